@@ -1,0 +1,82 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
+import type { Body, Paragraph } from '../model/body.ts';
+import { findCitations } from '../model/citation.ts';
+import { findReferences } from '../model/reference.ts';
+
+const parser = unified().use(remarkParse);
+
+/**
+ * What the model needs to know of a body: its paragraphs with their citations and links, and what it must not hold.
+ *
+ * @param markdown the text after the frontmatter
+ * @param firstLine the line of the file that the text begins on
+ */
+export function outline(markdown: string, firstLine = 1): Body {
+  const tree = parser.parse(markdown);
+  const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1);
+  return {
+    markdown,
+    paragraphs: collect(tree, 'paragraph').map((node) => paragraphOf(node, lineOf)),
+    links: [...collect(tree, 'link'), ...collect(tree, 'definition')].map((node) => ({
+      url: node.url,
+      line: lineOf(node),
+    })),
+    images: collect(tree, 'image').map((node) => ({ url: node.url, line: lineOf(node) })),
+    html: collect(tree, 'html').map((node) => ({ text: node.value, line: lineOf(node) })),
+  };
+}
+
+/** True when a text nests quotations or lists deeper than any article does, which would exhaust the parser's stack. */
+export function isNestedTooDeep(markdown: string, deepest = 50): boolean {
+  return (
+    new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepest}}`, 'm').test(markdown) || /[[(*_]{500}/.test(markdown)
+  );
+}
+
+function collect<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {
+  const found: Extract<Nodes, { type: Type }>[] = [];
+  visit(tree, type, (node) => void found.push(node as Extract<Nodes, { type: Type }>));
+  return found;
+}
+
+function paragraphOf(node: ParagraphNode, lineOf: (node: Nodes) => number): Paragraph {
+  const texts = linkableTexts(node).map((text) => ({ value: text.value, line: lineOf(text) }));
+  return {
+    line: lineOf(node),
+    text: texts.map(({ value }) => withoutMarkers(value)).join('\n'),
+    citations: texts.flatMap(({ value, line }) =>
+      findCitations(value).flatMap((marker) =>
+        marker.citations.map((citation) => ({ ...citation, line: line + linesBefore(value, marker.start) })),
+      ),
+    ),
+    references: texts.flatMap(({ value, line }) =>
+      findReferences(value).map(({ id, start }) => ({ id, line: line + linesBefore(value, start) })),
+    ),
+  };
+}
+
+/** Text outside links and code: where markers count and names may link. */
+export function linkableTexts(paragraph: ParagraphNode): Extract<Nodes, { type: 'text' }>[] {
+  const texts: Extract<Nodes, { type: 'text' }>[] = [];
+  visit(paragraph, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+    if (node.type === 'text') texts.push(node);
+    return undefined;
+  });
+  return texts;
+}
+
+function withoutMarkers(text: string): string {
+  const markers = [...findCitations(text), ...findReferences(text)];
+  return markers.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function linesBefore(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
+}

@@ -1,0 +1,25 @@
+import type { Citation } from './citation.ts';
+
+/** A place in a body that a check may speak of; lines count from 1 at the top of the file. */
+interface At {
+  readonly line: number;
+}
+
+/** One paragraph of a body, as far as the model needs to know it. */
+export interface Paragraph extends At {
+  /** Its words outside links and code, without citation markers and reference links. */
+  readonly text: string;
+  readonly citations: readonly (Citation & At)[];
+  /** Ids that it links to with `[[id]]`. */
+  readonly references: readonly ({ readonly id: string } & At)[];
+}
+
+/** What follows the frontmatter. */
+export interface Body {
+  readonly markdown: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly links: readonly ({ readonly url: string } & At)[];
+  readonly images: readonly ({ readonly url: string } & At)[];
+  /** Raw HTML, which is never printed. */
+  readonly html: readonly ({ readonly text: string } & At)[];
+}

@@ -1,0 +1,29 @@
+/** One source cited in a text, with the place in it if given, as in Pandoc's `[@one, para. 4; @two]`. */
+export interface Citation {
+  readonly source: string;
+  /** "para. 4", as the editor wrote it. */
+  readonly locator: string | null;
+}
+
+/** A marker found in a text: where it stands and what it cites. */
+export interface CitationMarker {
+  readonly start: number;
+  readonly end: number;
+  readonly citations: readonly Citation[];
+}
+
+const MARKER = /\[(@[^[\]]*)\]/g;
+
+/** Every citation marker of a text, in order. Grammar: https://pandoc.org/MANUAL.html#citation-syntax, bracketed form. */
+export function findCitations(text: string): readonly CitationMarker[] {
+  return [...text.matchAll(MARKER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    citations: match[1]!.split(';').map(parseCitation),
+  }));
+}
+
+function parseCitation(part: string): Citation {
+  const [source = '', ...locator] = part.trim().replace(/^@/, '').split(',');
+  return { source: source.trim(), locator: locator.join(',').replace(/\s+/g, ' ').trim() || null };
+}

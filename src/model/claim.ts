@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { currencyField, dayField, idField, lineField, qualifierField, sourcesField } from './fields.ts';
+
+/** An answer by the type of its question: a number, text, date or yes/no, a set of ids, or an amount of money. */
+export const answerSchema = z.union(
+  [
+    z.number(),
+    lineField,
+    z.array(idField).refine((ids) => new Set(ids).size === ids.length, 'name each member once'),
+    z.strictObject({ amount: z.number(), currency: currencyField }),
+  ],
+  'write a number, a text, a list of ids or { amount, currency }, as the question asks',
+);
+
+export type Answer = z.infer<typeof answerSchema>;
+
+/** One answer to a question, by the sources that give it, inside the event it belongs to. */
+export const claimSchema = z.strictObject({
+  question: idField,
+  answer: answerSchema,
+  qualifier: qualifierField,
+  /** True for a set of which the source names only some members. */
+  partial: z.boolean().default(false),
+  /** Whom the sources have it from, in a reader's words. */
+  attributedTo: lineField.nullable().default(null),
+  /** The day the answer holds for, when it is not the event's. */
+  asOf: dayField.nullable().default(null),
+  /** Set when its own source took the answer back; it stays visible and counts no more. */
+  withdrawn: z.boolean().default(false),
+  note: lineField.nullable().default(null),
+  sources: sourcesField,
+});
+
+export type Claim = Readonly<z.infer<typeof claimSchema>>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isDay, parseDay } from './day.ts';
+
+/** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_MAX_LENGTH = 80;
+
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
+
+/** The id of another record. Whether that record exists is for the checks: a schema sees one file. */
+export const idField = z
+  .string()
+  .refine(isId, 'an id is small letters, digits and single hyphens, at most 80 characters');
+
+/** One line of plain text: no line break, no space at either end. */
+export const lineField = z
+  .string()
+  .min(1, 'write something or leave the field out')
+  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end');
+
+/** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
+export const dayField = z.string().check((context) => {
+  const parsed = parseDay(context.value);
+  if (!isDay(parsed)) {
+    context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
+  }
+});
+
+/** One exact calendar day, `YYYY-MM-DD`: for what we did ourselves, which has no uncertain date. */
+export const exactDayField = dayField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+  error: 'write one exact day, such as 2026-11-21',
+  abort: true,
+});
+
+/** An address on the web; `javascript:` and other schemes are refused. */
+export const urlField = z.httpUrl('write a whole address that begins with https:// or http://');
+
+/** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
+export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
+
+/** A currency by ISO 4217: `USD`. */
+export const currencyField = z.string().regex(/^[A-Z]{3}$/, 'write the three capital letters of ISO 4217, such as USD');
+
+/** The sources of a fact: at least one, none twice. */
+export const sourcesField = z
+  .array(idField)
+  .min(1, 'name at least one source')
+  .refine((ids) => new Set(ids).size === ids.length, 'name each source once');
+
+/** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
+export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
+
+/** What was wrong, since when, and what the record says now; printed for readers. */
+export const correctionsField = z.array(z.strictObject({ date: exactDayField, text: lineField })).default([]);
+
+export const formerIdsField = z.array(idField).default([]);
+
+/** Wikidata's item for the same thing. */
+export const wikidataField = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'write a Wikidata item such as Q12345')
+  .nullable()
+  .default(null);
+
+/** A name that no source of ours need have used, with its language. */
+export const namesField = z.array(z.strictObject({ text: lineField, language: languageField })).default([]);
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

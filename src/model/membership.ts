@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idField, lineField, sourcesField } from './fields.ts';
+
+export const MEMBERSHIP_STATUSES = [
+  'invited',
+  'undecided',
+  'accepted',
+  'signed',
+  'ratified',
+  'observer',
+  'declined',
+  'withdrawn',
+  'rescinded',
+] as const;
+
+/** A dated change of an actor's standing in a body or agreement; the date is the event's. */
+export const membershipSchema = z.strictObject({
+  actor: idField,
+  in: idField,
+  status: z.enum(MEMBERSHIP_STATUSES),
+  note: lineField.nullable().default(null),
+  sources: sourcesField,
+});
+
+export type Membership = Readonly<z.infer<typeof membershipSchema>>;

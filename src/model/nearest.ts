@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate most like a mistyped word, or undefined when none is near: at most a third of the word may differ. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.ceil(word.length / 3) + 1;
+  for (const candidate of candidates) {
+    const steps = distance(word, candidate);
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}
+
+/** `, did you mean "…"?` for a message, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const guess = nearest(word, candidates);
+  return guess === undefined ? '' : `did you mean "${guess}"?`;
+}

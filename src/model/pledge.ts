@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { currencyField, idField, lineField, qualifierField, sourcesField } from './fields.ts';
+
+export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 'denied', 'withdrawn'] as const;
+
+/** What an actor offered, promised, committed or delivered. */
+export const pledgeSchema = z
+  .strictObject({
+    /** One actor, or several who pledged together. */
+    by: z.array(idField).min(1, 'name at least one actor'),
+    /** The actor or entity that would receive it. */
+    to: idField.nullable(),
+    /** A few words in lower case: "medical units with a field hospital". */
+    what: lineField,
+    quantity: z.number().nullable().default(null),
+    qualifier: qualifierField,
+    /** What the quantity counts: "grants", "police officers". Money has a currency instead. */
+    unit: lineField.nullable().default(null),
+    currency: currencyField.nullable().default(null),
+    /** The time it is spread over: "five years". */
+    over: lineField.nullable().default(null),
+    status: z.enum(PLEDGE_STATUSES),
+    note: lineField.nullable().default(null),
+    sources: sourcesField,
+  })
+  .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
+    path: ['quantity'],
+    message: 'say what the quantity counts: add a unit, or a currency for money',
+  });
+
+export type Pledge = Readonly<z.infer<typeof pledgeSchema>>;

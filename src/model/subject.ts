@@ -1,0 +1,22 @@
+import type { Actor, ActorData } from './actor.ts';
+import type { Entity, EntityData } from './entity.ts';
+
+/** Whoever or whatever events are about: an actor or an entity. Their ids never clash. */
+export type Subject = Actor | Entity;
+export type SubjectData = ActorData | EntityData;
+
+export function isActor(subject: Subject): subject is Actor {
+  switch (subject.kind) {
+    case 'person':
+    case 'country':
+    case 'organisation':
+      return true;
+    case 'agreement':
+    case 'document':
+    case 'plan':
+    case 'place':
+      return false;
+    default:
+      return subject satisfies never;
+  }
+}
