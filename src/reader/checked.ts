@@ -1,0 +1,25 @@
+import { check } from '../model/check.ts';
+import type { Content } from '../model/content.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { readContent } from './content.ts';
+
+/** A story that may be linked and built, or every problem that forbids it. */
+export type Checked =
+  | { readonly story: Story; readonly content: Content; readonly problems: readonly [] }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * Reads a story's folder and runs every check on it: the one judgement that the command line, the build and the dev
+ * server share.
+ *
+ * @param folder the folder on disk
+ * @param shown what messages call it
+ */
+export async function readChecked(folder: string, shown: string = folder): Promise<Checked> {
+  const { story, content, problems } = await readContent(folder, shown);
+  const [first, ...rest] = [...problems, ...check(content)].toSorted(compareProblems);
+  if (first) return { problems: [first, ...rest] };
+  if (!story) throw new Error('A story that could not be read has a problem');
+  return { story, content, problems: [] };
+}
