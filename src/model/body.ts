@@ -23,3 +23,8 @@ export interface Body {
   /** Raw HTML, which is never printed. */
   readonly html: readonly ({ readonly text: string } & At)[];
 }
+
+/** Ids of the sources a body cites, in the order it first cites them. */
+export function sourcesCitedIn(body: Body): readonly string[] {
+  return [...new Set(body.paragraphs.flatMap((paragraph) => paragraph.citations.map((citation) => citation.source)))];
+}

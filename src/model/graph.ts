@@ -1,6 +1,6 @@
 import { dayFrom, compareDays } from './day.ts';
 import { findNames, indexNames, type NameIndex } from './names.ts';
-import type { Body } from './body.ts';
+import { sourcesCitedIn, type Body } from './body.ts';
 import type { Content, Entry } from './content.ts';
 import type { EventData, StoryEvent } from './event.ts';
 import type { Question } from './question.ts';
@@ -92,9 +92,8 @@ function toEvent({ id, data, body }: Entry<EventData>, names: NameIndex): StoryE
 }
 
 function sourcesOf(event: EventData, body: Body): readonly string[] {
-  const cited = body.paragraphs.flatMap((paragraph) => paragraph.citations.map((citation) => citation.source));
   const facts = [...event.memberships, ...event.statements, ...event.claims, ...event.pledges];
-  return [...new Set([...cited, ...facts.flatMap((fact) => fact.sources)])];
+  return [...new Set([...sourcesCitedIn(body), ...facts.flatMap((fact) => fact.sources)])];
 }
 
 function subjectsOf(event: EventData, body: Body, names: NameIndex): readonly string[] {

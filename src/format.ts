@@ -1,0 +1,104 @@
+import type { Day, Point, Precision } from './model/day.ts';
+
+/** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
+export interface PrintedDay {
+  readonly iso: string | null;
+  readonly text: string;
+  readonly precision: Precision;
+}
+
+type Style = 'long' | 'short';
+
+const LOCALE = 'en-GB';
+
+/** A date in words: "19 January 2026", "about January 2026", "between 15 and 18 January 2026", "15 or 18 January 2026". */
+export function formatDay(day: Day): PrintedDay {
+  return printDay(day, 'long');
+}
+
+/** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
+export function formatDayOfYear(day: Day): PrintedDay {
+  return printDay(day, 'short');
+}
+
+/** "January 2026", from `2026-01`. */
+export function formatMonth(iso: string): string {
+  return inWords(iso, { month: 'long', year: 'numeric' });
+}
+
+/** "one source", "2 sources"; `many` for a plural that is not made with an s. */
+export function formatCount(count: number, one: string, many: string = `${one}s`): string {
+  return `${count === 1 ? 'one' : count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
+}
+
+/** "a, b and c". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE).format(items);
+}
+
+/** "French", from `fr`. */
+export function formatLanguage(code: string): string {
+  return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code;
+}
+
+const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;
+
+/** A number as a source gives it, with what it counts: "over 500 grants", "up to 20,000". */
+export function formatQuantity(count: number, qualifier: keyof typeof QUALIFIERS | null, unit: string | null): string {
+  return `${qualifier ? QUALIFIERS[qualifier] : ''}${count.toLocaleString(LOCALE)}${unit ? ` ${unit}` : ''}`;
+}
+
+/** An amount of money as a source gives it: "over $7 billion". */
+export function formatMoney(amount: number, currency: string, qualifier: keyof typeof QUALIFIERS | null): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 2 } as const;
+  const [unit, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const text = new Intl.NumberFormat(LOCALE, { ...style, minimumFractionDigits: 0 }).format(amount / unit);
+  return `${qualifier ? QUALIFIERS[qualifier] : ''}${text}${word}`;
+}
+
+/** A kind as a label: "News article", from `news-article`. */
+export function formatKind(kind: string): string {
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function printDay(day: Day, style: Style): PrintedDay {
+  const [point] = day.points;
+  return { iso: day.form === 'point' ? point.iso : null, text: textOf(day, style), precision: point.precision };
+}
+
+function textOf(day: Day, style: Style): string {
+  const texts = day.points.map((point, i) => pointText(point, day.points[i + 1], style));
+  switch (day.form) {
+    case 'point':
+      return texts[0]!;
+    case 'interval':
+      return `between ${texts.join(' and ')}`;
+    case 'one-of':
+      return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(texts);
+    default:
+      return day.form satisfies never;
+  }
+}
+
+/** What the next point says again is left out: "15 or 18 January 2026". */
+function pointText(point: Point, next: Point | undefined, style: Style): string {
+  const [year, month] = point.iso.split('-');
+  const [nextYear, nextMonth] = next?.iso.split('-') ?? [];
+  const sameYear = style === 'short' || (year === nextYear && point.precision !== 'year');
+  const sameMonth = year === nextYear && month === nextMonth && point.precision === 'day' && next?.precision === 'day';
+  return (point.approximate ? 'about ' : '') + inWords(point.iso, parts(point.precision, style, sameYear, sameMonth));
+}
+
+function parts(precision: Precision, style: Style, sameYear: boolean, sameMonth: boolean): Intl.DateTimeFormatOptions {
+  const month = style === 'long' || precision === 'month' ? 'long' : 'short';
+  return {
+    ...(precision === 'day' && { day: 'numeric' }),
+    ...(precision !== 'year' && !sameMonth && { month }),
+    ...((precision === 'year' || (!sameYear && !sameMonth)) && { year: 'numeric' }),
+  };
+}
+
+function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+}

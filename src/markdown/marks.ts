@@ -1,0 +1,115 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { citationAnchor, findCitations, sourceAnchor, type Citation } from '../model/citation.ts';
+import { findNames, type NameIndex } from '../model/names.ts';
+import { findReferences } from '../model/reference.ts';
+import { linkableTexts } from './outline.ts';
+
+/** What a body's marks lead to, told by whoever prints the page. */
+export interface Marks {
+  /** The number and name of a source in the page's list; undefined for one that is not in it. */
+  readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
+  /** The page of an actor or entity. */
+  readonly subject: (id: string) => { readonly href: string; readonly label: string } | undefined;
+  readonly names: NameIndex;
+  /** The actor or entity the page is about, which does not link to itself. */
+  readonly self?: string;
+}
+
+/** A stretch of a text and what stands there instead. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly nodes: readonly PhrasingContent[];
+}
+
+/** Turns citation markers, reference links and, once in each paragraph, known names into links. */
+export function remarkMarks(marks: Marks) {
+  return (tree: Root): void => {
+    const cited = new Map<string, number>();
+    visit(tree, 'paragraph', (paragraph) => {
+      const linked = new Set(marks.self === undefined ? [] : [marks.self]);
+      const texts = new Map<Text, PhrasingContent[]>();
+      for (const text of linkableTexts(paragraph)) {
+        const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked)];
+        texts.set(text, replaced(text.value, [...found, ...namesIn(text, marks, linked, found)]));
+      }
+      replaceTexts(paragraph, texts);
+    });
+  };
+}
+
+function citationsIn(text: Text, marks: Marks, cited: Map<string, number>): Replacement[] {
+  return findCitations(text.value).map(({ start, end, citations }) => ({
+    start: text.value.slice(0, start).trimEnd().length,
+    end,
+    nodes: citations.flatMap((citation) => citationMark(citation, marks, cited)),
+  }));
+}
+
+function citationMark({ source, locator }: Citation, marks: Marks, cited: Map<string, number>): PhrasingContent[] {
+  const target = marks.source(source);
+  if (!target) return [];
+  const nth = (cited.get(source) ?? 0) + 1;
+  cited.set(source, nth);
+  const about = [` ${target.label}`, locator].filter(Boolean).join(', ');
+  const link = element('a', { id: citationAnchor(source, nth), href: `#${sourceAnchor(source)}` }, [
+    { type: 'text', value: `[${target.number}]` },
+    element('span', { className: ['visually-hidden'] }, [{ type: 'text', value: about }]),
+  ]);
+  return [element('sup', { className: ['citation'] }, [link])];
+}
+
+function referencesIn(text: Text, marks: Marks, linked: Set<string>): Replacement[] {
+  return findReferences(text.value).map(({ start, end, id, label }) => {
+    linked.add(id);
+    const target = marks.subject(id);
+    const words: PhrasingContent = { type: 'text', value: label ?? target?.label ?? id };
+    return { start, end, nodes: [target ? { type: 'link', url: target.href, children: [words] } : words] };
+  });
+}
+
+function namesIn(text: Text, marks: Marks, linked: Set<string>, taken: readonly Replacement[]): Replacement[] {
+  const free = taken.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end),
+    text.value,
+  );
+  return findNames(marks.names, free).flatMap(({ start, end, owners }) => {
+    const [owner, ...others] = owners;
+    if (owner === undefined || others.length > 0 || linked.has(owner)) return [];
+    const target = marks.subject(owner);
+    if (!target) return [];
+    linked.add(owner);
+    const words: PhrasingContent = { type: 'text', value: text.value.slice(start, end) };
+    return [{ start, end, nodes: [{ type: 'link', url: target.href, children: [words] }] }];
+  });
+}
+
+function replaced(text: string, replacements: readonly Replacement[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const { start, end, nodes: instead } of replacements.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) nodes.push({ type: 'text', value: text.slice(at, start) });
+    nodes.push(...instead);
+    at = end;
+  }
+  return at < text.length ? [...nodes, { type: 'text', value: text.slice(at) }] : nodes;
+}
+
+/** The tree is ours, made for one rendering, so it is changed in place. */
+function replaceTexts(parent: Paragraph | PhrasingContent, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
+  if (!('children' in parent)) return;
+  parent.children = parent.children.flatMap(
+    (child) => (child.type === 'text' && texts.get(child)) || [child],
+  ) as PhrasingContent[];
+  for (const child of parent.children) replaceTexts(child, texts);
+}
+
+/** A node of Markdown's tree that becomes this HTML element. */
+function element(
+  name: string,
+  properties: Record<string, string | string[]>,
+  children: PhrasingContent[],
+): PhrasingContent {
+  return { type: 'emphasis', data: { hName: name, hProperties: properties }, children };
+}

@@ -1,0 +1,35 @@
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { remarkMarks, type Marks } from './marks.ts';
+
+/**
+ * What may stand in a printed body. Raw HTML never gets this far; this stops `javascript:` and other links that are
+ * not to the web, and images, which would be fetched from another place. Ids are only those our own marks make.
+ */
+const ALLOWED: Options = {
+  ...defaultSchema,
+  tagNames: defaultSchema.tagNames?.filter((name) => !['img', 'input', 'picture', 'source'].includes(name)) ?? [],
+  attributes: {
+    a: ['href', 'id', 'title'],
+    sup: [['className', 'citation']],
+    span: [['className', 'visually-hidden']],
+    ol: ['start'],
+  },
+  protocols: { href: ['http', 'https'] },
+  clobber: [],
+};
+
+/** A body as HTML that is safe to print, with its marks as links. */
+export function renderMarkdown(markdown: string, marks: Marks): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkMarks, marks)
+    .use(remarkRehype)
+    .use(rehypeSanitize, ALLOWED)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString();
+}

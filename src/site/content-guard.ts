@@ -1,0 +1,41 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { printProblem } from '../model/problem.ts';
+import { contentFolder, forgetContent, loadContent } from './folder.ts';
+import { problemPage } from './problem-page.ts';
+
+/** Stops a build on content with problems and lists them all; in dev shows them in place of the pages. */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: 'throughline-content-guard',
+    hooks: {
+      'astro:config:setup': async ({ command, addWatchFile }) => {
+        if (command === 'build') await stopOnProblems();
+        if (command === 'dev') addWatchFile(resolve(contentFolder, 'story.yaml'));
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = resolve(contentFolder) + sep;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, path) => {
+          if (!resolve(path).startsWith(folder)) return;
+          forgetContent();
+          server.hot.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!request.headers.accept?.includes('text/html')) return next();
+          loadContent().then(({ problems }) => {
+            if (problems.length === 0) return next();
+            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(problems));
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+async function stopOnProblems(): Promise<void> {
+  const { problems } = await loadContent();
+  if (problems.length === 0) return;
+  for (const problem of problems) console.error(printProblem(problem));
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { resolve, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '../model/content.ts';
+import { printProblem } from '../model/problem.ts';
+import { contentFolder, forgetContent, loadContent } from './folder.ts';
+
+/** Gives Astro the records of one collection, which our own reader has read and checked. */
+export function contentLoader(collection: Collection): Loader {
+  return { name: `throughline-${collection}`, load: (context) => load(context, (content) => content[collection]) };
+}
+
+/** Gives Astro the one record of `story.yaml`. */
+export function storyLoader(): Loader {
+  const toEntry = { id: 'story', body: { markdown: '' } };
+  return { name: 'throughline-story', load: (context) => load(context, (_, story) => [{ ...toEntry, data: story }]) };
+}
+
+type Loaded = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story: unknown }>;
+type Pick = (
+  content: Loaded['content'],
+  story: Loaded['story'],
+) => readonly { id: string; data: object; body: { markdown: string } }[];
+
+async function load(context: LoaderContext, pick: Pick): Promise<void> {
+  await fill(context, pick);
+  const folder = resolve(contentFolder) + sep;
+  context.watcher?.on('all', (_, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    forgetContent();
+    void fill(context, pick);
+  });
+}
+
+/** A dev server keeps what it had while the content is broken, and shows the problems; a build stops. */
+async function fill({ store, parseData, generateDigest, watcher }: LoaderContext, pick: Pick): Promise<void> {
+  const loaded = await loadContent();
+  if (!('story' in loaded)) {
+    if (watcher) return;
+    throw new Error(loaded.problems.map(printProblem).join('\n'));
+  }
+  const records = pick(loaded.content, loaded.story);
+  store.clear();
+  for (const { id, data, body } of records) {
+    const parsed = await parseData({ id, data: data as Record<string, unknown> });
+    store.set({ id, data: parsed, body: body.markdown, digest: generateDigest({ data: parsed, body: body.markdown }) });
+  }
+}

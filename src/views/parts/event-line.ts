@@ -1,0 +1,35 @@
+import { formatCount, formatDay, formatDayOfYear, formatKind, type PrintedDay } from '../../format.ts';
+import { subjectOf, type Graph } from '../../model/graph.ts';
+import type { StoryEvent } from '../../model/event.ts';
+import { linkToEvent, linkToSubject, type Link } from './link.ts';
+
+/** One event as a line of a timeline. */
+export interface EventLine {
+  readonly id: string;
+  readonly link: Link;
+  readonly date: PrintedDay;
+  readonly shortDate: PrintedDay;
+  readonly kind: string;
+  readonly isKey: boolean;
+  readonly participants: readonly Link[];
+  /** "2 sources", which leads to them. */
+  readonly sources: Link;
+  /** What the line says beside the title, such as someone's role in it. */
+  readonly note: string | null;
+}
+
+/** An event as a line of a timeline, with a note beside its title if there is one. */
+export function eventLine(graph: Graph, event: StoryEvent, note: string | null = null): EventLine {
+  const link = linkToEvent(event);
+  return {
+    id: event.id,
+    link,
+    date: formatDay(event.date),
+    shortDate: formatDayOfYear(event.date),
+    kind: formatKind(event.kind),
+    isKey: event.key,
+    participants: event.participants.map(({ actor }) => linkToSubject(subjectOf(graph, actor))),
+    sources: { href: `${link.href}#sources`, label: formatCount(event.sources.length, 'source') },
+    note,
+  };
+}

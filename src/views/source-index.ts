@@ -1,0 +1,28 @@
+import { formatCount, formatKind, formatList } from '../format.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Link } from './parts/link.ts';
+import { compareSources, sourceLine, type SourceLine } from './parts/source-line.ts';
+
+/** Every source, in order of publication. */
+export interface SourceIndexView {
+  readonly sources: readonly (SourceLine & {
+    readonly kind: string;
+    readonly events: Link;
+    readonly reliesOn: string;
+  })[];
+}
+
+export function sourceIndexView(graph: Graph): SourceIndexView {
+  return {
+    sources: [...graph.sources.values()].toSorted(compareSources).map((source) => {
+      const line = sourceLine(source);
+      const count = formatCount(graph.eventsBySource.get(source.id)?.length ?? 0, 'event');
+      return {
+        ...line,
+        kind: formatKind(source.kind),
+        events: { href: `${line.link.href}#events`, label: count },
+        reliesOn: formatList(source.cites),
+      };
+    }),
+  };
+}

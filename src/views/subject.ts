@@ -1,0 +1,108 @@
+import { formatCount, formatDay, formatKind, formatLanguage, type PrintedDay } from '../format.ts';
+import { sourcesCitedIn } from '../model/body.ts';
+import { dayFrom } from '../model/day.ts';
+import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
+import { companionsOf } from '../model/involvement.ts';
+import { spellingsOf } from '../model/spellings.ts';
+import { isActor, type Subject } from '../model/subject.ts';
+import type { StoryEvent } from '../model/event.ts';
+import { listUrl } from '../urls.ts';
+import { citedSources, type CitedSource } from './parts/citation.ts';
+import { chronology, type Year } from './parts/chronology.ts';
+import { eventLine } from './parts/event-line.ts';
+import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
+
+/** Everything the page of an actor or entity prints. */
+export interface SubjectView {
+  readonly title: string;
+  readonly kind: string;
+  readonly description: string;
+  /** What the page holds, for those who see it listed elsewhere. */
+  readonly pageDescription: string;
+  /** The list it belongs to. */
+  readonly list: Link;
+  readonly roles: readonly RoleLine[];
+  readonly names: readonly NameLine[];
+  /** "3 events". */
+  readonly eventsHeading: string;
+  readonly years: readonly Year[];
+  readonly companions: readonly CompanionLine[];
+  readonly differentFrom: readonly Link[];
+  readonly wikidata: Link | null;
+  /** What its account cites. */
+  readonly sources: readonly CitedSource[];
+}
+
+interface RoleLine {
+  readonly title: string;
+  readonly of: Link | null;
+  readonly from: PrintedDay | null;
+  readonly to: PrintedDay | null;
+  readonly sources: readonly Link[];
+}
+
+interface NameLine {
+  readonly text: string;
+  readonly language: string | null;
+  /** Why the name is here when no source writes it: "the name used here", "in Kazakh". */
+  readonly origin: string | null;
+  readonly sources: readonly Link[];
+}
+
+interface CompanionLine {
+  readonly link: Link;
+  /** The shared events, as links that show their dates. */
+  readonly events: readonly { readonly href: string; readonly title: string; readonly date: PrintedDay }[];
+}
+
+export function subjectView(graph: Graph, subject: Subject): SubjectView {
+  const events = graph.eventsBySubject.get(subject.id) ?? [];
+  return {
+    title: subject.name,
+    kind: formatKind(subject.kind),
+    description: subject.description,
+    pageDescription: `${subject.name}: ${subject.description}. Their part in ${formatCount(events.length, 'event')}, and every spelling of the name.`,
+    list: isActor(subject)
+      ? { href: `${listUrl('actors')}#${subject.kind}`, label: 'People, countries and organisations' }
+      : { href: `${listUrl('entities')}#${subject.kind}`, label: 'Agreements, documents, plans and places' },
+    roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
+    names: spellingsOf(graph, subject.id).map(nameLine),
+    eventsHeading: formatCount(events.length, 'event'),
+    years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
+    companions: companionsOf(graph, subject.id).map(companionLine),
+    differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
+    wikidata: subject.wikidata
+      ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
+      : null,
+    sources: citedSources(graph, sourcesCitedIn(subject.body), subject.body),
+  };
+}
+
+function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['roles'][number]): RoleLine {
+  return {
+    title: role.title,
+    of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
+    from: role.from === null ? null : formatDay(dayFrom(role.from)),
+    to: role.to === null ? null : formatDay(dayFrom(role.to)),
+    sources: role.sources.map((id) => linkToSource(sourceOf(graph, id))),
+  };
+}
+
+function nameLine({ text, language, isOwnName, sources }: ReturnType<typeof spellingsOf>[number]): NameLine {
+  const origins = [isOwnName && 'the name used here', language && `in ${formatLanguage(language)}`];
+  return { text, language, origin: origins.filter(Boolean).join(', ') || null, sources: sources.map(linkToSource) };
+}
+
+function companionLine({ actor, events }: ReturnType<typeof companionsOf>[number]): CompanionLine {
+  return {
+    link: linkToSubject(actor),
+    events: events.map((event) => ({ href: linkToEvent(event).href, title: event.title, date: formatDay(event.date) })),
+  };
+}
+
+/** The part an actor had in an event, in the words of its record. */
+function partIn(event: StoryEvent, id: string): string | null {
+  const roles = event.participants.filter(({ actor }) => actor === id).map(({ role }) => role);
+  const standings = event.memberships.filter(({ actor }) => actor === id).map(({ status }) => status);
+  return [...new Set([...roles, ...(roles.length > 0 ? [] : standings)])].join('; ') || null;
+}

@@ -1,0 +1,64 @@
+import { formatCount } from '../format.ts';
+import type { Graph } from '../model/graph.ts';
+import { homeUrl, listUrl, oldestFirstUrl } from '../urls.ts';
+import { chronology, type Year } from './parts/chronology.ts';
+import { eventLine, type EventLine } from './parts/event-line.ts';
+import type { Link } from './parts/link.ts';
+
+export type Order = 'newest-first' | 'oldest-first';
+
+/** The home page: what story this is, where it stands, and every event of it. */
+export interface TimelineView {
+  readonly title: string;
+  readonly standfirst: string;
+  /** Undefined for the home page, which has the story's own title. */
+  readonly pageTitle: string | undefined;
+  readonly orderLabel: string;
+  /** The same timeline the other way round. */
+  readonly otherOrder: Link;
+  readonly latest: readonly EventLine[];
+  /** How much there is, each count leading to what it counts. */
+  readonly counts: readonly Link[];
+  readonly years: readonly Year[];
+}
+
+const LATEST = 3;
+
+export function timelineView(graph: Graph, order: Order): TimelineView {
+  const oldestFirst = [...graph.events.values()];
+  const events = order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
+  const toLine = eventLine.bind(null, graph);
+  return {
+    title: graph.story.title,
+    standfirst: graph.story.standfirst,
+    pageTitle: order === 'newest-first' ? undefined : 'Timeline, oldest first',
+    orderLabel: ORDERS[order].label,
+    otherOrder: ORDERS[order].other(),
+    latest: oldestFirst
+      .toReversed()
+      .slice(0, LATEST)
+      .map((event) => toLine(event)),
+    counts: counts(graph),
+    years: chronology(events, (event) => toLine(event)),
+  };
+}
+
+const ORDERS = {
+  'newest-first': {
+    label: 'Newest first',
+    other: () => ({ href: `${oldestFirstUrl()}#timeline`, label: 'Oldest first' }),
+  },
+  'oldest-first': { label: 'Oldest first', other: () => ({ href: `${homeUrl()}#timeline`, label: 'Newest first' }) },
+} as const satisfies Record<Order, { label: string; other: () => Link }>;
+
+function counts(graph: Graph): readonly Link[] {
+  const kinds = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
+  const count = (kind: 'person' | 'country' | 'organisation') => kinds.get(kind)?.length ?? 0;
+  return [
+    { href: '#timeline', label: formatCount(graph.events.size, 'event') },
+    { href: listUrl('sources'), label: formatCount(graph.sources.size, 'source') },
+    { href: `${listUrl('actors')}#person`, label: formatCount(count('person'), 'person', 'people') },
+    { href: `${listUrl('actors')}#country`, label: formatCount(count('country'), 'country', 'countries') },
+    { href: `${listUrl('actors')}#organisation`, label: formatCount(count('organisation'), 'organisation') },
+  ];
+}
