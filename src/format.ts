@@ -26,9 +26,9 @@ export function formatMonth(iso: string): string {
   return inWords(iso, { month: 'long', year: 'numeric' });
 }
 
-/** "one source", "2 sources"; `many` for a plural that is not made with an s. */
+/** "1 source", "2 sources"; `many` for a plural that is not made with an s. */
 export function formatCount(count: number, one: string, many: string = `${one}s`): string {
-  return `${count === 1 ? 'one' : count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
 }
 
 /** "a, b and c". */

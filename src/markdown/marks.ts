@@ -57,7 +57,7 @@ function citationMark({ source, locator }: Citation, marks: Marks, cited: Map<st
     { type: 'text', value: `[${target.number}]` },
     element('span', { className: ['visually-hidden'] }, [{ type: 'text', value: about }]),
   ]);
-  return [element('sup', { className: ['citation'] }, [link])];
+  return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
 }
 
 function referencesIn(text: Text, marks: Marks, linked: Set<string>): Replacement[] {

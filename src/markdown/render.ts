@@ -14,7 +14,7 @@ const ALLOWED: Options = {
   tagNames: defaultSchema.tagNames?.filter((name) => !['img', 'input', 'picture', 'source'].includes(name)) ?? [],
   attributes: {
     a: ['href', 'id', 'title'],
-    sup: [['className', 'citation']],
+    sup: [['className', 'citation'], 'dataPagefindIgnore'],
     span: [['className', 'visually-hidden']],
     ol: ['start'],
   },

@@ -19,7 +19,15 @@ export function findCitations(text: string): readonly CitationMarker[] {
   return [...text.matchAll(MARKER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    citations: match[1]!.split(';').map(parseCitation),
+    citations: mergeSame(match[1]!.split(';').map(parseCitation)),
+  }));
+}
+
+/** Two places in one source are one citation of it: `[@one, para. 2; @one, para. 7]`. */
+function mergeSame(citations: readonly Citation[]): readonly Citation[] {
+  return [...Map.groupBy(citations, ({ source }) => source)].map(([source, same]) => ({
+    source,
+    locator: same.flatMap(({ locator }) => locator ?? []).join(', ') || null,
   }));
 }
 

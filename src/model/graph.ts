@@ -52,6 +52,11 @@ export function sourceOf(graph: Graph, id: string): Source {
   return graph.sources.get(id) ?? missing(id);
 }
 
+/** The question of an id; throws on any other id. */
+export function questionOf(graph: Graph, id: string): Question {
+  return graph.questions.get(id) ?? missing(id);
+}
+
 /** Oldest first; events of one day in the order of their ids. */
 export function compareEvents(a: StoryEvent, b: StoryEvent): number {
   return compareDays(a.date, b.date) || (a.id < b.id ? -1 : 1);

@@ -59,7 +59,11 @@ export async function readContent(folder: string, shown: string = folder): Promi
   };
 }
 
-async function readStory(folder: string, shown: string): Promise<{ story?: Story; problems: readonly Problem[] }> {
+/** The story file alone. */
+export async function readStory(
+  folder: string,
+  shown: string,
+): Promise<{ story?: Story; problems: readonly Problem[] }> {
   const file = join(shown, STORY_FILE);
   if (!(await namesIn(folder)).includes(STORY_FILE)) return { problems: [noStory(file)] };
   const read = await readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });

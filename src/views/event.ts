@@ -1,7 +1,9 @@
 import { formatDay, formatKind, formatMoney, formatQuantity, type PrintedDay } from '../format.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
+import { questionOf, subjectOf, type Graph } from '../model/graph.ts';
+import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Pledge } from '../model/pledge.ts';
+import type { Question } from '../model/question.ts';
 import { formatAnswer } from './parts/answer.ts';
 import { citationMarks, citedSources, type CitationMark, type CitedSource } from './parts/citation.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
@@ -35,11 +37,8 @@ export interface EventView {
     readonly status: string;
     readonly note: string | null;
   })[];
-  readonly answers: readonly (Fact & {
-    readonly question: string;
-    readonly answer: string;
-    readonly note: string | null;
-  })[];
+  /** Each question once, with the answers its sources give. */
+  readonly answers: readonly { readonly question: string; readonly answers: readonly AnswerLine[] }[];
   readonly sources: readonly CitedSource[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
@@ -48,6 +47,11 @@ export interface EventView {
 
 interface Fact {
   readonly marks: readonly CitationMark[];
+}
+
+interface AnswerLine extends Fact {
+  readonly answer: string;
+  readonly note: string | null;
 }
 
 /** The event before or after, in order of time. */
@@ -100,7 +104,7 @@ function factsOf(graph: Graph, event: StoryEvent, link: (id: string) => Link) {
       note: fact.note,
       marks: marks(fact),
     })),
-    answers: event.claims.map((fact) => ({ ...answerOf(graph, fact), marks: marks(fact) })),
+    answers: answersOf(graph, event),
   };
 }
 
@@ -109,18 +113,23 @@ function answered(graph: Graph, id: string | null): Link | null {
   return event ? linkToEvent(event) : null;
 }
 
-function answerOf(graph: Graph, claim: StoryEvent['claims'][number]) {
-  const question = graph.questions.get(claim.question);
-  if (!question) throw new Error(`No question "${claim.question}"; the checks should have said so`);
+function answersOf(graph: Graph, event: StoryEvent): EventView['answers'] {
+  return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
+    const question = questionOf(graph, id);
+    return { question: question.title, answers: claims.map((claim) => answerLine(graph, event, question, claim)) };
+  });
+}
+
+function answerLine(graph: Graph, event: StoryEvent, question: Question, claim: Claim): AnswerLine {
   const notes = [
-    claim.attributedTo && `according to ${claim.attributedTo}`,
-    claim.withdrawn && 'withdrawn since',
+    claim.attributedTo && `According to ${claim.attributedTo}`,
+    claim.withdrawn && 'Withdrawn since',
     claim.note,
   ];
   return {
-    question: question.title,
     answer: formatAnswer(graph, question, claim),
-    note: notes.filter(Boolean).join('; ') || null,
+    note: notes.filter(Boolean).join('. ') || null,
+    marks: citationMarks(graph, event, claim.sources),
   };
 }
 

@@ -21,7 +21,7 @@ export interface SubjectGroup {
 export interface SubjectLine {
   readonly link: Link;
   readonly description: string;
-  /** "3 events", which leads to them. */
+  /** "3 events", which leads to them; for one that sources only name, a link to how they do. */
   readonly events: Link;
 }
 
@@ -73,9 +73,9 @@ function letterOf(subject: Subject): string {
 function line(graph: Graph, subject: Subject): SubjectLine {
   const link = linkToSubject(subject);
   const count = graph.eventsBySubject.get(subject.id)?.length ?? 0;
-  return {
-    link,
-    description: subject.description,
-    events: { href: `${link.href}#events`, label: formatCount(count, 'event') },
-  };
+  const events =
+    count > 0
+      ? { href: `${link.href}#events`, label: formatCount(count, 'event') }
+      : { href: `${link.href}#names`, label: 'named only' };
+  return { link, description: subject.description, events };
 }

@@ -23,8 +23,8 @@ export interface SubjectView {
   readonly list: Link;
   readonly roles: readonly RoleLine[];
   readonly names: readonly NameLine[];
-  /** "3 events". */
-  readonly eventsHeading: string;
+  /** "3 events"; null for one that sources only name. */
+  readonly eventsHeading: string | null;
   readonly years: readonly Year[];
   readonly companions: readonly CompanionLine[];
   readonly differentFrom: readonly Link[];
@@ -67,7 +67,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
       : { href: `${listUrl('entities')}#${subject.kind}`, label: 'Agreements, documents, plans and places' },
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map(nameLine),
-    eventsHeading: formatCount(events.length, 'event'),
+    eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
     companions: companionsOf(graph, subject.id).map(companionLine),
     differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),

@@ -2,6 +2,9 @@ import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 
 const AT_ONCE = 20;
 
+/** A page whose own names match comes before one that only mentions them. */
+const RANKING = { metaWeights: { names: 20, title: 5 } };
+
 /** Fills `#results` with what the address's `?q=` finds, and says how much that is. */
 export async function searchFromAddress(): Promise<void> {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -15,7 +18,7 @@ export async function searchFromAddress(): Promise<void> {
     say(
       found.results.length === 0 ? `Nothing found for “${query}”.` : `${count(found.results.length)} for “${query}”.`,
     );
-    if (found.results.length > 0) await showMore(results, found.results);
+    if (found.results.length > 0) await showMore(results, found.results, query);
   } catch {
     say(
       'Search is made when the site is built. Here it is missing: run “npm start” to build and serve the whole site.',
@@ -25,8 +28,7 @@ export async function searchFromAddress(): Promise<void> {
 
 async function load(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A long page that names someone often is not more about them than their own.
-  await pagefind.options({ ranking: { termFrequency: 0.4, pageLength: 0.4 } });
+  await pagefind.options({ ranking: RANKING });
   return pagefind;
 }
 
@@ -46,18 +48,26 @@ function count(results: number): string {
 }
 
 /** Adds the next results to the list, and a button while there are more. */
-async function showMore(where: HTMLElement, results: readonly PagefindResult[]): Promise<void> {
+async function showMore(where: HTMLElement, results: readonly PagefindResult[], query: string): Promise<void> {
   const list = where.querySelector('ol') ?? where.appendChild(document.createElement('ol'));
   const pages = await Promise.all(results.slice(0, AT_ONCE).map((result) => result.data()));
-  list.append(...pages.map(resultItem));
+  list.append(...namesakesFirst(pages, query).map(resultItem));
   const rest = results.slice(AT_ONCE);
   if (rest.length === 0) return;
   const more = where.appendChild(element('button', `Show ${Math.min(rest.length, AT_ONCE)} more`));
   more.addEventListener('click', () => {
     const next = list.children.length;
     more.remove();
-    void showMore(where, rest).then(() => list.children[next]?.querySelector('a')?.focus());
+    void showMore(where, rest, query).then(() => list.children[next]?.querySelector('a')?.focus());
   });
+}
+
+/** Whoever bears exactly the name asked for comes before pages that only have it in theirs. */
+function namesakesFirst(pages: readonly PagefindPage[], query: string): readonly PagefindPage[] {
+  const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', ignorePunctuation: true });
+  const isNamesake = ({ meta }: PagefindPage) =>
+    (meta.names ?? '').split(' · ').some((name) => compare(name, query) === 0);
+  return [...pages.filter(isNamesake), ...pages.filter((page) => !isNamesake(page))];
 }
 
 function resultItem(page: PagefindPage): HTMLElement {

@@ -15,7 +15,7 @@ export function sourceLine(source: Source): SourceLine {
   return {
     id: source.id,
     link: linkToSource(source),
-    publisher: source.publisher ?? 'publisher not recorded',
+    publisher: source.publisher ?? 'Publisher not recorded',
     published: source.published && formatDay(source.published),
     language: formatLanguage(source.language),
   };
