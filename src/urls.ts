@@ -1,8 +1,8 @@
 import type { Collection } from './model/content.ts';
 import { isActor, type Subject } from './model/subject.ts';
 
-/** The path the site is served under, with a slash at both ends: Vite knows it, plain Node has none. */
-const base = `${import.meta.env?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');
+/** The path the site is served under, with a slash at both ends; Vite knows it. */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
 const page = (...parts: readonly string[]): string => base + parts.map((part) => `${part}/`).join('');
 

@@ -12,8 +12,8 @@ export interface Marks {
   /** The page of an actor or entity. */
   readonly subject: (id: string) => { readonly href: string; readonly label: string } | undefined;
   readonly names: NameIndex;
-  /** The actor or entity the page is about, which does not link to itself. */
-  readonly self?: string;
+  /** The actor or entity the page is about, which does not link to itself; null on other pages. */
+  readonly self: string | null;
 }
 
 /** A stretch of a text and what stands there instead. */
@@ -28,7 +28,7 @@ export function remarkMarks(marks: Marks) {
   return (tree: Root): void => {
     const cited = new Map<string, number>();
     visit(tree, 'paragraph', (paragraph) => {
-      const linked = new Set(marks.self === undefined ? [] : [marks.self]);
+      const linked = new Set(marks.self === null ? [] : [marks.self]);
       const texts = new Map<Text, PhrasingContent[]>();
       for (const text of linkableTexts(paragraph)) {
         const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked)];
@@ -99,9 +99,9 @@ function replaced(text: string, replacements: readonly Replacement[]): PhrasingC
 /** The tree is ours, made for one rendering, so it is changed in place. */
 function replaceTexts(parent: Paragraph | PhrasingContent, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
   if (!('children' in parent)) return;
-  parent.children = parent.children.flatMap(
+  parent.children = parent.children.flatMap<PhrasingContent>(
     (child) => (child.type === 'text' && texts.get(child)) || [child],
-  ) as PhrasingContent[];
+  );
   for (const child of parent.children) replaceTexts(child, texts);
 }
 

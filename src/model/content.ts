@@ -2,14 +2,12 @@ import type { ActorData } from './actor.ts';
 import type { Body } from './body.ts';
 import type { EntityData } from './entity.ts';
 import type { EventData } from './event.ts';
+import type { Lines } from './lines.ts';
 import type { QuestionData } from './question.ts';
 import type { SourceData } from './source.ts';
 
 export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
-
-/** Where each field of a file stands: line by path, as in `claims.0.answer`. Paths without a line of their own are left out. */
-export type Lines = Readonly<Record<string, number>>;
 
 /** One file of content: read, valid on its own, not yet linked to any other. */
 export interface Entry<Data> {
@@ -35,4 +33,9 @@ export interface Content {
 export interface Unread {
   readonly collection: Collection;
   readonly id: string;
+}
+
+/** Every record that could be read, collection by collection. */
+export function entriesOf(content: Content): readonly Entry<Content[Collection][number]['data']>[] {
+  return COLLECTIONS.flatMap((collection) => [...content[collection]]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findControl } from './control.ts';
 import { isDay, parseDay } from './day.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
@@ -16,7 +17,8 @@ export const idField = z
 export const lineField = z
   .string()
   .min(1, 'write something or leave the field out')
-  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end');
+  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end')
+  .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
 
 /** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
 export const dayField = z.string().check((context) => {
@@ -33,7 +35,9 @@ export const exactDayField = dayField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.tes
 });
 
 /** An address on the web; `javascript:` and other schemes are refused. */
-export const urlField = z.httpUrl('write a whole address that begins with https:// or http://');
+export const urlField = z
+  .string()
+  .refine(isWebAddress, 'write a whole address that begins with https:// or http://');
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
 export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
@@ -64,6 +68,12 @@ export const wikidataField = z
 
 /** A name that no source of ours need have used, with its language. */
 export const namesField = z.array(z.strictObject({ text: lineField, language: languageField })).default([]);
+
+/** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
+export function isWebAddress(text: string): boolean {
+  const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;
+  return url !== null && !url.username && !url.password && (url.hostname.includes('.') || url.hostname === 'localhost');
+}
 
 function isLanguage(text: string): boolean {
   try {

@@ -5,13 +5,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.ceil(word.length / 3) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(word, candidate);
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
 }
 
-/** `, did you mean "…"?` for a message, or nothing. */
+/** `did you mean "…"?` for a message, or an empty text when nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const guess = nearest(word, candidates);
   return guess === undefined ? '' : `did you mean "${guess}"?`;

@@ -1,3 +1,5 @@
+import { escapeControls } from './control.ts';
+
 /** Something wrong in the content, as data; a reporter prints it. */
 export interface Problem {
   /** Path as the editor knows it, from the folder the command was run in. */
@@ -14,9 +16,9 @@ export function compareProblems(a: Problem, b: Problem): number {
   return order(a.file, b.file) || a.line - b.line || order(a.field, b.field);
 }
 
-/** `file:line field: what was found; what to do`, on one line. */
+/** `file:line field: what was found; what to do`, on one line, with nothing in it that a terminal would obey. */
 export function printProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line} ${problem.field}: ${problem.found}; ${problem.fix}`;
+  return escapeControls(`${problem.file}:${problem.line} ${problem.field}: ${problem.found}; ${problem.fix}`);
 }
 
 function order(a: string, b: string): number {

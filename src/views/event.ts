@@ -7,6 +7,7 @@ import type { Question } from '../model/question.ts';
 import { formatAnswer } from './parts/answer.ts';
 import { citationMarks, citedSources, type CitationMark, type CitedSource } from './parts/citation.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView {
@@ -40,6 +41,8 @@ export interface EventView {
   /** Each question once, with the answers its sources give. */
   readonly answers: readonly { readonly question: string; readonly answers: readonly AnswerLine[] }[];
   readonly sources: readonly CitedSource[];
+  /** What the marks of the account lead to. */
+  readonly marks: BodyMarks;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
   readonly corrections: StoryEvent['corrections'];
@@ -62,6 +65,7 @@ interface Neighbour {
 
 export function eventView(graph: Graph, event: StoryEvent): EventView {
   const date = formatDay(event.date);
+  const sources = citedSources(graph, event.sources, event.body);
   const link = (id: string) => linkToSubject(subjectOf(graph, id));
   return {
     title: event.title,
@@ -74,7 +78,8 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),
     about: event.about.map(link),
     ...factsOf(graph, event, link),
-    sources: citedSources(graph, event.sources, event.body),
+    sources,
+    marks: bodyMarks(graph, sources),
     ...neighboursOf(graph, event),
     corrections: event.corrections,
   };

@@ -3,6 +3,7 @@ import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Source } from '../model/source.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { sourceLine, type SourceLine } from './parts/source-line.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
@@ -26,6 +27,8 @@ export interface SourceView {
   /** Oldest first; those that no other source reports say so. */
   readonly events: readonly EventLine[];
   readonly names: readonly { readonly subject: Link; readonly spellings: readonly string[] }[];
+  /** What the marks of the body lead to. */
+  readonly marks: BodyMarks;
   readonly languageCode: string;
   readonly corrections: Source['corrections'];
 }
@@ -50,6 +53,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
       eventLine(graph, event, event.sources.length === 1 ? 'Reported by this source only' : null),
     ),
     names: namesIn(graph, source),
+    marks: bodyMarks(graph),
     languageCode: source.language,
     corrections: source.corrections,
   };

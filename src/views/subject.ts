@@ -11,6 +11,7 @@ import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine } from './parts/event-line.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView {
@@ -31,6 +32,8 @@ export interface SubjectView {
   readonly wikidata: Link | null;
   /** What its account cites. */
   readonly sources: readonly CitedSource[];
+  /** What the marks of the account lead to. */
+  readonly marks: BodyMarks;
 }
 
 interface RoleLine {
@@ -55,8 +58,14 @@ interface CompanionLine {
   readonly events: readonly { readonly href: string; readonly title: string; readonly date: PrintedDay }[];
 }
 
+/** The actors or the entities, each of which has a page. */
+export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): readonly Subject[] {
+  return [...graph.subjects.values()].filter((subject) => isActor(subject) === (which === 'actors'));
+}
+
 export function subjectView(graph: Graph, subject: Subject): SubjectView {
   const events = graph.eventsBySubject.get(subject.id) ?? [];
+  const sources = citedSources(graph, sourcesCitedIn(subject.body), subject.body);
   return {
     title: subject.name,
     kind: formatKind(subject.kind),
@@ -74,7 +83,8 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     wikidata: subject.wikidata
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
       : null,
-    sources: citedSources(graph, sourcesCitedIn(subject.body), subject.body),
+    sources,
+    marks: bodyMarks(graph, sources, subject.id),
   };
 }
 

@@ -1,5 +1,7 @@
+focusOnShortcut();
+
 /** `/` anywhere but in a field, and Ctrl-K or Command-K everywhere, bring the reader to the search box. */
-export function focusOnShortcut(): void {
+function focusOnShortcut(): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
   if (!box) return;
   document.addEventListener('keydown', (event) => {

@@ -5,8 +5,10 @@ const AT_ONCE = 20;
 /** A page whose own names match comes before one that only mentions them. */
 const RANKING = { metaWeights: { names: 20, title: 5 } };
 
+void searchFromAddress();
+
 /** Fills `#results` with what the address's `?q=` finds, and says how much that is. */
-export async function searchFromAddress(): Promise<void> {
+async function searchFromAddress(): Promise<void> {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   const results = document.querySelector<HTMLElement>('#results');
   if (!query || !results) return;
