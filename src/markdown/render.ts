@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { remarkLowerHeadings } from './headings.ts';
 import { remarkMarks, type Marks } from './marks.ts';
 
 /**
@@ -27,6 +28,7 @@ export function renderMarkdown(markdown: string, marks: Marks): string {
   return unified()
     .use(remarkParse)
     .use(remarkMarks, marks)
+    .use(remarkLowerHeadings)
     .use(remarkRehype)
     .use(rehypeSanitize, ALLOWED)
     .use(rehypeStringify)

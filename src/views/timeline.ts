@@ -1,4 +1,5 @@
 import { formatCount } from '../format.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Graph } from '../model/graph.ts';
 import { homeUrl, listUrl, oldestFirstUrl } from '../urls.ts';
 import { chronology, type Year } from './parts/chronology.ts';
@@ -53,12 +54,18 @@ const ORDERS = {
 
 function counts(graph: Graph): readonly Link[] {
   const kinds = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
-  const count = (kind: 'person' | 'country' | 'organisation') => kinds.get(kind)?.length ?? 0;
   return [
     { href: '#timeline', label: formatCount(graph.events.size, 'event') },
     { href: listUrl('sources'), label: formatCount(graph.sources.size, 'source') },
-    { href: `${listUrl('actors')}#person`, label: formatCount(count('person'), 'person', 'people') },
-    { href: `${listUrl('actors')}#country`, label: formatCount(count('country'), 'country', 'countries') },
-    { href: `${listUrl('actors')}#organisation`, label: formatCount(count('organisation'), 'organisation') },
+    ...ACTORS.flatMap(([kind, one, many]) => {
+      const count = kinds.get(kind)?.length ?? 0;
+      return count > 0 ? [{ href: `${listUrl('actors')}#${kind}`, label: formatCount(count, one, many) }] : [];
+    }),
   ];
 }
+
+const ACTORS = [
+  ['person', 'person', 'people'],
+  ['country', 'country', 'countries'],
+  ['organisation', 'organisation', 'organisations'],
+] as const satisfies readonly (readonly [Actor['kind'], string, string])[];

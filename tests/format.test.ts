@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatCount,
+  formatDay,
+  formatDayOfYear,
+  formatKind,
+  formatLanguage,
+  formatList,
+  formatMoney,
+  formatQuantity,
+} from '../src/format.ts';
+import { dayFrom } from '../src/model/day.ts';
+
+describe('a date is said in words, as exactly as it is known', () => {
+  it.each([
+    ['2026-01-19', '19 January 2026'],
+    ['2026-01', 'January 2026'],
+    ['2026', '2026'],
+    ['2026-01-19~', 'about 19 January 2026'],
+    ['2025-12~', 'about December 2025'],
+    ['2026-01-15/2026-01-18', 'between 15 and 18 January 2026'],
+    ['2026-01-30/2026-02-02', 'between 30 January and 2 February 2026'],
+    ['2025-12-30/2026-01-02', 'between 30 December 2025 and 2 January 2026'],
+    ['2025/2026', 'between 2025 and 2026'],
+    ['[2026-01-15,2026-01-18]', '15 or 18 January 2026'],
+  ])('%s is "%s"', (edtf, text) => {
+    expect(formatDay(dayFrom(edtf)).text).toBe(text);
+  });
+
+  it('leaves out the year under a heading that names it', () => {
+    expect(formatDayOfYear(dayFrom('2026-01-19~')).text).toBe('about 19 Jan');
+    expect(formatDayOfYear(dayFrom('2026-01')).text).toBe('January');
+  });
+
+  it('gives machines a date only where one date is true', () => {
+    expect(formatDay(dayFrom('2026-01')).iso).toBe('2026-01');
+    expect(formatDay(dayFrom('[2026-01-15,2026-01-18]')).iso).toBeNull();
+    expect(formatDay(dayFrom('2026-01-15/2026-01-18')).iso).toBeNull();
+  });
+
+  it('does not move a day with the time zone of the machine', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    expect(formatDay(dayFrom('2026-01-01')).text).toBe('1 January 2026');
+    process.env['TZ'] = zone;
+  });
+});
+
+describe('numbers and lists', () => {
+  it('counts one thing in the singular', () => {
+    expect(formatCount(1, 'source')).toBe('1 source');
+    expect(formatCount(2, 'country', 'countries')).toBe('2 countries');
+    expect(formatCount(0, 'event')).toBe('0 events');
+  });
+
+  it('says how exact a number is', () => {
+    expect(formatQuantity(20000, 'up-to', null)).toBe('up to 20,000');
+    expect(formatQuantity(500, 'over', 'grants')).toBe('over 500 grants');
+  });
+
+  it('says large amounts of money in words', () => {
+    expect(formatMoney(7e9, 'USD', 'over')).toBe('over $7 billion');
+    expect(formatMoney(75e6, 'USD', null)).toBe('$75 million');
+    expect(formatMoney(1500, 'EUR', null)).toBe('€1,500');
+  });
+
+  it('joins a list with "and"', () => {
+    expect(formatList([])).toBe('');
+    expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('names kinds and languages', () => {
+    expect(formatKind('news-article')).toBe('News article');
+    expect(formatLanguage('kk')).toBe('Kazakh');
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Marks } from '../../src/markdown/marks.ts';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+import { indexNames } from '../../src/model/names.ts';
+
+const SOURCES = new Map([
+  ['one', { number: 1, label: 'The Herald' }],
+  ['two', { number: 2, label: 'The Gazette' }],
+]);
+const SUBJECTS = new Map([
+  ['alma', { href: '/actors/alma/', label: 'Alma Reyes' }],
+  ['foundation', { href: '/actors/foundation/', label: 'Alma Reyes Foundation' }],
+  ['bridge', { href: '/entities/bridge/', label: 'Old Bridge' }],
+  ['harbour-town', { href: '/entities/harbour-town/', label: 'The Harbour' }],
+  ['harbour-authority', { href: '/actors/harbour-authority/', label: 'The Harbour' }],
+]);
+const MARKS: Marks = {
+  source: (id) => SOURCES.get(id),
+  subject: (id) => SUBJECTS.get(id),
+  names: indexNames([...SUBJECTS].map(([id, { label }]) => [id, label] as const)),
+  self: 'bridge',
+};
+
+const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+
+describe('a body is printed as its fixture shows', () => {
+  it.each(readdirSync(FIXTURES))('%s', async (name) => {
+    const input = readFileSync(`${FIXTURES}/${name}/input.md`, 'utf8');
+    await expect(`${renderMarkdown(input, MARKS)}\n`).toMatchFileSnapshot(`${FIXTURES}/${name}/output.html`);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { eventView } from '../../src/views/event.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    herald: { publisher: 'The Herald' },
+    untitled: { title: null, suppliedTitle: 'What we call it', publisher: null, published: null, language: 'fr' },
+    late: { publisher: 'The Late Post' },
+  },
+  actors: { alma: { name: 'Alma' }, league: { name: 'League', kind: 'organisation' } },
+  entities: { town: { name: 'Town' } },
+  questions: { size: { title: 'How many came?', unit: 'people' } },
+  events: {
+    '2026-01-01-before': { title: 'Before', date: '2026-01-01', text: 'It was. [@late]' },
+    '2026-01-02-meeting': {
+      title: 'They meet',
+      date: '[2026-01-02,2026-01-04]',
+      dateNote: 'Two days are possible.',
+      place: 'town',
+      participants: [{ actor: 'alma', role: 'speaks' }],
+      about: ['league'],
+      memberships: [{ actor: 'alma', in: 'league', status: 'accepted', sources: ['late'] }],
+      statements: [{ by: 'alma', says: 'It is well.', answers: '2026-01-01-before', sources: ['herald'] }],
+      pledges: [
+        {
+          by: ['alma'],
+          to: 'league',
+          what: 'help',
+          quantity: 5,
+          unit: 'boats',
+          over: 'two years',
+          status: 'offered',
+          sources: ['herald'],
+        },
+      ],
+      claims: [
+        { question: 'size', answer: 12, sources: ['herald'] },
+        { question: 'size', answer: 15, qualifier: 'about', attributedTo: 'the police', sources: ['late'] },
+      ],
+      text: 'First. [@untitled, para. 2]\n\nSecond. [@herald; @untitled]',
+    },
+    '2026-01-09-after': { title: 'After', date: '2026-01-09', text: 'It was. [@late]' },
+  },
+});
+const view = eventView(graph, graph.events.get('2026-01-02-meeting')!);
+
+describe('the page of an event', () => {
+  it('says when and how surely, where, who and what about', () => {
+    expect(view).toMatchObject({
+      title: 'They meet',
+      date: { text: '2 or 4 January 2026', iso: null },
+      dateNote: 'Two days are possible.',
+      place: { href: '/entities/town/', label: 'Town' },
+      participants: [{ link: { href: '/actors/alma/', label: 'Alma' }, role: 'speaks' }],
+      about: [{ href: '/actors/league/', label: 'League' }],
+    });
+  });
+
+  it('numbers its sources as the account cites them, then those that only facts rest on', () => {
+    expect(view.sources.map(({ number, line }) => [number, line.id])).toEqual([
+      [1, 'untitled'],
+      [2, 'herald'],
+      [3, 'late'],
+    ]);
+  });
+
+  it('leads from a source back to every paragraph that cites it', () => {
+    expect(view.sources[0]?.citedIn).toEqual([
+      { href: '#cite-untitled-1', label: 'paragraph 1 (at para. 2)' },
+      { href: '#cite-untitled-2', label: 'paragraph 2' },
+    ]);
+    expect(view.sources[2]?.citedIn).toEqual([]);
+  });
+
+  it('says of a source what is not recorded, and sets our title for it in brackets', () => {
+    expect(view.sources[0]?.line).toMatchObject({
+      link: { label: '[What we call it]' },
+      publisher: 'Publisher not recorded',
+      published: null,
+      language: 'French',
+    });
+  });
+
+  it('shows for each fact the numbers of the sources that say so', () => {
+    expect(view.standings[0]).toMatchObject({ status: 'accepted', marks: [{ number: 3, href: '#source-late' }] });
+    expect(view.statements[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
+    expect(view.pledges[0]).toMatchObject({ offer: '5 boats: help, over two years', to: { label: 'League' } });
+  });
+
+  it('asks each question once and gives every answer with whose it is', () => {
+    expect(view.answers).toEqual([
+      {
+        question: 'How many came?',
+        answers: [
+          { answer: '12 people', note: null, marks: [expect.objectContaining({ number: 2 })] },
+          {
+            answer: 'about 15 people',
+            note: 'According to the police',
+            marks: [expect.objectContaining({ number: 3 })],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leads to the event before and the event after, and to none beyond the ends', () => {
+    expect([view.previous?.link.label, view.next?.link.label]).toEqual(['Before', 'After']);
+    expect(eventView(graph, graph.events.get('2026-01-01-before')!).previous).toBeNull();
+    expect(eventView(graph, graph.events.get('2026-01-09-after')!).next).toBeNull();
+  });
+});

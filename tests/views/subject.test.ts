@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { subjectsWithPages, subjectView } from '../../src/views/subject.ts';
+import { subjectIndexView } from '../../src/views/subject-index.ts';
+import { subjectOf } from '../../src/model/graph.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    herald: { spellings: { alma: ['Alma Reyes', 'Reyes'], unused: ['Nobody'] } },
+    monde: { language: 'fr', spellings: { alma: ['Alma Reyès', 'Reyes'] } },
+  },
+  actors: {
+    alma: {
+      name: 'Alma Reyes',
+      names: [{ text: 'Альма Рейес', language: 'ru' }],
+      roles: [{ title: 'Mayor', of: 'league', from: '2025', sources: ['herald'] }],
+      wikidata: 'Q1',
+    },
+    bo: { name: 'Bo' },
+    league: { name: 'League', kind: 'organisation' },
+    unused: { name: 'Nobody' },
+    oscar: { name: 'Óscar' },
+  },
+  entities: { town: { name: 'Town' } },
+  events: {
+    '2026-01-01-talks': {
+      title: 'Talks',
+      date: '2026-01-01',
+      participants: [
+        { actor: 'alma', role: 'hosts' },
+        { actor: 'bo', role: 'comes' },
+      ],
+      text: 'They met in Town. [@herald]',
+    },
+    '2026-01-02-joins': {
+      title: 'Alma joins',
+      date: '2026-01-02',
+      memberships: [{ actor: 'alma', in: 'league', status: 'accepted', sources: ['herald'] }],
+      statements: [{ by: 'bo', says: 'Good.', sources: ['herald'] }],
+      text: 'She did, says [[oscar]]. [@herald]',
+    },
+  },
+});
+const view = (id: string) => subjectView(graph, subjectOf(graph, id));
+const titles = (id: string) => view(id).years.flatMap(({ months }) => months.flatMap(({ events }) => events));
+
+describe('the page of an actor or entity', () => {
+  it('says who it is and what roles it has, since when and according to whom', () => {
+    expect(view('alma')).toMatchObject({ title: 'Alma Reyes', kind: 'Person' });
+    expect(view('alma').roles).toEqual([
+      {
+        title: 'Mayor',
+        of: { href: '/actors/league/', label: 'League' },
+        from: { iso: '2025', text: '2025', precision: 'year' },
+        to: null,
+        sources: [{ href: '/sources/herald/', label: 'A headline', language: 'en' }],
+      },
+    ]);
+  });
+
+  it('lists every spelling once, with all who write it so', () => {
+    const names = view('alma').names.map(({ text, origin, sources }) => [
+      text,
+      origin,
+      sources.map(({ href }) => href),
+    ]);
+    expect(names).toEqual([
+      ['Alma Reyes', 'the name used here', ['/sources/herald/']],
+      ['Reyes', null, ['/sources/herald/', '/sources/monde/']],
+      ['Alma Reyès', 'in French', ['/sources/monde/']],
+      ['Альма Рейес', 'in Russian', []],
+    ]);
+  });
+
+  it('lists its events newest first, with its part in each', () => {
+    expect(titles('alma').map(({ link, note }) => [link.label, note])).toEqual([
+      ['Alma joins', 'accepted'],
+      ['Talks', 'hosts'],
+    ]);
+  });
+
+  it('counts an event that only names it, in words or by a link', () => {
+    expect(titles('town').map(({ link }) => link.label)).toEqual(['Talks']);
+    expect(titles('oscar').map(({ link }) => link.label)).toEqual(['Alma joins']);
+  });
+
+  it('says whom it appears with, most often first, and where', () => {
+    expect(view('alma').companions.map(({ link, events }) => [link.label, events.length])).toEqual([['Bo', 2]]);
+  });
+
+  it('has no list of events when sources only name it', () => {
+    expect(view('unused').eventsHeading).toBeNull();
+    expect(view('alma').eventsHeading).toBe('2 events');
+  });
+});
+
+describe('the lists of actors and entities', () => {
+  it('run A to Z within each kind, accented letters under their plain one', () => {
+    const { groups } = subjectIndexView(graph, 'actors');
+    expect(groups.map(({ label, letters }) => [label, letters.map(({ letter }) => letter).join('')])).toEqual([
+      ['People', 'ABNO'],
+      ['Organisations', 'L'],
+    ]);
+  });
+
+  it('lead from the count of events to the events, or to the names of one that has none', () => {
+    const lines = subjectIndexView(graph, 'actors').groups[0]!.letters.flatMap((letter) => letter.lines);
+    expect(lines.find(({ link }) => link.label === 'Alma Reyes')?.events).toEqual({
+      href: '/actors/alma/#events',
+      label: '2 events',
+    });
+    expect(lines.find(({ link }) => link.label === 'Nobody')?.events).toEqual({
+      href: '/actors/unused/#names',
+      label: 'named only',
+    });
+  });
+
+  it('hold every actor and every entity once', () => {
+    expect(subjectsWithPages(graph, 'actors')).toHaveLength(5);
+    expect(subjectsWithPages(graph, 'entities').map(({ id }) => id)).toEqual(['town']);
+  });
+});
