@@ -19,7 +19,7 @@ export function spellingsOf(graph: Graph, id: string): readonly Spelling[] {
   const others = new Map(subject.names.map((name) => [name.text, name.language]));
   return [...new Set([subject.name, ...writers.keys(), ...others.keys()])].map((text) => ({
     text,
-    language: others.get(text) ?? languageOf(writers.get(text) ?? [], graph),
+    language: others.get(text) ?? (text === subject.name ? null : languageOf(writers.get(text) ?? [], graph)),
     isOwnName: text === subject.name,
     sources: writers.get(text) ?? [],
   }));

@@ -4,7 +4,7 @@ import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Question } from '../../model/question.ts';
 
-/** An answer in words: "19 states", "over $7 billion", "Indonesia, Morocco and Albania, among others". */
+/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy, among others". */
 export function formatAnswer(graph: Graph, question: Question, { answer, qualifier, partial }: Claim): string {
   if (typeof answer === 'number') return formatQuantity(answer, qualifier, question.unit);
   if (typeof answer === 'string') return question.type === 'date' ? dateText(answer) : answer;
