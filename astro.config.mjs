@@ -71,7 +71,6 @@ export default defineConfig({
   base: address.pathname,
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
-  trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(),
   devToolbar: { enabled: false },
