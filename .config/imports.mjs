@@ -1,0 +1,62 @@
+/**
+ * Which part of `src` may import which, as data. Data flows one way: content → reader → model → views → pages; what a
+ * row does not name is forbidden. `eslint.mjs` enforces it and `tests/project/imports.test.ts` sees every row bite.
+ */
+
+/** The parts of `src`, by the files they are made of. A file may be of several: outline.ts is a part of markdown. */
+export const PARTS = {
+  model: 'src/model/**',
+  grammar: 'src/model/{body,citation,names,reference}.ts',
+  views: 'src/views/*.ts',
+  'view parts': 'src/views/parts/**',
+  markdown: 'src/markdown/**',
+  outline: 'src/markdown/outline.ts',
+  reader: 'src/reader/**',
+  site: ['src/site/**', 'src/content.config.ts'],
+  components: 'src/{components,layouts}/**',
+  styles: 'src/styles/**',
+  pages: 'src/pages/**',
+  desk: 'src/desk/**',
+  urls: 'src/urls.ts',
+  format: 'src/format.ts',
+};
+
+/** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */
+
+/**
+ * What each part may import, and whether values or only types. Packages from npm are free to all, but Astro's own.
+ *
+ * @type {Readonly<Record<string, Readonly<Partial<Record<Target, 'values' | 'types'>>>>>}
+ */
+export const IMPORTS = {
+  model: { model: 'values' },
+  views: { model: 'values', 'view parts': 'values', urls: 'values', format: 'values' },
+  'view parts': { model: 'values', 'view parts': 'values', urls: 'values', format: 'values' },
+  markdown: { markdown: 'values', grammar: 'values', urls: 'values' },
+  reader: { reader: 'values', model: 'values', outline: 'values', node: 'values' },
+  site: { site: 'values', model: 'values', markdown: 'values', reader: 'values', astro: 'values', node: 'values' },
+  components: {
+    components: 'values',
+    styles: 'values',
+    urls: 'values',
+    format: 'values',
+    model: 'types',
+    views: 'types',
+    'view parts': 'types',
+    astro: 'types',
+    'astro:assets': 'values',
+  },
+  pages: {
+    components: 'values',
+    site: 'values',
+    views: 'values',
+    urls: 'values',
+    format: 'values',
+    model: 'types',
+    'view parts': 'types',
+    astro: 'types',
+  },
+  desk: { desk: 'values', model: 'values', markdown: 'values', reader: 'values', node: 'values' },
+  urls: { model: 'values' },
+  format: { model: 'values' },
+};

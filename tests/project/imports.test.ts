@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { ROOT } from '../setup/build.ts';
+
+/** The project's own rules, without those that want types: the files linted here do not exist. */
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfigFile: join(ROOT, '.config/eslint.mjs'),
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
+
+/** A file of each part, an import that its row of the table allows, and some that it forbids. */
+const ROWS = [
+  {
+    file: 'src/model/x.ts',
+    may: ["import '../model/day.ts'", "import 'zod'"],
+    mayNot: [
+      "import '../views/event.ts'",
+      "import '../markdown/outline.ts'",
+      "import '../reader/bytes.ts'",
+      "import '../urls.ts'",
+      "import '../format.ts'",
+      "import '../site/graph.ts'",
+      "import '../desk/main.ts'",
+      "import 'node:fs'",
+      "import 'fs'",
+      "import 'astro'",
+      "import 'astro:content'",
+      "import type { X } from 'astro/loaders'",
+      "export * from '../views/event.ts'",
+      "await import('../views/event.ts')",
+      "import '../../tests/setup/server.ts'",
+    ],
+  },
+  {
+    file: 'src/views/x.ts',
+    may: ["import '../model/day.ts'", "import './parts/link.ts'", "import '../urls.ts'", "import '../format.ts'"],
+    mayNot: ["import './event.ts'", "import '../markdown/outline.ts'", "import 'node:fs'", "import 'astro:content'"],
+  },
+  {
+    file: 'src/views/parts/x.ts',
+    may: ["import './link.ts'", "import '../../model/day.ts'"],
+    mayNot: ["import '../event.ts'", "import '../../reader/bytes.ts'"],
+  },
+  {
+    file: 'src/markdown/x.ts',
+    may: [
+      "import './outline.ts'",
+      "import '../model/names.ts'",
+      "import '../model/citation.ts'",
+      "import '../urls.ts'",
+    ],
+    mayNot: ["import '../model/graph.ts'", "import '../views/event.ts'", "import '../format.ts'", "import 'node:fs'"],
+  },
+  {
+    file: 'src/reader/x.ts',
+    may: ["import '../model/graph.ts'", "import '../markdown/outline.ts'", "import 'node:fs'"],
+    mayNot: ["import '../markdown/render.ts'", "import '../views/event.ts'", "import '../urls.ts'", "import 'astro'"],
+  },
+  {
+    file: 'src/site/x.ts',
+    may: ["import '../reader/content.ts'", "import '../markdown/render.ts'", "import 'astro:content'", "import 'node:fs'"],
+    mayNot: [
+      "import '../views/parts/link.ts'",
+      "import '../urls.ts'",
+      "import '../components/TextLink.astro'",
+      "import '../pages/index.astro'",
+      "import '../desk/main.ts'",
+    ],
+  },
+  {
+    file: 'src/components/x.ts',
+    may: [
+      "import type { X } from '../views/event.ts'",
+      "import type { X } from '../model/story.ts'",
+      "import '../urls.ts'",
+    ],
+    mayNot: ["import '../views/event.ts'", "import '../model/day.ts'", "import '../site/graph.ts'", "import 'node:fs'"],
+  },
+  {
+    file: 'src/layouts/X.astro',
+    may: ["import '../components/SiteHeader.astro'", "import 'astro:assets'", "import '../styles/base.css'"],
+    mayNot: ["import '../views/event.ts'", "import '../reader/content.ts'", "import 'astro:content'"],
+  },
+  {
+    file: 'src/pages/x.astro',
+    may: ["import '../views/event.ts'", "import '../site/graph.ts'", "import type { X } from 'astro'"],
+    mayNot: [
+      "import '../model/graph.ts'",
+      "import '../reader/content.ts'",
+      "import 'astro:content'",
+      "import 'node:fs'",
+    ],
+  },
+  {
+    file: 'src/desk/x.ts',
+    may: ["import '../model/check.ts'", "import '../reader/content.ts'", "import 'node:fs'"],
+    mayNot: ["import '../views/event.ts'", "import '../site/graph.ts'", "import '../urls.ts'", "import 'astro'"],
+  },
+  {
+    file: 'src/urls.ts',
+    may: ["import './model/subject.ts'"],
+    mayNot: ["import './format.ts'", "import './views/event.ts'", "import 'node:fs'", "import 'astro:content'"],
+  },
+  {
+    file: 'src/format.ts',
+    may: ["import './model/day.ts'"],
+    mayNot: ["import './urls.ts'", "import './reader/bytes.ts'", "import 'node:fs'"],
+  },
+];
+
+test.each(ROWS)('$file may import what its row of the table names, and nothing else', async ({ file, may, mayNot }) => {
+  const refused = [];
+  for (const line of [...may, ...mayNot]) {
+    if ((await complaints(file, line, 'boundaries/dependencies')).length > 0) refused.push(line);
+  }
+  expect(refused).toEqual(mayNot);
+});
+
+test("a component's script imports only its own code for the browser", async () => {
+  const lines = ["import '../urls.ts'", "import './search-box.browser.ts'", "import 'zod'"];
+  const scripts = lines.map((line) => `<script>\n${line};\n</script>`).join('\n');
+  const found = await complaints('src/components/X.astro', '', 'no-restricted-imports', scripts);
+  expect(found).toHaveLength(2);
+});
+
+test('a file of src that belongs to no part is refused', async () => {
+  expect(await complaints('src/loose.ts', 'export {}', 'boundaries/no-unknown-files')).toHaveLength(1);
+});
+
+test.each(['src/model/x.ts', 'src/views/x.ts', 'src/markdown/x.ts', 'src/format.ts'])(
+  '%s has no clock and no chance',
+  async (file) => {
+    const impure = ['Date.now()', 'new Date()', 'Date()', 'Math.random()'];
+    const found = await complaints(
+      file,
+      impure.map((code) => `export const a${impure.indexOf(code)} = ${code};`).join('\n'),
+      'no-restricted-syntax',
+    );
+    expect(found).toHaveLength(impure.length);
+    expect(await complaints(file, "export const then = new Date('2026-01-19');", 'no-restricted-syntax')).toEqual([]);
+  },
+);
+
+test.each([
+  'src/model/utils.ts',
+  'src/model/helpers/day.ts',
+  'src/views/common.ts',
+  'src/site/manager.ts',
+  'tests/setup/utils.ts',
+])('a file or folder is not called %s', async (file) => {
+  expect(await complaints(file, 'export {}', 'no-restricted-syntax')).toHaveLength(1);
+});
+
+/** What the rule says of a file with this text; the file need not exist. */
+async function complaints(file: string, code: string, rule: string, template = ''): Promise<readonly string[]> {
+  const text = file.endsWith('.astro') ? `---\n${code}\n---\n${template}\n` : `${code}\n`;
+  const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
+  const messages = result?.messages ?? [];
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
+}

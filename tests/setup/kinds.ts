@@ -1,0 +1,22 @@
+/** One page of each kind of the story in `content/`, by its address within the site. */
+export const KINDS = {
+  home: '',
+  'oldest first': 'oldest-first/',
+  event: 'events/2026-01-22-charter-signed/',
+  person: 'actors/kassym-jomart-tokayev/',
+  country: 'actors/kazakhstan/',
+  organisation: 'actors/board-of-peace/',
+  'list of actors': 'actors/',
+  agreement: 'entities/abraham-accords/',
+  'list of entities': 'entities/',
+  source: 'sources/2026-01-19-almaty-invitation/',
+  'list of sources': 'sources/',
+  search: 'search/',
+  'search with results': 'search/?q=Tokayev',
+  about: 'about/',
+  'not found': 'no/such/page/',
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+export const ALL_KINDS = Object.keys(KINDS) as Kind[];

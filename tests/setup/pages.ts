@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import type { Site } from './provided.ts';
+
+/** A built page, parsed as a browser would. */
+export interface BuiltPage {
+  /** Path of its file in the built folder: `events/x/index.html`. */
+  readonly file: string;
+  /** Its address within the site: `events/x/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Every file of a built site, by its path with forward slashes, sorted. */
+export async function filesOf(site: Site): Promise<readonly string[]> {
+  const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+const read = new Map<string, Promise<readonly BuiltPage[]>>();
+
+/** Every page of a built site, read once: what a reader reads, and pages that only lead on to another. */
+export function pagesOf(site: Site): Promise<readonly BuiltPage[]> {
+  const pages = read.get(site.folder) ?? readPages(site);
+  read.set(site.folder, pages);
+  return pages;
+}
+
+async function readPages(site: Site): Promise<readonly BuiltPage[]> {
+  const files = (await filesOf(site)).filter((file) => file.endsWith('.html'));
+  return Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(join(site.folder, file), 'utf8');
+      return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+    }),
+  );
+}
+
+/** Pages with something to read: all but those that lead on. */
+export async function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
+  return (await pagesOf(site)).filter((page) => leadsOnTo(page) === undefined);
+}
+
+/** Where a page sends its reader at once, as written; undefined for a page that is there to be read. */
+export function leadsOnTo(page: BuiltPage): string | undefined {
+  const refresh = select('meta[http-equiv=refresh]', page.tree);
+  return refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1];
+}
+
+/** Elements of a page, by CSS selector. */
+export function all(page: BuiltPage, selector: string): readonly Element[] {
+  return selectAll(selector, page.tree);
+}
+
+/** The value of an attribute as text; undefined where there is none. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The words of a node as they stand in the page, without what scripts and styles say. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** What is wrong with these pages, each fault once with the first page that has it: an empty list is a good site. */
+export function faultsOf(
+  pages: readonly BuiltPage[],
+  faults: (page: BuiltPage) => Iterable<string>,
+): readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const fault of new Set(faults(page))) found.set(fault, [...(found.get(fault) ?? []), `/${page.path}`]);
+  }
+  return [...found].map(
+    ([fault, [first, ...rest]]) => `${fault} (${first}${rest.length > 0 ? ` and ${rest.length} more` : ''})`,
+  );
+}
