@@ -72,7 +72,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
-  redirects: await formerAddresses(),
+  redirects: await formerAddresses(address.pathname),
   devToolbar: { enabled: false },
   integrations: [contentGuard(), sitemap(), searchIndex()],
   fonts: [
