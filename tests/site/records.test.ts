@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Collection } from '../../src/model/content.ts';
+import { ROOT } from '../setup/build.ts';
+import { filesOf, leadsOnTo, pagesOf } from '../setup/pages.ts';
+import { site } from '../setup/provided.ts';
+import { contentOf } from '../setup/stories.ts';
+
+/** Collections whose records have a page each. */
+const WITH_PAGES = ['sources', 'events', 'actors', 'entities'] as const satisfies readonly Collection[];
+
+describe.each([
+  ['story', 'content'],
+  ['secondStory', 'tests/second-story/content'],
+] as const)('the site "%s"', (name, folder) => {
+  test.each(WITH_PAGES)('has exactly one page for each file of %s', async (collection) => {
+    const entries = (await contentOf(folder))[collection].map((entry) => entry.id);
+    const files = (await readdir(join(ROOT, folder, collection))).map((file) => file.replace(/\.md$/, ''));
+    const pages = await recordPages(name, collection);
+    expect(entries.toSorted()).toEqual(files.toSorted());
+    expect(pages.toSorted()).toEqual(files.toSorted());
+  });
+
+  test.each(WITH_PAGES)(
+    'answers at every former address of %s with a page that leads to the new one',
+    async (collection) => {
+      const built = site(name);
+      const former = (await contentOf(folder))[collection].flatMap(({ id, data }) =>
+        data.formerIds.map((old) => [`${collection}/${old}/`, `${collection}/${id}/`] as const),
+      );
+      const pages = new Map((await pagesOf(built)).map((page) => [page.path, page]));
+      const led = former.map(([old]) => {
+        const page = pages.get(old);
+        const target = page && leadsOnTo(page);
+        return [old, target && new URL(target, built.address + old).href];
+      });
+      expect(led).toEqual(former.map(([old, now]) => [old, built.address + now]));
+    },
+  );
+
+  test('has its timeline both ways, its lists, its search and its about page', async () => {
+    const files = await filesOf(site(name));
+    expect(files).toEqual(
+      expect.arrayContaining(
+        ['', 'oldest-first/', 'actors/', 'entities/', 'sources/', 'search/', 'about/']
+          .map((path) => `${path}index.html`)
+          .concat('404.html'),
+      ),
+    );
+  });
+});
+
+async function recordPages(name: 'story' | 'secondStory', collection: string): Promise<readonly string[]> {
+  const pages = (await pagesOf(site(name))).filter((page) => leadsOnTo(page) === undefined);
+  return pages.flatMap((page) => new RegExp(`^${collection}/([^/]+)/$`).exec(page.path)?.[1] ?? []);
+}

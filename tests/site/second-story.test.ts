@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { filesOf } from '../setup/pages.ts';
+import { site, type Site } from '../setup/provided.ts';
+import { contentOf, SECOND_STORY, STORY, storyNames, storyTitles, wordsIn } from '../setup/stories.ts';
+
+test('nothing of the first story stands in any file of a site built from another', async () => {
+  const words = await wordsOfFirstOnly();
+  const built = site('secondStory');
+  const found = await Promise.all(
+    (await filesOf(built)).map(async (file) =>
+      wordsIn(await textOfFile(built, file), words).map((word) => `${file}: ${word}`),
+    ),
+  );
+  expect(found.flat()).toEqual([]);
+});
+
+test('the names looked for are found in the site of the first story', async () => {
+  const built = site('story');
+  const text = await textOfFile(built, 'index.html');
+  const { actors } = await contentOf(STORY);
+  expect(
+    wordsIn(
+      text,
+      actors.map(({ data }) => data.name),
+    ).length,
+  ).toBeGreaterThan(0);
+  expect(wordsIn(await textOfFile(built, (await fragmentOf(built))!), await wordsOfFirstOnly()).length).toBeGreaterThan(
+    0,
+  );
+});
+
+async function wordsOfFirstOnly(): Promise<readonly string[]> {
+  const [first, second] = await Promise.all([contentOf(STORY), contentOf(SECOND_STORY)]);
+  const shared = storyNames(second);
+  return [...storyNames(first), ...storyTitles(first)].filter((word) => !shared.has(word));
+}
+
+async function fragmentOf(built: Site): Promise<string | undefined> {
+  return (await filesOf(built)).find((file) => file.endsWith('.pf_fragment'));
+}
+
+/** A file as text; the search index keeps its texts compressed, and fonts have none. */
+async function textOfFile(built: Site, file: string): Promise<string> {
+  if (file.endsWith('.woff2')) return '';
+  const bytes = await readFile(join(built.folder, file));
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
+}
