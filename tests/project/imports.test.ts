@@ -61,7 +61,12 @@ const ROWS = [
   },
   {
     file: 'src/site/x.ts',
-    may: ["import '../reader/content.ts'", "import '../markdown/render.ts'", "import 'astro:content'", "import 'node:fs'"],
+    may: [
+      "import '../reader/content.ts'",
+      "import '../markdown/render.ts'",
+      "import 'astro:content'",
+      "import 'node:fs'",
+    ],
     mayNot: [
       "import '../views/parts/link.ts'",
       "import '../urls.ts'",
