@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { toString } from 'mdast-util-to-string';
 import type { Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
 import type { Body, Paragraph } from '../model/body.ts';
 import { findCitations } from '../model/citation.ts';
@@ -18,22 +19,23 @@ export function outline(markdown: string, firstLine = 1): Body {
   const tree = parser.parse(markdown);
   const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1);
   return {
+    line: firstLine,
     markdown,
-    paragraphs: collect(tree, 'paragraph').map((node) => paragraphOf(node, lineOf)),
+    paragraphs: collect(tree, 'paragraph')
+      .filter(hasWords)
+      .map((node) => paragraphOf(node, lineOf)),
     links: [...collect(tree, 'link'), ...collect(tree, 'definition')].map((node) => ({
       url: node.url,
       line: lineOf(node),
     })),
-    images: collect(tree, 'image').map((node) => ({ url: node.url, line: lineOf(node) })),
+    images: [...collect(tree, 'image'), ...collect(tree, 'imageReference')].map((node) => ({ line: lineOf(node) })),
     html: collect(tree, 'html').map((node) => ({ text: node.value, line: lineOf(node) })),
   };
 }
 
-/** True when a text nests quotations or lists deeper than any article does, which would exhaust the parser's stack. */
-export function isNestedTooDeep(markdown: string, deepest = 50): boolean {
-  return (
-    new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepest}}`, 'm').test(markdown) || /[[(*_]{500}/.test(markdown)
-  );
+/** A picture or raw HTML by itself is in a paragraph too, but says nothing that could be cited. */
+function hasWords(paragraph: ParagraphNode): boolean {
+  return toString(paragraph, { includeImageAlt: false, includeHtml: false }).trim() !== '';
 }
 
 function collect<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {

@@ -16,10 +16,12 @@ export interface Paragraph extends At {
 
 /** What follows the frontmatter. */
 export interface Body {
+  /** The line it begins on. */
+  readonly line: number;
   readonly markdown: string;
   readonly paragraphs: readonly Paragraph[];
   readonly links: readonly ({ readonly url: string } & At)[];
-  readonly images: readonly ({ readonly url: string } & At)[];
+  readonly images: readonly At[];
   /** Raw HTML, which is never printed. */
   readonly html: readonly ({ readonly text: string } & At)[];
 }

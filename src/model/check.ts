@@ -1,10 +1,46 @@
+import { answerType } from './checks/answer-type.ts';
+import { bodyHtml } from './checks/body-html.ts';
+import { bodyImage } from './checks/body-image.ts';
+import { bodyLink } from './checks/body-link.ts';
+import { brokenMarker } from './checks/broken-marker.ts';
+import { danglingId } from './checks/dangling-id.ts';
+import { emptyBody } from './checks/empty-body.ts';
+import { eventAfterSources } from './checks/event-after-sources.ts';
+import { eventName } from './checks/event-name.ts';
+import { formerId } from './checks/former-id.ts';
+import { idClash } from './checks/id-clash.ts';
+import { idRule } from './checks/id-rule.ts';
+import { publishedNote } from './checks/published-note.ts';
+import { roleOrder } from './checks/role-order.ts';
+import { sharedName } from './checks/shared-name.ts';
+import { uncitedParagraph } from './checks/uncited-paragraph.ts';
+import { unmentioned } from './checks/unmentioned.ts';
+import { wrongKind } from './checks/wrong-kind.ts';
+import type { Check } from './checks/rule.ts';
 import type { Content } from './content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
-/** One rule over all content; gives a problem for every place that breaks it. */
-export type Check = (content: Content) => Iterable<Problem>;
-
-const CHECKS: readonly Check[] = [];
+/** The rules in use, each in a file of its own. A mistake breaks one of them only. */
+const CHECKS: readonly Check[] = [
+  idRule,
+  idClash,
+  formerId,
+  eventName,
+  danglingId,
+  wrongKind,
+  answerType,
+  eventAfterSources,
+  publishedNote,
+  roleOrder,
+  sharedName,
+  unmentioned,
+  emptyBody,
+  uncitedParagraph,
+  brokenMarker,
+  bodyLink,
+  bodyHtml,
+  bodyImage,
+];
 
 /** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */
 export function check(content: Content): readonly Problem[] {

@@ -1,5 +1,6 @@
 /** One source cited in a text, with the place in it if given, as in Pandoc's `[@one, para. 4; @two]`. */
 export interface Citation {
+  /** The source's id; empty in a marker that names none, as in `[@]` or `[@one; para. 4]`. */
   readonly source: string;
   /** "para. 4", as the editor wrote it. */
   readonly locator: string | null;
@@ -32,8 +33,11 @@ function mergeSame(citations: readonly Citation[]): readonly Citation[] {
 }
 
 function parseCitation(part: string): Citation {
-  const [source = '', ...locator] = part.trim().replace(/^@/, '').split(',');
-  return { source: source.trim(), locator: locator.join(',').replace(/\s+/g, ' ').trim() || null };
+  const [source = '', ...locator] = part.trim().split(',');
+  return {
+    source: source.startsWith('@') ? source.slice(1).trim() : '',
+    locator: locator.join(',').replace(/\s+/g, ' ').trim() || null,
+  };
 }
 
 /** The address, within a page, of its nth mark (from 1) that cites a source; and of the source in its list. */

@@ -33,6 +33,7 @@ export interface Content {
 export interface Unread {
   readonly collection: Collection;
   readonly id: string;
+  readonly file: string;
 }
 
 /** Every record that could be read, collection by collection. */

@@ -1,4 +1,4 @@
-import { isValid, lastDayOfMonth, format, parse } from 'date-fns';
+import { show } from './show.ts';
 
 export type Precision = 'year' | 'month' | 'day';
 
@@ -43,7 +43,7 @@ export function parseDay(edtf: string): Day | DayFault {
   const form = /^\[.*\]$/.test(edtf) ? 'one-of' : edtf.includes('/') ? 'interval' : 'point';
   const points: Point[] = [];
   for (const part of partsOf(edtf, form)) {
-    const point = parsePoint(part);
+    const point = parsePoint(part, edtf);
     if ('found' in point) return point;
     points.push(point);
   }
@@ -81,36 +81,44 @@ function partsOf(edtf: string, form: Day['form']): readonly string[] {
   return [edtf];
 }
 
-function parsePoint(text: string): Point | DayFault {
+function parsePoint(text: string, edtf: string): Point | DayFault {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)$/.exec(text);
-  if (!match) return { found: `${JSON.stringify(text)} is not a form of date used here`, fix: FORMS };
+  if (!match) return { found: `${show(edtf)} is not a form of date used here`, fix: FORMS };
   const [, year, month, day, tilde] = match;
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const date = parse(first, 'yyyy-MM-dd', new Date(0));
-  if (!isValid(date) || year === '0000') {
-    return { found: `${text} is not in the calendar`, fix: `correct the ${day ? 'day or month' : 'month'}` };
-  }
-  const precision: Precision = day ? 'day' : month ? 'month' : 'year';
-  return { iso: text.replace('~', ''), precision, approximate: tilde === '~', first, last: lastOf(date, precision) };
+  const wrong = partNotInCalendar(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (wrong) return { found: `${text} is not in the calendar`, fix: `correct the ${wrong}` };
+  return {
+    iso: text.replace('~', ''),
+    precision: day ? 'day' : month ? 'month' : 'year',
+    approximate: tilde === '~',
+    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    last: `${year}-${month ?? '12'}-${day ?? daysIn(Number(year), Number(month ?? 12))}`,
+  };
 }
 
-function lastOf(date: Date, precision: Precision): string {
-  if (precision === 'year') return `${format(date, 'yyyy')}-12-31`;
-  return format(precision === 'month' ? lastDayOfMonth(date) : date, 'yyyy-MM-dd');
+function partNotInCalendar(year: number, month: number, day: number): Precision | undefined {
+  if (year === 0) return 'year';
+  if (month < 1 || month > 12) return 'month';
+  return day < 1 || day > daysIn(year, month) ? 'day' : undefined;
+}
+
+/** Counted in UTC, which never skips a day, as Samoa did in 2011. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function orderFault(edtf: string, form: Day['form'], points: readonly Point[]): DayFault | undefined {
   if (form === 'interval' && points.length !== 2) {
-    return { found: `${JSON.stringify(edtf)} is an interval of ${points.length} dates`, fix: 'write first/last' };
+    return { found: `${show(edtf)} is an interval of ${points.length} dates`, fix: 'write first/last' };
   }
   if (form === 'one-of' && points.length < 2) {
     return {
-      found: `${JSON.stringify(edtf)} is a choice of one date`,
+      found: `${show(edtf)} is a choice of one date`,
       fix: 'list two or more, or leave out the brackets',
     };
   }
-  const reversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
-  return reversed ? { found: `${JSON.stringify(edtf)} runs backwards`, fix: 'put the earlier date first' } : undefined;
+  const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
+  return isReversed ? { found: `${show(edtf)} runs backwards`, fix: 'put the earlier date first' } : undefined;
 }
 
 function dayOf(edtf: string, form: Day['form'], points: readonly Point[]): Day {

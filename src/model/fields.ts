@@ -35,9 +35,7 @@ export const exactDayField = dayField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.tes
 });
 
 /** An address on the web; `javascript:` and other schemes are refused. */
-export const urlField = z
-  .string()
-  .refine(isWebAddress, 'write a whole address that begins with https:// or http://');
+export const urlField = z.string().refine(isWebAddress, 'write a whole address that begins with https:// or http://');
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
 export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
@@ -72,7 +70,7 @@ export const namesField = z.array(z.strictObject({ text: lineField, language: la
 /** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
 export function isWebAddress(text: string): boolean {
   const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;
-  return url !== null && !url.username && !url.password && (url.hostname.includes('.') || url.hostname === 'localhost');
+  return url !== null && url.username === '' && url.password === '' && url.hostname.includes('.');
 }
 
 function isLanguage(text: string): boolean {

@@ -1,6 +1,8 @@
 import { dayFrom, compareDays } from './day.ts';
 import { findNames, indexNames, type NameIndex } from './names.ts';
 import { sourcesCitedIn, type Body } from './body.ts';
+import { idsInEvent, isOfSubject } from './id-uses.ts';
+import { nameUses } from './name-uses.ts';
 import type { Content, Entry } from './content.ts';
 import type { EventData, StoryEvent } from './event.ts';
 import type { Question } from './question.ts';
@@ -63,17 +65,10 @@ export function compareEvents(a: StoryEvent, b: StoryEvent): number {
 }
 
 /** Every name in the content with its owner: own names, other names, and what each source writes. */
-export function* namesOf(
+export function namesOf(
   content: Pick<Content, 'actors' | 'entities' | 'sources'>,
-): Generator<readonly [string, string]> {
-  for (const { id, data } of [...content.actors, ...content.entities]) {
-    yield [id, data.name];
-    for (const name of data.names) yield [id, name.text];
-  }
-  for (const { data } of content.sources) {
-    for (const [id, spellings] of Object.entries(data.spellings))
-      for (const spelling of spellings) yield [id, spelling];
-  }
+): Iterable<readonly [owner: string, name: string]> {
+  return nameUses(content).map(({ owner, name }) => [owner, name] as const);
 }
 
 function toSource({ id, data, body }: Entry<SourceData>): Source {
@@ -91,28 +86,21 @@ function toEvent({ id, data, body }: Entry<EventData>, names: NameIndex): StoryE
     id,
     body,
     date: dayFrom(data.date),
-    sources: sourcesOf(data, body),
-    subjects: subjectsOf(data, body, names),
+    sources: sourcesOfEvent(data, body),
+    subjects: subjectsOfEvent(data, body, names),
   };
 }
 
-function sourcesOf(event: EventData, body: Body): readonly string[] {
-  const facts = [...event.memberships, ...event.statements, ...event.claims, ...event.pledges];
-  return [...new Set([...sourcesCitedIn(body), ...facts.flatMap((fact) => fact.sources)])];
+/** Ids of the sources an event rests on, those cited in the account first. */
+export function sourcesOfEvent(event: EventData, body: Body): readonly string[] {
+  const inFacts = idsInEvent(event).filter(({ wants }) => wants === 'source');
+  return [...new Set([...sourcesCitedIn(body), ...inFacts.map(({ id }) => id)])];
 }
 
-function subjectsOf(event: EventData, body: Body, names: NameIndex): readonly string[] {
-  return [...new Set([...idsIn(event), ...idsNamedIn(body, names)])];
-}
-
-function* idsIn(event: EventData): Generator<string> {
-  for (const participant of event.participants) yield participant.actor;
-  yield* event.about;
-  if (event.place !== null) yield event.place;
-  for (const membership of event.memberships) yield* [membership.actor, membership.in];
-  for (const statement of event.statements) yield statement.by;
-  for (const pledge of event.pledges) yield* pledge.to === null ? pledge.by : [...pledge.by, pledge.to];
-  for (const claim of event.claims) if (Array.isArray(claim.answer)) yield* claim.answer;
+/** Ids of the actors and entities an event concerns: named in its fields, linked, or named in the account. */
+export function subjectsOfEvent(event: EventData, body: Body, names: NameIndex): readonly string[] {
+  const inFields = idsInEvent(event).filter(isOfSubject);
+  return [...new Set([...inFields.map(({ id }) => id), ...idsNamedIn(body, names)])];
 }
 
 function* idsNamedIn(body: Body, names: NameIndex): Generator<string> {

@@ -24,9 +24,12 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters and digits; the apostrophes that Unicode counts among letters join words, as the others do. */
+const WORD = /(?:(?![\u02b9-\u02bd])[\p{L}\p{M}\p{N}])+/gu;
 /** What may stand between two words of one name: a space, hyphen, apostrophe or full stop, or a full stop and a space. */
-const JOINT = /^(?:\s+|[-‐‑'’ʼ.]|\.\s)$/u;
+const JOINT = /^(?:\s+|[-‐‑'‘’`\u02b9-\u02bd.]|\.\s)$/u;
+/** Accents, and the vowel points of Hebrew and Arabic. In other scripts a mark makes another letter. */
+const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 /** A name without what spellings differ in: case, diacritics, hyphens, apostrophes, spaces. */
 export function foldName(name: string): string {
@@ -38,9 +41,12 @@ export function foldName(name: string): string {
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<readonly [owner: string, name: string]>): NameIndex {
   const root = branch();
+  // Most names are written alike by many sources.
+  const known = new Set<string>();
   for (const [owner, name] of names) {
     const words = wordsOf(name);
-    if (words.length === 0) continue;
+    if (words.length === 0 || known.has(`${owner} ${name}`)) continue;
+    known.add(`${owner} ${name}`);
     const end = words.reduce((from, word) => grow(from, word.folded), root);
     end.names.push({ words: words.map((word) => word.text), owner });
   }
@@ -62,10 +68,7 @@ export function findNames(index: NameIndex, text: string): readonly Mention[] {
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
-    folded: match[0]
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase(),
+    folded: match[0].normalize('NFKD').replace(ACCENT, '').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -85,7 +88,7 @@ function longestFrom(root: Branch, text: string, words: readonly Word[], from: n
   return longest;
 }
 
-/** "US" is not "us" and "Board" is not "board", but "GAZA" in a headline is Gaza. */
+/** "WHO" is not "who" and "Reading" is not "reading", but "READING" in a headline is Reading. */
 function capitalsAgree(known: string, found: string): boolean {
   if (known.length > 1 && known === known.toUpperCase() && known !== known.toLowerCase())
     return found === found.toUpperCase();
@@ -93,7 +96,7 @@ function capitalsAgree(known: string, found: string): boolean {
   return initial === initial.toLowerCase() || [...found][0] === [...found][0]!.toUpperCase();
 }
 
-/** Takes the last full stop of "U.S." into the name. */
+/** Takes the last full stop of an abbreviation such as "A.B." into the name. */
 function endOf(text: string, last: Word): number {
   return last.text.length === 1 && text[last.start - 1] === '.' && text[last.end] === '.' ? last.end + 1 : last.end;
 }

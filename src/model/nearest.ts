@@ -5,6 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.ceil(word.length / 3) + 1;
   for (const candidate of candidates) {
+    // Cheaper to see than the distance, which is no less.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(word, candidate);
     if (steps < least) [best, least] = [candidate, steps];

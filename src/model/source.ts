@@ -52,7 +52,7 @@ export const sourceSchema = z
   })
   .refine((source) => source.title !== null || source.suppliedTitle !== null, {
     path: ['suppliedTitle'],
-    message: 'the source has no title; write a suppliedTitle of our own',
+    message: 'write a title of our own for a source without one',
   });
 
 export type SourceData = Readonly<z.infer<typeof sourceSchema>>;

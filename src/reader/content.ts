@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { actorSchema } from '../model/actor.ts';
-import { COLLECTIONS, type Collection, type Content, type Entry, type Unread } from '../model/content.ts';
+import type { Collection, Content, Entry, Unread } from '../model/content.ts';
 import { entitySchema } from '../model/entity.ts';
 import { eventSchema } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
@@ -9,10 +9,8 @@ import { questionSchema } from '../model/question.ts';
 import { sourceSchema } from '../model/source.ts';
 import { storySchema, type Story } from '../model/story.ts';
 import { readEntry, readYamlFile } from './entry.ts';
-import { listFolder, namesIn, strayProblem } from './files.ts';
-
-export const STORY_FILE = 'story.yaml';
-const GUIDE_FILE = 'README.md';
+import { fileProblem, listCollection, listFolder } from './files.ts';
+import { meantBy, readStrays, STORY_FILE } from './strays.ts';
 
 /** The schema of each collection; a folder of `content/` each. */
 export const SCHEMAS = {
@@ -38,13 +36,16 @@ export interface ReadContent {
  * @param shown what messages call it
  */
 export async function readContent(folder: string, shown: string = folder): Promise<ReadContent> {
+  const { fault, names } = await listFolder(folder);
+  if (fault) return { story: undefined, content: NOTHING, problems: [fileProblem(shown, fault)] };
   const story = await readStory(folder, shown);
   const sources = await readCollection('sources', folder, shown);
   const events = await readCollection('events', folder, shown);
   const actors = await readCollection('actors', folder, shown);
   const entities = await readCollection('entities', folder, shown);
   const questions = await readCollection('questions', folder, shown);
-  const collections = [sources, events, actors, entities, questions];
+  const others = await readStrays(names, folder, shown);
+  const parts = [sources, events, actors, entities, questions, others];
   return {
     story: story.story,
     content: {
@@ -53,11 +54,13 @@ export async function readContent(folder: string, shown: string = folder): Promi
       actors: actors.entries,
       entities: entities.entries,
       questions: questions.entries,
-      unread: collections.flatMap((collection) => collection.unread),
+      unread: parts.flatMap((part) => part.unread),
     },
-    problems: [...[story, ...collections].flatMap((read) => read.problems), ...(await strays(folder, shown))],
+    problems: [story, ...parts].flatMap((part) => part.problems),
   };
 }
+
+const NOTHING: Content = { sources: [], events: [], actors: [], entities: [], questions: [], unread: [] };
 
 /** The story file alone. */
 export async function readStory(
@@ -65,49 +68,35 @@ export async function readStory(
   shown: string,
 ): Promise<{ story?: Story; problems: readonly Problem[] }> {
   const file = join(shown, STORY_FILE);
-  if (!(await namesIn(folder)).includes(STORY_FILE)) return { problems: [noStory(file)] };
+  const { names } = await listFolder(folder);
+  if (!names.includes(STORY_FILE)) {
+    const isMisspelt = names.some((name) => meantBy(name, names) === STORY_FILE);
+    return { problems: isMisspelt ? [] : [fileProblem(file, NO_STORY)] };
+  }
   const read = await readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });
   return 'problems' in read ? read : { story: read.thing, problems: [] };
 }
 
+const NO_STORY = {
+  found: 'no such file',
+  fix: 'write the story’s title, standfirst, language, address, publisher and licence in it',
+};
+
 async function readCollection<Name extends Collection>(collection: Name, folder: string, shown: string) {
   type Data = z.output<(typeof SCHEMAS)[Name]>;
-  const { ids, problems: stray } = await listFolder(join(folder, collection), join(shown, collection));
-  const problems: Problem[] = [...stray];
+  const listing = await listCollection(join(folder, collection), join(shown, collection));
+  const problems: Problem[] = [...listing.problems];
   const entries: Entry<Data>[] = [];
-  const unread: Unread[] = [];
-  for (const id of ids) {
+  const unread: Unread[] = listing.unread.map((unread) => ({ collection, ...unread }));
+  for (const id of listing.ids) {
     const place = join(collection, `${id}.md`);
-    const read = await readEntry({
-      path: join(folder, place),
-      file: join(shown, place),
-      schema: SCHEMAS[collection],
-      collection,
-      id,
-    });
+    const file = join(shown, place);
+    const read = await readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id });
     if ('thing' in read) entries.push(read.thing as Entry<Data>);
     else {
       problems.push(...read.problems);
-      unread.push({ collection, id });
+      unread.push({ collection, id, file });
     }
   }
   return { entries, problems, unread };
-}
-
-async function strays(folder: string, shown: string): Promise<readonly Problem[]> {
-  const known: readonly string[] = [...COLLECTIONS, STORY_FILE, GUIDE_FILE];
-  const names = await namesIn(folder);
-  return names
-    .filter((name) => !known.includes(name) && !name.startsWith('.'))
-    .map((name) => strayProblem(join(shown, name)));
-}
-
-function noStory(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    field: 'file',
-    found: 'no such file',
-    fix: 'write the story’s title, standfirst, language, address, publisher and licence in it',
-  };
 }

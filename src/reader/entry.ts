@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { isNestedTooDeep, outline } from '../markdown/outline.ts';
+import { outline } from '../markdown/outline.ts';
 import type { Collection, Entry } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import { readText } from './bytes.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { boundFault } from './bounds.ts';
+import { readText, type FileFault } from './bytes.ts';
+import { splitFrontmatter, type Parts } from './frontmatter.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -23,36 +24,37 @@ export async function readEntry<Schema extends z.ZodType>(
 ): Promise<Read<Entry<z.output<Schema>>>> {
   const { file, collection, id } = job;
   const read = await readText(job.path);
-  if (!('text' in read)) return fail(file, 1, 'file', read);
+  if ('found' in read) return fail(file, 'file', read);
   const parts = splitFrontmatter(read.text);
-  if (!parts) return fail(file, 1, 'file', NO_FRONTMATTER[read.text.startsWith('+++') ? 'toml' : 'none']);
-  if (isNestedTooDeep(parts.body)) return fail(file, parts.bodyLine, 'body', TOO_DEEP);
+  if ('found' in parts) return fail(file, 'file', parts);
   const record = readRecord(job, parts.yaml, parts.yamlLine);
-  if ('problems' in record) return record;
-  return { thing: { collection, id, file, ...record.thing, body: outline(parts.body, parts.bodyLine) } };
+  const body = readBody(file, parts);
+  if ('problems' in record) return 'problems' in body ? { problems: [...record.problems, ...body.problems] } : record;
+  return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, body: body.thing } };
 }
 
 /** A file that is YAML throughout. */
 export async function readYamlFile<Schema extends z.ZodType>(job: Job<Schema>): Promise<Read<z.output<Schema>>> {
   const read = await readText(job.path);
-  if (!('text' in read)) return fail(job.file, 1, 'file', read);
+  if ('found' in read) return fail(job.file, 'file', read);
   const record = readRecord(job, read.text, 1);
   return 'problems' in record ? record : { thing: record.thing.data };
 }
 
 function readRecord<Schema extends z.ZodType>({ file, schema }: Job<Schema>, yaml: string, firstLine: number) {
-  const { value, lines, faults } = parseYaml(yaml, firstLine);
-  if (faults.length > 0) return { problems: faults.map((fault) => ({ file, field: 'frontmatter', ...fault })) };
-  const validated = validate(schema, value, { file, lines });
+  const parsed = parseYaml(yaml, firstLine);
+  if ('found' in parsed) return fail(file, 'file', parsed);
+  const { lines } = parsed;
+  const validated = validate(schema, parsed.value, { file, lines });
   return 'problems' in validated ? validated : { thing: { data: validated.data, lines } };
 }
 
-const NO_FRONTMATTER = {
-  toml: { found: 'TOML frontmatter (+++)', fix: 'write YAML between two lines of ---' },
-  none: { found: 'no frontmatter', fix: 'begin the file with YAML between two lines of ---' },
-};
-const TOO_DEEP = { found: 'quotations or lists nested more than 50 deep', fix: 'flatten them' };
+function readBody(file: string, { body, bodyLine }: Parts): Read<Entry<unknown>['body']> {
+  const fault = boundFault(body);
+  if (!fault) return { thing: outline(body, bodyLine) };
+  return fail(file, 'body', { ...fault, line: bodyLine - 1 + (fault.line ?? 1) });
+}
 
-function fail(file: string, line: number, field: string, { found, fix }: { found: string; fix: string }) {
+function fail(file: string, field: string, { line = 1, found, fix }: FileFault): { problems: readonly Problem[] } {
   return { problems: [{ file, line, field, found, fix }] };
 }

@@ -1,50 +1,77 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import type { Unread } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
+import { codeOf, type FileFault } from './bytes.ts';
 
-/** The Markdown files of a collection's folder by name, and whatever else lies there. */
+/** What lies in a folder, sorted by name, and what is wrong with the folder itself. */
+export interface Folder {
+  readonly names: readonly string[];
+  readonly fault?: FileFault;
+}
+
+/** What lies in a collection's folder. */
 export interface Listing {
+  /** The Markdown files, by name. */
   readonly ids: readonly string[];
+  /** What cannot be read as such: its id is known, so that others may speak of it. */
+  readonly unread: readonly Pick<Unread, 'id' | 'file'>[];
   readonly problems: readonly Problem[];
 }
 
 /** Lists a collection's folder; a folder that is not there is an empty collection. */
-export async function listFolder(folder: string, shown: string): Promise<Listing> {
-  if (await isLink(folder)) return { ids: [], problems: [linkProblem(shown)] };
-  const names = (await namesIn(folder)).filter((name) => !name.startsWith('.'));
+export async function listCollection(folder: string, shown: string): Promise<Listing> {
+  const { names, fault } = await listFolder(folder);
+  if (await isLink(folder)) return { ids: [], unread: unreadFiles(names, shown), problems: [fileProblem(shown, LINK)] };
+  if (fault) return { ids: [], unread: [], problems: fault.found === ABSENT.found ? [] : [fileProblem(shown, fault)] };
+  const strays = names.filter((name) => !isMarkdown(name));
   return {
-    ids: names.filter(isMarkdown).map((name) => name.slice(0, -'.md'.length)),
-    problems: names.filter((name) => !isMarkdown(name)).map((name) => strayProblem(join(shown, name))),
+    ids: names.filter(isMarkdown).map(toId),
+    unread: unreadFiles(strays, shown),
+    problems: strays.map((name) => fileProblem(join(shown, name), STRAY)),
   };
 }
 
-/** Every name in a folder, sorted; none when there is no such folder. */
-export async function namesIn(folder: string): Promise<readonly string[]> {
+/** What lies in a folder, hidden files aside. */
+export async function listFolder(folder: string): Promise<Folder> {
   try {
-    return (await readdir(folder)).toSorted();
+    const names = await readdir(folder);
+    return { names: names.filter((name) => !name.startsWith('.')).toSorted() };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    return { names: [], fault: folderFault(codeOf(error)) };
   }
 }
 
-/** For a file or folder that nothing would read: silence would lose what its author meant to add. */
-export function strayProblem(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    field: 'file',
-    found: 'a file that no collection reads',
-    fix: 'name it <id>.md in one of the collections, or remove it',
-  };
+/** Files that are there but will not be read, by the ids they would have. */
+export function unreadFiles(names: readonly string[], shown: string): Listing['unread'] {
+  return names.map((name) => ({ id: toId(name), file: join(shown, name) }));
+}
+
+/** A problem of a file or folder as a whole. */
+export function fileProblem(file: string, { found, fix }: FileFault): Problem {
+  return { file, line: 1, field: 'file', found, fix };
+}
+
+const ABSENT = { found: 'no such folder', fix: 'make it, or correct its name' };
+const LINK = { found: 'a symbolic link', fix: 'put the folder itself here' };
+/** Silence would lose what its author meant to add. */
+export const STRAY = {
+  found: 'a file or folder that no collection reads',
+  fix: 'name it <id>.md in the folder of a collection, or remove it',
+};
+
+function folderFault(code: string): FileFault {
+  if (code === 'ENOENT') return ABSENT;
+  if (code === 'ENOTDIR') return { found: 'a file', fix: 'put a folder here' };
+  return { found: `a folder that cannot be opened (${code})`, fix: 'correct its permissions' };
 }
 
 async function isLink(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
 }
 
-function linkProblem(file: string): Problem {
-  return { file, line: 1, field: 'file', found: 'a symbolic link', fix: 'put the folder itself here' };
+function toId(name: string): string {
+  return parse(name).name;
 }
 
 function isMarkdown(name: string): boolean {

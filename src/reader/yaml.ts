@@ -1,78 +1,64 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Lines } from '../model/content.ts';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Lines } from '../model/lines.ts';
+import type { FileFault } from './bytes.ts';
+import { FIELDS_TOO_DEEP, shapeFault } from './yaml-shape.ts';
+import { syntaxFault } from './yaml-syntax.ts';
 
-/** A fault of a YAML text, at a line of its file. */
-export interface YamlFault {
-  readonly line: number;
-  readonly found: string;
-  readonly fix: string;
-}
+/** Room for a thousand spellings or claims, and little enough to be parsed at once. */
+const MAX_LENGTH = 128 * 1024;
 
-export interface ParsedYaml {
-  readonly value: unknown;
-  readonly lines: Lines;
-  readonly faults: readonly YamlFault[];
-}
+type LineAt = (offset: number) => number;
 
 /**
- * YAML 1.2 as plain values, with the line of every field. Dates stay text. Anchors, aliases, custom tags and
- * duplicate keys are faults: they hide what a record says, and a few nested aliases can fill all memory.
+ * YAML 1.2 as plain values, with the line of every field; or the first fault that stands in the way. Dates stay text.
  *
  * @param firstLine the line of the file that the YAML begins on
  */
-export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
-  const counter = new LineCounter();
-  const lineAt = (offset: number) => firstLine - 1 + counter.linePos(offset).line;
+export function parseYaml(
+  yaml: string,
+  firstLine: number,
+): { readonly value: unknown; readonly lines: Lines } | FileFault {
+  if (yaml.length > MAX_LENGTH)
+    return { line: firstLine, found: `fields of ${yaml.length} characters`, fix: `keep them under ${MAX_LENGTH}` };
+  const lineCounter = new LineCounter();
+  const lineAt: LineAt = (offset) => firstLine - 1 + lineCounter.linePos(offset).line;
+  const document = parseShallow(yaml, lineCounter);
+  if (!document) return { line: firstLine, ...FIELDS_TOO_DEEP };
+  const fault = syntaxFault(document, yaml) ?? shapeFault(document);
+  if (fault) return { line: lineAt(fault.offset), found: fault.found, fix: fault.fix };
+  return {
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    lines: Object.fromEntries(fieldLines(document, lineAt)),
+  };
+}
+
+/** Keys are always text; which of them are double is for yaml-shape.ts to say, in time that grows with their number only. */
+const STRICT = {
+  stringKeys: true,
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/** Undefined for a text so deeply nested that reading it would take more than the stack. */
+function parseShallow(yaml: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-    const faults = [...syntaxFaults(document, lineAt), ...anchorFaults(document, lineAt)];
-    if (faults.length > 0) return { value: undefined, lines: {}, faults };
-    return {
-      value: document.toJS({ maxAliasCount: 0 }) as unknown,
-      lines: Object.fromEntries(fieldLines(document, lineAt)),
-      faults,
-    };
+    return parseDocument(yaml, { ...STRICT, lineCounter });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      value: undefined,
-      lines: {},
-      faults: [{ line: firstLine, found: 'YAML nested too deep', fix: 'flatten it' }],
-    };
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-function syntaxFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
-  return [...document.errors, ...document.warnings].slice(0, 1).map((error) => ({
-    line: lineAt(error.pos[0]),
-    found: `YAML that cannot be read: ${error.message.split('\n')[0]!.replace(/\.$/, '')}`,
-    fix:
-      error.code === 'DUPLICATE_KEY'
-        ? 'keep one of the two'
-        : 'correct it; a text with a colon, quote or # wants quotes',
-  }));
+function fieldLines(document: Document, lineAt: LineAt): Generator<[string, number]> {
+  return linesUnder(document.contents, '', lineAt);
 }
 
-function anchorFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, {
-    Node(_, node) {
-      const mark = isAlias(node) ? `the alias *${node.source}` : node.anchor ? `the anchor &${node.anchor}` : undefined;
-      if (mark) faults.push({ line: lineAt(node.range?.[0] ?? 0), found: mark, fix: 'write the value out' });
-    },
-  });
-  return faults.slice(0, 1);
-}
-
-function* fieldLines(document: Document, lineAt: (offset: number) => number): Generator<[string, number]> {
-  yield* linesUnder(document.contents, '', lineAt);
-}
-
-function* linesUnder(node: unknown, path: string, lineAt: (offset: number) => number): Generator<[string, number]> {
-  if (!isNode(node)) return;
+function* linesUnder(node: unknown, path: string, lineAt: LineAt): Generator<[string, number]> {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
-      const name = join(path, String(isScalar(key) ? key.value : key));
+      const name = join(path, isScalar(key) ? String(key.value) : '');
       if (isNode(key) && key.range) yield [name, lineAt(key.range[0])];
       yield* linesUnder(value, name, lineAt);
     }

@@ -1,0 +1,43 @@
+import type { Answer } from '../claim.ts';
+import { isDay, parseDay } from '../day.ts';
+import type { QuestionData } from '../question.ts';
+import { show } from '../show.ts';
+import { problemAt, type Finding } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+type Type = QuestionData['type'];
+
+/** A claim answers its question in the way the question asks. */
+export const answerType: Check = function* (content) {
+  const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
+  for (const entry of content.events) {
+    for (const [i, { question, answer }] of entry.data.claims.entries()) {
+      const type = types.get(question);
+      const misfit = type && misfitOf(answer, type);
+      if (misfit) yield problemAt(entry, `claims.${i}.answer`, misfit);
+    }
+  }
+};
+
+function misfitOf(answer: Answer, type: Type): Finding | undefined {
+  const misfit = { found: `${show(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
+  if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : misfit;
+  const day = parseDay(answer);
+  return isDay(day) ? undefined : day;
+}
+
+/** The type of question that an answer fits; the asked one when it may be either. */
+function kindOf(answer: Answer, asked: Type): Type {
+  if (typeof answer === 'number') return 'number';
+  if (typeof answer === 'object') return 'amount' in answer ? 'money' : 'set';
+  return asked === 'yes-no' && ['yes', 'no'].includes(answer) ? asked : 'text';
+}
+
+const WANTED: Readonly<Record<Type, string>> = {
+  number: 'a number, in digits only and without quotes',
+  set: 'a list of ids, [one, two]',
+  text: 'a text',
+  date: 'a date in quotes',
+  money: '{ amount: 7000000000, currency: USD }',
+  'yes-no': 'yes or no',
+};

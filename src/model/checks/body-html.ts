@@ -1,0 +1,20 @@
+import type { Body } from '../body.ts';
+import { entriesOf } from '../content.ts';
+import { show } from '../show.ts';
+import { problemInBody } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** A body is Markdown: raw HTML is never printed. */
+export const bodyHtml: Check = function* (content) {
+  for (const entry of entriesOf(content))
+    for (const { text, line } of openings(entry.body))
+      yield problemInBody(entry, line, { found: `raw HTML, ${show(text)}`, fix: 'write it in Markdown' });
+};
+
+/** The first piece of each line; the end of an element belongs to its beginning. */
+function openings({ html }: Body): Body['html'] {
+  const pieces = html.some(({ text }) => !text.startsWith('</'))
+    ? html.filter(({ text }) => !text.startsWith('</'))
+    : html;
+  return [...Map.groupBy(pieces, ({ line }) => line).values()].map(([first]) => first!);
+}

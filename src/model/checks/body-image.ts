@@ -1,0 +1,10 @@
+import { entriesOf } from '../content.ts';
+import { problemInBody } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** A body is text: a picture would be fetched from elsewhere, and could not be searched or cited. */
+export const bodyImage: Check = function* (content) {
+  for (const entry of entriesOf(content))
+    for (const { line } of entry.body.images)
+      yield problemInBody(entry, line, { found: 'a picture', fix: 'remove it, or say in words what it shows' });
+};

@@ -1,0 +1,37 @@
+import { entriesOf, type Content } from '../content.ts';
+import type { Wanted } from '../id-uses.ts';
+import { show } from '../show.ts';
+import { danglingLinks, HOMES } from './links.ts';
+import type { Check } from './rule.ts';
+
+/** Every id that a record writes is the id of another record, of the collection it must be in. */
+export const danglingId: Check = function* (content) {
+  const renamed = renamedIds(content);
+  for (const { entry, line, field, id, wants, meant } of danglingLinks(content)) {
+    const now = HOMES[wants].map((home) => renamed.get(`${home}/${id}`)).find((name) => name !== undefined);
+    const fix = now
+      ? `write "${now}", its id now`
+      : meant
+        ? `did you mean "${meant}"?`
+        : 'correct it, or write the record';
+    yield { file: entry.file, line, field, found: `no ${NOUNS[wants]} has the id ${show(id)}`, fix };
+  }
+};
+
+const NOUNS: Readonly<Record<Wanted, string>> = {
+  source: 'source',
+  event: 'event',
+  question: 'question',
+  subject: 'actor or entity',
+  actor: 'actor',
+  place: 'place',
+};
+
+/** The id that each former one became, by collection and former id. */
+function renamedIds(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(content).flatMap(({ collection, id, data }) =>
+      data.formerIds.map((former) => [`${collection}/${former}`, id] as const),
+    ),
+  );
+}

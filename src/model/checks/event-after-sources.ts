@@ -1,0 +1,36 @@
+import type { Content, Entry } from '../content.ts';
+import { dayFrom } from '../day.ts';
+import type { EventData } from '../event.ts';
+import { sourcesOfEvent } from '../graph.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** No event is dated after all who report it had published: they told what had happened. */
+export const eventAfterSources: Check = function* (content) {
+  const published = publicationDays(content);
+  for (const entry of content.events) {
+    const latest = latestReport(entry, published);
+    const { first } = dayFrom(entry.data.date);
+    if (latest !== undefined && latest < first)
+      yield problemAt(entry, 'date', {
+        found: `${first} is after the last day any of its sources was published, ${latest}`,
+        fix: 'correct the date, or the day a source was published',
+      });
+  }
+};
+
+/** The latest day each source may have been published; null where nothing tells. */
+function publicationDays({ sources }: Content): ReadonlyMap<string, string | null> {
+  return new Map(sources.map(({ id, data }) => [id, data.published === null ? null : dayFrom(data.published).last]));
+}
+
+/** Undefined when none of the sources is dated, or when one of them is not known and might be the latest. */
+function latestReport({ data, body }: Entry<EventData>, published: ReadonlyMap<string, string | null>) {
+  const days = sourcesOfEvent(data, body).map((id) => published.get(id));
+  return days.includes(undefined)
+    ? undefined
+    : days
+        .filter((day) => day !== null)
+        .toSorted()
+        .at(-1);
+}

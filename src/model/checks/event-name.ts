@@ -1,0 +1,23 @@
+import { dayFrom } from '../day.ts';
+import { isId } from '../fields.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** An event's id begins with the first point of its date, as precisely as that is known, and goes on in words. */
+export const eventName: Check = function* (content) {
+  for (const entry of content.events) {
+    const { iso, precision } = dayFrom(entry.data.date).points[0];
+    const dated = dateInName(entry.id);
+    if (dated === iso || !isId(entry.id)) continue;
+    const words = precision === 'day' ? '' : ', beginning the words with a letter';
+    yield problemAt(entry, 'date', {
+      found: `a file name that begins with ${dated ?? 'no date'}, for a date that begins ${iso}`,
+      fix: `name the file ${iso}-<words>.md${words}, or correct the date`,
+    });
+  }
+};
+
+/** The date a name would be read to begin with: `2025-09-20` for `2025-09-20-point-plan`. */
+function dateInName(id: string): string | undefined {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=-)/.exec(id)?.[0];
+}

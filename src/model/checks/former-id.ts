@@ -1,0 +1,21 @@
+import { COLLECTIONS } from '../content.ts';
+import { problemAt } from './problem-at.ts';
+import { recordsOf } from './records.ts';
+import type { Check } from './rule.ts';
+
+/** An address that once led to a record leads to that record alone: no former id is in use, and none is claimed twice. */
+export const formerId: Check = function* (content) {
+  for (const collection of COLLECTIONS) {
+    const living = recordsOf(content).filter((record) => record.collection === collection);
+    const holders = new Map(living.map(({ id, file }) => [id, `is the id of ${file}`]));
+    for (const entry of content[collection]) {
+      for (const [i, former] of entry.data.formerIds.entries()) {
+        const holder = holders.get(former);
+        if (holder) yield problemAt(entry, `formerIds.${i}`, { found: `"${former}" ${holder}`, fix: FIX });
+        else holders.set(former, `is also a former id of ${entry.file}`);
+      }
+    }
+  }
+};
+
+const FIX = 'remove it here or there';

@@ -1,0 +1,65 @@
+import type { Collection, Content, Entry } from '../content.ts';
+import type { EventData } from '../event.ts';
+import {
+  idsInActor,
+  idsInEntity,
+  idsInEvent,
+  idsInQuestion,
+  idsInSource,
+  type IdUse,
+  type Wanted,
+} from '../id-uses.ts';
+import { lineOf } from '../lines.ts';
+import type { QuestionData } from '../question.ts';
+import { nearest } from '../nearest.ts';
+import { knownIds } from './records.ts';
+
+/** An id that one record writes to speak of another, in a field or in its body. */
+export interface Link extends IdUse {
+  readonly entry: Entry<unknown>;
+  readonly line: number;
+}
+
+/** The collections that what is wanted may be in. */
+export const HOMES: Readonly<Record<Wanted, readonly Collection[]>> = {
+  source: ['sources'],
+  event: ['events'],
+  question: ['questions'],
+  subject: ['actors', 'entities'],
+  actor: ['actors', 'entities'],
+  place: ['actors', 'entities'],
+};
+
+/** Every id that one record writes to speak of another. */
+export function* linksOf(content: Content): Generator<Link> {
+  const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
+  for (const entry of content.sources) yield* linksIn(entry, idsInSource(entry.data));
+  for (const entry of content.events) yield* linksIn(entry, idsInEvent(withoutMistakenSets(entry.data, types)));
+  for (const entry of content.actors) yield* linksIn(entry, idsInActor(entry.data));
+  for (const entry of content.entities) yield* linksIn(entry, idsInEntity(entry.data));
+  for (const entry of content.questions) yield* linksIn(entry, idsInQuestion(entry.data));
+}
+
+/** Links that lead to no record, each with the id that was most likely meant. */
+export function danglingLinks(content: Content): readonly (Link & { readonly meant: string | undefined })[] {
+  const known = new Map(Object.entries(HOMES).map(([wants, homes]) => [wants, knownIds(content, homes)]));
+  return [...linksOf(content)]
+    .filter(({ wants, id }) => !known.get(wants)!.has(id))
+    .map((link) => ({ ...link, meant: nearest(link.id, known.get(link.wants)!) }));
+}
+
+function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<Link> {
+  for (const use of uses) yield { ...use, entry, line: lineOf(entry.lines, use.field) };
+  for (const { citations, references } of entry.body.paragraphs) {
+    // A marker that names nothing is a mistake of its own.
+    for (const { source, line } of citations)
+      if (source) yield { entry, line, field: 'body', id: source, wants: 'source' };
+    for (const { id, line } of references) if (id) yield { entry, line, field: 'body', id, wants: 'subject' };
+  }
+}
+
+/** A list that answers a question of another type is no list of ids; that it does not fit is told once. */
+function withoutMistakenSets(event: EventData, types: ReadonlyMap<string, QuestionData['type']>): EventData {
+  const isSet = (question: string) => (types.get(question) ?? 'set') === 'set';
+  return { ...event, claims: event.claims.map((claim) => (isSet(claim.question) ? claim : { ...claim, answer: 0 })) };
+}

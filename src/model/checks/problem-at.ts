@@ -1,0 +1,21 @@
+import type { Entry } from '../content.ts';
+import { lineOf } from '../lines.ts';
+import type { Problem } from '../problem.ts';
+
+/** What was found wrong, and what to do about it. */
+export type Finding = Pick<Problem, 'found' | 'fix'>;
+
+/** A problem of a field, on its line or that of the nearest field around it. */
+export function problemAt({ file, lines }: Entry<unknown>, field: string, finding: Finding): Problem {
+  return { file, line: lineOf(lines, field), field, ...finding };
+}
+
+/** A problem on a line of a record's body. */
+export function problemInBody({ file }: Entry<unknown>, line: number, finding: Finding): Problem {
+  return { file, line, field: 'body', ...finding };
+}
+
+/** A problem of a file as a whole. */
+export function problemOfFile({ file }: { readonly file: string }, finding: Finding): Problem {
+  return { file, line: 1, field: 'file', ...finding };
+}

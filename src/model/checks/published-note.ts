@@ -1,0 +1,21 @@
+import { dayFrom } from '../day.ts';
+import { show } from '../show.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** Where a source's day of publication is not one exact day, it says how as much is known, or why nothing is. */
+export const publishedNote: Check = function* (content) {
+  for (const entry of content.sources) {
+    const { published, publishedNote: note } = entry.data;
+    if (note !== null || (published !== null && isExact(published))) continue;
+    yield problemAt(entry, 'published', {
+      found: `${show(published)} without a publishedNote`,
+      fix: 'say in publishedNote how the day is known, or why it is not',
+    });
+  }
+};
+
+function isExact(published: string): boolean {
+  const { form, points } = dayFrom(published);
+  return form === 'point' && points[0].precision === 'day' && !points[0].approximate;
+}

@@ -1,0 +1,30 @@
+import type { Content } from '../content.ts';
+import type { Wanted } from '../id-uses.ts';
+import { ACTOR_KINDS } from '../actor.ts';
+import type { Subject } from '../subject.ts';
+import { linksOf } from './links.ts';
+import type { Check } from './rule.ts';
+
+type Kind = Subject['kind'];
+
+/** Who acts is an actor, and where something happens is an entity of kind place. */
+export const wrongKind: Check = function* (content) {
+  const kinds = kindsOf(content);
+  for (const { entry, line, field, id, wants } of linksOf(content)) {
+    const rule = RULES[wants];
+    const [kind, ...others] = kinds.get(id) ?? [];
+    // Two records of one id are a mistake of their own.
+    if (kind === undefined || others.length > 0 || !rule || rule.kinds.includes(kind)) continue;
+    yield { file: entry.file, line, field, found: `"${id}" is of kind ${kind}`, fix: rule.fix };
+  }
+};
+
+const RULES: Readonly<Partial<Record<Wanted, { readonly kinds: readonly Kind[]; readonly fix: string }>>> = {
+  actor: { kinds: ACTOR_KINDS, fix: 'name a person, country or organisation' },
+  place: { kinds: ['place'], fix: 'name a place' },
+};
+
+function kindsOf({ actors, entities }: Content): ReadonlyMap<string, readonly Kind[]> {
+  const groups = Map.groupBy([...actors, ...entities], ({ id }) => id);
+  return new Map([...groups].map(([id, entries]) => [id, entries.map(({ data }) => data.kind)]));
+}

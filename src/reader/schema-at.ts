@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+/** The little that is used of how zod describes a schema. */
+interface Described {
+  readonly def: { readonly type: string; readonly innerType?: Described; readonly options?: readonly Described[] };
+  readonly shape?: Readonly<Record<PropertyKey, Described>>;
+  readonly element?: Described;
+}
+
+/** The names of the fields that may stand at a path, as its schema tells; none where any name or no name may. */
+export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  return Object.keys(alternativesAt(schema, path).find(({ shape }) => shape)?.shape ?? {});
+}
+
+/** True when null may stand at a path. */
+export function mayBeNullAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return alternativesAt(schema, path).some(({ def }) => def.type === 'null');
+}
+
+/** What may stand at a path: one schema, or several where it is a union or may be null. */
+function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Described[] {
+  return path.reduce<readonly Described[]>(
+    (from, key) => from.flatMap((here) => alternatives(typeof key === 'number' ? here.element : here.shape?.[key])),
+    alternatives(schema),
+  );
+}
+
+function alternatives(schema: Described | undefined): readonly Described[] {
+  if (!schema) return [];
+  const { type, innerType, options } = schema.def;
+  const inner = innerType ? alternatives(innerType) : options ? options.flatMap(alternatives) : [schema];
+  return type === 'nullable' ? [...inner, { def: { type: 'null' } }] : inner;
+}

@@ -1,0 +1,65 @@
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { show } from '../model/show.ts';
+
+/** Something in a YAML text that an editor must change, at an offset of it. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** Deeper than any record is. */
+const MAX_DEPTH = 10;
+export const FIELDS_TOO_DEEP = { found: `fields nested more than ${MAX_DEPTH} deep`, fix: 'flatten them' };
+
+/**
+ * The first thing that is YAML but hides what a record says: an anchor or alias (a few nested ones can fill all
+ * memory), a tag, a directive, a field written twice, fields nested without end.
+ */
+export function shapeFault(document: Document.Parsed): YamlFault | undefined {
+  if (document.directives.yaml.explicit) return { offset: 0, found: 'a %YAML directive', fix: 'remove it' };
+  return faultIn(document.contents, 1);
+}
+
+function faultIn(node: Node | null, depth: number): YamlFault | undefined {
+  if (!node) return undefined;
+  const offset = node.range?.[0] ?? 0;
+  if (depth > MAX_DEPTH) return { offset, ...FIELDS_TOO_DEEP };
+  const mark = markOf(node);
+  if (mark) return { offset, found: mark, fix: 'write the value out; put a text that begins with & * or ! in quotes' };
+  return (
+    first(childrenOf(node), (child) => faultIn(child, depth + 1)) ?? (isMap(node) ? keyFault(node.items) : undefined)
+  );
+}
+
+function markOf(node: Node): string | undefined {
+  if (isAlias(node)) return `the alias *${node.source}`;
+  if ('anchor' in node && node.anchor) return `the anchor &${node.anchor}`;
+  return node.tag === undefined ? undefined : `the tag ${node.tag}`;
+}
+
+function childrenOf(node: Node): readonly (Node | null)[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key as Node | null, value as Node | null]);
+  return isSeq(node) ? (node.items as Node[]) : [];
+}
+
+function keyFault(pairs: readonly Pair[]): YamlFault | undefined {
+  const seen = new Set<unknown>();
+  return first(pairs, ({ key }) => {
+    if (!isScalar(key)) return undefined;
+    const offset = key.range?.[0] ?? 0;
+    // JavaScript would take this one for the record's prototype.
+    if (key.value === '__proto__') return { offset, found: 'a field named __proto__', fix: 'remove it' };
+    if (seen.has(key.value)) return { offset, found: `a second ${show(key.value)}`, fix: 'keep one of the two' };
+    seen.add(key.value);
+    return undefined;
+  });
+}
+
+function first<Item, Result>(items: Iterable<Item>, find: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = find(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearest } from '../../src/model/nearest.ts';
+
+describe('the word nearest to a mistyped one', () => {
+  it('is the one with the fewest letters wrong', () => {
+    expect(nearest('kazakstan', ['pakistan', 'kazakhstan', 'kyrgyzstan'])).toBe('kazakhstan');
+  });
+
+  it('is the first of two as near', () => {
+    expect(nearest('cat', ['bat', 'rat'])).toBe('bat');
+  });
+
+  it('may differ in a third of its letters, not in more', () => {
+    expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
+    expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
+  });
+
+  it('is nothing when there is nothing to choose from', () => {
+    expect(nearest('cat', [])).toBeUndefined();
+    expect(didYouMean('cat', [])).toBe('');
+  });
+
+  it('is found at once, however long the word', () => {
+    const start = performance.now();
+    expect(nearest('a'.repeat(500_000), ['kazakhstan', 'pakistan'])).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
+  it('is offered as a question', () => {
+    expect(didYouMean('titel', ['title', 'date'])).toBe('did you mean "title"?');
+  });
+});

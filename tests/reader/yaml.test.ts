@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/reader/yaml.ts';
+
+describe('YAML', () => {
+  it('keeps dates, times and words of yes and no as texts', () => {
+    expect(parseYaml('a: 2026-02-30\nb: 12:30\nc: yes\nd: 0o7\ne: 1_000', 1)).toMatchObject({
+      value: { a: '2026-02-30', b: '12:30', c: 'yes', d: 7, e: '1_000' },
+    });
+  });
+
+  it('takes the names of fields as texts', () => {
+    expect(parseYaml('2026: a\nnull: b\n', 1)).toMatchObject({ value: { 2026: 'a', null: 'b' } });
+  });
+
+  it('does not merge one record into another', () => {
+    expect(parseYaml('<<: { a: 1 }', 1)).toMatchObject({ value: { '<<': { a: 1 } } });
+  });
+
+  it('knows the line of every field and item, counted from where it begins', () => {
+    const parsed = parseYaml('a:\n  - b: 1\n    c: [2,\n      3]\n# d\ne: f\n', 10);
+    expect(parsed).toMatchObject({
+      lines: { a: 10, 'a.0': 11, 'a.0.b': 11, 'a.0.c': 12, 'a.0.c.0': 12, 'a.0.c.1': 13, e: 15 },
+    });
+  });
+
+  it('may begin with a line of three dashes, as whole files do', () => {
+    expect(parseYaml('---\na: 1\n', 1)).toMatchObject({ value: { a: 1 } });
+  });
+
+  it.each([
+    ['a: "b\nc: d\ne: f', 5],
+    ['a: [b\nc: d', 5],
+    ['x: 1\na: "b\nc: "d"\n', 6],
+    ['a: 1\nb: 2\na: 3', 7],
+    ['a:\n  b: &c d', 6],
+    ['a: 1\nb:\n  - *c', 7],
+    ['a: 1\nb: 2\n   c: 3', 6],
+  ])('that cannot be read has its fault where it begins: %j', (yaml, line) => {
+    expect(parseYaml(yaml, 5)).toMatchObject({ line });
+  });
+
+  it('is not read past 131072 characters', () => {
+    expect(parseYaml('#'.repeat(131_073), 2)).toEqual({
+      line: 2,
+      found: 'fields of 131073 characters',
+      fix: 'keep them under 131072',
+    });
+  });
+});
