@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import { getDaysInMonth } from 'date-fns';
 import { show } from './show.ts';
 
 export type Precision = 'year' | 'month' | 'day';
@@ -104,7 +106,7 @@ function partNotInCalendar(year: number, month: number, day: number): Precision 
 
 /** Counted in UTC, which never skips a day, as Samoa did in 2011. */
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new UTCDate(year, month - 1));
 }
 
 function orderFault(edtf: string, form: Day['form'], points: readonly Point[]): DayFault | undefined {
