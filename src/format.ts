@@ -45,16 +45,21 @@ const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'u
 
 /** A number as a source gives it, with what it counts: "over 500 grants", "up to 20,000". */
 export function formatQuantity(count: number, qualifier: keyof typeof QUALIFIERS | null, unit: string | null): string {
-  return `${qualifier ? QUALIFIERS[qualifier] : ''}${count.toLocaleString(LOCALE)}${unit ? ` ${unit}` : ''}`;
+  return `${qualifier ? QUALIFIERS[qualifier] : ''}${count.toLocaleString(LOCALE, { maximumFractionDigits: 20 })}${unit ? ` ${unit}` : ''}`;
 }
 
-/** An amount of money as a source gives it: "over $7 billion". */
+/** An amount of money as a source gives it: "over €7 billion". Exact: 1,234,567 is not rounded to a million. */
 export function formatMoney(amount: number, currency: string, qualifier: keyof typeof QUALIFIERS | null): string {
-  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 2 } as const;
-  const [unit, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, ''];
-  const text = new Intl.NumberFormat(LOCALE, { ...style, minimumFractionDigits: 0 }).format(amount / unit);
+  const [unit, word] = UNITS.find(([size]) => amount >= size && Number.isInteger((amount / size) * 100)) ?? [1, ''];
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+  const text = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, ...digits }).format(amount / unit);
   return `${qualifier ? QUALIFIERS[qualifier] : ''}${text}${word}`;
 }
+
+const UNITS = [
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
 
 /** A kind as a label: "News article", from `news-article`. */
 export function formatKind(kind: string): string {
@@ -68,7 +73,9 @@ function printDay(day: Day, style: Style): PrintedDay {
 }
 
 function textOf(day: Day, style: Style): string {
-  const texts = day.points.map((point, i) => pointText(point, day.points[i + 1], style));
+  const isOneYear = new Set(day.points.map(({ iso }) => iso.slice(0, 4))).size === 1;
+  const inStyle = style === 'short' && isOneYear ? 'short' : 'long';
+  const texts = day.points.map((point, i) => pointText(point, day.points[i + 1], inStyle));
   switch (day.form) {
     case 'point':
       return texts[0]!;

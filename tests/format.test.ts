@@ -32,6 +32,10 @@ describe('a date is said in words, as exactly as it is known', () => {
     expect(formatDayOfYear(dayFrom('2026-01')).text).toBe('January');
   });
 
+  it('keeps the years of a date that runs over the end of one', () => {
+    expect(formatDayOfYear(dayFrom('2025-12-20/2026-01-05')).text).toBe('between 20 December 2025 and 5 January 2026');
+  });
+
   it('gives machines a date only where one date is true', () => {
     expect(formatDay(dayFrom('2026-01')).iso).toBe('2026-01');
     expect(formatDay(dayFrom('[2026-01-15,2026-01-18]')).iso).toBeNull();
@@ -59,9 +63,15 @@ describe('numbers and lists', () => {
   });
 
   it('says large amounts of money in words', () => {
-    expect(formatMoney(7e9, 'USD', 'over')).toBe('over $7 billion');
-    expect(formatMoney(75e6, 'USD', null)).toBe('$75 million');
+    expect(formatMoney(7e9, 'USD', 'over')).toBe('over US$7 billion');
+    expect(formatMoney(75e6, 'USD', null)).toBe('US$75 million');
     expect(formatMoney(1500, 'EUR', null)).toBe('€1,500');
+  });
+
+  it('rounds nothing, and takes no dollar for another', () => {
+    expect(formatMoney(1_234_567, 'USD', null)).toBe('US$1,234,567');
+    expect(formatMoney(999_999_999, 'CAD', null)).toBe('CA$999,999,999');
+    expect(formatQuantity(0.0004, null, 'grams')).toBe('0.0004 grams');
   });
 
   it('joins a list with "and"', () => {

@@ -1,11 +1,9 @@
-import { formatDay, formatKind, formatMoney, formatQuantity, type PrintedDay } from '../format.ts';
-import { questionOf, subjectOf, type Graph } from '../model/graph.ts';
-import type { Claim } from '../model/claim.ts';
+import { formatDay, formatKind, type PrintedDay } from '../format.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
 import type { StoryEvent } from '../model/event.ts';
-import type { Pledge } from '../model/pledge.ts';
-import type { Question } from '../model/question.ts';
-import { formatAnswer } from './parts/answer.ts';
-import { citationMarks, citedSources, type CitationMark, type CitedSource } from './parts/citation.ts';
+import { citedSources, type CitedSource } from './parts/citation.ts';
+import { correctionLines, type CorrectionLine } from './parts/correction.ts';
+import { factsOf, sectionsCiting, type Facts } from './parts/facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 
@@ -20,41 +18,13 @@ export interface EventView {
   readonly place: Link | null;
   readonly participants: readonly { readonly link: Link; readonly role: string }[];
   readonly about: readonly Link[];
-  readonly standings: readonly (Fact & {
-    readonly actor: Link;
-    readonly body: Link;
-    readonly status: string;
-    readonly note: string | null;
-  })[];
-  readonly statements: readonly (Fact & {
-    readonly speaker: Link;
-    readonly says: string;
-    readonly answers: Link | null;
-  })[];
-  readonly pledges: readonly (Fact & {
-    readonly by: readonly Link[];
-    readonly offer: string;
-    readonly to: Link | null;
-    readonly status: string;
-    readonly note: string | null;
-  })[];
-  /** Each question once, with the answers its sources give. */
-  readonly answers: readonly { readonly question: string; readonly answers: readonly AnswerLine[] }[];
+  readonly facts: Facts;
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: BodyMarks;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
-  readonly corrections: StoryEvent['corrections'];
-}
-
-interface Fact {
-  readonly marks: readonly CitationMark[];
-}
-
-interface AnswerLine extends Fact {
-  readonly answer: string;
-  readonly note: string | null;
+  readonly corrections: readonly CorrectionLine[];
 }
 
 /** The event before or after, in order of time. */
@@ -65,7 +35,7 @@ interface Neighbour {
 
 export function eventView(graph: Graph, event: StoryEvent): EventView {
   const date = formatDay(event.date);
-  const sources = citedSources(graph, event.sources, event.body);
+  const sources = sourcesOf(graph, event);
   const link = (id: string) => linkToSubject(subjectOf(graph, id));
   return {
     title: event.title,
@@ -77,76 +47,20 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     place: event.place === null ? null : link(event.place),
     participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),
     about: event.about.map(link),
-    ...factsOf(graph, event, link),
+    facts: factsOf(graph, event),
     sources,
     marks: bodyMarks(graph, sources),
     ...neighboursOf(graph, event),
-    corrections: event.corrections,
+    corrections: correctionLines(event.corrections),
   };
 }
 
-function factsOf(graph: Graph, event: StoryEvent, link: (id: string) => Link) {
-  const marks = (fact: { sources: readonly string[] }) => citationMarks(graph, event, fact.sources);
-  return {
-    standings: event.memberships.map((fact) => ({
-      actor: link(fact.actor),
-      body: link(fact.in),
-      status: fact.status,
-      note: fact.note,
-      marks: marks(fact),
-    })),
-    statements: event.statements.map((fact) => ({
-      speaker: link(fact.by),
-      says: fact.says,
-      answers: answered(graph, fact.answers),
-      marks: marks(fact),
-    })),
-    pledges: event.pledges.map((fact) => ({
-      by: fact.by.map(link),
-      offer: offerOf(fact),
-      to: fact.to === null ? null : link(fact.to),
-      status: fact.status,
-      note: fact.note,
-      marks: marks(fact),
-    })),
-    answers: answersOf(graph, event),
-  };
-}
-
-function answered(graph: Graph, id: string | null): Link | null {
-  const event = id === null ? undefined : graph.events.get(id);
-  return event ? linkToEvent(event) : null;
-}
-
-function answersOf(graph: Graph, event: StoryEvent): EventView['answers'] {
-  return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
-    const question = questionOf(graph, id);
-    return { question: question.title, answers: claims.map((claim) => answerLine(graph, event, question, claim)) };
-  });
-}
-
-function answerLine(graph: Graph, event: StoryEvent, question: Question, claim: Claim): AnswerLine {
-  const notes = [
-    claim.attributedTo && `According to ${claim.attributedTo}`,
-    claim.withdrawn && 'Withdrawn since',
-    claim.note,
-  ];
-  return {
-    answer: formatAnswer(graph, question, claim),
-    note: notes.filter(Boolean).join('. ') || null,
-    marks: citationMarks(graph, event, claim.sources),
-  };
-}
-
-/** "over 500 grants: places at universities, over five years". */
-function offerOf({ quantity, qualifier, unit, currency, what, over }: Pledge): string {
-  const amount =
-    quantity === null
-      ? null
-      : currency
-        ? formatMoney(quantity, currency, qualifier)
-        : formatQuantity(quantity, qualifier, unit);
-  return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
+/** The sources an event rests on, each with the way back to the paragraphs and the facts that cite it. */
+function sourcesOf(graph: Graph, event: StoryEvent): readonly CitedSource[] {
+  return citedSources(graph, event.sources, event.body).map((source) => ({
+    ...source,
+    citedIn: [...source.citedIn, ...sectionsCiting(event, source.line.id)],
+  }));
 }
 
 function neighboursOf(graph: Graph, event: StoryEvent): Pick<EventView, 'previous' | 'next'> {

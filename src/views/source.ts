@@ -1,6 +1,7 @@
 import { formatKind, formatList } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Source } from '../model/source.ts';
+import { correctionLines, type CorrectionLine } from './parts/correction.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
@@ -30,7 +31,7 @@ export interface SourceView {
   /** What the marks of the body lead to. */
   readonly marks: BodyMarks;
   readonly languageCode: string;
-  readonly corrections: Source['corrections'];
+  readonly corrections: readonly CorrectionLine[];
 }
 
 export function sourceView(graph: Graph, source: Source): SourceView {
@@ -55,7 +56,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     names: namesIn(graph, source),
     marks: bodyMarks(graph),
     languageCode: source.language,
-    corrections: source.corrections,
+    corrections: correctionLines(source.corrections),
   };
 }
 

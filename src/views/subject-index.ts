@@ -1,6 +1,7 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatKind } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Subject } from '../model/subject.ts';
+import { LISTS } from './parts/kinds.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
@@ -25,36 +26,16 @@ export interface SubjectLine {
   readonly events: Link;
 }
 
-const PAGES = {
-  actors: {
-    title: 'People, countries and organisations',
-    description: 'Everyone who acts in this story, A to Z.',
-    kinds: [
-      ['person', 'People'],
-      ['country', 'Countries'],
-      ['organisation', 'Organisations'],
-    ],
-  },
-  entities: {
-    title: 'Agreements, documents, plans and places',
-    description: 'What this story turns on and where it happens, A to Z.',
-    kinds: [
-      ['agreement', 'Agreements'],
-      ['document', 'Documents'],
-      ['plan', 'Plans'],
-      ['place', 'Places'],
-    ],
-  },
-} as const satisfies Record<
-  string,
-  { title: string; description: string; kinds: readonly (readonly [Subject['kind'], string])[] }
->;
+const DESCRIPTIONS = {
+  actors: 'Everyone who acts in this story, A to Z.',
+  entities: 'What this story turns on and where it happens, A to Z.',
+};
 
-export function subjectIndexView(graph: Graph, which: keyof typeof PAGES): SubjectIndexView {
-  const { title, description, kinds } = PAGES[which];
+export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): SubjectIndexView {
+  const { title, kinds } = LISTS[which];
   const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
-  const groups = kinds.map(([kind, label]) => group(graph, kind, label, byKind.get(kind) ?? []));
-  return { title, description, groups: groups.filter(({ count }) => count > 0) };
+  const groups = kinds.map(([kind, , many]) => group(graph, kind, formatKind(many), byKind.get(kind) ?? []));
+  return { title, description: DESCRIPTIONS[which], groups: groups.filter(({ count }) => count > 0) };
 }
 
 function group(graph: Graph, id: string, label: string, subjects: readonly Subject[]): SubjectGroup {
@@ -65,9 +46,9 @@ function group(graph: Graph, id: string, label: string, subjects: readonly Subje
   return { id, label, count: subjects.length, letters };
 }
 
-/** The letter a name is filed under: its first, without diacritics. */
+/** The letter a name is filed under: its first letter or digit, without diacritics. */
 function letterOf(subject: Subject): string {
-  return subject.name.normalize('NFD').charAt(0).toUpperCase();
+  return /[\p{L}\p{N}]/u.exec(subject.name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 }
 
 function line(graph: Graph, subject: Subject): SubjectLine {

@@ -1,15 +1,16 @@
-import { formatCount, formatDay, formatKind, formatLanguage, type PrintedDay } from '../format.ts';
+import { formatCount, formatDay, formatKind, formatLanguage, formatList, type PrintedDay } from '../format.ts';
 import { sourcesCitedIn } from '../model/body.ts';
 import { dayFrom } from '../model/day.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
 import { companionsOf } from '../model/involvement.ts';
-import { spellingsOf } from '../model/spellings.ts';
+import { spellingsOf, type Spelling } from '../model/spellings.ts';
 import { isActor, type Subject } from '../model/subject.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine } from './parts/event-line.ts';
+import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 
@@ -54,7 +55,9 @@ interface NameLine {
 
 interface CompanionLine {
   readonly link: Link;
-  /** The shared events, as links that show their dates. */
+  /** "3 events". */
+  readonly count: string;
+  /** The events in which both had a part. */
   readonly events: readonly { readonly href: string; readonly title: string; readonly date: PrintedDay }[];
 }
 
@@ -70,10 +73,10 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     title: subject.name,
     kind: formatKind(subject.kind),
     description: subject.description,
-    pageDescription: `${subject.name}: ${subject.description}. Their part in ${formatCount(events.length, 'event')}, and every spelling of the name.`,
+    pageDescription: `${subject.name}: ${subject.description}. ${formatCount(events.length, 'event')}, and every spelling of the name.`,
     list: isActor(subject)
-      ? { href: `${listUrl('actors')}#${subject.kind}`, label: 'People, countries and organisations' }
-      : { href: `${listUrl('entities')}#${subject.kind}`, label: 'Agreements, documents, plans and places' },
+      ? { href: `${listUrl('actors')}#${subject.kind}`, label: LISTS.actors.title }
+      : { href: `${listUrl('entities')}#${subject.kind}`, label: LISTS.entities.title },
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map(nameLine),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
@@ -98,14 +101,21 @@ function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['role
   };
 }
 
-function nameLine({ text, language, isOwnName, sources }: ReturnType<typeof spellingsOf>[number]): NameLine {
-  const origins = [isOwnName && 'the name used here', language && `in ${formatLanguage(language)}`];
-  return { text, language, origin: origins.filter(Boolean).join(', ') || null, sources: sources.map(linkToSource) };
+function nameLine({ text, languages, isOwnName, sources }: Spelling): NameLine {
+  const [language = null, ...more] = languages;
+  const inWords = languages.length > 0 && `in ${formatList(languages.map(formatLanguage))}`;
+  return {
+    text,
+    language: more.length > 0 ? null : language,
+    origin: [isOwnName && 'the name used here', inWords].filter(Boolean).join(', ') || null,
+    sources: sources.map(linkToSource),
+  };
 }
 
 function companionLine({ actor, events }: ReturnType<typeof companionsOf>[number]): CompanionLine {
   return {
     link: linkToSubject(actor),
+    count: formatCount(events.length, 'event'),
     events: events.map((event) => ({ href: linkToEvent(event).href, title: event.title, date: formatDay(event.date) })),
   };
 }

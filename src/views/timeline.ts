@@ -1,9 +1,9 @@
 import { formatCount } from '../format.ts';
-import type { Actor } from '../model/actor.ts';
 import type { Graph } from '../model/graph.ts';
 import { homeUrl, listUrl, oldestFirstUrl } from '../urls.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
+import { LISTS } from './parts/kinds.ts';
 import type { Link } from './parts/link.ts';
 
 export type Order = 'newest-first' | 'oldest-first';
@@ -53,19 +53,18 @@ const ORDERS = {
 } as const satisfies Record<Order, { label: string; other: () => Link }>;
 
 function counts(graph: Graph): readonly Link[] {
-  const kinds = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
   return [
     { href: '#timeline', label: formatCount(graph.events.size, 'event') },
     { href: listUrl('sources'), label: formatCount(graph.sources.size, 'source') },
-    ...ACTORS.flatMap(([kind, one, many]) => {
-      const count = kinds.get(kind)?.length ?? 0;
-      return count > 0 ? [{ href: `${listUrl('actors')}#${kind}`, label: formatCount(count, one, many) }] : [];
-    }),
+    ...countsIn(graph, 'actors'),
+    ...countsIn(graph, 'entities'),
   ];
 }
 
-const ACTORS = [
-  ['person', 'person', 'people'],
-  ['country', 'country', 'countries'],
-  ['organisation', 'organisation', 'organisations'],
-] as const satisfies readonly (readonly [Actor['kind'], string, string])[];
+function countsIn(graph: Graph, list: keyof typeof LISTS): readonly Link[] {
+  const kinds = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
+  return LISTS[list].kinds.flatMap(([kind, one, many]) => {
+    const count = kinds.get(kind)?.length ?? 0;
+    return count > 0 ? [{ href: `${listUrl(list)}#${kind}`, label: formatCount(count, one, many) }] : [];
+  });
+}

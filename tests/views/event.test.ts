@@ -36,7 +36,14 @@ const graph = aGraph({
       ],
       claims: [
         { question: 'size', answer: 12, sources: ['herald'] },
-        { question: 'size', answer: 15, qualifier: 'about', attributedTo: 'the police', sources: ['late'] },
+        {
+          question: 'size',
+          answer: 15,
+          qualifier: 'about',
+          attributedTo: 'the police',
+          asOf: '2026-02',
+          sources: ['late'],
+        },
       ],
       text: 'First. [@untitled, para. 2]\n\nSecond. [@herald; @untitled]',
     },
@@ -65,12 +72,15 @@ describe('the page of an event', () => {
     ]);
   });
 
-  it('leads from a source back to every paragraph that cites it', () => {
+  it('leads from a source back to every paragraph that cites it, and to the facts that rest on it', () => {
     expect(view.sources[0]?.citedIn).toEqual([
-      { href: '#cite-untitled-1', label: 'paragraph 1 (at para. 2)' },
+      { href: '#cite-untitled-1', label: 'paragraph 1, for its para. 2' },
       { href: '#cite-untitled-2', label: 'paragraph 2' },
     ]);
-    expect(view.sources[2]?.citedIn).toEqual([]);
+    expect(view.sources[2]?.citedIn).toEqual([
+      { href: '#standings', label: 'where they stand' },
+      { href: '#answers', label: 'what its sources answer' },
+    ]);
   });
 
   it('says of a source what is not recorded, and sets our title for it in brackets', () => {
@@ -83,20 +93,20 @@ describe('the page of an event', () => {
   });
 
   it('shows for each fact the numbers of the sources that say so', () => {
-    expect(view.standings[0]).toMatchObject({ status: 'accepted', marks: [{ number: 3, href: '#source-late' }] });
-    expect(view.statements[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
-    expect(view.pledges[0]).toMatchObject({ offer: '5 boats: help, over two years', to: { label: 'League' } });
+    expect(view.facts.standings[0]).toMatchObject({ status: 'accepted', marks: [{ number: 3, href: '#source-late' }] });
+    expect(view.facts.statements[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
+    expect(view.facts.pledges[0]).toMatchObject({ offer: '5 boats: help, over two years', to: { label: 'League' } });
   });
 
   it('asks each question once and gives every answer with whose it is', () => {
-    expect(view.answers).toEqual([
+    expect(view.facts.answers).toEqual([
       {
         question: 'How many came?',
         answers: [
           { answer: '12 people', note: null, marks: [expect.objectContaining({ number: 2 })] },
           {
             answer: 'about 15 people',
-            note: 'According to the police',
+            note: 'As of February 2026. According to the police',
             marks: [expect.objectContaining({ number: 3 })],
           },
         ],

@@ -1,6 +1,7 @@
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 
 const AT_ONCE = 20;
+const MISSING_IN_DEV = 'Search is made when the site is built: run “npm start” to build and serve the whole site.';
 
 /** A page whose own names match comes before one that only mentions them. */
 const RANKING = { metaWeights: { names: 20, title: 5 } };
@@ -22,9 +23,7 @@ async function searchFromAddress(): Promise<void> {
     );
     if (found.results.length > 0) await showMore(results, found.results, query);
   } catch {
-    say(
-      'Search is made when the site is built. Here it is missing: run “npm start” to build and serve the whole site.',
-    );
+    say(import.meta.env.DEV ? MISSING_IN_DEV : 'Search could not be loaded. Try again, or look in the lists below.');
   }
 }
 

@@ -1,18 +1,19 @@
 import { formatDay, formatList, formatMoney, formatQuantity } from '../../format.ts';
-import { isDay, parseDay } from '../../model/day.ts';
+import { dayFrom } from '../../model/day.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Question } from '../../model/question.ts';
 
-/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy, among others". */
+/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy (perhaps not all)", "None". */
 export function formatAnswer(graph: Graph, question: Question, { answer, qualifier, partial }: Claim): string {
   if (typeof answer === 'number') return formatQuantity(answer, qualifier, question.unit);
-  if (typeof answer === 'string') return question.type === 'date' ? dateText(answer) : answer;
+  if (typeof answer === 'string') return textOf(question, answer);
   if (!Array.isArray(answer)) return formatMoney(answer.amount, answer.currency, qualifier);
-  return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ', among others' : '');
+  if (answer.length === 0) return 'None';
+  return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ' (perhaps not all)' : '');
 }
 
-function dateText(edtf: string): string {
-  const parsed = parseDay(edtf);
-  return isDay(parsed) ? formatDay(parsed).text : edtf;
+function textOf({ type }: Question, answer: string): string {
+  if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';
+  return type === 'date' ? formatDay(dayFrom(answer)).text : answer;
 }

@@ -58,6 +58,6 @@ function citationsOf(body: Body, source: string): CitedSource['citedIn'] {
   );
   return citing.map(({ paragraph, locator }, i) => ({
     href: `#${citationAnchor(source, i + 1)}`,
-    label: `paragraph ${paragraph}${locator ? ` (at ${locator})` : ''}`,
+    label: `paragraph ${paragraph}${locator ? `, for its ${locator}` : ''}`,
   }));
 }

@@ -28,7 +28,9 @@ export function eventLine(graph: Graph, event: StoryEvent, note: string | null =
     shortDate: formatDayOfYear(event.date),
     kind: formatKind(event.kind),
     isKey: event.key,
-    participants: event.participants.map(({ actor }) => linkToSubject(subjectOf(graph, actor))),
+    participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>
+      linkToSubject(subjectOf(graph, id)),
+    ),
     sources: { href: `${link.href}#sources`, label: formatCount(event.sources.length, 'source') },
     note,
   };
