@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
-import type { Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
 import type { Body, Paragraph } from '../model/body.ts';
 import { findCitations } from '../model/citation.ts';
 import { findReferences } from '../model/reference.ts';
@@ -24,8 +24,11 @@ export function outline(markdown: string, firstLine = 1): Body {
     paragraphs: collect(tree, 'paragraph')
       .filter(hasWords)
       .map((node) => paragraphOf(node, lineOf)),
+    headings: collect(tree, 'heading').map((node) => paragraphOf(node, lineOf)),
+    code: collect(tree, 'code').map((node) => ({ line: lineOf(node) })),
     links: [...collect(tree, 'link'), ...collect(tree, 'definition')].map((node) => ({
       url: node.url,
+      text: toString(node),
       line: lineOf(node),
     })),
     images: [...collect(tree, 'image'), ...collect(tree, 'imageReference')].map((node) => ({ line: lineOf(node) })),
@@ -44,7 +47,7 @@ function collect<Type extends Nodes['type']>(tree: Root, type: Type): Extract<No
   return found;
 }
 
-function paragraphOf(node: ParagraphNode, lineOf: (node: Nodes) => number): Paragraph {
+function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => number): Paragraph {
   const texts = linkableTexts(node).map((text) => ({ value: text.value, line: lineOf(text) }));
   return {
     line: lineOf(node),
@@ -61,7 +64,7 @@ function paragraphOf(node: ParagraphNode, lineOf: (node: Nodes) => number): Para
 }
 
 /** Text outside links and code: where markers count and names may link. */
-export function linkableTexts(paragraph: ParagraphNode): Extract<Nodes, { type: 'text' }>[] {
+export function linkableTexts(paragraph: ParagraphNode | Heading): Extract<Nodes, { type: 'text' }>[] {
   const texts: Extract<Nodes, { type: 'text' }>[] = [];
   visit(paragraph, (node) => {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP;

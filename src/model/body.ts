@@ -20,7 +20,10 @@ export interface Body {
   readonly line: number;
   readonly markdown: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly links: readonly ({ readonly url: string } & At)[];
+  readonly headings: readonly Paragraph[];
+  /** Blocks of code. */
+  readonly code: readonly At[];
+  readonly links: readonly ({ readonly url: string; readonly text: string } & At)[];
   readonly images: readonly At[];
   /** Raw HTML, which is never printed. */
   readonly html: readonly ({ readonly text: string } & At)[];

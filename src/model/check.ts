@@ -1,4 +1,5 @@
 import { answerType } from './checks/answer-type.ts';
+import { bodyBlock } from './checks/body-block.ts';
 import { bodyHtml } from './checks/body-html.ts';
 import { bodyImage } from './checks/body-image.ts';
 import { bodyLink } from './checks/body-link.ts';
@@ -13,6 +14,7 @@ import { idRule } from './checks/id-rule.ts';
 import { publishedNote } from './checks/published-note.ts';
 import { roleOrder } from './checks/role-order.ts';
 import { sharedName } from './checks/shared-name.ts';
+import { sourceCitation } from './checks/source-citation.ts';
 import { uncitedParagraph } from './checks/uncited-paragraph.ts';
 import { unmentioned } from './checks/unmentioned.ts';
 import { wrongKind } from './checks/wrong-kind.ts';
@@ -40,6 +42,8 @@ const CHECKS: readonly Check[] = [
   bodyLink,
   bodyHtml,
   bodyImage,
+  bodyBlock,
+  sourceCitation,
 ];
 
 /** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { currencyField, dayField, idField, lineField, qualifierField, sourcesField } from './fields.ts';
+import { currencyField, dayField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, or an amount of money. */
 export const answerSchema = z.union(
-  [
-    z.number(),
-    lineField,
-    z.array(idField).refine((ids) => new Set(ids).size === ids.length, 'name each member once'),
-    z.strictObject({ amount: z.number(), currency: currencyField }),
-  ],
+  [z.number(), lineField, listOf(idField), z.strictObject({ amount: z.number(), currency: currencyField })],
   'write a number, a text, a list of ids or { amount, currency }, as the question asks',
 );
 

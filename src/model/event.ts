@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { correctionsField, dayField, exactDayField, formerIdsField, idField, lineField } from './fields.ts';
+import { correctionsField, dayField, exactDayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
 import { membershipSchema } from './membership.ts';
 import { pledgeSchema } from './pledge.ts';
 import { statementSchema } from './statement.ts';
@@ -37,7 +37,7 @@ export const eventSchema = z.strictObject({
   /** One of the story's key moments. */
   key: z.boolean().default(false),
   participants: z.array(z.strictObject({ actor: idField, role: lineField })).default([]),
-  about: z.array(idField).default([]),
+  about: listOf(idField).default([]),
   memberships: z.array(membershipSchema).default([]),
   statements: z.array(statementSchema).default([]),
   claims: z.array(claimSchema).default([]),

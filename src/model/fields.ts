@@ -18,6 +18,7 @@ export const lineField = z
   .string()
   .min(1, 'write something or leave the field out')
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end')
+  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'write something that can be seen')
   .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
 
 /** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
@@ -41,13 +42,17 @@ export const urlField = z.string().refine(isWebAddress, 'write a whole address t
 export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
 
 /** A currency by ISO 4217: `USD`. */
-export const currencyField = z.string().regex(/^[A-Z]{3}$/, 'write the three capital letters of ISO 4217, such as USD');
+export const currencyField = z
+  .string()
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'write the code of ISO 4217, such as USD');
+
+/** A list that says nothing twice. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z.array(item).refine((items) => new Set(items).size === items.length, 'name each once');
+}
 
 /** The sources of a fact: at least one, none twice. */
-export const sourcesField = z
-  .array(idField)
-  .min(1, 'name at least one source')
-  .refine((ids) => new Set(ids).size === ids.length, 'name each source once');
+export const sourcesField = listOf(idField).min(1, 'name at least one source');
 
 /** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
@@ -73,10 +78,11 @@ export function isWebAddress(text: string): boolean {
   return url !== null && url.username === '' && url.password === '' && url.hostname.includes('.');
 }
 
+/** A language that the site can name: its code, perhaps with a script and a region. */
 function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(text) || text === 'und') return false;
+  return (
+    Intl.getCanonicalLocales(text)[0] === text &&
+    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined
+  );
 }

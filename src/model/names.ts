@@ -26,8 +26,8 @@ interface Word {
 
 /** Letters and digits; the apostrophes that Unicode counts among letters join words, as the others do. */
 const WORD = /(?:(?![\u02b9-\u02bd])[\p{L}\p{M}\p{N}])+/gu;
-/** What may stand between two words of one name: a space, hyphen, apostrophe or full stop, or a full stop and a space. */
-const JOINT = /^(?:\s+|[-‐‑'‘’`\u02b9-\u02bd.]|\.\s)$/u;
+/** What may stand between two words of one name: a space, hyphen, apostrophe, full stop, slash, bracket or "&". */
+const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.&/+]|\.\s|\s[&+(–-]\s?)$/u;
 /** Accents, and the vowel points of Hebrew and Arabic. In other scripts a mark makes another letter. */
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
@@ -45,7 +45,7 @@ export function indexNames(names: Iterable<readonly [owner: string, name: string
   const known = new Set<string>();
   for (const [owner, name] of names) {
     const words = wordsOf(name);
-    if (words.length === 0 || known.has(`${owner} ${name}`)) continue;
+    if (isTooShort(words) || known.has(`${owner} ${name}`)) continue;
     known.add(`${owner} ${name}`);
     const end = words.reduce((from, word) => grow(from, word.folded), root);
     end.names.push({ words: words.map((word) => word.text), owner });
@@ -72,6 +72,11 @@ function wordsOf(text: string): readonly Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** One letter is no name: "C++" would link every C. */
+function isTooShort(words: readonly Word[]): boolean {
+  return words.length === 0 || (words.length === 1 && [...words[0]!.text].length === 1);
 }
 
 function longestFrom(root: Branch, text: string, words: readonly Word[], from: number) {

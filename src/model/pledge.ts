@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencyField, idField, lineField, qualifierField, sourcesField } from './fields.ts';
+import { currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
 
 export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 'denied', 'withdrawn'] as const;
 
@@ -7,7 +7,7 @@ export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 
 export const pledgeSchema = z
   .strictObject({
     /** One actor, or several who pledged together. */
-    by: z.array(idField).min(1, 'name at least one actor'),
+    by: listOf(idField).min(1, 'name at least one actor'),
     /** The actor or entity that would receive it. */
     to: idField.nullable(),
     /** A few words in lower case: "medical units with a field hospital". */

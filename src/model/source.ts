@@ -7,6 +7,7 @@ import {
   idField,
   languageField,
   lineField,
+  listOf,
   urlField,
 } from './fields.ts';
 import type { Body } from './body.ts';
@@ -45,7 +46,7 @@ export const sourceSchema = z
     /** Whether the body is our abstract or the full text, which only its rights holder may print. */
     body: z.enum(['abstract', 'full-text']),
     /** How this source writes each name, by the id of the actor or entity. */
-    spellings: z.record(idField, z.array(lineField).min(1, 'list at least one spelling')).default({}),
+    spellings: z.record(idField, listOf(lineField).min(1, 'list at least one spelling')).default({}),
     added: exactDayField,
     formerIds: formerIdsField,
     corrections: correctionsField,

@@ -4,8 +4,8 @@ import type { Source } from './source.ts';
 /** One name of an actor or entity and where it comes from. */
 export interface Spelling {
   readonly text: string;
-  /** BCP 47, where it is known. */
-  readonly language: string | null;
+  /** BCP 47, where it is known; a name may be the same in several. */
+  readonly languages: readonly string[];
   /** True for the name this site uses. */
   readonly isOwnName: boolean;
   /** The sources that write it so, by id. */
@@ -16,10 +16,12 @@ export interface Spelling {
 export function spellingsOf(graph: Graph, id: string): readonly Spelling[] {
   const subject = subjectOf(graph, id);
   const writers = writersOf(graph, id);
-  const others = new Map(subject.names.map((name) => [name.text, name.language]));
+  const others = Map.groupBy(subject.names, (name) => name.text);
+  const languagesOf = (text: string, sources: readonly Source[]) =>
+    text === subject.name ? [] : foreignLanguage(sources, graph.story.language);
   return [...new Set([subject.name, ...writers.keys(), ...others.keys()])].map((text) => ({
     text,
-    language: others.get(text) ?? (text === subject.name ? null : languageOf(writers.get(text) ?? [], graph)),
+    languages: others.get(text)?.map(({ language }) => language) ?? languagesOf(text, writers.get(text) ?? []),
     isOwnName: text === subject.name,
     sources: writers.get(text) ?? [],
   }));
@@ -34,8 +36,7 @@ function writersOf(graph: Graph, id: string): ReadonlyMap<string, readonly Sourc
 }
 
 /** The language of those who write it so, when they share one that is not the site's own. */
-function languageOf(sources: readonly Source[], graph: Graph): string | null {
-  const languages = new Set(sources.map((source) => source.language));
-  const [only] = languages;
-  return languages.size === 1 && only !== undefined && only !== graph.story.language ? only : null;
+function foreignLanguage(sources: readonly Source[], own: string): readonly string[] {
+  const languages = [...new Set(sources.map(({ language }) => language))];
+  return languages.length === 1 && !languages.includes(own) ? languages : [];
 }

@@ -6,13 +6,27 @@ export const storySchema = z.strictObject({
   title: lineField,
   /** One to three sentences that say what the story is. */
   standfirst: lineField,
-  /** The language the pages are written in. */
-  language: languageField,
+  /** The language the pages are written in, which the site's own words are in: English. */
+  language: languageField.refine(isEnglish, 'the pages are in English: write en, or a variety of it such as en-GB'),
   /** Where the site is published, with its path if it has one. */
-  address: urlField,
+  address: urlField.refine(
+    isPlainAddress,
+    'write an address without ?, #, double slashes or letters outside a to z in its path',
+  ),
   publisher: lineField,
   /** The licence of our own words and data. */
   licence: z.strictObject({ name: lineField, url: urlField }),
 });
 
 export type Story = Readonly<z.infer<typeof storySchema>>;
+
+function isEnglish(language: string): boolean {
+  return /^en(-|$)/.test(language);
+}
+
+/** True for an address on the web that paths can be put behind: no query, no fragment, plain letters in its path. */
+export function isPlainAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return url.search === '' && url.hash === '' && /^(\/[\w.~-]+)*\/?$/.test(url.pathname);
+}

@@ -1,9 +1,8 @@
-import type { Actor, ActorData } from './actor.ts';
-import type { Entity, EntityData } from './entity.ts';
+import type { Actor } from './actor.ts';
+import type { Entity } from './entity.ts';
 
 /** Whoever or whatever events are about: an actor or an entity. Their ids never clash. */
 export type Subject = Actor | Entity;
-export type SubjectData = ActorData | EntityData;
 
 export function isActor(subject: Subject): subject is Actor {
   switch (subject.kind) {

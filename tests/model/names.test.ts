@@ -96,6 +96,19 @@ describe('a name in a text', () => {
     expect(found({ one: ['Mali', 'MALI', 'Mali'] }, 'MALI')).toEqual(['MALI = one']);
   });
 
+  it('may hold "&", a slash or a dash', () => {
+    expect(
+      found(
+        { one: ['Rail & Road', 'G7/G20', 'North–South Line'], two: ['North'] },
+        'Rail & Road, G7/G20, North–South Line',
+      ),
+    ).toEqual(['Rail & Road = one', 'G7/G20 = one', 'North–South Line = one']);
+  });
+
+  it('of one letter is never found: C++ would link every C', () => {
+    expect(found({ one: ['C++'] }, 'Vitamin C')).toEqual([]);
+  });
+
   it('of signs alone is never found', () => {
     expect(found({ one: ['—'] }, 'a — b')).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { aStory, BROKEN, problemsOf, write } from './a-folder.ts';
 
 const EVENT = 'events/2026-01-19-bridge-opened.md';
 const event = await readFile(join(BROKEN, 'base', EVENT), 'utf8');
+const SOURCE = 'sources/2026-01-20-bridge-opens.md';
+const source = await readFile(join(BROKEN, 'base', SOURCE), 'utf8');
 const BODY = 'The mayor opens the bridge. [@2026-01-20-bridge-opens]\n';
 
 /** Far below what a hang takes, far above what a busy machine does. */
@@ -57,7 +59,6 @@ describe('a body within bounds is parsed at once:', { timeout: 20_000 }, () => {
     ['words', piece('word ', 90_000) + BODY],
     ['lines', piece('word\n', 3900) + BODY],
     ['paragraphs', piece(`Words. ${BODY}\n`, 600)],
-    ['headings', `${piece('a\n-\n', 1900)}\n${BODY}`],
     ['items', piece(`- Words. ${BODY}`, 400)],
     ['emphasis that does not end', piece('*a_ ', 900) + BODY],
     ['links that do not end', piece('[a](b', 600) + BODY],
@@ -66,6 +67,10 @@ describe('a body within bounds is parsed at once:', { timeout: 20_000 }, () => {
     ['a spaced line of stars', `${piece('* ', 70)}\n\n${BODY}`],
   ])('%s', async (_, body) => {
     expect(await problemsWith(EVENT, event.replace(BODY, body))).toEqual([]);
+  });
+
+  it('headings, in a source', async () => {
+    expect(await problemsWith(SOURCE, source.replace('The mayor', `${piece('a\n-\n', 1900)}\nThe mayor`))).toEqual([]);
   });
 });
 

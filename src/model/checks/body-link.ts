@@ -1,4 +1,4 @@
-import { entriesOf } from '../content.ts';
+import { entriesOf, type Entry } from '../content.ts';
 import { isWebAddress } from '../fields.ts';
 import { show } from '../show.ts';
 import { problemInBody } from './problem-at.ts';
@@ -7,10 +7,22 @@ import type { Check } from './rule.ts';
 /** A link in a body leads to a whole address on the web; a page of ours is linked by its id, which never dies. */
 export const bodyLink: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const { url, line } of entry.body.links)
-      if (!isWebAddress(url))
+    for (const { url, text, line } of entry.body.links)
+      if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, CITATION_AS_LINK);
+      else if (!isWebAddress(url))
         yield problemInBody(entry, line, {
           found: `a link to ${show(url)}`,
           fix: 'write a whole address that begins with https:// or http://, or [[id]] for a page of ours',
         });
+};
+
+/** Where nothing else is cited, the want of a citation is told instead. */
+function isOtherwiseCited({ body }: Entry<unknown>, line: number): boolean {
+  const paragraph = body.paragraphs.findLast((other) => other.line <= line);
+  return (paragraph?.citations.length ?? 0) > 0;
+}
+
+const CITATION_AS_LINK = {
+  found: 'a link that looks like a citation',
+  fix: 'write [@source-id] alone, without an address after it',
 };
