@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { readStory } from './src/reader/content.ts';
+import { siteAddress } from './src/site/address.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { contentFolder } from './src/site/folder.ts';
 import { formerAddresses } from './src/site/former-addresses.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
-// A story that cannot be read stops the build with a message of its own, so any address does until then.
 const { story } = await readStory(resolve(contentFolder), contentFolder);
-const address = new URL(process.env['SITE_ADDRESS'] ?? story?.address ?? 'http://localhost');
+const address = siteAddress(story?.address);
 
 /** @param {string} family @param {string} slug */
 const variableFont = (family, slug) => ({
@@ -69,7 +69,7 @@ const variableFont = (family, slug) => ({
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  outDir: process.env['OUT_DIR'] ?? './dist',
+  outDir: process.env['OUT_DIR'] || './dist',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(address.pathname),

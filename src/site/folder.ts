@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readChecked, type Checked } from '../reader/checked.ts';
 
 /** The folder the story is read from, as the editor names it. */
-export const contentFolder: string = process.env['CONTENT_DIR'] ?? 'content';
+export const contentFolder: string = process.env['CONTENT_DIR'] || 'content';
 
 let reading: Promise<Checked> | undefined;
 
