@@ -21,5 +21,3 @@ export const membershipSchema = z.strictObject({
   note: lineField.nullable().default(null),
   sources: sourcesField,
 });
-
-export type Membership = Readonly<z.infer<typeof membershipSchema>>;

@@ -9,5 +9,3 @@ export const statementSchema = z.strictObject({
   answers: idField.nullable().default(null),
   sources: sourcesField,
 });
-
-export type Statement = Readonly<z.infer<typeof statementSchema>>;

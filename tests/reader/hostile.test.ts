@@ -10,16 +10,10 @@ const SOURCE = 'sources/2026-01-20-bridge-opens.md';
 const source = await readFile(join(BROKEN, 'base', SOURCE), 'utf8');
 const BODY = 'The mayor opens the bridge. [@2026-01-20-bridge-opens]\n';
 
-/** Far below what a hang takes, far above what a busy machine does. */
-const SECONDS = 5;
-
 async function problemsWith(file: string, text: string): Promise<readonly string[]> {
   const folder = await aStory();
   await write(folder, file, text);
-  const start = performance.now();
-  const problems = await problemsOf(folder);
-  expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
-  return problems;
+  return problemsOf(folder);
 }
 
 /** As much of a piece as the bounds of a body let through. */

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, ROOT } from '../setup/build.ts';
+import { build, ROOT, run } from '../setup/build.ts';
 import { SECOND_STORY } from '../setup/stories.ts';
 
 let folder: string;
@@ -22,3 +22,16 @@ test('a build stops on broken content and names every problem with its file, lin
   expect(output).toMatch(/story\.yaml:\d+ subtitle: /);
   expect(output).toMatch(/actors\/no-frontmatter\.md:1 file: /);
 });
+
+test.each(['ftp://example.org/', 'example.org', 'https://example.org//story/', 'https://example.org/?page=1'])(
+  'a build for the address %j stops and says so in one line',
+  async (address) => {
+    const { code, output } = await run('npm', ['run', '--silent', 'build'], ROOT, {
+      SITE_ADDRESS: address,
+      OUT_DIR: join(folder, 'never'),
+    });
+    const said = output.split('\n').filter((line) => line && !line.startsWith('npm warn'));
+    expect(said).toEqual([expect.stringContaining(`SITE_ADDRESS: ${JSON.stringify(address)}`)]);
+    expect(code).toBe(1);
+  },
+);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { filesOf, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
@@ -13,13 +15,46 @@ test.each(['story', 'underPath', 'secondStory'] as const)(
     const built = site(name);
     const records = (await readablePagesOf(built)).map(({ path }) => path).filter((path) => RECORD.test(path));
     const fragments = (await filesOf(built)).filter((file) => file.endsWith('.pf_fragment'));
-    const indexed = await Promise.all(fragments.map((file) => addressIn(built, file)));
+    const indexed = await Promise.all(fragments.map(async (file) => (await fragmentIn(built, file)).url));
     expect(indexed.toSorted()).toEqual(records.map((path) => `/${path}`).toSorted());
   },
 );
 
-/** The page that a fragment of the index is of; Pagefind's signature stands before the JSON. */
-async function addressIn(built: Site, file: string): Promise<string> {
+test('the search index runs no two words of a page together', async () => {
+  const built = site('story');
+  const fragments = (await filesOf(built)).filter((file) => file.endsWith('.pf_fragment'));
+  const joined = await Promise.all(
+    fragments.map(async (file) => {
+      const { url, content } = await fragmentIn(built, file);
+      const onPage = new Set(wordsOf(await spacedTextOf(built, url)));
+      return wordsOf(content).filter((word) => !onPage.has(word));
+    }),
+  );
+  expect(joined.flat()).toEqual([]);
+});
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** What the index keeps of one page; Pagefind's signature stands before the JSON. */
+async function fragmentIn(built: Site, file: string): Promise<Fragment> {
   const text = gunzipSync(await readFile(join(built.folder, file))).toString('utf8');
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+}
+
+/** A page's text with a space wherever an element begins or ends. */
+async function spacedTextOf(built: Site, url: string): Promise<string> {
+  const texts: string[] = [];
+  visit(
+    fromHtml(await readFile(join(built.folder, url, 'index.html'), 'utf8')),
+    'text',
+    ({ value }) => void texts.push(value),
+  );
+  return texts.join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
