@@ -8,6 +8,7 @@ import { danglingId } from './checks/dangling-id.ts';
 import { emptyBody } from './checks/empty-body.ts';
 import { eventAfterSources } from './checks/event-after-sources.ts';
 import { eventName } from './checks/event-name.ts';
+import { factAddress } from './checks/fact-address.ts';
 import { formerId } from './checks/former-id.ts';
 import { idClash } from './checks/id-clash.ts';
 import { idRule } from './checks/id-rule.ts';
@@ -15,6 +16,9 @@ import { publishedNote } from './checks/published-note.ts';
 import { roleOrder } from './checks/role-order.ts';
 import { sharedName } from './checks/shared-name.ts';
 import { sourceCitation } from './checks/source-citation.ts';
+import { standingOrder } from './checks/standing-order.ts';
+import { unansweredQuestion } from './checks/unanswered-question.ts';
+import { uncitedFact } from './checks/uncited-fact.ts';
 import { uncitedParagraph } from './checks/uncited-paragraph.ts';
 import { unmentioned } from './checks/unmentioned.ts';
 import { wrongKind } from './checks/wrong-kind.ts';
@@ -31,6 +35,9 @@ const CHECKS: readonly Check[] = [
   danglingId,
   wrongKind,
   answerType,
+  unansweredQuestion,
+  factAddress,
+  standingOrder,
   eventAfterSources,
   publishedNote,
   roleOrder,
@@ -38,6 +45,7 @@ const CHECKS: readonly Check[] = [
   unmentioned,
   emptyBody,
   uncitedParagraph,
+  uncitedFact,
   brokenMarker,
   bodyLink,
   bodyHtml,

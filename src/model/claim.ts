@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { currencyField, dayField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import {
+  anchorField,
+  currencyField,
+  dayField,
+  idField,
+  lineField,
+  listOf,
+  qualifierField,
+  sourcesField,
+} from './fields.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, or an amount of money. */
 export const answerSchema = z.union(
@@ -12,7 +21,8 @@ export type Answer = z.infer<typeof answerSchema>;
 /** One answer to a question, by the sources that give it, inside the event it belongs to. */
 export const claimSchema = z.strictObject({
   question: idField,
-  answer: answerSchema,
+  /** Null for a source that speaks of the matter and leaves the answer out: shown as "not recorded", and no answer. */
+  answer: answerSchema.nullable(),
   qualifier: qualifierField,
   /** True for a set of which the source names only some members. */
   partial: z.boolean().default(false),
@@ -23,6 +33,7 @@ export const claimSchema = z.strictObject({
   /** Set when its own source took the answer back; it stays visible and counts no more. */
   withdrawn: z.boolean().default(false),
   note: lineField.nullable().default(null),
+  anchor: anchorField,
   sources: sourcesField,
 });
 

@@ -54,6 +54,16 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
 /** The sources of a fact: at least one, none twice. */
 export const sourcesField = listOf(idField).min(1, 'name at least one source');
 
+/** The address that a fact had on its event's page before it was reworded, which it keeps; see anchor.ts. */
+export const anchorField = z
+  .string()
+  .regex(
+    /^(?:standing|statement|pledge|answer)-[\p{L}\p{M}\p{N}_-]{1,200}$/u,
+    'write the address that the fact had, such as statement-someone-what-was-said',
+  )
+  .nullable()
+  .default(null);
+
 /** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
 

@@ -1,6 +1,7 @@
 import { dayFrom, compareDays } from './day.ts';
 import { findNames, indexNames, type NameIndex } from './names.ts';
 import { sourcesCitedIn, type Body } from './body.ts';
+import { indexFacts, type FactIndex } from './fact-index.ts';
 import { idsInEvent, isOfSubject } from './id-uses.ts';
 import { nameUses } from './name-uses.ts';
 import type { Content, Entry } from './content.ts';
@@ -20,6 +21,8 @@ export interface Graph {
   /** Actors and entities, by name. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly questions: ReadonlyMap<string, Question>;
+  /** What the events record beside their accounts. */
+  readonly facts: FactIndex;
   readonly names: NameIndex;
   /** Events that concern an actor or entity, oldest first. */
   readonly eventsBySubject: ReadonlyMap<string, readonly StoryEvent[]>;
@@ -38,6 +41,7 @@ export function buildGraph(story: Story, content: Content): Graph {
     events,
     subjects,
     questions: byId(content.questions.map((entry) => ({ ...entry.data, id: entry.id, body: entry.body }))),
+    facts: indexFacts([...events.values()]),
     names,
     eventsBySubject: groupEvents(events, (event) => event.subjects),
     eventsBySource: groupEvents(events, (event) => event.sources),

@@ -28,9 +28,10 @@ export function idsInEvent(event: EventData): readonly IdUse[] {
       use(`statements.${i}.by`, by, 'actor'),
       ...one(`statements.${i}.answers`, answers, 'event'),
     ]),
-    ...event.pledges.flatMap(({ by, to }, i) => [
+    ...event.pledges.flatMap(({ by, to, answers }, i) => [
       ...list(`pledges.${i}.by`, by, 'actor'),
       ...one(`pledges.${i}.to`, to, 'subject'),
+      ...one(`pledges.${i}.answers`, answers, 'event'),
     ]),
     ...event.claims.flatMap(({ question, answer }, i) => [
       use(`claims.${i}.question`, question, 'question'),

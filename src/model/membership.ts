@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, sourcesField } from './fields.ts';
+import { anchorField, idField, lineField, sourcesField } from './fields.ts';
 
 export const MEMBERSHIP_STATUSES = [
   'invited',
@@ -19,5 +19,9 @@ export const membershipSchema = z.strictObject({
   in: idField,
   status: z.enum(MEMBERSHIP_STATUSES),
   note: lineField.nullable().default(null),
+  anchor: anchorField,
   sources: sourcesField,
 });
+
+export type Membership = Readonly<z.infer<typeof membershipSchema>>;
+export type MembershipStatus = Membership['status'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import { anchorField, currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
 
 export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 'denied', 'withdrawn'] as const;
 
@@ -20,7 +20,10 @@ export const pledgeSchema = z
     /** The time it is spread over: "five years". */
     over: lineField.nullable().default(null),
     status: z.enum(PLEDGE_STATUSES),
+    /** The event whose account of a pledge it denies or takes back. */
+    answers: idField.nullable().default(null),
     note: lineField.nullable().default(null),
+    anchor: anchorField,
     sources: sourcesField,
   })
   .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
@@ -28,4 +31,5 @@ export const pledgeSchema = z
     message: 'say what the quantity counts: add a unit, or a currency for money',
   });
 
+export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
 export type Pledge = Readonly<z.infer<typeof pledgeSchema>>;

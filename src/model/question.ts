@@ -5,17 +5,22 @@ import type { Body } from './body.ts';
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
 
 /** `content/questions/<id>.md`: something the sources answer, maybe differently; the body says how to read the answers. */
-export const questionSchema = z.strictObject({
-  /** A whole question, with its question mark. */
-  title: lineField,
-  about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
-  type: z.enum(QUESTION_TYPES),
-  /** What a number counts: "states". */
-  unit: lineField.nullable().default(null),
-  /** The editor's reading of how the answers fit together; never a verdict that hides one. */
-  reading: lineField.nullable().default(null),
-  formerIds: formerIdsField,
-});
+export const questionSchema = z
+  .strictObject({
+    /** A whole question, with its question mark. */
+    title: lineField,
+    about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
+    type: z.enum(QUESTION_TYPES),
+    /** What a number counts: "states". Numbers only; money has a currency in each answer. */
+    unit: lineField.nullable().default(null),
+    /** The editor's reading of how the answers fit together; never a verdict that hides one. */
+    reading: lineField.nullable().default(null),
+    formerIds: formerIdsField,
+  })
+  .refine(({ type, unit }) => (type === 'number') === (unit !== null), {
+    path: ['unit'],
+    message: 'say what a number counts, such as states; no other type of question has a unit',
+  });
 
 export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
 

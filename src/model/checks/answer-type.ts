@@ -13,7 +13,7 @@ export const answerType: Check = function* (content) {
   for (const entry of content.events) {
     for (const [i, { question, answer }] of entry.data.claims.entries()) {
       const type = types.get(question);
-      const misfit = type && misfitOf(answer, type);
+      const misfit = type && answer !== null && misfitOf(answer, type);
       if (misfit) yield problemAt(entry, `claims.${i}.answer`, misfit);
     }
   }

@@ -61,5 +61,8 @@ function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<Link
 /** A list that answers a question of another type is no list of ids; that it does not fit is told once. */
 function withoutMistakenSets(event: EventData, types: ReadonlyMap<string, QuestionData['type']>): EventData {
   const isSet = (question: string) => (types.get(question) ?? 'set') === 'set';
-  return { ...event, claims: event.claims.map((claim) => (isSet(claim.question) ? claim : { ...claim, answer: 0 })) };
+  return {
+    ...event,
+    claims: event.claims.map((claim) => (isSet(claim.question) ? claim : { ...claim, answer: null })),
+  };
 }

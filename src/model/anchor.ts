@@ -1,0 +1,66 @@
+import { slug } from 'github-slugger';
+import type { Claim } from './claim.ts';
+import type { EventData } from './event.ts';
+import type { Membership } from './membership.ts';
+import type { Pledge } from './pledge.ts';
+import type { Statement } from './statement.ts';
+
+/*
+ * The address of each fact on the page of its event. It is made of what the fact says, so that it stays the same when
+ * other facts are added or the order changes. A fact that is reworded keeps its address by its `anchor`.
+ */
+
+/** `standing-mira-river-council-accepted` */
+export function membershipAnchor({ actor, in: body, status, anchor }: Membership): string {
+  return anchor ?? `standing-${actor}-${body}-${status}`;
+}
+
+/** `statement-mira-the-bridge-will-hold` */
+export function statementAnchor({ by, says, anchor }: Statement): string {
+  return anchor ?? `statement-${by}-${words(says)}`;
+}
+
+/** `pledge-mira-two-boats-offered`, by the first in the alphabet of those who pledge together. */
+export function pledgeAnchor({ by, what, status, anchor }: Pledge): string {
+  return anchor ?? `pledge-${by.toSorted()[0]!}-${words(what)}-${status}`;
+}
+
+/** `answer-bridge-length-over-300`, and whom the source has it from: `-by-the-builders`. */
+export function claimAnchor({ question, answer, qualifier, attributedTo, anchor }: Claim): string {
+  const parts = ['answer', question, qualifier, wordsOf(answer), attributedTo && `by-${words(attributedTo)}`];
+  return anchor ?? parts.filter(Boolean).join('-');
+}
+
+/** The addresses of all facts of an event, each with the field that has it. */
+export function anchorsOf(event: EventData): readonly { readonly field: string; readonly anchor: string }[] {
+  const of = <Fact>(facts: string, all: readonly Fact[], anchor: (fact: Fact) => string) =>
+    all.map((fact, i) => ({ field: `${facts}.${i}`, anchor: anchor(fact) }));
+  return [
+    ...of('memberships', event.memberships, membershipAnchor),
+    ...of('statements', event.statements, statementAnchor),
+    ...of('claims', event.claims, claimAnchor),
+    ...of('pledges', event.pledges, pledgeAnchor),
+  ];
+}
+
+function wordsOf(answer: Claim['answer']): string {
+  if (answer === null) return 'not-recorded';
+  if (typeof answer === 'number') return String(answer).replace('.', '-').replace(/^-/, 'minus-');
+  if (typeof answer === 'string') return words(answer);
+  if (!Array.isArray(answer)) return `${wordsOf(answer.amount)}-${answer.currency.toLowerCase()}`;
+  const [first = 'none', second, ...more] = answer.toSorted();
+  return [first, second, more.length > 0 && `and-${more.length}-more`].filter(Boolean).join('-');
+}
+
+/** The first words of a text, as one word of an address. */
+function words(text: string): string {
+  return shorten(slug(text.normalize('NFC')).replace(/-+/g, '-')).replace(/^-|-$/g, '');
+}
+
+const LONGEST = 60;
+
+function shorten(address: string): string {
+  if (address.length <= LONGEST) return address;
+  const end = address.lastIndexOf('-', LONGEST);
+  return address.slice(0, end > 0 ? end : LONGEST);
+}

@@ -1,0 +1,20 @@
+import { sourcesCitedIn } from '../body.ts';
+import { idsInEvent } from '../id-uses.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** A source that a fact rests on is cited in the account too, where a reader sees what it says. */
+export const uncitedFact: Check = function* ({ events, sources }) {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const entry of events) {
+    const cited = sourcesCitedIn(entry.body);
+    // An account that cites nothing, and an id that leads nowhere, are mistakes of their own.
+    if (cited.length === 0) continue;
+    for (const { field, id, wants } of idsInEvent(entry.data))
+      if (wants === 'source' && known.has(id) && !cited.includes(id))
+        yield problemAt(entry, field, {
+          found: `the account does not cite "${id}", on which this rests`,
+          fix: `cite it in the paragraph that tells this, [@${id}], or remove it here`,
+        });
+  }
+};

@@ -1,0 +1,36 @@
+import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from './anchor.ts';
+import type { Claim } from './claim.ts';
+import type { StoryEvent } from './event.ts';
+import type { Membership } from './membership.ts';
+import type { Pledge } from './pledge.ts';
+import type { Recorded } from './recorded.ts';
+import type { Statement } from './statement.ts';
+
+/** All facts of a story, each with its event, in the order of the events. */
+export interface FactIndex {
+  /** Changes of standing, by the body or agreement they are in. */
+  readonly membershipsByBody: ReadonlyMap<string, readonly Recorded<Membership>[]>;
+  readonly claimsByQuestion: ReadonlyMap<string, readonly Recorded<Claim>[]>;
+  readonly pledges: readonly Recorded<Pledge>[];
+  readonly statements: readonly Recorded<Statement>[];
+}
+
+/** @param events oldest first */
+export function indexFacts(events: readonly StoryEvent[]): FactIndex {
+  const memberships = events.flatMap((event) => record(event, event.memberships, membershipAnchor));
+  const claims = events.flatMap((event) => record(event, event.claims, claimAnchor));
+  return {
+    membershipsByBody: Map.groupBy(memberships, ({ fact }) => fact.in),
+    claimsByQuestion: Map.groupBy(claims, ({ fact }) => fact.question),
+    pledges: events.flatMap((event) => record(event, event.pledges, pledgeAnchor)),
+    statements: events.flatMap((event) => record(event, event.statements, statementAnchor)),
+  };
+}
+
+function record<Fact>(
+  event: StoryEvent,
+  facts: readonly Fact[],
+  anchor: (fact: Fact) => string,
+): readonly Recorded<Fact>[] {
+  return facts.map((fact) => ({ fact, event, anchor: anchor(fact) }));
+}

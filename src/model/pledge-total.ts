@@ -1,0 +1,65 @@
+import type { PledgeHistory } from './pledge-history.ts';
+import type { Pledge, PledgeStatus } from './pledge.ts';
+
+/** What several pledges come to together. */
+export interface PledgeTotal {
+  readonly to: string;
+  readonly status: PledgeStatus;
+  readonly quantity: number;
+  readonly qualifier: Pledge['qualifier'];
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** The sources that give every one of them. */
+  readonly sources: readonly string[];
+  readonly pledges: readonly PledgeHistory[];
+}
+
+/** A pledge of which a source says how much. */
+interface Counted {
+  readonly history: PledgeHistory;
+  readonly amount: Pledge & { readonly quantity: number };
+}
+
+/**
+ * Sums of pledges to one receiver that count the same thing, have come equally far, and are told by the same sources.
+ * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, or over
+ * one of which sources give different numbers.
+ */
+export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
+  const groups = Map.groupBy(histories.flatMap(counted), groupOf);
+  return [...groups.values()].flatMap((group) => total(group) ?? []);
+}
+
+function counted(history: PledgeHistory): readonly Counted[] {
+  const { amount, steps, status, to, denials } = history;
+  const isGone = status === 'denied' || status === 'withdrawn' || denials.length > 0;
+  const numbers = new Set(steps.flatMap(({ fact }) => fact.quantity ?? []));
+  if (amount?.quantity == null || to === null || isGone || numbers.size > 1) return [];
+  return [{ history, amount: { ...amount, quantity: amount.quantity } }];
+}
+
+function groupOf({ history: { to, status }, amount: { unit, currency, sources } }: Counted): string {
+  return JSON.stringify([to, status, unit, currency, sources.toSorted()]);
+}
+
+function total(group: readonly Counted[]): PledgeTotal | null {
+  const [{ history, amount }] = group as readonly [Counted];
+  const qualifier = joint(group.map((one) => one.amount.qualifier));
+  if (group.length < 2 || qualifier === undefined) return null;
+  return {
+    to: history.to!,
+    status: history.status,
+    quantity: group.reduce((sum, one) => sum + one.amount.quantity, 0),
+    qualifier,
+    unit: amount.unit,
+    currency: amount.currency,
+    sources: amount.sources,
+    pledges: group.map((one) => one.history),
+  };
+}
+
+/** "Over" and an exact number make "over"; a ceiling and a floor make nothing that can be said. */
+function joint(qualifiers: readonly Pledge['qualifier'][]): Pledge['qualifier'] | undefined {
+  const kinds = [...new Set(qualifiers)].filter((qualifier) => qualifier !== null);
+  return kinds.length > 1 ? undefined : (kinds[0] ?? null);
+}

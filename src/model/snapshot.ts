@@ -1,0 +1,36 @@
+import { dayFrom, type Point } from './day.ts';
+import type { Change } from './standing.ts';
+
+/** A day, or the month or year in which nobody tells the day, on which a standing changed or became known. */
+export interface Snapshot {
+  /** As precisely as it is known: `2026-01-22`, `2026-01` or `2026`. */
+  readonly iso: string;
+  /** The first calendar day it may be, `YYYY-MM-DD`, which is the day that is asked for. */
+  readonly day: string;
+  /** What happened on it. */
+  readonly happened: readonly Change[];
+  /** What was first published on it. */
+  readonly becameKnown: readonly Change[];
+}
+
+/** Every day on which a standing changed, or a change of one became known; oldest first. */
+export function snapshotsOf(changes: readonly Change[]): readonly Snapshot[] {
+  const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
+  const becameKnown = Map.groupBy(changes, ({ known }) => known?.points[0].iso ?? '');
+  const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].filter(Boolean).map(pointOf);
+  return days.toSorted(comparePoints).map(({ iso, first }) => ({
+    iso,
+    day: first,
+    happened: happened.get(iso) ?? [],
+    becameKnown: becameKnown.get(iso) ?? [],
+  }));
+}
+
+function pointOf(iso: string): Point {
+  return dayFrom(iso).points[0];
+}
+
+/** A month comes before its first day, for nobody tells which of its days is meant. */
+function comparePoints(a: Point, b: Point): number {
+  return a.first === b.first ? a.iso.length - b.iso.length : a.first < b.first ? -1 : 1;
+}

@@ -1,0 +1,91 @@
+import { compareDays, type Day } from './day.ts';
+import { sourceOf, type Graph } from './graph.ts';
+import { MEMBERSHIP_STATUSES, type Membership, type MembershipStatus } from './membership.ts';
+import { firstPublished } from './publication.ts';
+import type { Recorded } from './recorded.ts';
+
+/** A dated change of an actor's standing in a body or agreement. */
+export interface Change extends Recorded<Membership> {
+  /** The day it was first published; null when no source of it is dated. */
+  readonly known: Day | null;
+}
+
+/** Where an actor stands in a body or agreement, and how it came there. */
+export interface Standing {
+  readonly actor: string;
+  readonly body: string;
+  readonly status: MembershipStatus;
+  /** The change that brought it about. */
+  readonly change: Change;
+  /** All changes up to this one, oldest first. */
+  readonly history: readonly Change[];
+  /** Other changes dated to the same day that other sources report with another status. */
+  readonly rivals: readonly Change[];
+}
+
+/** What had happened by a day, or what was known by it: first published on it or before. */
+export type Clock = 'happened' | 'known';
+
+/** A day of which a standing is asked, `YYYY-MM-DD`, by one of two clocks. */
+export interface AsOf {
+  readonly day: string;
+  readonly clock: Clock;
+}
+
+/** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
+export function changesIn(graph: Graph, body: string): readonly Change[] {
+  return (graph.facts.membershipsByBody.get(body) ?? [])
+    .map((recorded) => ({ ...recorded, known: firstPublished(recorded.fact.sources.map((id) => sourceOf(graph, id))) }))
+    .toSorted(compareChanges);
+}
+
+/**
+ * Every actor's standing, by the last of its changes.
+ *
+ * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
+ * clock "known" a change counts once it has happened and been published; one of which no source is dated never does.
+ *
+ * @param changes of one body, oldest first
+ * @param asOf leave it out for everything that the story knows
+ */
+export function standingsAsOf(changes: readonly Change[], asOf?: AsOf): readonly Standing[] {
+  const counting = asOf ? changes.filter((change) => countsAsOf(change, asOf)) : changes;
+  return [...Map.groupBy(counting, ({ fact }) => fact.actor).values()].map(standingAfter);
+}
+
+/** The standings of one actor in everything it has a standing in. */
+export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
+  return [...graph.facts.membershipsByBody.keys()].flatMap((body) =>
+    standingsAsOf(changesIn(graph, body)).filter((standing) => standing.actor === actor),
+  );
+}
+
+/** Orders changes by day; of those that may begin on one day, the earlier step comes first. */
+export function compareChanges(a: Change, b: Change): number {
+  const [first, second] = [a.event.date, b.event.date];
+  if (first.first !== second.first) return compareDays(first, second);
+  return rank(a) - rank(b) || compareDays(first, second) || (a.event.id < b.event.id ? -1 : 1);
+}
+
+function countsAsOf({ event, known }: Change, { day, clock }: AsOf): boolean {
+  return event.date.first <= day && (clock === 'happened' || (known !== null && known.first <= day));
+}
+
+function standingAfter(history: readonly Change[]): Standing {
+  const change = history.at(-1)!;
+  const { actor, in: body, status } = change.fact;
+  return { actor, body, status, change, history, rivals: history.filter((other) => isRival(other, change)) };
+}
+
+/** One source may report two steps of one day; two sources with different ones contradict each other. */
+function isRival(other: Change, { fact, event }: Change): boolean {
+  return (
+    other.event.date.edtf === event.date.edtf &&
+    other.fact.status !== fact.status &&
+    !other.fact.sources.some((source) => fact.sources.includes(source))
+  );
+}
+
+function rank({ fact }: Change): number {
+  return MEMBERSHIP_STATUSES.indexOf(fact.status);
+}
