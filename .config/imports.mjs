@@ -7,7 +7,7 @@
 export const PARTS = {
   model: 'src/model/**',
   grammar: 'src/model/{body,citation,names,reference}.ts',
-  views: 'src/views/*.ts',
+  views: 'src/views/{*,data/*}.ts',
   'view parts': 'src/views/parts/**',
   markdown: 'src/markdown/**',
   outline: 'src/markdown/outline.ts',

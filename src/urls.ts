@@ -1,4 +1,5 @@
 import type { Collection } from './model/content.ts';
+import { standingsPath, type Selection } from './model/standing-selection.ts';
 import { isActor, type Subject } from './model/subject.ts';
 
 /** The path the site is served under, with a slash at both ends; Vite knows it. */
@@ -11,12 +12,25 @@ export const oldestFirstUrl = (): string => page('oldest-first');
 export const searchUrl = (): string => page('search');
 export const aboutUrl = (): string => page('about');
 
-/** Where all records of a collection are listed. Questions have no list yet. */
-export const listUrl = (collection: Exclude<Collection, 'events' | 'questions'>): string => page(collection);
+/** Where all records of a collection are listed; events stand on the timeline. */
+export const listUrl = (collection: Exclude<Collection, 'events'>): string =>
+  page(collection === 'questions' ? 'differences' : collection);
 
 export const eventUrl = (id: string): string => page('events', id);
+/** A fact on the page of its event, by its address there. */
+export const factUrl = (event: string, anchor: string): string => `${eventUrl(event)}#${encodeURIComponent(anchor)}`;
+export const questionUrl = (id: string): string => page('differences', id);
+export const pledgesUrl = (): string => page('pledges');
+export const standingsUrl = (): string => page('standings');
+/** The standings in a body: all as they are now, or those of a selection. */
+export const bodyUrl = (body: string, selection: Selection = { kind: 'now' }): string =>
+  page('standings', standingsPath(body, selection));
 export const sourceUrl = (id: string): string => page('sources', id);
 export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
+
+/** The data behind a page, as JSON beside it. */
+export const dataUrl = (page: 'differences' | 'pledges'): string => `${base}${page}/${page}.json`;
+export const standingsDataUrl = (body: string): string => `${bodyUrl(body)}standings.json`;
 
 /** A file that the build puts beside the pages: `pagefind/pagefind.js`. */
 export const fileUrl = (path: string): string => base + path;

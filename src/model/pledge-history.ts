@@ -22,6 +22,8 @@ export interface PledgeHistory {
 /** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
 export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
   const { pledges, statements } = graph.facts;
+  const denials = Map.groupBy(pledges, ({ fact }) => fact.answers);
+  const replies = Map.groupBy(statements, ({ fact }) => fact.answers);
   return [...Map.groupBy(pledges, ({ fact }) => keyOf(fact)).values()].map((told) => {
     const steps = told.toSorted((a, b) => compareEvents(a.event, b.event));
     const { by, to, what, status } = steps.at(-1)!.fact;
@@ -32,8 +34,8 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
       steps,
       status,
       amount: steps.findLast(({ fact }) => fact.quantity !== null)?.fact ?? null,
-      denials: pledges.filter((other) => !steps.includes(other) && answersOne(other, steps, other.fact.by)),
-      replies: statements.filter((reply) => answersOne(reply, steps, concernedBy(reply))),
+      denials: answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial)),
+      replies: answersTo(steps, replies, concernedBy),
     };
   });
 }
@@ -42,13 +44,16 @@ function keyOf({ by, to, what }: Pledge): string {
   return JSON.stringify([by.toSorted(), to, what]);
 }
 
-/** True for what answers an event that tells the pledge, if it is by or about one who made the pledge. */
-function answersOne(
-  { fact }: Recorded<{ readonly answers: string | null }>,
+/** What answers an event that tells a pledge, if it concerns one who made the pledge. */
+function answersTo<Fact>(
   steps: readonly Recorded<Pledge>[],
-  concerned: readonly string[],
-): boolean {
-  return steps.some(({ event, fact: { by } }) => event.id === fact.answers && by.some((id) => concerned.includes(id)));
+  answers: ReadonlyMap<string | null, readonly Recorded<Fact>[]>,
+  concerned: (answer: Recorded<Fact>) => readonly string[],
+): readonly Recorded<Fact>[] {
+  const all = steps.flatMap(({ event, fact: { by } }) =>
+    (answers.get(event.id) ?? []).filter((answer) => by.some((id) => concerned(answer).includes(id))),
+  );
+  return [...new Set(all)];
 }
 
 function concernedBy({ event, fact }: Recorded<Statement>): readonly string[] {

@@ -34,7 +34,7 @@ function counted(history: PledgeHistory): readonly Counted[] {
   const { amount, steps, status, to, denials } = history;
   const isGone = status === 'denied' || status === 'withdrawn' || denials.length > 0;
   const numbers = new Set(steps.flatMap(({ fact }) => fact.quantity ?? []));
-  if (amount?.quantity == null || to === null || isGone || numbers.size > 1) return [];
+  if (to === null || isGone || numbers.size > 1 || typeof amount?.quantity !== 'number') return [];
   return [{ history, amount: { ...amount, quantity: amount.quantity } }];
 }
 

@@ -24,7 +24,8 @@ export interface Standing {
 }
 
 /** What had happened by a day, or what was known by it: first published on it or before. */
-export type Clock = 'happened' | 'known';
+export const CLOCKS = ['happened', 'known'] as const;
+export type Clock = (typeof CLOCKS)[number];
 
 /** A day of which a standing is asked, `YYYY-MM-DD`, by one of two clocks. */
 export interface AsOf {

@@ -1,5 +1,11 @@
-import { COLLECTIONS, type Collection } from '../model/content.ts';
+import { COLLECTIONS, type Collection, type Content } from '../model/content.ts';
+import { buildGraph } from '../model/graph.ts';
+import { selectionsOf, standingsPath } from '../model/standing-selection.ts';
+import type { Story } from '../model/story.ts';
 import { loadContent } from './folder.ts';
+
+/** An address as it was and as it is now, from the slash after the site's own. */
+type Move = readonly [from: string, to: string];
 
 /**
  * Where each address that a record once had leads now, for Astro's `redirects`; none while the content is broken.
@@ -9,16 +15,34 @@ import { loadContent } from './folder.ts';
 export async function formerAddresses(base: string): Promise<Record<string, string>> {
   const loaded = await loadContent();
   if (!('content' in loaded)) return {};
-  const withPages = COLLECTIONS.filter((collection) => collection !== 'questions');
-  return Object.fromEntries(
-    withPages.flatMap((collection) =>
-      loaded.content[collection].flatMap(({ id, data }) =>
-        data.formerIds.map((former) => [path(collection, former), base.replace(/\/$/, '') + path(collection, id)]),
-      ),
+  const moves = [...recordMoves(loaded.content), ...standingMoves(loaded.story, loaded.content)];
+  return Object.fromEntries(moves.map(([from, to]) => [from, base.replace(/\/$/, '') + to]));
+}
+
+function recordMoves(content: Content): readonly Move[] {
+  return COLLECTIONS.flatMap((collection) =>
+    content[collection].flatMap(({ id, data }) =>
+      data.formerIds.map((former) => [path(collection, former), path(collection, id)] as const),
     ),
   );
 }
 
+/** A body's standings, of each status and day, move with the body. */
+function standingMoves(story: Story, content: Content): readonly Move[] {
+  const graph = buildGraph(story, content);
+  return [...content.actors, ...content.entities].flatMap(({ id, data }) =>
+    graph.facts.membershipsByBody.has(id)
+      ? data.formerIds.flatMap((former) =>
+          selectionsOf(graph, id).map((selection) => [standings(former, selection), standings(id, selection)] as const),
+        )
+      : [],
+  );
+}
+
+function standings(...of: Parameters<typeof standingsPath>): string {
+  return `/standings/${standingsPath(...of)}/`;
+}
+
 function path(collection: Collection, id: string): string {
-  return `/${collection}/${id}/`;
+  return `/${collection === 'questions' ? 'differences' : collection}/${id}/`;
 }

@@ -3,7 +3,8 @@ import { subjectOf, type Graph } from '../model/graph.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
-import { factsOf, sectionsCiting, type Facts } from './parts/facts.ts';
+import { factsCiting } from './parts/fact-links.ts';
+import { factsOf, type Facts } from './parts/facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 
@@ -19,6 +20,8 @@ export interface EventView {
   readonly participants: readonly { readonly link: Link; readonly role: string }[];
   readonly about: readonly Link[];
   readonly facts: Facts;
+  /** Questions of this event on which sources differ, leading to the answers on this page. */
+  readonly disputed: readonly Link[];
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: BodyMarks;
@@ -37,6 +40,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   const date = formatDay(event.date);
   const sources = sourcesOf(graph, event);
   const link = (id: string) => linkToSubject(subjectOf(graph, id));
+  const facts = factsOf(graph, event);
   return {
     title: event.title,
     description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
@@ -47,7 +51,8 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     place: event.place === null ? null : link(event.place),
     participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),
     about: event.about.map(link),
-    facts: factsOf(graph, event),
+    facts,
+    disputed: disputedIn(facts),
     sources,
     marks: bodyMarks(graph, sources),
     ...neighboursOf(graph, event),
@@ -55,11 +60,17 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   };
 }
 
+function disputedIn({ questions }: Facts): readonly Link[] {
+  return questions
+    .filter(({ relation }) => relation.kind === 'differ')
+    .map(({ here, link }) => ({ href: `#${encodeURIComponent(here[0]!.anchor)}`, label: link.label }));
+}
+
 /** The sources an event rests on, each with the way back to the paragraphs and the facts that cite it. */
 function sourcesOf(graph: Graph, event: StoryEvent): readonly CitedSource[] {
   return citedSources(graph, event.sources, event.body).map((source) => ({
     ...source,
-    citedIn: [...source.citedIn, ...sectionsCiting(event, source.line.id)],
+    citedIn: [...source.citedIn, ...factsCiting(event, source.line.id)],
   }));
 }
 

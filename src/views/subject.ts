@@ -1,18 +1,26 @@
 import { formatCount, formatDay, formatKind, formatLanguage, formatList, type PrintedDay } from '../format.ts';
 import { sourcesCitedIn } from '../model/body.ts';
 import { dayFrom } from '../model/day.ts';
+import { differencesAmong } from '../model/differences.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
 import { companionsOf } from '../model/involvement.ts';
+import { pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
 import { spellingsOf, type Spelling } from '../model/spellings.ts';
+import { standingsOfActor } from '../model/standing.ts';
 import { isActor, type Subject } from '../model/subject.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
+import { bodyLine, type BodyLine } from './parts/body-line.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
+import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
 import { eventLine } from './parts/event-line.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { pledgeLine, type PledgeLine } from './parts/pledge-line.ts';
+import { standingLine, type StandingLine } from './parts/standing-line.ts';
+import { statementLine, type StatementLine } from './parts/statement-line.ts';
 
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView {
@@ -29,6 +37,17 @@ export interface SubjectView {
   readonly eventsHeading: string | null;
   readonly years: readonly Year[];
   readonly companions: readonly CompanionLine[];
+  /** Where an actor stands in each body and agreement. */
+  readonly standings: readonly StandingLine[];
+  /** For a body: how many stand where in it. */
+  readonly body: BodyLine | null;
+  /** Questions about it on which sources differ, or whose answers changed. */
+  readonly differences: readonly DifferenceLine[];
+  /** What it pledged, alone or with others, and what was pledged to it. */
+  readonly pledges: readonly PledgeLine[];
+  readonly received: readonly PledgeLine[];
+  /** What it said, oldest first. */
+  readonly statements: readonly StatementLine[];
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
@@ -82,12 +101,36 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
     companions: companionsOf(graph, subject.id).map(companionLine),
+    ...positionsOf(graph, subject.id),
     differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
     wikidata: subject.wikidata
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
       : null,
     sources,
     marks: bodyMarks(graph, sources, subject.id),
+  };
+}
+
+/** What the facts of the story say about an actor or entity. */
+function positionsOf(
+  graph: Graph,
+  id: string,
+): Pick<SubjectView, 'standings' | 'body' | 'differences' | 'pledges' | 'received' | 'statements'> {
+  const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
+  const histories = pledgeHistories(graph);
+  const pledges = (of: readonly PledgeHistory[]) => of.map((history) => pledgeLine(graph, history));
+  return {
+    standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
+    body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
+    differences: differencesAmong(
+      graph,
+      questions.map((question) => question.id),
+    )
+      .filter(({ relation }) => relation === 'differ' || relation === 'changed')
+      .map((difference) => differenceLine(graph, difference)),
+    pledges: pledges(histories.filter(({ by }) => by.includes(id))),
+    received: pledges(histories.filter(({ to }) => to === id)),
+    statements: graph.facts.statements.filter(({ fact }) => fact.by === id).map((said) => statementLine(graph, said)),
   };
 }
 

@@ -1,17 +1,27 @@
-import { formatDay, formatList, formatMoney, formatQuantity } from '../../format.ts';
+import { formatCount, formatDay, formatList, formatMoney, formatQuantity } from '../../format.ts';
 import { dayFrom } from '../../model/day.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Question } from '../../model/question.ts';
 
-/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy (perhaps not all)", "None". */
+/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy (perhaps not all)", "None", "Not recorded". */
 export function formatAnswer(graph: Graph, question: Question, { answer, qualifier, partial }: Claim): string {
+  if (answer === null) return 'Not recorded';
   if (typeof answer === 'number') return formatQuantity(answer, qualifier, question.unit);
   if (typeof answer === 'string') return textOf(question, answer);
   if (!Array.isArray(answer)) return formatMoney(answer.amount, answer.currency, qualifier);
   if (answer.length === 0) return 'None';
   return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ' (perhaps not all)' : '');
 }
+
+/** The same, but for a long list how many it names: "at least 6 named", "5 named". */
+export function formatAnswerBriefly(graph: Graph, question: Question, claim: Claim): string {
+  const { answer, partial } = claim;
+  if (!Array.isArray(answer) || answer.length <= LISTED) return formatAnswer(graph, question, claim);
+  return `${partial ? 'at least ' : ''}${formatCount(answer.length, 'named', 'named')}`;
+}
+
+const LISTED = 2;
 
 function textOf({ type }: Question, answer: string): string {
   if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';

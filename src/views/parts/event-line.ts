@@ -1,6 +1,7 @@
 import { formatCount, formatDay, formatDayOfYear, formatKind, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { StoryEvent } from '../../model/event.ts';
+import type { EventMark } from './event-marks.ts';
 import { linkToEvent, linkToSubject, type Link } from './link.ts';
 
 /** One event as a line of a timeline. */
@@ -16,10 +17,17 @@ export interface EventLine {
   readonly sources: Link;
   /** What the line says beside the title, such as someone's role in it. */
   readonly note: string | null;
+  /** What it did beyond having happened; on timelines only. */
+  readonly marks: readonly EventMark[];
 }
 
-/** An event as a line of a timeline, with a note beside its title if there is one. */
-export function eventLine(graph: Graph, event: StoryEvent, note: string | null = null): EventLine {
+/** An event as a line of a timeline, with a note beside its title if there is one, and with its marks. */
+export function eventLine(
+  graph: Graph,
+  event: StoryEvent,
+  note: string | null = null,
+  marks: readonly EventMark[] = [],
+): EventLine {
   const link = linkToEvent(event);
   return {
     id: event.id,
@@ -33,5 +41,6 @@ export function eventLine(graph: Graph, event: StoryEvent, note: string | null =
     ),
     sources: { href: `${link.href}#sources`, label: formatCount(event.sources.length, 'source') },
     note,
+    marks,
   };
 }

@@ -1,118 +1,135 @@
-import { formatDay, formatMoney, formatQuantity } from '../../format.ts';
+import { formatDay } from '../../format.ts';
+import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from '../../model/anchor.ts';
 import { dayFrom } from '../../model/day.ts';
-import { questionOf, subjectOf, type Graph } from '../../model/graph.ts';
+import { differenceOf } from '../../model/differences.ts';
+import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import type { Pledge } from '../../model/pledge.ts';
-import type { Question } from '../../model/question.ts';
 import { formatAnswer } from './answer.ts';
+import { answerLine, type AnswerLine } from './answer-line.ts';
 import { citationMarks, type CitationMark } from './citation.ts';
-import { linkToEvent, linkToSubject, type Link } from './link.ts';
+import { linkToEvent, linkToQuestion, linkToSubject, type Link } from './link.ts';
+import { denialLine, formatOffer, type Denial } from './pledge-line.ts';
+import { relationLabel, type RelationLabel } from './relation.ts';
+import { statementLine, type StatementLine } from './statement-line.ts';
 
-/** What an event records beside its account, each fact with marks that lead to its sources. */
+/** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
 export interface Facts {
   readonly statements: readonly (Fact & {
     readonly speaker: Link;
     readonly says: string;
     readonly answers: Link | null;
   })[];
+  /** What was said elsewhere in answer to this event. */
+  readonly replies: readonly StatementLine[];
   readonly standings: readonly (Fact & { readonly actor: Link; readonly body: Link; readonly status: string })[];
   readonly pledges: readonly (Fact & {
     readonly by: readonly Link[];
     readonly offer: string;
     readonly to: Link | null;
     readonly status: string;
+    readonly denials: readonly Denial[];
   })[];
-  /** Each question once, with the answers its sources give. */
-  readonly answers: readonly { readonly question: string; readonly answers: readonly AnswerLine[] }[];
+  readonly questions: readonly AnsweredQuestion[];
 }
 
 interface Fact {
+  readonly anchor: string;
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
 
-interface AnswerLine extends Fact {
-  readonly answer: string;
+/** A question that sources answer in this event, with these answers, and with those recorded in other events. */
+export interface AnsweredQuestion {
+  readonly link: Link;
+  readonly relation: RelationLabel;
+  readonly here: readonly (Fact & { readonly answer: string })[];
+  readonly elsewhere: readonly AnswerLine[];
 }
 
 export function factsOf(graph: Graph, event: StoryEvent): Facts {
-  const link = (id: string) => linkToSubject(subjectOf(graph, id));
-  const marks = ({ sources }: { sources: readonly string[] }) => citationMarks(graph, event, sources);
   return {
-    statements: event.statements.map((fact) => ({
-      speaker: link(fact.by),
-      says: fact.says,
-      answers: answeredBy(graph, fact.answers),
-      note: null,
-      marks: marks(fact),
-    })),
-    standings: event.memberships.map((fact) => ({
-      actor: link(fact.actor),
-      body: link(fact.in),
-      status: fact.status,
-      note: fact.note,
-      marks: marks(fact),
-    })),
-    pledges: event.pledges.map((fact) => ({
-      by: fact.by.map(link),
-      offer: offerOf(fact),
-      to: fact.to === null ? null : link(fact.to),
-      status: fact.status,
-      note: fact.note,
-      marks: marks(fact),
-    })),
-    answers: answersOf(graph, event),
+    statements: statementsOf(graph, event),
+    replies: graph.facts.statements
+      .filter(({ fact }) => fact.answers === event.id)
+      .map((reply) => statementLine(graph, reply)),
+    standings: standingsOf(graph, event),
+    pledges: pledgesOf(graph, event),
+    questions: questionsOf(graph, event),
   };
 }
 
-/** The parts of an event's page whose facts rest on a source, as links for the way back. */
-export function sectionsCiting(event: StoryEvent, source: string): readonly Link[] {
-  const cites = (facts: readonly { sources: readonly string[] }[]) =>
-    facts.some(({ sources }) => sources.includes(source));
-  return SECTIONS.filter(({ facts }) => cites(event[facts])).map(({ href, label }) => ({ href, label }));
+function statementsOf(graph: Graph, event: StoryEvent): Facts['statements'] {
+  return event.statements.map((fact) => ({
+    anchor: statementAnchor(fact),
+    speaker: linkToSubject(subjectOf(graph, fact.by)),
+    says: fact.says,
+    answers: answeredBy(graph, fact.answers),
+    note: null,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
 }
 
-const SECTIONS = [
-  { facts: 'statements', href: '#statements', label: 'who said what' },
-  { facts: 'memberships', href: '#standings', label: 'where they stand' },
-  { facts: 'pledges', href: '#pledges', label: 'offers and pledges' },
-  { facts: 'claims', href: '#answers', label: 'what its sources answer' },
-] as const;
+function standingsOf(graph: Graph, event: StoryEvent): Facts['standings'] {
+  return event.memberships.map((fact) => ({
+    anchor: membershipAnchor(fact),
+    actor: linkToSubject(subjectOf(graph, fact.actor)),
+    body: linkToSubject(subjectOf(graph, fact.in)),
+    status: fact.status,
+    note: fact.note,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
+}
+
+function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
+  return event.pledges.map((fact) => ({
+    anchor: pledgeAnchor(fact),
+    by: fact.by.map((id) => linkToSubject(subjectOf(graph, id))),
+    offer: formatOffer(fact),
+    to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
+    status: fact.status,
+    denials: denialsOf(graph, event, fact),
+    note: fact.note,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
+}
 
 function answeredBy(graph: Graph, id: string | null): Link | null {
   const event = id === null ? undefined : graph.events.get(id);
   return event ? linkToEvent(event) : null;
 }
 
-/** "over 500 grants: places at universities, over five years". */
-function offerOf({ quantity, qualifier, unit, currency, what, over }: Pledge): string {
-  const amount =
-    quantity === null
-      ? null
-      : currency
-        ? formatMoney(quantity, currency, qualifier)
-        : formatQuantity(quantity, qualifier, unit);
-  return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
+/** Denials of a pledge that are recorded with other events. */
+function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly Denial[] {
+  return graph.facts.pledges
+    .filter(({ fact }) => fact.answers === event.id && fact.by.some((id) => by.includes(id)))
+    .map((denial) => denialLine(graph, denial));
 }
 
-function answersOf(graph: Graph, event: StoryEvent): Facts['answers'] {
+function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
   return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
-    const question = questionOf(graph, id);
-    return { question: question.title, answers: claims.map((claim) => answerLine(graph, event, question, claim)) };
+    const { question, relation, answers } = differenceOf(graph, id);
+    return {
+      link: linkToQuestion(question),
+      relation: relationLabel(relation),
+      here: claims.map((claim) => ({
+        anchor: claimAnchor(claim),
+        answer: formatAnswer(graph, question, claim),
+        note: noteOf(claim),
+        marks: citationMarks(graph, event, claim.sources),
+      })),
+      elsewhere: answers.filter((given) => given.event !== event).map((given) => answerLine(graph, question, given)),
+    };
   });
 }
 
-function answerLine(graph: Graph, event: StoryEvent, question: Question, claim: Claim): AnswerLine {
+function noteOf({ asOf, attributedTo, withdrawn, note }: Claim): string | null {
   const notes = [
-    claim.asOf && `As of ${formatDay(dayFrom(claim.asOf)).text}`,
-    claim.attributedTo && `According to ${claim.attributedTo}`,
-    claim.withdrawn && 'Withdrawn since',
-    claim.note,
+    asOf && `As of ${formatDay(dayFrom(asOf)).text}`,
+    attributedTo && `According to ${attributedTo}`,
+    withdrawn && 'Withdrawn since, and not counted',
+    note,
   ];
-  return {
-    answer: formatAnswer(graph, question, claim),
-    note: notes.filter(Boolean).join('. ') || null,
-    marks: citationMarks(graph, event, claim.sources),
-  };
+  return notes.filter(Boolean).join('. ') || null;
 }

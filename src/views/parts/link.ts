@@ -1,7 +1,8 @@
+import type { Question } from '../../model/question.ts';
 import type { Source } from '../../model/source.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { StoryEvent } from '../../model/event.ts';
-import { eventUrl, sourceUrl, subjectUrl } from '../../urls.ts';
+import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
 
 /** A link as a page prints it; `language` is given for a label that is not in the page's language. */
 export interface Link {
@@ -13,6 +14,8 @@ export interface Link {
 export const linkToSubject = (subject: Subject): Link => ({ href: subjectUrl(subject), label: subject.name });
 export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.id), label: event.title });
 export const linkToSource = (source: Source): Link => ({ href: sourceUrl(source.id), ...sourceTitle(source) });
+
+export const linkToQuestion = (question: Question): Link => ({ href: questionUrl(question.id), label: question.title });
 
 /** A source's headline in its own language, or our title for it in [square brackets], as libraries print it. */
 export function sourceTitle(source: Source): { label: string; language?: string } {

@@ -1,0 +1,60 @@
+import { formatList } from '../format.ts';
+import { contrastsOf } from '../model/contrast.ts';
+import { differenceOf, type Difference } from '../model/differences.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
+import type { Question } from '../model/question.ts';
+import { answerLine, type AnswerLine } from './parts/answer-line.ts';
+import { linkToSubject, type Link } from './parts/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { explainRelation, relationLabel, type RelationLabel } from './parts/relation.ts';
+
+/** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
+export interface DifferenceView {
+  readonly title: string;
+  readonly description: string;
+  readonly about: readonly Link[];
+  readonly relation: RelationLabel;
+  /** Why the answers are said to relate so: what it means, then the answers that decide it. */
+  readonly explanation: readonly string[];
+  readonly answers: readonly AnswerLine[];
+  /** For lists: what each has that the others lack. */
+  readonly contrasts: readonly ContrastLine[];
+  readonly reading: string | null;
+  readonly marks: BodyMarks;
+}
+
+interface ContrastLine {
+  /** Who gives the list. */
+  readonly sources: readonly Link[];
+  readonly count: number;
+  readonly onlyHere: readonly Link[];
+  readonly missing: readonly Link[];
+}
+
+export function differenceView(graph: Graph, question: Question): DifferenceView {
+  const difference = differenceOf(graph, question.id);
+  const answers = difference.answers.map((given) => answerLine(graph, question, given));
+  const relation = relationLabel(difference.relation);
+  return {
+    title: question.title,
+    description: `${relation.label}: ${question.title} ${formatList([...new Set(answers.map(({ answer }) => answer))])}. Who says which, and as of when.`,
+    about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
+    relation,
+    explanation: explainRelation(graph, difference),
+    answers,
+    contrasts: contrastLines(graph, difference),
+    reading: question.reading,
+    marks: bodyMarks(graph),
+  };
+}
+
+function contrastLines(graph: Graph, { question, answers }: Difference): readonly ContrastLine[] {
+  if (question.type !== 'set') return [];
+  const links = (ids: readonly string[]) => ids.map((id) => linkToSubject(subjectOf(graph, id)));
+  return contrastsOf(answers).map(({ members, answers: given, onlyHere, missing }) => ({
+    sources: given.flatMap((answer) => answerLine(graph, question, answer).sources),
+    count: members.length,
+    onlyHere: links(onlyHere),
+    missing: links(missing),
+  }));
+}

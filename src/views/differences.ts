@@ -1,0 +1,38 @@
+import { formatCount } from '../format.ts';
+import { differencesAmong, RELATIONS } from '../model/differences.ts';
+import type { Graph } from '../model/graph.ts';
+import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
+import { linkToQuestion, type Link } from './parts/link.ts';
+import { relationLabel, type RelationLabel } from './parts/relation.ts';
+
+/** Every question, by how its answers relate, those that matter most first. */
+export interface DifferencesView {
+  /** Questions with two or more answers. */
+  readonly groups: readonly {
+    readonly relation: RelationLabel;
+    /** "6 questions". */
+    readonly count: string;
+    readonly lines: readonly DifferenceLine[];
+  }[];
+  /** Questions that one source answers. */
+  readonly single: readonly Link[];
+}
+
+export function differencesView(graph: Graph): DifferencesView {
+  const differences = differencesAmong(graph, graph.questions.keys());
+  const byRelation = Map.groupBy(differences, ({ relation }) => relation);
+  return {
+    groups: RELATIONS.flatMap((relation) => {
+      const related = byRelation.get(relation) ?? [];
+      if (related.length === 0) return [];
+      return [
+        {
+          relation: relationLabel(relation),
+          count: formatCount(related.length, 'question'),
+          lines: related.map((difference) => differenceLine(graph, difference)),
+        },
+      ];
+    }),
+    single: (byRelation.get(null) ?? []).map(({ question }) => linkToQuestion(question)),
+  };
+}

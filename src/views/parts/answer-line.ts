@@ -1,0 +1,38 @@
+import { formatDay, type PrintedDay } from '../../format.ts';
+import { counts, type GivenAnswer } from '../../model/differences.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Question } from '../../model/question.ts';
+import { factUrl } from '../../urls.ts';
+import { formatAnswer } from './answer.ts';
+import { briefSources } from './brief-source.ts';
+import { linkToEvent, type Link } from './link.ts';
+
+/** One answer to a question, with everything that tells whose it is. */
+export interface AnswerLine {
+  readonly answer: string;
+  /** Its address on the page of the event that it belongs to. */
+  readonly href: string;
+  readonly sources: readonly Link[];
+  /** Whom the sources have it from; null when they do not say. */
+  readonly attributedTo: string | null;
+  /** The day it holds for. */
+  readonly day: PrintedDay;
+  readonly event: Link;
+  readonly note: string | null;
+  /** Why it does not count: "withdrawn since", "not an answer"; null for one that counts. */
+  readonly setAside: string | null;
+}
+
+export function answerLine(graph: Graph, question: Question, given: GivenAnswer): AnswerLine {
+  const { fact, event, anchor, day } = given;
+  return {
+    answer: formatAnswer(graph, question, fact),
+    href: factUrl(event.id, anchor),
+    sources: briefSources(graph, fact.sources),
+    attributedTo: fact.attributedTo,
+    day: formatDay(day),
+    event: linkToEvent(event),
+    note: fact.note,
+    setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'Not counted as an answer',
+  };
+}

@@ -1,0 +1,86 @@
+import { formatDay, formatMoney, formatQuantity, type PrintedDay } from '../../format.ts';
+import { subjectOf, type Graph } from '../../model/graph.ts';
+import type { PledgeHistory } from '../../model/pledge-history.ts';
+import type { Pledge, PledgeStatus } from '../../model/pledge.ts';
+import type { Recorded } from '../../model/recorded.ts';
+import { factUrl } from '../../urls.ts';
+import { briefSources } from './brief-source.ts';
+import { linkToSubject, type Link } from './link.ts';
+import { statementLine, type StatementLine } from './statement-line.ts';
+
+/** One pledge with its history, and what speaks against it. */
+export interface PledgeLine {
+  readonly by: readonly Link[];
+  /** "over 500 grants: places at universities, over five years". */
+  readonly offer: string;
+  readonly to: Link | null;
+  readonly status: PledgeStatus;
+  /** Each time it was told, oldest first. */
+  readonly steps: readonly PledgeStep[];
+  readonly denials: readonly Denial[];
+  readonly replies: readonly StatementLine[];
+}
+
+export interface PledgeStep {
+  readonly status: PledgeStatus;
+  readonly date: PrintedDay;
+  /** Its address on the page of its event. */
+  readonly href: string;
+  readonly sources: readonly Link[];
+  readonly note: string | null;
+}
+
+/** A denial of a pledge, by one who is said to have made it. */
+export interface Denial extends PledgeStep {
+  readonly by: readonly Link[];
+  readonly offer: string;
+  readonly to: Link | null;
+}
+
+export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
+  const { by, to, status, steps, amount, denials, replies } = history;
+  return {
+    by: by.map((id) => linkTo(graph, id)),
+    offer: formatOffer(amount ?? steps.at(-1)!.fact),
+    to: to === null ? null : linkTo(graph, to),
+    status,
+    steps: steps.map((step) => pledgeStep(graph, step)),
+    denials: denials.map((denial) => denialLine(graph, denial)),
+    replies: replies.map((reply) => statementLine(graph, reply)),
+  };
+}
+
+export function denialLine(graph: Graph, denial: Recorded<Pledge>): Denial {
+  const { by, to } = denial.fact;
+  return {
+    ...pledgeStep(graph, denial),
+    by: by.map((id) => linkTo(graph, id)),
+    offer: formatOffer(denial.fact),
+    to: to === null ? null : linkTo(graph, to),
+  };
+}
+
+/** What is pledged and how much of it, in words. */
+export function formatOffer({ quantity, qualifier, unit, currency, what, over }: Pledge): string {
+  const amount =
+    quantity === null
+      ? null
+      : currency
+        ? formatMoney(quantity, currency, qualifier)
+        : formatQuantity(quantity, qualifier, unit);
+  return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
+}
+
+function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>): PledgeStep {
+  return {
+    status: fact.status,
+    date: formatDay(event.date),
+    href: factUrl(event.id, anchor),
+    sources: briefSources(graph, fact.sources),
+    note: fact.note,
+  };
+}
+
+function linkTo(graph: Graph, id: string): Link {
+  return linkToSubject(subjectOf(graph, id));
+}

@@ -1,0 +1,85 @@
+import { formatCount, formatDay, type PrintedDay } from '../../format.ts';
+import { subjectOf, type Graph } from '../../model/graph.ts';
+import type { MEMBERSHIP_STATUSES} from '../../model/membership.ts';
+import { type MembershipStatus } from '../../model/membership.ts';
+import type { Change, Standing } from '../../model/standing.ts';
+import { bodyUrl, factUrl } from '../../urls.ts';
+import { briefSources } from './brief-source.ts';
+import { linkToSubject, type Link } from './link.ts';
+
+/** A change of standing: what it came to, when, and who says so. */
+export interface ChangeLine {
+  readonly actor: Link;
+  readonly status: MembershipStatus;
+  readonly date: PrintedDay;
+  /** The first day it may have been, `YYYY-MM-DD`, to sort by. */
+  readonly first: string;
+  /** Its address on the page of its event. */
+  readonly href: string;
+  readonly sources: readonly Link[];
+  /** The day it was first published, when that is not the day it happened. */
+  readonly known: PrintedDay | null;
+  readonly note: string | null;
+}
+
+/** Where an actor stands in a body or agreement, since when, and how it came there. */
+export interface StandingLine {
+  readonly actor: Link;
+  /** The body, leading to all who have a standing in it. */
+  readonly body: Link;
+  readonly status: MembershipStatus;
+  readonly since: ChangeLine;
+  /** What it was before, the latest first. */
+  readonly before: readonly ChangeLine[];
+  /** What other sources say of the same day. */
+  readonly rivals: readonly ChangeLine[];
+}
+
+export function standingLine(graph: Graph, { actor, body, status, change, history, rivals }: Standing): StandingLine {
+  const before = history.filter((other) => other !== change && !rivals.includes(other)).toReversed();
+  return {
+    actor: linkToSubject(subjectOf(graph, actor)),
+    body: { href: bodyUrl(body), label: subjectOf(graph, body).name },
+    status,
+    since: changeLine(graph, change),
+    before: before.map((other) => changeLine(graph, other)),
+    rivals: rivals.map((other) => changeLine(graph, other)),
+  };
+}
+
+export function changeLine(graph: Graph, { fact, event, anchor, known }: Change): ChangeLine {
+  return {
+    actor: linkToSubject(subjectOf(graph, fact.actor)),
+    status: fact.status,
+    date: formatDay(event.date),
+    first: event.date.first,
+    href: factUrl(event.id, anchor),
+    sources: briefSources(graph, fact.sources),
+    known: known === null || known.edtf === event.date.edtf ? null : formatDay(known),
+    note: fact.note,
+  };
+}
+
+/** Statuses by how far they bind, those who left last; this is the order in which standings are listed. */
+export const STATUS_ORDER = [
+  'ratified',
+  'signed',
+  'accepted',
+  'observer',
+  'undecided',
+  'invited',
+  'declined',
+  'withdrawn',
+  'rescinded',
+] as const satisfies readonly (typeof MEMBERSHIP_STATUSES)[number][];
+
+/** How many have each status: "8 accepted", leading to the eight. */
+export function standingCounts(body: string, standings: readonly Standing[]): readonly Link[] {
+  const byStatus = Map.groupBy(standings, ({ status }) => status);
+  return STATUS_ORDER.flatMap((status) => {
+    const count = byStatus.get(status)?.length ?? 0;
+    return count > 0
+      ? [{ href: bodyUrl(body, { kind: 'status', status }), label: formatCount(count, status, status) }]
+      : [];
+  });
+}

@@ -1,0 +1,72 @@
+import { formatCount, formatMoney, formatQuantity } from '../format.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
+import { pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
+import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
+import { briefSources } from './parts/brief-source.ts';
+import { linkToSubject, type Link } from './parts/link.ts';
+import { pledgeLine, type PledgeLine } from './parts/pledge-line.ts';
+
+/** Who offered what to whom, and what became of it. */
+export interface PledgesView {
+  /** "21 offers and pledges". */
+  readonly count: string;
+  readonly groups: readonly PledgeGroup[];
+  readonly totals: readonly TotalLine[];
+}
+
+/** All pledges of one actor, or of several together. */
+export interface PledgeGroup {
+  /** The fragment that leads to it. */
+  readonly id: string;
+  readonly by: readonly Link[];
+  readonly lines: readonly PledgeLine[];
+}
+
+interface TotalLine {
+  readonly sum: string;
+  readonly status: string;
+  readonly to: Link;
+  /** "2 pledges". */
+  readonly count: string;
+  readonly by: readonly Link[];
+  readonly sources: readonly Link[];
+}
+
+export function pledgesView(graph: Graph): PledgesView {
+  const histories = pledgeHistories(graph);
+  return {
+    count: formatCount(histories.length, 'offer or pledge', 'offers and pledges'),
+    groups: groupsOf(graph, histories),
+    totals: pledgeTotals(histories).map((total) => totalLine(graph, total)),
+  };
+}
+
+/** Those who pledge alone by name, then those who pledge together. */
+function groupsOf(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeGroup[] {
+  const groups = [...Map.groupBy(histories, ({ by }) => by.join('-and-'))].map(([, of]) => {
+    const { by } = of[0]!;
+    return {
+      id: by.join('-and-'),
+      by: by.map((id) => linkToSubject(subjectOf(graph, id))),
+      lines: of.map((history) => pledgeLine(graph, history)),
+    };
+  });
+  return groups.toSorted(
+    (a, b) => a.by.length - b.by.length || a.by[0]!.label.localeCompare(b.by[0]!.label, 'en') || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function totalLine(
+  graph: Graph,
+  { to, status, quantity, qualifier, unit, currency, sources, pledges }: PledgeTotal,
+): TotalLine {
+  const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
+  return {
+    sum: currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier),
+    status,
+    to: linkToSubject(subjectOf(graph, to)),
+    count: formatCount(pledges.length, 'pledge'),
+    by: by.map((id) => linkToSubject(subjectOf(graph, id))),
+    sources: briefSources(graph, sources),
+  };
+}

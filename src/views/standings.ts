@@ -1,0 +1,123 @@
+import { formatDay, formatKind } from '../format.ts';
+import { differencesAmong } from '../model/differences.ts';
+import { dayFrom } from '../model/day.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
+import type { MembershipStatus } from '../model/membership.ts';
+import { lastPublished } from '../model/publication.ts';
+import { bodyUrl, standingsDataUrl } from '../urls.ts';
+import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
+import { linkToSubject, type Link } from './parts/link.ts';
+import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standing-days.ts';
+import { standingCounts, standingLine, STATUS_ORDER, type StandingLine } from './parts/standing-line.ts';
+import { selectionsOf, standingsIn, standingsPath, type Selection } from '../model/standing-selection.ts';
+
+/** Where every actor of a selection stands in one body or agreement. */
+export interface StandingsView {
+  readonly title: string;
+  readonly description: string;
+  /** The body's own page. */
+  readonly subject: Link;
+  /** All standings as they are now; null on that page itself. */
+  readonly all: Link | null;
+  /** What the page counts, in a sentence. */
+  readonly asOf: string;
+  readonly counts: readonly Link[];
+  readonly groups: readonly StandingGroup[];
+  /** Null on pages of no day. */
+  readonly day: DayParts | null;
+  /** Every day on which anything changed; on the page of now only, as is the next. */
+  readonly days: readonly DayLine[];
+  /** The same as data; on the page of now only. */
+  readonly data: Link | null;
+  /** What sources say of how many there are. */
+  readonly numbers: readonly DifferenceLine[];
+}
+
+export interface StandingGroup {
+  readonly status: MembershipStatus;
+  readonly label: string;
+  readonly lines: readonly StandingLine[];
+}
+
+/** One page about standings: in which body, and which of them. */
+export interface StandingsAddress {
+  readonly body: string;
+  readonly selection: Selection;
+  /** Its path under `/standings/`, with no slash at either end. */
+  readonly path: string;
+}
+
+export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
+  return [...graph.facts.membershipsByBody.keys()].flatMap((body) =>
+    selectionsOf(graph, body).map((selection) => ({ body, selection, path: standingsPath(body, selection) })),
+  );
+}
+
+export function standingsView(graph: Graph, body: string, selection: Selection): StandingsView {
+  const subject = subjectOf(graph, body);
+  const { title, asOf } = wordsFor(graph, subject.name, selection);
+  const isNow = selection.kind === 'now';
+  return {
+    title,
+    description: `${title}. ${asOf} Who stands where, since when, and who says so.`,
+    subject: linkToSubject(subject),
+    all: isNow ? null : { href: bodyUrl(body), label: `Standings: ${subject.name}` },
+    asOf,
+    counts: countsFor(graph, body, selection),
+    groups: groupsOf(graph, body, selection),
+    day: selection.kind === 'day' ? dayParts(graph, body, selection) : null,
+    days: isNow ? dayLines(graph, body) : [],
+    data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
+    numbers: isNow ? numbersOn(graph, body) : [],
+  };
+}
+
+function wordsFor(graph: Graph, name: string, selection: Selection): Pick<StandingsView, 'title' | 'asOf'> {
+  switch (selection.kind) {
+    case 'now':
+      return { title: `Standings: ${name}`, asOf: asOfNow(graph) };
+    case 'status':
+      return { title: `${formatKind(selection.status)}: ${name}`, asOf: asOfNow(graph) };
+    case 'day': {
+      const day = formatDay(dayFrom(selection.iso)).text;
+      return selection.clock === 'happened'
+        ? { title: `${name}: standings on ${day}`, asOf: `What had happened by ${day}, whenever it was reported.` }
+        : {
+            title: `${name}: standings as known on ${day}`,
+            asOf: `What had been published by ${day}, and nothing else.`,
+          };
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+function asOfNow({ sources }: Graph): string {
+  const last = lastPublished([...sources.values()]);
+  return last ? `As of ${formatDay(last).text}, the day of the last source.` : 'As far as the sources go.';
+}
+
+/** On the page of a day each count leads to what is on that page; elsewhere to those of now. */
+function countsFor(graph: Graph, body: string, selection: Selection): readonly Link[] {
+  if (selection.kind !== 'day') return standingCounts(body, standingsIn(graph, body, { kind: 'now' }));
+  const groups = groupsOf(graph, body, selection);
+  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: `${lines.length} ${status}` }));
+}
+
+function groupsOf(graph: Graph, body: string, selection: Selection): readonly StandingGroup[] {
+  const lines = standingsIn(graph, body, selection)
+    .map((standing) => standingLine(graph, standing))
+    .toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
+  const byStatus = Map.groupBy(lines, ({ status }) => status);
+  return STATUS_ORDER.flatMap((status) => {
+    const ofStatus = byStatus.get(status);
+    return ofStatus ? [{ status, label: formatKind(status), lines: ofStatus }] : [];
+  });
+}
+
+/** Only those whom a source names can be listed; sources may count more. */
+function numbersOn(graph: Graph, body: string): readonly DifferenceLine[] {
+  const numbers = [...graph.questions.values()].filter(({ about, type }) => type === 'number' && about.includes(body));
+  const ids = numbers.map(({ id }) => id);
+  return differencesAmong(graph, ids).map((difference) => differenceLine(graph, difference));
+}
