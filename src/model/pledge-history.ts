@@ -27,6 +27,7 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
   return [...Map.groupBy(pledges, ({ fact }) => keyOf(fact)).values()].map((told) => {
     const steps = told.toSorted((a, b) => compareEvents(a.event, b.event));
     const { by, to, what, status } = steps.at(-1)!.fact;
+    const against = answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial));
     return {
       by: by.toSorted(),
       to,
@@ -34,8 +35,11 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
       steps,
       status,
       amount: steps.findLast(({ fact }) => fact.quantity !== null)?.fact ?? null,
-      denials: answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial)),
-      replies: answersTo(steps, replies, concernedBy),
+      denials: against,
+      // What a denial rests on need not be told twice.
+      replies: answersTo(steps, replies, concernedBy).filter(
+        (reply) => !against.some(({ event }) => event === reply.event),
+      ),
     };
   });
 }

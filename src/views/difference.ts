@@ -34,7 +34,7 @@ interface ContrastLine {
 export function differenceView(graph: Graph, question: Question): DifferenceView {
   const difference = differenceOf(graph, question.id);
   const answers = difference.answers.map((given) => answerLine(graph, question, given));
-  const relation = relationLabel(difference.relation);
+  const relation = relationLabel(difference);
   return {
     title: question.title,
     description: `${relation.label}: ${question.title} ${formatList([...new Set(answers.map(({ answer }) => answer))])}. Who says which, and as of when.`,

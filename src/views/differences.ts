@@ -1,15 +1,16 @@
 import { formatCount } from '../format.ts';
-import { differencesAmong, RELATIONS } from '../model/differences.ts';
+import { differencesAmong, RELATIONS, type Relation } from '../model/differences.ts';
 import type { Graph } from '../model/graph.ts';
 import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
 import { linkToQuestion, type Link } from './parts/link.ts';
-import { relationLabel, type RelationLabel } from './parts/relation.ts';
 
 /** Every question, by how its answers relate, those that matter most first. */
 export interface DifferencesView {
   /** Questions with two or more answers. */
   readonly groups: readonly {
-    readonly relation: RelationLabel;
+    /** The fragment that leads to it. */
+    readonly id: Relation;
+    readonly heading: string;
     /** "6 questions". */
     readonly count: string;
     readonly lines: readonly DifferenceLine[];
@@ -17,6 +18,12 @@ export interface DifferencesView {
   /** Questions that one source answers. */
   readonly single: readonly Link[];
 }
+
+const HEADINGS = {
+  differ: 'Sources differ',
+  changed: 'Changed over time',
+  agree: 'Sources agree, or do not conflict',
+} as const satisfies Record<Relation, string>;
 
 export function differencesView(graph: Graph): DifferencesView {
   const differences = differencesAmong(graph, graph.questions.keys());
@@ -27,7 +34,8 @@ export function differencesView(graph: Graph): DifferencesView {
       if (related.length === 0) return [];
       return [
         {
-          relation: relationLabel(relation),
+          id: relation,
+          heading: HEADINGS[relation],
           count: formatCount(related.length, 'question'),
           lines: related.map((difference) => differenceLine(graph, difference)),
         },

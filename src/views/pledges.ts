@@ -4,7 +4,7 @@ import { pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts'
 import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
 import { briefSources } from './parts/brief-source.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
-import { pledgeLine, type PledgeLine } from './parts/pledge-line.ts';
+import { pledgeLine, type PledgeGroup } from './parts/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {
@@ -12,14 +12,6 @@ export interface PledgesView {
   readonly count: string;
   readonly groups: readonly PledgeGroup[];
   readonly totals: readonly TotalLine[];
-}
-
-/** All pledges of one actor, or of several together. */
-export interface PledgeGroup {
-  /** The fragment that leads to it. */
-  readonly id: string;
-  readonly by: readonly Link[];
-  readonly lines: readonly PledgeLine[];
 }
 
 interface TotalLine {
@@ -43,16 +35,14 @@ export function pledgesView(graph: Graph): PledgesView {
 
 /** Those who pledge alone by name, then those who pledge together. */
 function groupsOf(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeGroup[] {
-  const groups = [...Map.groupBy(histories, ({ by }) => by.join('-and-'))].map(([, of]) => {
+  const byWhom = [...Map.groupBy(histories, ({ by }) => by.join('-and-'))];
+  const groups = byWhom.map(([id, of]) => {
     const { by } = of[0]!;
-    return {
-      id: by.join('-and-'),
-      by: by.map((id) => linkToSubject(subjectOf(graph, id))),
-      lines: of.map((history) => pledgeLine(graph, history)),
-    };
+    const heading = by.length > 1 ? `${by.length} together` : subjectOf(graph, by[0]!).name;
+    return { id, heading, size: by.length, lines: of.map((history) => pledgeLine(graph, history)) };
   });
   return groups.toSorted(
-    (a, b) => a.by.length - b.by.length || a.by[0]!.label.localeCompare(b.by[0]!.label, 'en') || (a.id < b.id ? -1 : 1),
+    (a, b) => a.size - b.size || a.heading.localeCompare(b.heading, 'en') || (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -18,8 +18,8 @@ export function briefSources(graph: Graph, ids: readonly string[]): readonly Lin
 function whoOf({ story }: Graph, { publisher, dateline, language }: Source): string {
   if (publisher !== null) return publisher;
   const isForeign = languageOf(language) !== languageOf(story.language);
-  const marks = [dateline && `from ${dateline}`, isForeign && `in ${formatLanguage(language)}`].filter(Boolean);
-  return ['Publisher not recorded', marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
+  const marks = [dateline, isForeign && `in ${formatLanguage(language)}`].filter(Boolean);
+  return ['Unnamed publisher', marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
 }
 
 function languageOf(code: string): string {

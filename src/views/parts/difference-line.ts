@@ -28,7 +28,8 @@ interface Giver {
   readonly href: string;
 }
 
-export function differenceLine(graph: Graph, { question, relation, answers }: Difference): DifferenceLine {
+export function differenceLine(graph: Graph, difference: Difference): DifferenceLine {
+  const { question, answers } = difference;
   const lines = answers.map((given) => ({
     text: formatAnswerBriefly(graph, question, given.fact),
     giver: answerLine(graph, question, given),
@@ -36,7 +37,7 @@ export function differenceLine(graph: Graph, { question, relation, answers }: Di
   const groups = Map.groupBy(lines, ({ text, giver }) => `${giver.setAside ?? ''} ${text}`);
   return {
     link: linkToQuestion(question),
-    relation: relationLabel(relation),
+    relation: relationLabel(difference),
     answers: [...groups.values()].map((same) => ({
       text: same[0]!.text,
       isSetAside: same[0]!.giver.setAside !== null,

@@ -109,10 +109,11 @@ function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly De
 
 function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
   return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
-    const { question, relation, answers } = differenceOf(graph, id);
+    const difference = differenceOf(graph, id);
+    const { question, answers } = difference;
     return {
       link: linkToQuestion(question),
-      relation: relationLabel(relation),
+      relation: relationLabel(difference),
       here: claims.map((claim) => ({
         anchor: claimAnchor(claim),
         answer: formatAnswer(graph, question, claim),

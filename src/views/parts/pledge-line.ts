@@ -21,6 +21,14 @@ export interface PledgeLine {
   readonly replies: readonly StatementLine[];
 }
 
+/** The pledges of one actor, or of several together. */
+export interface PledgeGroup {
+  /** The fragment that leads to it. */
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly PledgeLine[];
+}
+
 export interface PledgeStep {
   readonly status: PledgeStatus;
   readonly date: PrintedDay;

@@ -5,7 +5,7 @@ import { formatAnswerBriefly } from './answer.ts';
 
 /** How the answers to a question relate, in a sign and in words. */
 export interface RelationLabel {
-  readonly kind: Relation | 'one';
+  readonly kind: Relation | 'fit' | 'one';
   readonly sign: string;
   readonly label: string;
 }
@@ -14,11 +14,13 @@ const LABELS = {
   differ: { sign: '≠', label: 'Sources differ' },
   changed: { sign: '→', label: 'Changed over time' },
   agree: { sign: '=', label: 'Sources agree' },
+  fit: { sign: '≈', label: 'Answers do not conflict' },
   one: { sign: '1', label: 'One source answers' },
 } as const satisfies Record<RelationLabel['kind'], Omit<RelationLabel, 'kind'>>;
 
-export function relationLabel(relation: Relation | null): RelationLabel {
-  const kind = relation ?? 'one';
+/** The label of a difference; answers that agree without being the same have one of their own. */
+export function relationLabel({ relation, pairs }: Pick<Difference, 'relation' | 'pairs'>): RelationLabel {
+  const kind = relation === 'agree' && pairs.length > 0 ? 'fit' : (relation ?? 'one');
   return { kind, ...LABELS[kind] };
 }
 

@@ -1,6 +1,6 @@
 import { formatCount, formatDay, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
-import type { MEMBERSHIP_STATUSES} from '../../model/membership.ts';
+import type { MEMBERSHIP_STATUSES } from '../../model/membership.ts';
 import { type MembershipStatus } from '../../model/membership.ts';
 import type { Change, Standing } from '../../model/standing.ts';
 import { bodyUrl, factUrl } from '../../urls.ts';
@@ -55,7 +55,7 @@ export function changeLine(graph: Graph, { fact, event, anchor, known }: Change)
     first: event.date.first,
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
-    known: known === null || known.edtf === event.date.edtf ? null : formatDay(known),
+    known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDay(known),
     note: fact.note,
   };
 }
