@@ -36,9 +36,10 @@ export function anEntity({ id = 'old-harbour', text = '', ...fields }: Fields = 
   return { ...entry('entities', id, text), data };
 }
 
-/** A question whose answer is a number. */
+/** A question whose answer is a number of things; one of another type counts nothing. */
 export function aQuestion({ id = 'how-many', text = 'Words.', ...fields }: Fields = {}): Entry<QuestionData> {
-  const data = questionSchema.parse({ title: 'How many?', about: ['mira-stone'], type: 'number', ...fields });
+  const asked = { title: 'How many?', about: ['mira-stone'], type: 'number', ...fields };
+  const data = questionSchema.parse({ unit: asked.type === 'number' ? 'things' : null, ...asked });
   return { ...entry('questions', id, text), data };
 }
 

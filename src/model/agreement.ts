@@ -1,18 +1,18 @@
 import type { Answer, Claim } from './claim.ts';
-import { dayFrom } from './day.ts';
+import { dayFrom, mayBeOneDay } from './day.ts';
 import type { Question } from './question.ts';
 
 /** An answer that has been given: what of a claim tells whether it agrees with another. */
 export type Given = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: Answer };
 
-/** How two answers to one question go together, their days left aside. */
-export type Agreement = 'same' | 'compatible' | 'contrary';
+/** How two answers to one question go together, their days left aside: "close" give the same number, one of them exactly. */
+export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
 
 /**
  * Whether two answers say the same, leave room for each other, or exclude each other.
  *
- * - Numbers and sums: "over 19" and "27" leave room for each other, "over 19" and "19" do not. "About 12" says the same
- *   as "12", and nothing else. Sums in two currencies exclude each other.
+ * - Numbers and sums: "over 19" and "27" leave room for each other, "over 19" and "19" do not. "At least 12" and
+ *   "about 12" are close to "12"; "about 12" leaves room for no other number. Sums in two currencies exclude each other.
  * - Sets: a list that is said to name only some leaves room for any list that holds all it names.
  * - Dates: "September 2025" leaves room for each of its days.
  * - Texts, yes and no: the same words or contrary ones.
@@ -27,8 +27,7 @@ export function agreementOf(type: Question['type'], a: Given, b: Given): Agreeme
 function ofTexts(type: Question['type'], a: Answer, b: Answer): Agreement {
   if (a === b) return 'same';
   if (type !== 'date' || typeof a !== 'string' || typeof b !== 'string') return 'contrary';
-  const [first, second] = [dayFrom(a), dayFrom(b)];
-  return first.first <= second.last && second.first <= first.last ? 'compatible' : 'contrary';
+  return mayBeOneDay(dayFrom(a), dayFrom(b)) ? 'compatible' : 'contrary';
 }
 
 function ofSets(a: Given, ofA: readonly string[], b: Given, ofB: readonly string[]): Agreement {
@@ -43,7 +42,13 @@ function ofSums(a: Given, sumA: Sum, b: Given, sumB: Sum): Agreement {
   const [first, second] = [amountOf(sumA), amountOf(sumB)];
   if (first.currency !== second.currency || !canBothBe(range(a, first.amount), range(b, second.amount)))
     return 'contrary';
-  return first.amount === second.amount ? 'same' : 'compatible';
+  if (first.amount !== second.amount) return 'compatible';
+  if (a.qualifier === b.qualifier) return 'same';
+  return isPlain(a) || isPlain(b) ? 'close' : 'compatible';
+}
+
+function isPlain({ qualifier }: Given): boolean {
+  return qualifier === null || qualifier === 'about';
 }
 
 function amountOf(sum: Sum): { readonly amount: number; readonly currency: string | null } {

@@ -45,7 +45,10 @@ export function anchorsOf(event: EventData): readonly { readonly field: string; 
 
 function wordsOf(answer: Claim['answer']): string {
   if (answer === null) return 'not-recorded';
-  if (typeof answer === 'number') return String(answer).replace('.', '-').replace(/^-/, 'minus-');
+  if (typeof answer === 'number')
+    return String(answer)
+      .replace(/^-/, 'minus-')
+      .replace(/[^a-z0-9-]/g, '-');
   if (typeof answer === 'string') return words(answer);
   if (!Array.isArray(answer)) return `${wordsOf(answer.amount)}-${answer.currency.toLowerCase()}`;
   const [first = 'none', second, ...more] = answer.toSorted();
@@ -60,7 +63,8 @@ function words(text: string): string {
 const LONGEST = 60;
 
 function shorten(address: string): string {
-  if (address.length <= LONGEST) return address;
-  const end = address.lastIndexOf('-', LONGEST);
-  return address.slice(0, end > 0 ? end : LONGEST);
+  const characters = [...address];
+  if (characters.length <= LONGEST) return address;
+  const end = characters.lastIndexOf('-', LONGEST);
+  return characters.slice(0, end > 0 ? end : LONGEST).join('');
 }

@@ -12,8 +12,10 @@ import { factAddress } from './checks/fact-address.ts';
 import { formerId } from './checks/former-id.ts';
 import { idClash } from './checks/id-clash.ts';
 import { idRule } from './checks/id-rule.ts';
+import { idleQualifier } from './checks/idle-qualifier.ts';
 import { publishedNote } from './checks/published-note.ts';
 import { roleOrder } from './checks/role-order.ts';
+import { selfAnswer } from './checks/self-answer.ts';
 import { sharedName } from './checks/shared-name.ts';
 import { sourceCitation } from './checks/source-citation.ts';
 import { standingOrder } from './checks/standing-order.ts';
@@ -35,9 +37,11 @@ const CHECKS: readonly Check[] = [
   danglingId,
   wrongKind,
   answerType,
+  idleQualifier,
   unansweredQuestion,
   factAddress,
   standingOrder,
+  selfAnswer,
   eventAfterSources,
   publishedNote,
   roleOrder,

@@ -69,6 +69,15 @@ export function compareDays(a: Day, b: Day): number {
   return compareText(a.first, b.first) || compareText(a.last, b.last);
 }
 
+/** True when two dates may mean one and the same day; of a choice of days, only those that it names. */
+export function mayBeOneDay(a: Day, b: Day): boolean {
+  return spansOf(a).some((one) => spansOf(b).some((other) => one.first <= other.last && other.first <= one.last));
+}
+
+function spansOf(day: Day): readonly Pick<Day, 'first' | 'last'>[] {
+  return day.form === 'one-of' ? day.points : [day];
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

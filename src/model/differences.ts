@@ -1,7 +1,7 @@
 import { agreementOf, type Agreement, type Given } from './agreement.ts';
 import { compareAnswers } from './answer-order.ts';
 import type { Claim } from './claim.ts';
-import { compareDays, dayFrom, type Day } from './day.ts';
+import { compareDays, dayFrom, mayBeOneDay, type Day } from './day.ts';
 import { compareEvents, questionOf, type Graph } from './graph.ts';
 import type { Question } from './question.ts';
 import type { Recorded } from './recorded.ts';
@@ -67,7 +67,8 @@ export function counts({ fact }: Recorded<Claim>): boolean {
 
 /**
  * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
- * other; else they changed when two for different days do; else they agree. Null for fewer than two answers, counted
+ * other; else they changed when two for different days give neither the same answer nor the same number; else they
+ * agree. Null for fewer than two answers, counted
  * by source.
  */
 export function relationOf(type: Question['type'], answers: readonly GivenAnswer[]): Relation | null {
@@ -81,8 +82,8 @@ export function relationOf(type: Question['type'], answers: readonly GivenAnswer
 /** How two answers relate: a later answer for a later day is a change, not a conflict. */
 export function relationBetween(type: Question['type'], a: GivenAnswer, b: GivenAnswer): Relation {
   const agreement = agreementOf(type, given(a), given(b));
-  if (agreement === 'same') return 'agree';
-  if (a.day.last < b.day.first || b.day.last < a.day.first) return 'changed';
+  if (agreement === 'same' || agreement === 'close') return 'agree';
+  if (!mayBeOneDay(a.day, b.day)) return 'changed';
   return agreement === 'compatible' ? 'agree' : 'differ';
 }
 

@@ -65,7 +65,7 @@ export function questionOf(graph: Graph, id: string): Question {
 
 /** Oldest first; events of one day in the order of their ids. */
 export function compareEvents(a: StoryEvent, b: StoryEvent): number {
-  return compareDays(a.date, b.date) || (a.id < b.id ? -1 : 1);
+  return compareDays(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Every name in the content with its owner: own names, other names, and what each source writes. */

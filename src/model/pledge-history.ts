@@ -36,10 +36,7 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
       status,
       amount: steps.findLast(({ fact }) => fact.quantity !== null)?.fact ?? null,
       denials: against,
-      // What a denial rests on need not be told twice.
-      replies: answersTo(steps, replies, concernedBy).filter(
-        (reply) => !against.some(({ event }) => event === reply.event),
-      ),
+      replies: answersTo(steps, replies, concernedBy),
     };
   });
 }

@@ -22,8 +22,8 @@ interface Counted {
 
 /**
  * Sums of pledges to one receiver that count the same thing, have come equally far, and are told by the same sources.
- * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, or over
- * one of which sources give different numbers.
+ * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
+ * of which sources give different numbers, or over one that may be a part of another.
  */
 export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
   const groups = Map.groupBy(histories.flatMap(counted), groupOf);
@@ -33,9 +33,14 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 function counted(history: PledgeHistory): readonly Counted[] {
   const { amount, steps, status, to, denials } = history;
   const isGone = status === 'denied' || status === 'withdrawn' || denials.length > 0;
-  const numbers = new Set(steps.flatMap(({ fact }) => fact.quantity ?? []));
+  const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
   if (to === null || isGone || numbers.size > 1 || typeof amount?.quantity !== 'number') return [];
   return [{ history, amount: { ...amount, quantity: amount.quantity } }];
+}
+
+/** A number with what it counts. */
+function countOf({ quantity, unit, currency }: Pledge): string {
+  return JSON.stringify([quantity, unit, currency]);
 }
 
 function groupOf({ history: { to, status }, amount: { unit, currency, sources } }: Counted): string {
@@ -45,7 +50,7 @@ function groupOf({ history: { to, status }, amount: { unit, currency, sources } 
 function total(group: readonly Counted[]): PledgeTotal | null {
   const [{ history, amount }] = group as readonly [Counted];
   const qualifier = joint(group.map((one) => one.amount.qualifier));
-  if (group.length < 2 || qualifier === undefined) return null;
+  if (group.length < 2 || qualifier === undefined || mayBeCountedTwice(group)) return null;
   return {
     to: history.to!,
     status: history.status,
@@ -56,6 +61,13 @@ function total(group: readonly Counted[]): PledgeTotal | null {
     sources: amount.sources,
     pledges: group.map((one) => one.history),
   };
+}
+
+/** What someone pledges alone may be a part of what it pledges together with others. */
+function mayBeCountedTwice(group: readonly Counted[]): boolean {
+  return group.some(({ history: { by } }) =>
+    group.some((other) => other.history.by.join() !== by.join() && other.history.by.some((id) => by.includes(id))),
+  );
 }
 
 /** "Over" and an exact number make "over"; a ceiling and a floor make nothing that can be said. */

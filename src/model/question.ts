@@ -17,9 +17,13 @@ export const questionSchema = z
     reading: lineField.nullable().default(null),
     formerIds: formerIdsField,
   })
-  .refine(({ type, unit }) => (type === 'number') === (unit !== null), {
+  .refine(({ type, unit }) => type !== 'number' || unit !== null, {
     path: ['unit'],
-    message: 'say what a number counts, such as states; no other type of question has a unit',
+    message: 'say what the number counts, such as unit: states',
+  })
+  .refine(({ type, unit }) => type === 'number' || unit === null, {
+    path: ['unit'],
+    message: 'remove it: only a number counts something',
   });
 
 export type QuestionData = Readonly<z.infer<typeof questionSchema>>;

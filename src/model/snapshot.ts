@@ -16,7 +16,7 @@ export interface Snapshot {
 /** Every day on which a standing changed, or a change of one became known; oldest first. */
 export function snapshotsOf(changes: readonly Change[]): readonly Snapshot[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
-  const becameKnown = Map.groupBy(changes, ({ known }) => known?.points[0].iso ?? '');
+  const becameKnown = Map.groupBy(changes, knownFrom);
   const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].filter(Boolean).map(pointOf);
   return days.toSorted(comparePoints).map(({ iso, first }) => ({
     iso,
@@ -24,6 +24,12 @@ export function snapshotsOf(changes: readonly Change[]): readonly Snapshot[] {
     happened: happened.get(iso) ?? [],
     becameKnown: becameKnown.get(iso) ?? [],
   }));
+}
+
+/** A source of "February" that tells of the 20th was published after it: nothing is known before it happens. */
+function knownFrom({ known, event }: Change): string {
+  if (known === null) return '';
+  return (known.first < event.date.first ? event.date : known).points[0].iso;
 }
 
 function pointOf(iso: string): Point {

@@ -1,8 +1,9 @@
-import { compareDays, type Day } from './day.ts';
-import { sourceOf, type Graph } from './graph.ts';
-import { MEMBERSHIP_STATUSES, type Membership, type MembershipStatus } from './membership.ts';
+import type { Day } from './day.ts';
+import { compareEvents, sourceOf, type Graph } from './graph.ts';
+import type { Membership, MembershipStatus } from './membership.ts';
 import { firstPublished } from './publication.ts';
 import type { Recorded } from './recorded.ts';
+import { inOrder } from './step-order.ts';
 
 /** A dated change of an actor's standing in a body or agreement. */
 export interface Change extends Recorded<Membership> {
@@ -37,7 +38,7 @@ export interface AsOf {
 export function changesIn(graph: Graph, body: string): readonly Change[] {
   return (graph.facts.membershipsByBody.get(body) ?? [])
     .map((recorded) => ({ ...recorded, known: firstPublished(recorded.fact.sources.map((id) => sourceOf(graph, id))) }))
-    .toSorted(compareChanges);
+    .toSorted((a, b) => compareEvents(a.event, b.event));
 }
 
 /**
@@ -61,18 +62,12 @@ export function standingsOfActor(graph: Graph, actor: string): readonly Standing
   );
 }
 
-/** Orders changes by day; of those that may begin on one day, the earlier step comes first. */
-export function compareChanges(a: Change, b: Change): number {
-  const [first, second] = [a.event.date, b.event.date];
-  if (first.first !== second.first) return compareDays(first, second);
-  return rank(a) - rank(b) || compareDays(first, second) || (a.event.id < b.event.id ? -1 : 1);
-}
-
 function countsAsOf({ event, known }: Change, { day, clock }: AsOf): boolean {
   return event.date.first <= day && (clock === 'happened' || (known !== null && known.first <= day));
 }
 
-function standingAfter(history: readonly Change[]): Standing {
+function standingAfter(changes: readonly Change[]): Standing {
+  const history = inOrder(changes, ({ event, fact }) => ({ date: event.date, status: fact.status, id: event.id }));
   const change = history.at(-1)!;
   const { actor, in: body, status } = change.fact;
   return { actor, body, status, change, history, rivals: history.filter((other) => isRival(other, change)) };
@@ -81,12 +76,9 @@ function standingAfter(history: readonly Change[]): Standing {
 /** One source may report two steps of one day; two sources with different ones contradict each other. */
 function isRival(other: Change, { fact, event }: Change): boolean {
   return (
-    other.event.date.edtf === event.date.edtf &&
+    other.event.date.first === event.date.first &&
+    other.event.date.last === event.date.last &&
     other.fact.status !== fact.status &&
     !other.fact.sources.some((source) => fact.sources.includes(source))
   );
-}
-
-function rank({ fact }: Change): number {
-  return MEMBERSHIP_STATUSES.indexOf(fact.status);
 }

@@ -75,9 +75,13 @@ function counts(graph: Graph): readonly Link[] {
     { href: listUrl('sources'), label: formatCount(graph.sources.size, 'source') },
     ...countsIn(graph, 'actors'),
     ...countsIn(graph, 'entities'),
-    { href: listUrl('questions'), label: formatCount(graph.questions.size, 'question') },
-    { href: pledgesUrl(), label: formatCount(pledgeHistories(graph).length, 'pledge') },
+    ...countOf(listUrl('questions'), graph.questions.size, 'question'),
+    ...countOf(pledgesUrl(), pledgeHistories(graph).length, 'pledge'),
   ];
+}
+
+function countOf(href: string, count: number, one: string): readonly Link[] {
+  return count > 0 ? [{ href, label: formatCount(count, one) }] : [];
 }
 
 function countsIn(graph: Graph, list: keyof typeof LISTS): readonly Link[] {

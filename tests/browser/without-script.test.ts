@@ -16,6 +16,13 @@ const READ: readonly Kind[] = [
   'list of actors',
   'list of entities',
   'list of sources',
+  'list of questions',
+  'question',
+  'question about lists',
+  'list of bodies',
+  'standings',
+  'standings on a day',
+  'pledges',
   'about',
   'not found',
 ];

@@ -12,10 +12,14 @@ const unread: Unread = { collection: 'actors', id: 'bo-reed', file: 'actors/bo-r
 /** An event that speaks of these ids. */
 const about = (...ids: string[]) => anEvent({ about: ids });
 
+/** What answers the one question of number. */
+const claims = [{ question: 'how-many', answer: 7, sources: ['herald'] }];
+
 describe('an id', () => {
   it('may belong to a source and an event and a question alike', () => {
     const id = '2026-01-19-x';
-    const event = anEvent({ id, text: `Words. [@${id}]`, about: ['mira-stone'] });
+    const answer = { question: id, answer: 7, sources: [id] };
+    const event = anEvent({ id, text: `Words. [@${id}]`, about: ['mira-stone'], claims: [answer] });
     const records = { sources: [aSource({ id })], events: [event], actors: [mira], questions: [aQuestion({ id })] };
     expect(problemsIn(records)).toEqual([]);
   });
@@ -190,7 +194,7 @@ describe('an actor or entity', () => {
     ['an event’s account', { events: [anEvent({ text: 'Mira Stone speaks. [@herald]' })] }],
     ['a link', { events: [anEvent({ text: '[[mira-stone|She]] speaks. [@herald]' })] }],
     ['a source', { sources: [aSource({ spellings: { 'mira-stone': ['Stone'] } })] }],
-    ['a question', { questions: [aQuestion({ about: ['mira-stone'] })] }],
+    ['a question', { questions: [aQuestion({ about: ['mira-stone'] })], events: [anEvent({ claims })] }],
     [
       'the role of another',
       {
@@ -249,7 +253,7 @@ describe('a body', () => {
       problemsIn({
         sources: [aSource({ text: 'It says so.' })],
         questions,
-        events: [about('mira-stone')],
+        events: [anEvent({ about: ['mira-stone'], claims })],
         actors: [mira],
       }),
     ).toEqual([]);
@@ -300,6 +304,119 @@ describe('a role', () => {
 
   it('may not end before it begins', () => {
     expect(role('2024-05', '2024-04-30')).toHaveLength(1);
+  });
+});
+
+describe('a standing', () => {
+  type Step = readonly [date: string, status: string, fields?: object];
+  const sources = [aSource({ published: '2026-03-01' }), aSource({ id: 'early', published: '2026-01-02' })];
+  const standing = (...steps: readonly Step[]) =>
+    problemsIn({
+      sources,
+      actors: [mira, anActor({ id: 'bo-reed' }), anActor({ id: 'council', kind: 'organisation' })],
+      events: steps.map(([date, status, fields], i) => {
+        const membership = { actor: 'mira-stone', in: 'council', status, sources: ['herald'], ...fields };
+        const text = 'Words of [[bo-reed]]. [@herald; @early]';
+        return anEvent({ id: `${date.slice(0, 10)}-step-${i}`, date, text, memberships: [membership] });
+      }),
+    });
+
+  it.each<[what: string, ...Step[]]>([
+    [
+      'go on',
+      ['2026-01-19', 'invited'],
+      ['2026-01-20', 'accepted'],
+      ['2026-01-22', 'signed'],
+      ['2026-02-01', 'ratified'],
+    ],
+    ['be told twice', ['2026-01-19', 'signed'], ['2026-01-20', 'signed']],
+    ['be left', ['2026-01-19', 'signed'], ['2026-01-20', 'withdrawn']],
+    ['begin again after it was left', ['2026-01-19', 'signed'], ['2026-01-20', 'rescinded'], ['2026-01-22', 'invited']],
+    ['be lower on a day that may be as early', ['2026-01-19/2026-01-22', 'signed'], ['2026-01-20', 'accepted']],
+    ['be lower on the same day', ['2026-01-19', 'signed'], ['2026-01-19', 'accepted']],
+    [
+      'go back with a note, by a later source',
+      ['2026-01-19', 'signed'],
+      ['2026-01-20', 'accepted', { note: 'Said so.' }],
+    ],
+  ])('may %s', (_, ...steps) => {
+    expect(standing(...steps)).toEqual([]);
+  });
+
+  it('that goes back by a note needs one source that could know, and no more', () => {
+    const back = (from: readonly string[]) =>
+      standing(['2026-01-19', 'signed'], ['2026-01-20', 'accepted', { note: 'Said so.', sources: from }]);
+    expect(back(['early'])).toHaveLength(1);
+    expect(back(['early', 'herald'])).toEqual([]);
+  });
+
+  it('goes back whichever file is read first', () => {
+    expect(standing(['2026-01-20', 'accepted'], ['2026-01-19', 'signed'])).toHaveLength(1);
+  });
+  it('goes back also when a step between may be of either day', () => {
+    const between: Step = ['2026-01-10/2026-01-20', 'accepted'];
+    expect(standing(['2026-01-10', 'signed'], between, ['2026-01-15', 'invited'])).toHaveLength(1);
+  });
+
+  it.each([
+    ['actor', { actor: 'bo-reed' }],
+    ['body', { in: 'bo-reed' }],
+  ])('of another %s is another', (_, fields) => {
+    expect(standing(['2026-01-19', 'signed'], ['2026-01-20', 'accepted', fields])).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  const asked = (...answers: readonly unknown[]) =>
+    problemsIn({
+      sources: [source],
+      actors: [mira],
+      questions: [aQuestion({ type: 'text' })],
+      events: [
+        anEvent({
+          claims: answers.map((answer, i) => ({
+            question: 'how-many',
+            answer,
+            attributedTo: `Nobody ${i}`,
+            sources: ['herald'],
+          })),
+        }),
+      ],
+    });
+
+  it('is answered by one claim, whatever other sources leave out', () => {
+    expect(asked(null, 'Seven')).toEqual([]);
+  });
+
+  it('is not answered by sources that leave it out', () => {
+    expect(asked(null, null)).toHaveLength(1);
+  });
+
+  it('may be answered in a file that could not be read', () => {
+    const event: Unread = { collection: 'events', id: '2026-01-19-x', file: 'events/2026-01-19-x.md' };
+    expect(problemsIn({ actors: [mira], questions: [aQuestion()], unread: [event] })).toEqual([]);
+  });
+});
+
+describe('the sources of a fact', () => {
+  it('may be cited in any paragraph', () => {
+    const event = anEvent({
+      text: 'One. [@lamp]\n\nTwo. [@herald, para. 2]',
+      about: ['mira-stone'],
+      statements: [{ by: 'mira-stone', says: 'Yes.', sources: ['herald', 'lamp'] }],
+    });
+    expect(problemsIn({ sources: [source, aSource({ id: 'lamp' })], events: [event], actors: [mira] })).toEqual([]);
+  });
+  it('are not told of an account whose only citation names nothing, which is told itself', () => {
+    const statements = [{ by: 'mira-stone', says: 'Yes.', sources: ['herald'] }];
+    const event = anEvent({ text: 'Words. [@]', statements });
+    expect(problemsIn({ sources: [source], events: [event], actors: [mira] })).toHaveLength(1);
+  });
+
+  it('are told once for each that is not cited', () => {
+    const statement = { by: 'mira-stone', says: 'Yes.', sources: ['herald', 'lamp', 'gazette'] };
+    const sources = [source, aSource({ id: 'lamp' }), aSource({ id: 'gazette' })];
+    expect(problemsIn({ sources, events: [anEvent({ statements: [statement] })], actors: [mira] })).toHaveLength(2);
   });
 });
 

@@ -1,33 +1,39 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Collection } from '../../src/model/content.ts';
+import { COLLECTIONS, type Collection } from '../../src/model/content.ts';
 import { ROOT } from '../setup/build.ts';
 import { filesOf, leadsOnTo, pagesOf } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { contentOf } from '../setup/stories.ts';
 
-/** Collections whose records have a page each. */
-const WITH_PAGES = ['sources', 'events', 'actors', 'entities'] as const satisfies readonly Collection[];
+/** Where the pages of each collection's records are. */
+const HOMES = {
+  sources: 'sources',
+  events: 'events',
+  actors: 'actors',
+  entities: 'entities',
+  questions: 'differences',
+} as const satisfies Record<Collection, string>;
 
 describe.each([
   ['story', 'content'],
   ['secondStory', 'tests/second-story/content'],
 ] as const)('the site "%s"', (name, folder) => {
-  test.each(WITH_PAGES)('has exactly one page for each file of %s', async (collection) => {
+  test.each(COLLECTIONS)('has exactly one page for each file of %s', async (collection) => {
     const entries = (await contentOf(folder))[collection].map((entry) => entry.id);
     const files = (await readdir(join(ROOT, folder, collection))).map((file) => file.replace(/\.md$/, ''));
-    const pages = await recordPages(name, collection);
+    const pages = await recordPages(name, HOMES[collection]);
     expect(entries.toSorted()).toEqual(files.toSorted());
     expect(pages.toSorted()).toEqual(files.toSorted());
   });
 
-  test.each(WITH_PAGES)(
+  test.each(COLLECTIONS)(
     'answers at every former address of %s with a page that leads to the new one',
     async (collection) => {
       const built = site(name);
       const former = (await contentOf(folder))[collection].flatMap(({ id, data }) =>
-        data.formerIds.map((old) => [`${collection}/${old}/`, `${collection}/${id}/`] as const),
+        data.formerIds.map((old) => [`${HOMES[collection]}/${old}/`, `${HOMES[collection]}/${id}/`] as const),
       );
       const pages = new Map((await pagesOf(built)).map((page) => [page.path, page]));
       const led = former.map(([old]) => {
@@ -43,7 +49,18 @@ describe.each([
     const files = await filesOf(site(name));
     expect(files).toEqual(
       expect.arrayContaining(
-        ['', 'oldest-first/', 'actors/', 'entities/', 'sources/', 'search/', 'about/']
+        [
+          '',
+          'oldest-first/',
+          'differences/',
+          'standings/',
+          'pledges/',
+          'actors/',
+          'entities/',
+          'sources/',
+          'search/',
+          'about/',
+        ]
           .map((path) => `${path}index.html`)
           .concat('404.html'),
       ),

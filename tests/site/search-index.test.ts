@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { filesOf, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-const RECORD = /^(?:events|actors|entities|sources)\/[^/]+\/$/;
+const RECORD = /^(?:events|actors|entities|sources|differences)\/[^/]+\/$/;
 
 test.each(['story', 'underPath', 'secondStory'] as const)(
-  'the search index of "%s" has the page of every event, actor, entity and source, and no other',
+  'the search index of "%s" has the page of every event, actor, entity, source and question, and no other',
   async (name) => {
     const built = site(name);
     const records = (await readablePagesOf(built)).map(({ path }) => path).filter((path) => RECORD.test(path));

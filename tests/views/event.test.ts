@@ -47,7 +47,16 @@ const graph = aGraph({
       ],
       text: 'First. [@untitled, para. 2]\n\nSecond. [@herald; @untitled]',
     },
-    '2026-01-09-after': { title: 'After', date: '2026-01-09', text: 'It was. [@late]' },
+    '2026-01-09-after': {
+      title: 'After',
+      date: '2026-01-09',
+      statements: [{ by: 'alma', says: 'I never did.', answers: '2026-01-02-meeting', sources: ['late'] }],
+      pledges: [
+        { by: ['alma'], to: null, what: 'help', status: 'denied', answers: '2026-01-02-meeting', sources: ['late'] },
+      ],
+      claims: [{ question: 'size', answer: 14, asOf: '2026-01-04', sources: ['late'] }],
+      text: 'It was. [@late]',
+    },
   },
 });
 const view = eventView(graph, graph.events.get('2026-01-02-meeting')!);
@@ -72,14 +81,14 @@ describe('the page of an event', () => {
     ]);
   });
 
-  it('leads from a source back to every paragraph that cites it, and to the facts that rest on it', () => {
+  it('leads from a source back to every paragraph that cites it, and to every fact that rests on it', () => {
     expect(view.sources[0]?.citedIn).toEqual([
       { href: '#cite-untitled-1', label: 'paragraph 1, for its para. 2' },
       { href: '#cite-untitled-2', label: 'paragraph 2' },
     ]);
     expect(view.sources[2]?.citedIn).toEqual([
-      { href: '#standings', label: 'where they stand' },
-      { href: '#answers', label: 'what its sources answer' },
+      { href: '#standing-alma-league-accepted', label: 'standing 1' },
+      { href: '#answer-size-about-15-by-the-police', label: 'answer 2' },
     ]);
   });
 
@@ -99,17 +108,44 @@ describe('the page of an event', () => {
   });
 
   it('asks each question once and gives every answer with whose it is', () => {
-    expect(view.facts.answers).toEqual([
+    expect(view.facts.questions).toMatchObject([
       {
-        question: 'How many came?',
-        answers: [
-          { answer: '12 people', note: null, marks: [expect.objectContaining({ number: 2 })] },
-          {
-            answer: 'about 15 people',
-            note: 'As of February 2026. According to the police',
-            marks: [expect.objectContaining({ number: 3 })],
-          },
+        link: { href: '/differences/size/', label: 'How many came?' },
+        here: [
+          { anchor: 'answer-size-12', answer: '12 people', note: null, marks: [{ number: 2 }] },
+          { answer: 'about 15 people', note: 'As of February 2026. According to the police', marks: [{ number: 3 }] },
         ],
+      },
+    ]);
+  });
+
+  it('gives beside them the answers recorded with other events, and how they all relate', () => {
+    const [question] = view.facts.questions;
+    expect(question?.relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
+    expect(question?.elsewhere).toMatchObject([
+      { answer: '14 people', href: '/events/2026-01-09-after/#answer-size-14', day: { text: '4 January 2026' } },
+    ]);
+  });
+
+  it('names the questions on which its sources differ, and leads to their answers on the page', () => {
+    expect(view.disputed).toEqual([{ href: '#answer-size-12', label: 'How many came?' }]);
+  });
+
+  it('gives each fact an address', () => {
+    expect(view.facts.statements[0]?.anchor).toBe('statement-alma-it-is-well');
+    expect(view.facts.standings[0]?.anchor).toBe('standing-alma-league-accepted');
+    expect(view.facts.pledges[0]?.anchor).toBe('pledge-alma-help-offered');
+  });
+
+  it('shows beside a pledge that it is denied, and what was said in answer', () => {
+    expect(view.facts.pledges[0]?.denials).toMatchObject([
+      { offer: 'help', href: '/events/2026-01-09-after/#pledge-alma-help-denied', date: { text: '9 January 2026' } },
+    ]);
+    expect(view.facts.replies).toMatchObject([
+      {
+        speaker: { label: 'Alma' },
+        says: 'I never did.',
+        href: '/events/2026-01-09-after/#statement-alma-i-never-did',
       },
     ]);
   });

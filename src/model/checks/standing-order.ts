@@ -1,60 +1,68 @@
 import type { Content, Entry } from '../content.ts';
-import { compareDays, dayFrom, type Day } from '../day.ts';
+import { dayFrom } from '../day.ts';
 import type { EventData } from '../event.ts';
 import type { Membership, MembershipStatus } from '../membership.ts';
-import { problemAt } from './problem-at.ts';
+import { inOrder, type Step } from '../step-order.ts';
+import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** The steps towards being a member, in order. Leaving has statuses of its own, from which any step may follow. */
 const STEPS: readonly MembershipStatus[] = ['invited', 'undecided', 'accepted', 'signed', 'ratified'];
 
-interface Step {
+interface Recorded extends Step {
   readonly entry: Entry<EventData>;
   readonly field: string;
-  readonly date: Day;
   readonly membership: Membership;
 }
+
+type Published = ReadonlyMap<string, string | null>;
 
 /** A standing goes back a step only with a note on how its source has it, and a source of that day or later. */
 export const standingOrder: Check = function* (content) {
   const published = new Map(content.sources.map(({ id, data }) => [id, data.published]));
-  for (const steps of histories(content))
-    for (const [i, step] of steps.entries()) {
-      const before = steps[i - 1];
-      if (!before || !goesBack(before, step) || isBorneOut(step, published)) continue;
-      yield problemAt(step.entry, `${step.field}.status`, {
-        found: `${step.membership.status} after ${before.membership.status} of ${before.date.edtf} (${before.entry.file})`,
-        fix: `correct the status or a date, or add a note on what a source of ${step.date.first} or later says`,
-      });
+  for (const history of histories(content)) {
+    let furthest: Recorded | null = null;
+    for (const step of history) {
+      const finding: Finding | undefined = furthest === null ? undefined : backwards(furthest, step, published);
+      if (finding) yield problemAt(step.entry, `${step.field}.status`, finding);
+      else if (step.status !== 'observer') furthest = STEPS.includes(step.status) ? step : null;
     }
+  }
 };
 
 /** The steps of each actor in each body, oldest first. */
-function histories({ events }: Content): Iterable<readonly Step[]> {
+function histories({ events }: Content): readonly (readonly Recorded[])[] {
   const steps = events.flatMap((entry) =>
     entry.data.memberships.map((membership, i) => ({
+      id: entry.id,
+      date: dayFrom(entry.data.date),
+      status: membership.status,
       entry,
       field: `memberships.${i}`,
-      date: dayFrom(entry.data.date),
       membership,
     })),
   );
-  return Map.groupBy(
-    steps.toSorted((a, b) => compareDays(a.date, b.date)),
-    ({ membership }) => `${membership.actor} ${membership.in}`,
-  ).values();
+  const groups = Map.groupBy(steps, ({ membership }) => `${membership.actor} ${membership.in}`);
+  return [...groups.values()].map((group) => inOrder(group, (step) => step));
 }
 
-/** True for a lower step on a later day; of days that may be one, either may be the later. */
-function goesBack(before: Step, after: Step): boolean {
-  const [from, to] = [before, after].map(({ membership }) => STEPS.indexOf(membership.status)) as [number, number];
-  return to >= 0 && to < from && before.date.last < after.date.first;
+function backwards(furthest: Recorded, step: Recorded, published: Published): Finding | undefined {
+  const to = STEPS.indexOf(step.status);
+  if (to < 0 || to >= STEPS.indexOf(furthest.status)) return undefined;
+  const found = `${step.status} after ${furthest.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
+  if (step.membership.note === null)
+    return { found, fix: 'correct the status or a date, or say in a note how its source has it' };
+  if (!isReported(step, published))
+    return {
+      found: `${found}, by sources that are all older`,
+      fix: 'correct the status or a date, or name a source of that day or later',
+    };
+  return undefined;
 }
 
-function isBorneOut({ membership, date }: Step, published: ReadonlyMap<string, string | null>): boolean {
-  const isReported = membership.sources.some((id) => {
+function isReported({ membership, date }: Recorded, published: Published): boolean {
+  return membership.sources.some((id) => {
     const day = published.get(id) ?? null;
     return day === null || dayFrom(day).last >= date.first;
   });
-  return membership.note !== null && isReported;
 }

@@ -11,10 +11,11 @@ export const unansweredQuestion: Check = function* (content) {
   const answered = new Set(claims.filter(({ answer }) => answer !== null).map(({ question }) => question));
   // A misspelt id is an answer too.
   for (const { wants, meant } of danglingLinks(content)) if (wants === 'question' && meant) answered.add(meant);
+  const asked = new Set(claims.map(({ question }) => question));
   for (const entry of content.questions)
     if (!answered.has(entry.id) && isId(entry.id))
       yield problemAt(entry, 'title', {
-        found: `no claim answers "${entry.id}"`,
+        found: asked.has(entry.id) ? `no claim on "${entry.id}" has an answer` : `no claim answers "${entry.id}"`,
         fix: 'add a claim to the event where a source answers it, or remove the file',
       });
 };

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { all, attribute, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
+import { site } from '../setup/provided.ts';
+
+/** What a page says of a fact, wherever it says it: the words that stand on a link to it. */
+interface Said {
+  readonly page: string;
+  readonly text: string;
+}
+
+describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
+  test('every page counts the standings in a body alike, and the page of a status lists as many', async () => {
+    const said = await saidOf(name, (href) => /\/standings\/[^/]+\/[a-z]+\/$/.test(href));
+    expect(said.size).toBeGreaterThan(0);
+    for (const [href, counts] of said) {
+      const listed = all(await pageAt(name, href), 'main table tbody tr:not(.group)').length;
+      const status = /([a-z]+)\/$/.exec(href)![1]!;
+      expect({ href, texts: unique(counts) }).toEqual({ href, texts: [`${listed} ${status}`] });
+    }
+  });
+
+  test('the standings now, on the last day by both clocks, and as data are the same', async () => {
+    for (const body of await bodiesIn(name)) {
+      const now = standingsOn(await pageAt(name, `/standings/${body}/`));
+      const data = JSON.parse(await fileAt(name, `standings/${body}/standings.json`)) as {
+        standings: { actor: string; status: string }[];
+      };
+      expect(data.standings.map(({ actor, status }) => `${actor} ${status}`).toSorted()).toEqual(now);
+      for (const clock of ['', 'known/']) {
+        const days = (await readablePagesOf(site(name)))
+          .flatMap(({ path }) => new RegExp(`^standings/${body}/${clock}([\\d-]+)/$`).exec(path)?.[1] ?? [])
+          .toSorted();
+        expect(standingsOn(await pageAt(name, `/standings/${body}/${clock}${days.at(-1)!}/`))).toEqual(now);
+      }
+    }
+  });
+
+  test('an actor’s page gives the standing that the page of the body gives', async () => {
+    for (const body of await bodiesIn(name))
+      for (const standing of standingsOn(await pageAt(name, `/standings/${body}/`))) {
+        const [actor, status] = standing.split(' ') as [string, string];
+        const lines = all(await pageAt(name, `/actors/${actor}/`), 'section[aria-labelledby=standings] > ul > li');
+        const line = lines.find((item) => all(inside(item), `a[href$="/standings/${body}/"]`).length > 0);
+        expect(line && textOf(all(inside(line), 'strong')[0]!).trim()).toBe(status);
+      }
+  });
+
+  test('an answer reads the same on the page of its event, of its question, and wherever else it stands', async () => {
+    const byAddress = new Map<string, Said[]>();
+    for (const page of await readablePagesOf(site(name)))
+      for (const [address, text] of answersOn(page, name))
+        byAddress.set(address, [...(byAddress.get(address) ?? []), { page: page.path, text }]);
+    expect(byAddress.size).toBeGreaterThan(5);
+    const differing = [...byAddress].filter(([, said]) => unique(said.map(({ text }) => text)).length > 1);
+    expect(differing).toEqual([]);
+    const data = JSON.parse(await fileAt(name, 'differences/differences.json')) as {
+      answers: { url: string; text: string }[];
+    }[];
+    const inData = new Map(data.flatMap(({ answers }) => answers.map(({ url, text }) => [url, text] as const)));
+    const inPages = new Map([...byAddress].map(([address, [said]]) => [address, said!.text]));
+    expect(inData).toEqual(inPages);
+  });
+
+  test('a question is said to be in dispute on every page that shows it, or on none', async () => {
+    const labels = new Map<string, Set<string>>();
+    for (const page of await readablePagesOf(site(name)))
+      for (const block of all(page, '.difference, .answers > div')) {
+        const [link] = all(inside(block), 'a[href*="/differences/"]');
+        const [badge] = all(inside(block), '.badge');
+        const href = attribute(link!, 'href')!;
+        labels.set(href, (labels.get(href) ?? new Set()).add(textOf(badge!).replace(/\s+/g, ' ').trim()));
+      }
+    expect(labels.size).toBeGreaterThan(2);
+    for (const [href, said] of labels) {
+      const [verdict] = all(await pageAt(name, href), '.verdict .badge');
+      expect({ href, said: [...said] }).toEqual({ href, said: [textOf(verdict!).replace(/\s+/g, ' ').trim()] });
+    }
+  });
+
+  test('a pledge has the same steps on the page of pledges, on those of who made it, and as data', async () => {
+    const pledges = rowsOf(await pageAt(name, '/pledges/'));
+    expect(pledges.size).toBeGreaterThan(0);
+    for (const page of (await readablePagesOf(site(name))).filter(({ path }) => /^(actors|entities)\/./.test(path)))
+      for (const [steps, offer] of rowsOf(page)) expect({ steps, offer: pledges.get(steps) }).toEqual({ steps, offer });
+    const data = JSON.parse(await fileAt(name, 'pledges/pledges.json')) as { history: { url: string }[] }[];
+    expect(data.map(({ history }) => history.map(({ url }) => url).join(' ')).toSorted()).toEqual(
+      [...pledges.keys()].toSorted(),
+    );
+  });
+});
+
+test('19 and 22 January have two addresses, with two different standings', async () => {
+  const [before, after] = await Promise.all(
+    ['2026-01-19', '2026-01-22'].map(async (day) =>
+      standingsOn(await pageAt('story', `/standings/board-of-peace/${day}/`)),
+    ),
+  );
+  expect(before).toContain('kazakhstan accepted');
+  expect(after).toContain('kazakhstan signed');
+  expect(after).toHaveLength(before!.length);
+});
+
+test('what had happened by 22 January and what was known by it have two addresses too', async () => {
+  const known = standingsOn(await pageAt('story', '/standings/board-of-peace/known/2026-01-22/'));
+  expect(known).toContain('kazakhstan accepted');
+  expect(known).not.toContain('kazakhstan signed');
+});
+
+type Name = 'story' | 'secondStory';
+
+async function pageAt(name: Name, href: string): Promise<BuiltPage> {
+  const path = href.replace(/^\//, '').replace(/#.*$/, '');
+  const page = (await readablePagesOf(site(name))).find((built) => built.path === path);
+  if (!page) throw new Error(`There is no page at ${href}`);
+  return page;
+}
+
+function fileAt(name: Name, path: string): Promise<string> {
+  return readFile(join(site(name).folder, path), 'utf8');
+}
+
+/** The texts of all links that lead to such an address, by address. */
+async function saidOf(
+  name: Name,
+  isWanted: (href: string) => boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const links = (await readablePagesOf(site(name))).flatMap((page) => all(page, 'main a[href]'));
+  const wanted = links.filter((link) => isWanted(attribute(link, 'href')!));
+  return new Map(
+    [...Map.groupBy(wanted, (link) => attribute(link, 'href')!)].map(([href, same]) => [
+      href,
+      same.map((link) => textOf(link).trim()),
+    ]),
+  );
+}
+
+async function bodiesIn(name: Name): Promise<readonly string[]> {
+  const pages = await readablePagesOf(site(name));
+  return pages.flatMap(({ path }) => /^standings\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+}
+
+/** Who stands where by the table of a page, as `actor status`, sorted. */
+function standingsOn(page: BuiltPage): readonly string[] {
+  return all(page, 'table[data-sortable] tbody tr:not(.group)')
+    .map((row) => {
+      const actor = attribute(all(inside(row), 'th a')[0]!, 'href')!;
+      const [status] = /^\w+/.exec(textOf(all(inside(row), 'td')[0]!).trim())!;
+      return `${/([^/]+)\/$/.exec(actor)![1]!} ${status}`;
+    })
+    .toSorted();
+}
+
+/** Each answer that a page gives in full, by its address on the page of its event. */
+function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: string, text: string]> {
+  const base = new URL(site(name).address).pathname;
+  for (const answer of all(page, '.answers dd[id^="answer-"]'))
+    yield [`${base}${page.path}#${encodeURIComponent(attribute(answer, 'id')!)}`, ownWords(answer)];
+  for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr'))
+    yield [attribute(all(inside(row), 'td a[href*="#answer-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];
+  for (const elsewhere of all(page, '.answers a[href*="#answer-"]'))
+    yield [attribute(elsewhere, 'href')!, textOf(elsewhere).trim()];
+}
+
+/** The text of an element without its marks, notes and links. */
+function ownWords(element: Parameters<typeof textOf>[0]): string {
+  const words = all(inside(element), ':scope > s').map(textOf);
+  const texts =
+    'children' in element ? element.children.flatMap((child) => (child.type === 'text' ? child.value : [])) : [];
+  return [...words, ...texts].join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The pledges of a page: the addresses of their steps, and what is offered. */
+function rowsOf(page: BuiltPage): ReadonlyMap<string, string> {
+  const rows = all(page, 'table tbody tr:has(a[href*="#pledge-"])');
+  return new Map(
+    rows.map((row) => {
+      const steps = all(inside(row), 'p:not(.against) > a[href*="#pledge-"]').map((link) => attribute(link, 'href')!);
+      return [steps.join(' '), ownWords(all(inside(row), 'th')[0]!)];
+    }),
+  );
+}
+
+/** An element as a page of its own, to select in. */
+function inside(element: ReturnType<typeof all>[number]): BuiltPage {
+  return { file: '', path: '', html: '', tree: { type: 'root', children: [element] } };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

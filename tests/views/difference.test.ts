@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { differenceView } from '../../src/views/difference.ts';
+import { differencesView } from '../../src/views/differences.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    herald: { publisher: 'The Herald' },
+    nameless: { title: null, suppliedTitle: 'Ours', publisher: null, dateline: 'Oldtown', language: 'fr' },
+    late: { publisher: 'The Late Post', published: '2026-03-01' },
+  },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
+  questions: {
+    size: { about: ['alma'], title: 'How many came?', unit: 'people', reading: 'Nobody counted.' },
+    who: { about: ['alma'], title: 'Who came?', type: 'set', unit: null },
+    place: { about: ['alma'], title: 'Where was it?', type: 'text', unit: null },
+    named: { about: ['alma'], title: 'Who was named?', type: 'set', unit: null },
+    length: { about: ['alma'], title: 'How long was it?', unit: 'hours' },
+  },
+  events: {
+    '2026-01-19-first': {
+      claims: [
+        { question: 'size', answer: 20, sources: ['nameless'] },
+        { question: 'size', answer: 9, attributedTo: 'the police', note: 'At noon.', sources: ['herald'] },
+        { question: 'size', answer: 5, withdrawn: true, sources: ['herald'] },
+        { question: 'size', answer: null, sources: ['late'] },
+        { question: 'who', answer: ['alma', 'bo', 'cy'], sources: ['herald'] },
+        { question: 'who', answer: ['alma', 'bo'], partial: true, sources: ['nameless'] },
+        { question: 'place', answer: 'In the hall', sources: ['herald'] },
+        { question: 'named', answer: ['alma', 'bo'], sources: ['herald'] },
+        { question: 'named', answer: ['alma', 'cy'], sources: ['nameless'] },
+        { question: 'length', answer: 2, sources: ['herald', 'nameless'] },
+      ],
+      text: 'Words. [@herald; @nameless; @late]',
+    },
+    '2026-03-01-second': {
+      date: '2026-03-01',
+      claims: [{ question: 'place', answer: 'In the yard', sources: ['late'] }],
+      text: 'Words. [@late]',
+    },
+  },
+});
+const viewOf = (id: string) => differenceView(graph, graph.questions.get(id)!);
+
+describe('the page of a question', () => {
+  it('lists the answers low to high, those that do not count last and marked', () => {
+    expect(viewOf('size').answers.map(({ answer, setAside }) => [answer, setAside])).toEqual([
+      ['9 people', null],
+      ['20 people', null],
+      ['5 people', 'Withdrawn since, and not counted'],
+      ['Not recorded', 'Not counted as an answer'],
+    ]);
+  });
+
+  it('says of each answer which sources give it, whom they have it from, for which day, and where it is recorded', () => {
+    expect(viewOf('size').answers[0]).toMatchObject({
+      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+      attributedTo: 'the police',
+      day: { text: '19 January 2026' },
+      event: { label: 'Something happens' },
+      href: '/events/2026-01-19-first/#answer-size-9-by-the-police',
+      note: 'At noon.',
+    });
+  });
+
+  it('tells a source without a publisher by its place and language', () => {
+    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe(
+      'Unnamed publisher (Oldtown, in French), 20 January 2026',
+    );
+  });
+
+  it('says in words how the answers relate, and which of them decide it', () => {
+    expect(viewOf('size').relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
+    expect(viewOf('size').explanation).toEqual([
+      'Answers for the same time exclude each other.',
+      '“9 people” and “20 people” are both for 19 January 2026.',
+    ]);
+    expect(viewOf('place').relation.label).toBe('Changed over time');
+    expect(viewOf('place').explanation[1]).toBe(
+      '“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.',
+    );
+    expect(viewOf('length').explanation).toEqual(['Every source that answers says the same.']);
+  });
+
+  it('does not say that sources agree when their answers only leave room for each other', () => {
+    expect(viewOf('who').relation).toMatchObject({ kind: 'fit', label: 'Answers do not conflict' });
+    expect(viewOf('who').explanation).toEqual([
+      'The answers are not the same, but none excludes another.',
+      '“Alma and Bo (perhaps not all)” and “3 named” leave room for each other.',
+    ]);
+  });
+
+  it('names what one list has that another lacks', () => {
+    expect(
+      viewOf('named').contrasts.map(({ count, onlyHere, missing }) => [
+        count,
+        onlyHere.map(({ label }) => label),
+        missing.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      [2, ['Bo'], ['Cy']],
+      [2, ['Cy'], ['Bo']],
+    ]);
+    expect(viewOf('size').contrasts).toEqual([]);
+  });
+
+  it('gives the reading of the editors beside the answers', () => {
+    expect(viewOf('size').reading).toBe('Nobody counted.');
+    expect(viewOf('size').answers).toHaveLength(4);
+  });
+});
+
+describe('the list of questions', () => {
+  it('puts those on which sources differ first, then those that changed, then those on which they agree', () => {
+    expect(
+      differencesView(graph).groups.map(({ heading, count, lines }) => [
+        heading,
+        count,
+        lines.map(({ link }) => link.label),
+      ]),
+    ).toEqual([
+      ['Sources differ', '2 questions', ['Who was named?', 'How many came?']],
+      ['Changed over time', '1 question', ['Where was it?']],
+      ['Sources agree, or do not conflict', '2 questions', ['Who came?', 'How long was it?']],
+    ]);
+  });
+
+  it('shows each answer once with all who give it', () => {
+    const [line] = differencesView(graph).groups.at(-1)!.lines.slice(1);
+    expect(line?.answers).toMatchObject([
+      {
+        text: '2 hours',
+        isSetAside: false,
+        givers: [{ sources: [{ label: 'The Herald, 20 January 2026' }, { href: '/sources/nameless/' }] }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pledgesView } from '../../src/views/pledges.ts';
+import { aGraph } from './a-graph.ts';
+
+const money = { to: 'town', quantity: 2_000_000, currency: 'EUR', status: 'offered', sources: ['herald'] };
+const graph = aGraph({
+  sources: { herald: { publisher: 'The Herald' } },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
+  entities: { town: { name: 'Town' } },
+  events: {
+    '2026-01-10-offers': {
+      date: '2026-01-10',
+      pledges: [
+        { ...money, by: ['bo'], what: 'money for a bridge' },
+        { ...money, by: ['alma'], what: 'money for a school', quantity: 500_000, qualifier: 'over' },
+        { by: ['alma'], to: null, what: 'boats', quantity: 3, unit: 'boats', status: 'offered', sources: ['herald'] },
+        { ...money, by: ['bo', 'cy'], what: 'money for all', currency: 'USD' },
+      ],
+    },
+    '2026-01-15-later': {
+      date: '2026-01-15',
+      about: ['bo'],
+      pledges: [
+        { by: ['alma'], to: null, what: 'boats', status: 'delivered', sources: ['herald'] },
+        { by: ['cy'], to: 'town', what: 'gold', status: 'denied', answers: '2026-01-10-offers', sources: ['herald'] },
+      ],
+    },
+    '2026-01-16-words': {
+      date: '2026-01-16',
+      statements: [{ by: 'bo', says: 'It was less.', answers: '2026-01-10-offers', sources: ['herald'] }],
+    },
+  },
+});
+const view = pledgesView(graph);
+const line = (offer: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.offer === offer);
+
+describe('the page of pledges', () => {
+  it('has a group for each who pledged, by name, those who pledged together last', () => {
+    expect(view.groups.map(({ id, heading, lines }) => [id, heading, lines.length])).toEqual([
+      ['alma', 'Alma', 2],
+      ['bo', 'Bo', 1],
+      ['cy', 'Cy', 1],
+      ['bo-and-cy', '2 together', 1],
+    ]);
+    expect(view.count).toBe('5 offers and pledges');
+  });
+
+  it('says what became of a pledge, and keeps how much it was', () => {
+    const boats = line('3 boats: boats');
+    expect(boats?.status).toBe('delivered');
+    expect(boats?.steps.map(({ status, date, href }) => [status, date.text, href])).toEqual([
+      ['offered', '10 January 2026', '/events/2026-01-10-offers/#pledge-alma-boats-offered'],
+      ['delivered', '15 January 2026', '/events/2026-01-15-later/#pledge-alma-boats-delivered'],
+    ]);
+  });
+
+  it('shows a denial beside what it denies, and what was said in answer, to those whom it concerns', () => {
+    expect(line('US$2 million: money for all')?.denials).toMatchObject([{ offer: 'gold', by: [{ label: 'Cy' }] }]);
+    expect(line('€2 million: money for a bridge')).toMatchObject({ denials: [], replies: [{ says: 'It was less.' }] });
+    expect(line('over €500,000: money for a school')).toMatchObject({ denials: [], replies: [] });
+  });
+
+  it('adds up what counts the same thing, and says of whom', () => {
+    expect(view.totals).toMatchObject([
+      { sum: 'over €2.5 million', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { standingsAddresses, standingsView, type StandingsView } from '../../src/views/standings.ts';
+import { standingsIndexView } from '../../src/views/standings-index.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    early: { publisher: 'The Early Bird', published: '2026-01-12' },
+    late: { publisher: 'The Late Post', published: '2026-02-01' },
+  },
+  actors: {
+    league: { name: 'The League', kind: 'organisation' },
+    alma: { name: 'Alma' },
+    bo: { name: 'Bo' },
+    cy: { name: 'Cy' },
+  },
+  questions: { size: { title: 'How many are in it?', unit: 'members', about: ['league'] } },
+  events: {
+    '2026-01-10-asked': {
+      date: '2026-01-10',
+      memberships: [
+        { actor: 'alma', in: 'league', status: 'invited', sources: ['early'] },
+        { actor: 'bo', in: 'league', status: 'accepted', sources: ['early'] },
+      ],
+      text: 'Words. [@early]',
+    },
+    '2026-01-15-signed': {
+      date: '2026-01-15',
+      memberships: [
+        { actor: 'alma', in: 'league', status: 'signed', note: 'In person.', sources: ['late'] },
+        { actor: 'cy', in: 'league', status: 'invited', sources: ['late'] },
+      ],
+      claims: [{ question: 'size', answer: 9, sources: ['late'] }],
+      text: 'Words. [@late]',
+    },
+  },
+});
+const inShort = ({ groups }: StandingsView) =>
+  groups.map(({ label, lines }) => `${label}: ${lines.map(({ actor }) => actor.label).join(', ')}`);
+
+describe('the standings in a body', () => {
+  const now = standingsView(graph, 'league', { kind: 'now' });
+
+  it('are grouped by status, and each count leads to those it counts', () => {
+    expect(inShort(now)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
+    expect(now.counts).toEqual([
+      { href: '/standings/league/signed/', label: '1 signed' },
+      { href: '/standings/league/accepted/', label: '1 accepted' },
+      { href: '/standings/league/invited/', label: '1 invited' },
+    ]);
+  });
+
+  it('say as of when they are', () => {
+    expect(now.asOf).toBe('As of 1 February 2026, the day of the last source.');
+  });
+
+  it('say since when, who says so, when it was first reported, and what was before', () => {
+    const [alma] = now.groups[0]!.lines;
+    expect(alma).toMatchObject({
+      status: 'signed',
+      since: {
+        date: { text: '15 January 2026' },
+        href: '/events/2026-01-15-signed/#standing-alma-league-signed',
+        sources: [{ label: 'The Late Post, 1 February 2026' }],
+        known: { text: '1 February 2026' },
+        note: 'In person.',
+      },
+      before: [{ status: 'invited', date: { text: '10 January 2026' } }],
+    });
+  });
+
+  it('have a page for each status that anyone ever had, so that its address stays', () => {
+    const accepted = standingsView(graph, 'league', { kind: 'status', status: 'accepted' });
+    expect(inShort(accepted)).toEqual(['Accepted: Bo']);
+    expect(accepted.all).toEqual({ href: '/standings/league/', label: 'Standings: The League' });
+  });
+
+  it('have a page for each day on which anything changed or became known, by both clocks', () => {
+    expect(standingsAddresses(graph).map(({ path }) => path)).toEqual([
+      'league',
+      'league/invited',
+      'league/accepted',
+      'league/signed',
+      'league/2026-01-10',
+      'league/2026-01-12',
+      'league/2026-01-15',
+      'league/2026-02-01',
+      'league/known/2026-01-12',
+      'league/known/2026-01-15',
+      'league/known/2026-02-01',
+    ]);
+    expect(now.days.map(({ day, happened, known }) => [day, happened?.label, known?.label])).toEqual([
+      ['10 January 2026', '2 changed', undefined],
+      ['12 January 2026', 'nothing changed', '2 became known'],
+      ['15 January 2026', '2 changed', 'nothing became known'],
+      ['1 February 2026', 'nothing changed', '2 became known'],
+    ]);
+  });
+
+  it('tell what sources count beside those whom they name', () => {
+    expect(now.numbers).toMatchObject([{ link: { label: 'How many are in it?' }, answers: [{ text: '9 members' }] }]);
+  });
+});
+
+describe('the standings on a day', () => {
+  const happened = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', clock: 'happened' });
+  const known = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', clock: 'known' });
+
+  it('are what had happened by then, or what had been published by then, and say which', () => {
+    expect(inShort(happened)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
+    expect(happened.asOf).toBe('What had happened by 15 January 2026, whenever it was reported.');
+    expect(inShort(known)).toEqual(['Accepted: Bo', 'Invited: Alma']);
+    expect(known.asOf).toBe('What had been published by 15 January 2026, and nothing else.');
+  });
+
+  it('lead to the same day by the other clock, and to the days before and after by their own', () => {
+    expect(happened.day?.otherClock?.href).toBe('/standings/league/known/2026-01-15/');
+    expect(known.day?.otherClock?.href).toBe('/standings/league/2026-01-15/');
+    expect(happened.day?.previous).toEqual({ href: '/standings/league/2026-01-12/', label: '12 January 2026' });
+    expect(known.day?.next).toEqual({ href: '/standings/league/known/2026-02-01/', label: '1 February 2026' });
+  });
+
+  it('say what changed on it', () => {
+    expect(happened.day?.changes.lines.map(({ actor, status }) => `${actor.label} ${status}`)).toEqual([
+      'Alma signed',
+      'Cy invited',
+    ]);
+    expect(known.day?.changes.lines).toEqual([]);
+  });
+
+  it('count what is on the page', () => {
+    expect(known.counts).toEqual([
+      { href: '#accepted', label: '1 accepted' },
+      { href: '#invited', label: '1 invited' },
+    ]);
+  });
+});
+
+it('the list of bodies says how many stand where', () => {
+  expect(standingsIndexView(graph).bodies).toMatchObject([
+    { link: { href: '/standings/league/', label: 'The League' }, counts: [{ label: '1 signed' }, {}, {}] },
+  ]);
+});
