@@ -62,7 +62,8 @@ describe('the search page', () => {
     expect(results.length).toBeGreaterThan(3);
     expect(
       results.filter(
-        (text) => !/\b(?:Event|Person|Country|Organisation|Agreement|Document|Plan|Place|Source|Question)\b/i.test(text),
+        (text) =>
+          !/\b(?:Event|Person|Country|Organisation|Agreement|Document|Plan|Place|Source|Question)\b/i.test(text),
       ),
     ).toEqual([]);
   });

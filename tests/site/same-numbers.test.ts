@@ -110,8 +110,10 @@ test('what had happened by 22 January and what was known by it have two addresse
 
 type Name = 'story' | 'secondStory';
 
+/** @param href a link of the site, or a path within it that begins with a slash */
 async function pageAt(name: Name, href: string): Promise<BuiltPage> {
-  const path = href.replace(/^\//, '').replace(/#.*$/, '');
+  const base = new URL(site(name).address).pathname;
+  const path = (href.startsWith(base) ? href.slice(base.length) : href.slice(1)).replace(/#.*$/, '');
   const page = (await readablePagesOf(site(name))).find((built) => built.path === path);
   if (!page) throw new Error(`There is no page at ${href}`);
   return page;
@@ -159,7 +161,7 @@ function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: s
     yield [`${base}${page.path}#${encodeURIComponent(attribute(answer, 'id')!)}`, ownWords(answer)];
   for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr'))
     yield [attribute(all(inside(row), 'td a[href*="#answer-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];
-  for (const elsewhere of all(page, '.answers a[href*="#answer-"]'))
+  for (const elsewhere of all(page, 'dl.answers dd p > a[href*="#answer-"]'))
     yield [attribute(elsewhere, 'href')!, textOf(elsewhere).trim()];
 }
 

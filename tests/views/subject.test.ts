@@ -22,8 +22,22 @@ const graph = aGraph({
     oscar: { name: 'Óscar' },
   },
   entities: { town: { name: 'Town' } },
+  questions: {
+    disputed: { title: 'Disputed?', about: ['alma'], type: 'yes-no', unit: null },
+    changing: { title: 'Changing?', about: ['alma'], type: 'yes-no', unit: null },
+    agreed: { title: 'Agreed?', about: ['alma', 'bo'], type: 'yes-no', unit: null },
+  },
   events: {
     '2026-01-01-talks': {
+      statements: [{ by: 'bo', says: 'Better.', sources: ['herald'] }],
+      pledges: [{ by: ['bo', 'alma'], to: 'town', what: 'help', status: 'offered', sources: ['herald'] }],
+      claims: [
+        { question: 'disputed', answer: 'yes', sources: ['herald'] },
+        { question: 'disputed', answer: 'no', sources: ['monde'] },
+        { question: 'changing', answer: 'yes', sources: ['herald'] },
+        { question: 'changing', answer: 'no', asOf: '2026-02-01', sources: ['monde'] },
+        { question: 'agreed', answer: 'no', sources: ['herald', 'monde'] },
+      ],
       title: 'Talks',
       date: '2026-01-01',
       participants: [
@@ -45,6 +59,42 @@ const view = (id: string) => subjectView(graph, subjectOf(graph, id));
 const titles = (id: string) => view(id).years.flatMap(({ months }) => months.flatMap(({ events }) => events));
 
 describe('the page of an actor or entity', () => {
+  it('says where an actor stands, since when and who says so, leading to all who stand in the same body', () => {
+    expect(view('alma').standings).toMatchObject([
+      {
+        body: { href: '/standings/league/', label: 'League' },
+        status: 'accepted',
+        since: { date: { text: '2 January 2026' }, sources: [{ href: '/sources/herald/' }] },
+      },
+    ]);
+    expect(view('bo').standings).toEqual([]);
+  });
+
+  it('says of a body how many stand where in it', () => {
+    expect(view('league').body).toMatchObject({
+      counts: [{ href: '/standings/league/accepted/', label: '1 accepted' }],
+    });
+    expect(view('bo').body).toBeNull();
+  });
+
+  it('has what was said, in order of date, each with its own address', () => {
+    expect(view('bo').statements.map(({ says, date, href }) => [says, date.text, href])).toEqual([
+      ['Better.', '1 January 2026', '/events/2026-01-01-talks/#statement-bo-better'],
+      ['Good.', '2 January 2026', '/events/2026-01-02-joins/#statement-bo-good'],
+    ]);
+  });
+
+  it('has what was pledged, alone or with others, and what was pledged to it', () => {
+    expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['help']);
+    expect(view('bo').pledges.map(({ offer }) => offer)).toEqual(['help']);
+    expect(view('town').received.map(({ offer }) => offer)).toEqual(['help']);
+  });
+
+  it('has the questions about it on which sources differ or whose answers changed, and no others', () => {
+    expect(view('alma').differences.map(({ link }) => link.label)).toEqual(['Disputed?', 'Changing?']);
+    expect(view('bo').differences).toEqual([]);
+  });
+
   it('says who it is and what roles it has, since when and according to whom', () => {
     expect(view('alma')).toMatchObject({ title: 'Alma Reyes', kind: 'Person' });
     expect(view('alma').roles).toEqual([

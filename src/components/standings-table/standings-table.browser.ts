@@ -19,7 +19,7 @@ function makeSortable(table: HTMLTableElement): void {
   }
 }
 
-/** Sorts all rows together: the groups are given up, since each row tells its own standing. */
+/** Sorts all rows together: the groups are given up, since each row tells its own standing, but not their addresses. */
 function sort(table: HTMLTableElement, column: number, direction: Direction): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')];
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -28,6 +28,14 @@ function sort(table: HTMLTableElement, column: number, direction: Direction): vo
   const [first, ...others] = table.tBodies;
   for (const body of others) body.remove();
   first?.replaceChildren(...rows);
+  addressGroups(rows);
+}
+
+/** Gives the address of each group to the first row of its status. */
+function addressGroups(rows: readonly HTMLTableRowElement[]): void {
+  for (const row of rows) row.removeAttribute('id');
+  const byStatus = Map.groupBy(rows, (row) => row.dataset['status'] ?? '');
+  for (const [status, [first]] of byStatus) if (first) first.id = status;
 }
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
