@@ -35,9 +35,9 @@ test('where nothing may be copied, it says where the link is', async () => {
 
 test('every fact has a link that says what it leads to', async () => {
   const page = await openKind(open, 'event');
-  const names = await page.locator('a.permalink').evaluateAll((links) => links.map((link) => link.textContent?.trim()));
+  const names = await page.locator('a.permalink').evaluateAll((links) => links.map((link) => link.textContent.trim()));
   expect(names.length).toBeGreaterThan(3);
-  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement)$/.test(name ?? ''))).toEqual([]);
+  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement)$/.test(name))).toEqual([]);
 });
 
 test('the table of standings is sorted by its headings, with the keyboard too, and says how', async () => {
@@ -51,9 +51,8 @@ test('the table of standings is sorted by its headings, with the keyboard too, a
   await page.keyboard.press('Enter');
   expect(await actors()).toEqual(grouped.toSorted((a, b) => b.localeCompare(a, 'en')));
   await page.getByRole('button', { name: 'Standing', exact: true }).click();
-  expect(await page.locator('tbody tr td:nth-child(2)').allTextContents()).toEqual(
-    (await page.locator('tbody tr td:nth-child(2)').allTextContents()).toSorted((a, b) => rank(a) - rank(b)),
-  );
+  const standings = await page.locator('tr[data-status] td:nth-child(2)').allTextContents();
+  expect(standings).toEqual(standings.toSorted((a, b) => rank(a) - rank(b)));
 });
 
 test('a count on the page of a day leads to those it counts, sorted or not', async () => {
@@ -81,7 +80,7 @@ test('from the home page it is one step to what the country offers, according to
   const offers = ['Military units', 'Medical units with a field hospital', 'Humanitarian help only'];
   const said = offers.map((offer) => rows.find((row) => row.includes(offer)) ?? '');
   expect(said.map((row) => /Tokayev|Zhetybayev/.exec(row)?.[0])).toEqual(['Tokayev', 'Tokayev', 'Zhetybayev']);
-  expect(said.every((row) => /2026/.test(row))).toBe(true);
+  expect(said.every((row) => row.includes('2026'))).toBe(true);
 });
 
 test.each(['standings', 'pledges', 'question'] as const)(
@@ -90,7 +89,7 @@ test.each(['standings', 'pledges', 'question'] as const)(
     const page = await openKind(open, kind);
     const tables = await page.locator('table').evaluateAll((all) =>
       all.map((table) => ({
-        caption: table.querySelector('caption')?.textContent?.trim() ?? '',
+        caption: table.querySelector('caption')?.textContent.trim() ?? '',
         unscoped: table.querySelectorAll('th:not([scope])').length,
         rowsWithoutHeading: [...table.querySelectorAll('tbody tr')].filter((row) => !row.querySelector('th')).length,
       })),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { all, attribute, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
@@ -166,10 +167,9 @@ function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: s
 }
 
 /** The text of an element without its marks, notes and links. */
-function ownWords(element: Parameters<typeof textOf>[0]): string {
+function ownWords(element: Element): string {
   const words = all(inside(element), ':scope > s').map(textOf);
-  const texts =
-    'children' in element ? element.children.flatMap((child) => (child.type === 'text' ? child.value : [])) : [];
+  const texts = element.children.flatMap((child) => (child.type === 'text' ? child.value : []));
   return [...words, ...texts].join('').replace(/\s+/g, ' ').trim();
 }
 
@@ -185,7 +185,7 @@ function rowsOf(page: BuiltPage): ReadonlyMap<string, string> {
 }
 
 /** An element as a page of its own, to select in. */
-function inside(element: ReturnType<typeof all>[number]): BuiltPage {
+function inside(element: Element): BuiltPage {
   return { file: '', path: '', html: '', tree: { type: 'root', children: [element] } };
 }
 
