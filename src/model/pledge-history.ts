@@ -41,6 +41,11 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
   });
 }
 
+/** True for something that was offered, and not only denied. */
+export function isOffer({ steps }: PledgeHistory): boolean {
+  return steps.some(({ fact }) => fact.status !== 'denied');
+}
+
 function keyOf({ by, to, what }: Pledge): string {
   return JSON.stringify([by.toSorted(), to, what]);
 }

@@ -1,6 +1,6 @@
 import { formatCount, formatMoney, formatQuantity } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
-import { pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
+import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
 import { briefSources } from './parts/brief-source.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
@@ -8,7 +8,7 @@ import { pledgeLine, type PledgeGroup } from './parts/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {
-  /** "21 offers and pledges". */
+  /** "18 offers and pledges, and 1 denial". */
   readonly count: string;
   readonly groups: readonly PledgeGroup[];
   readonly totals: readonly TotalLine[];
@@ -27,10 +27,18 @@ interface TotalLine {
 export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   return {
-    count: formatCount(histories.length, 'offer or pledge', 'offers and pledges'),
+    count: countOf(histories),
     groups: groupsOf(graph, histories),
     totals: pledgeTotals(histories).map((total) => totalLine(graph, total)),
   };
+}
+
+/** A denial that is told of no offer stands in the table and is none. */
+function countOf(histories: readonly PledgeHistory[]): string {
+  const offers = histories.filter(isOffer).length;
+  const denials = histories.length - offers;
+  const inWords = formatCount(offers, 'offer or pledge', 'offers and pledges');
+  return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
 /** Those who pledge alone by name, then those who pledge together. */

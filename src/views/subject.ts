@@ -1,29 +1,22 @@
 import { formatCount, formatDay, formatKind, formatLanguage, formatList, type PrintedDay } from '../format.ts';
 import { sourcesCitedIn } from '../model/body.ts';
 import { dayFrom } from '../model/day.ts';
-import { differencesAmong } from '../model/differences.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
 import { companionsOf } from '../model/involvement.ts';
-import { pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
 import { spellingsOf, type Spelling } from '../model/spellings.ts';
-import { standingsOfActor } from '../model/standing.ts';
 import { isActor, type Subject } from '../model/subject.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
-import { bodyLine, type BodyLine } from './parts/body-line.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
-import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
 import { eventLine } from './parts/event-line.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
-import { pledgeLine, type PledgeLine } from './parts/pledge-line.ts';
-import { standingLine, type StandingLine } from './parts/standing-line.ts';
-import { statementLine, type StatementLine } from './parts/statement-line.ts';
+import { positionsOf, type Positions } from './parts/positions.ts';
 
 /** Everything the page of an actor or entity prints. */
-export interface SubjectView {
+export interface SubjectView extends Positions {
   readonly title: string;
   readonly kind: string;
   readonly description: string;
@@ -31,23 +24,14 @@ export interface SubjectView {
   readonly pageDescription: string;
   /** The list it belongs to. */
   readonly list: Link;
+  /** What a long page has, in order; empty for a short one. */
+  readonly contents: readonly Link[];
   readonly roles: readonly RoleLine[];
   readonly names: readonly NameLine[];
   /** "3 events"; null for one that sources only name. */
   readonly eventsHeading: string | null;
   readonly years: readonly Year[];
   readonly companions: readonly CompanionLine[];
-  /** Where an actor stands in each body and agreement. */
-  readonly standings: readonly StandingLine[];
-  /** For a body: how many stand where in it. */
-  readonly body: BodyLine | null;
-  /** Questions about it on which sources differ, or whose answers changed. */
-  readonly differences: readonly DifferenceLine[];
-  /** What it pledged, alone or with others, and what was pledged to it. */
-  readonly pledges: readonly PledgeLine[];
-  readonly received: readonly PledgeLine[];
-  /** What it said, oldest first. */
-  readonly statements: readonly StatementLine[];
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
@@ -87,6 +71,7 @@ export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): r
 
 export function subjectView(graph: Graph, subject: Subject): SubjectView {
   const events = graph.eventsBySubject.get(subject.id) ?? [];
+  const positions = positionsOf(graph, subject.id);
   const sources = citedSources(graph, sourcesCitedIn(subject.body), subject.body);
   return {
     title: subject.name,
@@ -101,7 +86,8 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
     companions: companionsOf(graph, subject.id).map(companionLine),
-    ...positionsOf(graph, subject.id),
+    ...positions,
+    contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
     wikidata: subject.wikidata
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
@@ -111,27 +97,22 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
   };
 }
 
-/** What the facts of the story say about an actor or entity. */
-function positionsOf(
-  graph: Graph,
-  id: string,
-): Pick<SubjectView, 'standings' | 'body' | 'differences' | 'pledges' | 'received' | 'statements'> {
-  const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
-  const histories = pledgeHistories(graph);
-  const pledges = (of: readonly PledgeHistory[]) => of.map((history) => pledgeLine(graph, history));
-  return {
-    standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
-    body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
-    differences: differencesAmong(
-      graph,
-      questions.map((question) => question.id),
-    )
-      .filter(({ relation }) => relation === 'differ' || relation === 'changed')
-      .map((difference) => differenceLine(graph, difference)),
-    pledges: pledges(histories.filter(({ by }) => by.includes(id))),
-    received: pledges(histories.filter(({ to }) => to === id)),
-    statements: graph.facts.statements.filter(({ fact }) => fact.by === id).map((said) => statementLine(graph, said)),
-  };
+/** The parts of a page that has more than its events and names. */
+function contentsOf(
+  { standings, body, differences, pledges, received, statements }: Positions,
+  hasEvents: boolean,
+): readonly Link[] {
+  const parts = [
+    standings.length > 0 && { href: '#standings', label: 'Standings' },
+    body !== null && { href: '#members', label: 'Who stands where in it' },
+    differences.length > 0 && { href: '#differences', label: 'Where sources differ' },
+    pledges.length > 0 && { href: '#pledges', label: 'Offers and pledges' },
+    received.length > 0 && { href: '#received', label: 'Offered to it' },
+    statements.length > 0 && { href: '#statements', label: 'What was said' },
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return [];
+  const events = hasEvents ? [{ href: '#events', label: 'Events' }] : [];
+  return [...parts, ...events, { href: '#names', label: 'Names and spellings' }];
 }
 
 function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['roles'][number]): RoleLine {

@@ -2,7 +2,7 @@ import { formatCount } from '../format.ts';
 import { differencesAmong } from '../model/differences.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Graph } from '../model/graph.ts';
-import { pledgeHistories } from '../model/pledge-history.ts';
+import { isOffer, pledgeHistories } from '../model/pledge-history.ts';
 import { homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
 import { bodyLines, type BodyLine } from './parts/body-line.ts';
 import { chronology, type Year } from './parts/chronology.ts';
@@ -76,7 +76,7 @@ function counts(graph: Graph): readonly Link[] {
     ...countsIn(graph, 'actors'),
     ...countsIn(graph, 'entities'),
     ...countOf(listUrl('questions'), graph.questions.size, 'question'),
-    ...countOf(pledgesUrl(), pledgeHistories(graph).length, 'pledge'),
+    ...countOf(pledgesUrl(), pledgeHistories(graph).filter(isOffer).length, 'pledge'),
   ];
 }
 

@@ -42,7 +42,7 @@ describe('the page of pledges', () => {
       ['cy', 'Cy', 1],
       ['bo-and-cy', '2 together', 1],
     ]);
-    expect(view.count).toBe('5 offers and pledges');
+    expect(view.count).toBe('4 offers and pledges, and 1 denial');
   });
 
   it('says what became of a pledge, and keeps how much it was', () => {

@@ -6,6 +6,7 @@ import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import type { Pledge } from '../../model/pledge.ts';
+import { bodyUrl } from '../../urls.ts';
 import { formatAnswer } from './answer.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
 import { citationMarks, type CitationMark } from './citation.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   /** What was said elsewhere in answer to this event. */
   readonly replies: readonly StatementLine[];
   readonly standings: readonly (Fact & { readonly actor: Link; readonly body: Link; readonly status: string })[];
+  /** Who stood where on the event's day, in each body whose standings it changed. */
+  readonly standingsThen: readonly Link[];
   readonly pledges: readonly (Fact & {
     readonly by: readonly Link[];
     readonly offer: string;
@@ -55,6 +58,9 @@ export function factsOf(graph: Graph, event: StoryEvent): Facts {
       .filter(({ fact }) => fact.answers === event.id)
       .map((reply) => statementLine(graph, reply)),
     standings: standingsOf(graph, event),
+    standingsThen: [...new Set(event.memberships.map((fact) => fact.in))].map((body) =>
+      standingsThen(graph, event, body),
+    ),
     pledges: pledgesOf(graph, event),
     questions: questionsOf(graph, event),
   };
@@ -80,6 +86,14 @@ function standingsOf(graph: Graph, event: StoryEvent): Facts['standings'] {
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
+}
+
+function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
+  const { iso } = date.points[0];
+  return {
+    href: bodyUrl(body, { kind: 'day', iso, clock: 'happened' }),
+    label: `${subjectOf(graph, body).name}: all standings on ${formatDay(dayFrom(iso)).text}`,
+  };
 }
 
 function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {

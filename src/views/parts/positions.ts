@@ -1,0 +1,46 @@
+import { differencesAmong } from '../../model/differences.ts';
+import type { Graph } from '../../model/graph.ts';
+import { isOffer, pledgeHistories, type PledgeHistory } from '../../model/pledge-history.ts';
+import { standingsOfActor } from '../../model/standing.ts';
+import { bodyLine, type BodyLine } from './body-line.ts';
+import { differenceLine, type DifferenceLine } from './difference-line.ts';
+import { pledgeLine, type PledgeLine } from './pledge-line.ts';
+import { standingLine, type StandingLine } from './standing-line.ts';
+import { statementLine, type StatementLine } from './statement-line.ts';
+
+/** What the facts of a story say about one actor or entity. */
+export interface Positions {
+  /** Where an actor stands in each body and agreement. */
+  readonly standings: readonly StandingLine[];
+  /** For a body: how many stand where in it. */
+  readonly body: BodyLine | null;
+  /** Questions about it on which sources differ, or whose answers changed. */
+  readonly differences: readonly DifferenceLine[];
+  /** What it pledged, alone or with others. */
+  readonly pledges: readonly PledgeLine[];
+  /** What was offered to it. */
+  readonly received: readonly PledgeLine[];
+  /** What it said, oldest first. */
+  readonly statements: readonly StatementLine[];
+}
+
+export function positionsOf(graph: Graph, id: string): Positions {
+  const histories = pledgeHistories(graph);
+  const pledges = (of: readonly PledgeHistory[]) => of.map((history) => pledgeLine(graph, history));
+  return {
+    standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
+    body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
+    differences: differencesAbout(graph, id),
+    pledges: pledges(histories.filter(({ by }) => by.includes(id))),
+    received: pledges(histories.filter((history) => history.to === id && isOffer(history))),
+    statements: graph.facts.statements.filter(({ fact }) => fact.by === id).map((said) => statementLine(graph, said)),
+  };
+}
+
+function differencesAbout(graph: Graph, id: string): readonly DifferenceLine[] {
+  const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
+  const ids = questions.map((question) => question.id);
+  return differencesAmong(graph, ids)
+    .filter(({ relation }) => relation === 'differ' || relation === 'changed')
+    .map((difference) => differenceLine(graph, difference));
+}
