@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { compareEvents, sourceOf, type Graph } from './graph.ts';
+import { sourceOf, type Graph } from './graph.ts';
 import type { Membership, MembershipStatus } from './membership.ts';
 import { firstPublished } from './publication.ts';
 import type { Recorded } from './recorded.ts';
@@ -36,9 +36,7 @@ export interface AsOf {
 
 /** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
 export function changesIn(graph: Graph, body: string): readonly Change[] {
-  return (graph.facts.membershipsByBody.get(body) ?? [])
-    .map((recorded) => ({ ...recorded, known: firstPublished(recorded.fact.sources.map((id) => sourceOf(graph, id))) }))
-    .toSorted((a, b) => compareEvents(a.event, b.event));
+  return (graph.facts.membershipsByBody.get(body) ?? []).map((recorded) => toChange(graph, recorded));
 }
 
 /**
@@ -57,9 +55,14 @@ export function standingsAsOf(changes: readonly Change[], asOf?: AsOf): readonly
 
 /** The standings of one actor in everything it has a standing in. */
 export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
-  return [...graph.facts.membershipsByBody.keys()].flatMap((body) =>
-    standingsAsOf(changesIn(graph, body)).filter((standing) => standing.actor === actor),
-  );
+  return [...graph.facts.membershipsByBody.values()].flatMap((inBody) => {
+    const own = inBody.filter(({ fact }) => fact.actor === actor);
+    return standingsAsOf(own.map((recorded) => toChange(graph, recorded)));
+  });
+}
+
+function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
+  return { ...recorded, known: firstPublished(recorded.fact.sources.map((id) => sourceOf(graph, id))) };
 }
 
 function countsAsOf({ event, known }: Change, { day, clock }: AsOf): boolean {

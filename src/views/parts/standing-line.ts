@@ -1,7 +1,6 @@
 import { formatCount, formatDay, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
-import type { MEMBERSHIP_STATUSES } from '../../model/membership.ts';
-import { type MembershipStatus } from '../../model/membership.ts';
+import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../model/membership.ts';
 import type { Change, Standing } from '../../model/standing.ts';
 import { bodyUrl, factUrl } from '../../urls.ts';
 import { briefSources } from './brief-source.ts';
@@ -60,18 +59,21 @@ export function changeLine(graph: Graph, { fact, event, anchor, known }: Change)
   };
 }
 
-/** Statuses by how far they bind, those who left last; this is the order in which standings are listed. */
-export const STATUS_ORDER = [
-  'ratified',
-  'signed',
-  'accepted',
-  'observer',
-  'undecided',
-  'invited',
-  'declined',
-  'withdrawn',
-  'rescinded',
-] as const satisfies readonly (typeof MEMBERSHIP_STATUSES)[number][];
+/** How far a status binds; those who left come last. */
+const RANKS: Readonly<Record<MembershipStatus, number>> = {
+  ratified: 1,
+  signed: 2,
+  accepted: 3,
+  observer: 4,
+  undecided: 5,
+  invited: 6,
+  declined: 7,
+  withdrawn: 8,
+  rescinded: 9,
+};
+
+/** Statuses in the order in which standings are listed. */
+export const STATUS_ORDER: readonly MembershipStatus[] = MEMBERSHIP_STATUSES.toSorted((a, b) => RANKS[a] - RANKS[b]);
 
 /** How many have each status: "8 accepted", leading to the eight. */
 export function standingCounts(body: string, standings: readonly Standing[]): readonly Link[] {
