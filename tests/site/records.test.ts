@@ -68,6 +68,21 @@ describe.each([
   });
 });
 
+test('answers at every former address of the standings in a body, of each status and day, too', async () => {
+  const built = site('secondStory');
+  const pages = await pagesOf(built);
+  const now = pages.filter(({ path }) => path.startsWith('standings/lantern-strait-agreement/'));
+  const led = pages
+    .filter(({ path }) => path.startsWith('standings/ferry-agreement/'))
+    .map((page) => [page.path, new URL(leadsOnTo(page) ?? '', built.address + page.path).href]);
+  expect(now.length).toBeGreaterThan(3);
+  expect(led.toSorted()).toEqual(
+    now
+      .map(({ path }) => [path.replace('lantern-strait-agreement', 'ferry-agreement'), built.address + path])
+      .toSorted(),
+  );
+});
+
 async function recordPages(name: 'story' | 'secondStory', collection: string): Promise<readonly string[]> {
   const pages = (await pagesOf(site(name))).filter((page) => leadsOnTo(page) === undefined);
   return pages.flatMap((page) => new RegExp(`^${collection}/([^/]+)/$`).exec(page.path)?.[1] ?? []);
