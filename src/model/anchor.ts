@@ -25,9 +25,19 @@ export function pledgeAnchor({ by, what, status, anchor }: Pledge): string {
   return anchor ?? `pledge-${by.toSorted()[0]!}-${words(what)}-${status}`;
 }
 
-/** `answer-bridge-length-over-300`, and whom the source has it from: `-by-the-builders`. */
-export function claimAnchor({ question, answer, qualifier, attributedTo, anchor }: Claim): string {
-  const parts = ['answer', question, qualifier, wordsOf(answer), attributedTo && `by-${words(attributedTo)}`];
+/**
+ * `answer-bridge-length-over-300`, for which day if it is not the event's, `-of-2026-01`, and
+ * whom the source has it from, `-by-the-builders`.
+ */
+export function claimAnchor({ question, answer, qualifier, asOf, attributedTo, anchor }: Claim): string {
+  const parts = [
+    'answer',
+    question,
+    qualifier,
+    wordsOf(answer),
+    asOf && `of-${words(asOf.replace(/[/,]/g, ' '))}`,
+    attributedTo && `by-${words(attributedTo)}`,
+  ];
   return anchor ?? parts.filter(Boolean).join('-');
 }
 

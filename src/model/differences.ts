@@ -87,10 +87,11 @@ export function relationBetween(type: Question['type'], a: GivenAnswer, b: Given
   return agreement === 'compatible' ? 'agree' : 'differ';
 }
 
-/** Those that differ first, then those that changed; the more answers, and the later the last of them, the earlier. */
+/** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
 export function compareDifferences(a: Difference, b: Difference): number {
   return (
     weight(a) - weight(b) ||
+    Number(b.question.key) - Number(a.question.key) ||
     b.distinct - a.distinct ||
     compareText(latestDay(b), latestDay(a)) ||
     compareText(a.question.id, b.question.id)

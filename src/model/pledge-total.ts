@@ -21,7 +21,7 @@ interface Counted {
 }
 
 /**
- * Sums of pledges to one receiver that count the same thing, have come equally far, and are told by the same sources.
+ * Sums of pledges of the same thing to one receiver that have come equally far and are told by the same sources.
  * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
  * of which sources give different numbers, or over one that may be a part of another.
  */
@@ -43,8 +43,8 @@ function countOf({ quantity, unit, currency }: Pledge): string {
   return JSON.stringify([quantity, unit, currency]);
 }
 
-function groupOf({ history: { to, status }, amount: { unit, currency, sources } }: Counted): string {
-  return JSON.stringify([to, status, unit, currency, sources.toSorted()]);
+function groupOf({ history: { to, what, status }, amount: { unit, currency, sources } }: Counted): string {
+  return JSON.stringify([to, what, status, unit, currency, sources.toSorted()]);
 }
 
 function total(group: readonly Counted[]): PledgeTotal | null {

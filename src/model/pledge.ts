@@ -20,6 +20,8 @@ export const pledgeSchema = z
     /** The time it is spread over: "five years". */
     over: lineField.nullable().default(null),
     status: z.enum(PLEDGE_STATUSES),
+    /** Whom the sources have it from, in a reader's words. */
+    attributedTo: lineField.nullable().default(null),
     /** The event whose account of a pledge it denies or takes back. */
     answers: idField.nullable().default(null),
     note: lineField.nullable().default(null),

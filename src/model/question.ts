@@ -13,6 +13,8 @@ export const questionSchema = z
     type: z.enum(QUESTION_TYPES),
     /** What a number counts: "states". Numbers only; money has a currency in each answer. */
     unit: lineField.nullable().default(null),
+    /** One of those that readers ask first. */
+    key: z.boolean().default(false),
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */
     reading: lineField.nullable().default(null),
     formerIds: formerIdsField,

@@ -9,6 +9,8 @@ import { inOrder } from './step-order.ts';
 export interface Change extends Recorded<Membership> {
   /** The day it was first published; null when no source of it is dated. */
   readonly known: Day | null;
+  /** When each of its sources was published; null for one that is not dated. */
+  readonly published: ReadonlyMap<string, Day | null>;
 }
 
 /** Where an actor stands in a body or agreement, and how it came there. */
@@ -44,12 +46,13 @@ export function changesIn(graph: Graph, body: string): readonly Change[] {
  *
  * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
  * clock "known" a change counts once it has happened and been published; one of which no source is dated never does.
+ * It then rests on the sources of that time only.
  *
  * @param changes of one body, oldest first
  * @param asOf leave it out for everything that the story knows
  */
 export function standingsAsOf(changes: readonly Change[], asOf?: AsOf): readonly Standing[] {
-  const counting = asOf ? changes.filter((change) => countsAsOf(change, asOf)) : changes;
+  const counting = asOf ? changes.flatMap((change) => changeAsOf(change, asOf) ?? []) : changes;
   return [...Map.groupBy(counting, ({ fact }) => fact.actor).values()].map(standingAfter);
 }
 
@@ -61,12 +64,23 @@ export function standingsOfActor(graph: Graph, actor: string): readonly Standing
   });
 }
 
-function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
-  return { ...recorded, known: firstPublished(recorded.fact.sources.map((id) => sourceOf(graph, id))) };
+/** A change as it was by a day; null when it had not happened, or by the clock "known" was not published. */
+export function changeAsOf(change: Change, { day, clock }: AsOf): Change | null {
+  if (change.event.date.first > day) return null;
+  return clock === 'happened' ? change : knownBy(change, day);
 }
 
-function countsAsOf({ event, known }: Change, { day, clock }: AsOf): boolean {
-  return event.date.first <= day && (clock === 'happened' || (known !== null && known.first <= day));
+/** What later sources say of a change is not known yet, and a note may rest on them. */
+function knownBy(change: Change, day: string): Change | null {
+  const sources = change.fact.sources.filter((id) => (change.published.get(id)?.first ?? '9999') <= day);
+  if (sources.length === change.fact.sources.length) return change;
+  return sources.length === 0 ? null : { ...change, fact: { ...change.fact, sources, note: null } };
+}
+
+function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
+  const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return { ...recorded, known: firstPublished(sources), published };
 }
 
 function standingAfter(changes: readonly Change[]): Standing {

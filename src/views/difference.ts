@@ -16,6 +16,8 @@ export interface DifferenceView {
   readonly relation: RelationLabel;
   /** Why the answers are said to relate so: what it means, then the answers that decide it. */
   readonly explanation: readonly string[];
+  /** In which order the answers are. */
+  readonly order: string;
   readonly answers: readonly AnswerLine[];
   /** For lists: what each has that the others lack. */
   readonly contrasts: readonly ContrastLine[];
@@ -31,6 +33,15 @@ interface ContrastLine {
   readonly missing: readonly Link[];
 }
 
+const ORDERS = {
+  number: 'Every answer, low to high',
+  money: 'Every answer, low to high',
+  date: 'Every answer, the earliest first',
+  set: 'Every answer, the shortest list first',
+  text: 'Every answer, by the day it is for',
+  'yes-no': 'Every answer, yes before no',
+} as const satisfies Record<Question['type'], string>;
+
 export function differenceView(graph: Graph, question: Question): DifferenceView {
   const difference = differenceOf(graph, question.id);
   const answers = difference.answers.map((given) => answerLine(graph, question, given));
@@ -41,6 +52,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
     explanation: explainRelation(graph, difference),
+    order: ORDERS[question.type],
     answers,
     contrasts: contrastLines(graph, difference),
     reading: question.reading,

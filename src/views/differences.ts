@@ -16,7 +16,7 @@ export interface DifferencesView {
     readonly lines: readonly DifferenceLine[];
   }[];
   /** Questions that one source answers. */
-  readonly single: readonly Link[];
+  readonly single: { readonly count: string; readonly links: readonly Link[] };
 }
 
 const HEADINGS = {
@@ -28,6 +28,7 @@ const HEADINGS = {
 export function differencesView(graph: Graph): DifferencesView {
   const differences = differencesAmong(graph, graph.questions.keys());
   const byRelation = Map.groupBy(differences, ({ relation }) => relation);
+  const single = byRelation.get(null) ?? [];
   return {
     groups: RELATIONS.flatMap((relation) => {
       const related = byRelation.get(relation) ?? [];
@@ -41,6 +42,9 @@ export function differencesView(graph: Graph): DifferencesView {
         },
       ];
     }),
-    single: (byRelation.get(null) ?? []).map(({ question }) => linkToQuestion(question)),
+    single: {
+      count: formatCount(single.length, 'question'),
+      links: single.map(({ question }) => linkToQuestion(question)),
+    },
   };
 }

@@ -15,6 +15,7 @@ export interface PledgesView {
 }
 
 interface TotalLine {
+  /** "€2.5 million: money for a bridge". */
   readonly sum: string;
   readonly status: string;
   readonly to: Link;
@@ -41,16 +42,20 @@ function countOf(histories: readonly PledgeHistory[]): string {
   return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
-/** Those who pledge alone by name, then those who pledge together. */
+/** Those who pledge alone, the most pledges first, then by name; then those who pledge together. */
 function groupsOf(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeGroup[] {
   const byWhom = [...Map.groupBy(histories, ({ by }) => by.join('-and-'))];
   const groups = byWhom.map(([id, of]) => {
     const { by } = of[0]!;
-    const heading = by.length > 1 ? `${by.length} together` : subjectOf(graph, by[0]!).name;
+    const heading = by.length > 1 ? `${by.length} who pledged together` : subjectOf(graph, by[0]!).name;
     return { id, heading, size: by.length, lines: of.map((history) => pledgeLine(graph, history)) };
   });
   return groups.toSorted(
-    (a, b) => a.size - b.size || a.heading.localeCompare(b.heading, 'en') || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(a.size > 1) - Number(b.size > 1) ||
+      b.lines.length - a.lines.length ||
+      a.heading.localeCompare(b.heading, 'en') ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -58,9 +63,10 @@ function totalLine(
   graph: Graph,
   { to, status, quantity, qualifier, unit, currency, sources, pledges }: PledgeTotal,
 ): TotalLine {
+  const { what } = pledges[0]!;
   const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
   return {
-    sum: currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier),
+    sum: `${currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier)}: ${what}`,
     status,
     to: linkToSubject(subjectOf(graph, to)),
     count: formatCount(pledges.length, 'pledge'),

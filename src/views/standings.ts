@@ -1,15 +1,14 @@
 import { formatDay, formatKind } from '../format.ts';
-import { differencesAmong } from '../model/differences.ts';
 import { dayFrom } from '../model/day.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { MembershipStatus } from '../model/membership.ts';
 import { lastPublished } from '../model/publication.ts';
 import { bodyUrl, standingsDataUrl } from '../urls.ts';
-import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
+import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
+import { openQuestions } from './parts/open-questions.ts';
 import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standing-days.ts';
 import { standingCounts, standingLine, STATUS_ORDER, type StandingLine } from './parts/standing-line.ts';
-import { selectionsOf, standingsIn, standingsPath, type Selection } from '../model/standing-selection.ts';
+import { selectionsOf, standingsIn, standingsPath, type OfDay, type Selection } from '../model/standing-selection.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
 export interface StandingsView {
@@ -29,8 +28,8 @@ export interface StandingsView {
   readonly days: readonly DayLine[];
   /** The same as data; on the page of now only. */
   readonly data: Link | null;
-  /** What sources say of how many there are. */
-  readonly numbers: readonly DifferenceLine[];
+  /** Questions on how many there are: only those whose standing a source tells can be listed. */
+  readonly numbers: readonly Link[];
 }
 
 export interface StandingGroup {
@@ -68,7 +67,7 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     day: selection.kind === 'day' ? dayParts(graph, body, selection) : null,
     days: isNow ? dayLines(graph, body) : [],
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
-    numbers: isNow ? numbersOn(graph, body) : [],
+    numbers: numbersOn(graph, body),
   };
 }
 
@@ -78,18 +77,27 @@ function wordsFor(graph: Graph, name: string, selection: Selection): Pick<Standi
       return { title: `Standings: ${name}`, asOf: asOfNow(graph) };
     case 'status':
       return { title: `${formatKind(selection.status)}: ${name}`, asOf: asOfNow(graph) };
-    case 'day': {
-      const day = formatDay(dayFrom(selection.iso)).text;
-      return selection.clock === 'happened'
-        ? { title: `${name}: standings on ${day}`, asOf: `What had happened by ${day}, whenever it was reported.` }
-        : {
-            title: `${name}: standings as known on ${day}`,
-            asOf: `What had been published by ${day}, and nothing else.`,
-          };
-    }
+    case 'day':
+      return wordsForDay(name, selection);
     default:
       return selection satisfies never;
   }
+}
+
+/** A month stands for those of its days that nobody tells, as the first of them. */
+function wordsForDay(name: string, { iso, clock }: OfDay): Pick<StandingsView, 'title' | 'asOf'> {
+  const { text, precision } = formatDay(dayFrom(iso));
+  const isDay = precision === 'day';
+  const when = isDay ? `by ${text}` : `before ${text}, or in it on a day that is not told`;
+  return clock === 'happened'
+    ? {
+        title: `${name}: standings ${isDay ? 'on' : 'in'} ${text}`,
+        asOf: `What had happened ${when}, whenever it was reported.`,
+      }
+    : {
+        title: `${name}: standings as known ${isDay ? 'on' : 'in'} ${text}`,
+        asOf: `What our sources had published ${when}, and nothing later.`,
+      };
 }
 
 function asOfNow({ sources }: Graph): string {
@@ -105,8 +113,10 @@ function countsFor(graph: Graph, body: string, selection: Selection): readonly L
 }
 
 function groupsOf(graph: Graph, body: string, selection: Selection): readonly StandingGroup[] {
+  // What a later source asked was not asked yet.
+  const isPast = selection.kind === 'day';
   const lines = standingsIn(graph, body, selection)
-    .map((standing) => standingLine(graph, standing))
+    .map((standing) => standingLine(graph, standing, isPast ? [] : openQuestions(graph, [standing.actor, body])))
     .toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
   const byStatus = Map.groupBy(lines, ({ status }) => status);
   return STATUS_ORDER.flatMap((status) => {
@@ -115,9 +125,9 @@ function groupsOf(graph: Graph, body: string, selection: Selection): readonly St
   });
 }
 
-/** Only those whom a source names can be listed; sources may count more. */
-function numbersOn(graph: Graph, body: string): readonly DifferenceLine[] {
-  const numbers = [...graph.questions.values()].filter(({ about, type }) => type === 'number' && about.includes(body));
-  const ids = numbers.map(({ id }) => id);
-  return differencesAmong(graph, ids).map((difference) => differenceLine(graph, difference));
+function numbersOn(graph: Graph, body: string): readonly Link[] {
+  const questions = [...graph.questions.values()].filter(
+    ({ about, type }) => type === 'number' && about.includes(body),
+  );
+  return questions.map(linkToQuestion);
 }

@@ -99,7 +99,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
 
 /** The parts of a page that has more than its events and names. */
 function contentsOf(
-  { standings, body, differences, pledges, received, statements }: Positions,
+  { standings, body, differences, pledges, received, statements, saidForIt }: Positions,
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
@@ -109,6 +109,7 @@ function contentsOf(
     pledges.length > 0 && { href: '#pledges', label: 'Offers and pledges' },
     received.length > 0 && { href: '#received', label: 'Offered to it' },
     statements.length > 0 && { href: '#statements', label: 'What was said' },
+    saidForIt.length > 0 && { href: '#said-for-it', label: 'What was said for it' },
   ].filter((part) => part !== false);
   if (parts.length === 0) return [];
   const events = hasEvents ? [{ href: '#events', label: 'Events' }] : [];

@@ -26,9 +26,9 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     for (const body of await bodiesIn(name)) {
       const now = standingsOn(await pageAt(name, `/standings/${body}/`));
       const data = JSON.parse(await fileAt(name, `standings/${body}/standings.json`)) as {
-        standings: { actor: string; status: string }[];
+        standings: { actor: { id: string }; status: string }[];
       };
-      expect(data.standings.map(({ actor, status }) => `${actor} ${status}`).toSorted()).toEqual(now);
+      expect(data.standings.map(({ actor, status }) => `${actor.id} ${status}`).toSorted()).toEqual(now);
       for (const clock of ['', 'known/']) {
         const days = (await readablePagesOf(site(name)))
           .flatMap(({ path }) => new RegExp(`^standings/${body}/${clock}([\\d-]+)/$`).exec(path)?.[1] ?? [])
@@ -57,9 +57,11 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     const differing = [...byAddress].filter(([, said]) => unique(said.map(({ text }) => text)).length > 1);
     expect(differing).toEqual([]);
     const data = JSON.parse(await fileAt(name, 'differences/differences.json')) as {
-      answers: { url: string; text: string }[];
-    }[];
-    const inData = new Map(data.flatMap(({ answers }) => answers.map(({ url, text }) => [url, text] as const)));
+      questions: { answers: { url: string; text: string }[] }[];
+    };
+    const inData = new Map(
+      data.questions.flatMap(({ answers }) => answers.map(({ url, text }) => [url, text] as const)),
+    );
     const inPages = new Map([...byAddress].map(([address, [said]]) => [address, said!.text]));
     expect(inData).toEqual(inPages);
   });
@@ -85,8 +87,10 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     expect(pledges.size).toBeGreaterThan(0);
     for (const page of (await readablePagesOf(site(name))).filter(({ path }) => /^(actors|entities)\/./.test(path)))
       for (const [steps, offer] of rowsOf(page)) expect({ steps, offer: pledges.get(steps) }).toEqual({ steps, offer });
-    const data = JSON.parse(await fileAt(name, 'pledges/pledges.json')) as { history: { url: string }[] }[];
-    expect(data.map(({ history }) => history.map(({ url }) => url).join(' ')).toSorted()).toEqual(
+    const data = JSON.parse(await fileAt(name, 'pledges/pledges.json')) as {
+      pledges: { history: { url: string }[] }[];
+    };
+    expect(data.pledges.map(({ history }) => history.map(({ url }) => url).join(' ')).toSorted()).toEqual(
       [...pledges.keys()].toSorted(),
     );
   });

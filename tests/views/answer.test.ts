@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema } from '../../src/model/claim.ts';
-import { formatAnswer } from '../../src/views/parts/answer.ts';
+import { formatAnswer, formatAnswerBriefly } from '../../src/views/parts/answer.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
-  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+  actors: Object.fromEntries(
+    ['Alma', 'Bo', 'Cy', 'Di', 'Eve', 'Fay', 'Gus', 'Hal'].map((name) => [name.toLowerCase(), { name }]),
+  ),
   questions: {
     who: { type: 'set' },
     when: { type: 'date' },
@@ -42,5 +44,20 @@ describe('an answer in words', () => {
     expect(answer('sum', { answer: { amount: 1e9, currency: 'USD' }, qualifier: 'at-least' })).toBe(
       'at least US$1 billion',
     );
+  });
+
+  it('names the first of a long list only, where there is little room', () => {
+    const briefly = (...names: readonly string[]) =>
+      formatAnswerBriefly(
+        graph,
+        graph.questions.get('who')!,
+        claimSchema.parse({ question: 'who', answer: names, sources: ['herald'] }),
+      );
+    expect(briefly('alma', 'bo', 'cy', 'di', 'eve', 'fay', 'gus', 'hal')).toBe('Alma, Bo, Cy, Di, Eve, Fay and 2 more');
+    expect(briefly('alma', 'bo', 'cy', 'di', 'eve', 'fay', 'gus')).toBe('Alma, Bo, Cy, Di, Eve, Fay and Gus');
+  });
+
+  it('says that a source leaves the answer out', () => {
+    expect(answer('size', { answer: null })).toBe('Not recorded');
   });
 });

@@ -11,10 +11,12 @@ const graph = aGraph({
   },
   actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
   questions: {
-    size: { about: ['alma'], title: 'How many came?', unit: 'people', reading: 'Nobody counted.' },
+    size: { about: ['alma'], key: true, title: 'How many came?', unit: 'people', reading: 'Nobody counted.' },
     who: { about: ['alma'], title: 'Who came?', type: 'set', unit: null },
     place: { about: ['alma'], title: 'Where was it?', type: 'text', unit: null },
     named: { about: ['alma'], title: 'Who was named?', type: 'set', unit: null },
+    title: { about: ['alma'], title: 'What was it called?', type: 'text', unit: null },
+    end: { about: ['alma'], title: 'Is it over?', type: 'yes-no', unit: null },
     length: { about: ['alma'], title: 'How long was it?', unit: 'hours' },
   },
   events: {
@@ -30,6 +32,12 @@ const graph = aGraph({
         { question: 'named', answer: ['alma', 'bo'], sources: ['herald'] },
         { question: 'named', answer: ['alma', 'cy'], sources: ['nameless'] },
         { question: 'length', answer: 2, sources: ['herald', 'nameless'] },
+        { question: 'title', answer: 'Feast', sources: ['herald'] },
+        { question: 'title', answer: 'Fair', sources: ['nameless'] },
+        { question: 'title', answer: 'Market', sources: ['late'] },
+        { question: 'title', answer: 'Rally', sources: ['late'] },
+        { question: 'end', answer: 'yes', sources: ['late'] },
+        { question: 'end', answer: 'no', sources: ['late'] },
       ],
       text: 'Words. [@herald; @nameless; @late]',
     },
@@ -56,7 +64,8 @@ describe('the page of a question', () => {
     expect(viewOf('size').answers[0]).toMatchObject({
       sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
       attributedTo: 'the police',
-      day: { text: '19 January 2026' },
+      date: { text: '19 January 2026' },
+      of: null,
       event: { label: 'Something happens' },
       href: '/events/2026-01-19-first/#answer-size-9-by-the-police',
       note: 'At noon.',
@@ -64,9 +73,7 @@ describe('the page of a question', () => {
   });
 
   it('tells a source without a publisher by its place and language', () => {
-    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe(
-      'Unnamed publisher (Oldtown, in French), 20 January 2026',
-    );
+    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe('News article (Oldtown, in French), 20 January 2026');
   });
 
   it('says in words how the answers relate, and which of them decide it', () => {
@@ -79,14 +86,28 @@ describe('the page of a question', () => {
     expect(viewOf('place').explanation[1]).toBe(
       '“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.',
     );
+    expect(viewOf('named').explanation[0]).toBe('Answers for the same time exclude each other.');
     expect(viewOf('length').explanation).toEqual(['Every source that answers says the same.']);
+  });
+
+  it('says of texts for one time only that they are not the same: two may mean one thing', () => {
+    expect(viewOf('title').explanation[0]).toBe('Answers for the same time are not the same.');
+  });
+
+  it('says how many more answers exclude each other than it quotes', () => {
+    expect(viewOf('title').explanation.slice(1)).toHaveLength(4);
+    expect(viewOf('title').explanation.at(-1)).toBe('So it is with 3 more pairs of answers.');
+  });
+
+  it('says when it is one source that gives different answers', () => {
+    expect(viewOf('end').relation).toMatchObject({ kind: 'within', label: 'One source, different answers' });
   });
 
   it('does not say that sources agree when their answers only leave room for each other', () => {
     expect(viewOf('who').relation).toMatchObject({ kind: 'fit', label: 'Answers do not conflict' });
     expect(viewOf('who').explanation).toEqual([
       'The answers are not the same, but none excludes another.',
-      '“Alma and Bo (perhaps not all)” and “3 named” leave room for each other.',
+      '“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.',
     ]);
   });
 
@@ -111,7 +132,7 @@ describe('the page of a question', () => {
 });
 
 describe('the list of questions', () => {
-  it('puts those on which sources differ first, then those that changed, then those on which they agree', () => {
+  it('puts those on which sources differ first, of them what readers ask first, then those that changed, then the rest', () => {
     expect(
       differencesView(graph).groups.map(({ heading, count, lines }) => [
         heading,
@@ -119,7 +140,7 @@ describe('the list of questions', () => {
         lines.map(({ link }) => link.label),
       ]),
     ).toEqual([
-      ['Sources differ', '2 questions', ['Who was named?', 'How many came?']],
+      ['Sources differ', '4 questions', ['How many came?', 'What was it called?', 'Is it over?', 'Who was named?']],
       ['Changed over time', '1 question', ['Where was it?']],
       ['Sources agree, or do not conflict', '2 questions', ['Who came?', 'How long was it?']],
     ]);

@@ -88,7 +88,7 @@ describe('the page of an event', () => {
     ]);
     expect(view.sources[2]?.citedIn).toEqual([
       { href: '#standing-alma-league-accepted', label: 'standing 1' },
-      { href: '#answer-size-about-15-by-the-police', label: 'answer 2' },
+      { href: '#answer-size-about-15-of-2026-02-by-the-police', label: 'answer 2' },
     ]);
   });
 
@@ -123,7 +123,11 @@ describe('the page of an event', () => {
     const [question] = view.facts.questions;
     expect(question?.relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
     expect(question?.elsewhere).toMatchObject([
-      { answer: '14 people', href: '/events/2026-01-09-after/#answer-size-14', day: { text: '4 January 2026' } },
+      {
+        answer: '14 people',
+        href: '/events/2026-01-09-after/#answer-size-14-of-2026-01-04',
+        of: { text: '4 January 2026' },
+      },
     ]);
   });
 

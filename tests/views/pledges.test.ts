@@ -12,7 +12,7 @@ const graph = aGraph({
       date: '2026-01-10',
       pledges: [
         { ...money, by: ['bo'], what: 'money for a bridge' },
-        { ...money, by: ['alma'], what: 'money for a school', quantity: 500_000, qualifier: 'over' },
+        { ...money, by: ['alma'], what: 'money for a bridge', quantity: 500_000, qualifier: 'over' },
         { by: ['alma'], to: null, what: 'boats', quantity: 3, unit: 'boats', status: 'offered', sources: ['herald'] },
         { ...money, by: ['bo', 'cy'], what: 'money for all', currency: 'USD' },
       ],
@@ -35,12 +35,12 @@ const view = pledgesView(graph);
 const line = (offer: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.offer === offer);
 
 describe('the page of pledges', () => {
-  it('has a group for each who pledged, by name, those who pledged together last', () => {
+  it('has a group for each who pledged, the most pledges first, those who pledged together last', () => {
     expect(view.groups.map(({ id, heading, lines }) => [id, heading, lines.length])).toEqual([
       ['alma', 'Alma', 2],
       ['bo', 'Bo', 1],
       ['cy', 'Cy', 1],
-      ['bo-and-cy', '2 together', 1],
+      ['bo-and-cy', '2 who pledged together', 1],
     ]);
     expect(view.count).toBe('4 offers and pledges, and 1 denial');
   });
@@ -57,12 +57,12 @@ describe('the page of pledges', () => {
   it('shows a denial beside what it denies, and what was said in answer, to those whom it concerns', () => {
     expect(line('US$2 million: money for all')?.denials).toMatchObject([{ offer: 'gold', by: [{ label: 'Cy' }] }]);
     expect(line('€2 million: money for a bridge')).toMatchObject({ denials: [], replies: [{ says: 'It was less.' }] });
-    expect(line('over €500,000: money for a school')).toMatchObject({ denials: [], replies: [] });
+    expect(line('over €500,000: money for a bridge')).toMatchObject({ denials: [], replies: [] });
   });
 
   it('adds up what counts the same thing, and says of whom', () => {
     expect(view.totals).toMatchObject([
-      { sum: 'over €2.5 million', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
+      { sum: 'over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
     ]);
   });
 });

@@ -98,7 +98,7 @@ describe('the standings in a body', () => {
   });
 
   it('tell what sources count beside those whom they name', () => {
-    expect(now.numbers).toMatchObject([{ link: { label: 'How many are in it?' }, answers: [{ text: '9 members' }] }]);
+    expect(now.numbers).toEqual([{ href: '/differences/size/', label: 'How many are in it?' }]);
   });
 });
 
@@ -110,7 +110,7 @@ describe('the standings on a day', () => {
     expect(inShort(happened)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
     expect(happened.asOf).toBe('What had happened by 15 January 2026, whenever it was reported.');
     expect(inShort(known)).toEqual(['Accepted: Bo', 'Invited: Alma']);
-    expect(known.asOf).toBe('What had been published by 15 January 2026, and nothing else.');
+    expect(known.asOf).toBe('What our sources had published by 15 January 2026, and nothing later.');
   });
 
   it('lead to the same day by the other clock, and to the days before and after by their own', () => {
@@ -134,6 +134,57 @@ describe('the standings on a day', () => {
       { href: '#invited', label: '1 invited' },
     ]);
   });
+});
+
+describe('the standings of a month in which nobody tells the day', () => {
+  const monthly = aGraph({
+    sources: { early: { published: '2026-01-12' } },
+    actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+    events: {
+      '2026-01-asked': {
+        date: '2026-01~',
+        kind: 'report',
+        memberships: [{ actor: 'alma', in: 'league', status: 'invited', sources: ['early'] }],
+        text: 'Words. [@early]',
+      },
+    },
+  });
+  const view = standingsView(monthly, 'league', { kind: 'day', iso: '2026-01', clock: 'happened' });
+
+  it('do not pretend to be of its last day, nor of its first', () => {
+    expect(view.title).toBe('The League: standings in January 2026');
+    expect(view.asOf).toMatch(/^What had happened before January 2026, or in it on a day that is not told/);
+    expect(view.day?.changes.heading).toBe('What changed in this month, on a day not told');
+  });
+
+  it('say "by" of what a report only tells to have happened by its day', () => {
+    expect(view.groups[0]?.lines[0]?.since).toMatchObject({ isBy: true, date: { text: 'about January 2026' } });
+  });
+});
+
+it('a standing leads to the questions on the two on which answers are not the same, but on no page of a day', () => {
+  const asked = aGraph({
+    sources: { herald: {}, lamp: {} },
+    actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+    questions: {
+      pays: { title: 'Does Alma pay?', about: ['league', 'alma'], type: 'yes-no', unit: null },
+      comes: { title: 'Does Alma come?', about: ['league', 'alma'], type: 'yes-no', unit: null },
+    },
+    events: {
+      '2026-01-19-joins': {
+        memberships: [{ actor: 'alma', in: 'league', status: 'accepted', sources: ['herald'] }],
+        claims: [
+          { question: 'pays', answer: 'yes', sources: ['herald'] },
+          { question: 'pays', answer: 'no', sources: ['lamp'] },
+          { question: 'comes', answer: 'no', sources: ['herald', 'lamp'] },
+        ],
+      },
+    },
+  });
+  const questionsOn = (selection: Parameters<typeof standingsView>[2]) =>
+    standingsView(asked, 'league', selection).groups[0]?.lines[0]?.questions.map(({ label }) => label);
+  expect(questionsOn({ kind: 'now' })).toEqual(['Does Alma pay?']);
+  expect(questionsOn({ kind: 'day', iso: '2026-01-19', clock: 'happened' })).toEqual([]);
 });
 
 it('the list of bodies says how many stand where', () => {

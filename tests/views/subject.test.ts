@@ -17,7 +17,11 @@ const graph = aGraph({
       wikidata: 'Q1',
     },
     bo: { name: 'Bo' },
-    league: { name: 'League', kind: 'organisation' },
+    league: {
+      name: 'League',
+      kind: 'organisation',
+      roles: [{ title: 'Member', of: 'town', sources: ['herald'] }],
+    },
     unused: { name: 'Nobody' },
     oscar: { name: 'Óscar' },
   },
@@ -50,7 +54,10 @@ const graph = aGraph({
       title: 'Alma joins',
       date: '2026-01-02',
       memberships: [{ actor: 'alma', in: 'league', status: 'accepted', sources: ['herald'] }],
-      statements: [{ by: 'bo', says: 'Good.', sources: ['herald'] }],
+      statements: [
+        { by: 'bo', says: 'Good.', sources: ['herald'] },
+        { by: 'alma', says: 'Come in.', sources: ['herald'] },
+      ],
       text: 'She did, says [[oscar]]. [@herald]',
     },
   },
@@ -82,6 +89,14 @@ describe('the page of an actor or entity', () => {
       ['Better.', '1 January 2026', '/events/2026-01-01-talks/#statement-bo-better'],
       ['Good.', '2 January 2026', '/events/2026-01-02-joins/#statement-bo-good'],
     ]);
+  });
+
+  it('has what those said who hold a role in it, or in one that holds a role in it, each by name', () => {
+    expect(view('league').saidForIt.map(({ speaker, says }) => [speaker.label, says])).toEqual([
+      ['Alma Reyes', 'Come in.'],
+    ]);
+    expect(view('town').saidForIt.map(({ says }) => says)).toEqual(['Come in.']);
+    expect(view('alma').saidForIt).toEqual([]);
   });
 
   it('has what was pledged, alone or with others, and what was pledged to it', () => {

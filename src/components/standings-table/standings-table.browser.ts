@@ -2,9 +2,13 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 
 type Direction = 'ascending' | 'descending';
 
+/** Rows in the groups that the page came with. */
+type Groups = readonly { readonly body: HTMLTableSectionElement; readonly rows: readonly HTMLTableRowElement[] }[];
+
 /** Makes each column's heading a button that sorts by it, and says so to screen readers. */
 function makeSortable(table: HTMLTableElement): void {
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+  const groups = [...table.tBodies].map((body) => ({ body, rows: [...body.rows] }));
   for (const [column, heading] of headings.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -14,28 +18,43 @@ function makeSortable(table: HTMLTableElement): void {
       const direction = heading.ariaSort === 'ascending' ? 'descending' : 'ascending';
       for (const other of headings) other.removeAttribute('aria-sort');
       heading.ariaSort = direction;
-      sort(table, column, direction);
+      if (heading.hasAttribute('data-grouped') && direction === 'ascending') group(table, groups);
+      else sort(table, groups, column, direction);
     });
   }
 }
 
 /** Sorts all rows together: the groups are given up, since each row tells its own standing, but not their addresses. */
-function sort(table: HTMLTableElement, column: number, direction: Direction): void {
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')];
+function sort(table: HTMLTableElement, groups: Groups, column: number, direction: Direction): void {
+  const rows = groups.flatMap((of) => of.rows.filter((row) => row.dataset['status']));
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const sign = direction === 'ascending' ? 1 : -1;
   rows.sort((a, b) => sign * compare(keyOf(a, column), keyOf(b, column)));
-  const [first, ...others] = table.tBodies;
-  for (const body of others) body.remove();
-  first?.replaceChildren(...rows);
-  addressGroups(rows);
+  const sorted = document.createElement('tbody');
+  sorted.append(...rows);
+  replaceBodies(table, [sorted]);
+  for (const [i, row] of rows.entries()) {
+    const status = row.dataset['status'] ?? '';
+    if (rows.findIndex((other) => other.dataset['status'] === status) === i) row.id = status;
+    else row.removeAttribute('id');
+  }
 }
 
-/** Gives the address of each group to the first row of its status. */
-function addressGroups(rows: readonly HTMLTableRowElement[]): void {
-  for (const row of rows) row.removeAttribute('id');
-  const byStatus = Map.groupBy(rows, (row) => row.dataset['status'] ?? '');
-  for (const [status, [first]] of byStatus) if (first) first.id = status;
+/** Brings back the groups, which are the order by standing. */
+function group(table: HTMLTableElement, groups: Groups): void {
+  for (const { body, rows } of groups) {
+    for (const row of rows) row.removeAttribute('id');
+    body.replaceChildren(...rows);
+  }
+  replaceBodies(
+    table,
+    groups.map(({ body }) => body),
+  );
+}
+
+function replaceBodies(table: HTMLTableElement, bodies: readonly HTMLTableSectionElement[]): void {
+  for (const body of [...table.tBodies]) body.remove();
+  table.append(...bodies);
 }
 
 function keyOf(row: HTMLTableRowElement, column: number): string {

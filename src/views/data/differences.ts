@@ -1,22 +1,32 @@
-import { differencesAmong, type GivenAnswer } from '../../model/differences.ts';
+import { differencesAmong, type Difference, type GivenAnswer } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Question } from '../../model/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
 import { formatAnswer } from '../parts/answer.ts';
+import { explainRelation, relationLabel } from '../parts/relation.ts';
+import { dataHead, sourceData, subjectData } from '../parts/data-labels.ts';
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
 export function differencesData(graph: Graph) {
-  return differencesAmong(graph, graph.questions.keys()).map(({ question, relation, answers }) => ({
+  const questions = differencesAmong(graph, graph.questions.keys());
+  return { ...dataHead(graph), questions: questions.map((difference) => questionData(graph, difference)) };
+}
+
+function questionData(graph: Graph, difference: Difference) {
+  const { question, relation, answers } = difference;
+  return {
     id: question.id,
     url: questionUrl(question.id),
     question: question.title,
     type: question.type,
     unit: question.unit,
-    about: question.about,
+    about: question.about.map((id) => subjectData(graph, id)),
     relation,
+    relationInWords: relationLabel(difference).label,
+    explanation: explainRelation(graph, difference),
     reading: question.reading,
     answers: answers.map((given) => answerData(graph, question, given)),
-  }));
+  };
 }
 
 function answerData(graph: Graph, question: Question, { fact, event, anchor, day }: GivenAnswer) {
@@ -29,7 +39,7 @@ function answerData(graph: Graph, question: Question, { fact, event, anchor, day
     attributedTo: fact.attributedTo,
     day: day.edtf,
     note: fact.note,
-    sources: fact.sources,
+    sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
     url: factUrl(event.id, anchor),
   };

@@ -1,22 +1,38 @@
 import type { Graph } from '../../model/graph.ts';
-import { pledgeHistories } from '../../model/pledge-history.ts';
+import { pledgeHistories, type PledgeHistory } from '../../model/pledge-history.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Recorded } from '../../model/recorded.ts';
 import { factUrl } from '../../urls.ts';
+import { dataHead, sourceData, subjectData } from '../parts/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
 export function pledgesData(graph: Graph) {
-  return pledgeHistories(graph).map(({ by, to, what, status, steps, denials }) => ({
-    by,
-    to,
-    what,
-    status,
-    history: steps.map(stepData),
-    denials: denials.map((denial) => ({ by: denial.fact.by, what: denial.fact.what, ...stepData(denial) })),
-  }));
+  return { ...dataHead(graph), pledges: pledgeHistories(graph).map((history) => pledgeData(graph, history)) };
 }
 
-function stepData({ fact, event, anchor }: Recorded<Pledge>) {
+function pledgeData(graph: Graph, { by, to, what, status, steps, denials, replies }: PledgeHistory) {
+  return {
+    by: by.map((id) => subjectData(graph, id)),
+    to: to === null ? null : subjectData(graph, to),
+    what,
+    status,
+    history: steps.map((step) => stepData(graph, step)),
+    denials: denials.map((denial) => ({
+      by: denial.fact.by.map((id) => subjectData(graph, id)),
+      what: denial.fact.what,
+      ...stepData(graph, denial),
+    })),
+    replies: replies.map(({ fact, event, anchor }) => ({
+      by: subjectData(graph, fact.by),
+      says: fact.says,
+      date: event.date.edtf,
+      sources: fact.sources.map((id) => sourceData(graph, id)),
+      url: factUrl(event.id, anchor),
+    })),
+  };
+}
+
+function stepData(graph: Graph, { fact, event, anchor }: Recorded<Pledge>) {
   return {
     status: fact.status,
     date: event.date.edtf,
@@ -24,9 +40,10 @@ function stepData({ fact, event, anchor }: Recorded<Pledge>) {
     qualifier: fact.qualifier,
     unit: fact.unit,
     currency: fact.currency,
-    over: fact.over,
+    period: fact.over,
     note: fact.note,
-    sources: fact.sources,
+    attributedTo: fact.attributedTo,
+    sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
     url: factUrl(event.id, anchor),
   };

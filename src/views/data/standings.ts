@@ -1,29 +1,31 @@
 import type { Graph } from '../../model/graph.ts';
 import { changesIn, standingsAsOf, type Change } from '../../model/standing.ts';
 import { bodyUrl, factUrl } from '../../urls.ts';
+import { dataHead, sourceData, subjectData } from '../parts/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
 export function standingsData(graph: Graph, body: string) {
   return {
-    body,
+    ...dataHead(graph),
+    body: subjectData(graph, body),
     url: bodyUrl(body),
     standings: standingsAsOf(changesIn(graph, body)).map(({ actor, status, change, history, rivals }) => ({
-      actor,
+      actor: subjectData(graph, actor),
       status,
       since: change.event.date.edtf,
-      history: history.map(changeData),
-      contradictedBy: rivals.map(changeData),
+      history: history.map((other) => changeData(graph, other)),
+      contradictedBy: rivals.map((other) => changeData(graph, other)),
     })),
   };
 }
 
-function changeData({ fact, event, anchor, known }: Change) {
+function changeData(graph: Graph, { fact, event, anchor, known }: Change) {
   return {
     status: fact.status,
     date: event.date.edtf,
     firstPublished: known?.edtf ?? null,
     note: fact.note,
-    sources: fact.sources,
+    sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
     url: factUrl(event.id, anchor),
   };

@@ -9,14 +9,18 @@ import { linkToEvent, type Link } from './link.ts';
 
 /** One answer to a question, with everything that tells whose it is. */
 export interface AnswerLine {
+  /** Its address within a page of many events. */
+  readonly id: string;
   readonly answer: string;
   /** Its address on the page of the event that it belongs to. */
   readonly href: string;
   readonly sources: readonly Link[];
   /** Whom the sources have it from; null when they do not say. */
   readonly attributedTo: string | null;
-  /** The day it holds for. */
-  readonly day: PrintedDay;
+  /** The day of its event. */
+  readonly date: PrintedDay;
+  /** The day it holds for, when that is another. */
+  readonly of: PrintedDay | null;
   readonly event: Link;
   readonly note: string | null;
   /** Why it does not count: "withdrawn since", "not an answer"; null for one that counts. */
@@ -25,12 +29,15 @@ export interface AnswerLine {
 
 export function answerLine(graph: Graph, question: Question, given: GivenAnswer): AnswerLine {
   const { fact, event, anchor, day } = given;
+  const isOfEvent = day.edtf === event.date.edtf;
   return {
+    id: `${event.id}-${anchor}`,
     answer: formatAnswer(graph, question, fact),
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
-    day: formatDay(day),
+    date: formatDay(event.date),
+    of: isOfEvent ? null : formatDay(day),
     event: linkToEvent(event),
     note: fact.note,
     setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'Not counted as an answer',

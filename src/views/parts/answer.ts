@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatList, formatMoney, formatQuantity } from '../../format.ts';
+import { formatDay, formatList, formatMoney, formatQuantity } from '../../format.ts';
 import { dayFrom } from '../../model/day.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -14,14 +14,15 @@ export function formatAnswer(graph: Graph, question: Question, { answer, qualifi
   return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ' (perhaps not all)' : '');
 }
 
-/** The same, but for a long list how many it names: "at least 6 named", "5 named". */
+/** The same, but of a long list the first names only: "Ana, Bo, Cy, Di, Eve, Fay and 3 more". */
 export function formatAnswerBriefly(graph: Graph, question: Question, claim: Claim): string {
   const { answer, partial } = claim;
-  if (!Array.isArray(answer) || answer.length <= LISTED) return formatAnswer(graph, question, claim);
-  return `${partial ? 'at least ' : ''}${formatCount(answer.length, 'named', 'named')}`;
+  if (!Array.isArray(answer) || answer.length <= LISTED + 1) return formatAnswer(graph, question, claim);
+  const names = answer.slice(0, LISTED).map((id) => subjectOf(graph, id).name);
+  return formatList([...names, `${answer.length - LISTED} more`]) + (partial ? ' (perhaps not all)' : '');
 }
 
-const LISTED = 2;
+const LISTED = 6;
 
 function textOf({ type }: Question, answer: string): string {
   if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';

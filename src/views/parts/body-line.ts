@@ -11,11 +11,11 @@ export interface BodyLine {
   readonly counts: readonly Link[];
 }
 
-/** Every body and agreement in which anybody has a standing, by name. */
+/** Every body and agreement in which anybody has a standing, those of the most first, then by name. */
 export function bodyLines(graph: Graph): readonly BodyLine[] {
   return [...graph.facts.membershipsByBody.keys()]
     .map((id) => subjectOf(graph, id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .toSorted((a, b) => sizeOf(graph, b.id) - sizeOf(graph, a.id) || a.name.localeCompare(b.name, 'en'))
     .map(({ id }) => bodyLine(graph, id));
 }
 
@@ -26,4 +26,8 @@ export function bodyLine(graph: Graph, body: string): BodyLine {
     description,
     counts: standingCounts(body, standingsAsOf(changesIn(graph, body))),
   };
+}
+
+function sizeOf(graph: Graph, body: string): number {
+  return new Set(graph.facts.membershipsByBody.get(body)?.map(({ fact }) => fact.actor)).size;
 }

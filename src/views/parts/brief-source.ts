@@ -1,10 +1,13 @@
-import { formatDay, formatLanguage } from '../../format.ts';
+import { formatDay, formatKind, formatLanguage } from '../../format.ts';
 import { sourceOf, type Graph } from '../../model/graph.ts';
 import type { Source } from '../../model/source.ts';
 import { sourceUrl } from '../../urls.ts';
 import type { Link } from './link.ts';
 
-/** A source in a few words, which lead to its page: "The Herald, 5 March 2026", or what else tells it from others. */
+/**
+ * A source in a few words, which lead to its page: "The Herald, 5 March 2026"; where no publisher is
+ * recorded, what it is and where from: "News article (Oldtown), 5 March 2026".
+ */
 export function briefSource(graph: Graph, id: string): Link {
   const source = sourceOf(graph, id);
   const day = source.published === null ? 'day not recorded' : formatDay(source.published).text;
@@ -15,11 +18,11 @@ export function briefSources(graph: Graph, ids: readonly string[]): readonly Lin
   return ids.map((id) => briefSource(graph, id));
 }
 
-function whoOf({ story }: Graph, { publisher, dateline, language }: Source): string {
+function whoOf({ story }: Graph, { publisher, kind, dateline, language }: Source): string {
   if (publisher !== null) return publisher;
   const isForeign = languageOf(language) !== languageOf(story.language);
   const marks = [dateline, isForeign && `in ${formatLanguage(language)}`].filter(Boolean);
-  return ['Unnamed publisher', marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
+  return [formatKind(kind), marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
 }
 
 function languageOf(code: string): string {

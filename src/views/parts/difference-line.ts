@@ -1,8 +1,7 @@
-import type { PrintedDay } from '../../format.ts';
 import type { Difference } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import { formatAnswerBriefly } from './answer.ts';
-import { answerLine } from './answer-line.ts';
+import { answerLine, type AnswerLine } from './answer-line.ts';
 import { linkToQuestion, type Link } from './link.ts';
 import { relationLabel, type RelationLabel } from './relation.ts';
 
@@ -12,20 +11,14 @@ export interface DifferenceLine {
   readonly relation: RelationLabel;
   /** Each answer once, low to high, with all who give it. */
   readonly answers: readonly AnswerAtAGlance[];
+  /** How the editors read them. */
+  readonly reading: string | null;
 }
 
 export interface AnswerAtAGlance {
   readonly text: string;
   readonly isSetAside: boolean;
-  readonly givers: readonly Giver[];
-}
-
-/** Who gives an answer, and where that is recorded. */
-interface Giver {
-  readonly attributedTo: string | null;
-  readonly sources: readonly Link[];
-  readonly day: PrintedDay;
-  readonly href: string;
+  readonly givers: readonly AnswerLine[];
 }
 
 export function differenceLine(graph: Graph, difference: Difference): DifferenceLine {
@@ -38,10 +31,11 @@ export function differenceLine(graph: Graph, difference: Difference): Difference
   return {
     link: linkToQuestion(question),
     relation: relationLabel(difference),
+    reading: question.reading,
     answers: [...groups.values()].map((same) => ({
       text: same[0]!.text,
       isSetAside: same[0]!.giver.setAside !== null,
-      givers: same.map(({ giver: { attributedTo, sources, day, href } }) => ({ attributedTo, sources, day, href })),
+      givers: same.map(({ giver }) => giver),
     })),
   };
 }

@@ -6,10 +6,13 @@ import type { Recorded } from '../../model/recorded.ts';
 import { factUrl } from '../../urls.ts';
 import { briefSources } from './brief-source.ts';
 import { linkToSubject, type Link } from './link.ts';
+import { openQuestions } from './open-questions.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
 /** One pledge with its history, and what speaks against it. */
 export interface PledgeLine {
+  /** Its address within a page of many events. */
+  readonly id: string;
   readonly by: readonly Link[];
   /** "over 500 grants: places at universities, over five years". */
   readonly offer: string;
@@ -19,6 +22,8 @@ export interface PledgeLine {
   readonly steps: readonly PledgeStep[];
   readonly denials: readonly Denial[];
   readonly replies: readonly StatementLine[];
+  /** Questions about giver and receiver on which answers are not the same. */
+  readonly questions: readonly Link[];
 }
 
 /** The pledges of one actor, or of several together. */
@@ -35,6 +40,8 @@ export interface PledgeStep {
   /** Its address on the page of its event. */
   readonly href: string;
   readonly sources: readonly Link[];
+  /** Whom the sources have it from; null when they do not say. */
+  readonly attributedTo: string | null;
   readonly note: string | null;
 }
 
@@ -47,7 +54,9 @@ export interface Denial extends PledgeStep {
 
 export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, status, steps, amount, denials, replies } = history;
+  const [first] = steps as readonly [Recorded<Pledge>];
   return {
+    id: `${first.event.id}-${first.anchor}`,
     by: by.map((id) => linkTo(graph, id)),
     offer: formatOffer(amount ?? steps.at(-1)!.fact),
     to: to === null ? null : linkTo(graph, to),
@@ -55,6 +64,7 @@ export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     steps: steps.map((step) => pledgeStep(graph, step)),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
+    questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
   };
 }
 
@@ -85,6 +95,7 @@ function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>): Pl
     date: formatDay(event.date),
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
+    attributedTo: fact.attributedTo,
     note: fact.note,
   };
 }

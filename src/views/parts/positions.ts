@@ -2,6 +2,7 @@ import { differencesAmong } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import { isOffer, pledgeHistories, type PledgeHistory } from '../../model/pledge-history.ts';
 import { standingsOfActor } from '../../model/standing.ts';
+import { isActor } from '../../model/subject.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
 import { differenceLine, type DifferenceLine } from './difference-line.ts';
 import { pledgeLine, type PledgeLine } from './pledge-line.ts';
@@ -22,6 +23,8 @@ export interface Positions {
   readonly received: readonly PledgeLine[];
   /** What it said, oldest first. */
   readonly statements: readonly StatementLine[];
+  /** What those said who hold a role in it, oldest first. */
+  readonly saidForIt: readonly StatementLine[];
 }
 
 export function positionsOf(graph: Graph, id: string): Positions {
@@ -33,7 +36,8 @@ export function positionsOf(graph: Graph, id: string): Positions {
     differences: differencesAbout(graph, id),
     pledges: pledges(histories.filter(({ by }) => by.includes(id))),
     received: pledges(histories.filter((history) => history.to === id && isOffer(history))),
-    statements: graph.facts.statements.filter(({ fact }) => fact.by === id).map((said) => statementLine(graph, said)),
+    statements: saidBy(graph, new Set([id])),
+    saidForIt: saidBy(graph, holdersOfRolesIn(graph, id)),
   };
 }
 
@@ -43,4 +47,19 @@ function differencesAbout(graph: Graph, id: string): readonly DifferenceLine[] {
   return differencesAmong(graph, ids)
     .filter(({ relation }) => relation === 'differ' || relation === 'changed')
     .map((difference) => differenceLine(graph, difference));
+}
+
+function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {
+  return graph.facts.statements.filter(({ fact }) => speakers.has(fact.by)).map((said) => statementLine(graph, said));
+}
+
+/** Who holds a role in an actor or entity, or in one that itself holds a role in it, as a ministry does in its state. */
+function holdersOfRolesIn(graph: Graph, id: string): ReadonlySet<string> {
+  const holders = new Set([id]);
+  // A set is gone through in the order of adding, those that are added on the way included.
+  for (const of of holders)
+    for (const subject of graph.subjects.values())
+      if (isActor(subject) && subject.roles.some((role) => role.of === of)) holders.add(subject.id);
+  holders.delete(id);
+  return holders;
 }

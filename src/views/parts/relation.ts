@@ -1,11 +1,11 @@
-import { formatDay } from '../../format.ts';
+import { formatCount, formatDay } from '../../format.ts';
 import type { Difference, Pair, Relation } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import { formatAnswerBriefly } from './answer.ts';
 
 /** How the answers to a question relate, in a sign and in words. */
 export interface RelationLabel {
-  readonly kind: Relation | 'fit' | 'one';
+  readonly kind: Relation | 'fit' | 'within' | 'one';
   readonly sign: string;
   readonly label: string;
 }
@@ -15,33 +15,53 @@ const LABELS = {
   changed: { sign: '→', label: 'Changed over time' },
   agree: { sign: '=', label: 'Sources agree' },
   fit: { sign: '≈', label: 'Answers do not conflict' },
-  one: { sign: '1', label: 'One source answers' },
+  within: { sign: '≠', label: 'One source, different answers' },
+  one: { sign: '–', label: 'One source answers' },
 } as const satisfies Record<RelationLabel['kind'], Omit<RelationLabel, 'kind'>>;
 
-/** The label of a difference; answers that agree without being the same have one of their own. */
-export function relationLabel({ relation, pairs }: Pick<Difference, 'relation' | 'pairs'>): RelationLabel {
-  const kind = relation === 'agree' && pairs.length > 0 ? 'fit' : (relation ?? 'one');
+/** The label of a difference; answers that agree without being the same, and those of one source, have their own. */
+export function relationLabel(difference: Pick<Difference, 'relation' | 'pairs'>): RelationLabel {
+  const kind = kindOf(difference);
   return { kind, ...LABELS[kind] };
+}
+
+function kindOf({ relation, pairs }: Pick<Difference, 'relation' | 'pairs'>): RelationLabel['kind'] {
+  if (relation === 'agree' && pairs.length > 0) return 'fit';
+  if (relation === 'differ' && sourcesOf(pairs).size === 1) return 'within';
+  return relation ?? 'one';
+}
+
+function sourcesOf(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(({ answers }) => answers.flatMap(({ fact }) => fact.sources)));
 }
 
 const EXAMPLES = 3;
 
 /** Why the rule says so, in sentences: what the relation means, and the pairs of answers that decide it. */
-export function explainRelation(graph: Graph, { question, relation, pairs }: Difference): readonly string[] {
+export function explainRelation(graph: Graph, difference: Difference): readonly string[] {
+  const { question, pairs } = difference;
   const inWords = (pair: Pair) =>
     pair.answers.map(({ fact }) => `“${formatAnswerBriefly(graph, question, fact)}”`) as [string, string];
-  const sentences = pairs.map((pair) => pairInWords(pair, inWords(pair)));
-  return [meaning(relation, pairs.length > 0), ...[...new Set(sentences)].slice(0, EXAMPLES)];
+  const sentences = [...new Set(pairs.map((pair) => pairInWords(pair, inWords(pair))))];
+  const more = sentences.length - EXAMPLES;
+  return [
+    meaning(difference),
+    ...sentences.slice(0, EXAMPLES),
+    ...(more > 0 ? [`So it is with ${formatCount(more, 'more pair')} of answers.`] : []),
+  ];
 }
 
-function meaning(relation: Relation | null, hasPairs: boolean): string {
+function meaning({ question, relation, pairs }: Difference): string {
   switch (relation) {
     case 'differ':
-      return 'Answers for the same time exclude each other.';
+      // Two texts may still mean one thing, or two; that is for the reader, and for the editors' reading.
+      return question.type === 'text'
+        ? 'Answers for the same time are not the same.'
+        : 'Answers for the same time exclude each other.';
     case 'changed':
-      return 'The answers are not the same, and each is for a time of its own: a later one may follow an earlier one without contradicting it.';
+      return 'The answers are not the same, and each is for a time of its own: a later one may follow an earlier one without contradicting it. No source need say that anything changed.';
     case 'agree':
-      return hasPairs
+      return pairs.length > 0
         ? 'The answers are not the same, but none excludes another.'
         : 'Every source that answers says the same.';
     case null:

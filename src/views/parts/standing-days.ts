@@ -2,7 +2,7 @@ import { formatDay } from '../../format.ts';
 import { dayFrom } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Clock } from '../../model/standing.ts';
+import { changeAsOf, type Clock } from '../../model/standing.ts';
 import { bodyUrl } from '../../urls.ts';
 import type { Link } from './link.ts';
 import { changeLine, type ChangeLine } from './standing-line.ts';
@@ -49,9 +49,16 @@ export function dayParts(graph: Graph, body: string, { iso, clock }: OfDay): Day
     snapshot
       ? { href: bodyUrl(body, { kind: 'day', iso: snapshot.iso, clock }), label: formatDay(dayFrom(snapshot.iso)).text }
       : null;
-  const heading = clock === 'happened' ? 'What changed on this day' : 'What became known on this day';
+  const { precision } = formatDay(dayFrom(iso));
+  const when = precision === 'day' ? 'on this day' : `in this ${precision}, on a day not told`;
+  const changes = changesOf(days[at]!, clock).flatMap(
+    (change) => changeAsOf(change, { day: days[at]!.day, clock }) ?? [],
+  );
   return {
-    changes: { heading, lines: changesOf(days[at]!, clock).map((change) => changeLine(graph, change)) },
+    changes: {
+      heading: clock === 'happened' ? `What changed ${when}` : `What became known ${when}`,
+      lines: changes.map((change) => changeLine(graph, change)),
+    },
     otherClock: otherClock(graph, body, iso, clock),
     previous: neighbour(days[at - 1]),
     next: neighbour(days[at + 1]),
@@ -61,7 +68,8 @@ export function dayParts(graph: Graph, body: string, { iso, clock }: OfDay): Day
 function otherClock(graph: Graph, body: string, iso: string, clock: Clock): Link | null {
   const other = clock === 'happened' ? 'known' : 'happened';
   if (!daysBy(graph, body, other).some((snapshot) => snapshot.iso === iso)) return null;
-  const label = other === 'known' ? 'what was known on it' : 'what had happened by it, as known now';
+  const label =
+    other === 'known' ? 'what our sources had published by then' : 'what had happened by then, as known now';
   return { href: bodyUrl(body, { kind: 'day', iso, clock: other }), label };
 }
 

@@ -11,6 +11,8 @@ export interface ChangeLine {
   readonly actor: Link;
   readonly status: MembershipStatus;
   readonly date: PrintedDay;
+  /** True when the event only reports what had happened by its day. */
+  readonly isBy: boolean;
   /** The first day it may have been, `YYYY-MM-DD`, to sort by. */
   readonly first: string;
   /** Its address on the page of its event. */
@@ -23,6 +25,8 @@ export interface ChangeLine {
 
 /** Where an actor stands in a body or agreement, since when, and how it came there. */
 export interface StandingLine {
+  /** Its address on a page of standings. */
+  readonly id: string;
   readonly actor: Link;
   /** The body, leading to all who have a standing in it. */
   readonly body: Link;
@@ -32,17 +36,25 @@ export interface StandingLine {
   readonly before: readonly ChangeLine[];
   /** What other sources say of the same day. */
   readonly rivals: readonly ChangeLine[];
+  /** Questions about the two of them on which answers are not the same; empty on pages of a day. */
+  readonly questions: readonly Link[];
 }
 
-export function standingLine(graph: Graph, { actor, body, status, change, history, rivals }: Standing): StandingLine {
+export function standingLine(
+  graph: Graph,
+  { actor, body, status, change, history, rivals }: Standing,
+  questions: readonly Link[] = [],
+): StandingLine {
   const before = history.filter((other) => other !== change && !rivals.includes(other)).toReversed();
   return {
+    id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
     body: { href: bodyUrl(body), label: subjectOf(graph, body).name },
     status,
     since: changeLine(graph, change),
     before: before.map((other) => changeLine(graph, other)),
     rivals: rivals.map((other) => changeLine(graph, other)),
+    questions,
   };
 }
 
@@ -51,6 +63,7 @@ export function changeLine(graph: Graph, { fact, event, anchor, known }: Change)
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     status: fact.status,
     date: formatDay(event.date),
+    isBy: event.kind === 'report',
     first: event.date.first,
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
