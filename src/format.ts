@@ -107,5 +107,15 @@ function parts(precision: Precision, style: Style, sameYear: boolean, sameMonth:
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+  return formatter(options).format(new Date(iso));
+}
+
+/** Kept by their options: to make one costs a hundred times what it costs to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  formatters.set(key, kept);
+  return kept;
 }

@@ -13,7 +13,8 @@ export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
  *
  * - Numbers and sums: "over 19" and "27" leave room for each other, "over 19" and "19" do not. "At least 12" and
  *   "about 12" are close to "12"; "about 12" leaves room for no other number. Sums in two currencies exclude each other.
- * - Sets: a list that is said to name only some leaves room for any list that holds all it names.
+ * - Sets: a list that is said to name only some leaves room for any list that holds all it names, and for any other
+ *   that names only some.
  * - Dates: "September 2025" leaves room for each of its days.
  * - Texts, yes and no: the same words or contrary ones.
  */
@@ -25,15 +26,20 @@ export function agreementOf(type: Question['type'], a: Given, b: Given): Agreeme
 }
 
 function ofTexts(type: Question['type'], a: Answer, b: Answer): Agreement {
-  if (a === b) return 'same';
+  if (plain(a) === plain(b)) return 'same';
   if (type !== 'date' || typeof a !== 'string' || typeof b !== 'string') return 'contrary';
   return mayBeOneDay(dayFrom(a), dayFrom(b)) ? 'compatible' : 'contrary';
+}
+
+/** A text as it is compared: letters composed one way, and no space inside a choice of dates. */
+function plain(answer: Answer): Answer {
+  return typeof answer === 'string' ? answer.normalize('NFC').replace(/,\s+(?=\d)/g, ',') : answer;
 }
 
 function ofSets(a: Given, ofA: readonly string[], b: Given, ofB: readonly string[]): Agreement {
   const [aInB, bInA] = [ofA.every((id) => ofB.includes(id)), ofB.every((id) => ofA.includes(id))];
   if (aInB && bInA) return 'same';
-  return (aInB && a.partial) || (bInA && b.partial) ? 'compatible' : 'contrary';
+  return (aInB && a.partial) || (bInA && b.partial) || (a.partial && b.partial) ? 'compatible' : 'contrary';
 }
 
 type Sum = Exclude<Answer, string | readonly string[]>;

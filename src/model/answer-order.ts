@@ -9,12 +9,21 @@ import type { Question } from './question.ts';
 export function compareAnswers(type: Question['type'], a: Pick<Claim, 'answer'>, b: Pick<Claim, 'answer'>): number {
   if (a.answer === null || b.answer === null) return Number(a.answer === null) - Number(b.answer === null);
   if (typeof a.answer === 'string' && typeof b.answer === 'string') return compareTexts(type, a.answer, b.answer);
-  return sizeOf(a.answer) - sizeOf(b.answer);
+  return compareText(currencyOf(a.answer), currencyOf(b.answer)) || sizeOf(a.answer) - sizeOf(b.answer);
 }
 
 function compareTexts(type: Question['type'], a: string, b: string): number {
   if (type === 'date') return compareDays(dayFrom(a), dayFrom(b));
   return type === 'yes-no' ? Number(a === 'no') - Number(b === 'no') : 0;
+}
+
+/** Sums in two currencies have no order; they stand currency by currency. */
+function currencyOf(answer: NonNullable<Claim['answer']>): string {
+  return typeof answer === 'object' && 'currency' in answer ? answer.currency : '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sizeOf(answer: NonNullable<Claim['answer']>): number {

@@ -5,6 +5,7 @@ import { bodyImage } from './checks/body-image.ts';
 import { bodyLink } from './checks/body-link.ts';
 import { brokenMarker } from './checks/broken-marker.ts';
 import { danglingId } from './checks/dangling-id.ts';
+import { denialStatus } from './checks/denial-status.ts';
 import { emptyBody } from './checks/empty-body.ts';
 import { eventAfterSources } from './checks/event-after-sources.ts';
 import { eventName } from './checks/event-name.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   factAddress,
   standingOrder,
   selfAnswer,
+  denialStatus,
   eventAfterSources,
   publishedNote,
   roleOrder,

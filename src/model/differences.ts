@@ -65,6 +65,11 @@ export function counts({ fact }: Recorded<Claim>): boolean {
   return fact.answer !== null && !fact.withdrawn;
 }
 
+/** True where one of the answers that sources differ on is given in this event. */
+export function isInDispute({ relation, pairs }: Difference, event: string): boolean {
+  return relation === 'differ' && pairs.some(({ answers }) => answers.some((given) => given.event.id === event));
+}
+
 /**
  * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
  * other; else they changed when two for different days give neither the same answer nor the same number; else they

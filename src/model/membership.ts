@@ -25,3 +25,17 @@ export const membershipSchema = z.strictObject({
 
 export type Membership = Readonly<z.infer<typeof membershipSchema>>;
 export type MembershipStatus = Membership['status'];
+
+/** The steps towards being a member, in order. */
+const STEPS: readonly MembershipStatus[] = ['invited', 'undecided', 'accepted', 'signed', 'ratified'];
+
+/** True for a step towards being a member, and not one aside or away. */
+export function isStep(status: MembershipStatus): boolean {
+  return STEPS.includes(status);
+}
+
+/** How far along the way a status is; leaving comes after every step, and an observer has no place on it. */
+export function rankOf(status: MembershipStatus): number | null {
+  if (status === 'observer') return null;
+  return isStep(status) ? STEPS.indexOf(status) : STEPS.length;
+}

@@ -1,7 +1,8 @@
-import { compareEvents, type Graph } from './graph.ts';
-import type { Pledge, PledgeStatus } from './pledge.ts';
+import type { Graph } from './graph.ts';
+import { PLEDGE_STATUSES, type Pledge, type PledgeStatus } from './pledge.ts';
 import type { Recorded } from './recorded.ts';
 import type { Statement } from './statement.ts';
+import { inOrder } from './step-order.ts';
 
 /** One offer of one actor, or of several together, and what became of it. */
 export interface PledgeHistory {
@@ -25,7 +26,11 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
   const denials = Map.groupBy(pledges, ({ fact }) => fact.answers);
   const replies = Map.groupBy(statements, ({ fact }) => fact.answers);
   return [...Map.groupBy(pledges, ({ fact }) => keyOf(fact)).values()].map((told) => {
-    const steps = told.toSorted((a, b) => compareEvents(a.event, b.event));
+    const steps = inOrder(told, ({ event, fact }) => ({
+      date: event.date,
+      rank: PLEDGE_STATUSES.indexOf(fact.status),
+      id: event.id,
+    }));
     const { by, to, what, status } = steps.at(-1)!.fact;
     const against = answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial));
     return {

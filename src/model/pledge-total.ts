@@ -43,8 +43,8 @@ function countOf({ quantity, unit, currency }: Pledge): string {
   return JSON.stringify([quantity, unit, currency]);
 }
 
-function groupOf({ history: { to, what, status }, amount: { unit, currency, sources } }: Counted): string {
-  return JSON.stringify([to, what, status, unit, currency, sources.toSorted()]);
+function groupOf({ history: { to, what, status }, amount: { unit, currency, over, sources } }: Counted): string {
+  return JSON.stringify([to, what, status, unit, currency, over, sources.toSorted()]);
 }
 
 function total(group: readonly Counted[]): PledgeTotal | null {
@@ -54,7 +54,8 @@ function total(group: readonly Counted[]): PledgeTotal | null {
   return {
     to: history.to!,
     status: history.status,
-    quantity: group.reduce((sum, one) => sum + one.amount.quantity, 0),
+    // Twelve digits are more than any source gives, and fewer than binary fractions go wrong in.
+    quantity: Number(group.reduce((sum, one) => sum + one.amount.quantity, 0).toPrecision(12)),
     qualifier,
     unit: amount.unit,
     currency: amount.currency,

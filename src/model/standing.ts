@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { sourceOf, type Graph } from './graph.ts';
-import type { Membership, MembershipStatus } from './membership.ts';
+import { isStep, rankOf, type Membership, type MembershipStatus } from './membership.ts';
 import { firstPublished } from './publication.ts';
 import type { Recorded } from './recorded.ts';
 import { inOrder } from './step-order.ts';
@@ -18,7 +18,7 @@ export interface Standing {
   readonly actor: string;
   readonly body: string;
   readonly status: MembershipStatus;
-  /** The change that brought it about. */
+  /** The change that brought it about: the first of those that tell the same. */
   readonly change: Change;
   /** All changes up to this one, oldest first. */
   readonly history: readonly Change[];
@@ -84,17 +84,22 @@ function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
 }
 
 function standingAfter(changes: readonly Change[]): Standing {
-  const history = inOrder(changes, ({ event, fact }) => ({ date: event.date, status: fact.status, id: event.id }));
-  const change = history.at(-1)!;
-  const { actor, in: body, status } = change.fact;
+  const history = inOrder(changes, ({ event, fact }) => ({
+    date: event.date,
+    rank: rankOf(fact.status),
+    id: event.id,
+  }));
+  const { actor, in: body, status } = history.at(-1)!.fact;
+  const change = history[history.findLastIndex(({ fact }) => fact.status !== status) + 1]!;
   return { actor, body, status, change, history, rivals: history.filter((other) => isRival(other, change)) };
 }
 
-/** One source may report two steps of one day; two sources with different ones contradict each other. */
+/** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
 function isRival(other: Change, { fact, event }: Change): boolean {
   return (
     other.event.date.first === event.date.first &&
     other.event.date.last === event.date.last &&
+    !(isStep(other.fact.status) && isStep(fact.status)) &&
     other.fact.status !== fact.status &&
     !other.fact.sources.some((source) => fact.sources.includes(source))
   );

@@ -26,9 +26,9 @@ export interface DifferenceView {
 }
 
 interface ContrastLine {
-  /** Who gives the list. */
-  readonly sources: readonly Link[];
-  readonly count: number;
+  readonly givers: readonly AnswerLine[];
+  /** "At least 4 named". */
+  readonly count: string;
   readonly onlyHere: readonly Link[];
   readonly missing: readonly Link[];
 }
@@ -48,7 +48,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
   const relation = relationLabel(difference);
   return {
     title: question.title,
-    description: `${relation.label}: ${question.title} ${formatList([...new Set(answers.map(({ answer }) => answer))])}. Who says which, and as of when.`,
+    description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
     explanation: explainRelation(graph, difference),
@@ -60,12 +60,21 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
   };
 }
 
+/** The answers that count, for those who see the page listed elsewhere. */
+function answersInWords(answers: readonly AnswerLine[]): string {
+  const counting = answers.filter(({ setAside }) => setAside === null).map(({ answer }) => answer);
+  return counting.length > 0 ? `${formatList([...new Set(counting)])}.` : '';
+}
+
 function contrastLines(graph: Graph, { question, answers }: Difference): readonly ContrastLine[] {
   if (question.type !== 'set') return [];
   const links = (ids: readonly string[]) => ids.map((id) => linkToSubject(subjectOf(graph, id)));
   return contrastsOf(answers).map(({ members, answers: given, onlyHere, missing }) => ({
-    sources: given.flatMap((answer) => answerLine(graph, question, answer).sources),
-    count: members.length,
+    givers: given.map((answer) => answerLine(graph, question, answer)),
+    count:
+      members.length === 0
+        ? 'Nobody'
+        : `${given.some(({ fact }) => fact.partial) ? 'At least ' : ''}${members.length} named`,
     onlyHere: links(onlyHere),
     missing: links(missing),
   }));

@@ -62,7 +62,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
 
 function disputedIn({ questions }: Facts): readonly Link[] {
   return questions
-    .filter(({ relation }) => relation.kind === 'differ')
+    .filter(({ isInDispute }) => isInDispute)
     .map(({ here, link }) => ({ href: `#${encodeURIComponent(here[0]!.anchor)}`, label: link.label }));
 }
 

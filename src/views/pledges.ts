@@ -48,7 +48,7 @@ function groupsOf(graph: Graph, histories: readonly PledgeHistory[]): readonly P
   const groups = byWhom.map(([id, of]) => {
     const { by } = of[0]!;
     const heading = by.length > 1 ? `${by.length} who pledged together` : subjectOf(graph, by[0]!).name;
-    return { id, heading, size: by.length, lines: of.map((history) => pledgeLine(graph, history)) };
+    return { id: `by-${id}`, heading, size: by.length, lines: of.map((history) => pledgeLine(graph, history)) };
   });
   return groups.toSorted(
     (a, b) =>

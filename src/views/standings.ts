@@ -7,7 +7,14 @@ import { bodyUrl, standingsDataUrl } from '../urls.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
 import { openQuestions } from './parts/open-questions.ts';
 import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standing-days.ts';
-import { standingCounts, standingLine, STATUS_ORDER, type StandingLine } from './parts/standing-line.ts';
+import {
+  changeLine,
+  standingCounts,
+  standingLine,
+  STATUS_ORDER,
+  type ChangeLine,
+  type StandingLine,
+} from './parts/standing-line.ts';
 import { selectionsOf, standingsIn, standingsPath, type OfDay, type Selection } from '../model/standing-selection.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
@@ -22,6 +29,8 @@ export interface StandingsView {
   readonly asOf: string;
   readonly counts: readonly Link[];
   readonly groups: readonly StandingGroup[];
+  /** On the page of a status: those who had it, and have another now. */
+  readonly formerly: readonly ChangeLine[];
   /** Null on pages of no day. */
   readonly day: DayParts | null;
   /** Every day on which anything changed; on the page of now only, as is the next. */
@@ -64,6 +73,7 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     asOf,
     counts: countsFor(graph, body, selection),
     groups: groupsOf(graph, body, selection),
+    formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
     day: selection.kind === 'day' ? dayParts(graph, body, selection) : null,
     days: isNow ? dayLines(graph, body) : [],
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
@@ -130,4 +140,11 @@ function numbersOn(graph: Graph, body: string): readonly Link[] {
     ({ about, type }) => type === 'number' && about.includes(body),
   );
   return questions.map(linkToQuestion);
+}
+
+function formerly(graph: Graph, body: string, status: MembershipStatus): readonly ChangeLine[] {
+  return standingsIn(graph, body, { kind: 'now' })
+    .filter((standing) => standing.status !== status)
+    .flatMap(({ history }) => history.filter(({ fact }) => fact.status === status))
+    .map((change) => changeLine(graph, change));
 }

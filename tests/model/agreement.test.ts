@@ -58,6 +58,7 @@ describe('two lists', () => {
     ['of which one is longer', all('a'), all('a', 'b'), 'contrary'],
     ['of which the shorter names only some', some('a'), all('a', 'b'), 'compatible'],
     ['of which the longer names only some', all('a'), some('a', 'b'), 'contrary'],
+    ['that both name only some', some('a'), some('b'), 'compatible'],
     ['that both name only some, of which one holds the other', some('a'), some('a', 'b'), 'compatible'],
     ['of none and of one', all(), all('a'), 'contrary'],
     ['of none and of none', all(), all(), 'same'],

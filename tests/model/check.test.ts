@@ -353,6 +353,11 @@ describe('a standing', () => {
   it('goes back whichever file is read first', () => {
     expect(standing(['2026-01-20', 'accepted'], ['2026-01-19', 'signed'])).toHaveLength(1);
   });
+  it('goes back also when the actor was an observer in between', () => {
+    const watching: Step = ['2026-01-20', 'observer'];
+    expect(standing(['2026-01-19', 'signed'], watching, ['2026-01-22', 'accepted'])).toHaveLength(1);
+  });
+
   it('goes back also when a step between may be of either day', () => {
     const between: Step = ['2026-01-10/2026-01-20', 'accepted'];
     expect(standing(['2026-01-10', 'signed'], between, ['2026-01-15', 'invited'])).toHaveLength(1);

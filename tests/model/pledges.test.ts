@@ -49,6 +49,14 @@ describe('a pledge', () => {
     expect(historiesOf(eventOf('2026-01-19-offer', { pledges: [lamps({ quantity: null })] }))[0]!.amount).toBeNull();
   });
 
+  it('is no less far along when it was offered on a day that may be later', () => {
+    const [history] = historiesOf(
+      eventOf('2026-02-given', { date: '2026-02', pledges: [lamps({ status: 'delivered' })] }),
+      eventOf('2026-02-20-offer', { pledges: [lamps()] }),
+    );
+    expect(history!.status).toBe('delivered');
+  });
+
   it('of several is one in whatever order they are named', () => {
     const together = historiesOf(
       eventOf('2026-01-19-offer', { pledges: [lamps({ by: ['borland', 'arland'] })] }),
@@ -184,6 +192,7 @@ describe('a total', () => {
   it.each<[what: string, other: Fields]>([
     ['of another thing', { what: 'lamps for boats' }],
     ['of another unit', { unit: 'boxes' }],
+    ['over another time', { over: 'ten years' }],
     ['of money', { unit: null, currency: 'USD' }],
     ['to another receiver', { to: 'river-council' }],
     ['to nobody', { to: null }],
@@ -193,6 +202,10 @@ describe('a total', () => {
     ['of which nobody says how much', { quantity: null }],
   ])('does not include one %s', (_, other) => {
     expect(totalsOf(lamps(), others(other))).toEqual([]);
+  });
+
+  it('adds up decimals as people do', () => {
+    expect(totalsOf(lamps({ quantity: 0.1 }), others({ quantity: 0.2 }))).toMatchObject([{ quantity: 0.3 }]);
   });
 
   it('adds up money of one currency only', () => {

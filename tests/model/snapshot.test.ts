@@ -100,3 +100,8 @@ describe('whatever the changes,', () => {
     );
   });
 });
+
+it('nothing became known before it happened, though its source may be of an earlier day', () => {
+  const changes = changesOf([{ date: '2026-02-20', status: 'accepted' }], { herald: '2026-02' });
+  expect(snapshotsOf(changes).map(({ iso, becameKnown }) => [iso, becameKnown.length])).toEqual([['2026-02-20', 1]]);
+});

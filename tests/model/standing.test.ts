@@ -138,6 +138,16 @@ describe('an actor', () => {
   });
 });
 
+describe('an observer', () => {
+  it('of an unsure day does not undo a later step', () => {
+    const steps: readonly Step[] = [
+      { date: '2026-01', status: 'observer' },
+      { date: '2026-01-22', status: 'accepted' },
+    ];
+    expect(statuses(changesOf(steps))).toEqual({ arland: 'accepted' });
+  });
+});
+
 describe('by the clock "known" a change', () => {
   const changes = changesOf([{ date: '2026-01-19', status: 'accepted', sources: ['herald', 'lamp', 'leaflet'] }], {
     herald: '2026-01-20',

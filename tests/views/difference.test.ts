@@ -56,7 +56,7 @@ describe('the page of a question', () => {
       ['9 people', null],
       ['20 people', null],
       ['5 people', 'Withdrawn since, and not counted'],
-      ['Not recorded', 'Not counted as an answer'],
+      ['Not recorded', 'The source leaves it out'],
     ]);
   });
 
@@ -119,8 +119,8 @@ describe('the page of a question', () => {
         missing.map(({ label }) => label),
       ]),
     ).toEqual([
-      [2, ['Bo'], ['Cy']],
-      [2, ['Cy'], ['Bo']],
+      ['2 named', ['Bo'], ['Cy']],
+      ['2 named', ['Cy'], ['Bo']],
     ]);
     expect(viewOf('size').contrasts).toEqual([]);
   });
@@ -151,9 +151,55 @@ describe('the list of questions', () => {
     expect(line?.answers).toMatchObject([
       {
         text: '2 hours',
-        isSetAside: false,
+        setAside: null,
         givers: [{ sources: [{ label: 'The Herald, 20 January 2026' }, { href: '/sources/nameless/' }] }],
       },
     ]);
+  });
+});
+
+describe('answers at a glance', () => {
+  const names = ['Ana', 'Bea', 'Cleo', 'Dora', 'Elle', 'Fay', 'Gus', 'Hal', 'Ida'];
+  const ids = names.map((name) => name.toLowerCase());
+  const glance = aGraph({
+    sources: { herald: {}, lamp: {} },
+    actors: Object.fromEntries(names.map((name) => [name.toLowerCase(), { name }])),
+    questions: {
+      who: { about: ['ana'], type: 'set', unit: null },
+      size: { about: ['ana'], title: 'How many?', unit: 'people' },
+      open: { about: ['ana'], title: 'Is it open?', type: 'yes-no', unit: null },
+    },
+    events: {
+      '2026-01-19-told': {
+        claims: [
+          { question: 'who', answer: ids.slice(0, 8), sources: ['herald'] },
+          { question: 'who', answer: [...ids.slice(0, 7), 'ida'], sources: ['lamp'] },
+          { question: 'size', answer: 18, withdrawn: true, sources: ['herald'] },
+          { question: 'size', answer: 18, sources: ['lamp'] },
+          { question: 'open', answer: 'no', sources: ['herald'] },
+          { question: 'open', answer: 'yes', sources: ['lamp'] },
+        ],
+        text: 'Words. [@herald; @lamp]',
+      },
+    },
+  });
+  const linesOf = (id: string) =>
+    differencesView(glance)
+      .groups.flatMap(({ lines }) => lines)
+      .find(({ link }) => link.href === `/differences/${id}/`)!.answers;
+
+  it('keep apart two lists of one length whose first names are the same', () => {
+    expect(linesOf('who')).toHaveLength(2);
+  });
+
+  it('keep apart an answer that was taken back from the same one that stands', () => {
+    const view = differenceView(glance, glance.questions.get('size')!);
+    expect(view.answers.map(({ setAside }) => setAside)).toEqual([null, 'Withdrawn since, and not counted']);
+    expect(view.relation.label).toBe('One source answers');
+    expect(view.description).toContain('How many? 18 people.');
+  });
+
+  it('have yes before no', () => {
+    expect(linesOf('open').map(({ text }) => text)).toEqual(['Yes', 'No']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventView } from '../../src/views/event.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { aGraph } from './a-graph.ts';
 
@@ -33,6 +34,11 @@ const graph = aGraph({
       date: '2026-01-12',
       claims: [{ question: 'size', answer: 9, asOf: '2026-01-11', sources: ['lamp'] }],
     },
+    '2026-03-01-third': {
+      title: 'Third',
+      date: '2026-03-01',
+      claims: [{ question: 'size', answer: 14, sources: ['lamp'] }],
+    },
   },
 });
 const [year] = timelineView(graph, 'oldest-first').years;
@@ -57,6 +63,12 @@ describe('the timeline', () => {
     expect(marksOf('Second')).toEqual([
       'Sources differ from here on: How many came? 9 people / 11 people /differences/size/',
     ]);
+  });
+
+  it('does not mark an event whose own answer nobody disputes, nor list that answer', () => {
+    expect(marksOf('Third')).toEqual([]);
+    expect(eventView(graph, graph.events.get('2026-03-01-third')!).disputed).toEqual([]);
+    expect(eventView(graph, graph.events.get('2026-01-12-second')!).disputed).toHaveLength(1);
   });
 
   it('leaves other events unmarked', () => {

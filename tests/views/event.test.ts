@@ -33,6 +33,7 @@ const graph = aGraph({
           status: 'offered',
           sources: ['herald'],
         },
+        { by: ['league'], to: null, what: 'rooms', status: 'offered', sources: ['herald'] },
       ],
       claims: [
         { question: 'size', answer: 12, sources: ['herald'] },
@@ -152,6 +153,11 @@ describe('the page of an event', () => {
         href: '/events/2026-01-09-after/#statement-alma-i-never-did',
       },
     ]);
+  });
+
+  it('shows no denial by anyone else', () => {
+    const others = eventView(graph, graph.events.get('2026-01-02-meeting')!).facts.pledges.at(-1);
+    expect(others).toMatchObject({ by: [{ label: 'League' }], denials: [] });
   });
 
   it('leads to the event before and the event after, and to none beyond the ends', () => {

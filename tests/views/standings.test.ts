@@ -14,7 +14,10 @@ const graph = aGraph({
     bo: { name: 'Bo' },
     cy: { name: 'Cy' },
   },
-  questions: { size: { title: 'How many are in it?', unit: 'members', about: ['league'] } },
+  questions: {
+    size: { title: 'How many are in it?', unit: 'members', about: ['league'] },
+    name: { title: 'What is it called?', type: 'text', unit: null, about: ['league'] },
+  },
   events: {
     '2026-01-10-asked': {
       date: '2026-01-10',
@@ -72,6 +75,9 @@ describe('the standings in a body', () => {
   it('have a page for each status that anyone ever had, so that its address stays', () => {
     const accepted = standingsView(graph, 'league', { kind: 'status', status: 'accepted' });
     expect(inShort(accepted)).toEqual(['Accepted: Bo']);
+    const invited = standingsView(graph, 'league', { kind: 'status', status: 'invited' });
+    expect(inShort(invited)).toEqual(['Invited: Cy']);
+    expect(invited.formerly.map(({ actor }) => actor.label)).toEqual(['Alma']);
     expect(accepted.all).toEqual({ href: '/standings/league/', label: 'Standings: The League' });
   });
 
@@ -128,6 +134,11 @@ describe('the standings on a day', () => {
     expect(known.day?.changes.lines).toEqual([]);
   });
 
+  it('have a heading that tells the clock', () => {
+    expect(happened.day?.changes.heading).toBe('What changed on this day');
+    expect(known.day?.changes.heading).toBe('What became known on this day');
+  });
+
   it('count what is on the page', () => {
     expect(known.counts).toEqual([
       { href: '#accepted', label: '1 accepted' },
@@ -162,6 +173,61 @@ describe('the standings of a month in which nobody tells the day', () => {
   });
 });
 
+describe('a standing told more than once', () => {
+  const told = (memberships: readonly { date: string; status: string; source: string }[]) => {
+    const graphOf = aGraph({
+      sources: { herald: {}, lamp: {} },
+      actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+      events: Object.fromEntries(
+        memberships.map(({ date, status, source }, i) => [
+          `${date}-told-${i}`,
+          {
+            date,
+            memberships: [{ actor: 'alma', in: 'league', status, sources: [source] }],
+            text: `Words. [@${source}]`,
+          },
+        ]),
+      ),
+    });
+    return standingsView(graphOf, 'league', { kind: 'now' }).groups[0]!.lines[0]!;
+  };
+
+  it('is since the first day it was told for, and was told again', () => {
+    const line = told([
+      { date: '2026-01-18', status: 'accepted', source: 'herald' },
+      { date: '2026-01-19', status: 'accepted', source: 'lamp' },
+    ]);
+    expect(line.since.date.text).toBe('18 January 2026');
+    expect(line.again.map(({ date }) => date.text)).toEqual(['19 January 2026']);
+    expect(line.before).toEqual([]);
+  });
+
+  it('is contradicted by another source that has it otherwise on that day, which is no step before', () => {
+    const line = told([
+      { date: '2026-01-18', status: 'declined', source: 'herald' },
+      { date: '2026-01-18', status: 'accepted', source: 'lamp' },
+    ]);
+    expect(line.status).toBe('declined');
+    expect(line.rivals.map(({ status }) => status)).toEqual(['accepted']);
+    expect(line.before).toEqual([]);
+  });
+
+  it('is not contradicted by an earlier step of that day', () => {
+    const line = told([
+      { date: '2026-01-18', status: 'invited', source: 'herald' },
+      { date: '2026-01-18', status: 'accepted', source: 'lamp' },
+    ]);
+    expect([line.status, line.rivals]).toEqual(['accepted', []]);
+  });
+
+  it('was first in our sources on another day only if that is another day', () => {
+    expect(told([{ date: '2026-01-20', status: 'accepted', source: 'herald' }]).since.known).toBeNull();
+    expect(told([{ date: '2026-01-18', status: 'accepted', source: 'herald' }]).since.known?.text).toBe(
+      '20 January 2026',
+    );
+  });
+});
+
 it('a standing leads to the questions on the two on which answers are not the same, but on no page of a day', () => {
   const asked = aGraph({
     sources: { herald: {}, lamp: {} },
@@ -185,6 +251,23 @@ it('a standing leads to the questions on the two on which answers are not the sa
     standingsView(asked, 'league', selection).groups[0]?.lines[0]?.questions.map(({ label }) => label);
   expect(questionsOn({ kind: 'now' })).toEqual(['Does Alma pay?']);
   expect(questionsOn({ kind: 'day', iso: '2026-01-19', clock: 'happened' })).toEqual([]);
+});
+
+it('the list of bodies has first those in which most have a standing', () => {
+  const two = aGraph({
+    sources: { herald: {} },
+    actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, zed: { name: 'Zed League' }, abc: { name: 'ABC League' } },
+    events: {
+      '2026-01-19-join': {
+        memberships: [
+          { actor: 'alma', in: 'abc', status: 'accepted', sources: ['herald'] },
+          { actor: 'alma', in: 'zed', status: 'accepted', sources: ['herald'] },
+          { actor: 'bo', in: 'zed', status: 'accepted', sources: ['herald'] },
+        ],
+      },
+    },
+  });
+  expect(standingsIndexView(two).bodies.map(({ link }) => link.label)).toEqual(['Zed League', 'ABC League']);
 });
 
 it('the list of bodies says how many stand where', () => {

@@ -34,7 +34,10 @@ const graph = aGraph({
   events: {
     '2026-01-01-talks': {
       statements: [{ by: 'bo', says: 'Better.', sources: ['herald'] }],
-      pledges: [{ by: ['bo', 'alma'], to: 'town', what: 'help', status: 'offered', sources: ['herald'] }],
+      pledges: [
+        { by: ['bo', 'alma'], to: 'town', what: 'help', status: 'offered', sources: ['herald'] },
+        { by: ['bo'], to: 'town', what: 'gold', status: 'denied', sources: ['herald'] },
+      ],
       claims: [
         { question: 'disputed', answer: 'yes', sources: ['herald'] },
         { question: 'disputed', answer: 'no', sources: ['monde'] },
@@ -99,9 +102,9 @@ describe('the page of an actor or entity', () => {
     expect(view('alma').saidForIt).toEqual([]);
   });
 
-  it('has what was pledged, alone or with others, and what was pledged to it', () => {
+  it('has what was pledged or denied, alone or with others, and what was offered to it', () => {
     expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['help']);
-    expect(view('bo').pledges.map(({ offer }) => offer)).toEqual(['help']);
+    expect(view('bo').pledges.map(({ offer }) => offer)).toEqual(['help', 'gold']);
     expect(view('town').received.map(({ offer }) => offer)).toEqual(['help']);
   });
 

@@ -11,7 +11,7 @@ export const factAddress: Check = function* ({ events }) {
       if (holder !== undefined)
         yield problemAt(entry, field, {
           found: `the same address "${anchor}" as ${holder}`,
-          fix: `make the two one with the sources of both, or give one an address: anchor: ${anchor}-2`,
+          fix: `if they say the same, make them one with the sources of both; else give one an address, anchor: ${anchor}-2`,
         });
       else holders.set(anchor, field);
     }

@@ -1,19 +1,27 @@
-import type { Claim } from '../claim.ts';
 import type { EventData } from '../event.ts';
+import type { QuestionData } from '../question.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
+type Types = ReadonlyMap<string, QuestionData['type']>;
+
 /** "Over" and "about" belong to numbers, and only a list can name some and leave out others. */
-export const idleQualifier: Check = function* ({ events }) {
+export const idleQualifier: Check = function* ({ events, questions }) {
+  const types = new Map(questions.map(({ id, data }) => [id, data.type]));
   for (const entry of events)
-    for (const [field, finding] of findingsIn(entry.data)) yield problemAt(entry, field, finding);
+    for (const [field, finding] of findingsIn(entry.data, types)) yield problemAt(entry, field, finding);
 };
 
-function* findingsIn({ claims, pledges }: EventData): Generator<readonly [field: string, finding: Finding]> {
-  for (const [i, { answer, qualifier, partial }] of claims.entries()) {
-    if (qualifier !== null && !isNumber(answer))
+/** Judged by what is asked: that an answer does not fit its question is a mistake of its own. */
+function* findingsIn(
+  { claims, pledges }: EventData,
+  types: Types,
+): Generator<readonly [field: string, finding: Finding]> {
+  for (const [i, { question, qualifier, partial }] of claims.entries()) {
+    const type = types.get(question);
+    if (qualifier !== null && type && type !== 'number' && type !== 'money')
       yield [`claims.${i}.qualifier`, { found: `"${qualifier}" on an answer that is no number`, fix: 'remove it' }];
-    if (partial && !Array.isArray(answer))
+    if (partial && type && type !== 'set')
       yield [`claims.${i}.partial`, { found: '"partial" on an answer that is no list', fix: 'remove it' }];
   }
   for (const [i, { qualifier, quantity }] of pledges.entries())
@@ -22,8 +30,4 @@ function* findingsIn({ claims, pledges }: EventData): Generator<readonly [field:
         `pledges.${i}.qualifier`,
         { found: `"${qualifier}" without a quantity`, fix: 'add the quantity, or remove it' },
       ];
-}
-
-function isNumber(answer: Claim['answer']): boolean {
-  return typeof answer === 'number' || (answer !== null && typeof answer === 'object' && 'amount' in answer);
 }

@@ -1,13 +1,10 @@
 import type { Content, Entry } from '../content.ts';
 import { dayFrom } from '../day.ts';
 import type { EventData } from '../event.ts';
-import type { Membership, MembershipStatus } from '../membership.ts';
+import { isStep, rankOf, type Membership } from '../membership.ts';
 import { inOrder, type Step } from '../step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
-
-/** The steps towards being a member, in order. Leaving has statuses of its own, from which any step may follow. */
-const STEPS: readonly MembershipStatus[] = ['invited', 'undecided', 'accepted', 'signed', 'ratified'];
 
 interface Recorded extends Step {
   readonly entry: Entry<EventData>;
@@ -25,7 +22,8 @@ export const standingOrder: Check = function* (content) {
     for (const step of history) {
       const finding: Finding | undefined = furthest === null ? undefined : backwards(furthest, step, published);
       if (finding) yield problemAt(step.entry, `${step.field}.status`, finding);
-      else if (step.status !== 'observer') furthest = STEPS.includes(step.status) ? step : null;
+      // Who left may come back by any step.
+      else if (step.rank !== null) furthest = isStep(step.membership.status) ? step : null;
     }
   }
 };
@@ -36,7 +34,7 @@ function histories({ events }: Content): readonly (readonly Recorded[])[] {
     entry.data.memberships.map((membership, i) => ({
       id: entry.id,
       date: dayFrom(entry.data.date),
-      status: membership.status,
+      rank: rankOf(membership.status),
       entry,
       field: `memberships.${i}`,
       membership,
@@ -47,9 +45,8 @@ function histories({ events }: Content): readonly (readonly Recorded[])[] {
 }
 
 function backwards(furthest: Recorded, step: Recorded, published: Published): Finding | undefined {
-  const to = STEPS.indexOf(step.status);
-  if (to < 0 || to >= STEPS.indexOf(furthest.status)) return undefined;
-  const found = `${step.status} after ${furthest.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
+  if (step.rank === null || step.rank >= furthest.rank!) return undefined;
+  const found = `${step.membership.status} after ${furthest.membership.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
   if (step.membership.note === null)
     return { found, fix: 'correct the status or a date, or say in a note how its source has it' };
   if (!isReported(step, published))

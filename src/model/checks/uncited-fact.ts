@@ -10,11 +10,15 @@ export const uncitedFact: Check = function* ({ events, sources }) {
     const cited = sourcesCitedIn(entry.body).filter(Boolean);
     // An account that cites nothing, and an id that leads nowhere, are mistakes of their own.
     if (cited.length === 0) continue;
-    for (const { field, id, wants } of idsInEvent(entry.data))
-      if (wants === 'source' && known.has(id) && !cited.includes(id))
-        yield problemAt(entry, field, {
-          found: `the account does not cite "${id}", on which this rests`,
-          fix: `cite it in the paragraph that tells this, [@${id}], or remove it here`,
-        });
+    const told = new Set(cited);
+    for (const { field, id, wants } of idsInEvent(entry.data)) {
+      if (wants !== 'source' || !known.has(id) || told.has(id)) continue;
+      // One citation sets right all facts that rest on the source.
+      told.add(id);
+      yield problemAt(entry, field, {
+        found: `the account does not cite "${id}", on which this rests`,
+        fix: `cite it in the paragraph that tells this: [@${id}]`,
+      });
+    }
   }
 };

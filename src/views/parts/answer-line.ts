@@ -40,6 +40,6 @@ export function answerLine(graph: Graph, question: Question, given: GivenAnswer)
     of: isOfEvent ? null : formatDay(day),
     event: linkToEvent(event),
     note: fact.note,
-    setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'Not counted as an answer',
+    setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'The source leaves it out',
   };
 }

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/differences.ts';
+import type { Difference, GivenAnswer } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import { formatAnswerBriefly } from './answer.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
@@ -17,25 +17,32 @@ export interface DifferenceLine {
 
 export interface AnswerAtAGlance {
   readonly text: string;
-  readonly isSetAside: boolean;
+  /** Why it does not count; null for an answer that does. */
+  readonly setAside: string | null;
   readonly givers: readonly AnswerLine[];
 }
 
 export function differenceLine(graph: Graph, difference: Difference): DifferenceLine {
   const { question, answers } = difference;
   const lines = answers.map((given) => ({
+    same: sameness(given),
     text: formatAnswerBriefly(graph, question, given.fact),
     giver: answerLine(graph, question, given),
   }));
-  const groups = Map.groupBy(lines, ({ text, giver }) => `${giver.setAside ?? ''} ${text}`);
+  const groups = Map.groupBy(lines, ({ same }) => same);
   return {
     link: linkToQuestion(question),
     relation: relationLabel(difference),
     reading: question.reading,
     answers: [...groups.values()].map((same) => ({
       text: same[0]!.text,
-      isSetAside: same[0]!.giver.setAside !== null,
+      setAside: same[0]!.giver.setAside,
       givers: same.map(({ giver }) => giver),
     })),
   };
+}
+
+/** Lists of one length are not one answer, and one that was taken back is not the one that stands. */
+function sameness({ fact: { answer, qualifier, partial, withdrawn } }: GivenAnswer): string {
+  return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, qualifier, partial, withdrawn]);
 }

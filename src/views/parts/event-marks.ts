@@ -1,5 +1,5 @@
 import { formatCount, formatList } from '../../format.ts';
-import { differencesAmong, type Difference } from '../../model/differences.ts';
+import { differencesAmong, isInDispute, type Difference } from '../../model/differences.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import { eventUrl, questionUrl } from '../../urls.ts';
@@ -53,7 +53,7 @@ function differenceMarks(graph: Graph, event: StoryEvent): readonly EventMark[] 
     graph,
     event.claims.map(({ question }) => question),
   )
-    .filter((difference) => isInDispute(difference, event))
+    .filter((difference) => isInDispute(difference, event.id))
     .map((difference) => ({
       kind: 'differ',
       sign: '≠',
@@ -61,11 +61,6 @@ function differenceMarks(graph: Graph, event: StoryEvent): readonly EventMark[] 
       text: [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' '),
       href: questionUrl(difference.question.id),
     }));
-}
-
-/** True where one of the answers that exclude each other is given in this event. */
-function isInDispute({ relation, pairs }: Difference, { id }: StoryEvent): boolean {
-  return relation === 'differ' && pairs.some(({ answers }) => answers.some(({ event }) => event.id === id));
 }
 
 /** The values side by side, where they are short. */

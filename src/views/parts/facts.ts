@@ -1,7 +1,7 @@
 import { formatDay } from '../../format.ts';
 import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from '../../model/anchor.ts';
 import { dayFrom } from '../../model/day.ts';
-import { differenceOf } from '../../model/differences.ts';
+import { differenceOf, isInDispute } from '../../model/differences.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StoryEvent } from '../../model/event.ts';
@@ -47,6 +47,8 @@ interface Fact {
 export interface AnsweredQuestion {
   readonly link: Link;
   readonly relation: RelationLabel;
+  /** True when sources differ on an answer that is given here. */
+  readonly isInDispute: boolean;
   readonly here: readonly (Fact & { readonly answer: string })[];
   readonly elsewhere: readonly AnswerLine[];
 }
@@ -128,6 +130,7 @@ function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
     return {
       link: linkToQuestion(question),
       relation: relationLabel(difference),
+      isInDispute: isInDispute(difference, event.id),
       here: claims.map((claim) => ({
         anchor: claimAnchor(claim),
         answer: formatAnswer(graph, question, claim),

@@ -17,7 +17,6 @@ export interface PledgeLine {
   /** "over 500 grants: places at universities, over five years". */
   readonly offer: string;
   readonly to: Link | null;
-  readonly status: PledgeStatus;
   /** Each time it was told, oldest first. */
   readonly steps: readonly PledgeStep[];
   readonly denials: readonly Denial[];
@@ -35,6 +34,8 @@ export interface PledgeGroup {
 }
 
 export interface PledgeStep {
+  /** How much, where that is not told alike each time. */
+  readonly amount: string | null;
   readonly status: PledgeStatus;
   readonly date: PrintedDay;
   /** Its address on the page of its event. */
@@ -53,15 +54,14 @@ export interface Denial extends PledgeStep {
 }
 
 export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, status, steps, amount, denials, replies } = history;
+  const { by, to, steps, amount, denials, replies } = history;
   const [first] = steps as readonly [Recorded<Pledge>];
   return {
     id: `${first.event.id}-${first.anchor}`,
     by: by.map((id) => linkTo(graph, id)),
-    offer: formatOffer(amount ?? steps.at(-1)!.fact),
+    offer: isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what,
     to: to === null ? null : linkTo(graph, to),
-    status,
-    steps: steps.map((step) => pledgeStep(graph, step)),
+    steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
@@ -79,18 +79,25 @@ export function denialLine(graph: Graph, denial: Recorded<Pledge>): Denial {
 }
 
 /** What is pledged and how much of it, in words. */
-export function formatOffer({ quantity, qualifier, unit, currency, what, over }: Pledge): string {
-  const amount =
-    quantity === null
-      ? null
-      : currency
-        ? formatMoney(quantity, currency, qualifier)
-        : formatQuantity(quantity, qualifier, unit);
+export function formatOffer(pledge: Pledge): string {
+  const { what, over } = pledge;
+  const amount = formatAmount(pledge);
   return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
 }
 
-function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>): PledgeStep {
+function formatAmount({ quantity, qualifier, unit, currency }: Pledge): string | null {
+  if (quantity === null) return null;
+  return currency ? formatMoney(quantity, currency, qualifier) : formatQuantity(quantity, qualifier, unit);
+}
+
+/** True when everybody who says how much says the same. */
+function isOneAmount({ steps }: PledgeHistory): boolean {
+  return new Set(steps.flatMap(({ fact }) => formatAmount(fact) ?? [])).size <= 1;
+}
+
+function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>, hasAmount = false): PledgeStep {
   return {
+    amount: hasAmount ? formatAmount(fact) : null,
     status: fact.status,
     date: formatDay(event.date),
     href: factUrl(event.id, anchor),

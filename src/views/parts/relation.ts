@@ -1,11 +1,13 @@
 import { formatCount, formatDay } from '../../format.ts';
 import type { Difference, Pair, Relation } from '../../model/differences.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { Question } from '../../model/question.ts';
 import { formatAnswerBriefly } from './answer.ts';
 
 /** How the answers to a question relate, in a sign and in words. */
 export interface RelationLabel {
-  readonly kind: Relation | 'fit' | 'within' | 'one';
+  readonly kind: Relation | 'fit' | 'within' | 'one' | 'none';
   readonly sign: string;
   readonly label: string;
 }
@@ -17,15 +19,17 @@ const LABELS = {
   fit: { sign: '≈', label: 'Answers do not conflict' },
   within: { sign: '≠', label: 'One source, different answers' },
   one: { sign: '–', label: 'One source answers' },
+  none: { sign: '–', label: 'No answer counts' },
 } as const satisfies Record<RelationLabel['kind'], Omit<RelationLabel, 'kind'>>;
 
 /** The label of a difference; answers that agree without being the same, and those of one source, have their own. */
-export function relationLabel(difference: Pick<Difference, 'relation' | 'pairs'>): RelationLabel {
+export function relationLabel(difference: Difference): RelationLabel {
   const kind = kindOf(difference);
   return { kind, ...LABELS[kind] };
 }
 
-function kindOf({ relation, pairs }: Pick<Difference, 'relation' | 'pairs'>): RelationLabel['kind'] {
+function kindOf({ relation, pairs, distinct }: Difference): RelationLabel['kind'] {
+  if (distinct === 0) return 'none';
   if (relation === 'agree' && pairs.length > 0) return 'fit';
   if (relation === 'differ' && sourcesOf(pairs).size === 1) return 'within';
   return relation ?? 'one';
@@ -51,24 +55,36 @@ export function explainRelation(graph: Graph, difference: Difference): readonly 
   ];
 }
 
-function meaning({ question, relation, pairs }: Difference): string {
+function meaning({ question, relation, pairs, distinct }: Difference): string {
   switch (relation) {
     case 'differ':
-      // Two texts may still mean one thing, or two; that is for the reader, and for the editors' reading.
-      return question.type === 'text'
-        ? 'Answers for the same time are not the same.'
-        : 'Answers for the same time exclude each other.';
+      return pairs.every((pair) => canExclude(question, pair))
+        ? 'Answers for the same time exclude each other.'
+        : 'Answers for the same time are not the same.';
     case 'changed':
-      return 'The answers are not the same, and each is for a time of its own: a later one may follow an earlier one without contradicting it. No source need say that anything changed.';
+      return 'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.';
     case 'agree':
       return pairs.length > 0
         ? 'The answers are not the same, but none excludes another.'
         : 'Every source that answers says the same.';
     case null:
-      return 'Only one source answers, so there is nothing to compare it with.';
+      return distinct === 0
+        ? 'No answer counts: each was taken back by its source, or left out.'
+        : 'Only one source answers, so there is nothing to compare it with.';
     default:
       return relation satisfies never;
   }
+}
+
+/** Two texts may mean one thing, "about 12" may be 13, and sums in two currencies cannot be compared. */
+function canExclude({ type }: Question, { answers }: Pair): boolean {
+  const [a, b] = answers.map(({ fact }) => fact) as [Claim, Claim];
+  if (type === 'text' || a.qualifier === 'about' || b.qualifier === 'about') return false;
+  return currencyOf(a) === currencyOf(b);
+}
+
+function currencyOf({ answer }: Claim): string | null {
+  return answer !== null && typeof answer === 'object' && 'currency' in answer ? answer.currency : null;
 }
 
 function pairInWords({ relation, answers: [first, second] }: Pair, [a, b]: readonly [string, string]): string {

@@ -34,6 +34,8 @@ export interface StandingLine {
   readonly since: ChangeLine;
   /** What it was before, the latest first. */
   readonly before: readonly ChangeLine[];
+  /** Where the same was told again, of later days. */
+  readonly again: readonly ChangeLine[];
   /** What other sources say of the same day. */
   readonly rivals: readonly ChangeLine[];
   /** Questions about the two of them on which answers are not the same; empty on pages of a day. */
@@ -45,14 +47,16 @@ export function standingLine(
   { actor, body, status, change, history, rivals }: Standing,
   questions: readonly Link[] = [],
 ): StandingLine {
-  const before = history.filter((other) => other !== change && !rivals.includes(other)).toReversed();
+  const at = history.indexOf(change);
+  const before = history.slice(0, at).filter((other) => !rivals.includes(other));
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
     body: { href: bodyUrl(body), label: subjectOf(graph, body).name },
     status,
     since: changeLine(graph, change),
-    before: before.map((other) => changeLine(graph, other)),
+    before: before.toReversed().map((other) => changeLine(graph, other)),
+    again: history.slice(at + 1).map((other) => changeLine(graph, other)),
     rivals: rivals.map((other) => changeLine(graph, other)),
     questions,
   };

@@ -1,0 +1,13 @@
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** What answers another's account of a pledge denies it or takes it back; a later step of a pledge answers nothing. */
+export const denialStatus: Check = function* ({ events }) {
+  for (const entry of events)
+    for (const [i, { answers, status }] of entry.data.pledges.entries())
+      if (answers !== null && status !== 'denied' && status !== 'withdrawn')
+        yield problemAt(entry, `pledges.${i}.answers`, {
+          found: `a pledge of status ${status} that answers another`,
+          fix: 'remove it, or write the status denied or withdrawn',
+        });
+};
