@@ -37,12 +37,12 @@ test('every fact has a link that says what it leads to', async () => {
   const page = await openKind(open, 'event');
   const names = await page.locator('a.permalink').evaluateAll((links) => links.map((link) => link.textContent.trim()));
   expect(names.length).toBeGreaterThan(3);
-  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement)$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement): .+$/.test(name))).toEqual([]);
 });
 
 test('the table of standings is sorted by its headings, with the keyboard too, and says how', async () => {
   const page = await openKind(open, 'standings');
-  const actors = () => page.locator('tbody tr:not(.group) th a').allTextContents();
+  const actors = () => page.locator('tbody tr:not(.group) th a:not(.permalink)').allTextContents();
   const grouped = await actors();
   await page.getByRole('button', { name: 'Who', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -53,6 +53,8 @@ test('the table of standings is sorted by its headings, with the keyboard too, a
   await page.getByRole('button', { name: 'Standing', exact: true }).click();
   const standings = await page.locator('tr[data-status] td:nth-child(2)').allTextContents();
   expect(standings).toEqual(standings.toSorted((a, b) => rank(a) - rank(b)));
+  expect(await actors()).toEqual(grouped);
+  expect(await page.locator('tr.group').allInnerTexts()).toEqual(['Signed (1)', 'Accepted (8)', 'Invited (3)']);
 });
 
 test('a count on the page of a day leads to those it counts, sorted or not', async () => {

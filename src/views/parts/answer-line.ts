@@ -31,7 +31,7 @@ export function answerLine(graph: Graph, question: Question, given: GivenAnswer)
   const { fact, event, anchor, day } = given;
   const isOfEvent = day.edtf === event.date.edtf;
   return {
-    id: `${event.id}-${anchor}`,
+    id: `${anchor}-in-${event.id}`,
     answer: formatAnswer(graph, question, fact),
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),

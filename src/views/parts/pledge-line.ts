@@ -57,7 +57,7 @@ export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, steps, amount, denials, replies } = history;
   const [first] = steps as readonly [Recorded<Pledge>];
   return {
-    id: `${first.event.id}-${first.anchor}`,
+    id: `${first.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
     offer: isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what,
     to: to === null ? null : linkTo(graph, to),
