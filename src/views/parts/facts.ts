@@ -106,7 +106,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
     to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
     status: fact.status,
     denials: denialsOf(graph, event, fact),
-    note: fact.note,
+    note: [fact.attributedTo && `According to ${fact.attributedTo}`, fact.note].filter(Boolean).join('. ') || null,
     marks: citationMarks(graph, event, fact.sources),
   }));
 }
