@@ -7,7 +7,7 @@ import { importRules } from './boundaries.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Parts that give the same for the same content, whatever the day, the machine and the chance. */
-const PURE = ['src/{model,views,markdown,components,layouts,pages}/**', 'src/{urls,format}.ts'];
+const PURE = ['src/{model,search,views,markdown,components,layouts,pages}/**', 'src/{urls,format}.ts'];
 
 const CLOCK = 'Take the day as a parameter: the clock is read once, at the edge.';
 const CHANCE = 'Leave nothing to chance: two builds of one content are the same.';
@@ -100,6 +100,11 @@ export default defineConfig(
         { selector: "MemberExpression[object.name='Math'][property.name='random']", message: CHANCE },
       ],
     },
+  },
+  {
+    // What runs in a reader's browser loads what the page does without.
+    files: ['src/components/**/*.browser.ts'],
+    rules: { 'no-restricted-globals': ['error', 'process', 'performance', 'crypto'] },
   },
   {
     files: ['**/{util,utils,helper,helpers,common,manager}/**', '**/*{util,utils,helper,helpers,common,manager}.*'],

@@ -7,8 +7,10 @@
 export const PARTS = {
   model: 'src/model/**',
   grammar: 'src/model/{body,citation,names,reference}.ts',
+  folding: 'src/model/fold.ts',
   views: 'src/views/{*,data/*}.ts',
   'view parts': 'src/views/parts/**',
+  search: 'src/search/**',
   markdown: 'src/markdown/**',
   outline: 'src/markdown/outline.ts',
   reader: 'src/reader/**',
@@ -30,14 +32,16 @@ export const PARTS = {
  */
 export const IMPORTS = {
   model: { model: 'values' },
-  views: { model: 'values', 'view parts': 'values', urls: 'values', format: 'values' },
-  'view parts': { model: 'values', 'view parts': 'values', urls: 'values', format: 'values' },
+  search: { search: 'values', folding: 'values' },
+  views: { model: 'values', 'view parts': 'values', search: 'values', urls: 'values', format: 'values' },
+  'view parts': { model: 'values', 'view parts': 'values', search: 'values', urls: 'values', format: 'values' },
   markdown: { markdown: 'values', grammar: 'values', urls: 'values' },
   reader: { reader: 'values', model: 'values', outline: 'values', node: 'values' },
   site: { site: 'values', model: 'values', markdown: 'values', reader: 'values', astro: 'values', node: 'values' },
   components: {
     components: 'values',
     styles: 'values',
+    search: 'values',
     urls: 'values',
     format: 'values',
     model: 'types',
@@ -47,6 +51,7 @@ export const IMPORTS = {
     'astro:assets': 'values',
   },
   pages: {
+    search: 'types',
     components: 'values',
     site: 'values',
     views: 'values',

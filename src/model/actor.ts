@@ -28,6 +28,8 @@ export const actorSchema = z
       .refine(isRegion, 'write the two capital letters of ISO 3166-1, such as KZ')
       .nullable()
       .default(null),
+    /** Words for a country's people and things, by which readers search and nothing is linked: "Swiss". */
+    demonyms: z.array(lineField).default([]),
     wikidata: wikidataField,
     /** Others of the same name who are not the same. */
     differentFrom: z.array(idField).default([]),
@@ -36,6 +38,10 @@ export const actorSchema = z
   .refine((actor) => (actor.kind === 'country') === (actor.country !== null), {
     path: ['country'],
     message: 'give a country its ISO 3166-1 code, and no other kind of actor one',
+  })
+  .refine((actor) => actor.kind === 'country' || actor.demonyms.length === 0, {
+    path: ['demonyms'],
+    message: 'only a country has them; give other names of a person or body under names',
   });
 
 export type ActorData = Readonly<z.infer<typeof actorSchema>>;

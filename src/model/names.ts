@@ -1,3 +1,5 @@
+import { wordsOf, type Word } from './fold.ts';
+
 /** A known name, standing in a text. */
 export interface Mention {
   readonly start: number;
@@ -17,26 +19,8 @@ interface Branch {
   readonly names: { readonly words: readonly string[]; readonly owner: string }[];
 }
 
-interface Word {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Letters and digits; the apostrophes that Unicode counts among letters join words, as the others do. */
-const WORD = /(?:(?![\u02b9-\u02bd])[\p{L}\p{M}\p{N}])+/gu;
 /** What may stand between two words of one name: a space, hyphen, apostrophe, full stop, slash, bracket or "&". */
 const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.&/+]|\.\s|\s[&+(–-]\s?)$/u;
-/** Accents, and the vowel points of Hebrew and Arabic. In other scripts a mark makes another letter. */
-const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
-
-/** A name without what spellings differ in: case, diacritics, hyphens, apostrophes, spaces. */
-export function foldName(name: string): string {
-  return wordsOf(name)
-    .map((word) => word.folded)
-    .join(' ');
-}
 
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<readonly [owner: string, name: string]>): NameIndex {
@@ -63,15 +47,6 @@ export function findNames(index: NameIndex, text: string): readonly Mention[] {
     i += Math.max(length, 1);
   }
   return mentions;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    folded: match[0].normalize('NFKD').replace(ACCENT, '').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 /** One letter is no name: "C++" would link every C. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, foldName, indexNames } from '../../src/model/names.ts';
+import { foldName } from '../../src/model/fold.ts';
+import { findNames, indexNames } from '../../src/model/names.ts';
 
 /** What is found in a text: the words, and whose name they are. */
 function found(names: Readonly<Record<string, readonly string[]>>, text: string): readonly string[] {

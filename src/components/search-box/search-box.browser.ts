@@ -1,15 +1,24 @@
-focusOnShortcut();
+const box = document.querySelector<HTMLInputElement>('#site-search');
+if (box) {
+  focusOnShortcut(box);
+  suggestOnFocus(box);
+}
 
 /** `/` anywhere but in a field, and Ctrl-K or Command-K everywhere, bring the reader to the search box. */
-function focusOnShortcut(): void {
-  const box = document.querySelector<HTMLInputElement>('#site-search');
-  if (!box) return;
+function focusOnShortcut(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
-    box.focus();
-    box.select();
+    input.focus();
+    input.select();
   });
+}
+
+/** What the suggestions need is loaded when the box is first used, and the box stays a plain form if it cannot be. */
+function suggestOnFocus(input: HTMLInputElement): void {
+  const suggest = () => void import('./combobox.browser.ts').then(({ suggestIn }) => suggestIn(input));
+  if (document.activeElement === input) suggest();
+  else input.addEventListener('focus', suggest, { once: true });
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { foldName } from '../names.ts';
+import { foldName } from '../fold.ts';
 import { nameUses, type NameUse } from '../name-uses.ts';
 import { show } from '../show.ts';
 import { problemAt } from './problem-at.ts';

@@ -1,0 +1,42 @@
+import type { Reason } from '../../search/reason.ts';
+import type { NameHit, StoryNames } from '../../search/story-names.ts';
+import type { TitleFinder } from '../../search/titles.ts';
+
+/** One line of the list under the search box. */
+export interface Suggestion {
+  /** The path of the page within the site. */
+  readonly path: string;
+  readonly title: string;
+  /** "Person", "Event, 22 January 2026"; null for the search itself. */
+  readonly kind: string | null;
+  readonly reason: Reason | null;
+}
+
+const MOST_NAMES = 7;
+const MOST_EVENTS = 4;
+
+/** Names first, then events by title, and last the search for what is typed on all pages. */
+export function suggestionsFor(
+  query: string,
+  names: StoryNames,
+  titles: TitleFinder | undefined,
+): readonly Suggestion[] {
+  const events = titles?.find(query).slice(0, MOST_EVENTS) ?? [];
+  return [
+    ...names.find(query).slice(0, MOST_NAMES),
+    ...events.map(([id, title, date]) => ({ path: `events/${id}/`, title, kind: `Event, ${date}`, reason: null })),
+    {
+      path: `search/?q=${encodeURIComponent(query)}`,
+      title: `Search all pages for “${query}”`,
+      kind: null,
+      reason: null,
+    },
+  ] satisfies readonly (Suggestion | NameHit)[];
+}
+
+/** What a screen reader hears of the list. */
+export function announcement(suggestions: readonly Suggestion[]): string {
+  const found = suggestions.filter(({ kind }) => kind !== null).length;
+  if (found === 0) return 'No name or event found. Enter searches all pages.';
+  return `${found === 1 ? '1 suggestion' : `${found} suggestions`}. Use the arrow keys.`;
+}

@@ -1,0 +1,86 @@
+import countries from 'world-countries';
+
+/** A country's name in the languages that call it so; the most spoken language first. */
+export interface RegionName {
+  readonly text: string;
+  /** BCP 47. */
+  readonly languages: readonly string[];
+}
+
+/** The words for a country that are the same for every story. */
+export interface CountryTerms {
+  /** ISO 3166-1: two letters, three letters, three digits. */
+  readonly codes: readonly string[];
+  /** The code of its Olympic committee, where ISO has another. */
+  readonly olympicCode: string | null;
+  /** English: "Kazakhstani". */
+  readonly demonyms: readonly string[];
+  /** Official names, short forms and names of its own. */
+  readonly otherNames: readonly string[];
+}
+
+/** Languages of one code that also are written in another script or otherwise abroad, as CLDR has them. */
+const VARIANTS =
+  'az-Cyrl bs-Cyrl de-AT de-CH en-AU en-IN es-419 es-MX fa-AF ff-Adlm fr-CA hi-Latn kk-Arab ks-Deva mni-Mtei ms-Arab ' +
+  'pa-Arab pt-PT ro-MD sd-Deva shi-Latn sr-Latn su-Latn sw-CD sw-KE ur-IN uz-Arab uz-Cyrl vai-Latn yue-Hans zh-Hant zh-Hant-HK';
+
+/** The most spoken languages, most speakers first (Ethnologue 2025): who shares a name with others gets the credit. */
+const MOST_SPOKEN =
+  'en zh hi es ar fr bn pt ru id ur de ja mr vi te ha tr sw tl ta yue fa ko th jv it gu am kn yo bho uk pl ro nl az hu el cs sv he kk uz';
+
+/** Every name of a country in the languages that the locale data of this JavaScript engine knows. */
+export function regionNames(code: string): readonly RegionName[] {
+  const languages = new Map<string, Set<string>>();
+  for (const { language, displayNames } of regionDisplayNames())
+    for (const names of displayNames) {
+      const text = names.of(code);
+      if (text !== undefined) languages.set(text, (languages.get(text) ?? new Set()).add(language));
+    }
+  return [...languages].map(([text, of]) => ({ text, languages: [...of] }));
+}
+
+/** Codes, demonyms and other names of a country, by its two-letter code; empty for one that the tables lack. */
+export function countryTerms(code: string): CountryTerms {
+  const country = countries.find(({ cca2 }) => cca2 === code);
+  if (!country) return { codes: [code], olympicCode: null, demonyms: [], otherNames: [] };
+  const isOfficial = country.status === 'officially-assigned';
+  const demonyms = country.demonyms['eng'];
+  return {
+    codes: [code, ...(isOfficial ? [country.cca3, country.ccn3] : [])],
+    olympicCode: country.cioc && country.cioc !== country.cca3 ? country.cioc : null,
+    demonyms: [...new Set(demonyms ? [demonyms.m, demonyms.f] : [])],
+    otherNames: [country.name.official, ...country.altSpellings, ...nativeNames(country.name.native)],
+  };
+}
+
+function nativeNames(native: Readonly<Record<string, { official: string; common: string }>>): readonly string[] {
+  return Object.values(native).flatMap(({ common, official }) => [common, official]);
+}
+
+interface RegionDisplayNames {
+  readonly language: string;
+  /** Long and short forms. */
+  readonly displayNames: readonly Intl.DisplayNames[];
+}
+
+let known: readonly RegionDisplayNames[] | undefined;
+
+/** Looked up once: to ask for 18,000 codes takes most of a second. */
+function regionDisplayNames(): readonly RegionDisplayNames[] {
+  known ??= supportedLanguages().map((language) => ({
+    language,
+    displayNames: (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+    ),
+  }));
+  return known;
+}
+
+/** Every language that has data, the most spoken first; the engine says only of a given code whether it knows it. */
+function supportedLanguages(): readonly string[] {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+  const codes = pairs.flatMap((pair) => [pair, ...letters.map((c) => pair + c)]);
+  const supported = Intl.DisplayNames.supportedLocalesOf([...MOST_SPOKEN.split(' '), ...codes.toSorted()]);
+  return [...new Set([...supported, ...VARIANTS.split(' ')])];
+}

@@ -1,0 +1,3 @@
+import { lettersFile } from '../../views/data/letters.ts';
+
+export const GET = () => Response.json(lettersFile());

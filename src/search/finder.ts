@@ -1,0 +1,144 @@
+import type { Form } from './form.ts';
+import { isHonorific } from './honorifics.ts';
+import { keyOf, type Key } from './key.ts';
+import { COST, likeness, wholeCost, type Likeness, type QueryWord } from './likeness.ts';
+import { Terms } from './terms.ts';
+
+/** A subject that a query names, and the form of its name that is most like the query. */
+export interface NameMatch extends Likeness {
+  readonly form: Form;
+  /** Whether the query is the whole of the form and nothing else, as it is written or as it sounds. */
+  readonly isWhole: boolean;
+  /** Whether the query is the form's initials. */
+  readonly isInitials: boolean;
+}
+
+/** Finds subjects by what they are called. Forms may be added at any time. */
+export class NameFinder {
+  private readonly forms: Form[] = [];
+  /** Forms by each of their words. */
+  private readonly words = new Terms();
+  /** Forms by all their words run together. */
+  private readonly wholes = new Terms();
+  private readonly initials = new Terms();
+  /** What each subject is known as: the words of its roles. */
+  private readonly contexts = new Map<number, Set<string>>();
+
+  add(form: Form): void {
+    const id = this.forms.push(form) - 1;
+    for (const { folded, sound } of form.key.words) for (const term of [folded, sound]) this.words.add(term, id);
+    if (form.kind === 'role') {
+      this.addContext(form);
+      return;
+    }
+    for (const term of Object.values<string>({ ...form.key.whole })) this.wholes.add(term, id);
+    for (const letters of initialsOf(form.key)) this.initials.add(letters, id);
+  }
+
+  /** The subjects a query may mean, likeliest first; those that need a slip only where nothing else is found. */
+  find(query: string): readonly NameMatch[] {
+    const key = keyOf(query);
+    if (key.words.length === 0) return [];
+    const sure = this.best([...this.asWhole(key), ...this.byInitials(key), ...this.byWords(key, false)]);
+    if (sure.some(({ cost }) => cost < COST.beginning)) return sure;
+    return this.best([...sure, ...this.almostWhole(key), ...this.byWords(key, true)]);
+  }
+
+  private addContext(form: Form): void {
+    const context = this.contexts.get(form.subject) ?? new Set<string>();
+    for (const word of form.context) context.add(word);
+    this.contexts.set(form.subject, context);
+  }
+
+  private *asWhole({ whole }: Key): Generator<NameMatch> {
+    for (const form of this.formsOf(this.wholes, [whole.folded, whole.sound])) {
+      const isWritten = form.key.whole.folded === whole.folded;
+      if (!isWritten && form.key.whole.sound !== whole.sound) continue;
+      yield wholeMatch(form, isWritten ? COST.same : COST.sound, true);
+    }
+    if (whole.folded.length < 3) return;
+    for (const [, ids] of this.wholes.beginningWith(whole.folded))
+      for (const id of ids) {
+        const form = this.forms[id]!;
+        yield {
+          ...wholeMatch(form, COST.beginning, false),
+          cost: wholeCost(COST.beginning, whole.folded.length, form),
+        };
+      }
+  }
+
+  private *byInitials({ whole }: Key): Generator<NameMatch> {
+    for (const form of this.formsOf(this.initials, [whole.folded]))
+      yield { ...wholeMatch(form, COST.initial, false), isInitials: true };
+  }
+
+  private *almostWhole({ whole }: Key): Generator<NameMatch> {
+    for (const [term, slips] of [...this.wholes.near(whole.folded), ...this.wholes.near(whole.sound)])
+      for (const form of this.formsOf(this.wholes, [term]))
+        yield { ...wholeMatch(form, slips * COST.slip, false), hasSlips: true };
+  }
+
+  private *byWords(key: Key, withSlips: boolean): Generator<NameMatch> {
+    const query = key.words.map((word) => ({ ...word, near: withSlips ? this.nearWords(word) : NONE }));
+    for (const form of this.candidates(query)) {
+      const like = likeness(query, form, this.contexts.get(form.subject) ?? EMPTY);
+      if (like) yield { form, ...like, isWhole: false, isInitials: false };
+    }
+  }
+
+  private nearWords({ folded, sound }: Key['words'][number]): ReadonlyMap<string, number> {
+    const near = new Map(this.words.near(sound));
+    for (const [term, slips] of this.words.near(folded)) near.set(term, Math.min(slips, near.get(term) ?? slips));
+    return near;
+  }
+
+  /** Forms with at least one word of the query that says something: not an initial, not a word of address. */
+  private candidates(query: readonly QueryWord[]): readonly Form[] {
+    const telling = query.filter(({ folded }) => folded.length > 1 && !isHonorific(folded));
+    const ids = new Set<number>();
+    for (const word of telling.length > 0 ? telling : query)
+      for (const some of this.postingsOf(word)) for (const id of some) ids.add(id);
+    return [...ids].map((id) => this.forms[id]!);
+  }
+
+  private *postingsOf({ folded, sound, near }: QueryWord): Generator<readonly number[]> {
+    for (const [, ids] of this.words.beginningWith(folded)) yield ids;
+    if (sound !== folded) for (const [, ids] of this.words.beginningWith(sound)) yield ids;
+    for (const term of near.keys()) yield this.words.get(term);
+  }
+
+  private formsOf(terms: Terms, keys: readonly string[]): readonly Form[] {
+    return [...new Set(keys.flatMap((key) => terms.get(key)))].map((id) => this.forms[id]!);
+  }
+
+  /** The best match of each subject, in order. */
+  private best(matches: readonly NameMatch[]): readonly NameMatch[] {
+    const bySubject = new Map<number, NameMatch>();
+    for (const match of matches) {
+      const known = bySubject.get(match.form.subject);
+      if (!known || match.cost < known.cost) bySubject.set(match.form.subject, match);
+    }
+    return [...bySubject.values()].sort((a, b) => a.cost - b.cost || a.form.subject - b.form.subject);
+  }
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+const EMPTY: ReadonlySet<string> = new Set();
+
+function wholeMatch(form: Form, cost: number, isWhole: boolean): NameMatch {
+  return {
+    form,
+    cost: wholeCost(cost, form.key.whole.folded.length, form),
+    isBySound: cost === COST.sound,
+    hasSlips: false,
+    isWhole,
+    isInitials: false,
+  };
+}
+
+/** The letters a body is often called by, with and without its small words; none for a name of fewer than three. */
+function initialsOf({ words }: Key): readonly string[] {
+  const initials = (some: Key['words']) => some.map(({ folded }) => [...folded][0]!).join('');
+  const telling = words.filter(({ folded }) => !isHonorific(folded));
+  return [...new Set([initials(words), initials(telling)])].filter((letters) => letters.length > 2);
+}

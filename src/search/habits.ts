@@ -1,0 +1,43 @@
+/** A way of writing down a sound, and what it is taken for here. */
+type Habit = readonly [written: RegExp, as: string];
+
+/**
+ * How people write down names from other scripts, in the order in which it is undone. Both names are undone alike, so
+ * what comes out need not be right, only the same: Zh, J and Dj are one sound, and so are -yev, -iev, -jew and -ev.
+ * After the tables of ISO 9 and BGN/PCGN and the habits of the English, French and German press.
+ */
+const HABITS: readonly Habit[] = [
+  [/tsch|tch/g, 'ch'],
+  [/dsch|dzh|dj|zh|^j(?=[aeou])/g, 'z'],
+  [/[jy]/g, 'i'],
+  [/sch|sh/g, 's'],
+  [/ph/g, 'f'],
+  [/ch|kh|[cq]/g, 'k'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/w|f+$/g, 'v'],
+  [/x/g, 'ks'],
+  [/ou|oo/g, 'u'],
+  [/t[sz]/g, 'z'],
+  [/([aeou])ie/g, '$1e'],
+  [/(.)\1+/g, '$1'],
+  [/([aeiou])h$/, '$1'],
+  // Letters of one alphabet that writers of another do without.
+  [/қ/g, 'к'],
+  [/ғ|ґ/g, 'г'],
+  [/[ұү]/g, 'у'],
+  [/ө/g, 'о'],
+  [/ә/g, 'а'],
+  [/[іы]/g, 'и'],
+  [/[єэ]/g, 'е'],
+  [/һ/g, 'х'],
+  [/ң/g, 'н'],
+  [/ў/g, 'у'],
+  [/[ьъ]/g, ''],
+];
+
+/** A folded word as anyone would write it who heard it: the same for "zheldibay", "jeldibai" and "zeldybaj". */
+export function soundOf(folded: string): string {
+  return HABITS.reduce((word, [written, as]) => word.replace(written, as), folded);
+}

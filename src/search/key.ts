@@ -1,0 +1,25 @@
+import { wordsOf } from '../model/fold.ts';
+import { soundOf } from './habits.ts';
+
+/** What names are compared by. */
+export interface Key {
+  readonly words: readonly KeyWord[];
+  /** All words run together, so that spaces, hyphens and apostrophes do not matter. */
+  readonly whole: KeyWord;
+}
+
+export interface KeyWord {
+  readonly folded: string;
+  /** The same for words that differ only by habits of transliteration. */
+  readonly sound: string;
+}
+
+const APOSTROPHES = /['‘’ʻʼ`´]/g;
+
+/** The key of a name or a query; without words where there are no letters or digits. */
+export function keyOf(text: string): Key {
+  // Apostrophes within a word are left out by some: "Oʻzbekiston", "Ozbekiston".
+  const words = wordsOf(text.replace(APOSTROPHES, '')).map(({ folded }) => ({ folded, sound: soundOf(folded) }));
+  const run = (part: keyof KeyWord) => words.map((word) => word[part]).join('');
+  return { words, whole: { folded: run('folded'), sound: run('sound') } };
+}

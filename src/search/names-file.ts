@@ -1,0 +1,68 @@
+import { foldName } from '../model/fold.ts';
+import { nameForms, roleForm, type Form } from './form.ts';
+
+/** What a page's script loads to find subjects by name; small, since every reader who searches loads it. */
+export interface NamesFile {
+  /** How each kind of subject is called, and the part of its address before its id. */
+  readonly kinds: readonly (readonly [label: string, path: string])[];
+  /** Sentences that say where a name is from, with `{}` for the name: "spelled {} in the Herald article". */
+  readonly origins: readonly string[];
+  /** The parts that names of countries in other languages are split into; see `shardOf`. */
+  readonly shards: readonly string[];
+  /** Those with most events first. */
+  readonly subjects: readonly SubjectRow[];
+}
+
+/** The id is empty where it is made of the name's own words; lists at the end are left out when they are empty. */
+export type SubjectRow = readonly [
+  name: string,
+  kind: number,
+  id: string,
+  names?: readonly NameRow[],
+  roles?: readonly RoleRow[],
+];
+
+/** The origin of the name that the subject's page has. */
+export const OWN_NAME = -1;
+
+/** `roman` is the name in Latin letters, for one in another script. */
+export type NameRow = readonly [text: string, origin: number, roman?: string];
+
+/** A title, and the body's place among the subjects; -1 for none. */
+export type RoleRow = readonly [title: string, body: number];
+
+/** Names of countries in other languages, of one shard. */
+export interface CountriesFile {
+  readonly origins: readonly string[];
+  /** The id of the country, then its names. */
+  readonly countries: readonly (readonly [id: string, names: readonly NameRow[]])[];
+}
+
+/** The id that a name has unless its record says otherwise. */
+export function idFromName(name: string): string {
+  return foldName(name).replaceAll(' ', '-');
+}
+
+/** Every form of a subject's name. */
+export function* formsOf({ origins, subjects }: NamesFile, subject: number): Generator<Form> {
+  const [name, , , names = [], roles = []] = subjects[subject]!;
+  const own = names.find(([, origin]) => origin === OWN_NAME);
+  yield* nameForms(subject, name, null, own?.[2]);
+  for (const row of names) if (row !== own) yield* otherForms(subject, row, origins);
+  for (const [title, body] of roles) yield roleForm(subject, title, namesOfBody(subjects[body]));
+}
+
+/** Forms of a name that is not a subject's own. */
+export function otherForms(
+  subject: number,
+  [text, origin, roman]: NameRow,
+  origins: readonly string[],
+): readonly Form[] {
+  return nameForms(subject, text, origins[origin]!, roman);
+}
+
+function namesOfBody(body: SubjectRow | undefined): readonly string[] {
+  if (!body) return [];
+  const [name, , , others = []] = body;
+  return [name, ...others.map(([text]) => text)];
+}

@@ -1,0 +1,110 @@
+import { NameFinder, type NameMatch } from './finder.ts';
+import { romanise, type LettersFile } from './letters.ts';
+import { formsOf, idFromName, otherForms, type CountriesFile, type NamesFile } from './names-file.ts';
+import { reasonFor, type Reason } from './reason.ts';
+import { shardOf } from './shard.ts';
+
+/** A subject that a query names, as a page shows it. */
+export interface NameHit {
+  /** The address of its page within the site: "actors/an-id/". */
+  readonly path: string;
+  readonly title: string;
+  /** "Person", "Country". */
+  readonly kind: string;
+  readonly reason: Reason | null;
+  /** Whether the query is a whole name of it, however transliterated. */
+  readonly isWhole: boolean;
+  /** Whether it is only found because a slip was forgiven. */
+  readonly isGuess: boolean;
+}
+
+/** Gives the parsed JSON of a file beside the names: "names.json", "countries/k.json". */
+export type Load = (file: string) => Promise<unknown>;
+
+/** At 4 times slower than a desk computer, as many subjects are taken in within a frame of 16 ms. */
+const AT_ONCE = 50;
+
+/** All names of a story. What is said of countries elsewhere is loaded when a query begins like it. */
+export class StoryNames {
+  private readonly finder = new NameFinder();
+  private readonly load: Load;
+  private readonly file: NamesFile;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly loading = new Map<string, Promise<void>>();
+  private letters: LettersFile | undefined;
+
+  private constructor(load: Load, file: NamesFile) {
+    this.load = load;
+    this.file = file;
+    this.places = new Map(file.subjects.map(([name, , id], place) => [id || idFromName(name), place]));
+  }
+
+  /** Loads and takes in the names, a few at a time so that the page stays quick. */
+  static async open(load: Load): Promise<StoryNames> {
+    const names = new StoryNames(load, (await load('names.json')) as NamesFile);
+    for (const place of names.file.subjects.keys()) {
+      if (place % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+      for (const form of formsOf(names.file, place)) names.finder.add(form);
+    }
+    return names;
+  }
+
+  /** Loads what a query needs besides; `find` may be asked before, and again after. True if there was anything. */
+  async prepare(query: string): Promise<boolean> {
+    const shard = shardOf(query);
+    const wanted = [
+      ...(this.file.shards.includes(shard) ? [`countries/${shard}.json`] : []),
+      ...(isForeign(query) ? ['letters.json'] : []),
+    ];
+    const isMissing = wanted.some((file) => !this.loading.has(file));
+    await Promise.all(wanted.map((file) => this.loadOnce(file)));
+    return isMissing;
+  }
+
+  /** Whom or what a query names, likeliest first. */
+  find(query: string): readonly NameHit[] {
+    const matches = this.finder.find(query);
+    if (matches.length > 0 || !this.letters || !isForeign(query)) return matches.map((match) => this.hit(match, query));
+    const inLatin = this.finder.find(romanise(query, this.letters));
+    return inLatin.map((match) => this.hit({ ...match, isBySound: true, isWhole: false }, query));
+  }
+
+  /** A file that could not be loaded is asked for again the next time. */
+  private loadOnce(file: string): Promise<void> {
+    const loaded = this.loading.get(file) ?? this.load(file).then((content) => this.takeIn(file, content));
+    this.loading.set(file, loaded);
+    loaded.catch(() => this.loading.delete(file));
+    return loaded;
+  }
+
+  private takeIn(file: string, content: unknown): void {
+    if (file === 'letters.json') this.letters = content as LettersFile;
+    else this.addCountries(content as CountriesFile);
+  }
+
+  private addCountries({ countries, origins }: CountriesFile): void {
+    for (const [id, names] of countries) {
+      const place = this.places.get(id);
+      if (place === undefined) continue;
+      for (const row of names) for (const form of otherForms(place, row, origins)) this.finder.add(form);
+    }
+  }
+
+  private hit(match: NameMatch, query: string): NameHit {
+    const [name, kind, id] = this.file.subjects[match.form.subject]!;
+    const [label, section] = this.file.kinds[kind]!;
+    return {
+      path: `${section}/${id || idFromName(name)}/`,
+      title: name,
+      kind: label,
+      reason: reasonFor(match, query),
+      isWhole: match.isWhole,
+      isGuess: match.hasSlips,
+    };
+  }
+}
+
+/** Whether a text has letters that are not Latin. */
+function isForeign(text: string): boolean {
+  return /(?!\p{Script=Latin})\p{L}/u.test(text);
+}

@@ -1,0 +1,32 @@
+import { keyOf } from './key.ts';
+import { Terms } from './terms.ts';
+
+/** The titles of events, newest first. */
+export type TitlesFile = readonly (readonly [id: string, title: string, date: string])[];
+
+/** Finds events by the words of their titles. */
+export class TitleFinder {
+  private readonly words = new Terms();
+  private readonly titles: TitlesFile;
+
+  constructor(titles: TitlesFile) {
+    this.titles = titles;
+    for (const [i, [, title]] of titles.entries())
+      for (const { folded } of keyOf(title).words) this.words.add(folded, i);
+  }
+
+  /** Events whose titles have every word of the query, the last of which may be unfinished; newest first. */
+  find(query: string): readonly TitlesFile[number][] {
+    const { words } = keyOf(query);
+    if (words.length === 0) return [];
+    const found = words.map(({ folded }, i) => this.withWord(folded, i === words.length - 1));
+    const [first, ...others] = found;
+    const inAll = [...first!].filter((title) => others.every((some) => some.has(title)));
+    return inAll.toSorted((a, b) => a - b).map((title) => this.titles[title]!);
+  }
+
+  private withWord(word: string, isUnfinished: boolean): ReadonlySet<number> {
+    if (!isUnfinished) return new Set(this.words.get(word));
+    return new Set([...this.words.beginningWith(word)].flatMap(([, titles]) => titles));
+  }
+}
