@@ -1,5 +1,6 @@
 import { NameFinder, type NameMatch } from './finder.ts';
 import { romanise, type LettersFile } from './letters.ts';
+import { COST } from './likeness.ts';
 import { formsOf, idFromName, otherForms, type CountriesFile, type NamesFile } from './names-file.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import { shardOf } from './shard.ts';
@@ -14,6 +15,8 @@ export interface NameHit {
   readonly reason: Reason | null;
   /** Whether the query is a whole name of it, however transliterated. */
   readonly isWhole: boolean;
+  /** Whether the query ends before a word of the name does. */
+  readonly isUnfinished: boolean;
   /** Whether it is only found because a slip was forgiven. */
   readonly isGuess: boolean;
 }
@@ -99,6 +102,7 @@ export class StoryNames {
       kind: label,
       reason: reasonFor(match, query),
       isWhole: match.isWhole,
+      isUnfinished: !match.hasSlips && match.cost >= COST.beginning,
       isGuess: match.hasSlips,
     };
   }

@@ -6,12 +6,14 @@ import type { Question } from '../model/question.ts';
 import { answerLine, type AnswerLine } from './parts/answer-line.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
 import { explainRelation, relationLabel, type RelationLabel } from './parts/relation.ts';
 
 /** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
 export interface DifferenceView {
   readonly title: string;
   readonly description: string;
+  readonly search: SearchMarks;
   readonly about: readonly Link[];
   readonly relation: RelationLabel;
   /** Why the answers are said to relate so: what it means, then the answers that decide it. */
@@ -49,6 +51,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
   return {
     title: question.title,
     description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
+    search: marksOfEvents(graph, 'Question', [...new Set(difference.answers.map(({ event }) => event))]),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
     explanation: explainRelation(graph, difference),

@@ -7,11 +7,13 @@ import { factsCiting } from './parts/fact-links.ts';
 import { factsOf, type Facts } from './parts/facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { marksOfEvent, type SearchMarks } from './parts/search-marks.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView {
   readonly title: string;
   readonly description: string;
+  readonly search: SearchMarks;
   readonly date: PrintedDay;
   readonly dateNote: string | null;
   readonly kind: string;
@@ -44,6 +46,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   return {
     title: event.title,
     description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
+    search: marksOfEvent(graph, event),
     date,
     dateNote: event.dateNote,
     kind: formatKind(event.kind),

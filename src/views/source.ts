@@ -5,6 +5,7 @@ import { correctionLines, type CorrectionLine } from './parts/correction.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { marksOfSource, type SearchMarks } from './parts/search-marks.ts';
 import { sourceLine, type SourceLine } from './parts/source-line.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
@@ -15,6 +16,7 @@ export interface SourceView {
   readonly kind: string;
   readonly publisher: string;
   readonly description: string;
+  readonly search: SearchMarks;
   readonly dateline: string | null;
   readonly publishedNote: string | null;
   /** Whom it relies on, as a list in words; empty when it names nobody. */
@@ -43,6 +45,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     kind: formatKind(source.kind),
     publisher: source.publisher ?? 'Not recorded',
     description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
+    search: marksOfSource(source),
     dateline: source.dateline,
     publishedNote: source.publishedNote,
     reliesOn: formatList(source.cites),

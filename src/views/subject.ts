@@ -13,6 +13,7 @@ import { eventLine } from './parts/event-line.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
 import { positionsOf, type Positions } from './parts/positions.ts';
 
 /** Everything the page of an actor or entity prints. */
@@ -22,6 +23,7 @@ export interface SubjectView extends Positions {
   readonly description: string;
   /** What the page holds, for those who see it listed elsewhere. */
   readonly pageDescription: string;
+  readonly search: SearchMarks;
   /** The list it belongs to. */
   readonly list: Link;
   /** What a long page has, in order; empty for a short one. */
@@ -78,6 +80,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     kind: formatKind(subject.kind),
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatCount(events.length, 'event')}, and every spelling of the name.`,
+    search: marksOfEvents(graph, formatKind(subject.kind), events),
     list: isActor(subject)
       ? { href: `${listUrl('actors')}#${subject.kind}`, label: LISTS.actors.title }
       : { href: `${listUrl('entities')}#${subject.kind}`, label: LISTS.entities.title },

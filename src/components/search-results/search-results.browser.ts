@@ -1,101 +1,73 @@
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { NameHit } from '../../search/story-names.ts';
+import { namesBeside, namesFor } from './find-names.browser.ts';
+import { openPages, pagesFor } from './find-pages.browser.ts';
+import type { TextResult } from './full-text.ts';
+import { outcomeText } from './outcome.ts';
+import { ResultList } from './result-list.browser.ts';
+import { showFilters, stateIn } from './search-filters.browser.ts';
+import { hasFilters, isEmpty, searchOf, stateOf, type SearchState } from './search-state.ts';
 
-const AT_ONCE = 20;
-const MISSING_IN_DEV = 'Search is made when the site is built: run “npm start” to build and serve the whole site.';
+const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
+const ONLY_NAMES = import.meta.env.DEV
+  ? 'Only names are searched here: the text of the pages is indexed when the site is built, by “npm start”.'
+  : 'The text of the pages could not be searched. Try again, or look for a name in the list below.';
 
-/** A page whose own names match comes before one that only mentions them. */
-const RANKING = { metaWeights: { names: 20, title: 5 } };
+const place = document.querySelector<HTMLElement>('#results');
+const filters = document.querySelector<HTMLFormElement>('#search-filters');
+let latest: SearchState | undefined;
 
-void searchFromAddress();
-
-/** Fills `#results` with what the address's `?q=` finds, and says how much that is. */
-async function searchFromAddress(): Promise<void> {
-  const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  const results = document.querySelector<HTMLElement>('#results');
-  if (!query || !results) return;
-  showQuery(query);
-  say('Searching…');
-  try {
-    const pagefind = await load(results.dataset['index'] ?? '');
-    const found = await pagefind.search(query);
-    say(
-      found.results.length === 0 ? `Nothing found for “${query}”.` : `${count(found.results.length)} for “${query}”.`,
-    );
-    if (found.results.length > 0) await showMore(results, found.results, query);
-  } catch {
-    say(import.meta.env.DEV ? MISSING_IN_DEV : 'Search could not be loaded. Try again, or look in the lists below.');
-  }
+if (place && filters) {
+  const search = () => void show(stateOf(location.search), place, filters);
+  filters.addEventListener('change', () => {
+    history.pushState(null, '', searchOf(stateIn(filters, stateOf(location.search).query)));
+    search();
+  });
+  addEventListener('popstate', search);
+  search();
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: RANKING });
-  return pagefind;
+/** Fills the page with what a state finds: names as soon as they are known, then pages, then how much that is. */
+async function show(state: SearchState, results: HTMLElement, form: HTMLFormElement): Promise<void> {
+  latest = state;
+  showQuery(state.query);
+  showFilters(form, state);
+  results.replaceChildren();
+  say(isEmpty(state) ? WELCOME : 'Searching…');
+  if (isEmpty(state)) return;
+  const pagefind = openPages(results.dataset['index'] ?? '');
+  const firstNames = await namesFor(state);
+  const isSure = firstNames.every(({ isGuess }) => !isGuess);
+  if (latest === state && isSure) results.replaceChildren(...new ResultList(firstNames).nodes());
+  const found = await pagefind.then((index) => pagesFor(index, state, firstNames)).catch(() => undefined);
+  const names = found ? await namesBeside(found, firstNames, state) : firstNames;
+  const list = new ResultList(names);
+  const repeated = await list.addPages(found?.results ?? []);
+  if (latest !== state) return;
+  results.replaceChildren(...list.nodes());
+  say([outcomeText(outcomeOf(state, names, found, repeated)), !found && ONLY_NAMES].filter(Boolean).join(' '));
+}
+
+function outcomeOf(state: SearchState, names: readonly NameHit[], found: TextResult | undefined, repeated: number) {
+  return {
+    query: state.query,
+    names: names.length,
+    namesakes: names.filter(({ isWhole }) => isWhole).length,
+    isGuess: names.some(({ isGuess }) => isGuess),
+    pages: (found?.results.length ?? 0) - repeated,
+    unknown: (found?.words ?? []).filter((word) => word.found === 'nowhere').map(({ word }) => word),
+    isFiltered: hasFilters(state),
+  };
 }
 
 function showQuery(query: string): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
-  if (box) box.value = query;
-  document.title = `${query} · ${document.title}`;
+  if (box && query) box.value = query;
+  document.querySelector<HTMLDetailsElement>('#all-names')?.toggleAttribute('open', !query);
+  const title = document.title.replace(/^“.*?” · /, '');
+  document.title = query ? `“${query}” · ${title}` : title;
 }
 
 function say(text: string): void {
   const status = document.querySelector('#search-status');
   if (status) status.textContent = text;
-}
-
-function count(results: number): string {
-  return results === 1 ? 'One page' : `${results} pages`;
-}
-
-/** Adds the next results to the list, and a button while there are more. */
-async function showMore(where: HTMLElement, results: readonly PagefindResult[], query: string): Promise<void> {
-  const list = where.querySelector('ol') ?? where.appendChild(document.createElement('ol'));
-  const pages = await Promise.all(results.slice(0, AT_ONCE).map((result) => result.data()));
-  list.append(...namesakesFirst(pages, query).map(resultItem));
-  const rest = results.slice(AT_ONCE);
-  if (rest.length === 0) return;
-  const more = where.appendChild(element('button', `Show ${Math.min(rest.length, AT_ONCE)} more`));
-  more.addEventListener('click', () => {
-    const next = list.children.length;
-    more.remove();
-    void showMore(where, rest, query).then(() => list.children[next]?.querySelector('a')?.focus());
-  });
-}
-
-/** Whoever bears exactly the name asked for comes before pages that only have it in theirs. */
-function namesakesFirst(pages: readonly PagefindPage[], query: string): readonly PagefindPage[] {
-  const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', ignorePunctuation: true });
-  const isNamesake = ({ meta }: PagefindPage) =>
-    (meta.names ?? '').split(' · ').some((name) => compare(name, query) === 0);
-  return [...pages.filter(isNamesake), ...pages.filter((page) => !isNamesake(page))];
-}
-
-function resultItem(page: PagefindPage): HTMLElement {
-  const title = element('p');
-  title.className = 'title';
-  const link = title.appendChild(element('a', page.meta.title ?? page.url));
-  link.href = page.url;
-  const kind = element('p', page.meta.kind ?? '');
-  kind.className = 'label';
-  const excerpt = element('p');
-  excerpt.append(...marked(page.excerpt));
-  const item = element('li');
-  item.append(title, kind, excerpt);
-  return item;
-}
-
-/** An excerpt's words, of its HTML keeping only the marks. */
-function marked(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', text) : document.createTextNode(text);
-  });
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

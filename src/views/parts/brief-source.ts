@@ -2,6 +2,7 @@ import { formatDay, formatKind, formatLanguage } from '../../format.ts';
 import { sourceOf, type Graph } from '../../model/graph.ts';
 import type { Source } from '../../model/source.ts';
 import { sourceUrl } from '../../urls.ts';
+import { languageOf } from './language.ts';
 import type { Link } from './link.ts';
 
 /**
@@ -23,8 +24,4 @@ function whoOf({ story }: Graph, { publisher, kind, dateline, language }: Source
   const isForeign = languageOf(language) !== languageOf(story.language);
   const marks = [dateline, isForeign && `in ${formatLanguage(language)}`].filter(Boolean);
   return [formatKind(kind), marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
-}
-
-function languageOf(code: string): string {
-  return code.split('-')[0]!;
 }

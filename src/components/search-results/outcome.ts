@@ -1,0 +1,41 @@
+/** How a search went, in numbers. */
+export interface Outcome {
+  readonly query: string;
+  /** Records that bear a name like the query. */
+  readonly names: number;
+  /** Those among them whose whole name the query is. */
+  readonly namesakes: number;
+  /** Whether the names are only like the query, by a slip or two. */
+  readonly isGuess: boolean;
+  /** Pages that have the words. */
+  readonly pages: number;
+  readonly unknown: readonly string[];
+  readonly isFiltered: boolean;
+}
+
+/** What a reader is told of a search, by eye and by ear. */
+export function outcomeText(outcome: Outcome): string {
+  const { query, names, pages, isGuess, isFiltered } = outcome;
+  const narrowed = isFiltered ? ' with what you narrowed it to' : '';
+  if (names + pages === 0)
+    return query === '' ? `Nothing found${narrowed}.` : `Nothing found for “${query}”${narrowed}.`;
+  if (isGuess && pages === 0) return `Nothing found for “${query}” as it is written. Did you mean:`;
+  const found = [names > 0 && counted(names, 'name'), pages > 0 && counted(pages, 'page')]
+    .filter(Boolean)
+    .join(' and ');
+  const start = query === '' ? `${found}${narrowed}.` : `${found} for “${query}”${narrowed}.`;
+  return [start, shared(outcome), absent(outcome)].filter(Boolean).join(' ');
+}
+
+function shared({ namesakes }: Outcome): string {
+  return namesakes > 1 ? `${namesakes} bear that name: which do you mean?` : '';
+}
+
+function absent({ unknown }: Outcome): string {
+  if (unknown.length === 0) return '';
+  return `No page has ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
+}
+
+function counted(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}

@@ -1,0 +1,80 @@
+import type { NameHit } from '../../search/story-names.ts';
+import { pageAddress } from '../search-box/data.browser.ts';
+import { element } from '../search-box/element.ts';
+import { reasonText } from '../search-box/reason-text.browser.ts';
+import type { PagefindPage, PagefindResult } from './pagefind.ts';
+
+/** How many pages are shown at once: each is a file to load. */
+const AT_ONCE = 10;
+
+/** The results as one ordered list: names first, then pages, a few at a time; no page twice. */
+export class ResultList {
+  private readonly list = element('ol');
+  private readonly more = element('button', { type: 'button' });
+  private readonly shown: Set<string>;
+  private waiting: readonly PagefindResult[] = [];
+
+  constructor(names: readonly NameHit[]) {
+    this.shown = new Set(names.map(({ path }) => pathOf(pageAddress(path))));
+    this.list.append(...names.map(nameItem));
+    this.more.addEventListener('click', () => void this.showMore());
+  }
+
+  /** What there is to show; nothing for no results. */
+  nodes(): readonly Node[] {
+    if (this.list.children.length === 0) return [];
+    return this.waiting.length > 0 ? [this.list, this.more] : [this.list];
+  }
+
+  /** Adds the first of these pages, and keeps the others until they are asked for. Gives how many were there before. */
+  async addPages(results: readonly PagefindResult[]): Promise<number> {
+    const pages = await Promise.all(results.slice(0, AT_ONCE).map((result) => result.data()));
+    const fresh = pages.filter(({ url }) => !this.shown.has(pathOf(url)));
+    for (const { url } of fresh) this.shown.add(pathOf(url));
+    this.list.append(...fresh.map(pageItem));
+    this.waiting = results.slice(AT_ONCE);
+    this.more.textContent = `Show ${Math.min(this.waiting.length, AT_ONCE)} more`;
+    return pages.length - fresh.length;
+  }
+
+  private async showMore(): Promise<void> {
+    const next = this.list.children.length;
+    await this.addPages(this.waiting);
+    if (this.waiting.length === 0) this.more.remove();
+    this.list.children[next]?.querySelector('a')?.focus();
+  }
+}
+
+function nameItem({ path, title, kind, reason }: NameHit): HTMLLIElement {
+  const link = element('a', { href: pageAddress(path) }, element('bdi', {}, title));
+  const why = reason === null ? [] : [' · ', ...reasonText(reason)];
+  return element(
+    'li',
+    { className: 'named' },
+    element('p', { className: 'title' }, link),
+    element('p', { className: 'label' }, kind, ...why),
+  );
+}
+
+function pageItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('p', { className: 'title' }, element('a', { href: url }, meta.title ?? url)),
+    element('p', { className: 'label' }, [meta.kind, meta.day].filter(Boolean).join(', ')),
+    element('p', {}, ...marked(excerpt)),
+  );
+}
+
+/** An excerpt's words, of its HTML keeping only the marks. */
+function marked(html: string): readonly Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
+  });
+}
+
+function pathOf(address: string): string {
+  return new URL(address, location.href).pathname;
+}

@@ -1,0 +1,22 @@
+import type { SearchMarks } from '../views/parts/search-marks.ts';
+
+/**
+ * The attributes by which Pagefind knows what a page is, how to filter it and how to sort it. Each value is in an
+ * attribute of its own, since one written in place may hold no comma (https://pagefind.app/docs/filtering/).
+ */
+export function searchAttributes({ kind, day, last, years, languages, isKey }: SearchMarks) {
+  const filters = [
+    ['kind', kind],
+    ...years.map((year) => ['year', year]),
+    ...languages.map((language) => ['language', language]),
+    ...(isKey ? [['key', 'yes']] : []),
+  ];
+  return {
+    'data-pagefind-body': '',
+    ...Object.fromEntries(filters.map(([, value], i) => [`data-filter-${i}`, value])),
+    'data-pagefind-filter': filters.map(([name], i) => `${name}[data-filter-${i}]`).join(', '),
+    'data-day': day,
+    'data-pagefind-meta': day === null ? 'kind[data-filter-0]' : 'kind[data-filter-0], day[data-day]',
+    'data-pagefind-sort': last && `date:${last}`,
+  };
+}

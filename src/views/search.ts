@@ -1,0 +1,93 @@
+import { formatCount, formatKind, formatLanguage } from '../format.ts';
+import type { Graph } from '../model/graph.ts';
+import { spellingsOf } from '../model/spellings.ts';
+import { shardOf } from '../search/shard.ts';
+import { linkToSubject, type Link } from './parts/link.ts';
+import { yearsOf } from './parts/search-marks.ts';
+import { LISTS } from './parts/kinds.ts';
+import { languageOf } from './parts/language.ts';
+
+/** The page that search leads to: what it can be narrowed to, and every name, for those who look for themselves. */
+export interface SearchView {
+  readonly kinds: readonly Choice[];
+  /** Newest first. */
+  readonly years: readonly Choice[];
+  readonly languages: readonly Choice[];
+  /** "173 names and spellings". */
+  readonly namesHeading: string;
+  readonly letters: readonly LetterOfNames[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface LetterOfNames {
+  /** The fragment that leads to the letter. */
+  readonly id: string;
+  readonly letter: string;
+  readonly names: readonly ListedName[];
+}
+
+/** A name as someone writes it. */
+export interface ListedName {
+  readonly text: string;
+  /** BCP 47, where it is not the page's. */
+  readonly language: string | null;
+  /** Whose it is; labelled with the name its page has. */
+  readonly link: Link;
+  /** Whether it is that very name. */
+  readonly isOwnName: boolean;
+}
+
+export function searchView(graph: Graph): SearchView {
+  const names = listedNames(graph);
+  return {
+    kinds: kindsIn(graph).map((kind) => ({ value: kind, label: kind })),
+    years: yearsIn(graph).map((year) => ({ value: year, label: year })),
+    languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),
+    namesHeading: formatCount(names.length, 'name and spelling', 'names and spellings'),
+    letters: [...Map.groupBy(names, letterOf)].map(([letter, ofLetter]) => ({
+      id: `names-${letter.toLowerCase().replace(' ', '-')}`,
+      letter,
+      names: ofLetter,
+    })),
+  };
+}
+
+function kindsIn({ subjects }: Graph): readonly string[] {
+  const present = new Set([...subjects.values()].map(({ kind }) => kind));
+  const kinds = Object.values(LISTS).flatMap((list) => list.kinds.map(([kind]) => kind));
+  return ['Event', ...kinds.filter((kind) => present.has(kind)).map(formatKind), 'Question', 'Source'];
+}
+
+function yearsIn({ events, sources }: Graph): readonly string[] {
+  const published = [...sources.values()].flatMap((source) => source.published ?? []);
+  return yearsOf([...[...events.values()].map(({ date }) => date), ...published]).toReversed();
+}
+
+function languagesIn({ sources }: Graph): readonly string[] {
+  return [...new Set([...sources.values()].map(({ language }) => languageOf(language)))].toSorted();
+}
+
+/** Every name and spelling, A to Z; those in other scripts after those in Latin letters. */
+function listedNames(graph: Graph): readonly ListedName[] {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const names = [...graph.subjects.values()].flatMap((subject) =>
+    spellingsOf(graph, subject.id).map(({ text, languages, isOwnName }) => ({
+      text,
+      language: languages.length === 1 ? languages[0]! : null,
+      link: linkToSubject(subject),
+      isOwnName,
+    })),
+  );
+  return names.toSorted((a, b) => compare(a.text, b.text) || compare(a.link.label, b.link.label));
+}
+
+/** Where a name is filed: under its first letter without what spellings differ in, or under its script. */
+function letterOf({ text }: ListedName): string {
+  const shard = shardOf(text);
+  if (shard === 'other') return '0–9';
+  return shard.length === 1 ? shard.toUpperCase() : formatKind(shard.replace('_', ' '));
+}
