@@ -35,12 +35,12 @@ export class NameFinder {
     for (const letters of initialsOf(form.key)) this.initials.add(letters, id);
   }
 
-  /** The subjects a query may mean, likeliest first; those that need a slip only where nothing else is found. */
+  /** The subjects a query may mean, likeliest first; those that need a slip only where little else is found. */
   find(query: string): readonly NameMatch[] {
     const key = keyOf(query);
     if (key.words.length === 0) return [];
     const sure = this.best([...this.asWhole(key), ...this.byInitials(key), ...this.byWords(key, false)]);
-    if (sure.some(({ cost }) => cost < COST.beginning)) return sure;
+    if (sure.some(({ cost }) => cost < COST.beginning) || sure.length >= ENOUGH) return sure;
     return this.best([...sure, ...this.almostWhole(key), ...this.byWords(key, true)]);
   }
 
@@ -121,6 +121,9 @@ export class NameFinder {
     return [...bySubject.values()].sort((a, b) => a.cost - b.cost || a.form.subject - b.form.subject);
   }
 }
+
+/** With as many names that begin like the query, nobody needs a guess. */
+const ENOUGH = 3;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const EMPTY: ReadonlySet<string> = new Set();

@@ -10,16 +10,23 @@ export interface Key {
 
 export interface KeyWord {
   readonly folded: string;
-  /** The same for words that differ only by habits of transliteration. */
+  /** The same for words that differ only by habits of transliteration; as it is folded for one too short to have any. */
   readonly sound: string;
 }
+
+/** Codes and abbreviations are this short; they have no sound of their own. */
+const SHORT = 3;
 
 const APOSTROPHES = /['‘’ʻʼ`´]/g;
 
 /** The key of a name or a query; without words where there are no letters or digits. */
 export function keyOf(text: string): Key {
   // Apostrophes within a word are left out by some: "Oʻzbekiston", "Ozbekiston".
-  const words = wordsOf(text.replace(APOSTROPHES, '')).map(({ folded }) => ({ folded, sound: soundOf(folded) }));
+  const words = wordsOf(text.replace(APOSTROPHES, '')).map(({ folded }) => keyWord(folded, soundOf(folded)));
   const run = (part: keyof KeyWord) => words.map((word) => word[part]).join('');
   return { words, whole: { folded: run('folded'), sound: run('sound') } };
+}
+
+function keyWord(folded: string, sound: string): KeyWord {
+  return { folded, sound: sound.length < SHORT ? folded : sound };
 }
