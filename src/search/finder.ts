@@ -23,6 +23,8 @@ export class NameFinder {
   private readonly initials = new Terms();
   /** What each subject is known as: the words of its roles. */
   private readonly contexts = new Map<number, Set<string>>();
+  /** All words of all roles. */
+  private readonly knownAs = new Set<string>();
 
   add(form: Form): void {
     const id = this.forms.push(form) - 1;
@@ -46,7 +48,10 @@ export class NameFinder {
 
   private addContext(form: Form): void {
     const context = this.contexts.get(form.subject) ?? new Set<string>();
-    for (const word of form.context) context.add(word);
+    for (const word of form.context) {
+      context.add(word);
+      this.knownAs.add(word);
+    }
     this.contexts.set(form.subject, context);
   }
 
@@ -56,15 +61,15 @@ export class NameFinder {
       if (!isWritten && form.key.whole.sound !== whole.sound) continue;
       yield wholeMatch(form, isWritten ? COST.same : COST.sound, true);
     }
-    if (whole.folded.length < 3) return;
-    for (const [, ids] of this.wholes.beginningWith(whole.folded))
-      for (const id of ids) {
-        const form = this.forms[id]!;
-        yield {
-          ...wholeMatch(form, COST.beginning, false),
-          cost: wholeCost(COST.beginning, whole.folded.length, form),
-        };
-      }
+    if (whole.folded.length >= 3) yield* this.beginningWith(whole.folded);
+  }
+
+  private *beginningWith(start: string): Generator<NameMatch> {
+    const ids = [...this.wholes.beginningWith(start)].flatMap(([, some]) => some);
+    for (const id of ids.toSorted((a, b) => a - b).slice(0, MOST)) {
+      const form = this.forms[id]!;
+      yield { ...wholeMatch(form, COST.beginning, false), cost: wholeCost(COST.beginning, start.length, form) };
+    }
   }
 
   private *byInitials({ whole }: Key): Generator<NameMatch> {
@@ -73,7 +78,8 @@ export class NameFinder {
   }
 
   private *almostWhole({ whole }: Key): Generator<NameMatch> {
-    for (const [term, slips] of [...this.wholes.near(whole.folded), ...this.wholes.near(whole.sound)])
+    const bySound = whole.sound === whole.folded ? [] : this.wholes.near(whole.sound);
+    for (const [term, slips] of [...this.wholes.near(whole.folded), ...bySound])
       for (const form of this.formsOf(this.wholes, [term]))
         yield { ...wholeMatch(form, slips * COST.slip, false), hasSlips: true };
   }
@@ -86,19 +92,34 @@ export class NameFinder {
     }
   }
 
+  /** A word that is in a name is not taken for another, unless the whole query is. */
   private nearWords({ folded, sound }: Key['words'][number]): ReadonlyMap<string, number> {
-    const near = new Map(this.words.near(sound));
+    if (this.words.get(folded).length > 0) return NONE;
+    const near = new Map(sound === folded ? [] : this.words.near(sound));
     for (const [term, slips] of this.words.near(folded)) near.set(term, Math.min(slips, near.get(term) ?? slips));
     return near;
   }
 
-  /** Forms with at least one word of the query that says something: not an initial, not a word of address. */
+  /**
+   * Forms that may have every word of the query: those with its rarest word, by name or by role. Of very many, as a
+   * letter or two give, the first: those of subjects with most events.
+   */
   private candidates(query: readonly QueryWord[]): readonly Form[] {
     const telling = query.filter(({ folded }) => folded.length > 1 && !isHonorific(folded));
-    const ids = new Set<number>();
-    for (const word of telling.length > 0 ? telling : query)
-      for (const some of this.postingsOf(word)) for (const id of some) ids.add(id);
-    return [...ids].map((id) => this.forms[id]!);
+    const words = telling.length > 0 ? telling : query;
+    const found = words.map((word) => ({ word, lists: [...this.postingsOf(word)] }));
+    const [rarest, ...others] = found.toSorted((a, b) => sizeOf(a.lists) - sizeOf(b.lists));
+    const { folded } = rarest!.word;
+    const byRole = this.knownAs.has(folded)
+      ? others.flatMap(({ lists }) => lists.flat().filter((id) => this.isKnownAs(id, folded)))
+      : [];
+    const ids = [...new Set([...rarest!.lists.flat(), ...byRole])];
+    const first = ids.length > MOST ? ids.toSorted((a, b) => a - b).slice(0, MOST) : ids;
+    return first.map((id) => this.forms[id]!);
+  }
+
+  private isKnownAs(id: number, word: string): boolean {
+    return this.contexts.get(this.forms[id]!.subject)?.has(word) ?? false;
   }
 
   private *postingsOf({ folded, sound, near }: QueryWord): Generator<readonly number[]> {
@@ -125,8 +146,15 @@ export class NameFinder {
 /** With as many names that begin like the query, nobody needs a guess. */
 const ENOUGH = 3;
 
+/** More forms than this are not compared with a query: it begins like too many to tell them apart. */
+const MOST = 400;
+
 const NONE: ReadonlyMap<string, number> = new Map();
 const EMPTY: ReadonlySet<string> = new Set();
+
+function sizeOf(lists: readonly (readonly number[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
 
 function wholeMatch(form: Form, cost: number, isWhole: boolean): NameMatch {
   return {

@@ -2,7 +2,7 @@ import { wordsOf } from '../model/fold.ts';
 
 /** Words that people put before or between names, and names do without. */
 const HONORIFICS = `
-  a an the of de du la le les el los las der die das von van bin ibn
+  a an the of for and et und y de du la le les el los las der die das von van bin ibn
   mr mrs ms miss dr prof professor sir dame lord lady madam
   m mme mlle monsieur madame herr frau senor senora signor signora
   his her their your excellency highness majesty honourable honorable right
