@@ -1,16 +1,57 @@
 import type { Chance } from './chance.ts';
 
-const STARTS = 'a al be bo da de ei fa ga gu ha i ja jo ka ke le lu ma mi mo na ni o pa ra ri ro sa se sha ta te u va ya za zhe zu'.split(' ');
-const MIDDLES = 'ba bi da di do ga ge ka ku la li lo ma me mi na ne ni ra re ri ro sa shi ta ti va ve yi zha'.split(' ');
+const STARTS =
+  'a al be bo da de ei fa ga gu ha i ja jo ka ke le lu ma mi mo na ni o pa ra ri ro sa se sha ta te u va ya za zhe zu'.split(
+    ' ',
+  );
+const MIDDLES = 'ba bi da di do ga ge ka ku la li lo ma me mi na ne ni ra re ri ro sa shi ta ti va ve yi zha'.split(
+  ' ',
+);
 const ENDS = 'bay d dov h k l lin m mov n nen nov r rin s sen shvili sky t tov va yan yev z zade'.split(' ');
 const KINDS_OF_BODY = ['Ministry', 'Council', 'Agency', 'Institute', 'Committee', 'University', 'Fund', 'Union'];
-const FIELDS = ['Trade', 'Health', 'Water', 'Security', 'Science', 'Energy', 'Relief', 'Culture', 'Transport', 'Finance'];
+const FIELDS = [
+  'Trade',
+  'Health',
+  'Water',
+  'Security',
+  'Science',
+  'Energy',
+  'Relief',
+  'Culture',
+  'Transport',
+  'Finance',
+];
 
 const CYRILLIC: readonly (readonly [RegExp, string])[] = [
-  [/shch/g, 'щ'], [/zh/g, 'ж'], [/sh/g, 'ш'], [/kh/g, 'х'], [/ya/g, 'я'], [/ye/g, 'е'], [/yu/g, 'ю'], [/a/g, 'а'],
-  [/b/g, 'б'], [/v/g, 'в'], [/g/g, 'г'], [/d/g, 'д'], [/e/g, 'е'], [/z/g, 'з'], [/i/g, 'и'], [/y/g, 'й'],
-  [/j/g, 'дж'], [/k/g, 'к'], [/l/g, 'л'], [/m/g, 'м'], [/n/g, 'н'], [/o/g, 'о'], [/p/g, 'п'], [/r/g, 'р'],
-  [/s/g, 'с'], [/t/g, 'т'], [/u/g, 'у'], [/f/g, 'ф'], [/h/g, 'х'],
+  [/shch/g, 'щ'],
+  [/zh/g, 'ж'],
+  [/sh/g, 'ш'],
+  [/kh/g, 'х'],
+  [/ya/g, 'я'],
+  [/ye/g, 'е'],
+  [/yu/g, 'ю'],
+  [/a/g, 'а'],
+  [/b/g, 'б'],
+  [/v/g, 'в'],
+  [/g/g, 'г'],
+  [/d/g, 'д'],
+  [/e/g, 'е'],
+  [/z/g, 'з'],
+  [/i/g, 'и'],
+  [/y/g, 'й'],
+  [/j/g, 'дж'],
+  [/k/g, 'к'],
+  [/l/g, 'л'],
+  [/m/g, 'м'],
+  [/n/g, 'н'],
+  [/o/g, 'о'],
+  [/p/g, 'п'],
+  [/r/g, 'р'],
+  [/s/g, 'с'],
+  [/t/g, 'т'],
+  [/u/g, 'у'],
+  [/f/g, 'ф'],
+  [/h/g, 'х'],
 ];
 
 export function aWord(chance: Chance, middles: number): string {
@@ -25,7 +66,12 @@ export function aBody(chance: Chance): string {
 
 /** The name as another outlet would write it. */
 export function otherSpelling(name: string): string {
-  return name.replace(/yev$/, 'iev').replace(/Zh/, 'J').replace(/sky$/, 'skij').replace(/ov$/, 'off').replace(/sh/, 'sch');
+  return name
+    .replace(/yev$/, 'iev')
+    .replace(/Zh/, 'J')
+    .replace(/sky$/, 'skij')
+    .replace(/ov$/, 'off')
+    .replace(/sh/, 'sch');
 }
 
 export function inCyrillic(name: string): string {

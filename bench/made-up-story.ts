@@ -28,7 +28,9 @@ interface Place {
 
 const TITLES = ['President', 'Minister', 'Spokesman', 'Envoy', 'Director', 'Member', 'Commander', 'Secretary general'];
 const VERBS = ['meets', 'answers', 'thanks', 'invites', 'doubts', 'supports', 'visits', 'warns', 'asks', 'joins'];
-const THINGS = 'harbour water money road bridge school council vote letter plan troops ship border price grain'.split(' ');
+const THINGS = 'harbour water money road bridge school council vote letter plan troops ship border price grain'.split(
+  ' ',
+);
 
 /**
  * Writes the content of a made-up story into a folder, the same for the same size: people with roles, short forms and
@@ -60,9 +62,11 @@ const STORY = {
 function madeUpSubjects(chance: Chance, count: number, sources: readonly string[]): readonly Subject[] {
   const known = new Map<string, Subject>();
   const real = countries.filter(({ independent }) => independent).slice(0, Math.min(190, Math.ceil(count * 0.1)));
-  for (const { cca2, name } of real) add(known, aSubject('actors', { name: name.common, kind: 'country', country: cca2 }));
+  for (const { cca2, name } of real)
+    add(known, aSubject('actors', { name: name.common, kind: 'country', country: cca2 }));
   while (known.size < count * 0.35) add(known, aBodyIn(chance));
-  while (known.size < count * 0.45) add(known, aSubject('entities', { name: `${aWord(chance, 2)} Accords`, kind: 'agreement' }));
+  while (known.size < count * 0.45)
+    add(known, aSubject('entities', { name: `${aWord(chance, 2)} Accords`, kind: 'agreement' }));
   const bodies = [...known.keys()];
   while (known.size < count) add(known, aPerson(chance, bodies, sources));
   return [...known.values()];
@@ -73,14 +77,30 @@ function add(known: Map<string, Subject>, subject: Subject): void {
 }
 
 function aSubject(folder: string, fields: Subject['fields'], spellings: readonly string[] = []): Subject {
-  const id = fields.name.normalize('NFKD').replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
-  return { id, path: `${folder}/${id}.md`, fields: { ...fields, description: 'Made up' }, spellings: [fields.name, ...spellings] };
+  const id = fields.name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+  return {
+    id,
+    path: `${folder}/${id}.md`,
+    fields: { ...fields, description: 'Made up' },
+    spellings: [fields.name, ...spellings],
+  };
 }
 
 function aBodyIn(chance: Chance): Subject {
   const name = aBody(chance);
-  const letters = name.split(' ').map((word) => word.charAt(0).toUpperCase()).join('');
-  return aSubject('actors', { name, kind: 'organisation' }, chance.in100(30) ? [`${letters}${Math.floor(chance.below(90))}`] : []);
+  const letters = name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return aSubject(
+    'actors',
+    { name, kind: 'organisation' },
+    chance.in100(30) ? [`${letters}${Math.floor(chance.below(90))}`] : [],
+  );
 }
 
 function aPerson(chance: Chance, bodies: readonly string[], sources: readonly string[]): Subject {
@@ -90,7 +110,9 @@ function aPerson(chance: Chance, bodies: readonly string[], sources: readonly st
   const initial = chance.in100(20) ? [`${first.charAt(0)}. ${last}`] : [];
   const spellings = [...(chance.in100(60) ? [last] : []), ...initial, ...(other === name ? [] : [other])];
   const names = chance.in100(20) ? [{ text: inCyrillic(name), language: 'ru' }] : [];
-  const roles = chance.in100(50) ? [{ title: chance.pick(TITLES), of: chance.pick(bodies), sources: [sources[0]] }] : [];
+  const roles = chance.in100(50)
+    ? [{ title: chance.pick(TITLES), of: chance.pick(bodies), sources: [sources[0]] }]
+    : [];
   return aSubject('actors', { name, kind: 'person', names, roles }, spellings);
 }
 

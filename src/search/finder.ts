@@ -37,13 +37,12 @@ export class NameFinder {
     for (const letters of initialsOf(form.key)) this.initials.add(letters, id);
   }
 
-  /** The subjects a query may mean, likeliest first; those that need a slip only where little else is found. */
+  /** The subjects a query may mean, likeliest first; those that need a slip only where nothing else is found. */
   find(query: string): readonly NameMatch[] {
     const key = keyOf(query);
     if (key.words.length === 0) return [];
     const sure = this.best([...this.asWhole(key), ...this.byInitials(key), ...this.byWords(key, false)]);
-    if (sure.some(({ cost }) => cost < COST.beginning) || sure.length >= ENOUGH) return sure;
-    return this.best([...sure, ...this.almostWhole(key), ...this.byWords(key, true)]);
+    return sure.length > 0 ? sure : this.best([...this.almostWhole(key), ...this.byWords(key, true)]);
   }
 
   private addContext(form: Form): void {
@@ -65,8 +64,7 @@ export class NameFinder {
   }
 
   private *beginningWith(start: string): Generator<NameMatch> {
-    const ids = [...this.wholes.beginningWith(start)].flatMap(([, some]) => some);
-    for (const id of ids.toSorted((a, b) => a - b).slice(0, MOST)) {
+    for (const id of firstOf([...this.wholes.beginningWith(start)].flatMap(([, ids]) => ids))) {
       const form = this.forms[id]!;
       yield { ...wholeMatch(form, COST.beginning, false), cost: wholeCost(COST.beginning, start.length, form) };
     }
@@ -85,7 +83,11 @@ export class NameFinder {
   }
 
   private *byWords(key: Key, withSlips: boolean): Generator<NameMatch> {
-    const query = key.words.map((word) => ({ ...word, near: withSlips ? this.nearWords(word) : NONE }));
+    const query = key.words.map((word, _, { length }) => ({
+      ...word,
+      isInitial: length > 1 && [...word.folded].length === 1,
+      near: withSlips ? this.nearWords(word) : NONE,
+    }));
     for (const form of this.candidates(query)) {
       const like = likeness(query, form, this.contexts.get(form.subject) ?? EMPTY);
       if (like) yield { form, ...like, isWhole: false, isInitials: false };
@@ -100,11 +102,10 @@ export class NameFinder {
     return near;
   }
 
-  /**
-   * Forms that may have every word of the query: those with its rarest word, by name or by role. Of very many, as a
-   * letter or two give, the first: those of subjects with most events.
-   */
+  /** Forms that may have every word of the query: those with its rarest word, by name or by role. */
   private candidates(query: readonly QueryWord[]): readonly Form[] {
+    const [only] = query;
+    if (query.length === 1 && only!.folded.length < TELLING) return this.beginningLike(only!.folded);
     const telling = query.filter(({ folded }) => folded.length > 1 && !isHonorific(folded));
     const words = telling.length > 0 ? telling : query;
     const found = words.map((word) => ({ word, lists: [...this.postingsOf(word)] }));
@@ -113,9 +114,17 @@ export class NameFinder {
     const byRole = this.knownAs.has(folded)
       ? others.flatMap(({ lists }) => lists.flat().filter((id) => this.isKnownAs(id, folded)))
       : [];
-    const ids = [...new Set([...rarest!.lists.flat(), ...byRole])];
-    const first = ids.length > MOST ? ids.toSorted((a, b) => a - b).slice(0, MOST) : ids;
-    return first.map((id) => this.forms[id]!);
+    return firstOf([...rarest!.lists.flat(), ...byRole]).map((id) => this.forms[id]!);
+  }
+
+  /** The first forms with a word that begins so, without looking through the many others. */
+  private beginningLike(letters: string): readonly Form[] {
+    const found = [];
+    for (const form of this.forms) {
+      if (!form.key.words.some(({ folded }) => folded.startsWith(letters))) continue;
+      if (found.push(form) === MOST) break;
+    }
+    return found;
   }
 
   private isKnownAs(id: number, word: string): boolean {
@@ -143,14 +152,20 @@ export class NameFinder {
   }
 }
 
-/** With as many names that begin like the query, nobody needs a guess. */
-const ENOUGH = 3;
+/** Of more forms than this, only the first are compared with a query: it begins like too many to tell them apart. */
+const MOST = 200;
 
-/** More forms than this are not compared with a query: it begins like too many to tell them apart. */
-const MOST = 400;
+/** A word that is shorter than this begins very many others. */
+const TELLING = 3;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const EMPTY: ReadonlySet<string> = new Set();
+
+/** The first of these, each once: those of subjects with most events. */
+function firstOf(ids: readonly number[]): readonly number[] {
+  const each = [...new Set(ids)];
+  return each.length > MOST ? each.toSorted((a, b) => a - b).slice(0, MOST) : each;
+}
 
 function sizeOf(lists: readonly (readonly number[])[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
@@ -161,6 +176,7 @@ function wholeMatch(form: Form, cost: number, isWhole: boolean): NameMatch {
     form,
     cost: wholeCost(cost, form.key.whole.folded.length, form),
     isBySound: cost === COST.sound,
+    isUnfinished: cost === COST.beginning,
     hasSlips: false,
     isWhole,
     isInitials: false,

@@ -5,8 +5,11 @@ export interface Form {
   /** The subject's place in the order of the index, where those with most events come first. */
   readonly subject: number;
   readonly text: string;
-  /** The name its page has, another name, one put into Latin letters, or a role such as "President, World Bank". */
-  readonly kind: 'own' | 'other' | 'roman' | 'role';
+  /**
+   * The name its page has, another name in the story, one put into Latin letters, what the world calls a country, or a
+   * role such as "President, World Bank".
+   */
+  readonly kind: 'own' | 'other' | 'roman' | 'country' | 'role';
   /** Says where the name is from, with `{}` for it: "spelled {} in the Herald article"; null for the page's own. */
   readonly origin: string | null;
   readonly key: Key;

@@ -6,7 +6,7 @@ type Habit = readonly [written: RegExp, as: string];
  * what comes out need not be right, only the same: Zh, J and Dj are one sound, and so are -yev, -iev, -jew and -ev.
  * After the tables of ISO 9 and BGN/PCGN and the habits of the English, French and German press.
  */
-const HABITS: readonly Habit[] = [
+const LATIN: readonly Habit[] = [
   [/tsch|tch/g, 'ch'],
   [/dsch|dzh|dj|zh|^j(?=[aeou])/g, 'z'],
   [/[jy]/g, 'i'],
@@ -20,24 +20,27 @@ const HABITS: readonly Habit[] = [
   [/x/g, 'ks'],
   [/ou|oo/g, 'u'],
   [/t[sz]/g, 'z'],
+  [/([a-z])\1+/g, '$1'],
   [/([aeou])ie/g, '$1e'],
-  [/(.)\1+/g, '$1'],
   [/([aeiou])h$/, '$1'],
-  // Letters of one alphabet that writers of another do without.
+];
+
+/** Letters of one language that writers of another do without. */
+const CYRILLIC: readonly Habit[] = [
   [/қ/g, 'к'],
-  [/ғ|ґ/g, 'г'],
-  [/[ұү]/g, 'у'],
+  [/[ғґ]/g, 'г'],
+  [/[ұүў]/g, 'у'],
   [/ө/g, 'о'],
   [/ә/g, 'а'],
   [/[іы]/g, 'и'],
   [/[єэ]/g, 'е'],
   [/һ/g, 'х'],
   [/ң/g, 'н'],
-  [/ў/g, 'у'],
   [/[ьъ]/g, ''],
 ];
 
 /** A folded word as anyone would write it who heard it: the same for "zheldibay", "jeldibai" and "zeldybaj". */
 export function soundOf(folded: string): string {
-  return HABITS.reduce((word, [written, as]) => word.replace(written, as), folded);
+  const habits = /[a-z]/.test(folded) ? LATIN : /\p{Script=Cyrillic}/u.test(folded) ? CYRILLIC : [];
+  return habits.reduce((word, [written, as]) => word.replace(written, as), folded);
 }

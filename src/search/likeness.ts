@@ -19,6 +19,8 @@ export const COST = {
 
 /** A word of a query, with the terms that are a slip or two away. */
 export interface QueryWord extends KeyWord {
+  /** Whether it is one letter among other words; a letter alone is a word begun. */
+  readonly isInitial: boolean;
   readonly near: ReadonlyMap<string, number>;
 }
 
@@ -27,6 +29,8 @@ export interface Likeness {
   readonly cost: number;
   /** Whether a word of the query only sounds like one of the form. */
   readonly isBySound: boolean;
+  /** Whether a word of the query is only the beginning of one of the form. */
+  readonly isUnfinished: boolean;
   /** Whether the query is the form but for a slip or two. */
   readonly hasSlips: boolean;
 }
@@ -36,28 +40,51 @@ export interface Likeness {
  * what the subject is known as (`context`), or a word of address.
  */
 export function likeness(query: readonly QueryWord[], form: Form, context: ReadonlySet<string>): Likeness | undefined {
-  const free = form.key.words.map((word, i) => ({ word, i }));
-  const tally = { cost: 0, covered: 0, hasName: false, hasTitle: false, isBySound: false, hasSlips: false };
+  const { words } = form.key;
+  const taken = new Set<number>();
+  const tally = { ...NOTHING };
   for (const word of query) {
-    const best = leastBy(free, (there) => wordCost(word, there.word));
-    const outside = costOutside(word, form, context);
-    if (best && best.cost <= outside) {
-      free.splice(free.indexOf(best.item), 1);
-      tally.cost += best.cost;
-      tally.covered += Math.min(word.folded.length, best.item.word.folded.length);
-      tally.hasName ||= best.cost !== COST.initial || query.length === 1;
-      tally.hasTitle ||= best.item.i < form.titleWords;
-      tally.isBySound ||= best.cost === COST.sound || best.cost === COST.beginning + COST.sound;
-      tally.hasSlips ||= best.cost >= COST.slip;
-    } else if (outside < Infinity) tally.cost += outside;
-    else return undefined;
+    const { place, cost } = likestWord(word, words, taken);
+    // "M." may be monsieur, but in a name with an M it is an initial.
+    const isInName = cost < COST.slip || cost <= costOutside(word, context);
+    tally.cost += isInName ? cost : costOutside(word, context);
+    if (tally.cost === Infinity) return undefined;
+    if (!isInName) continue;
+    taken.add(place);
+    tally.covered += Math.min(word.folded.length, words[place]!.folded.length);
+    tally.hasName ||= cost !== COST.initial;
+    tally.hasTitle ||= place < form.titleWords;
+    tally.isUnfinished ||= cost >= COST.beginning && cost < COST.slip;
+    tally.isBySound ||= cost === COST.sound || cost === COST.beginning + COST.sound;
+    tally.hasSlips ||= cost >= COST.slip;
   }
   if (!tally.hasName || (form.kind === 'role' && !tally.hasTitle)) return undefined;
-  const { isBySound, hasSlips } = tally;
-  return { cost: tally.cost + leftOut(tally.covered, form.key) + COST_OF_KIND[form.kind], isBySound, hasSlips };
+  const { isBySound, isUnfinished, hasSlips } = tally;
+  return { cost: wholeCost(tally.cost, tally.covered, form), isBySound, isUnfinished, hasSlips };
 }
 
-const COST_OF_KIND = { own: 0, other: 0.05, roman: 0.15, role: 0.35 } as const;
+const NOTHING = {
+  cost: 0,
+  covered: 0,
+  hasName: false,
+  hasTitle: false,
+  isBySound: false,
+  isUnfinished: false,
+  hasSlips: false,
+};
+
+/** The word of a name, not taken yet, that is most like one of the query. */
+function likestWord(asked: QueryWord, words: readonly KeyWord[], taken: ReadonlySet<number>) {
+  const likest = { place: -1, cost: Infinity };
+  for (let place = 0; place < words.length && likest.cost > 0; place++) {
+    if (taken.has(place)) continue;
+    const cost = wordCost(asked, words[place]!);
+    if (cost < likest.cost) Object.assign(likest, { place, cost });
+  }
+  return likest;
+}
+
+const COST_OF_KIND = { own: 0, other: 0.05, country: 0.1, roman: 0.15, role: 0.35 } as const;
 
 /** What it costs to answer with the whole of a form, at this cost. */
 export function wholeCost(cost: number, covered: number, form: Form): number {
@@ -72,23 +99,14 @@ function leftOut(covered: number, { whole }: Key): number {
 function wordCost(asked: QueryWord, there: KeyWord): number {
   if (there.folded === asked.folded) return COST.same;
   if (there.sound === asked.sound) return COST.sound;
-  if (there.folded.startsWith(asked.folded)) return [...asked.folded].length === 1 ? COST.initial : COST.beginning;
+  if (there.folded.startsWith(asked.folded)) return asked.isInitial ? COST.initial : COST.beginning;
   if (asked.sound.length > 2 && there.sound.startsWith(asked.sound)) return COST.beginning + COST.sound;
   const slips = Math.min(asked.near.get(there.folded) ?? Infinity, asked.near.get(there.sound) ?? Infinity);
   return slips * COST.slip;
 }
 
-function costOutside({ folded }: QueryWord, form: Form, context: ReadonlySet<string>): number {
-  if (form.kind !== 'role' && context.has(folded)) return COST.context;
+function costOutside({ folded }: QueryWord, context: ReadonlySet<string>): number {
+  if (context.has(folded)) return COST.context;
   if (!isHonorific(folded)) return Infinity;
   return folded.length <= 3 ? COST.particle : COST.honorific;
-}
-
-function leastBy<Item>(items: readonly Item[], costOf: (item: Item) => number) {
-  let least: { item: Item; cost: number } | undefined;
-  for (const item of items) {
-    const cost = costOf(item);
-    if (cost < (least?.cost ?? Infinity)) least = { item, cost };
-  }
-  return least;
 }

@@ -48,17 +48,14 @@ export function* formsOf({ origins, subjects }: NamesFile, subject: number): Gen
   const [name, , , names = [], roles = []] = subjects[subject]!;
   const own = names.find(([, origin]) => origin === OWN_NAME);
   yield* nameForms(subject, name, null, own?.[2]);
-  for (const row of names) if (row !== own) yield* otherForms(subject, row, origins);
+  for (const [text, origin, roman] of names)
+    if (origin !== OWN_NAME) yield* nameForms(subject, text, origins[origin]!, roman);
   for (const [title, body] of roles) yield roleForm(subject, title, namesOfBody(subjects[body]));
 }
 
-/** Forms of a name that is not a subject's own. */
-export function otherForms(
-  subject: number,
-  [text, origin, roman]: NameRow,
-  origins: readonly string[],
-): readonly Form[] {
-  return nameForms(subject, text, origins[origin]!, roman);
+/** A name that the world has for a country. */
+export function countryForm(subject: number, [text, origin]: NameRow, origins: readonly string[]): Form {
+  return { ...nameForms(subject, text, origins[origin]!)[0]!, kind: 'country' };
 }
 
 function namesOfBody(body: SubjectRow | undefined): readonly string[] {

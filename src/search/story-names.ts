@@ -1,7 +1,6 @@
 import { NameFinder, type NameMatch } from './finder.ts';
 import { romanise, type LettersFile } from './letters.ts';
-import { COST } from './likeness.ts';
-import { formsOf, idFromName, otherForms, type CountriesFile, type NamesFile } from './names-file.ts';
+import { formsOf, idFromName, countryForm, type CountriesFile, type NamesFile } from './names-file.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import { shardOf } from './shard.ts';
 
@@ -24,7 +23,10 @@ export interface NameHit {
 /** Gives the parsed JSON of a file beside the names: "names.json", "countries/k.json". */
 export type Load = (file: string) => Promise<unknown>;
 
-/** At 4 times slower than a desk computer, as many subjects are taken in within a frame of 16 ms. */
+/** Lets the page do what it must, and goes on. */
+export type Pause = () => Promise<void>;
+
+/** As many subjects are taken in within a frame of 16 ms on a processor 4 times slower than a desk computer's. */
 const AT_ONCE = 50;
 
 /** All names of a story. What is said of countries elsewhere is loaded when a query begins like it. */
@@ -34,6 +36,7 @@ export class StoryNames {
   private readonly file: NamesFile;
   private readonly places: ReadonlyMap<string, number>;
   private readonly loading = new Map<string, Promise<void>>();
+  private readonly loaded = new Set<string>();
   private letters: LettersFile | undefined;
 
   private constructor(load: Load, file: NamesFile) {
@@ -43,33 +46,41 @@ export class StoryNames {
   }
 
   /** Loads and takes in the names, a few at a time so that the page stays quick. */
-  static async open(load: Load): Promise<StoryNames> {
+  static async open(load: Load, pause: Pause): Promise<StoryNames> {
     const names = new StoryNames(load, (await load('names.json')) as NamesFile);
     for (const place of names.file.subjects.keys()) {
-      if (place % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+      if (place % AT_ONCE === AT_ONCE - 1) await pause();
       for (const form of formsOf(names.file, place)) names.finder.add(form);
     }
     return names;
   }
 
-  /** Loads what a query needs besides; `find` may be asked before, and again after. True if there was anything. */
+  /** Loads what a query needs besides; `find` may be asked before, and again after. True if it may now find more. */
   async prepare(query: string): Promise<boolean> {
     const shard = shardOf(query);
     const wanted = [
       ...(this.file.shards.includes(shard) ? [`countries/${shard}.json`] : []),
       ...(isForeign(query) ? ['letters.json'] : []),
     ];
-    const isMissing = wanted.some((file) => !this.loading.has(file));
+    const isMissing = wanted.some((file) => !this.loaded.has(file));
     await Promise.all(wanted.map((file) => this.loadOnce(file)));
     return isMissing;
   }
 
   /** Whom or what a query names, likeliest first. */
   find(query: string): readonly NameHit[] {
-    const matches = this.finder.find(query);
-    if (matches.length > 0 || !this.letters || !isForeign(query)) return matches.map((match) => this.hit(match, query));
-    const inLatin = this.finder.find(romanise(query, this.letters));
-    return inLatin.map((match) => this.hit({ ...match, isBySound: true, isWhole: false }, query));
+    const asWritten = this.finder.find(query);
+    const isGuess = asWritten.every(({ hasSlips }) => hasSlips);
+    const inLatin = isGuess ? this.findInLatin(query) : [];
+    const matches = inLatin.some(({ hasSlips }) => !hasSlips) || asWritten.length === 0 ? inLatin : asWritten;
+    return matches.map((match) => this.hit(match, query));
+  }
+
+  /** For a query in letters that no name is known in. */
+  private findInLatin(query: string): readonly NameMatch[] {
+    if (!this.letters || !isForeign(query)) return [];
+    const matches = this.finder.find(romanise(query, this.letters));
+    return matches.map((match) => ({ ...match, isBySound: true, isWhole: false }));
   }
 
   /** A file that could not be loaded is asked for again the next time. */
@@ -81,6 +92,7 @@ export class StoryNames {
   }
 
   private takeIn(file: string, content: unknown): void {
+    this.loaded.add(file);
     if (file === 'letters.json') this.letters = content as LettersFile;
     else this.addCountries(content as CountriesFile);
   }
@@ -89,7 +101,7 @@ export class StoryNames {
     for (const [id, names] of countries) {
       const place = this.places.get(id);
       if (place === undefined) continue;
-      for (const row of names) for (const form of otherForms(place, row, origins)) this.finder.add(form);
+      for (const row of names) this.finder.add(countryForm(place, row, origins));
     }
   }
 
@@ -102,7 +114,7 @@ export class StoryNames {
       kind: label,
       reason: reasonFor(match, query),
       isWhole: match.isWhole,
-      isUnfinished: !match.hasSlips && match.cost >= COST.beginning,
+      isUnfinished: match.isUnfinished,
       isGuess: match.hasSlips,
     };
   }

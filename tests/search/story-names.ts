@@ -24,5 +24,6 @@ export function searchFiles(graph: Graph): ReadonlyMap<string, unknown> {
 /** The names of a story, as a page's script has them. */
 export function namesOfStory(graph: Graph): Promise<StoryNames> {
   const files = searchFiles(graph);
-  return StoryNames.open((file) => Promise.resolve(files.get(file) ?? Promise.reject(new Error(`no ${file}`))));
+  const load = (file: string) => Promise.resolve(files.get(file) ?? Promise.reject(new Error(`no ${file}`)));
+  return StoryNames.open(load, () => Promise.resolve());
 }

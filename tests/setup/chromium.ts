@@ -20,7 +20,7 @@ const FLAGS = [
 export type Open = (path: string, options?: BrowserContextOptions, watch?: (page: Page) => void) => Promise<Page>;
 
 /** Starts a browser for the tests of a file and gives what opens pages in it. */
-export function useChromium(name: 'story' | 'underPath' = 'story'): Open {
+export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story'): Open {
   let browser: Browser;
   beforeAll(async () => {
     const { path, environment } = inject('chromium');

@@ -33,6 +33,7 @@ class Combobox {
     input.addEventListener('input', () => this.suggest());
     input.addEventListener('click', () => this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
+    input.addEventListener('focus', () => void this.loadNames());
     input.addEventListener('blur', () => this.close());
     list.onChoice((path, event) => open(path, event));
     void this.loadNames();
@@ -40,7 +41,7 @@ class Combobox {
 
   /** Without names the box stays a form that leads to the search page. */
   private async loadNames(): Promise<void> {
-    this.names = await openNames().catch(() => undefined);
+    this.names ??= await openNames().catch(() => undefined);
     this.suggest();
   }
 
@@ -53,10 +54,18 @@ class Combobox {
   }
 
   private async loadMore(query: string, names: StoryNames): Promise<void> {
-    const hadTitles = this.titles !== undefined;
-    this.titles ??= await openTitles().catch(() => undefined);
-    const isNew = await names.prepare(query).catch(() => false);
-    if ((isNew || !hadTitles) && this.query === query && this.isOpen) this.show(query, names);
+    const [hasMoreNames, hasMoreTitles] = await Promise.all([
+      names.prepare(query).catch(() => false),
+      this.titles === undefined && this.loadTitles(),
+    ]);
+    if (this.query !== query || !this.isOpen) return;
+    if (hasMoreNames || hasMoreTitles) this.show(query, names);
+    this.list.settle();
+  }
+
+  private async loadTitles(): Promise<boolean> {
+    this.titles = await openTitles().catch(() => undefined);
+    return this.titles !== undefined;
   }
 
   private show(query: string, names: StoryNames): void {

@@ -33,6 +33,12 @@ export class SuggestionList {
       this.marked = -1;
     }
     this.element.hidden = false;
+    this.element.ariaBusy = 'true';
+  }
+
+  /** Says that nothing more is on its way. */
+  settle(): void {
+    this.element.ariaBusy = 'false';
   }
 
   hide(): void {

@@ -11,7 +11,7 @@ export interface SearchMarks {
   readonly kind: string;
   /** The day it is of, in words; null for a page about several. */
   readonly day: string | null;
-  /** The last day it is about, `YYYY-MM-DD`; null when none is known. */
+  /** The first day that the last of its dates may mean, `YYYY-MM-DD`; null when none is known. */
   readonly last: string | null;
   readonly years: readonly string[];
   /** The languages of the sources it rests on, BCP 47 without variety. */

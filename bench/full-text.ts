@@ -1,0 +1,67 @@
+import type { Page, Response } from 'playwright-core';
+import { withPage } from './browser.ts';
+import { zipped } from './engines.ts';
+import { kilobytes, printTable } from './table.ts';
+
+interface Loaded {
+  readonly first: number;
+  readonly next: number;
+  /** Besides the text index: names and the script that finds them. */
+  readonly besides: number;
+}
+
+/** Prints what a reader loads for a first search of the pages of a site, and for the next; Pagefind alone beside it. */
+export async function weighFullText(pages: number, url: string, words: readonly [string, string]): Promise<void> {
+  const ours = await loadedBy(url, words, searchOurs);
+  const alone = await loadedBy(url, words, searchAlone);
+  const row = ({ first, next, besides }: Loaded) => [first, next, besides].map(kilobytes);
+  const head = ['', 'text index, first query', 'the next query', 'names and their script'];
+  printTable(`Full text of ${pages} pages: what is loaded, compressed`, head, [
+    ['Throughline', ...row(ours)],
+    ['Pagefind alone', ...row(alone)],
+  ]);
+}
+
+type Search = (page: Page, url: string, word: string) => Promise<void>;
+
+function loadedBy(url: string, [first, second]: readonly [string, string], search: Search): Promise<Loaded> {
+  return withPage(`${url}about/`, async (page) => {
+    const loads: Promise<{ url: string; bytes: number }>[] = [];
+    page.on('response', (response) => loads.push(weigh(response)));
+    await search(page, url, first);
+    const before = await Promise.all(loads.splice(0));
+    await search(page, url, second);
+    const after = await Promise.all(loads);
+    const isText = (load: { url: string }) => load.url.includes('/pagefind/');
+    // What was loaded before comes out of the browser's store.
+    const known = new Set(before.map((load) => load.url));
+    return {
+      first: sum(before.filter(isText)),
+      next: sum(after.filter((load) => isText(load) && !known.has(load.url))),
+      besides: sum(before.filter((load) => /\/search\/.*\.json$|\.js$/.test(load.url) && !isText(load))),
+    };
+  });
+}
+
+async function searchOurs(page: Page, url: string, word: string): Promise<void> {
+  await page.goto(`${url}search/?q=${encodeURIComponent(word)}`);
+  await page.locator('#search-status', { hasText: / for “/ }).waitFor();
+}
+
+async function searchAlone(page: Page, _: string, word: string): Promise<void> {
+  await page.evaluate(async (query) => {
+    const pagefind = await import(/* @vite-ignore */ '/pagefind/pagefind.js' as string);
+    const { results } = await pagefind.search(query);
+    await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+  }, word);
+}
+
+/** As a server sends it that compresses what is worth it. */
+async function weigh(response: Response): Promise<{ url: string; bytes: number }> {
+  const body = await response.body();
+  return { url: response.url(), bytes: Math.min(body.length, zipped(body)) };
+}
+
+function sum(loads: readonly { bytes: number }[]): number {
+  return loads.reduce((total, { bytes }) => total + bytes, 0);
+}

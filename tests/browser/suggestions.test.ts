@@ -1,0 +1,299 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { spellingsOf } from '../../src/model/spellings.ts';
+import { isActor } from '../../src/model/subject.ts';
+import { CASES, LANGUAGES, NONSENSE } from '../search/cases.ts';
+import { graphOf } from '../search/story-names.ts';
+import { useChromium } from '../setup/chromium.ts';
+import { site } from '../setup/provided.ts';
+import { slipsIn } from '../setup/slips.ts';
+import { STORY } from '../setup/stories.ts';
+
+const BOX = 'header input[name=q]';
+const OPTION = '[role=option]';
+const MARKED = `${OPTION}[aria-selected=true]`;
+const open = useChromium();
+const openUnderPath = useChromium('underPath');
+const openSecondStory = useChromium('secondStory');
+const graph = await graphOf(STORY);
+
+/** Every name and spelling, and the title of the page it means. */
+const SPELLINGS = [...graph.subjects.values()].flatMap((subject) =>
+  spellingsOf(graph, subject.id).map(({ text }) => [text, subject.name] as const),
+);
+
+describe('typing in the search box of a page', () => {
+  test.each(Object.entries(CASES))('suggests whom people mean, first: %s', async (_, cases) => {
+    const page = await open('about/');
+    const missed = [];
+    for (const [query, path] of Object.entries(cases)) {
+      const [first] = await suggestionsFor(page, query);
+      const meant = graph.subjects.get(path.split('/')[1]!)!.name;
+      if (first !== meant) missed.push([query, first]);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('suggests whose it is, first, for every spelling in the content', async () => {
+    const page = await open('about/');
+    const missed = [];
+    for (const [text, title] of SPELLINGS) {
+      const [first] = await suggestionsFor(page, text);
+      if (first !== title) missed.push([text, first]);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('suggests whose it is for every name with one slip in it: first for 90 of 100, in the first three for 97', async () => {
+    const page = await open('about/');
+    const slips = SPELLINGS.flatMap(([text, title]) => slipsIn(text).map((slip) => [slip, title] as const));
+    let [first, inThree] = [0, 0];
+    for (const [slip, title] of slips) {
+      const place = (await suggestionsFor(page, slip)).indexOf(title);
+      if (place === 0) first += 1;
+      if (place >= 0 && place < 3) inThree += 1;
+    }
+    expect(slips.length).toBeGreaterThan(5000);
+    expect(first / slips.length).toBeGreaterThanOrEqual(0.9);
+    expect(inThree / slips.length).toBeGreaterThanOrEqual(0.97);
+  }, 300_000);
+
+  test('suggests every country, first, by its name in each of many languages', async () => {
+    const page = await open('about/');
+    const missed = [];
+    for (const language of LANGUAGES) {
+      const regions = new Intl.DisplayNames(language, { type: 'region' });
+      for (const country of graph.subjects.values()) {
+        if (!isActor(country) || country.country === null) continue;
+        const [first] = await suggestionsFor(page, regions.of(country.country)!);
+        if (first !== country.name) missed.push([language, country.name, first]);
+      }
+    }
+    expect(missed).toEqual([]);
+  }, 120_000);
+
+  test('suggests no name for nonsense, only the search of all pages', async () => {
+    const page = await open('about/');
+    for (const nonsense of NONSENSE)
+      expect(await suggestionsFor(page, nonsense)).toEqual([`Search all pages for “${nonsense.trim()}”`]);
+  });
+
+  test('gives a choice between two of one name', async () => {
+    const page = await openSecondStory('about/');
+    const [first, second] = await suggestionsFor(page, 'Salma Hadidi');
+    expect([first, second].map((text) => text?.includes('Salma Hadidi'))).toEqual([true, true]);
+  });
+
+  test('suggests events by their titles after names, newest first', async () => {
+    const page = await open('about/');
+    const found = await textsFor(page, 'davos');
+    expect(found[0]).toMatch(/^Davos\s+Place/);
+    expect(found[1]).toMatch(/^The charter is signed in Davos\s+Event, 22 January 2026/);
+  });
+
+  test.each([
+    ['Zelduy', /spelled Zelduy in the Times Tengri article/],
+    ['Kasachstan', /Kasachstan, German name/],
+    ['Zhelgibay', /did you mean Zheldibay\?/],
+    ['Tokajew', /sounds like Tokayev/],
+    ['UNSC', /UNSC, initials of United Nations Security Council/],
+    ['KAZ', /KAZ, ISO country code/],
+    ['Emirati', /Emirati, word for its people/],
+    ['president of Kazakhstan', /President, Kazakhstan/],
+  ])('says why it suggests what it does for “%s”', async (query, reason) => {
+    const page = await open('about/');
+    expect((await textsFor(page, query))[0]).toMatch(reason);
+  });
+
+  test('says no reason for a page whose title is what was typed', async () => {
+    const page = await open('about/');
+    expect((await textsFor(page, 'Kazakhstan'))[0]).toMatch(/^Kazakhstan\s+Country$/);
+  });
+
+  test('shows markup as the text it is', async () => {
+    const page = await open('about/');
+    await suggestionsFor(page, '<img src=x onerror="document.title=1">');
+    expect(await page.locator('[role=listbox] img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+  });
+});
+
+describe('the list of suggestions', () => {
+  test('costs nothing until the box has the focus', async () => {
+    const asked: string[] = [];
+    const page = await open('about/', {}, (opened) => opened.on('request', (request) => asked.push(request.url())));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /combobox|\/search\/|pagefind/.test(url))).toEqual([]);
+    await page.locator(BOX).focus();
+    await page.waitForRequest(/\/search\/names\.json/);
+    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+  });
+
+  test('is worked with the keys people know', async () => {
+    const page = await open('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('united');
+    await settled(page);
+    const count = await page.locator(OPTION).count();
+    expect(await attribute(page, 'aria-expanded')).toBe('true');
+    expect(await page.locator(MARKED).count()).toBe(0);
+
+    await page.keyboard.press('ArrowDown');
+    await expectMarked(page, 0);
+    await page.keyboard.press('ArrowDown');
+    await expectMarked(page, 1);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expectMarked(page, count - 1);
+    await page.keyboard.press('ArrowDown');
+    await expectMarked(page, 0);
+
+    await page.keyboard.press('Home');
+    expect([await caret(page), await page.locator(MARKED).count()]).toEqual([0, 0]);
+    await page.keyboard.press('End');
+    expect(await caret(page)).toBe('united'.length);
+
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+    expect([await attribute(page, 'aria-expanded'), await page.locator(BOX).inputValue()]).toEqual(['false', 'united']);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(true);
+
+    await page.keyboard.press('ArrowDown');
+    const title = await page.locator(MARKED).locator('bdi').first().innerText();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/actors\//);
+    expect(await page.locator('h1').innerText()).toBe(title);
+  });
+
+  test('leaves Enter to the search when nothing is marked', async () => {
+    const page = await open('about/');
+    await page.locator(BOX).fill('united');
+    await settled(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site('story').url}search/?q=united`);
+  });
+
+  test('is closed by Tab, and a second Escape empties the box', async () => {
+    const page = await open('about/');
+    await page.locator(BOX).pressSequentially('united');
+    await settled(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(BOX).inputValue()).toBe('');
+    await page.locator(BOX).pressSequentially('united');
+    await settled(page);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+  });
+
+  test('is opened by a click or a tap on a suggestion, also on a site published under a path', async () => {
+    const page = await open('about/');
+    await suggestionsFor(page, 'zelduy');
+    await page.locator(OPTION).first().click();
+    await page.waitForURL(`${site('story').url}actors/ruslan-zheldibay/`);
+
+    const touched = await openUnderPath('about/', { hasTouch: true, viewport: { width: 360, height: 640 } });
+    await suggestionsFor(touched, 'zelduy');
+    await touched.locator(OPTION).first().tap();
+    await touched.waitForURL(`${site('underPath').url}actors/ruslan-zheldibay/`);
+  });
+
+  test('opens a suggestion in a new tab when Ctrl is held', async () => {
+    const page = await open('about/');
+    await suggestionsFor(page, 'zelduy');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page
+        .locator(OPTION)
+        .first()
+        .click({ modifiers: ['Control'] }),
+    ]);
+    await tab.waitForURL(/ruslan-zheldibay/);
+    expect(page.url()).toBe(`${site('story').url}about/`);
+  });
+
+  test('tells a screen reader how many there are, and what each is', async () => {
+    const page = await open('about/');
+    await suggestionsFor(page, 'zelduy');
+    expect(await page.locator('header [role=status]').innerText()).toMatch(/1 suggestion/);
+    expect(await page.locator(BOX).getAttribute('role')).toBe('combobox');
+    const tree = await page.locator('header search').ariaSnapshot();
+    expect(tree).toContain('combobox "Search this story"');
+    expect(tree).toMatch(/option "Ruslan Zheldibay Person spelled Zelduy in the Times Tengri article"/);
+  });
+
+  test('has nothing that axe finds, narrow and wide, light and dark, with a suggestion marked', async () => {
+    const page = await open('events/2026-01-22-charter-signed/');
+    await page.evaluate(axe.source);
+    await page.locator(BOX).pressSequentially('gaza');
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+  });
+
+  test('does not come when names cannot be loaded: the box searches as before', async () => {
+    const page = await open('about/', {}, (opened) => void opened.route('**/names.json', (route) => route.abort()));
+    await page.locator(BOX).pressSequentially('Tokayev');
+    await page.waitForTimeout(300);
+    expect(await page.locator(OPTION).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=Tokayev/);
+    await page.locator('#results li').first().waitFor();
+  });
+});
+
+/** The titles suggested for a query, when all that it needs is loaded. */
+async function suggestionsFor(page: Page, query: string): Promise<readonly string[]> {
+  return page.evaluate(
+    async ([selector, typed]) => {
+      const box = document.querySelector<HTMLInputElement>(selector)!;
+      if (document.activeElement !== box) box.focus();
+      box.value = typed;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const list = () => document.querySelector<HTMLElement>('[role=listbox]');
+      while (!list() || list()!.ariaBusy !== 'false' || list()!.hidden)
+        await new Promise((resolve) => setTimeout(resolve));
+      return [...list()!.querySelectorAll('[role=option] .suggested')].map(({ textContent }) => textContent);
+    },
+    [BOX, query] as const,
+  );
+}
+
+async function textsFor(page: Page, query: string): Promise<readonly string[]> {
+  await suggestionsFor(page, query);
+  return (await page.locator(OPTION).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+function settled(page: Page): Promise<void> {
+  return page.locator('[role=listbox][aria-busy=false]').waitFor();
+}
+
+async function expectMarked(page: Page, place: number): Promise<void> {
+  const id = await page.locator(OPTION).nth(place).getAttribute('id');
+  expect(await attribute(page, 'aria-activedescendant')).toBe(id);
+  expect(await page.locator(MARKED).count()).toBe(1);
+  expect(await page.locator(OPTION).nth(place).getAttribute('aria-selected')).toBe('true');
+}
+
+function attribute(page: Page, name: string): Promise<string | null> {
+  return page.locator(BOX).getAttribute(name);
+}
+
+function caret(page: Page): Promise<number | null> {
+  return page.locator(BOX).evaluate((box) => (box as HTMLInputElement).selectionStart);
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
