@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/model/fold.ts';
 import { findNames, indexNames } from '../../src/model/names.ts';
 
 /** What is found in a text: the words, and whose name they are. */
@@ -7,36 +6,6 @@ function found(names: Readonly<Record<string, readonly string[]>>, text: string)
   const index = indexNames(Object.entries(names).flatMap(([owner, all]) => all.map((name) => [owner, name] as const)));
   return findNames(index, text).map(({ start, end, owners }) => `${text.slice(start, end)} = ${owners.join(' or ')}`);
 }
-
-describe('a folded name', () => {
-  it.each([
-    ['case', 'TÜRKIYE', 'türkiye'],
-    ['accents', 'Türkiye', 'Turkiye'],
-    ['hyphens', 'Kassym-Jomart Tokayev', 'Kassym Jomart Tokayev'],
-    ['apostrophes', 'Côte d’Ivoire', "Cote d'Ivoire"],
-    ['apostrophes that are letters', 'Oʻzbekiston', 'O‘zbekiston'],
-    ['spaces', 'Board  of\nPeace', 'Board of Peace'],
-    ['full stops', 'U.S.', 'U S'],
-    ['vowel points', 'מֹשֶׁה', 'משה'],
-    ['forms of one letter', 'ﬁne', 'fine'],
-    ['a dotted capital i', 'İstanbul', 'istanbul'],
-  ])('is the same whatever the %s', (_, one, other) => {
-    expect(foldName(one)).toBe(foldName(other));
-  });
-
-  it.each([
-    ['other letters', 'Қасым', 'Касым'],
-    ['vowel signs that are letters', 'किम', 'कुम'],
-    ['voiced kana', 'バリ', 'ハリ'],
-    ['words run together', 'New York', 'Newyork'],
-  ])('differs for %s', (_, one, other) => {
-    expect(foldName(one)).not.toBe(foldName(other));
-  });
-
-  it('is empty for signs alone', () => {
-    expect(foldName('—!')).toBe('');
-  });
-});
 
 describe('a name in a text', () => {
   const NAMES = {
