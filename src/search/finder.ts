@@ -37,12 +37,23 @@ export class NameFinder {
     for (const letters of initialsOf(form.key)) this.initials.add(letters, id);
   }
 
-  /** The subjects a query may mean, likeliest first; those that need a slip only where nothing else is found. */
+  /**
+   * The subjects a query may mean, likeliest first: those with all its words; if there are none, those whose names run
+   * together begin so; if there are none, those that are a slip or two away.
+   */
   find(query: string): readonly NameMatch[] {
     const key = keyOf(query);
     if (key.words.length === 0) return [];
     const sure = this.best([...this.asWhole(key), ...this.byInitials(key), ...this.byWords(key, false)]);
-    return sure.length > 0 ? sure : this.best([...this.almostWhole(key), ...this.byWords(key, true)]);
+    if (sure.length > 0) return sure;
+    const begun = this.best(this.beginningWith(key));
+    if (begun.length > 0) return begun;
+    return this.best([...this.almostWhole(key), ...this.byWords(key, true)]);
+  }
+
+  /** A role is known by what it is in; its bearer, by all roles. */
+  private contextOf(form: Form): ReadonlySet<string> {
+    return form.kind === 'role' ? new Set(form.context) : (this.contexts.get(form.subject) ?? EMPTY);
   }
 
   private addContext(form: Form): void {
@@ -60,13 +71,13 @@ export class NameFinder {
       if (!isWritten && form.key.whole.sound !== whole.sound) continue;
       yield wholeMatch(form, isWritten ? COST.same : COST.sound, true);
     }
-    if (whole.folded.length >= 3) yield* this.beginningWith(whole.folded);
   }
 
-  private *beginningWith(start: string): Generator<NameMatch> {
-    for (const id of firstOf([...this.wholes.beginningWith(start)].flatMap(([, ids]) => ids))) {
+  private *beginningWith({ whole: { folded } }: Key): Generator<NameMatch> {
+    if (folded.length < TELLING) return;
+    for (const id of firstOf([...this.wholes.beginningWith(folded)].flatMap(([, ids]) => ids))) {
       const form = this.forms[id]!;
-      yield { ...wholeMatch(form, COST.beginning, false), cost: wholeCost(COST.beginning, start.length, form) };
+      yield { ...wholeMatch(form, COST.beginning, false), cost: wholeCost(COST.beginning, folded.length, form) };
     }
   }
 
@@ -89,7 +100,7 @@ export class NameFinder {
       near: withSlips ? this.nearWords(word) : NONE,
     }));
     for (const form of this.candidates(query)) {
-      const like = likeness(query, form, this.contexts.get(form.subject) ?? EMPTY);
+      const like = likeness(query, form, this.contextOf(form));
       if (like) yield { form, ...like, isWhole: false, isInitials: false };
     }
   }
@@ -107,14 +118,17 @@ export class NameFinder {
     const [only] = query;
     if (query.length === 1 && only!.folded.length < TELLING) return this.beginningLike(only!.folded);
     const telling = query.filter(({ folded }) => folded.length > 1 && !isHonorific(folded));
-    const words = telling.length > 0 ? telling : query;
-    const found = words.map((word) => ({ word, lists: [...this.postingsOf(word)] }));
-    const [rarest, ...others] = found.toSorted((a, b) => sizeOf(a.lists) - sizeOf(b.lists));
-    const { folded } = rarest!.word;
-    const byRole = this.knownAs.has(folded)
-      ? others.flatMap(({ lists }) => lists.flat().filter((id) => this.isKnownAs(id, folded)))
-      : [];
-    return firstOf([...rarest!.lists.flat(), ...byRole]).map((id) => this.forms[id]!);
+    const found = (telling.length > 0 ? telling : query).map((word) => ({ word, lists: [...this.postingsOf(word)] }));
+    const [rarest] = found.toSorted((a, b) => sizeOf(a.lists) - sizeOf(b.lists));
+    const byName = rarest!.lists.flat();
+    return firstOf([...byName, ...this.byRole(rarest!.word, query)]).map((id) => this.forms[id]!);
+  }
+
+  /** Forms with another word of the query, of whom this word is said. */
+  private byRole(said: QueryWord, query: readonly QueryWord[]): readonly number[] {
+    if (!this.knownAs.has(said.folded)) return [];
+    const others = query.filter((word) => word !== said).flatMap((word) => [...this.postingsOf(word)].flat());
+    return others.filter((id) => this.contexts.get(this.forms[id]!.subject)?.has(said.folded));
   }
 
   /** The first forms with a word that begins so, without looking through the many others. */
@@ -125,10 +139,6 @@ export class NameFinder {
       if (found.push(form) === MOST) break;
     }
     return found;
-  }
-
-  private isKnownAs(id: number, word: string): boolean {
-    return this.contexts.get(this.forms[id]!.subject)?.has(word) ?? false;
   }
 
   private *postingsOf({ folded, sound, near }: QueryWord): Generator<readonly number[]> {
@@ -142,7 +152,7 @@ export class NameFinder {
   }
 
   /** The best match of each subject, in order. */
-  private best(matches: readonly NameMatch[]): readonly NameMatch[] {
+  private best(matches: Iterable<NameMatch>): readonly NameMatch[] {
     const bySubject = new Map<number, NameMatch>();
     for (const match of matches) {
       const known = bySubject.get(match.form.subject);
@@ -153,7 +163,7 @@ export class NameFinder {
 }
 
 /** Of more forms than this, only the first are compared with a query: it begins like too many to tell them apart. */
-const MOST = 200;
+const MOST = 100;
 
 /** A word that is shorter than this begins very many others. */
 const TELLING = 3;
@@ -163,8 +173,7 @@ const EMPTY: ReadonlySet<string> = new Set();
 
 /** The first of these, each once: those of subjects with most events. */
 function firstOf(ids: readonly number[]): readonly number[] {
-  const each = [...new Set(ids)];
-  return each.length > MOST ? each.toSorted((a, b) => a - b).slice(0, MOST) : each;
+  return [...new Set(ids.length > MOST ? Uint32Array.from(ids).sort() : ids)].slice(0, MOST);
 }
 
 function sizeOf(lists: readonly (readonly number[])[]): number {

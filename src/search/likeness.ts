@@ -13,6 +13,7 @@ export const COST = {
   context: 0.4,
   honorific: 0.45,
   initial: 0.5,
+  letter: 0.6,
   beginning: 1,
   slip: 2,
 } as const;
@@ -105,8 +106,15 @@ function wordCost(asked: QueryWord, there: KeyWord): number {
   return slips * COST.slip;
 }
 
+/** What it costs to take a word for something said with the name. */
 function costOutside({ folded }: QueryWord, context: ReadonlySet<string>): number {
-  if (context.has(folded)) return COST.context;
-  if (!isHonorific(folded)) return Infinity;
-  return folded.length <= 3 ? COST.particle : COST.honorific;
+  return Math.min(
+    context.has(folded) ? COST.context : Infinity,
+    isHonorific(folded) ? costOfAddress(folded) : Infinity,
+  );
+}
+
+function costOfAddress({ length }: string): number {
+  if (length === 1) return COST.letter;
+  return length <= 3 ? COST.particle : COST.honorific;
 }

@@ -29,6 +29,9 @@ export type Pause = () => Promise<void>;
 /** As many subjects are taken in within a frame of 16 ms on a processor 4 times slower than a desk computer's. */
 const AT_ONCE = 50;
 
+/** Nobody looks through more names than this. */
+const MOST = 20;
+
 /** All names of a story. What is said of countries elsewhere is loaded when a query begins like it. */
 export class StoryNames {
   private readonly finder = new NameFinder();
@@ -67,13 +70,13 @@ export class StoryNames {
     return isMissing;
   }
 
-  /** Whom or what a query names, likeliest first. */
+  /** Whom or what a query names, likeliest first, at most 20. */
   find(query: string): readonly NameHit[] {
     const asWritten = this.finder.find(query);
     const isGuess = asWritten.every(({ hasSlips }) => hasSlips);
     const inLatin = isGuess ? this.findInLatin(query) : [];
     const matches = inLatin.some(({ hasSlips }) => !hasSlips) || asWritten.length === 0 ? inLatin : asWritten;
-    return matches.map((match) => this.hit(match, query));
+    return matches.slice(0, MOST).map((match) => this.hit(match, query));
   }
 
   /** For a query in letters that no name is known in. */

@@ -29,9 +29,9 @@ describe('suggestions', () => {
     ]);
   });
 
-  it('are seven names and four events at most', () => {
+  it('are six names and three events at most', () => {
     const paths = suggest('reed').map(({ path }) => path.split('/')[0]);
-    expect(paths).toEqual([...Array<string>(7).fill('actors'), ...Array<string>(4).fill('events'), 'search']);
+    expect(paths).toEqual([...Array<string>(6).fill('actors'), ...Array<string>(3).fill('events'), 'search']);
   });
 
   it('are names alone until the titles of events are loaded', () => {

@@ -207,6 +207,11 @@ describe('a role', () => {
     expect(subjects('president of HL')[0]).toBe(1);
   });
 
+  it('is like a query only by its own words, not by what else the bearer is', () => {
+    const finder = aFinder({ name: 'Mira Stone', roles: [['Treasurer'], ['Painter']] });
+    expect(found(finder, 'treasurer painter')).toEqual([]);
+  });
+
   it('that nobody has finds nobody', () => {
     expect(subjects('gardener of Harbourland')).toEqual([]);
   });
@@ -241,11 +246,9 @@ describe('a guess', () => {
     expect(found(aFinder('Mira Stone', 'Mira Stome'), 'Stone')).toEqual(['Mira Stone']);
   });
 
-  it('is made beside one or two names that begin so, after them, but not beside three', () => {
-    expect(found(aFinder('Harb', 'Harbours', 'Harbourside'), 'harbour')).toEqual(['Harbours', 'Harbourside']);
-    const names = ['Hurbour', 'Harbours', 'Harbourside', 'Harbourland'];
-    expect(found(aFinder(...names.slice(0, 3)), 'harbour')).toEqual(['Harbours', 'Harbourside', 'Hurbour']);
-    expect(found(aFinder(...names), 'harbour').toSorted()).toEqual(names.slice(1).toSorted());
+  it('is not made beside a name that begins so', () => {
+    expect(found(aFinder('Hurbour', 'Harbours'), 'harbour')).toEqual(['Harbours']);
+    expect(found(aFinder('Hurbour', 'Old Towns'), 'harbour')).toEqual(['Hurbour']);
   });
 
   it('does not take a word that is in one name for a word of another', () => {
@@ -268,8 +271,8 @@ describe('very many names that begin alike', () => {
 
   it('are cut to those with most events', () => {
     const subjects = MANY.find('membe').map(({ form }) => form.subject);
-    expect(subjects).toHaveLength(400);
-    expect(Math.max(...subjects)).toBe(399);
+    expect(subjects).toHaveLength(100);
+    expect(Math.max(...subjects)).toBe(99);
   });
 
   it('do not hide one that another word tells from them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { formsOf, idFromName, otherForms, OWN_NAME, type NamesFile } from '../../src/search/names-file.ts';
+import { formsOf, idFromName, countryForm, OWN_NAME, type NamesFile } from '../../src/search/names-file.ts';
 
 const FILE: NamesFile = {
   kinds: [['Person', 'actors']],
@@ -62,8 +62,11 @@ describe('the forms of a subject', () => {
   });
 });
 
-test('a name from another file has its origin from that file', () => {
-  expect(otherForms(4, ['Hafen', 1], ['no', '{}, German name'])).toMatchObject([
-    { subject: 4, kind: 'other', text: 'Hafen', origin: '{}, German name' },
-  ]);
+test('a name that the world has for a country has its origin from its own file', () => {
+  expect(countryForm(4, ['Hafen', 1], ['no', '{}, German name'])).toMatchObject({
+    subject: 4,
+    kind: 'country',
+    text: 'Hafen',
+    origin: '{}, German name',
+  });
 });

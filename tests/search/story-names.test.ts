@@ -23,14 +23,17 @@ async function found(query: string, graph: Graph = GRAPH): Promise<readonly stri
   return names.find(query).map(({ title }) => title);
 }
 
+const pause = () => Promise.resolve();
+
 /** The names of a story; `asked` grows by each file they ask for, `fails` says which cannot be loaded just then. */
 async function watched(fails: (file: string) => boolean = () => false) {
   const files = searchFiles(GRAPH);
   const asked: string[] = [];
-  const names = await StoryNames.open((file) => {
+  const load = (file: string) => {
     asked.push(file);
     return fails(file) ? Promise.reject(new Error(`no ${file}`)) : Promise.resolve(files.get(file));
-  });
+  };
+  const names = await StoryNames.open(load, pause);
   return { names, asked };
 }
 
@@ -165,7 +168,7 @@ describe('a country', () => {
   it('that the names lack is left out', async () => {
     const countries = { origins: ['{}, Dutch name'], countries: [['nowhere', [['Nergens', 0]]]] };
     const file = { ...(searchFiles(GRAPH).get('names.json') as object), shards: ['n'] };
-    const names = await StoryNames.open((name) => Promise.resolve(name === 'names.json' ? file : countries));
+    const names = await StoryNames.open((name) => Promise.resolve(name === 'names.json' ? file : countries), pause);
     await names.prepare('Nergens');
     expect(names.find('Nergens')).toEqual([]);
   });
@@ -216,5 +219,5 @@ describe('what a query needs', () => {
 });
 
 it('names that could not be loaded are no names', async () => {
-  await expect(StoryNames.open(() => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
+  await expect(StoryNames.open(() => Promise.reject(new Error('offline')), pause)).rejects.toThrow('offline');
 });

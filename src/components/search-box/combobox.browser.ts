@@ -14,12 +14,16 @@ export function suggestIn(input: HTMLInputElement): void {
   new Combobox(input).start();
 }
 
+/** Milliseconds without a key after which a reader is taken to wait for an answer. */
+const STILL = 400;
+
 class Combobox {
   private readonly input: HTMLInputElement;
   private readonly list = new SuggestionList('site-search-suggestions');
   private readonly status = element('p', { role: 'status', className: 'visually-hidden' });
   private names: StoryNames | undefined;
   private titles: TitleFinder | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(input: HTMLInputElement) {
     this.input = input;
@@ -73,14 +77,19 @@ class Combobox {
     this.list.show(suggestions);
     this.input.ariaExpanded = 'true';
     this.point();
-    const told = announcement(suggestions);
-    if (this.status.textContent !== told) this.status.textContent = told;
+    this.tell(announcement(suggestions));
+  }
+
+  /** Says how many there are when the reader stops typing, not at every key. */
+  private tell(text: string): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => (this.status.textContent = text), STILL);
   }
 
   private close(): void {
     this.list.hide();
     this.input.ariaExpanded = 'false';
-    this.status.textContent = '';
+    this.tell('');
     this.point();
   }
 

@@ -12,8 +12,8 @@ export interface Suggestion {
   readonly reason: Reason | null;
 }
 
-const MOST_NAMES = 7;
-const MOST_EVENTS = 4;
+const MOST_NAMES = 6;
+const MOST_EVENTS = 3;
 
 /** Names first, then events by title, and last the search for what is typed on all pages. */
 export function suggestionsFor(

@@ -29,7 +29,7 @@ export async function searchText(pagefind: Pagefind, query: string, options: Pag
   const words = await Promise.all(wordsIn(query).map((word) => findWord(pagefind, word)));
   const [first, ...more] = words.filter(({ found }) => found !== 'nowhere');
   if (!first) return { results: [], words };
-  if (more.length === 0 && first.found === 'whole' && first.word.length <= SHORT)
+  if (more.length === 0 && first.found === 'whole' && folded(first.word).length <= SHORT)
     return { results: await searchName(pagefind, first.word, options), words };
   return { ...(await pagefind.search([first, ...more].map(({ word }) => word).join(' '), options)), words };
 }

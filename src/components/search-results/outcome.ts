@@ -16,7 +16,7 @@ export interface Outcome {
 /** What a reader is told of a search, by eye and by ear. */
 export function outcomeText(outcome: Outcome): string {
   const { query, names, pages, isGuess, isFiltered } = outcome;
-  const narrowed = isFiltered ? ' with what you narrowed it to' : '';
+  const narrowed = isFiltered ? ' with these filters' : '';
   if (names + pages === 0)
     return query === '' ? `Nothing found${narrowed}.` : `Nothing found for “${query}”${narrowed}.`;
   if (isGuess && pages === 0) return `Nothing found for “${query}” as it is written. Did you mean:`;
