@@ -17,16 +17,16 @@ describe('a reader is told', () => {
 
   it('that nothing was found, and that it was narrowed', () => {
     expect(told({})).toBe('Nothing found for “stone”.');
-    expect(told({ isFiltered: true })).toBe('Nothing found for “stone” with what you narrowed it to.');
-    expect(told({ query: '', isFiltered: true })).toBe('Nothing found with what you narrowed it to.');
+    expect(told({ isFiltered: true })).toBe('Nothing found for “stone” with these filters.');
+    expect(told({ query: '', isFiltered: true })).toBe('Nothing found with these filters.');
   });
 
   it('how many pages are left when nothing is typed', () => {
-    expect(told({ query: '', pages: 4, isFiltered: true })).toBe('4 pages with what you narrowed it to.');
+    expect(told({ query: '', pages: 4, isFiltered: true })).toBe('4 pages with these filters.');
   });
 
   it('that a search was narrowed', () => {
-    expect(told({ pages: 4, isFiltered: true })).toBe('4 pages for “stone” with what you narrowed it to.');
+    expect(told({ pages: 4, isFiltered: true })).toBe('4 pages for “stone” with these filters.');
   });
 
   it('that the names are a guess, where no page has the words', () => {
