@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { CASES } from '../search/cases.ts';
+import { graphOf } from '../search/story-names.ts';
 import { useChromium } from '../setup/chromium.ts';
 import { site } from '../setup/provided.ts';
+import { STORY } from '../setup/stories.ts';
+
+/** The first case of each habit, as a query and the path of whom it means. */
+const ONE_OF_EACH_HABIT = Object.values(CASES).map((cases) => Object.entries(cases)[0]!);
 
 const BOX = 'header input[name=q]';
 const open = useChromium();
@@ -57,7 +63,7 @@ describe('the search page', () => {
 
   test('gives each result one heading link, its kind and an excerpt', async () => {
     const page = await open('search/?q=Kazakhstan');
-    await page.locator('#results li').first().waitFor();
+    await page.getByText(/pages for “Kazakhstan”/).waitFor();
     const results = await page.locator('#results ol > li').allInnerTexts();
     expect(results.length).toBeGreaterThan(3);
     expect(
@@ -76,10 +82,122 @@ describe('the search page', () => {
     expect(await page.title()).not.toBe('1');
   });
 
-  test('says so when nothing is found', async () => {
-    const page = await open('search/?q=zzzzqqqq');
-    await page.getByText(/nothing found/i).waitFor();
-    expect(await page.locator('#results li').count()).toBe(0);
+  test.each(['zzzzqqqq', 'docker', 'planetarium'])(
+    'says so when nothing is found, and shows nothing: %s',
+    async (query) => {
+      const page = await open(`search/?q=${query}`);
+      await page.getByText(`Nothing found for “${query}”.`).waitFor();
+      expect(await page.locator('#results li').count()).toBe(0);
+    },
+  );
+
+  test('says that nothing is written so, and whom one may mean, for a name with a slip in it', async () => {
+    const page = await open('search/?q=Zhelgibay');
+    await page.getByText('Nothing found for “Zhelgibay” as it is written. Did you mean:').waitFor();
+    expect(await page.locator('#results li').allInnerTexts()).toEqual([expect.stringContaining('Ruslan Zheldibay')]);
+  });
+
+  test('leaves out a word that no page has, and says so', async () => {
+    const page = await open('search/?q=Tokayev+qwxzv');
+    await page.getByText('No page has “qwxzv”.').waitFor();
+    expect(await firstResult(page)).toBe(`${site('story').url}actors/kassym-jomart-tokayev/`);
+  });
+
+  test('guesses no name for a word that pages have', async () => {
+    const page = await open('search/?q=invitations');
+    await page.getByText(/^\d+ pages for “invitations”\.$/).waitFor();
+    expect(await page.locator('#results .named').count()).toBe(0);
+  });
+
+  test.each(ONE_OF_EACH_HABIT)('has whom people mean first, with the reason: “%s”', async (query, path) => {
+    const page = await open(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator('#results li').first().waitFor();
+    expect(await firstResult(page)).toBe(site('story').url + path);
+  });
+
+  test('has names first, then pages with excerpts, no page twice, and says how many', async () => {
+    const page = await open('search/?q=Zelduy');
+    await page.getByText('1 name and 4 pages for “Zelduy”.').waitFor();
+    const items = await page.locator('#results > ol > li').allInnerTexts();
+    expect(items[0]).toContain('spelled Zelduy in the Times Tengri article');
+    expect(items).toHaveLength(5);
+    const links = await page
+      .locator('#results li a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(new Set(links).size).toBe(links.length);
+    expect(await page.locator('#results li:not(.named) mark').count()).toBeGreaterThanOrEqual(4);
+  });
+
+  test('has the pages that name whom a foreign name means', async () => {
+    const page = await open('search/?q=Kasachstan');
+    await page.getByText(/1 name and \d\d pages/).waitFor();
+    expect(await page.locator('#results li').nth(1).innerText()).toContain('Kazakhstan');
+  });
+
+  test('shows more results when asked, and takes the reader to the first of them', async () => {
+    const page = await open('search/?q=Kazakhstan');
+    const more = page.getByRole('button', { name: /^Show \d+ more$/ });
+    await more.waitFor();
+    const before = await page.locator('#results li').count();
+    await more.click();
+    await page.locator('#results li').nth(before).waitFor();
+    const focused = page.locator('#results li').nth(before).locator('a');
+    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('is narrowed by controls whose state is in the address, and Back undoes it', async () => {
+    const page = await open('search/?q=Kazakhstan');
+    await page.getByText(/names? and \d+ pages for “Kazakhstan”\.$/).waitFor();
+    await page.getByLabel('Kind').selectOption('Source');
+    await page.getByText(/^\d pages for “Kazakhstan” with these filters\.$/).waitFor();
+    await page.getByLabel('Language of a source').selectOption('French');
+    await page.getByText('1 page for “Kazakhstan” with these filters.').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=Kazakhstan&kind=Source&language=fr');
+    expect(await page.locator('#results li').innerText()).toContain('Source, ');
+
+    const shared = await open(`search/${new URL(page.url()).search}`);
+    await shared.getByText('1 page for “Kazakhstan” with these filters.').waitFor();
+    expect(await shared.getByLabel('Kind').inputValue()).toBe('Source');
+
+    await page.goBack();
+    await page.getByText(/^\d pages for “Kazakhstan” with these filters\.$/).waitFor();
+    expect(await page.getByLabel('Language of a source').inputValue()).toBe('');
+    await page.goBack();
+    await page.getByText(/names? and \d+ pages for “Kazakhstan”\.$/).waitFor();
+  });
+
+  test('lists key moments, newest first, without a word to look for', async () => {
+    const page = await open('search/?q=&key=yes&sort=date');
+    await page.getByText(/^\d+ pages with these filters\.$/).waitFor();
+    const keys = [...(await graphOf(STORY)).events.values()].filter(({ key }) => key);
+    expect(await page.locator('#results .title').allInnerTexts()).toEqual(keys.toReversed().map(({ title }) => title));
+  });
+
+  test('has only what is of the year asked for', async () => {
+    const page = await open('search/?q=&kind=Event&year=2025');
+    await page.getByText(/^\d+ pages with these filters\.$/).waitFor();
+    const days = await page.locator('#results .label').allInnerTexts();
+    expect(days.length).toBeGreaterThan(2);
+    expect(days.filter((day) => !/2025/.test(day))).toEqual([]);
+  });
+
+  test('finds names when the index of the pages cannot be loaded, and says so', async () => {
+    const page = await open(
+      'search/?q=Zelduy',
+      {},
+      (opened) => void opened.route('**/pagefind/**', (route) => route.abort()),
+    );
+    await page.getByText('1 name for “Zelduy”. The text of the pages could not be searched.').waitFor();
+    expect(await firstResult(page)).toBe(`${site('story').url}actors/ruslan-zheldibay/`);
+  });
+
+  test('finds pages when the names cannot be loaded', async () => {
+    const page = await open(
+      'search/?q=Zelduy',
+      {},
+      (opened) => void opened.route('**/names.json', (route) => route.abort()),
+    );
+    await page.getByText(/^\d pages for “Zelduy”\.$/).waitFor();
   });
 
   test('has its results again after a result was opened and left with Back', async () => {
