@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { withPage } from './browser.ts';
 import { zipped } from './engines.ts';
+import type { Pagefind } from './pagefind.ts';
 import { kilobytes, printTable } from './table.ts';
 
 interface Loaded {
@@ -50,9 +51,9 @@ async function searchOurs(page: Page, url: string, word: string): Promise<void> 
 
 async function searchAlone(page: Page, _: string, word: string): Promise<void> {
   await page.evaluate(async (query) => {
-    const pagefind = await import(/* @vite-ignore */ '/pagefind/pagefind.js' as string);
+    const pagefind = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as Pagefind;
     const { results } = await pagefind.search(query);
-    await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+    await Promise.all(results.slice(0, 10).map((result) => result.data()));
   }, word);
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import countries from 'world-countries';
+import { foldName } from '../src/model/fold.ts';
 import { Chance } from './chance.ts';
 import { aBody, aWord, inCyrillic, otherSpelling } from './made-up-names.ts';
 
@@ -60,20 +61,38 @@ const STORY = {
 };
 
 function madeUpSubjects(chance: Chance, count: number, sources: readonly string[]): readonly Subject[] {
-  const known = new Map<string, Subject>();
+  const known = new Known();
   const real = countries.filter(({ independent }) => independent).slice(0, Math.min(190, Math.ceil(count * 0.1)));
   for (const { cca2, name } of real)
-    add(known, aSubject('actors', { name: name.common, kind: 'country', country: cca2 }));
-  while (known.size < count * 0.35) add(known, aBodyIn(chance));
+    known.add(aSubject('actors', { name: name.common, kind: 'country', country: cca2 }));
+  while (known.size < count * 0.35) known.add(aBodyIn(chance));
   while (known.size < count * 0.45)
-    add(known, aSubject('entities', { name: `${aWord(chance, 2)} Accords`, kind: 'agreement' }));
-  const bodies = [...known.keys()];
-  while (known.size < count) add(known, aPerson(chance, bodies, sources));
-  return [...known.values()];
+    known.add(aSubject('entities', { name: `${aWord(chance, 2)} Accords`, kind: 'agreement' }));
+  const bodies = known.subjects().map(({ id }) => id);
+  while (known.size < count) known.add(aPerson(chance, bodies, sources));
+  return known.subjects();
 }
 
-function add(known: Map<string, Subject>, subject: Subject): void {
-  if (!known.has(subject.id)) known.set(subject.id, subject);
+/** Subjects no two of which share a name: content has to say so of those that do. */
+class Known {
+  private readonly byId = new Map<string, Subject>();
+  private readonly names = new Set<string>();
+
+  get size(): number {
+    return this.byId.size;
+  }
+
+  subjects(): readonly Subject[] {
+    return [...this.byId.values()];
+  }
+
+  add(subject: Subject): void {
+    const isTaken = (name: string) => this.names.has(foldName(name));
+    if (isTaken(subject.fields.name)) return;
+    const spellings = subject.spellings.filter((name) => !isTaken(name));
+    for (const name of spellings) this.names.add(foldName(name));
+    this.byId.set(subject.id, { ...subject, spellings });
+  }
 }
 
 function aSubject(folder: string, fields: Subject['fields'], spellings: readonly string[] = []): Subject {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Engine } from './engines.ts';
 
 /** Pagefind's part of the page, as its documentation loads it. */
-interface Pagefind {
+export interface Pagefind {
   search(query: string): Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>;
 }
 
@@ -10,7 +10,7 @@ interface Pagefind {
 export function plainPagefind(page: Page): Engine {
   const find = (query: string) =>
     page.evaluate(async (asked) => {
-      const pagefind = (await import(/* @vite-ignore */ '/pagefind/pagefind.js' as string)) as Pagefind;
+      const pagefind = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as Pagefind;
       const { results } = await pagefind.search(asked);
       const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
       return pages.map(({ url }) => url.replace(/^\//, ''));

@@ -178,7 +178,7 @@ describe('the search page', () => {
     await page.getByText(/^\d+ pages with these filters\.$/).waitFor();
     const days = await page.locator('#results .label').allInnerTexts();
     expect(days.length).toBeGreaterThan(2);
-    expect(days.filter((day) => !/2025/.test(day))).toEqual([]);
+    expect(days.filter((day) => !day.includes('2025'))).toEqual([]);
   });
 
   test('finds names when the index of the pages cannot be loaded, and says so', async () => {

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { spellingsOf } from '../../src/model/spellings.ts';
+import { isActor } from '../../src/model/subject.ts';
+import { graphOf } from '../search/story-names.ts';
 import { openKind, useChromium } from '../setup/chromium.ts';
 import type { Kind } from '../setup/kinds.ts';
+import { STORY } from '../setup/stories.ts';
 
 const open = useChromium();
 
@@ -40,6 +44,25 @@ test.each(READ)('the page "%s" says the same and leads to the same with JavaScri
 test('with JavaScript off the search page leads to the lists of everything', async () => {
   const { links } = await mainOf(await open('search/?q=Tokayev', { javaScriptEnabled: false }));
   expect(links).toEqual(expect.arrayContaining(['/', '/actors/', '/entities/', '/sources/']));
+});
+
+test('with JavaScript off the search box leads to a page that lists every name and spelling, with whose it is', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  await page.locator('#site-search').fill('zelduy');
+  await page.locator('#site-search').press('Enter');
+  await page.waitForURL(/search\/\?q=zelduy/);
+  const listed = await page
+    .locator('#all-names section li a')
+    .evaluateAll((all) => all.map((link) => `${link.textContent.trim()} ${link.getAttribute('href')}`));
+  const graph = await graphOf(STORY);
+  const names = [...graph.subjects.values()].flatMap((subject) =>
+    spellingsOf(graph, subject.id).map(
+      ({ text }) => `${text} ${isActor(subject) ? '/actors/' : '/entities/'}${subject.id}/`,
+    ),
+  );
+  expect(listed.toSorted()).toEqual(names.toSorted());
+  await page.getByRole('link', { name: 'Zelduy', exact: true }).click();
+  await page.waitForURL(/ruslan-zheldibay/);
 });
 
 /** What a reader is given to read and to follow. */

@@ -45,6 +45,17 @@ const ROWS = [
     mayNot: ["import '../event.ts'", "import '../../reader/bytes.ts'"],
   },
   {
+    file: 'src/search/x.ts',
+    may: ["import './key.ts'", "import '../model/fold.ts'", "import 'minisearch/SearchableMap'"],
+    mayNot: [
+      "import '../model/names.ts'",
+      "import type { X } from '../model/graph.ts'",
+      "import '../views/search.ts'",
+      "import '../format.ts'",
+      "import 'node:fs'",
+    ],
+  },
+  {
     file: 'src/markdown/x.ts',
     may: [
       "import './outline.ts'",
@@ -81,6 +92,7 @@ const ROWS = [
       "import type { X } from '../views/event.ts'",
       "import type { X } from '../model/story.ts'",
       "import '../urls.ts'",
+      "import '../search/key.ts'",
     ],
     mayNot: ["import '../views/event.ts'", "import '../model/day.ts'", "import '../site/graph.ts'", "import 'node:fs'"],
   },
@@ -135,7 +147,7 @@ test('a file of src that belongs to no part is refused', async () => {
   expect(await complaints('src/loose.ts', 'export {}', 'boundaries/no-unknown-files')).toHaveLength(1);
 });
 
-test.each(['src/model/x.ts', 'src/views/x.ts', 'src/markdown/x.ts', 'src/format.ts'])(
+test.each(['src/model/x.ts', 'src/search/x.ts', 'src/views/x.ts', 'src/markdown/x.ts', 'src/format.ts'])(
   '%s has no clock and no chance',
   async (file) => {
     const impure = ['Date.now()', 'new Date()', 'Date()', 'Math.random()'];
