@@ -7,7 +7,7 @@ export interface Form {
   readonly text: string;
   /**
    * The name its page has, another name in the story, one put into Latin letters, what the world calls a country, or a
-   * role such as "President, World Bank".
+   * role such as "Mayor, Old Harbour".
    */
   readonly kind: 'own' | 'other' | 'roman' | 'country' | 'role';
   /** Says where the name is from, with `{}` for it: "spelled {} in the Herald article"; null for the page's own. */

@@ -39,7 +39,7 @@ const CYRILLIC: readonly Habit[] = [
   [/[ьъ]/g, ''],
 ];
 
-/** A folded word as anyone would write it who heard it: the same for "zheldibay", "jeldibai" and "zeldybaj". */
+/** A folded word as anyone would write it who heard it: the same for "zhukovsky", "joukovski" and "zukovskij". */
 export function soundOf(folded: string): string {
   const habits = /[a-z]/.test(folded) ? LATIN : /\p{Script=Cyrillic}/u.test(folded) ? CYRILLIC : [];
   return habits.reduce((word, [written, as]) => word.replace(written, as), folded);

@@ -21,7 +21,7 @@ const APOSTROPHES = /['‘’ʻʼ`´]/g;
 
 /** The key of a name or a query; without words where there are no letters or digits. */
 export function keyOf(text: string): Key {
-  // Apostrophes within a word are left out by some: "Oʻzbekiston", "Ozbekiston".
+  // Apostrophes within a word are left out by some: "Moʻynoq", "Moynoq".
   const words = wordsOf(text.replace(APOSTROPHES, '')).map(({ folded }) => keyWord(folded, soundOf(folded)));
   const run = (part: keyof KeyWord) => words.map((word) => word[part]).join('');
   return { words, whole: { folded: run('folded'), sound: run('sound') } };
