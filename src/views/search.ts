@@ -49,7 +49,7 @@ export function searchView(graph: Graph): SearchView {
     languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),
     namesHeading: formatCount(names.length, 'name and spelling', 'names and spellings'),
     letters: [...Map.groupBy(names, letterOf)].map(([letter, ofLetter]) => ({
-      id: `names-${letter.toLowerCase().replace(' ', '-')}`,
+      id: `names-${letter.toLowerCase().replace(/[^\p{L}\p{N}]/u, '-')}`,
       letter,
       names: ofLetter,
     })),

@@ -166,6 +166,15 @@ describe('the search page', () => {
     await page.getByText(/names? and \d+ pages for “Kazakhstan”\.$/).waitFor();
   });
 
+  test('is widened again by one button, which keeps the words and the order', async () => {
+    const page = await open('search/?q=Kazakhstan&kind=Source&year=2026&sort=date');
+    await page.getByText(/with these filters/).waitFor();
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByText(/pages for “Kazakhstan”\.$/).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=Kazakhstan&sort=date');
+    expect(await page.getByRole('button', { name: 'Clear the filters' }).isVisible()).toBe(false);
+  });
+
   test('lists key moments, newest first, without a word to look for', async () => {
     const page = await open('search/?q=&key=yes&sort=date');
     await page.getByText(/^\d+ pages with these filters\.$/).waitFor();

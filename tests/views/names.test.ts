@@ -144,7 +144,7 @@ describe('a file of names of countries', () => {
 
   it('has the names that begin with its letter or are in its script, by the country’s id', () => {
     expect(files.get('n')?.countries.map(([id]) => id)).toEqual(['germany', 'land']);
-    expect(namesIn('n', 'germany')).toMatchObject({ Nemačka: '{}, Serbian (Latin) name' });
+    expect(namesIn('n', 'germany')).toMatchObject({ Nemačka: '{}, Serbian name' });
     expect(namesIn('n', 'land')).toMatchObject({ NOR: '{}, ISO country code', Noorwegen: '{}, Dutch name' });
     expect(namesIn('cyrillic', 'germany')).toMatchObject({ Германия: '{}, Russian name' });
     expect(namesIn('other', 'land')).toEqual({ 578: '{}, ISO country code' });

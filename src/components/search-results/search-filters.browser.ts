@@ -1,25 +1,37 @@
-import { FILTERS, type Filters, type SearchState } from './search-state.ts';
+import { FILTERS, hasFilters, type Filters, type SearchState } from './search-state.ts';
 
-/** Shows the form's controls as the state says. */
-export function showFilters(form: HTMLFormElement, { filters, isByDate }: SearchState): void {
-  for (const name of FILTERS) setValue(form, name, filters[name]);
-  setValue(form, 'sort', isByDate ? 'date' : '');
-  form.hidden = false;
+/** Shows the controls as the state says, and the button that clears them while there is something to clear. */
+export function showFilters(controls: HTMLElement, state: SearchState): void {
+  for (const name of FILTERS) setValue(controls, name, state.filters[name]);
+  setValue(controls, 'sort', state.isByDate ? 'date' : '');
+  controls.hidden = false;
+  const clear = controls.querySelector('button');
+  if (clear) clear.hidden = !hasFilters(state);
 }
 
-/** The state that the form's controls say, for a query. */
-export function stateIn(form: HTMLFormElement, query: string): SearchState {
-  const values = new FormData(form);
-  const value = (name: string) => {
-    const chosen = values.get(name);
-    return typeof chosen === 'string' ? chosen : '';
-  };
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, value(name)])) as Filters;
-  return { query, filters, isByDate: value('sort') === 'date' };
+/** The state that the controls say, for a query. */
+export function stateIn(controls: HTMLElement, query: string): SearchState {
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, valueOf(controls, name)])) as Filters;
+  return { query, filters, isByDate: valueOf(controls, 'sort') === 'date' };
 }
 
-function setValue(form: HTMLFormElement, name: string, value: string): void {
-  const control = form.elements.namedItem(name);
+/** The state without filters, in the same order. */
+export function withoutFilters(state: SearchState): SearchState {
+  return { ...state, filters: { kind: '', year: '', language: '', key: '' } };
+}
+
+function setValue(controls: HTMLElement, name: string, value: string): void {
+  const control = controlOf(controls, name);
   if (control instanceof HTMLInputElement) control.checked = control.value === value;
   if (control instanceof HTMLSelectElement) control.value = value;
+}
+
+function valueOf(controls: HTMLElement, name: string): string {
+  const control = controlOf(controls, name);
+  if (control instanceof HTMLInputElement) return control.checked ? control.value : '';
+  return control instanceof HTMLSelectElement ? control.value : '';
+}
+
+function controlOf(controls: HTMLElement, name: string): Element | null {
+  return controls.querySelector(`[name="${name}"]`);
 }

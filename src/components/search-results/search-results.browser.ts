@@ -4,7 +4,7 @@ import { openPages, pagesFor } from './find-pages.browser.ts';
 import type { TextResult } from './full-text.ts';
 import { outcomeText } from './outcome.ts';
 import { ResultList } from './result-list.browser.ts';
-import { showFilters, stateIn } from './search-filters.browser.ts';
+import { showFilters, stateIn, withoutFilters } from './search-filters.browser.ts';
 import { hasFilters, isEmpty, searchOf, stateOf, type SearchState } from './search-state.ts';
 
 const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
@@ -13,24 +13,29 @@ const ONLY_NAMES = import.meta.env.DEV
   : 'The text of the pages could not be searched. Try again, or look for a name in the list below.';
 
 const place = document.querySelector<HTMLElement>('#results');
-const filters = document.querySelector<HTMLFormElement>('#search-filters');
+const filters = document.querySelector<HTMLElement>('#search-filters');
 let latest: SearchState | undefined;
 
 if (place && filters) {
   const search = () => void show(stateOf(location.search), place, filters);
-  filters.addEventListener('change', () => {
-    history.pushState(null, '', searchOf(stateIn(filters, stateOf(location.search).query)));
+  const go = (state: SearchState) => {
+    history.pushState(null, '', searchOf(state));
     search();
+  };
+  filters.addEventListener('change', () => go(stateIn(filters, stateOf(location.search).query)));
+  filters.querySelector('button')?.addEventListener('click', () => {
+    go(withoutFilters(stateOf(location.search)));
+    filters.querySelector('select')?.focus();
   });
   addEventListener('popstate', search);
   search();
 }
 
 /** Fills the page with what a state finds: names as soon as they are known, then pages, then how much that is. */
-async function show(state: SearchState, results: HTMLElement, form: HTMLFormElement): Promise<void> {
+async function show(state: SearchState, results: HTMLElement, controls: HTMLElement): Promise<void> {
   latest = state;
   showQuery(state.query);
-  showFilters(form, state);
+  showFilters(controls, state);
   results.replaceChildren();
   say(isEmpty(state) ? WELCOME : 'Searching…');
   if (isEmpty(state)) return;

@@ -5,6 +5,7 @@ import { spellingsOf, type Spelling } from '../../model/spellings.ts';
 import type { Subject } from '../../model/subject.ts';
 import { keyOf } from '../../search/key.ts';
 import { articleOf } from './article.ts';
+import { languageOf } from './language.ts';
 
 /** A name, and a sentence that says where it is from, with `{}` for the name. */
 export interface NameWithOrigin {
@@ -47,7 +48,7 @@ function demonym(text: string): NameWithOrigin {
 }
 
 function inLanguage(code: string): string {
-  return `{}, ${formatLanguage(code)} name`;
+  return `{}, ${formatLanguage(languageOf(code))} name`;
 }
 
 /** Those of the names that differ by more than case, accents and spaces, from each other and from the known ones. */
