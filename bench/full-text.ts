@@ -28,6 +28,7 @@ type Search = (page: Page, url: string, word: string) => Promise<void>;
 function loadedBy(url: string, [first, second]: readonly [string, string], search: Search): Promise<Loaded> {
   return withPage(`${url}about/`, async (page) => {
     const loads: Promise<{ url: string; bytes: number }>[] = [];
+    await page.waitForLoadState('networkidle');
     page.on('response', (response) => loads.push(weigh(response)));
     await search(page, url, first);
     const before = await Promise.all(loads.splice(0));
@@ -47,6 +48,7 @@ function loadedBy(url: string, [first, second]: readonly [string, string], searc
 async function searchOurs(page: Page, url: string, word: string): Promise<void> {
   await page.goto(`${url}search/?q=${encodeURIComponent(word)}`);
   await page.locator('#search-status', { hasText: / for “/ }).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 async function searchAlone(page: Page, _: string, word: string): Promise<void> {

@@ -89,5 +89,6 @@ function listedNames(graph: Graph): readonly ListedName[] {
 function letterOf({ text }: ListedName): string {
   const shard = shardOf(text);
   if (shard === 'other') return '0–9';
+  if (shard === 'han') return 'Chinese';
   return shard.length === 1 ? shard.toUpperCase() : formatKind(shard.replace('_', ' '));
 }
