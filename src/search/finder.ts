@@ -1,7 +1,7 @@
 import type { Form } from './form.ts';
 import { isHonorific } from './honorifics.ts';
-import { keyOf, type Key } from './key.ts';
-import { COST, likeness, wholeCost, type Likeness, type QueryWord } from './likeness.ts';
+import { keyOf, type Key, type KeyWord } from './key.ts';
+import { COST, costOfBeginning, likeness, wholeCost, type Likeness, type QueryWord } from './likeness.ts';
 import { Terms } from './terms.ts';
 
 /** A subject that a query names, and the form of its name that is most like the query. */
@@ -77,7 +77,10 @@ export class NameFinder {
     if (folded.length < TELLING) return;
     for (const id of firstOf([...this.wholes.beginningWith(folded)].flatMap(([, ids]) => ids))) {
       const form = this.forms[id]!;
-      yield { ...wholeMatch(form, COST.beginning, false), cost: wholeCost(COST.beginning, folded.length, form) };
+      yield {
+        ...wholeMatch(form, COST.beginning, false),
+        cost: wholeCost(COST.beginning, folded.length, form) + costOfBeginning(form),
+      };
     }
   }
 
@@ -87,7 +90,7 @@ export class NameFinder {
   }
 
   private *almostWhole({ whole }: Key): Generator<NameMatch> {
-    const bySound = whole.sound === whole.folded ? [] : this.wholes.near(whole.sound);
+    const bySound = isNearBySound(whole) ? this.wholes.near(whole.sound) : [];
     for (const [term, slips] of [...this.wholes.near(whole.folded), ...bySound])
       for (const form of this.formsOf(this.wholes, [term]))
         yield { ...wholeMatch(form, slips * COST.slip, false), hasSlips: true };
@@ -108,7 +111,7 @@ export class NameFinder {
   /** A word that is in a name is not taken for another, unless the whole query is. */
   private nearWords({ folded, sound }: Key['words'][number]): ReadonlyMap<string, number> {
     if (this.words.get(folded).length > 0) return NONE;
-    const near = new Map(sound === folded ? [] : this.words.near(sound));
+    const near = new Map(isNearBySound({ folded, sound }) ? this.words.near(sound) : []);
     for (const [term, slips] of this.words.near(folded)) near.set(term, Math.min(slips, near.get(term) ?? slips));
     return near;
   }
@@ -174,6 +177,11 @@ const EMPTY: ReadonlySet<string> = new Set();
 /** The first of these, each once: those of subjects with most events. */
 function firstOf(ids: readonly number[]): readonly number[] {
   return [...new Set(ids.length > MOST ? Uint32Array.from(ids).sort() : ids)].slice(0, MOST);
+}
+
+/** A sound has lost letters already: a slip in a short one leaves too little. */
+function isNearBySound({ folded, sound }: KeyWord): boolean {
+  return sound !== folded && sound.length >= 6;
 }
 
 function sizeOf(lists: readonly (readonly number[])[]): number {

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 import { isHonorific } from './honorifics.ts';
-import type { Key, KeyWord } from './key.ts';
+import type { KeyWord } from './key.ts';
 
 /**
  * How unlike two words are, from 0. What readers do on purpose (another transliteration, an initial, a title, a word
@@ -24,6 +24,9 @@ export interface QueryWord extends KeyWord {
   readonly isInitial: boolean;
   readonly near: ReadonlyMap<string, number>;
 }
+
+/** So many letters of a sound tell one name from others that begin like it. */
+const TELLING_SOUND = 4;
 
 /** How well a form answers a query: the sum over its words, and how many letters of the form the query leaves out. */
 export interface Likeness {
@@ -61,7 +64,8 @@ export function likeness(query: readonly QueryWord[], form: Form, context: Reado
   }
   if (!tally.hasName || (form.kind === 'role' && !tally.hasTitle)) return undefined;
   const { isBySound, isUnfinished, hasSlips } = tally;
-  return { cost: wholeCost(tally.cost, tally.covered, form), isBySound, isUnfinished, hasSlips };
+  const cost = wholeCost(tally.cost, tally.covered, form) + (isUnfinished ? costOfBeginning(form) : 0);
+  return { cost, isBySound, isUnfinished, hasSlips };
 }
 
 const NOTHING = {
@@ -89,29 +93,33 @@ const COST_OF_KIND = { own: 0, other: 0.05, country: 0.1, roman: 0.15, role: 0.3
 
 /** What it costs to answer with the whole of a form, at this cost. */
 export function wholeCost(cost: number, covered: number, form: Form): number {
-  return cost + leftOut(covered, form.key) + COST_OF_KIND[form.kind];
+  return cost + leftOut(covered, form) + COST_OF_KIND[form.kind];
+}
+
+/** Roles, and what the world calls a country somewhere, are less likely meant when they are only begun. */
+export function costOfBeginning({ kind }: Form): number {
+  return kind === 'country' || kind === 'role' ? 0.6 : 0;
 }
 
 /** The part of a name that was not asked for, in letters; less than a word not yet typed to its end costs. */
-function leftOut(covered: number, { whole }: Key): number {
-  return Math.max(0, 1 - covered / whole.folded.length) * 0.9;
+function leftOut(covered: number, { key }: Form): number {
+  return Math.max(0, 1 - covered / key.whole.folded.length) * 0.9;
 }
 
 function wordCost(asked: QueryWord, there: KeyWord): number {
   if (there.folded === asked.folded) return COST.same;
   if (there.sound === asked.sound) return COST.sound;
   if (there.folded.startsWith(asked.folded)) return asked.isInitial ? COST.initial : COST.beginning;
-  if (asked.sound.length > 2 && there.sound.startsWith(asked.sound)) return COST.beginning + COST.sound;
+  if (asked.sound.length >= TELLING_SOUND && there.sound.startsWith(asked.sound)) return COST.beginning + COST.sound;
   const slips = Math.min(asked.near.get(there.folded) ?? Infinity, asked.near.get(there.sound) ?? Infinity);
   return slips * COST.slip;
 }
 
 /** What it costs to take a word for something said with the name. */
-function costOutside({ folded }: QueryWord, context: ReadonlySet<string>): number {
-  return Math.min(
-    context.has(folded) ? COST.context : Infinity,
-    isHonorific(folded) ? costOfAddress(folded) : Infinity,
-  );
+function costOutside({ folded, isInitial }: QueryWord, context: ReadonlySet<string>): number {
+  // An initial that the name lacks is one that the record does not have.
+  const isAddress = isInitial || isHonorific(folded);
+  return Math.min(context.has(folded) ? COST.context : Infinity, isAddress ? costOfAddress(folded) : Infinity);
 }
 
 function costOfAddress({ length }: string): number {

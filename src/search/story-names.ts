@@ -29,6 +29,9 @@ export type Pause = () => Promise<void>;
 /** As many subjects are taken in within a frame of 16 ms on a processor 4 times slower than a desk computer's. */
 const AT_ONCE = 50;
 
+/** "The minister's" asks for the minister. */
+const POSSESSIVE = /['’]s\s*$/;
+
 /** Nobody looks through more names than this. */
 const MOST = 20;
 
@@ -71,12 +74,15 @@ export class StoryNames {
   }
 
   /** Whom or what a query names, likeliest first, at most 20. */
-  find(query: string): readonly NameHit[] {
+  find(typed: string): readonly NameHit[] {
+    const query = typed.replace(POSSESSIVE, '');
     const asWritten = this.finder.find(query);
     const isGuess = asWritten.every(({ hasSlips }) => hasSlips);
     const inLatin = isGuess ? this.findInLatin(query) : [];
     const matches = inLatin.some(({ hasSlips }) => !hasSlips) || asWritten.length === 0 ? inLatin : asWritten;
-    return matches.slice(0, MOST).map((match) => this.hit(match, query));
+    return withoutNoise(matches)
+      .slice(0, MOST)
+      .map((match) => this.hit(match, query));
   }
 
   /** For a query in letters that no name is known in. */
@@ -121,6 +127,13 @@ export class StoryNames {
       isGuess: match.hasSlips,
     };
   }
+}
+
+/** Where a name is found, one that only begins to sound so, or begins so in some language, is not meant. */
+function withoutNoise(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const isNoise = ({ form, isUnfinished, isBySound }: NameMatch) =>
+    isUnfinished && (isBySound || form.kind === 'country');
+  return matches.some(({ isUnfinished }) => !isUnfinished) ? matches.filter((match) => !isNoise(match)) : matches;
 }
 
 /** Whether a text has letters that are not Latin. */

@@ -94,7 +94,8 @@ describe('a query is like a name', () => {
   });
 
   it('though its beginning only sounds so', () => {
-    expect(like('Khad', own('Qadir'))).toMatchObject({ isBySound: true });
+    expect(like('Khadi', own('Qadir'))).toMatchObject({ isBySound: true });
+    expect(like('Kha', own('Qadir'))).toBeUndefined();
   });
 
   it('by each word of the name once', () => {

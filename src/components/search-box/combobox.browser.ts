@@ -1,14 +1,14 @@
 import type { StoryNames } from '../../search/story-names.ts';
 import type { TitleFinder } from '../../search/titles.ts';
 import { openNames, openTitles, pageAddress } from './data.browser.ts';
-import { element } from './element.ts';
+import { element } from './element.browser.ts';
 import { SuggestionList } from './suggestion-list.browser.ts';
 import { announcement, suggestionsFor } from './suggestions.ts';
 
 /**
  * Makes a search box a combobox with a list of suggestions, by the ARIA pattern of an editable combobox whose choice
  * is made by hand (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the focus stays in the box, the arrows move
- * through the list, Enter opens what is marked or else searches, Escape closes the list and then empties the box.
+ * through the list, Enter opens what is marked or else searches, Escape closes the list (and browsers empty the box at the next).
  */
 export function suggestIn(input: HTMLInputElement): void {
   new Combobox(input).start();
@@ -34,7 +34,7 @@ class Combobox {
     Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', list.element.id);
     input.form?.append(list.element, status);
-    input.addEventListener('input', () => this.suggest());
+    input.addEventListener('input', () => this.onInput());
     input.addEventListener('click', () => this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('focus', () => void this.loadNames());
@@ -46,7 +46,12 @@ class Combobox {
   /** Without names the box stays a form that leads to the search page. */
   private async loadNames(): Promise<void> {
     this.names ??= await openNames().catch(() => undefined);
-    this.suggest();
+    if (this.names) this.suggest();
+  }
+
+  private onInput(): void {
+    if (this.names) this.suggest();
+    else void this.loadNames();
   }
 
   /** Shows what is found for what is typed: at once what is loaded, and the rest when it is. */
@@ -152,7 +157,9 @@ class Combobox {
 }
 
 /** Opens a page as a link would: in a new tab when asked so. */
-function open(path: string, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): void {
-  if (ctrlKey || metaKey || shiftKey) window.open(pageAddress(path), '_blank', 'noopener');
+function open(path: string, event: MouseEvent | KeyboardEvent): void {
+  const isMiddle = event instanceof MouseEvent && event.button === 1;
+  if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey)
+    window.open(pageAddress(path), '_blank', 'noopener');
   else location.assign(pageAddress(path));
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../search/reason.ts';
-import { element } from './element.ts';
+import { element } from './element.browser.ts';
 
 /** A reason as a sentence in which the name keeps its own direction. */
 export function reasonText({ before, name, after }: Reason): readonly (Node | string)[] {

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 const box = document.querySelector<HTMLInputElement>('#site-search');
 if (box) {
   focusOnShortcut(box);
@@ -16,14 +18,16 @@ function focusOnShortcut(input: HTMLInputElement): void {
 
 /** What the suggestions need is loaded when the box is first used, and the box stays a plain form if it cannot be. */
 function suggestOnFocus(input: HTMLInputElement): void {
-  const suggest = () => void import('./combobox.browser.ts').then(({ suggestIn }) => suggestIn(input));
-  if (document.activeElement === input) suggest();
-  else input.addEventListener('focus', suggest, { once: true });
+  const suggest = once(async () => (await import('./combobox.browser.ts')).suggestIn(input));
+  const begin = () => void suggest().catch(() => undefined);
+  if (document.activeElement === input) begin();
+  input.addEventListener('focus', begin);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return event.key === 'k';
+  // By its place for keyboards of other alphabets, by its letter for those that have it elsewhere.
+  if (event.ctrlKey || event.metaKey) return event.code === 'KeyK' || event.key.toLowerCase() === 'k';
   return event.key === '/' && !isEditable(event.target);
 }
 

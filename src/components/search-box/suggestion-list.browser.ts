@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from './element.browser.ts';
 import { reasonText } from './reason-text.browser.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -19,18 +19,21 @@ export class SuggestionList {
     const onClick = (event: MouseEvent) => {
       const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
       const chosen = option && this.suggestions[[...this.element.children].indexOf(option)];
-      if (chosen && event.button < 2) choose(chosen.path, event);
+      if (chosen) choose(chosen.path, event);
     };
     this.element.addEventListener('click', onClick);
+    // The middle button, which opens a link in a new tab.
+    this.element.addEventListener('auxclick', (event) => event.button === 1 && onClick(event));
   }
 
-  /** Shows these, none of them marked, unless they are what is shown. */
+  /** Shows these; what was marked stays so if it is among them. */
   show(suggestions: readonly Suggestion[]): void {
     const isSame = JSON.stringify(suggestions) === JSON.stringify(this.suggestions);
+    const marked = this.markedPath;
     if (!isSame) {
       this.suggestions = suggestions;
       this.element.replaceChildren(...suggestions.map((suggestion, i) => this.option(suggestion, i)));
-      this.marked = -1;
+      this.setMarked(suggestions.findIndex(({ path }) => path === marked));
     }
     this.element.hidden = false;
     this.element.ariaBusy = 'true';

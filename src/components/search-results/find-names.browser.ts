@@ -5,33 +5,44 @@ import type { SearchState } from './search-state.ts';
 
 const MOST = 10;
 
-/** Records that a query names; none where it is narrowed to what only pages have, or names cannot be loaded. */
-export async function namesFor({ query, filters }: SearchState): Promise<readonly NameHit[]> {
-  if (query === '' || filters.year || filters.language || filters.key) return [];
-  const hits = await find(query).catch(() => []);
-  const sure = hits.filter(({ isUnfinished }) => !isUnfinished);
-  return (sure.length > 0 ? sure : hits).filter(({ kind }) => !filters.kind || kind === filters.kind).slice(0, MOST);
+/** Records that a query names, and whether all names could be loaded. */
+export interface NamesFound {
+  readonly names: readonly NameHit[];
+  readonly isWhole: boolean;
+}
+
+/** Records that a query names; none where it is narrowed to what only pages have, or asks for a phrase in them. */
+export async function namesFor({ query, filters }: SearchState): Promise<NamesFound> {
+  if (query === '' || filters.year || filters.language || filters.key) return { names: [], isWhole: true };
+  const { names, isWhole } = await find(query);
+  const sure = names.filter(({ isUnfinished }) => !isUnfinished);
+  const some = (sure.length > 0 ? sure : names).filter(({ isGuess }) => !isGuess || !query.includes('"'));
+  return { names: some.filter(({ kind }) => !filters.kind || kind === filters.kind).slice(0, MOST), isWhole };
 }
 
 /**
- * The names as the text of the pages leaves them: a guess is dropped when the query is what pages say, and what no
- * page says is left out of a query that names nobody.
+ * The names as the text of the pages leaves them: a guess is dropped when the query is what pages say, and a query that
+ * names nobody as a whole may do so in its words.
  */
 export async function namesBeside(
-  text: TextResult,
+  { words, results }: TextResult,
   names: readonly NameHit[],
   state: SearchState,
 ): Promise<readonly NameHit[]> {
-  const { words, results } = text;
   const isSaid = results.length > 0 && words.every(({ found }) => found === 'whole');
-  if (isSaid) return names.filter(({ isGuess }) => !isGuess);
-  const known = words.filter(({ found }) => found !== 'nowhere').map(({ word }) => word);
-  if (names.length > 0 || known.length === 0 || known.length === words.length) return names;
-  return (await namesFor({ ...state, query: known.join(' ') })).filter(({ isGuess }) => !isGuess);
+  const kept = isSaid ? names.filter(({ isGuess }) => !isGuess) : names;
+  if (kept.length > 0 || words.length < 2) return kept;
+  const found = await Promise.all(words.map(({ word }) => namesFor({ ...state, query: word })));
+  const meant = found.flatMap((one) => one.names.filter(({ isWhole }) => isWhole));
+  return [...new Map(meant.map((hit) => [hit.path, hit])).values()];
 }
 
-async function find(query: string): Promise<readonly NameHit[]> {
-  const names = await openNames();
-  await names.prepare(query).catch(() => undefined);
-  return names.find(query);
+async function find(query: string): Promise<NamesFound> {
+  const names = await openNames().catch(() => undefined);
+  if (!names) return { names: [], isWhole: false };
+  const isWhole = await names.prepare(query).then(
+    () => true,
+    () => false,
+  );
+  return { names: names.find(query), isWhole };
 }

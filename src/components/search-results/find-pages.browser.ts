@@ -1,4 +1,5 @@
 import type { NameHit } from '../../search/story-names.ts';
+import { once } from '../search-box/once.ts';
 import { searchName, searchText, type TextResult } from './full-text.ts';
 import type { Pagefind, PagefindSearch } from './pagefind.ts';
 import { FILTERS, type SearchState } from './search-state.ts';
@@ -6,16 +7,13 @@ import { FILTERS, type SearchState } from './search-state.ts';
 /** A page whose title has the words comes before one that only mentions them. */
 const RANKING = { metaWeights: { title: 5 } };
 
-let opened: Promise<Pagefind> | undefined;
-
-/** The index of all pages; loaded once. */
-export function openPages(address: string): Promise<Pagefind> {
-  opened ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.options({ ranking: RANKING });
-    return pagefind;
-  });
-  return opened;
-}
+/** The index of all pages; loaded when first asked for. */
+export const openPages = once(async () => {
+  const address = document.querySelector<HTMLElement>('#results')?.dataset['index'] ?? '';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking: RANKING });
+  return pagefind;
+});
 
 /** Pages with the words of a query, and those that have the name of whom it means in another spelling. */
 export async function pagesFor(pagefind: Pagefind, state: SearchState, names: readonly NameHit[]): Promise<TextResult> {

@@ -23,9 +23,10 @@ const SHORT = 3;
  * Pagefind takes a word that is on no page for its longest beginning that is on one ("docker" for "do",
  * https://github.com/Pagefind/pagefind/pull/315), so each word is first looked for by itself.
  */
-export async function searchText(pagefind: Pagefind, query: string, options: PagefindSearch): Promise<TextResult> {
+export async function searchText(pagefind: Pagefind, asked: string, options: PagefindSearch): Promise<TextResult> {
+  const query = asked.trim().replace(/[“”„«»]/g, '"');
   // A phrase in quotation marks is looked for as it is.
-  if (query === '' || query.includes('"')) return { ...(await pagefind.search(query || null, options)), words: [] };
+  if (query === '' || /^"[^"]+"$/.test(query)) return { ...(await pagefind.search(query || null, options)), words: [] };
   const words = await Promise.all(wordsIn(query).map((word) => findWord(pagefind, word)));
   const [first, ...more] = words.filter(({ found }) => found !== 'nowhere');
   if (!first) return { results: [], words };
@@ -55,7 +56,8 @@ async function findWord(pagefind: Pagefind, word: string): Promise<FoundWord> {
 }
 
 function wordsIn(query: string): readonly string[] {
-  return query.split(/\s+/).filter((word) => folded(word) !== '');
+  const words = query.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''));
+  return words.filter((word) => folded(word) !== '');
 }
 
 function folded(word: string): string {

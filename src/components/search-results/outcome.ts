@@ -31,8 +31,8 @@ function shared({ namesakes }: Outcome): string {
   return namesakes > 1 ? `${namesakes} bear that name: which do you mean?` : '';
 }
 
-function absent({ unknown }: Outcome): string {
-  if (unknown.length === 0) return '';
+function absent({ unknown, pages }: Outcome): string {
+  if (unknown.length === 0 || pages === 0) return '';
   return `No page has ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
 }
 

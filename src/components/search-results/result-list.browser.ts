@@ -1,11 +1,13 @@
 import type { NameHit } from '../../search/story-names.ts';
 import { pageAddress } from '../search-box/data.browser.ts';
-import { element } from '../search-box/element.ts';
+import { element } from '../search-box/element.browser.ts';
 import { reasonText } from '../search-box/reason-text.browser.ts';
 import type { PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** How many pages are shown at once: each is a file to load. */
-const AT_ONCE = 10;
+export const AT_ONCE = 10;
+
+export const SOME_MISSING = 'Some pages could not be loaded. Try again.';
 
 /** The results as one ordered list: names first, then pages, a few at a time; no page twice. */
 export class ResultList {
@@ -26,28 +28,34 @@ export class ResultList {
     return this.waiting.length > 0 ? [this.list, this.more] : [this.list];
   }
 
-  /** Adds the first of these pages, and keeps the others until they are asked for. Gives how many were there before. */
+  /**
+   * Adds the first of these pages, and keeps the others until they are asked for. Gives how many were there before;
+   * throws, with the others added, when one cannot be loaded.
+   */
   async addPages(results: readonly PagefindResult[]): Promise<number> {
-    const pages = await Promise.all(results.slice(0, AT_ONCE).map((result) => result.data()));
+    const loaded = await Promise.allSettled(results.slice(0, AT_ONCE).map((result) => result.data()));
+    const pages = loaded.filter((page) => page.status === 'fulfilled').map(({ value }) => value);
     const fresh = pages.filter(({ url }) => !this.shown.has(pathOf(url)));
     for (const { url } of fresh) this.shown.add(pathOf(url));
     this.list.append(...fresh.map(pageItem));
     this.waiting = results.slice(AT_ONCE);
     this.more.textContent = `Show ${Math.min(this.waiting.length, AT_ONCE)} more`;
+    if (pages.length < loaded.length) throw new Error('a page of the results could not be loaded');
     return pages.length - fresh.length;
   }
 
   private async showMore(): Promise<void> {
     const next = this.list.children.length;
-    await this.addPages(this.waiting);
+    await this.addPages(this.waiting).catch(() => this.more.before(element('p', {}, SOME_MISSING)));
     if (this.waiting.length === 0) this.more.remove();
     this.list.children[next]?.querySelector('a')?.focus();
   }
 }
 
-function nameItem({ path, title, kind, reason }: NameHit): HTMLLIElement {
+function nameItem({ path, title, kind, reason, isGuess }: NameHit): HTMLLIElement {
   const link = element('a', { href: pageAddress(path) }, element('bdi', {}, title));
-  const why = reason === null ? [] : [' · ', ...reasonText(reason)];
+  // That it is a guess is said above all guesses.
+  const why = reason === null || isGuess ? [] : [' · ', ...reasonText(reason)];
   return element(
     'li',
     { className: 'named' },

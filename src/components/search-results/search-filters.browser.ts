@@ -15,6 +15,12 @@ export function stateIn(controls: HTMLElement, query: string): SearchState {
   return { query, filters, isByDate: valueOf(controls, 'sort') === 'date' };
 }
 
+/** The state without what the controls do not offer: an old or mistyped address narrows nothing unseen. */
+export function knownState(controls: HTMLElement, state: SearchState): SearchState {
+  const known = FILTERS.map((name) => [name, offers(controls, name, state.filters[name]) ? state.filters[name] : '']);
+  return { ...state, filters: Object.fromEntries(known) as Filters };
+}
+
 /** The state without filters, in the same order. */
 export function withoutFilters(state: SearchState): SearchState {
   return { ...state, filters: { kind: '', year: '', language: '', key: '' } };
@@ -30,6 +36,12 @@ function valueOf(controls: HTMLElement, name: string): string {
   const control = controlOf(controls, name);
   if (control instanceof HTMLInputElement) return control.checked ? control.value : '';
   return control instanceof HTMLSelectElement ? control.value : '';
+}
+
+function offers(controls: HTMLElement, name: string, value: string): boolean {
+  const control = controlOf(controls, name);
+  if (control instanceof HTMLInputElement) return control.value === value;
+  return control instanceof HTMLSelectElement && [...control.options].some((option) => option.value === value);
 }
 
 function controlOf(controls: HTMLElement, name: string): Element | null {

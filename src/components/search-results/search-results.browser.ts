@@ -2,22 +2,28 @@ import type { NameHit } from '../../search/story-names.ts';
 import { namesBeside, namesFor } from './find-names.browser.ts';
 import { openPages, pagesFor } from './find-pages.browser.ts';
 import type { TextResult } from './full-text.ts';
-import { outcomeText } from './outcome.ts';
-import { ResultList } from './result-list.browser.ts';
-import { showFilters, stateIn, withoutFilters } from './search-filters.browser.ts';
+import { outcomeText, type Outcome } from './outcome.ts';
+import { AT_ONCE, ResultList, SOME_MISSING } from './result-list.browser.ts';
+import { knownState, showFilters, stateIn, withoutFilters } from './search-filters.browser.ts';
 import { hasFilters, isEmpty, searchOf, stateOf, type SearchState } from './search-state.ts';
 
 const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
-const ONLY_NAMES = import.meta.env.DEV
+const TITLE = document.title;
+const NO_PAGES = import.meta.env.DEV
   ? 'Only names are searched here: the text of the pages is indexed when the site is built, by “npm start”.'
   : 'The text of the pages could not be searched. Try again, or look for a name in the list below.';
+const NO_NAMES = 'Not all names could be searched. Try again, or look for a name in the list below.';
 
 const place = document.querySelector<HTMLElement>('#results');
 const filters = document.querySelector<HTMLElement>('#search-filters');
 let latest: SearchState | undefined;
+let shownFor: string | undefined;
 
 if (place && filters) {
-  const search = () => void show(stateOf(location.search), place, filters);
+  const search = () => {
+    shownFor = location.search;
+    void show(knownState(filters, stateOf(location.search)), place, filters);
+  };
   const go = (state: SearchState) => {
     history.pushState(null, '', searchOf(state));
     search();
@@ -27,7 +33,8 @@ if (place && filters) {
     go(withoutFilters(stateOf(location.search)));
     filters.querySelector('select')?.focus();
   });
-  addEventListener('popstate', search);
+  // A link within the page changes the address too, but not what is searched for.
+  addEventListener('popstate', () => location.search !== shownFor && search());
   search();
 }
 
@@ -39,26 +46,34 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
   results.replaceChildren();
   say(isEmpty(state) ? WELCOME : 'Searching…');
   if (isEmpty(state)) return;
-  const pagefind = openPages(results.dataset['index'] ?? '');
-  const firstNames = await namesFor(state);
-  const isSure = firstNames.every(({ isGuess }) => !isGuess);
-  if (latest === state && isSure) results.replaceChildren(...new ResultList(firstNames).nodes());
-  const found = await pagefind.then((index) => pagesFor(index, state, firstNames)).catch(() => undefined);
-  const names = found ? await namesBeside(found, firstNames, state) : firstNames;
+  const pagefind = openPages().catch(() => undefined);
+  const first = await namesFor(state);
+  const isSure = first.names.every(({ isGuess }) => !isGuess);
+  if (latest === state && isSure) results.replaceChildren(...new ResultList(first.names).nodes());
+  const found = await pagefind.then((index) => index && pagesFor(index, state, first.names)).catch(() => undefined);
+  const names = found ? await namesBeside(found, first.names, state) : first.names;
   const list = new ResultList(names);
-  const repeated = await list.addPages(found?.results ?? []);
+  const repeated = await list.addPages(found?.results ?? []).catch(() => undefined);
   if (latest !== state) return;
   results.replaceChildren(...list.nodes());
-  say([outcomeText(outcomeOf(state, names, found, repeated)), !found && ONLY_NAMES].filter(Boolean).join(' '));
+  const missing = [!first.isWhole && NO_NAMES, !found && NO_PAGES, repeated === undefined && SOME_MISSING];
+  say([...missing, outcomeText(outcomeOf(state, names, found, repeated ?? 0))].filter(Boolean).join(' '));
 }
 
-function outcomeOf(state: SearchState, names: readonly NameHit[], found: TextResult | undefined, repeated: number) {
+function outcomeOf(
+  state: SearchState,
+  names: readonly NameHit[],
+  found: TextResult | undefined,
+  repeated: number,
+): Outcome {
+  const results = found?.results.length ?? 0;
   return {
     query: state.query,
     names: names.length,
     namesakes: names.filter(({ isWhole }) => isWhole).length,
     isGuess: names.some(({ isGuess }) => isGuess),
-    pages: (found?.results.length ?? 0) - repeated,
+    // The page of a record has its names; where not all are loaded, each is taken to be among them.
+    pages: results - (results <= AT_ONCE ? repeated : names.length),
     unknown: (found?.words ?? []).filter((word) => word.found === 'nowhere').map(({ word }) => word),
     isFiltered: hasFilters(state),
   };
@@ -68,8 +83,7 @@ function showQuery(query: string): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
   if (box && query) box.value = query;
   document.querySelector<HTMLDetailsElement>('#all-names')?.toggleAttribute('open', !query);
-  const title = document.title.replace(/^“.*?” · /, '');
-  document.title = query ? `“${query}” · ${title}` : title;
+  document.title = query ? `“${query}” · ${TITLE}` : TITLE;
 }
 
 function say(text: string): void {

@@ -10,10 +10,13 @@ export type Filters = Readonly<Record<(typeof FILTERS)[number], string>>;
 
 export const FILTERS = ['kind', 'year', 'language', 'key'] as const;
 
+/** As many as the search box takes. */
+const MOST_LETTERS = 200;
+
 /** The state of `?q=…&kind=…&year=…&language=…&key=yes&sort=date`; what it does not know is left out. */
 export function stateOf(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const value = (name: string) => parameters.get(name)?.trim() ?? '';
+  const value = (name: string) => parameters.get(name)?.trim().slice(0, MOST_LETTERS) ?? '';
   return {
     query: value('q'),
     filters: { kind: value('kind'), year: value('year'), language: value('language'), key: value('key') },
