@@ -196,8 +196,47 @@ describe('the search page', () => {
       {},
       (opened) => void opened.route('**/pagefind/**', (route) => route.abort()),
     );
-    await page.getByText('1 name for “Zelduy”. The text of the pages could not be searched.').waitFor();
+    await page.getByText(/^The text of the pages could not be searched\. .* 1 name for “Zelduy”\.$/).waitFor();
     expect(await firstResult(page)).toBe(`${site('story').url}actors/ruslan-zheldibay/`);
+  });
+
+  test('shows the pages that it could load when one could not be, and says so', async () => {
+    let isFirst = true;
+    const failFirst = (opened: Page) =>
+      void opened.route('**/*.pf_fragment', (route) => {
+        const answer = isFirst ? route.abort() : route.continue();
+        isFirst = false;
+        return answer;
+      });
+    const page = await open('search/?q=Zelduy', {}, failFirst);
+    await page.getByText(/^Some pages could not be loaded\. .*for “Zelduy”\.$/).waitFor();
+    expect(await page.locator('#results li').count()).toBeGreaterThan(2);
+  });
+
+  test('counts the same pages in either order', async () => {
+    const page = await open('search/?q=Trump');
+    const status = page.locator('#search-status', { hasText: 'for “Trump”' });
+    const count = await status.innerText();
+    await page.getByLabel('Order').selectOption('date');
+    await page.waitForURL(/sort=date/);
+    await page.locator('#results li:not(.named)').first().waitFor();
+    expect(await status.innerText()).toBe(count);
+  });
+
+  test('narrows nothing by what its controls do not offer', async () => {
+    const page = await open('search/?q=Zelduy&kind=Nonsense&year=abc&key=1');
+    await page.getByText('1 name and 4 pages for “Zelduy”.').waitFor();
+  });
+
+  test('does not search again when a link within the page is followed', async () => {
+    const page = await open('search/?q=Kazakhstan');
+    await page.getByRole('button', { name: /^Show/ }).click();
+    await page.locator('#results li').nth(12).waitFor();
+    const before = await page.locator('#results li').count();
+    await page.locator('#all-names summary').click();
+    await page.locator('#all-names .letters a').first().click();
+    await page.waitForURL(/#names-/);
+    expect(await page.locator('#results li').count()).toBe(before);
   });
 
   test('finds pages when the names cannot be loaded', async () => {
@@ -206,7 +245,7 @@ describe('the search page', () => {
       {},
       (opened) => void opened.route('**/names.json', (route) => route.abort()),
     );
-    await page.getByText(/^\d pages for “Zelduy”\.$/).waitFor();
+    await page.getByText(/^Not all names could be searched\. .* \d pages for “Zelduy”\.$/).waitFor();
   });
 
   test('has its results again after a result was opened and left with Back', async () => {

@@ -183,6 +183,54 @@ describe('the list of suggestions', () => {
     await touched.waitForURL(`${site('underPath').url}actors/ruslan-zheldibay/`);
   });
 
+  test('keeps the suggestion that is marked when more come in', async () => {
+    const page = await open(
+      'about/',
+      {},
+      (opened) =>
+        void opened.route('**/countries/*.json', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          await route.continue();
+        }),
+    );
+    await page.locator(BOX).pressSequentially('tokay');
+    await page.locator(OPTION).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const title = await page.locator(MARKED).locator('bdi').first().innerText();
+    await settled(page);
+    expect(await page.locator(MARKED).locator('bdi').first().innerText()).toBe(title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/kassym-jomart-tokayev/);
+  });
+
+  test('opens a suggestion in a new tab by the middle button', async () => {
+    const page = await open('about/');
+    await suggestionsFor(page, 'zelduy');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator(OPTION).first().click({ button: 'middle' }),
+    ]);
+    await tab.waitForURL(/ruslan-zheldibay/);
+  });
+
+  test('comes when names are there again after they could not be loaded', async () => {
+    let isFirst = true;
+    const page = await open(
+      'about/',
+      {},
+      (opened) =>
+        void opened.route('**/names.json', (route) => {
+          const answer = isFirst ? route.abort() : route.continue();
+          isFirst = false;
+          return answer;
+        }),
+    );
+    await page.locator(BOX).focus();
+    await page.waitForTimeout(200);
+    await page.locator(BOX).pressSequentially('zelduy');
+    await page.locator(OPTION, { hasText: 'Ruslan Zheldibay' }).waitFor();
+  });
+
   test('opens a suggestion in a new tab when Ctrl is held', async () => {
     const page = await open('about/');
     await suggestionsFor(page, 'zelduy');

@@ -62,6 +62,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Dr. Bassem Naim': 'actors/bassem-naim/',
     'Sir Tony Blair': 'actors/tony-blair/',
     'General Jeffers': 'actors/jasper-jeffers/',
+    'Gen. Jeffers': 'actors/jasper-jeffers/',
+    'PM Netanyahu': 'actors/benjamin-netanyahu/',
+    'Donald J. Trump': 'actors/donald-trump/',
+    "Tokayev's": 'actors/kassym-jomart-tokayev/',
     'president of Kazakhstan': 'actors/kassym-jomart-tokayev/',
     'prime minister of Israel': 'actors/benjamin-netanyahu/',
   },
@@ -151,6 +155,7 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> =
     UN: 'actors/united-nations/',
     WEF: 'actors/world-economic-forum/',
     BoP: 'actors/board-of-peace/',
+    ONU: 'actors/united-nations/',
     fifa: 'actors/fifa/',
   },
   'one or two slips': {

@@ -18,12 +18,12 @@ export function outcomeText(outcome: Outcome): string {
   const { query, names, pages, isGuess, isFiltered } = outcome;
   const narrowed = isFiltered ? ' with these filters' : '';
   if (names + pages === 0)
-    return query === '' ? `Nothing found${narrowed}.` : `Nothing found for “${query}”${narrowed}.`;
-  if (isGuess && pages === 0) return `Nothing found for “${query}” as it is written. Did you mean:`;
+    return query === '' ? `Nothing found${narrowed}.` : `Nothing found for ${quoted(query)}${narrowed}.`;
+  if (isGuess && pages === 0) return `Nothing found for ${quoted(query)} as it is written. Did you mean:`;
   const found = [names > 0 && counted(names, 'name'), pages > 0 && counted(pages, 'page')]
     .filter(Boolean)
     .join(' and ');
-  const start = query === '' ? `${found}${narrowed}.` : `${found} for “${query}”${narrowed}.`;
+  const start = query === '' ? `${found}${narrowed}.` : `${found} for ${quoted(query)}${narrowed}.`;
   return [start, shared(outcome), absent(outcome)].filter(Boolean).join(' ');
 }
 
@@ -34,6 +34,11 @@ function shared({ namesakes }: Outcome): string {
 function absent({ unknown, pages }: Outcome): string {
   if (unknown.length === 0 || pages === 0) return '';
   return `No page has ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
+}
+
+/** A query in quotation marks; one that has its own keeps them. */
+function quoted(query: string): string {
+  return /^["“„«]/.test(query) ? query : `“${query}”`;
 }
 
 function counted(count: number, one: string): string {

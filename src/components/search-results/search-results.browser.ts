@@ -57,7 +57,9 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
   if (latest !== state) return;
   results.replaceChildren(...list.nodes());
   const missing = [!first.isWhole && NO_NAMES, !found && NO_PAGES, repeated === undefined && SOME_MISSING];
-  say([...missing, outcomeText(outcomeOf(state, names, found, repeated ?? 0))].filter(Boolean).join(' '));
+  const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
+  const outcome = { ...outcomeOf(state, names, found, repeated ?? 0), namesakes };
+  say([...missing, outcomeText(outcome)].filter(Boolean).join(' '));
 }
 
 function outcomeOf(
@@ -65,12 +67,11 @@ function outcomeOf(
   names: readonly NameHit[],
   found: TextResult | undefined,
   repeated: number,
-): Outcome {
+): Omit<Outcome, 'namesakes'> {
   const results = found?.results.length ?? 0;
   return {
     query: state.query,
     names: names.length,
-    namesakes: names.filter(({ isWhole }) => isWhole).length,
     isGuess: names.some(({ isGuess }) => isGuess),
     // The page of a record has its names; where not all are loaded, each is taken to be among them.
     pages: results - (results <= AT_ONCE ? repeated : names.length),
