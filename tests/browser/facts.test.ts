@@ -12,7 +12,7 @@ test.each([true, false])(
     const link = page.locator(`a[href="#${FACT}"].permalink`);
     await link.focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(`#${FACT}`);
+    await page.waitForURL(({ hash }) => hash === `#${FACT}`);
     expect(await page.locator(':target').getAttribute('id')).toBe(FACT);
   },
 );
