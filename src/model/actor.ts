@@ -28,7 +28,7 @@ export const actorSchema = z
       .refine(isRegion, 'write the two capital letters of ISO 3166-1, such as KZ')
       .nullable()
       .default(null),
-    /** Words for a country's people and things, by which readers search and nothing is linked: "Swiss". */
+    /** Words for a country's people and things, by which readers search and nothing is linked: "Kenyan". */
     demonyms: z.array(lineField).default([]),
     wikidata: wikidataField,
     /** Others of the same name who are not the same. */

@@ -13,7 +13,7 @@ export interface CountryTerms {
   readonly codes: readonly string[];
   /** The code of its Olympic committee, where ISO has another. */
   readonly olympicCode: string | null;
-  /** English: "Kazakhstani". */
+  /** English: "Kenyan". */
   readonly demonyms: readonly string[];
   /** Official names, short forms and names of its own. */
   readonly otherNames: readonly string[];
