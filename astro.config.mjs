@@ -10,7 +10,7 @@ import { formerAddresses } from './src/site/former-addresses.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 const { story } = await readStory(resolve(contentFolder), contentFolder);
-const address = siteAddress(story?.address);
+const address = siteAddress(story?.data.address);
 
 /** @param {string} family @param {string} slug */
 const variableFont = (family, slug) => ({

@@ -7,7 +7,7 @@ import { eventSchema, type EventData } from '../src/model/event.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { questionSchema, type QuestionData } from '../src/model/question.ts';
 import { sourceSchema, type SourceData } from '../src/model/source.ts';
-import type { Story } from '../src/model/story.ts';
+import { storySchema, type Story, type StoryFile } from '../src/model/story.ts';
 
 /** The fields a test is about, beside the id and the body; the others are as they are in most records. */
 type Fields = Readonly<Record<string, unknown>> & { readonly id?: string; readonly text?: string };
@@ -44,18 +44,23 @@ export function aQuestion({ id = 'how-many', text = 'Words.', ...fields }: Field
 }
 
 /** The one record of `story.yaml`. */
-export const STORY: Story = {
+export const STORY: Story = storySchema.parse({
   title: 'The story',
   standfirst: 'What it is.',
   language: 'en',
   address: 'https://example.org/',
   publisher: 'The editors',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-};
+});
+
+/** The story file with these fields. */
+export function aStoryFile(fields: Readonly<Record<string, unknown>>): StoryFile {
+  return { file: 'story.yaml', data: storySchema.parse({ ...STORY, ...fields }), lines: {} };
+}
 
 /** The content of these records and no others. */
 export function contentOf(records: Partial<Content>): Content {
-  return { sources: [], events: [], actors: [], entities: [], questions: [], unread: [], ...records };
+  return { story: null, sources: [], events: [], actors: [], entities: [], questions: [], unread: [], ...records };
 }
 
 /** What the checks say of these records, a line for each problem. */

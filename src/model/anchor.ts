@@ -4,6 +4,7 @@ import type { EventData } from './event.ts';
 import type { Membership } from './membership.ts';
 import type { Pledge } from './pledge.ts';
 import type { Statement } from './statement.ts';
+import type { Upcoming } from './upcoming.ts';
 
 /*
  * The address of each fact on the page of its event. It is made of what the fact says, so that it stays the same when
@@ -41,6 +42,11 @@ export function claimAnchor({ question, answer, qualifier, asOf, attributedTo, a
   return anchor ?? parts.filter(Boolean).join('-');
 }
 
+/** `date-the-next-meeting-2026-05`, by what is to happen and when. */
+export function upcomingAnchor({ what, date, anchor }: Upcoming): string {
+  return anchor ?? `date-${words(what)}-${words(date.replace(/[/,]/g, ' '))}`;
+}
+
 /** The addresses of all facts of an event, each with the field that has it. */
 export function anchorsOf(event: EventData): readonly { readonly field: string; readonly anchor: string }[] {
   const of = <Fact>(facts: string, all: readonly Fact[], anchor: (fact: Fact) => string) =>
@@ -50,6 +56,7 @@ export function anchorsOf(event: EventData): readonly { readonly field: string; 
     ...of('statements', event.statements, statementAnchor),
     ...of('claims', event.claims, claimAnchor),
     ...of('pledges', event.pledges, pledgeAnchor),
+    ...of('upcoming', event.upcoming, upcomingAnchor),
   ];
 }
 

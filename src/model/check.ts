@@ -20,10 +20,12 @@ import { selfAnswer } from './checks/self-answer.ts';
 import { sharedName } from './checks/shared-name.ts';
 import { sourceCitation } from './checks/source-citation.ts';
 import { standingOrder } from './checks/standing-order.ts';
+import { storySoFar } from './checks/story-so-far.ts';
 import { unansweredQuestion } from './checks/unanswered-question.ts';
 import { uncitedFact } from './checks/uncited-fact.ts';
 import { uncitedParagraph } from './checks/uncited-paragraph.ts';
 import { unmentioned } from './checks/unmentioned.ts';
+import { upcomingOrder } from './checks/upcoming-order.ts';
 import { wrongKind } from './checks/wrong-kind.ts';
 import type { Check } from './checks/rule.ts';
 import type { Content } from './content.ts';
@@ -31,6 +33,7 @@ import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use, each in a file of its own. A mistake breaks one of them only. */
 const CHECKS: readonly Check[] = [
+  storySoFar,
   idRule,
   idClash,
   formerId,
@@ -46,6 +49,7 @@ const CHECKS: readonly Check[] = [
   denialStatus,
   eventAfterSources,
   publishedNote,
+  upcomingOrder,
   roleOrder,
   sharedName,
   unmentioned,

@@ -5,6 +5,7 @@ import type { EventData } from './event.ts';
 import type { Lines } from './lines.ts';
 import type { QuestionData } from './question.ts';
 import type { SourceData } from './source.ts';
+import type { StoryFile } from './story.ts';
 
 export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
@@ -21,6 +22,8 @@ export interface Entry<Data> {
 
 /** All records of a story as its editor wrote them. */
 export interface Content {
+  /** Null when it is missing or wrong. */
+  readonly story: StoryFile | null;
   readonly sources: readonly Entry<SourceData>[];
   readonly events: readonly Entry<EventData>[];
   readonly actors: readonly Entry<ActorData>[];

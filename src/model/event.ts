@@ -4,6 +4,7 @@ import { correctionsField, dayField, exactDayField, formerIdsField, idField, lin
 import { membershipSchema } from './membership.ts';
 import { pledgeSchema } from './pledge.ts';
 import { statementSchema } from './statement.ts';
+import { upcomingSchema } from './upcoming.ts';
 import type { Body } from './body.ts';
 import type { Day } from './day.ts';
 
@@ -42,6 +43,8 @@ export const eventSchema = z.strictObject({
   statements: z.array(statementSchema).default([]),
   claims: z.array(claimSchema).default([]),
   pledges: z.array(pledgeSchema).default([]),
+  /** What it sets a date for. */
+  upcoming: z.array(upcomingSchema).default([]),
   added: exactDayField,
   formerIds: formerIdsField,
   corrections: correctionsField,

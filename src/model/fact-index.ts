@@ -1,10 +1,11 @@
-import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from './anchor.ts';
+import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor, upcomingAnchor } from './anchor.ts';
 import type { Claim } from './claim.ts';
 import type { StoryEvent } from './event.ts';
 import type { Membership } from './membership.ts';
 import type { Pledge } from './pledge.ts';
 import type { Recorded } from './recorded.ts';
 import type { Statement } from './statement.ts';
+import type { Upcoming } from './upcoming.ts';
 
 /** All facts of a story, each with its event, in the order of the events. */
 export interface FactIndex {
@@ -13,6 +14,7 @@ export interface FactIndex {
   readonly claimsByQuestion: ReadonlyMap<string, readonly Recorded<Claim>[]>;
   readonly pledges: readonly Recorded<Pledge>[];
   readonly statements: readonly Recorded<Statement>[];
+  readonly upcoming: readonly Recorded<Upcoming>[];
 }
 
 /** @param events oldest first */
@@ -24,6 +26,7 @@ export function indexFacts(events: readonly StoryEvent[]): FactIndex {
     claimsByQuestion: Map.groupBy(claims, ({ fact }) => fact.question),
     pledges: events.flatMap((event) => record(event, event.pledges, pledgeAnchor)),
     statements: events.flatMap((event) => record(event, event.statements, statementAnchor)),
+    upcoming: events.flatMap((event) => record(event, event.upcoming, upcomingAnchor)),
   };
 }
 

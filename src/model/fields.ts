@@ -58,7 +58,7 @@ export const sourcesField = listOf(idField).min(1, 'name at least one source');
 export const anchorField = z
   .string()
   .regex(
-    /^(?:standing|statement|pledge|answer)-[\p{L}\p{M}\p{N}_-]{1,300}$/u,
+    /^(?:standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]{1,300}$/u,
     'write the address that the fact had, such as statement-someone-what-was-said',
   )
   .nullable()

@@ -3,6 +3,7 @@ import type { EntityData } from './entity.ts';
 import type { EventData } from './event.ts';
 import type { QuestionData } from './question.ts';
 import type { SourceData } from './source.ts';
+import type { Story } from './story.ts';
 
 /** What an id must lead to. A subject is an actor or entity of any kind. */
 export type Wanted = 'source' | 'event' | 'question' | 'subject' | 'actor' | 'place';
@@ -44,7 +45,13 @@ export function idsInEvent(event: EventData): readonly IdUse[] {
 }
 
 /** The lists of an event whose items each name their sources. */
-const FACTS = ['memberships', 'statements', 'claims', 'pledges'] as const satisfies readonly (keyof EventData)[];
+const FACTS = [
+  'memberships',
+  'statements',
+  'claims',
+  'pledges',
+  'upcoming',
+] as const satisfies readonly (keyof EventData)[];
 
 /** Every id in the fields of an actor. */
 export function idsInActor({ roles, differentFrom }: ActorData): readonly IdUse[] {
@@ -70,6 +77,14 @@ export function idsInSource({ spellings }: SourceData): readonly IdUse[] {
 /** Every id in the fields of a question. */
 export function idsInQuestion({ about }: QuestionData): readonly IdUse[] {
   return list('about', about, 'subject');
+}
+
+/** Every id in the fields of the story. */
+export function idsInStory({ soFar, moments }: Story): readonly IdUse[] {
+  return [
+    ...soFar.flatMap(({ events }, i) => list(`soFar.${i}.events`, events, 'event')),
+    ...list('moments', moments, 'event'),
+  ];
 }
 
 /** True for the id of an actor or entity, of whatever kind. */

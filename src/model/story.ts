@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageField, lineField, urlField } from './fields.ts';
+import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
+import type { Lines } from './lines.ts';
 
 /** `content/story.yaml`: the one story this site tracks. */
 export const storySchema = z.strictObject({
@@ -16,9 +17,22 @@ export const storySchema = z.strictObject({
   publisher: lineField,
   /** The licence of our own words and data. */
   licence: z.strictObject({ name: lineField, url: urlField }),
+  /** The story so far in a few sentences, each with the events that tell it. */
+  soFar: z
+    .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, 'name the event that tells it') }))
+    .default([]),
+  /** Ids of the events that a reader who knows seven of them should know. */
+  moments: listOf(idField).max(7, 'name seven at most').default([]),
 });
 
 export type Story = Readonly<z.infer<typeof storySchema>>;
+
+/** The story file: read, valid on its own, its ids not yet known to lead anywhere. */
+export interface StoryFile {
+  readonly file: string;
+  readonly data: Story;
+  readonly lines: Lines;
+}
 
 function isEnglish(language: string): boolean {
   return /^en(-|$)/.test(language);

@@ -7,7 +7,7 @@ import { eventSchema } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { questionSchema } from '../model/question.ts';
 import { sourceSchema } from '../model/source.ts';
-import { storySchema, type Story } from '../model/story.ts';
+import { storySchema, type Story, type StoryFile } from '../model/story.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
 import { meantBy, readStrays, STORY_FILE } from './strays.ts';
@@ -47,8 +47,9 @@ export async function readContent(folder: string, shown: string = folder): Promi
   const others = await readStrays(names, folder, shown);
   const parts = [sources, events, actors, entities, questions, others];
   return {
-    story: story.story,
+    story: story.story?.data,
     content: {
+      story: story.story ?? null,
       sources: sources.entries,
       events: events.entries,
       actors: actors.entries,
@@ -60,13 +61,13 @@ export async function readContent(folder: string, shown: string = folder): Promi
   };
 }
 
-const NOTHING: Content = { sources: [], events: [], actors: [], entities: [], questions: [], unread: [] };
+const NOTHING: Content = { story: null, sources: [], events: [], actors: [], entities: [], questions: [], unread: [] };
 
 /** The story file alone. */
 export async function readStory(
   folder: string,
   shown: string,
-): Promise<{ story?: Story; problems: readonly Problem[] }> {
+): Promise<{ story?: StoryFile; problems: readonly Problem[] }> {
   const file = join(shown, STORY_FILE);
   const { names } = await listFolder(folder);
   if (!names.includes(STORY_FILE)) {
@@ -74,7 +75,7 @@ export async function readStory(
     return { problems: isMisspelt ? [] : [fileProblem(file, NO_STORY)] };
   }
   const read = await readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });
-  return 'problems' in read ? read : { story: read.thing, problems: [] };
+  return 'problems' in read ? read : { story: { file, ...read.thing }, problems: [] };
 }
 
 const NO_STORY = {

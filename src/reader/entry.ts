@@ -33,12 +33,13 @@ export async function readEntry<Schema extends z.ZodType>(
   return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, body: body.thing } };
 }
 
-/** A file that is YAML throughout. */
-export async function readYamlFile<Schema extends z.ZodType>(job: Job<Schema>): Promise<Read<z.output<Schema>>> {
+/** A file that is YAML throughout, with the line of each of its fields. */
+export async function readYamlFile<Schema extends z.ZodType>(
+  job: Job<Schema>,
+): Promise<Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>>> {
   const read = await readText(job.path);
   if ('found' in read) return fail(job.file, 'file', read);
-  const record = readRecord(job, read.text, 1);
-  return 'problems' in record ? record : { thing: record.thing.data };
+  return readRecord(job, read.text, 1);
 }
 
 function readRecord<Schema extends z.ZodType>({ file, schema }: Job<Schema>, yaml: string, firstLine: number) {

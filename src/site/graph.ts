@@ -14,6 +14,7 @@ async function build(): Promise<Graph> {
   const story = await getEntry('story', 'story');
   if (!story) throw new Error('No story was loaded');
   return buildGraph(story.data, {
+    story: null,
     sources: await entries('sources'),
     events: await entries('events'),
     actors: await entries('actors'),

@@ -60,7 +60,7 @@ async function siteOf(build: Build, address: string, running: Served[]): Promise
 /** Any address will do for a story that cannot be read: its build says why. */
 async function addressOf(content: string): Promise<string> {
   const { story } = await readStory(join(ROOT, content), content);
-  return `${(story?.address ?? 'http://localhost').replace(/\/+$/, '')}/`;
+  return `${(story?.data.address ?? 'http://localhost').replace(/\/+$/, '')}/`;
 }
 
 async function stop(folder: string, running: Served[]): Promise<void> {

@@ -7,14 +7,14 @@ import type { Check } from './rule.ts';
 /** Every id that a record writes is the id of another record, of the collection it must be in. */
 export const danglingId: Check = function* (content) {
   const renamed = renamedIds(content);
-  for (const { entry, line, field, id, wants, meant } of danglingLinks(content)) {
+  for (const { file, line, field, id, wants, meant } of danglingLinks(content)) {
     const now = HOMES[wants].map((home) => renamed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const fix = now
       ? `write "${now}", its id now`
       : meant
         ? `did you mean "${meant}"?`
         : 'correct it, or write the record';
-    yield { file: entry.file, line, field, found: `no ${NOUNS[wants]} has the id ${show(id)}`, fix };
+    yield { file, line, field, found: `no ${NOUNS[wants]} has the id ${show(id)}`, fix };
   }
 };
 

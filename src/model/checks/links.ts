@@ -6,6 +6,7 @@ import {
   idsInEvent,
   idsInQuestion,
   idsInSource,
+  idsInStory,
   type IdUse,
   type Wanted,
 } from '../id-uses.ts';
@@ -16,7 +17,7 @@ import { knownIds } from './records.ts';
 
 /** An id that one record writes to speak of another, in a field or in its body. */
 export interface Link extends IdUse {
-  readonly entry: Entry<unknown>;
+  readonly file: string;
   readonly line: number;
 }
 
@@ -33,6 +34,7 @@ export const HOMES: Readonly<Record<Wanted, readonly Collection[]>> = {
 /** Every id that one record writes to speak of another. */
 export function* linksOf(content: Content): Generator<Link> {
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
+  if (content.story) yield* inFields(content.story, idsInStory(content.story.data));
   for (const entry of content.sources) yield* linksIn(entry, idsInSource(entry.data));
   for (const entry of content.events) yield* linksIn(entry, idsInEvent(withoutMistakenSets(entry.data, types)));
   for (const entry of content.actors) yield* linksIn(entry, idsInActor(entry.data));
@@ -49,13 +51,18 @@ export function danglingLinks(content: Content): readonly (Link & { readonly mea
 }
 
 function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<Link> {
-  for (const use of uses) yield { ...use, entry, line: lineOf(entry.lines, use.field) };
+  yield* inFields(entry, uses);
+  const { file } = entry;
   for (const { citations, references } of entry.body.paragraphs) {
     // A marker that names nothing is a mistake of its own.
     for (const { source, line } of citations)
-      if (source) yield { entry, line, field: 'body', id: source, wants: 'source' };
-    for (const { id, line } of references) if (id) yield { entry, line, field: 'body', id, wants: 'subject' };
+      if (source) yield { file, line, field: 'body', id: source, wants: 'source' };
+    for (const { id, line } of references) if (id) yield { file, line, field: 'body', id, wants: 'subject' };
   }
+}
+
+function* inFields({ file, lines }: Pick<Entry<unknown>, 'file' | 'lines'>, uses: readonly IdUse[]): Generator<Link> {
+  for (const use of uses) yield { ...use, file, line: lineOf(lines, use.field) };
 }
 
 /** A list that answers a question of another type is no list of ids; that it does not fit is told once. */

@@ -6,7 +6,11 @@ import type { Problem } from '../problem.ts';
 export type Finding = Pick<Problem, 'found' | 'fix'>;
 
 /** A problem of a field, on its line or that of the nearest field around it. */
-export function problemAt({ file, lines }: Entry<unknown>, field: string, finding: Finding): Problem {
+export function problemAt(
+  { file, lines }: Pick<Entry<unknown>, 'file' | 'lines'>,
+  field: string,
+  finding: Finding,
+): Problem {
   return { file, line: lineOf(lines, field), field, ...finding };
 }
 

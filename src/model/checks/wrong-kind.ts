@@ -10,12 +10,12 @@ type Kind = Subject['kind'];
 /** Who acts is an actor, and where something happens is an entity of kind place. */
 export const wrongKind: Check = function* (content) {
   const kinds = kindsOf(content);
-  for (const { entry, line, field, id, wants } of linksOf(content)) {
+  for (const { file, line, field, id, wants } of linksOf(content)) {
     const rule = RULES[wants];
     const [kind, ...others] = kinds.get(id) ?? [];
     // Two records of one id are a mistake of their own.
     if (kind === undefined || others.length > 0 || !rule || rule.kinds.includes(kind)) continue;
-    yield { file: entry.file, line, field, found: `"${id}" is of kind ${kind}`, fix: rule.fix };
+    yield { file, line, field, found: `"${id}" is of kind ${kind}`, fix: rule.fix };
   }
 };
 

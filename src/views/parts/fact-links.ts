@@ -1,4 +1,4 @@
-import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from '../../model/anchor.ts';
+import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor, upcomingAnchor } from '../../model/anchor.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import type { Link } from './link.ts';
 
@@ -18,5 +18,6 @@ export function factsCiting(event: StoryEvent, source: string): readonly Link[] 
     ...citing(event.memberships, 'standing', membershipAnchor),
     ...citing(event.pledges, 'offer', pledgeAnchor),
     ...citing(event.claims, 'answer', claimAnchor),
+    ...citing(event.upcoming, 'date', upcomingAnchor),
   ];
 }

@@ -1,5 +1,5 @@
-import { formatDay } from '../../format.ts';
-import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor } from '../../model/anchor.ts';
+import { formatDay, type PrintedDay } from '../../format.ts';
+import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor, upcomingAnchor } from '../../model/anchor.ts';
 import { dayFrom } from '../../model/day.ts';
 import { differenceOf, isInDispute } from '../../model/differences.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
@@ -35,6 +35,8 @@ export interface Facts {
     readonly denials: readonly Denial[];
   })[];
   readonly questions: readonly AnsweredQuestion[];
+  /** What it sets a date for. */
+  readonly upcoming: readonly (Fact & { readonly what: string; readonly date: PrintedDay })[];
 }
 
 interface Fact {
@@ -65,6 +67,7 @@ export function factsOf(graph: Graph, event: StoryEvent): Facts {
     ),
     pledges: pledgesOf(graph, event),
     questions: questionsOf(graph, event),
+    upcoming: upcomingOf(graph, event),
   };
 }
 
@@ -107,6 +110,16 @@ function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
     status: fact.status,
     denials: denialsOf(graph, event, fact),
     note: [fact.attributedTo && `According to ${fact.attributedTo}`, fact.note].filter(Boolean).join('. ') || null,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
+}
+
+function upcomingOf(graph: Graph, event: StoryEvent): Facts['upcoming'] {
+  return event.upcoming.map((fact) => ({
+    anchor: upcomingAnchor(fact),
+    what: fact.what,
+    date: formatDay(dayFrom(fact.date)),
+    note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
 }
