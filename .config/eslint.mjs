@@ -102,9 +102,15 @@ export default defineConfig(
     },
   },
   {
-    // What runs in a reader's browser loads what the page does without.
+    // What runs in a reader's browser loads what the page does without, and knows the reader's time.
     files: ['src/components/**/*.browser.ts'],
-    rules: { 'no-restricted-globals': ['error', 'process', 'performance', 'crypto'] },
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'performance', 'crypto'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: CHANCE },
+      ],
+    },
   },
   {
     files: ['**/{util,utils,helper,helpers,common,manager}/**', '**/*{util,utils,helper,helpers,common,manager}.*'],

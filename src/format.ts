@@ -26,6 +26,16 @@ export function formatMonth(iso: string): string {
   return inWords(iso, { month: 'long', year: 'numeric' });
 }
 
+/** "January", from `2026-01`. */
+export function formatMonthOfYear(iso: string): string {
+  return inWords(iso, { month: 'long' });
+}
+
+/** "Feb", from `2026-02`; a year's name stands for its January. */
+export function formatMonthBriefly(iso: string): string {
+  return iso.endsWith('-01') ? iso.slice(0, 4) : inWords(iso, { month: 'short' });
+}
+
 /** "1 source", "2 sources"; `many` for a plural that is not made with an s. */
 export function formatCount(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;

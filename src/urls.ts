@@ -9,6 +9,10 @@ const page = (...parts: readonly string[]): string => base + parts.map((part) =>
 
 export const homeUrl = (): string => page();
 export const oldestFirstUrl = (): string => page('oldest-first');
+/** The timeline in the order in which events became known. */
+export const becameKnownUrl = (): string => page('as-it-became-known');
+/** Where the story stood by what was known on a day of publication, as precisely as that is told: `2026-01-22`, `2026-01`. */
+export const knownUrl = (iso: string): string => page('known', iso);
 export const searchUrl = (): string => page('search');
 export const aboutUrl = (): string => page('about');
 

@@ -16,7 +16,7 @@ const ALLOWED: Options = {
   attributes: {
     a: ['href', 'id', 'title'],
     sup: [['className', 'citation'], 'dataPagefindIgnore'],
-    span: [['className', 'visually-hidden']],
+    span: [['className', 'source-label'], 'dataNumber'],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https'] },

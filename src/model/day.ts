@@ -69,6 +69,11 @@ export function compareDays(a: Day, b: Day): number {
   return compareText(a.first, b.first) || compareText(a.last, b.last);
 }
 
+/** Orders points by the earliest day each may mean; a month comes before its first day, for nobody tells which of its days is meant. */
+export function comparePoints(a: Point, b: Point): number {
+  return compareText(a.first, b.first) || a.iso.length - b.iso.length;
+}
+
 /** True when two dates may mean one and the same day; of a choice of days, only those that it names. */
 export function mayBeOneDay(a: Day, b: Day): boolean {
   return spansOf(a).some((one) => spansOf(b).some((other) => one.first <= other.last && other.first <= one.last));

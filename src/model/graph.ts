@@ -114,7 +114,8 @@ function* idsNamedIn(body: Body, names: NameIndex): Generator<string> {
   }
 }
 
-function groupEvents(events: ReadonlyMap<string, StoryEvent>, keys: (event: StoryEvent) => readonly string[]) {
+/** Events by each of their keys, in the order they come in. */
+export function groupEvents(events: ReadonlyMap<string, StoryEvent>, keys: (event: StoryEvent) => readonly string[]) {
   const groups = new Map<string, StoryEvent[]>();
   for (const event of events.values()) {
     for (const key of keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);

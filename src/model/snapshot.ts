@@ -1,4 +1,4 @@
-import { dayFrom, type Point } from './day.ts';
+import { comparePoints, dayFrom, type Point } from './day.ts';
 import type { Change } from './standing.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which a standing changed or became known. */
@@ -34,9 +34,4 @@ function knownFrom({ known, event }: Change): string {
 
 function pointOf(iso: string): Point {
   return dayFrom(iso).points[0];
-}
-
-/** A month comes before its first day, for nobody tells which of its days is meant. */
-function comparePoints(a: Point, b: Point): number {
-  return a.first === b.first ? a.iso.length - b.iso.length : a.first < b.first ? -1 : 1;
 }

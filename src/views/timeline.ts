@@ -1,72 +1,103 @@
-import { formatCount } from '../format.ts';
-import { differencesAmong } from '../model/differences.ts';
-import type { StoryEvent } from '../model/event.ts';
-import type { Graph } from '../model/graph.ts';
+import { formatCount, formatDay, formatDayOfYear } from '../format.ts';
+import { compareDays } from '../model/day.ts';
+import { compareEvents, type Graph } from '../model/graph.ts';
+import { knownSince, publicationDays } from '../model/known-on.ts';
 import { isOffer, pledgeHistories } from '../model/pledge-history.ts';
-import { homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
-import { bodyLines, type BodyLine } from './parts/body-line.ts';
+import type { StoryEvent } from '../model/event.ts';
+import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
 import { chronology, type Year } from './parts/chronology.ts';
-import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
-import { eventMarks } from './parts/event-marks.ts';
+import { density, type Density } from './parts/density.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
+import { eventMarks } from './parts/event-marks.ts';
+import { facetsOf } from './parts/facets.ts';
+import { filterChoices, type FilterChoices } from './parts/filter-choices.ts';
+import { front, type Front } from './parts/front.ts';
+import { knownDayLink, type KnownDay } from './parts/known-day.ts';
 import { LISTS } from './parts/kinds.ts';
 import type { Link } from './parts/link.ts';
+import { soFar, type SoFar } from './parts/so-far.ts';
 
-export type Order = 'newest-first' | 'oldest-first';
+/** By the day an event happened, the latest or the first at the top; or by the day it became known. */
+export type Order = 'newest-first' | 'oldest-first' | 'became-known';
 
 /** The home page: what story this is, where it stands, and every event of it. */
-export interface TimelineView {
+export interface TimelineView extends Front {
   readonly title: string;
   readonly standfirst: string;
   /** Undefined for the home page, which has the story's own title. */
   readonly pageTitle: string | undefined;
-  readonly orderLabel: string;
-  /** The same timeline the other way round. */
-  readonly otherOrder: Link;
-  readonly latest: readonly EventLine[];
+  /** The orders that the timeline can be read in, this one without an address. */
+  readonly orders: readonly { readonly label: string; readonly href: string | null }[];
   /** How much there is, each count leading to what it counts. */
   readonly counts: readonly Link[];
+  readonly soFar: SoFar | null;
   readonly years: readonly Year[];
-  /** How many stand where in each body. */
-  readonly standings: readonly BodyLine[];
-  /** The questions on which sources differ most. */
-  readonly disputed: readonly DifferenceLine[];
+  /** Events that have no place in this order, since none of their sources is dated. */
+  readonly undated: readonly EventLine[];
+  readonly density: Density | null;
+  readonly choices: FilterChoices;
+  /** The days by which a reader can ask what was known, oldest first. */
+  readonly knownDays: readonly KnownDay[];
 }
 
-const LATEST = 3;
-const DISPUTED = 3;
-
 export function timelineView(graph: Graph, order: Order): TimelineView {
-  const oldestFirst = [...graph.events.values()];
-  const events = order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
-  const toLine = (event: StoryEvent) => eventLine(graph, event, null, eventMarks(graph, event));
+  const events = [...graph.events.values()];
+  const facets = new Map(events.map((event) => [event.id, facetsOf(graph, event)]));
+  const toLine = (event: StoryEvent) => ({ ...lineIn(graph, event, order), facets: facets.get(event.id)! });
+  const known = new Map(events.map((event) => [event.id, knownSince(graph, event)]));
+  const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (known.get(id) ?? null) : date);
   return {
     title: graph.story.title,
     standfirst: graph.story.standfirst,
-    pageTitle: order === 'newest-first' ? undefined : 'Timeline, oldest first',
-    orderLabel: ORDERS[order].label,
-    otherOrder: ORDERS[order].other(),
-    latest: oldestFirst.toReversed().slice(0, LATEST).map(toLine),
-    standings: bodyLines(graph),
-    disputed: disputedIn(graph),
+    pageTitle: ORDERS[order].pageTitle,
+    orders: ordersBeside(order),
     counts: counts(graph),
-    years: chronology(events, toLine),
+    soFar: soFar(graph),
+    ...front(graph),
+    years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
+    undated: events.filter((event) => dayOf(event) === null).map(toLine),
+    density: density(events.map(({ date }) => date.first)),
+    choices: filterChoices(graph, [...facets.values()]),
+    knownDays: publicationDays(graph).map(knownDayLink),
   };
 }
 
 const ORDERS = {
-  'newest-first': {
-    label: 'Newest first',
-    other: () => ({ href: `${oldestFirstUrl()}#timeline`, label: 'Oldest first' }),
-  },
-  'oldest-first': { label: 'Oldest first', other: () => ({ href: `${homeUrl()}#timeline`, label: 'Newest first' }) },
-} as const satisfies Record<Order, { label: string; other: () => Link }>;
+  'newest-first': { label: 'Newest first', pageTitle: undefined, url: homeUrl },
+  'oldest-first': { label: 'Oldest first', pageTitle: 'Timeline, oldest first', url: oldestFirstUrl },
+  'became-known': { label: 'As it became known', pageTitle: 'Timeline, as it became known', url: becameKnownUrl },
+} as const satisfies Record<Order, { label: string; pageTitle: string | undefined; url: () => string }>;
 
-function disputedIn(graph: Graph): readonly DifferenceLine[] {
-  return differencesAmong(graph, graph.questions.keys())
-    .filter(({ relation }) => relation === 'differ')
-    .slice(0, DISPUTED)
-    .map((difference) => differenceLine(graph, difference));
+function ordersBeside(order: Order): TimelineView['orders'] {
+  return Object.entries(ORDERS).map(([key, { label, url }]) => ({
+    label,
+    href: key === order ? null : `${url()}#timeline`,
+  }));
+}
+
+function inOrder(
+  oldestFirst: readonly StoryEvent[],
+  order: Order,
+  dayOf: (event: StoryEvent) => StoryEvent['date'] | null,
+): readonly StoryEvent[] {
+  if (order === 'oldest-first') return oldestFirst;
+  if (order === 'newest-first') return oldestFirst.toReversed();
+  const dated = oldestFirst.flatMap((event) => {
+    const day = dayOf(event);
+    return day ? [{ event, day }] : [];
+  });
+  return dated
+    .toSorted((a, b) => compareDays(b.day, a.day) || compareEvents(b.event, a.event))
+    .map(({ event }) => event);
+}
+
+/** In the order of becoming known the date is that of the first source, and a note gives the other. */
+function lineIn(graph: Graph, event: StoryEvent, order: Order): EventLine {
+  const marks = eventMarks(graph, event);
+  if (order !== 'became-known') return eventLine(graph, event, null, marks);
+  const known = knownSince(graph, event);
+  const line = eventLine(graph, event, `Happened: ${formatDay(event.date).text}`, marks);
+  return known ? { ...line, date: formatDay(known), shortDate: formatDayOfYear(known) } : line;
 }
 
 function counts(graph: Graph): readonly Link[] {

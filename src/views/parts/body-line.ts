@@ -1,5 +1,6 @@
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import { changesIn, standingsAsOf } from '../../model/standing.ts';
+import type { Selection } from '../../model/standing-selection.ts';
 import { bodyUrl } from '../../urls.ts';
 import type { Link } from './link.ts';
 import { standingCounts } from './standing-line.ts';
@@ -11,20 +12,27 @@ export interface BodyLine {
   readonly counts: readonly Link[];
 }
 
-/** Every body and agreement in which anybody has a standing, those of the most first, then by name. */
-export function bodyLines(graph: Graph): readonly BodyLine[] {
+/**
+ * Every body and agreement in which anybody has a standing, those of the most first, then by name.
+ *
+ * @param pageOf which page of its standings a line leads to
+ */
+export function bodyLines(
+  graph: Graph,
+  pageOf: (body: string) => Selection = () => ({ kind: 'now' }),
+): readonly BodyLine[] {
   return [...graph.facts.membershipsByBody.keys()]
     .map((id) => subjectOf(graph, id))
     .toSorted((a, b) => sizeOf(graph, b.id) - sizeOf(graph, a.id) || a.name.localeCompare(b.name, 'en'))
-    .map(({ id }) => bodyLine(graph, id));
+    .map(({ id }) => bodyLine(graph, id, pageOf(id)));
 }
 
-export function bodyLine(graph: Graph, body: string): BodyLine {
+export function bodyLine(graph: Graph, body: string, selection: Selection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
   return {
-    link: { href: bodyUrl(body), label: name },
+    link: { href: bodyUrl(body, selection), label: name },
     description,
-    counts: standingCounts(body, standingsAsOf(changesIn(graph, body))),
+    counts: standingCounts(body, standingsAsOf(changesIn(graph, body)), selection),
   };
 }
 

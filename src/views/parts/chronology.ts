@@ -1,4 +1,5 @@
-import { formatMonth } from '../../format.ts';
+import { formatMonth, formatMonthOfYear } from '../../format.ts';
+import type { Day } from '../../model/day.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import type { EventLine } from './event-line.ts';
 
@@ -12,28 +13,46 @@ export interface Month {
   /** `2026-01`, or `2026` for events of which only the year is known. */
   readonly iso: string;
   readonly label: string;
+  /** Under its year: "January". */
+  readonly name: string;
   readonly events: readonly EventLine[];
 }
 
-/** Groups events by year and month, keeping the order they come in. */
-export function chronology(events: readonly StoryEvent[], toLine: (event: StoryEvent) => EventLine): readonly Year[] {
-  return grouped(events, (event) => event.date.first.slice(0, 4)).map(([year, ofYear]) => ({
+/**
+ * Groups events by year and month, keeping the order they come in.
+ *
+ * @param dayOf the day an event stands under, the one it happened on unless told otherwise; without one it is left out
+ */
+export function chronology(
+  events: readonly StoryEvent[],
+  toLine: (event: StoryEvent) => EventLine,
+  dayOf: (event: StoryEvent) => Day | null = ({ date }) => date,
+): readonly Year[] {
+  const dated = events.flatMap((event) => {
+    const day = dayOf(event);
+    return day ? [{ event, day }] : [];
+  });
+  return grouped(dated, ({ day }) => day.first.slice(0, 4)).map(([year, ofYear]) => ({
     year,
-    months: grouped(ofYear, monthOf).map(([iso, ofMonth]) => ({
+    months: grouped(ofYear, ({ day }) => monthOf(day)).map(([iso, ofMonth]) => ({
       iso,
       label: labelOf(iso),
-      events: ofMonth.map(toLine),
+      name: nameOf(iso),
+      events: ofMonth.map(({ event }) => toLine(event)),
     })),
   }));
 }
 
-function monthOf(event: StoryEvent): string {
-  const [point] = event.date.points;
+function monthOf({ points: [point] }: Day): string {
   return point.precision === 'year' ? point.iso : point.iso.slice(0, 7);
 }
 
 function labelOf(iso: string): string {
   return iso.length === 4 ? `${iso}, month not recorded` : formatMonth(iso);
+}
+
+function nameOf(iso: string): string {
+  return iso.length === 4 ? 'month not recorded' : formatMonthOfYear(iso);
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [string, Item[]])[] {

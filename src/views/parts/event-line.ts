@@ -2,6 +2,7 @@ import { formatCount, formatDay, formatDayOfYear, formatKind, type PrintedDay } 
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import type { EventMark } from './event-marks.ts';
+import type { Facets } from './facets.ts';
 import { linkToEvent, linkToSubject, type Link } from './link.ts';
 
 /** One event as a line of a timeline. */
@@ -19,6 +20,8 @@ export interface EventLine {
   readonly note: string | null;
   /** What it did beyond having happened; on timelines only. */
   readonly marks: readonly EventMark[];
+  /** What the line can be found by; on the whole timeline only. */
+  readonly facets?: Facets;
 }
 
 /** An event as a line of a timeline, with a note beside its title if there is one, and with its marks. */

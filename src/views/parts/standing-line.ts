@@ -1,6 +1,7 @@
 import { formatCount, formatDay, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../model/membership.ts';
+import type { Selection } from '../../model/standing-selection.ts';
 import type { Change, Standing } from '../../model/standing.ts';
 import { bodyUrl, factUrl } from '../../urls.ts';
 import { briefSources } from './brief-source.ts';
@@ -92,13 +93,25 @@ const RANKS: Readonly<Record<MembershipStatus, number>> = {
 /** Statuses in the order in which standings are listed. */
 export const STATUS_ORDER: readonly MembershipStatus[] = MEMBERSHIP_STATUSES.toSorted((a, b) => RANKS[a] - RANKS[b]);
 
-/** How many have each status: "8 accepted", leading to the eight. */
-export function standingCounts(body: string, standings: readonly Standing[]): readonly Link[] {
+/**
+ * How many have each status: "8 accepted", leading to the eight.
+ *
+ * @param selection the page of the body's standings on which they are; those of now have a page for each status
+ */
+export function standingCounts(
+  body: string,
+  standings: readonly Standing[],
+  selection: Selection = { kind: 'now' },
+): readonly Link[] {
   const byStatus = Map.groupBy(standings, ({ status }) => status);
   return STATUS_ORDER.flatMap((status) => {
     const count = byStatus.get(status)?.length ?? 0;
     return count > 0
-      ? [{ href: bodyUrl(body, { kind: 'status', status }), label: formatCount(count, status, status) }]
+      ? [{ href: pageOfStatus(body, status, selection), label: formatCount(count, status, status) }]
       : [];
   });
+}
+
+function pageOfStatus(body: string, status: MembershipStatus, selection: Selection): string {
+  return selection.kind === 'now' ? bodyUrl(body, { kind: 'status', status }) : `${bodyUrl(body, selection)}#${status}`;
 }

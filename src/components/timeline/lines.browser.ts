@@ -1,0 +1,49 @@
+import { wordsIn, type Entry } from './matching.ts';
+
+/** An event's line on the page, with what it can be found by. */
+export interface Line {
+  readonly item: HTMLElement;
+  readonly entry: Entry;
+}
+
+/** The lines of a timeline, in the order they stand in. */
+export function linesOf(timeline: HTMLElement): readonly Line[] {
+  return [...timeline.querySelectorAll<HTMLElement>('[data-event]')].map((item) => ({ item, entry: entryOf(item) }));
+}
+
+/** Shows these lines and no others, and no heading or link to a month without any. */
+export function showLines(timeline: HTMLElement, lines: readonly Line[], shown: ReadonlySet<Line>): void {
+  for (const line of lines) line.item.hidden = !shown.has(line);
+  for (const list of timeline.querySelectorAll('ol:has(> [data-event])')) {
+    const count = list.querySelectorAll(':scope > :not([hidden])').length;
+    const heading = list.previousElementSibling;
+    if (heading instanceof HTMLElement) heading.hidden = count === 0;
+    showMonth(timeline, heading?.id ?? '', count);
+  }
+  for (const year of timeline.querySelectorAll<HTMLElement>('.year'))
+    year.hidden = !year.querySelector('[data-event]:not([hidden])');
+}
+
+/** The link to a month, with how many of its events are shown. */
+function showMonth(timeline: HTMLElement, id: string, count: number): void {
+  const link = [...timeline.querySelectorAll('nav a')].find((other) => other.getAttribute('href') === `#${id}`);
+  if (!(link?.parentElement instanceof HTMLElement)) return;
+  link.parentElement.hidden = count === 0;
+  const place = link.querySelector('.count');
+  if (place) place.textContent = String(count);
+}
+
+function entryOf(item: HTMLElement): Entry {
+  const { kind = '', actors = '', entities = '', languages = '', first = '', last = '', known = '' } = item.dataset;
+  return {
+    kind,
+    actors: actors.split(' '),
+    entities: entities.split(' '),
+    languages: languages.split(' '),
+    isKey: item.dataset['key'] !== undefined,
+    first,
+    last,
+    known,
+    words: wordsIn(item.textContent),
+  };
+}

@@ -1,0 +1,66 @@
+/** What a browser remembers of the timeline between visits. */
+export interface Memory {
+  /** When the timeline was last open, in milliseconds since 1970. */
+  readonly at: number;
+  /** When the visit before this one ended; null on the first. */
+  readonly before: number | null;
+  /** How often each event had been corrected by the end of the visit before this one, by id; what is not there is new. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** The same as of now. */
+  readonly shown: Readonly<Record<string, number>>;
+}
+
+/** A visit ends with half an hour away, as those who count visits have it. */
+const APART = 30 * 60 * 1000;
+
+/**
+ * What to remember from now on.
+ *
+ * @param old what was remembered; undefined on the first visit, on which all is taken as seen
+ * @param shown how often each event has been corrected, by id
+ * @param now milliseconds since 1970
+ */
+export function remember(old: Memory | undefined, shown: Memory['shown'], now: number): Memory {
+  if (!old) return { at: now, before: null, seen: shown, shown };
+  if (now - old.at < APART) return { ...old, at: now, shown };
+  return { at: now, before: old.at, seen: old.shown, shown };
+}
+
+/** What to remember once the reader has seen everything. */
+export function allSeen(memory: Memory): Memory {
+  return { ...memory, seen: memory.shown };
+}
+
+/** What a reader who comes back has not seen: ids of events that are new, and of those corrected since. */
+export function unseen({ seen, shown }: Memory): {
+  readonly fresh: readonly string[];
+  readonly corrected: readonly string[];
+} {
+  const ids = Object.keys(shown);
+  return {
+    fresh: ids.filter((id) => !Object.hasOwn(seen, id)),
+    corrected: ids.filter((id) => Object.hasOwn(seen, id) && seen[id]! < shown[id]!),
+  };
+}
+
+/** What was written down, if it is whole: another version of the site, or the reader, may have changed it. */
+export function read(text: string | null): Memory | undefined {
+  try {
+    const found = JSON.parse(text ?? 'null') as Partial<Memory> | null;
+    const isWhole =
+      typeof found?.at === 'number' && isCounts(found.seen) && isCounts(found.shown) && isTime(found.before);
+    return isWhole ? (found as Memory) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTime(value: unknown): boolean {
+  return value === null || typeof value === 'number';
+}
+
+function isCounts(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((count) => typeof count === 'number')
+  );
+}

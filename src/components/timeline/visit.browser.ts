@@ -1,0 +1,57 @@
+import { allSeen, read, remember, unseen, type Memory } from './seen.ts';
+
+/** Each story keeps its own, by the path it is served under. */
+const KEY = `throughline-seen:${import.meta.env.BASE_URL}`;
+
+/** Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked. */
+export function showVisit(place: HTMLElement, items: readonly HTMLElement[]): void {
+  const shown = Object.fromEntries(items.map(({ dataset }) => [dataset['event']!, Number(dataset['corrections'])]));
+  const memory = keep(() => remember(read(localStorage.getItem(KEY)), shown, Date.now()));
+  if (!memory) return;
+  const { fresh, corrected } = unseen(memory);
+  for (const item of items) {
+    const id = item.dataset['event']!;
+    if (fresh.includes(id)) mark(item, 'New');
+    else if (corrected.includes(id)) mark(item, 'Corrected');
+  }
+  if (fresh.length + corrected.length === 0) return;
+  say(place, inWords(fresh.length, corrected.length, memory.before));
+  const button = place.querySelector('button')!;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    keep(() => allSeen(memory));
+    for (const badge of document.querySelectorAll('[data-unseen]')) badge.remove();
+    button.hidden = true;
+    say(place, 'All is marked as seen.');
+  });
+}
+
+/** Writes down what is to be remembered and gives it; undefined in a browser that may not. */
+function keep(make: () => Memory): Memory | undefined {
+  try {
+    const memory = make();
+    localStorage.setItem(KEY, JSON.stringify(memory));
+    return memory;
+  } catch {
+    return undefined;
+  }
+}
+
+function inWords(fresh: number, corrected: number, before: number | null): string {
+  const counts = [fresh > 0 && `${fresh} new`, corrected > 0 && `${corrected} corrected`].filter(Boolean);
+  const day = before === null ? '' : `, ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(before)}`;
+  return `${counts.join(' and ')} since your last visit${day}.`;
+}
+
+function mark(item: HTMLElement, word: string): void {
+  const badge = document.createElement('strong');
+  badge.dataset['unseen'] = '';
+  badge.className = 'unseen';
+  badge.textContent = word;
+  item.querySelector('.title')?.prepend(badge, ' ');
+}
+
+function say(place: HTMLElement, text: string): void {
+  const status = place.querySelector('[role=status]');
+  if (status) status.textContent = text;
+}

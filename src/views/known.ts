@@ -1,0 +1,57 @@
+import { formatCount, formatDay } from '../format.ts';
+import { dayFrom } from '../model/day.ts';
+import { asKnownOn, publicationDays, type PublicationDay } from '../model/known-on.ts';
+import type { Graph } from '../model/graph.ts';
+import { daysBy, type Selection } from '../model/standing-selection.ts';
+import { eventLine, type EventLine } from './parts/event-line.ts';
+import { front, type Front } from './parts/front.ts';
+import { knownDayLink } from './parts/known-day.ts';
+import type { Link } from './parts/link.ts';
+import { sourceLine, type SourceLine } from './parts/source-line.ts';
+
+/** Where the story stood by what our sources had published on a day, and nothing later. */
+export interface KnownView extends Front {
+  readonly title: string;
+  readonly description: string;
+  /** How much of the story was known. */
+  readonly lead: string;
+  /** The sources published on that day. */
+  readonly sources: readonly SourceLine[];
+  /** The events that became known with them, oldest first. */
+  readonly news: readonly EventLine[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** The days of publication, each of which has a page. */
+export function knownDays(graph: Graph): readonly PublicationDay[] {
+  return publicationDays(graph);
+}
+
+export function knownView(graph: Graph, { iso, day }: PublicationDay): KnownView {
+  const told = asKnownOn(graph, day);
+  const days = publicationDays(graph);
+  const at = days.findIndex((other) => other.iso === iso);
+  const before = days[at - 1] ? asKnownOn(graph, days[at - 1]!.day) : null;
+  const { text, precision } = formatDay(dayFrom(iso));
+  const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
+  const lead = `${formatCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
+  return {
+    title,
+    description: `${title}: ${lead}`,
+    lead,
+    sources: [...graph.sources.values()]
+      .filter(({ published }) => published?.points[0].iso === iso)
+      .map((source) => sourceLine(source)),
+    news: [...told.events.values()].filter(({ id }) => !before?.events.has(id)).map((event) => eventLine(told, event)),
+    ...front(told, (body) => standingsKnown(graph, body, day)),
+    previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
+    next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
+  };
+}
+
+/** The page of a body's standings as they were known: that of the last day by then on which anything became known. */
+function standingsKnown(graph: Graph, body: string, day: string): Selection {
+  const last = daysBy(graph, body, 'known').findLast((snapshot) => snapshot.day <= day);
+  return last ? { kind: 'day', iso: last.iso, clock: 'known' } : { kind: 'now' };
+}

@@ -1,0 +1,111 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
+import { formatCount, formatDay, formatMonth, formatMonthBriefly } from '../../format.ts';
+import { dayFrom } from '../../model/day.ts';
+
+/** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
+export interface Density {
+  readonly bars: readonly Bar[];
+  /** The highest bar's count. */
+  readonly most: number;
+  /** The same in a sentence. */
+  readonly summary: string;
+  /** Where months begin, or the years of a long story: after how many bars, in fractions of one. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+interface Bar {
+  /** Its first and last day, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+  /** "week of 12 January 2026: 9 events". */
+  readonly label: string;
+}
+
+const MOST_WEEKS = 80;
+
+/**
+ * Null for a story of fewer than two weeks, where there is nothing to see.
+ *
+ * @param days of all events, `YYYY-MM-DD`; each counts where it stands on the timeline, on the first day it may have been
+ */
+export function density(days: readonly string[]): Density | null {
+  const inOrder = days.toSorted();
+  const [first, last] = [inOrder.at(0), inOrder.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const unit = differenceInCalendarDays(at(last), at(first)) > MOST_WEEKS * 7 ? MONTH : WEEK;
+  const bars = barsFrom(unit, first, last, inOrder);
+  const highest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
+  if (bars.length < 2) return null;
+  return {
+    bars,
+    most: highest.count,
+    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.label}.`,
+    ticks: ticksOf(bars, unit),
+  };
+}
+
+interface Unit {
+  readonly name: 'week' | 'month';
+  readonly start: (day: UTCDate) => Date;
+  readonly next: (day: Date) => Date;
+  readonly label: (iso: string) => string;
+  /** What a tick is called: the month, or for months the year; only where it begins. */
+  readonly tick: (iso: string) => string;
+}
+
+const WEEK: Unit = {
+  name: 'week',
+  start: (day) => startOfISOWeek(day),
+  next: (day) => addDays(day, 7),
+  label: (iso) => `week of ${inWords(iso)}`,
+  tick: (iso) => iso.slice(0, 7),
+};
+
+const MONTH: Unit = {
+  name: 'month',
+  start: (day) => startOfMonth(day),
+  next: (day) => addMonths(day, 1),
+  label: (iso) => formatMonth(iso.slice(0, 7)),
+  tick: (iso) => iso.slice(0, 4),
+};
+
+function barsFrom(unit: Unit, first: string, last: string, days: readonly string[]): readonly Bar[] {
+  const bars: Bar[] = [];
+  for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
+    const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
+    const count = days.filter((day) => day >= from && day <= to).length;
+    bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatCount(count, 'event')}` });
+  }
+  return bars;
+}
+
+/** A tick stands at the first day of its month or year, within the bar that has it. */
+function ticksOf(bars: readonly Bar[], { tick }: Unit): Density['ticks'] {
+  return bars.flatMap(({ first, last }, i) => {
+    const name = tick(last);
+    if (i > 0 && tick(bars[i - 1]!.last) === name) return [];
+    const begins = `${name}-01-01`.slice(0, 10);
+    const days = differenceInCalendarDays(at(last), at(first)) + 1;
+    const offset = Math.max(0, differenceInCalendarDays(at(begins), at(first)));
+    return [{ at: i + offset / days, label: tickLabel(name) }];
+  });
+}
+
+/** "Feb", or the year where it begins. */
+function tickLabel(name: string): string {
+  return name.length === 4 ? name : formatMonthBriefly(name);
+}
+
+function at(iso: string): UTCDate {
+  return new UTCDate(iso);
+}
+
+function isoOf(day: Date): string {
+  return formatISO(day, { representation: 'date' });
+}
+
+function inWords(iso: string): string {
+  return formatDay(dayFrom(iso)).text;
+}

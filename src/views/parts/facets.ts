@@ -1,0 +1,42 @@
+import { sourceOf, subjectOf, type Graph } from '../../model/graph.ts';
+import type { StoryEvent } from '../../model/event.ts';
+import { knownSince } from '../../model/known-on.ts';
+import { isActor } from '../../model/subject.ts';
+import { languageOf } from './language.ts';
+
+/** What the timeline can be narrowed by, of one event. */
+export interface Facets {
+  readonly kind: string;
+  /** Ids of the actors and of the entities that it concerns, which have it on their pages. */
+  readonly actors: readonly string[];
+  readonly entities: readonly string[];
+  /** The languages of its sources, BCP 47 without variety. */
+  readonly languages: readonly string[];
+  readonly isKey: boolean;
+  /** The first and last day it may have been, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  /** The day from which on it was known, `YYYY-MM-DD`; null when none of its sources is dated. */
+  readonly known: string | null;
+  /** How often it was corrected. */
+  readonly corrections: number;
+}
+
+export function facetsOf(graph: Graph, event: StoryEvent): Facets {
+  const [actors, entities] = [true, false].map((wanted) =>
+    event.subjects.filter((id) => isActor(subjectOf(graph, id)) === wanted),
+  ) as [string[], string[]];
+  const known = knownSince(graph, event);
+  return {
+    kind: event.kind,
+    actors,
+    entities,
+    languages: [...new Set(event.sources.map((id) => languageOf(sourceOf(graph, id).language)))].toSorted(),
+    isKey: event.key,
+    first: event.date.first,
+    last: event.date.last,
+    // Nothing is known before it happens: a source of "February" that tells of the 20th was published after it.
+    known: known && (known.first < event.date.first ? event.date.first : known.first),
+    corrections: event.corrections.length,
+  };
+}
