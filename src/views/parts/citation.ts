@@ -2,6 +2,7 @@ import { citationAnchor, sourceAnchor } from '../../model/citation.ts';
 import { sourceOf, type Graph } from '../../model/graph.ts';
 import type { Body } from '../../model/body.ts';
 import type { StoryEvent } from '../../model/event.ts';
+import { briefSource } from './brief-source.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A mark that leads to a source in the page's list. */
@@ -28,7 +29,7 @@ export function citationMarks(graph: Graph, event: StoryEvent, sources: readonly
     .map((id) => ({
       href: `#${sourceAnchor(id)}`,
       number: event.sources.indexOf(id) + 1,
-      label: sourceLabel(graph, id),
+      label: briefSource(graph, id).label,
     }))
     .toSorted((a, b) => a.number - b.number);
 }
@@ -38,16 +39,10 @@ export function citedSources(graph: Graph, sources: readonly string[], body: Bod
   return sources.map((id, i) => ({
     number: i + 1,
     anchor: sourceAnchor(id),
-    label: sourceLabel(graph, id),
+    label: briefSource(graph, id).label,
     line: sourceLine(sourceOf(graph, id)),
     citedIn: citationsOf(body, id),
   }));
-}
-
-/** A source in a few words: its publisher, or its title where none is recorded. */
-export function sourceLabel(graph: Graph, id: string): string {
-  const source = sourceOf(graph, id);
-  return source.publisher ?? source.title ?? `${source.suppliedTitle}, publisher not recorded`;
 }
 
 function citationsOf(body: Body, source: string): CitedSource['citedIn'] {
