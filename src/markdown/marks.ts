@@ -55,7 +55,9 @@ function citationMark({ source, locator }: Citation, marks: Marks, cited: Map<st
   const about = [` ${target.label}`, locator].filter(Boolean).join(', ');
   const link = element('a', { id: citationAnchor(source, nth), href: `#${sourceAnchor(source)}` }, [
     { type: 'text', value: `[${target.number}]` },
-    element('span', { className: ['source-label'], dataNumber: String(target.number) }, [{ type: 'text', value: about }]),
+    element('span', { className: ['source-label'], dataNumber: String(target.number) }, [
+      { type: 'text', value: about },
+    ]),
   ]);
   return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
 }
