@@ -7,7 +7,7 @@ import { importRules } from './boundaries.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Parts that give the same for the same content, whatever the day, the machine and the chance. */
-const PURE = ['src/{model,search,views,markdown,components,layouts,pages}/**', 'src/{urls,format}.ts'];
+const PURE = ['src/{model,search,views,markdown,components,layouts,styleguide,pages}/**', 'src/{urls,format}.ts'];
 
 const CLOCK = 'Take the day as a parameter: the clock is read once, at the edge.';
 const CHANCE = 'Leave nothing to chance: two builds of one content are the same.';

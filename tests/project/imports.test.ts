@@ -102,8 +102,30 @@ const ROWS = [
     mayNot: ["import '../views/event.ts'", "import '../reader/content.ts'", "import 'astro:content'"],
   },
   {
+    file: 'src/styleguide/examples/x.ts',
+    may: [
+      "import './harbour.ts'",
+      "import type { X } from '../../components/TextLink.astro'",
+      "import type { X } from '../../views/event.ts'",
+      "import type { X } from '../../model/membership.ts'",
+    ],
+    mayNot: [
+      "import '../../views/event.ts'",
+      "import '../../model/day.ts'",
+      "import '../../urls.ts'",
+      "import '../../site/graph.ts'",
+      "import 'astro:content'",
+      "import 'node:fs'",
+    ],
+  },
+  {
     file: 'src/pages/x.astro',
-    may: ["import '../views/event.ts'", "import '../site/graph.ts'", "import type { X } from 'astro'"],
+    may: [
+      "import '../styleguide/StyleGuide.astro'",
+      "import '../views/event.ts'",
+      "import '../site/graph.ts'",
+      "import type { X } from 'astro'",
+    ],
     mayNot: [
       "import '../model/graph.ts'",
       "import '../reader/content.ts'",

@@ -1,0 +1,81 @@
+import { answeredQuestions } from './examples/answered-questions.ts';
+import { changeText } from './examples/change-text.ts';
+import { chronology } from './examples/chronology.ts';
+import { citationMarks } from './examples/citation-marks.ts';
+import { citedSources } from './examples/cited-sources.ts';
+import { companions } from './examples/companions.ts';
+import { contrasts } from './examples/contrasts.ts';
+import { copyLink } from './examples/copy-link.ts';
+import { corrections } from './examples/corrections.ts';
+import { dateText } from './examples/date-text.ts';
+import { differenceItem } from './examples/difference-item.ts';
+import { differences } from './examples/differences.ts';
+import { eventFacts } from './examples/event-facts.ts';
+import { eventItem } from './examples/event-item.ts';
+import { givenBy } from './examples/given-by.ts';
+import { linkList } from './examples/link-list.ts';
+import { nameList } from './examples/name-list.ts';
+import { namesTable } from './examples/names-table.ts';
+import { neighbours } from './examples/neighbours.ts';
+import { permaLink } from './examples/perma-link.ts';
+import { pledgeSteps } from './examples/pledge-steps.ts';
+import { pledgeTable } from './examples/pledge-table.ts';
+import { relationBadge } from './examples/relation-badge.ts';
+import { roles } from './examples/roles.ts';
+import { searchBox } from './examples/search-box.ts';
+import { searchFilters } from './examples/search-filters.ts';
+import { siteFooter } from './examples/site-footer.ts';
+import { siteHeader } from './examples/site-header.ts';
+import { sourceMeta } from './examples/source-meta.ts';
+import { standingDay } from './examples/standing-day.ts';
+import { standingDays } from './examples/standing-days.ts';
+import { standingHistory } from './examples/standing-history.ts';
+import { standingsTable } from './examples/standings-table.ts';
+import { standings } from './examples/standings.ts';
+import { statements } from './examples/statements.ts';
+import { subjectPledges } from './examples/subject-pledges.ts';
+import { textLink } from './examples/text-link.ts';
+import { sectionId, type ComponentExamples } from './example.ts';
+
+const ALL: readonly ComponentExamples[] = [
+  answeredQuestions,
+  changeText,
+  chronology,
+  citationMarks,
+  citedSources,
+  companions,
+  contrasts,
+  copyLink,
+  corrections,
+  dateText,
+  differenceItem,
+  differences,
+  eventFacts,
+  eventItem,
+  givenBy,
+  linkList,
+  nameList,
+  namesTable,
+  neighbours,
+  permaLink,
+  pledgeSteps,
+  pledgeTable,
+  relationBadge,
+  roles,
+  searchBox,
+  searchFilters,
+  siteFooter,
+  siteHeader,
+  sourceMeta,
+  standingDay,
+  standingDays,
+  standingHistory,
+  standingsTable,
+  standings,
+  statements,
+  subjectPledges,
+  textLink,
+];
+
+/** Every component that has examples, by its name. */
+export const EXAMPLES = ALL.toSorted((a, b) => (sectionId(a) < sectionId(b) ? -1 : 1));

@@ -1,0 +1,72 @@
+import type EventFacts from '../../components/EventFacts.astro';
+import type { Facts } from '../../views/parts/facts.ts';
+import type { Examples } from '../example.ts';
+import { QUESTION } from './answered-questions.ts';
+import { COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
+import { DENIAL, REPLY } from './pledge-steps.ts';
+
+const NOTHING: Facts = { statements: [], replies: [], standings: [], standingsThen: [], pledges: [], questions: [] };
+
+const PLEDGE = {
+  anchor: 'two-ferries',
+  by: [NORTHMERE],
+  offer: '2 ferries: for the winter',
+  to: link('Old Harbour'),
+  status: 'offered',
+  denials: [],
+  note: null,
+  marks: MARKS,
+};
+const STANDING = { anchor: 'northmere', actor: NORTHMERE, body: COUNCIL, status: 'accepted', note: null, marks: MARKS };
+const STATEMENT = {
+  anchor: 'no-berth',
+  speaker: MIRA,
+  says: 'The harbour has no berth for them.',
+  answers: null,
+  note: null,
+  marks: MARKS,
+};
+
+export const eventFacts: Examples<typeof EventFacts> = {
+  component: 'EventFacts',
+  purpose: 'What an event records beside its account, each fact with its address and its sources.',
+  usedOn: 'On the page of an event.',
+  leavesOut: ['anchor', 'elsewhere.id', 'elsewhere.event'],
+  examples: [
+    { name: 'Nothing recorded', when: 'When the account is all there is.', props: { facts: NOTHING } },
+    {
+      name: 'One of each',
+      when: 'When sources answer a question, something is offered, a standing changes and somebody speaks.',
+      props: {
+        facts: {
+          ...NOTHING,
+          questions: [QUESTION],
+          pledges: [PLEDGE],
+          standings: [STANDING],
+          standingsThen: [link('River Council: all standings on 19 January 2026')],
+          statements: [STATEMENT],
+        },
+      },
+    },
+    {
+      name: 'Denied and answered',
+      when: 'When an offer is denied elsewhere, and something is said in answer.',
+      props: {
+        facts: {
+          ...NOTHING,
+          pledges: [
+            {
+              ...PLEDGE,
+              note: 'According to the harbour master',
+              denials: [{ ...DENIAL, attributedTo: 'a clerk', note: 'Before the ice was measured' }],
+            },
+          ],
+          standings: [{ ...STANDING, actor: RIGHT_TO_LEFT, status: 'withdrawn', note: 'In a letter' }],
+          statements: [{ ...STATEMENT, answers: link('Timetable drawn up') }],
+          replies: [REPLY],
+        },
+      },
+      leavesOut: ['denials.sources'],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type GivenBy from '../../components/GivenBy.astro';
+import type { Examples } from '../example.ts';
+import { ANSWER, BETWEEN, NO_PUBLISHER, PILOT } from './harbour.ts';
+
+export const givenBy: Examples<typeof GivenBy> = {
+  component: 'GivenBy',
+  purpose: 'Whose an answer is, and for which day.',
+  usedOn: 'Under every answer to a question.',
+  inside: 'p',
+  leavesOut: ['line.id', 'line.event', 'line.setAside'],
+  examples: [
+    { name: 'By a source', when: 'When a source says so itself.', props: { line: ANSWER } },
+    {
+      name: 'By somebody in a source',
+      when: 'When a source has it from somebody, with a remark of ours.',
+      props: {
+        line: { ...ANSWER, attributedTo: 'Mira Stone', sources: [NO_PUBLISHER], note: 'She counts both piers' },
+      },
+    },
+    {
+      name: 'For another day',
+      when: 'When the answer is for another day than that of its event.',
+      props: { line: { ...ANSWER, attributedTo: 'Bo Reed', of: BETWEEN, sources: [PILOT] } },
+      leavesOut: ['line.date'],
+    },
+    {
+      name: 'Without its link',
+      when: 'Where the answer itself leads to where it is recorded.',
+      props: { line: ANSWER, isLinked: false },
+      leavesOut: ['line.answer'],
+    },
+  ],
+};

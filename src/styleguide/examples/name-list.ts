@@ -1,0 +1,56 @@
+import type NameList from '../../components/search-results/NameList.astro';
+import type { SearchView } from '../../views/search.ts';
+import type { Examples } from '../example.ts';
+import { COUNCIL, MIRA } from './harbour.ts';
+
+/** A search page with a few names in several scripts. */
+export const SEARCH: SearchView = {
+  kinds: ['Event', 'Person', 'Organisation', 'Source'].map((kind) => ({ value: kind, label: kind })),
+  years: ['2026', '2025', '1998'].map((year) => ({ value: year, label: year })),
+  languages: [
+    { value: 'ar', label: 'Arabic' },
+    { value: 'en', label: 'English' },
+    { value: 'sr', label: 'Serbian' },
+  ],
+  namesHeading: '5 names and spellings',
+  letters: [
+    {
+      id: 'names-m',
+      letter: 'M',
+      names: [
+        { text: 'M. Stone', language: null, link: MIRA, isOwnName: false },
+        { text: 'Mira Stone', language: null, link: MIRA, isOwnName: true },
+      ],
+    },
+    {
+      id: 'names-r',
+      letter: 'R',
+      names: [{ text: 'River Council', language: null, link: COUNCIL, isOwnName: true }],
+    },
+    {
+      id: 'names-arabic',
+      letter: 'Arabic',
+      names: [{ text: 'ميرا ستون', language: 'ar', link: MIRA, isOwnName: false }],
+    },
+    {
+      id: 'names-cyrillic',
+      letter: 'Cyrillic',
+      names: [{ text: 'Мира Каменић', language: 'sr', link: MIRA, isOwnName: false }],
+    },
+  ],
+};
+
+export const nameList: Examples<typeof NameList> = {
+  component: 'search-results/NameList',
+  purpose: 'Every name and spelling from A to Z, for those who look for themselves.',
+  usedOn: 'On the search page.',
+  leavesOut: ['id', 'language', 'value', 'kinds', 'years', 'languages'],
+  examples: [
+    { name: 'Several scripts', when: 'When names are written in several scripts.', props: { view: SEARCH } },
+    {
+      name: 'No name',
+      when: 'When the story names nobody yet.',
+      props: { view: { ...SEARCH, namesHeading: '0 names and spellings', letters: [] } },
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type PledgeSteps from '../../components/PledgeSteps.astro';
+import type { PledgeStatus } from '../../model/pledge.ts';
+import type { Denial, PledgeStep } from '../../views/parts/pledge-line.ts';
+import type { StatementLine } from '../../views/parts/statement-line.ts';
+import type { Examples } from '../example.ts';
+import { ABOUT, FEBRUARY_2, GAZETTE, JANUARY_19, link, MIRA, NO_PUBLISHER, NORTHMERE, PILOT } from './harbour.ts';
+
+/** Every step that a pledge can take, and what is told of it. */
+const TOLD = {
+  offered: { date: JANUARY_19, sources: [GAZETTE], note: null },
+  pledged: { date: ABOUT, sources: [NO_PUBLISHER], note: null },
+  committed: { date: FEBRUARY_2, sources: [GAZETTE, PILOT], note: 'Half of it at once' },
+  delivered: { date: FEBRUARY_2, sources: [PILOT], note: null },
+  denied: { date: FEBRUARY_2, sources: [PILOT], note: null },
+  withdrawn: { date: FEBRUARY_2, sources: [PILOT], note: 'For want of a crew' },
+} as const satisfies Record<PledgeStatus, Partial<PledgeStep>>;
+
+/** A step of a pledge. */
+export const stepOf = (status: PledgeStatus): PledgeStep => ({
+  ...TOLD[status],
+  amount: null,
+  status,
+  href: '#',
+  attributedTo: null,
+});
+
+/** A denial by one who is said to have pledged. */
+export const DENIAL: Denial = {
+  ...stepOf('denied'),
+  by: [NORTHMERE],
+  offer: '2 ferries: for the winter',
+  to: null,
+};
+
+/** Something said in answer. */
+export const REPLY: StatementLine = {
+  speaker: MIRA,
+  says: 'The harbour has no berth for them.',
+  date: FEBRUARY_2,
+  href: '#',
+  sources: [PILOT],
+  answers: null,
+};
+
+export const pledgeSteps: Examples<typeof PledgeSteps> = {
+  component: 'PledgeSteps',
+  purpose: 'What became of a pledge, each time it was told, and what speaks against it.',
+  usedOn: 'In every table of pledges.',
+  examples: [
+    {
+      name: 'Every step',
+      when: 'When it was told again and again, up to its delivery; and when it was taken back.',
+      props: {
+        offer: '2 ferries: for the winter',
+        steps: (['offered', 'pledged', 'committed', 'delivered', 'withdrawn'] as const).map(stepOf),
+        denials: [],
+        replies: [],
+      },
+    },
+    {
+      name: 'Told otherwise each time',
+      when: 'When sources do not agree on how much it is, and have it from somebody.',
+      props: {
+        offer: 'ferries for the winter',
+        steps: [
+          { ...stepOf('offered'), amount: '2 ferries' },
+          { ...stepOf('pledged'), amount: 'up to 4 ferries', attributedTo: 'the harbour master' },
+        ],
+        denials: [],
+        replies: [],
+      },
+    },
+    {
+      name: 'Denied',
+      when: 'When whoever is said to have offered it says that it did not, and somebody answers.',
+      props: {
+        offer: '2 ferries: for the winter',
+        steps: [stepOf('offered')],
+        denials: [
+          DENIAL,
+          { ...DENIAL, to: link('Old Harbour'), attributedTo: 'a clerk', note: 'Before the ice was measured' },
+        ],
+        replies: [REPLY],
+      },
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type PledgeTable from '../../components/PledgeTable.astro';
+import type { PledgeLine } from '../../views/parts/pledge-line.ts';
+import type { Examples } from '../example.ts';
+import { link, LONG_TITLE, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
+import { DENIAL, REPLY, stepOf } from './pledge-steps.ts';
+
+/** One pledge, told once. */
+export const PLEDGE: PledgeLine = {
+  id: 'two-ferries-in-2026-01-19-ferry-stops',
+  by: [NORTHMERE],
+  offer: '2 ferries: for the winter',
+  to: link('Old Harbour'),
+  steps: [stepOf('offered')],
+  denials: [],
+  replies: [],
+  questions: [],
+};
+
+const TOGETHER: PledgeLine = {
+  ...PLEDGE,
+  id: 'ice-breaker-in-2026-01-19-ferry-stops',
+  by: [NORTHMERE, SOUTHMERE],
+  offer: 'over €7 million: an ice breaker, over five years',
+  to: null,
+  questions: [link('What does the ice breaker cost?')],
+};
+
+export const pledgeTable: Examples<typeof PledgeTable> = {
+  component: 'PledgeTable',
+  purpose: 'Who offered what to whom, and what became of it.',
+  usedOn: 'On the page of pledges, and of those who made or received any.',
+  leavesOut: ['id', 'groups.by', 'groups.heading'],
+  examples: [
+    {
+      name: 'Of one giver',
+      when: 'On the page of a giver: others are named only where they gave together.',
+      props: {
+        groups: [{ id: 'northmere', heading: 'Northmere', lines: [PLEDGE, TOGETHER] }],
+        caption: 'What it offered, alone or with others',
+      },
+      leavesOut: ['lines.by'],
+    },
+    {
+      name: 'Of others',
+      when: 'On the page of a receiver: whoever gave is named.',
+      props: {
+        groups: [{ id: 'received', heading: '', lines: [PLEDGE] }],
+        caption: 'What others offered',
+        hasBy: true,
+      },
+    },
+    {
+      name: 'Of several givers',
+      when: 'On the page of pledges: each giver has a heading of its own.',
+      props: {
+        groups: [
+          { id: 'southmere', heading: 'Southmere', lines: [{ ...PLEDGE, id: 'denied', denials: [DENIAL] }] },
+          {
+            id: 'nahr',
+            heading: 'Westfold',
+            lines: [{ ...PLEDGE, id: 'long', by: [RIGHT_TO_LEFT], offer: LONG_TITLE, replies: [REPLY] }],
+          },
+        ],
+        caption: 'Every offer and pledge, by who made it',
+        isGrouped: true,
+      },
+      leavesOut: ['lines.by'],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type RelationBadge from '../../components/RelationBadge.astro';
+import type { RelationLabel } from '../../views/parts/relation.ts';
+import type { Examples } from '../example.ts';
+
+/** Every relation that answers can have. */
+export const RELATIONS = {
+  differ: { kind: 'differ', sign: '≠', label: 'Sources differ' },
+  changed: { kind: 'changed', sign: '→', label: 'Changed over time' },
+  agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
+  fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
+  within: { kind: 'within', sign: '≠', label: 'One source, different answers' },
+  one: { kind: 'one', sign: '–', label: 'One source answers' },
+  none: { kind: 'none', sign: '–', label: 'No answer counts' },
+} as const satisfies Record<RelationLabel['kind'], RelationLabel>;
+
+export const relationBadge: Examples<typeof RelationBadge> = {
+  component: 'RelationBadge',
+  purpose: 'How the answers to a question relate, in a sign and in words.',
+  usedOn: 'With every question, on its own page and wherever it is listed.',
+  inside: 'p',
+  examples: [
+    {
+      name: 'Differ',
+      when: 'When two answers for the same time exclude each other.',
+      props: { relation: RELATIONS.differ },
+    },
+    { name: 'Changed', when: 'When the answers are for different days.', props: { relation: RELATIONS.changed } },
+    { name: 'Agree', when: 'When all say the same.', props: { relation: RELATIONS.agree } },
+    {
+      name: 'Fit',
+      when: 'When the answers are not the same but leave room for each other.',
+      props: { relation: RELATIONS.fit },
+    },
+    { name: 'Within', when: 'When one source contradicts itself.', props: { relation: RELATIONS.within } },
+    { name: 'One', when: 'When there is nothing to compare.', props: { relation: RELATIONS.one } },
+    {
+      name: 'None',
+      when: 'When every answer was taken back or left out.',
+      props: { relation: RELATIONS.none },
+    },
+  ],
+};

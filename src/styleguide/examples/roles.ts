@@ -1,0 +1,32 @@
+import type Roles from '../../components/Roles.astro';
+import type { Examples } from '../example.ts';
+import { ABOUT, COUNCIL, CYRILLIC, link, YEAR } from './harbour.ts';
+
+const ROLE = {
+  title: 'Harbour master',
+  of: link('Old Harbour'),
+  from: YEAR,
+  to: null,
+  sources: [link('Ferry stops until the ice is gone', 'en')],
+};
+
+export const roles: Examples<typeof Roles> = {
+  component: 'Roles',
+  purpose: 'The offices that somebody holds or held, and who says so.',
+  usedOn: 'On the page of a person, country or body.',
+  examples: [
+    { name: 'None', when: 'When none is told, it prints nothing.', props: { roles: [] } },
+    {
+      name: 'Held and left',
+      when: 'When one is still held, and another ended at an uncertain time.',
+      props: {
+        roles: [ROLE, { ...ROLE, title: 'Clerk', of: COUNCIL, to: ABOUT, sources: [CYRILLIC] }],
+      },
+    },
+    {
+      name: 'Little told',
+      when: 'When neither whose office it is nor its time is told.',
+      props: { roles: [{ ...ROLE, title: 'Pilot', of: null, from: null }] },
+    },
+  ],
+};

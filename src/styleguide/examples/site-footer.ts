@@ -1,0 +1,26 @@
+import type SiteFooter from '../../components/SiteFooter.astro';
+import type { Examples } from '../example.ts';
+
+export const siteFooter: Examples<typeof SiteFooter> = {
+  component: 'SiteFooter',
+  purpose: 'Who publishes the site, under which licence, and how it works.',
+  usedOn: 'At the foot of every page.',
+  isPicture: true,
+  leavesOut: ['story.title', 'story.standfirst', 'story.address', 'licence.url'],
+  examples: [
+    {
+      name: 'Plain',
+      when: 'On every page alike.',
+      props: {
+        story: {
+          title: 'A ferry in the ice',
+          standfirst: 'What became of the winter timetable.',
+          language: 'en',
+          address: 'https://example.org/',
+          publisher: 'The editors of the ferry tracker',
+          licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+        },
+      },
+    },
+  ],
+};

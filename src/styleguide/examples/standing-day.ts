@@ -1,0 +1,47 @@
+import type StandingDay from '../../components/StandingDay.astro';
+import type { Examples } from '../example.ts';
+import { CHANGE } from './change-text.ts';
+import { link, SOUTHMERE } from './harbour.ts';
+
+const CHANGES = {
+  heading: 'What changed on this day',
+  lines: [CHANGE, { ...CHANGE, actor: SOUTHMERE, status: 'invited' as const }],
+};
+
+export const standingDay: Examples<typeof StandingDay> = {
+  component: 'StandingDay',
+  purpose: 'What changed on a day, with the way to the days before and after.',
+  usedOn: 'On the page of the standings on a day, by either of the two clocks.',
+  leavesOut: ['first', 'day.otherClock'],
+  examples: [
+    {
+      name: 'In the middle',
+      when: 'When there are days on both sides.',
+      props: {
+        day: {
+          changes: CHANGES,
+          otherClock: null,
+          previous: link('15 January 2026'),
+          next: link('22 January 2026'),
+        },
+      },
+    },
+    {
+      name: 'The first',
+      when: 'When nothing changed before.',
+      props: { day: { changes: CHANGES, otherClock: null, previous: null, next: link('22 January 2026') } },
+    },
+    {
+      name: 'The last',
+      when: 'When nothing changed after, and nothing on the day itself.',
+      props: {
+        day: {
+          changes: { heading: 'What became known on this day', lines: [] },
+          otherClock: null,
+          previous: link('15 January 2026'),
+          next: null,
+        },
+      },
+    },
+  ],
+};

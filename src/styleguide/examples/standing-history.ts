@@ -1,0 +1,26 @@
+import type StandingHistory from '../../components/StandingHistory.astro';
+import type { Examples } from '../example.ts';
+import { CHANGE } from './change-text.ts';
+import { FEBRUARY_2, MONTH, PILOT } from './harbour.ts';
+
+export const standingHistory: Examples<typeof StandingHistory> = {
+  component: 'StandingHistory',
+  purpose: 'What else is told of a standing: by other sources, again, and before.',
+  usedOn: 'Under every standing of which more is told than one change.',
+  leavesOut: ['first', 'before.actor', 'before.sources', 'again.actor', 'again.sources'],
+  examples: [
+    { name: 'Nothing else', when: 'Most standings: it prints nothing.', props: { before: [], again: [], rivals: [] } },
+    {
+      name: 'All of it',
+      when: 'When another source says otherwise, the same was told again, and there were steps before.',
+      props: {
+        rivals: [{ ...CHANGE, status: 'declined', sources: [PILOT] }],
+        again: [{ ...CHANGE, date: FEBRUARY_2 }],
+        before: [
+          { ...CHANGE, status: 'undecided', date: { ...MONTH, iso: '2025-12', text: 'December 2025' } },
+          { ...CHANGE, status: 'invited', date: MONTH },
+        ],
+      },
+    },
+  ],
+};

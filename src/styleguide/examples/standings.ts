@@ -1,0 +1,39 @@
+import type Standings from '../../components/Standings.astro';
+import type { Examples } from '../example.ts';
+import { CHANGE } from './change-text.ts';
+import { COUNCIL, link, SANDBANK } from './harbour.ts';
+import { STANDING } from './standings-table.ts';
+
+export const standings: Examples<typeof Standings> = {
+  component: 'Standings',
+  purpose: 'Where somebody stands, and for a body or agreement how many stand where in it.',
+  usedOn: 'On the page of a person, country, body or agreement.',
+  leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.sources', 'body.link', 'body.description'],
+  examples: [
+    { name: 'Nowhere', when: 'When no standing is told, it prints nothing.', props: { standings: [], body: null } },
+    {
+      name: 'In two bodies',
+      when: 'When somebody stands in two, in one of them after a step before.',
+      props: {
+        standings: [
+          { ...STANDING, before: [{ ...CHANGE, status: 'invited' }] },
+          { ...STANDING, body: SANDBANK, status: 'signed', since: { ...CHANGE, status: 'signed' } },
+        ],
+        body: null,
+      },
+      leavesOut: ['standings.since.status'],
+    },
+    {
+      name: 'A body',
+      when: 'On the page of a body: each count leads to those it counts.',
+      props: {
+        standings: [],
+        body: {
+          link: COUNCIL,
+          description: 'Runs the river',
+          counts: [link('1 ratified'), link('12 accepted'), link('3 declined')],
+        },
+      },
+    },
+  ],
+};

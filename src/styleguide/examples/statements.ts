@@ -1,0 +1,53 @@
+import type Statements from '../../components/Statements.astro';
+import type { Examples } from '../example.ts';
+import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT } from './harbour.ts';
+import { REPLY } from './pledge-steps.ts';
+
+export const statements: Examples<typeof Statements> = {
+  component: 'Statements',
+  purpose: 'What was said, when, and who reports it.',
+  usedOn: 'On the page of who said it, and of an event that it answers.',
+  leavesOut: ['id'],
+  examples: [
+    {
+      name: 'None',
+      when: 'When nothing is reported, it prints nothing.',
+      props: { statements: [], heading: '', id: 'said' },
+    },
+    {
+      name: 'Of one speaker',
+      when: 'On the page of who said it, who need not be named.',
+      props: {
+        statements: [REPLY, { ...REPLY, says: `${LONG_TITLE}.`, date: BETWEEN, sources: [NO_PUBLISHER] }],
+        heading: 'What was said',
+        id: 'said',
+      },
+      leavesOut: ['speaker'],
+    },
+    {
+      name: 'Of several speakers',
+      when: 'On the page of a body, for which several speak; one answers an event.',
+      props: {
+        statements: [
+          { ...REPLY, answers: link('Ferry stops until the ice is gone') },
+          { ...REPLY, speaker: RIGHT_TO_LEFT },
+        ],
+        heading: 'What was said for it',
+        id: 'said-for-it',
+        hasSpeakers: true,
+      },
+    },
+    {
+      name: 'Replies',
+      when: 'On the page of the event that they answer.',
+      props: {
+        statements: [{ ...REPLY, answers: link('Ferry stops until the ice is gone') }],
+        heading: 'Said in answer to it',
+        id: 'replies',
+        hasSpeakers: true,
+        isReplies: true,
+      },
+      leavesOut: ['answers'],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type SubjectPledges from '../../components/SubjectPledges.astro';
+import type { Examples } from '../example.ts';
+import { PLEDGE } from './pledge-table.ts';
+
+export const subjectPledges: Examples<typeof SubjectPledges> = {
+  component: 'SubjectPledges',
+  purpose: 'What somebody offered, and what was offered to them.',
+  usedOn: 'On the page of a person, country, body, agreement or place.',
+  leavesOut: ['id', 'pledges.by'],
+  examples: [
+    { name: 'None', when: 'When nothing was offered, it prints nothing.', props: { pledges: [], received: [] } },
+    {
+      name: 'Given and received',
+      when: 'When somebody did both.',
+      props: { pledges: [PLEDGE], received: [{ ...PLEDGE, id: 'received-ferries', offer: '1 slipway: for repairs' }] },
+    },
+  ],
+};
