@@ -12,6 +12,8 @@ import { searchIndex } from './src/site/search-index.ts';
 
 const { story } = await readStory(resolve(contentFolder), contentFolder);
 const address = siteAddress(story?.data.address);
+/** For those who work on the pages; nothing leads there. */
+const styleGuide = new URL('styleguide/', `${address.href.replace(/\/$/, '')}/`).href;
 
 /** What the latin files leave out, each script in a file of its own that is loaded where it is used. */
 const OTHERS = Object.entries({
@@ -54,7 +56,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(address.pathname),
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), sitemap(), searchIndex()],
+  integrations: [contentGuard(), sitemap({ filter: (page) => page !== styleGuide }), searchIndex()],
   fonts: [
     {
       ...(await variableFont('Source Serif 4', 'source-serif-4')),

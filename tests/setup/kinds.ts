@@ -23,6 +23,7 @@ export const KINDS = {
   search: 'search/',
   'search with results': 'search/?q=Tokayev',
   about: 'about/',
+  'style guide': 'styleguide/',
   'not found': 'no/such/page/',
 } as const;
 

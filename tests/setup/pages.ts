@@ -48,6 +48,9 @@ export async function readablePagesOf(site: Site): Promise<readonly BuiltPage[]>
   return (await pagesOf(site)).filter((page) => leadsOnTo(page) === undefined);
 }
 
+/** The page whose facts are made up; it tells nothing of any story. */
+export const STYLE_GUIDE = 'styleguide/';
+
 /** Where a page sends its reader at once, as written; undefined for a page that is there to be read. */
 export function leadsOnTo(page: BuiltPage): string | undefined {
   const refresh = select('meta[http-equiv=refresh]', page.tree);

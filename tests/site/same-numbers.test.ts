@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, attribute, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
+import { all, attribute, readablePagesOf, STYLE_GUIDE, textOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 
 /** What a page says of a fact, wherever it says it: the words that stand on a link to it. */
@@ -68,7 +68,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
 
   test('a question is said to be in dispute on every page that shows it, or on none', async () => {
     const labels = new Map<string, Set<string>>();
-    for (const page of await readablePagesOf(site(name)))
+    for (const page of (await readablePagesOf(site(name))).filter(({ path }) => path !== STYLE_GUIDE))
       for (const block of all(page, '.difference, .answers > div')) {
         const [link] = all(inside(block), 'a[href*="/differences/"]');
         const [badge] = all(inside(block), '.badge');

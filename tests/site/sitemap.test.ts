@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, readablePagesOf } from '../setup/pages.ts';
+import { filesOf, readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 
+/** Pages that are not for readers to look for. */
+const UNLISTED = ['404.html', STYLE_GUIDE];
+
 test.each(['story', 'underPath'] as const)(
-  'the sitemap of "%s" lists every page to be read once, and no other',
+  'the sitemap of "%s" lists every page to be read once, and no other, and leaves out the style guide',
   async (name) => {
     const built = site(name);
     const maps = (await filesOf(built)).filter((file) => /^sitemap-\d+\.xml$/.test(file));
     const texts = await Promise.all(maps.map((file) => readFile(join(built.folder, file), 'utf8')));
     const listed = texts.flatMap((text) => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]!));
-    const pages = (await readablePagesOf(built)).filter(({ path }) => path !== '404.html');
+    const pages = (await readablePagesOf(built)).filter(({ path }) => !UNLISTED.includes(path));
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => built.address + path).toSorted());
   },
 );
