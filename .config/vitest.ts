@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { ClosingLine } from '../tests/setup/closing-line.ts';
 
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
 const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
+const WITH_ASTRO = 'tests/styleguide/**';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     reporters: ['default', new ClosingLine()],
     projects: [
@@ -16,10 +20,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...OVER_BUILDS],
+          exclude: [...configDefaults.exclude, ...OVER_BUILDS, WITH_ASTRO],
           testTimeout: 30_000,
         },
       },
+      // Components are rendered one by one, by Astro's own plugins.
+      getViteConfig(
+        { root, test: { name: 'styleguide', include: [`${WITH_ASTRO}/*.test.ts`], testTimeout: 30_000 } },
+        { root, devToolbar: { enabled: false }, logLevel: 'error' },
+      ),
       {
         extends: true,
         test: {

@@ -1,0 +1,148 @@
+import { selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { attribute, textOf } from '../setup/pages.ts';
+import { exampleOf, type Rendered } from './rendered.ts';
+
+const texts = ({ tree }: Rendered, selector: string) =>
+  selectAll(selector, tree).map((element) => textOf(element).replace(/\s+/g, ' ').trim());
+
+describe('an answer', () => {
+  test('that was withdrawn stays beside the others and says that it is not counted', async () => {
+    const answers = texts(await exampleOf('DifferenceItem', 'An answer withdrawn'), '.answers > li');
+    expect(answers).toHaveLength(2);
+    expect(answers[0]).not.toContain('Withdrawn');
+    expect(answers[1]).toMatch(/^14 sailings\s?Withdrawn since, and not counted/);
+  });
+
+  test('that a source leaves out says so', async () => {
+    const [answer] = texts(await exampleOf('DifferenceItem', 'An answer left out'), '.answers > li');
+    expect(answer).toMatch(/^Not recorded\s?The source leaves it out/);
+  });
+
+  test('names its sources, and before them whom they have it from', async () => {
+    expect(texts(await exampleOf('GivenBy', 'By a source'), 'p')).toEqual([
+      'As of 12 sailings: 19 January 2026; in The Tide Gazette, 20 January 2026',
+    ]);
+    expect((await exampleOf('GivenBy', 'By somebody in a source')).html).toMatch(/^<p>Mira Stone, /);
+    expect((await exampleOf('GivenBy', 'For another day')).html).toMatch(/^<p>Bo Reed, as of /);
+  });
+
+  test('given elsewhere stands under those given here, and says when it was withdrawn', async () => {
+    const [, , , relation] = texts(await exampleOf('AnsweredQuestions', 'Differing'), 'dt, dd');
+    expect(relation).toMatch(/Sources differ.*Another answer: over 20 sailings\. Bo Reed, /);
+    const [elsewhere] = texts(await exampleOf('AnsweredQuestions', 'Withdrawn'), 'dd:last-child p');
+    expect(elsewhere).toMatch(/^Another answer: 9 sailings \(withdrawn since, and not counted\)/);
+  });
+});
+
+describe('a question', () => {
+  test('is a heading, but where a heading would be one too many', async () => {
+    expect(texts(await exampleOf('DifferenceItem', 'Sources differ'), 'h3')).toEqual(['How many sailings a week?']);
+    expect(texts(await exampleOf('DifferenceItem', 'Without a heading'), 'h3')).toEqual([]);
+    expect(texts(await exampleOf('DifferenceItem', 'Without a heading'), 'p.question')).toHaveLength(1);
+  });
+
+  test('has the reading of the editors named as theirs', async () => {
+    const [reading] = texts(await exampleOf('DifferenceItem', 'With a reading'), '.reading');
+    expect(reading).toMatch(/^The editors’ reading: Compatible/);
+  });
+});
+
+describe('an event', () => {
+  test('that is a key moment says so in words', async () => {
+    expect(texts(await exampleOf('EventItem', 'Key moment'), 'strong')).toEqual(['Key moment ·']);
+    expect(texts(await exampleOf('EventItem', 'Plain'), 'strong')).toEqual([]);
+  });
+
+  test('leads from each mark to what it marks', async () => {
+    const marks = selectAll('.mark', (await exampleOf('EventItem', 'Every mark')).tree);
+    expect(marks.map((mark) => selectAll('a[href]', mark).length)).toEqual([1, 1, 1]);
+  });
+
+  test('has its year in the date only where no heading has it', async () => {
+    expect(texts(await exampleOf('EventItem', 'Plain'), '.date')).toEqual(['19 Jan']);
+    expect(texts(await exampleOf('EventItem', 'Whole date'), '.date')).toEqual(['19 January 2026']);
+  });
+
+  test('leads to the events before and after, of which the first and the last have one', async () => {
+    const rels = async (name: string) =>
+      texts(await exampleOf('Neighbours', name), 'nav > div').map((text) => text.replace(/ ·.*/, ''));
+    expect(await rels('Both')).toEqual(['Before', 'After']);
+    expect(await rels('The first')).toEqual(['After']);
+    expect(await rels('The last')).toEqual(['Before']);
+  });
+});
+
+describe('a source', () => {
+  test('that does not tell who published it or when has that said of it', async () => {
+    const [line] = texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p.label');
+    expect(line).toBe('Publisher not recorded · day not recorded · English');
+  });
+
+  test('leads back to every place that cites it', async () => {
+    const { tree } = await exampleOf('CitedSources', 'Cited often');
+    expect(selectAll('li p:last-child a', tree)).toHaveLength(21);
+    expect(texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p')).toHaveLength(1);
+  });
+});
+
+describe('a pledge', () => {
+  test('has each step in words with its day, in the order told', async () => {
+    const steps = texts(await exampleOf('PledgeSteps', 'Every step'), 'strong');
+    expect(steps).toEqual(['offered', 'pledged', 'committed', 'delivered', 'withdrawn']);
+  });
+
+  test('that is denied has the denial and the answers under it', async () => {
+    const against = texts(await exampleOf('PledgeSteps', 'Denied'), '.against');
+    expect(against[0]).toMatch(/^Compare: denied 2 February 2026 by Northmere/);
+    expect(against[1]).toMatch(/to Old Harbour; says a clerk, in The Pilot.*\. Before the ice was measured$/);
+    expect(against[2]).toMatch(/^In answer, 2 February 2026 Mira Stone: /);
+  });
+
+  test('names who made it where no heading does, and always when several did', async () => {
+    const makers = async (name: string) => texts(await exampleOf('PledgeTable', name), 'th > p');
+    expect(await makers('Of one giver')).toEqual(['by Northmere, Southmere']);
+    expect(await makers('Of others')).toEqual(['by Northmere']);
+    expect(await makers('Of several givers')).toEqual([]);
+  });
+});
+
+describe('a standing', () => {
+  test('that sources tell otherwise has both, and its steps before', async () => {
+    const { tree } = await exampleOf('StandingsTable', 'With its history');
+    const [told] = selectAll('td[data-label^=Since]', tree).map((cell) => textOf(cell).replace(/\s+/g, ' '));
+    expect(told).toMatch(/Another source says: signed.*Before: invited 19 January 2026.*See too: Who sits/);
+  });
+
+  test('is counted in the heading of its group', async () => {
+    expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual(['Accepted (2)']);
+  });
+
+  test('of a day on which nothing changed says so', async () => {
+    expect(texts(await exampleOf('StandingDay', 'The last'), 'section > p')).toEqual(['Nothing.']);
+  });
+});
+
+test('a statement names its speaker where several speak, and what it answers but on that page itself', async () => {
+  expect(texts(await exampleOf('Statements', 'Of one speaker'), 'li').join()).not.toContain('Mira Stone');
+  expect(texts(await exampleOf('Statements', 'Of several speakers'), 'li')[0]).toMatch(/^Mira Stone: .*In answer to: /);
+  expect(texts(await exampleOf('Statements', 'Replies'), 'li').join()).not.toContain('In answer to');
+});
+
+test('a name is marked with its language, and the name used here is called so', async () => {
+  const { tree } = await exampleOf('NamesTable', 'Several languages');
+  expect(selectAll('bdi', tree).map((name) => attribute(name, 'lang'))).toEqual([undefined, 'sr', 'ar', undefined]);
+  expect(textOf(tree)).toContain('the name used here');
+});
+
+test('a link to a fact is read out as what it leads to', async () => {
+  expect(texts(await exampleOf('PermaLink', 'After a fact'), 'a .visually-hidden')).toEqual([
+    'Link to this answer: 12 sailings',
+  ]);
+});
+
+test('the header marks the page that is shown, and no other', async () => {
+  const current = async (name: string) => texts(await exampleOf('SiteHeader', name), '[aria-current]');
+  expect(await current('On the timeline')).toEqual(['Timeline']);
+  expect(await current('A long name')).toEqual([]);
+});
