@@ -12,6 +12,7 @@ import { differenceItem } from './examples/difference-item.ts';
 import { differences } from './examples/differences.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
+import { FRONT } from './examples/front.ts';
 import { givenBy } from './examples/given-by.ts';
 import { linkList } from './examples/link-list.ts';
 import { nameList } from './examples/name-list.ts';
@@ -35,6 +36,7 @@ import { standings } from './examples/standings.ts';
 import { statements } from './examples/statements.ts';
 import { subjectPledges } from './examples/subject-pledges.ts';
 import { textLink } from './examples/text-link.ts';
+import { TIMELINE } from './examples/timeline.ts';
 import { sectionId, type ComponentExamples } from './example.ts';
 
 const ALL: readonly ComponentExamples[] = [
@@ -75,6 +77,8 @@ const ALL: readonly ComponentExamples[] = [
   statements,
   subjectPledges,
   textLink,
+  ...FRONT,
+  ...TIMELINE,
 ];
 
 /** Every component that has examples, by its name. */

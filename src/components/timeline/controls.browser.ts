@@ -4,18 +4,18 @@ import { FIELDS, stateBy, type Field, type TimelineState } from './timeline-stat
 const CHOOSABLE: readonly Choosable[] = ['kind', 'actor', 'entity', 'language'];
 
 /** The state that the controls say. */
-export function stateIn(form: HTMLFormElement): TimelineState {
+export function stateIn(filters: HTMLElement): TimelineState {
   return stateBy((field) => {
-    const control = controlOf(form, field);
+    const control = controlOf(filters, field);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? control.value : '';
     return control?.value ?? '';
   });
 }
 
 /** The state without what the controls do not offer: an old or mistyped address narrows nothing unseen. */
-export function offered(form: HTMLFormElement, state: TimelineState): TimelineState {
+export function offered(filters: HTMLElement, state: TimelineState): TimelineState {
   return stateBy((field) => {
-    const control = controlOf(form, field);
+    const control = controlOf(filters, field);
     if (!control) return '';
     const isOffered =
       control instanceof HTMLInputElement || control.querySelector(`[value="${CSS.escape(state[field])}"]`);
@@ -24,24 +24,24 @@ export function offered(form: HTMLFormElement, state: TimelineState): TimelineSt
 }
 
 /** Sets the controls as the state says, beside each choice how many events it would leave. */
-export function showState(form: HTMLFormElement, state: TimelineState, entries: readonly Entry[]): void {
+export function showState(filters: HTMLElement, state: TimelineState, entries: readonly Entry[]): void {
   for (const field of FIELDS) {
-    const control = controlOf(form, field);
+    const control = controlOf(filters, field);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = state[field] !== '';
     else if (control && control !== document.activeElement) control.value = state[field];
   }
-  for (const field of CHOOSABLE) showCounts(form, field, countsOf(entries, state, field));
+  for (const field of CHOOSABLE) showCounts(filters, field, countsOf(entries, state, field));
 }
 
 /** A choice that would leave nothing stays, so that the list keeps its order, and cannot be chosen. */
-function showCounts(form: HTMLFormElement, field: Choosable, counts: ReadonlyMap<string, number>): void {
-  for (const option of controlOf(form, field)?.querySelectorAll<HTMLOptionElement>('option[data-label]') ?? []) {
+function showCounts(filters: HTMLElement, field: Choosable, counts: ReadonlyMap<string, number>): void {
+  for (const option of controlOf(filters, field)?.querySelectorAll<HTMLOptionElement>('option[data-label]') ?? []) {
     const count = counts.get(option.value) ?? 0;
     option.textContent = `${option.dataset['label']} (${count})`;
     option.disabled = count === 0 && !option.selected;
   }
 }
 
-function controlOf(form: HTMLFormElement, field: Field): HTMLInputElement | HTMLSelectElement | null {
-  return form.querySelector(`[name="${field}"]`);
+function controlOf(filters: HTMLElement, field: Field): HTMLInputElement | HTMLSelectElement | null {
+  return filters.querySelector(`[name="${field}"]`);
 }

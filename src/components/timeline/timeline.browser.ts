@@ -8,18 +8,18 @@ import { showVisit } from './visit.browser.ts';
 
 const timeline = document.querySelector<HTMLElement>('[data-timeline]');
 const controls = timeline?.querySelector<HTMLDetailsElement>('[data-controls]');
-const form = controls?.querySelector('form');
+const filters = controls?.querySelector<HTMLFieldSetElement>('[data-filters]');
 
-if (timeline && controls && form) {
+if (timeline && controls && filters) {
   const strip = timeline.querySelector('[data-strip]');
   const lines = linesOf(timeline);
   const entries = lines.map(({ entry }) => entry);
-  const known = knownOn(form);
+  const known = knownOn(filters);
 
   const show = (state: TimelineState) => {
     const shown = new Set(lines.filter(({ entry }) => matches(entry, state)));
     showLines(timeline, lines, shown);
-    showState(form, state, entries);
+    showState(filters, state, entries);
     if (strip) showSpan(strip, state.from, state.to);
     tell(timeline, state, shown.size, lines.length);
     void known?.show(state.known);
@@ -31,20 +31,18 @@ if (timeline && controls && form) {
     show(state);
   };
   const showAddress = () => {
-    const state = offered(form, stateOf(location.search));
+    const state = offered(filters, stateOf(location.search));
     if (!isEmpty(state)) controls.open = true;
     show(state);
   };
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', ({ target }) => target === form.elements.namedItem('q') && go(stateIn(form), true));
-  form.addEventListener('change', () => go(stateIn(form)));
+  filters.querySelector('[name=q]')?.addEventListener('input', () => go(stateIn(filters), true));
+  filters.addEventListener('change', () => go(stateIn(filters)));
   timeline.querySelector('[data-clear]')?.addEventListener('click', () => {
-    form.reset();
     go(NOTHING);
-    form.querySelector('input')?.focus();
+    filters.querySelector('input')?.focus();
   });
-  if (strip) pickSpan(strip, (from, to) => go({ ...stateIn(form), from, to }));
+  if (strip) pickSpan(strip, (from, to) => go({ ...stateIn(filters), from, to }));
   addEventListener('popstate', showAddress);
   showAddress();
 
@@ -53,8 +51,8 @@ if (timeline && controls && form) {
   if (visit) showVisit(visit, items);
 }
 
-function knownOn(form: HTMLFormElement): KnownOn | undefined {
-  const place = form.querySelector<HTMLElement>('[data-known-days]');
+function knownOn(filters: HTMLElement): KnownOn | undefined {
+  const place = filters.querySelector<HTMLElement>('[data-known-days]');
   return place ? new KnownOn(place, [...document.querySelectorAll<HTMLElement>('[data-front]')]) : undefined;
 }
 

@@ -2,15 +2,22 @@ import type Chronology from '../../components/Chronology.astro';
 import type { Examples } from '../example.ts';
 import { EVENT, link, MONTH, YEAR } from './harbour.ts';
 
-const JANUARY = { iso: '2026-01', label: 'January 2026', events: [EVENT, { ...EVENT, isKey: true }] };
-const NOVEMBER = {
+export const JANUARY = {
+  iso: '2026-01',
+  label: 'January 2026',
+  name: 'January',
+  events: [EVENT, { ...EVENT, isKey: true }],
+};
+export const NOVEMBER = {
   iso: '2025-11',
   label: 'November 2025',
+  name: 'November',
   events: [{ ...EVENT, link: link('Timetable drawn up'), date: MONTH, shortDate: { ...MONTH, text: 'November' } }],
 };
 const NO_MONTH = {
   iso: '1998',
   label: '1998, month not recorded',
+  name: 'month not recorded',
   events: [{ ...EVENT, link: link('Slipway built'), date: YEAR, shortDate: YEAR }],
 };
 
@@ -18,7 +25,7 @@ export const chronology: Examples<typeof Chronology> = {
   component: 'Chronology',
   purpose: 'Events under the years and months in which they began.',
   usedOn: 'On the timeline, and on the pages of those who had a part in events.',
-  leavesOut: ['iso', 'event.id', 'events.id', 'events.date'],
+  leavesOut: ['iso', 'months.name', 'event.id', 'events.id', 'events.date'],
   examples: [
     { name: 'Empty', when: 'When there is no event, it prints nothing.', props: { years: [] } },
     { name: 'One event', when: 'When there is one.', props: { years: [{ year: '2025', months: [NOVEMBER] }] } },

@@ -2,10 +2,18 @@ import type EventFacts from '../../components/EventFacts.astro';
 import type { Facts } from '../../views/parts/facts.ts';
 import type { Examples } from '../example.ts';
 import { QUESTION } from './answered-questions.ts';
-import { COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
+import { ABOUT, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 import { DENIAL, REPLY } from './pledge-steps.ts';
 
-const NOTHING: Facts = { statements: [], replies: [], standings: [], standingsThen: [], pledges: [], questions: [] };
+const NOTHING: Facts = {
+  statements: [],
+  replies: [],
+  standings: [],
+  standingsThen: [],
+  pledges: [],
+  questions: [],
+  upcoming: [],
+};
 
 const PLEDGE = {
   anchor: 'two-ferries',
@@ -36,7 +44,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
     { name: 'Nothing recorded', when: 'When the account is all there is.', props: { facts: NOTHING } },
     {
       name: 'One of each',
-      when: 'When sources answer a question, something is offered, a standing changes and somebody speaks.',
+      when: 'When sources answer a question, something is offered, a standing changes, somebody speaks, and a date is set.',
       props: {
         facts: {
           ...NOTHING,
@@ -45,6 +53,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
           standings: [STANDING],
           standingsThen: [link('River Council: all standings on 19 January 2026')],
           statements: [STATEMENT],
+          upcoming: [{ anchor: 'sails-again', what: 'The ferry sails again', date: ABOUT, note: null, marks: MARKS }],
         },
       },
     },

@@ -19,6 +19,8 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           address: 'https://example.org/',
           publisher: 'The editors of the ferry tracker',
           licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+          soFar: [],
+          moments: [],
         },
       },
     },

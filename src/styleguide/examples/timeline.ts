@@ -1,0 +1,138 @@
+import type Choices from '../../components/timeline/Choices.astro';
+import type DensityStrip from '../../components/timeline/DensityStrip.astro';
+import type KnownDays from '../../components/timeline/KnownDays.astro';
+import type Orders from '../../components/timeline/Orders.astro';
+import type Rail from '../../components/timeline/Rail.astro';
+import type TimelineControls from '../../components/timeline/TimelineControls.astro';
+import type { ComponentExamples, Examples } from '../example.ts';
+import { JANUARY, NOVEMBER } from './chronology.ts';
+
+/* The timeline, and what narrows it. */
+
+const HOME = 'On the home page.';
+
+const ACTORS = [
+  { label: 'People', choices: [{ value: 'mira-stone', label: 'Mira Stone', count: 2 }] },
+  { label: 'Organisations', choices: [{ value: 'river-council', label: 'River Council', count: 9 }] },
+];
+const KINDS = [{ value: 'announcement', label: 'Announcement', count: 4 }];
+const KNOWN_DAYS = [
+  { iso: '2026-01-20', day: '2026-01-20', href: '#', label: '20 January 2026' },
+  { iso: '2026-02', day: '2026-02-01', href: '#', label: 'about February 2026' },
+];
+const choices: Examples<typeof Choices> = {
+  component: 'timeline/Choices',
+  purpose: 'A list of values to narrow the timeline to, each with how many events it would leave.',
+  usedOn: HOME,
+  leavesOut: ['name', 'value'],
+  examples: [
+    {
+      name: 'One list',
+      when: 'When the values are of one kind.',
+      props: { name: 'kind', label: 'Kind', any: 'Every kind', groups: [{ label: null, choices: KINDS }] },
+    },
+    {
+      name: 'In groups',
+      when: 'When they are of several kinds.',
+      props: { name: 'actor', label: 'Who', any: 'Everyone', groups: ACTORS },
+      leavesOut: ['groups.label'],
+    },
+  ],
+};
+
+const densityStrip: Examples<typeof DensityStrip> = {
+  component: 'timeline/DensityStrip',
+  purpose: 'How many events there are in each week or month, as bars on which a span of time can be picked.',
+  usedOn: HOME,
+  leavesOut: ['first', 'last'],
+  examples: [
+    { name: 'None', when: 'When the story is of fewer than two weeks, it prints nothing.', props: { density: null } },
+    {
+      name: 'Weeks',
+      when: 'When there is something to see.',
+      props: {
+        density: {
+          bars: [4, 0, 9, 1].map((count, i) => ({
+            first: `2026-01-${String(5 + 7 * i).padStart(2, '0')}`,
+            last: `2026-01-${String(11 + 7 * i).padStart(2, '0')}`,
+            count,
+            label: `week ${i + 1}: ${count} events`,
+          })),
+          most: 9,
+          summary: 'Events in each week, from 5 January 2026 to 28 January 2026. Most in week 3: 9 events.',
+          ticks: [{ at: 0, label: '2026' }],
+        },
+      },
+    },
+  ],
+};
+
+const knownDays: Examples<typeof KnownDays> = {
+  component: 'timeline/KnownDays',
+  purpose: 'The days of publication, each leading to where the story stood by what was known then.',
+  usedOn: HOME,
+  leavesOut: ['iso', 'day'],
+  examples: [{ name: 'Two days', when: 'When sources were published on several days.', props: { days: KNOWN_DAYS } }],
+};
+
+const orders: Examples<typeof Orders> = {
+  component: 'timeline/Orders',
+  purpose: 'The orders in which the timeline can be read.',
+  usedOn: HOME,
+  examples: [
+    {
+      name: 'Newest first',
+      when: 'On the home page; the order that is shown is no link.',
+      props: {
+        orders: [
+          { label: 'Newest first', href: null },
+          { label: 'Oldest first', href: '#' },
+        ],
+      },
+    },
+  ],
+};
+
+const rail: Examples<typeof Rail> = {
+  component: 'timeline/Rail',
+  purpose: 'The years and months of the timeline, to jump to.',
+  usedOn: HOME,
+  leavesOut: ['iso', 'months.label', 'events'],
+  examples: [
+    {
+      name: 'Two years',
+      when: 'When the story is of two years.',
+      props: {
+        years: [
+          { year: '2026', months: [JANUARY] },
+          { year: '2025', months: [NOVEMBER] },
+        ],
+      },
+    },
+  ],
+};
+
+const controls: Examples<typeof TimelineControls> = {
+  component: 'timeline/TimelineControls',
+  purpose: 'What narrows the timeline, and takes it back to what was known on a day.',
+  usedOn: HOME,
+  isPicture: true,
+  leavesOut: ['value', 'iso', 'day', 'actors.label', 'knownDays.label'],
+  examples: [
+    {
+      name: 'All of them',
+      when: 'When there is a script to work them.',
+      props: {
+        choices: {
+          kinds: KINDS,
+          actors: ACTORS,
+          entities: [],
+          languages: [{ value: 'en', label: 'English', count: 4 }],
+        },
+        knownDays: KNOWN_DAYS,
+      },
+    },
+  ],
+};
+
+export const TIMELINE: readonly ComponentExamples[] = [choices, densityStrip, knownDays, orders, rail, controls];
