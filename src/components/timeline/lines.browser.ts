@@ -18,14 +18,17 @@ export function showLines(timeline: HTMLElement, lines: readonly Line[], shown: 
     const count = list.querySelectorAll(':scope > :not([hidden])').length;
     const heading = list.previousElementSibling;
     if (heading instanceof HTMLElement) heading.hidden = count === 0;
-    showMonth(timeline, heading?.id ?? '', count);
+    showLinkTo(timeline, heading?.id ?? '', count);
   }
-  for (const year of timeline.querySelectorAll<HTMLElement>('.year'))
-    year.hidden = !year.querySelector('[data-event]:not([hidden])');
+  for (const year of timeline.querySelectorAll<HTMLElement>('section.year')) {
+    const count = year.querySelectorAll('[data-event]:not([hidden])').length;
+    year.hidden = count === 0;
+    showLinkTo(timeline, year.querySelector('h3')?.id ?? '', count);
+  }
 }
 
-/** The link to a month, with how many of its events are shown. */
-function showMonth(timeline: HTMLElement, id: string, count: number): void {
+/** The link to a month or a year, with how many of its events are shown; none to one without any. */
+function showLinkTo(timeline: HTMLElement, id: string, count: number): void {
   const link = [...timeline.querySelectorAll('nav a')].find((other) => other.getAttribute('href') === `#${id}`);
   if (!(link?.parentElement instanceof HTMLElement)) return;
   link.parentElement.hidden = count === 0;
