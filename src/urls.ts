@@ -39,5 +39,9 @@ export const standingsDataUrl = (body: string): string => `${bodyUrl(body)}stand
 /** A file that the build puts beside the pages: `pagefind/pagefind.js`. */
 export const fileUrl = (path: string): string => base + path;
 
+/** The name of the picture that stands for a page where it is shared: `events/x`; `home` for the home page. */
+export const shareName = (page: string): string => page.slice(base.length, -1) || 'home';
+export const shareUrl = (page: string): string => fileUrl(`share/${shareName(page)}.png`);
+
 /** The page's whole address, for others to keep. */
 export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;
