@@ -1,0 +1,100 @@
+import type { Node } from '@takumi-rs/core';
+
+/** What a picture for sharing prints, from the top down. */
+export interface Card {
+  readonly label: string;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly verdict: string | null;
+  readonly answers: readonly string[];
+  readonly foot: string | null;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Style = NonNullable<Node['style']>;
+
+/** The colours of the pages' light dress (`src/styles/tokens.css`). */
+const COLOURS = { paper: '#fffefb', ink: '#1b1a18', soft: '#5c5850', rule: '#ddd7cb' };
+const MARGIN = 72;
+
+/** The sizes a title may have, in pixels, the largest first. */
+const TITLE_SIZES = [84, 68, 56, 48];
+const TITLE_LEADING = 1.15;
+/** How high the title may be, in pixels: alone, above a lead, above answers. */
+const ROOM = { alone: 325, 'with lead': 240, 'with answers': 176 };
+
+/** A picture with the title in one size. */
+export interface Template {
+  readonly tree: Node;
+  /** The title by itself, and how high it may be; one that is higher is cut in the tree. */
+  readonly title: Node;
+  readonly room: Size;
+}
+
+/** A card as trees of boxes and texts, from the largest title to the smallest. */
+export function shareTemplates(card: Card, size: Size): readonly Template[] {
+  const room = { width: size.width - 2 * MARGIN, height: ROOM[shapeOf(card)] };
+  return TITLE_SIZES.map((fontSize) => {
+    const style = { fontSize, fontWeight: 650, lineHeight: TITLE_LEADING, fontFamily: 'Reading', ...WRAPPED };
+    const lines = Math.floor(room.height / (fontSize * TITLE_LEADING));
+    const title = text(card.title, { ...style, marginTop: 18, textWrap: 'balance', ...cutAfter(lines) });
+    const lead = { ...LEAD, ...cutAfter(fontSize > 60 ? 3 : 2) };
+    return { tree: paper(card, size, title, lead), title: text(card.title, style), room };
+  });
+}
+
+function shapeOf({ lead, verdict }: Card): keyof typeof ROOM {
+  return verdict !== null ? 'with answers' : lead !== null ? 'with lead' : 'alone';
+}
+
+function paper({ label, lead, verdict, answers, foot }: Card, size: Size, title: Node, leadStyle: Style): Node {
+  const head = [text(label, small(COLOURS.soft)), title, ...(lead === null ? [] : [text(lead, leadStyle)])];
+  return box({ ...size, ...PAPER }, [
+    box({ position: 'absolute', top: 0, left: 0, width: size.width, height: 12, backgroundColor: COLOURS.ink }),
+    box({ flexDirection: 'column', flexGrow: 1 }, head),
+    ...(verdict === null ? [] : [answerRow(verdict, answers)]),
+    ...(foot === null ? [] : [box(FOOT, [text(foot, small(COLOURS.ink))])]),
+  ]);
+}
+
+/** How the sources answer, and under it the answers in a row of columns. */
+function answerRow(verdict: string, words: readonly string[]): Node {
+  const column = (answer: string, i: number) =>
+    box({ flex: '1 1 0', minWidth: 0, ...(i > 0 && NEXT_COLUMN) }, [text(answer, ANSWER)]);
+  const row = words.length > 0 ? [box({ marginTop: 14 }, words.map(column))] : [];
+  return box({ flexDirection: 'column', paddingBottom: 28 }, [text(verdict, small(COLOURS.ink)), ...row]);
+}
+
+const WRAPPED: Style = { overflowWrap: 'anywhere' };
+const PAPER: Style = {
+  position: 'relative',
+  flexDirection: 'column',
+  padding: `60px ${MARGIN}px 40px`,
+  backgroundColor: COLOURS.paper,
+  color: COLOURS.ink,
+  fontFamily: 'Reading',
+};
+const LEAD: Style = { fontSize: 34, lineHeight: 1.3, marginTop: 22, color: COLOURS.soft };
+const ANSWER: Style = { fontSize: 40, lineHeight: 1.15, ...cutAfter(2) };
+const FOOT: Style = { borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 22 };
+const NEXT_COLUMN: Style = { marginLeft: 28, paddingLeft: 28, borderLeft: `2px solid ${COLOURS.rule}` };
+
+function small(color: string): Style {
+  return { fontFamily: 'Label', fontSize: 32, fontWeight: 600, lineHeight: 1.25, color, ...cutAfter(1) };
+}
+
+function cutAfter(lines: number): Style {
+  return { lineClamp: lines, textOverflow: 'ellipsis', ...WRAPPED };
+}
+
+function box(style: Style, children: Node[] = []): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
+}
+
+function text(words: string, style: Style): Node {
+  return { type: 'text', text: words, style };
+}
