@@ -51,6 +51,12 @@ export function formatLanguage(code: string): string {
   return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code;
 }
 
+/** "en_GB", from `en` or `en-GB`: a language with its territory, as Open Graph spells both. */
+export function formatLocale(code: string): string {
+  const { language, region = new Intl.Locale(LOCALE).region } = new Intl.Locale(code);
+  return `${language}_${region}`;
+}
+
 const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;
 
 /** A number as a source gives it, with what it counts: "over 500 grants", "up to 20,000". */

@@ -6,6 +6,7 @@ import {
   formatKind,
   formatLanguage,
   formatList,
+  formatLocale,
   formatMoney,
   formatQuantity,
 } from '../src/format.ts';
@@ -83,4 +84,11 @@ describe('numbers and lists', () => {
     expect(formatKind('news-article')).toBe('News article');
     expect(formatLanguage('kk')).toBe('Kazakh');
   });
+});
+
+it.each([
+  ['en', 'en_GB'],
+  ['en-US', 'en_US'],
+])('the language %s is %s where a territory must be named', (code, locale) => {
+  expect(formatLocale(code)).toBe(locale);
 });

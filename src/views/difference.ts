@@ -7,6 +7,7 @@ import { answerLine, type AnswerLine } from './parts/answer-line.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
+import { cardOfQuestion, previewOf, type Preview } from './parts/share-card.ts';
 import { explainRelation, relationLabel, type RelationLabel } from './parts/relation.ts';
 
 /** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
@@ -14,6 +15,7 @@ export interface DifferenceView {
   readonly title: string;
   readonly description: string;
   readonly search: SearchMarks;
+  readonly preview: Preview;
   readonly about: readonly Link[];
   readonly relation: RelationLabel;
   /** Why the answers are said to relate so: what it means, then the answers that decide it. */
@@ -52,6 +54,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
     title: question.title,
     description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
     search: marksOfEvents(graph, 'Question', [...new Set(difference.answers.map(({ event }) => event))]),
+    preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
     explanation: explainRelation(graph, difference),

@@ -8,12 +8,14 @@ import { factsOf, type Facts } from './parts/facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvent, type SearchMarks } from './parts/search-marks.ts';
+import { cardOfEvent, previewOf, type Preview } from './parts/share-card.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView {
   readonly title: string;
   readonly description: string;
   readonly search: SearchMarks;
+  readonly preview: Preview;
   readonly date: PrintedDay;
   readonly dateNote: string | null;
   readonly kind: string;
@@ -47,6 +49,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     title: event.title,
     description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
     search: marksOfEvent(graph, event),
+    preview: previewOf(cardOfEvent(graph, event), true),
     date,
     dateNote: event.dateNote,
     kind: formatKind(event.kind),

@@ -14,6 +14,7 @@ import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
+import { cardOfSubject, previewOf, type Preview } from './parts/share-card.ts';
 import { positionsOf, type Positions } from './parts/positions.ts';
 
 /** Everything the page of an actor or entity prints. */
@@ -24,6 +25,7 @@ export interface SubjectView extends Positions {
   /** What the page holds, for those who see it listed elsewhere. */
   readonly pageDescription: string;
   readonly search: SearchMarks;
+  readonly preview: Preview;
   /** The list it belongs to. */
   readonly list: Link;
   /** What a long page has, in order; empty for a short one. */
@@ -81,6 +83,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatCount(events.length, 'event')}, and every spelling of the name.`,
     search: marksOfEvents(graph, formatKind(subject.kind), events),
+    preview: previewOf(cardOfSubject(graph, subject)),
     list: isActor(subject)
       ? { href: `${listUrl('actors')}#${subject.kind}`, label: LISTS.actors.title }
       : { href: `${listUrl('entities')}#${subject.kind}`, label: LISTS.entities.title },
