@@ -5,6 +5,7 @@ import type { MembershipStatus } from '../model/membership.ts';
 import { lastPublished } from '../model/publication.ts';
 import { bodyUrl, standingsDataUrl } from '../urls.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
+import { standingsMap, type StandingsMap } from './parts/map/standings-map.ts';
 import { openQuestions } from './parts/open-questions.ts';
 import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standing-days.ts';
 import {
@@ -29,6 +30,8 @@ export interface StandingsView {
   readonly asOf: string;
   readonly counts: readonly Link[];
   readonly groups: readonly StandingGroup[];
+  /** Where the countries among them are; null when there is none. */
+  readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly ChangeLine[];
   /** Null on pages of no day. */
@@ -73,6 +76,7 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     asOf,
     counts: countsFor(graph, body, selection),
     groups: groupsOf(graph, body, selection),
+    map: standingsMap(graph, body, standingsIn(graph, body, selection)),
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
     day: selection.kind === 'day' ? dayParts(graph, body, selection) : null,
     days: isNow ? dayLines(graph, body) : [],
