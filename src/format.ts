@@ -36,6 +36,11 @@ export function formatMonthBriefly(iso: string): string {
   return iso.endsWith('-01') ? iso.slice(0, 4) : inWords(iso, { month: 'short' });
 }
 
+/** "Jan", from `2026-01`: a month on a scale that names its years. */
+export function formatShortMonth(iso: string): string {
+  return inWords(iso, { month: 'short' });
+}
+
 /** "1 source", "2 sources"; `many` for a plural that is not made with an s. */
 export function formatCount(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;

@@ -10,6 +10,7 @@ import { listUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine } from './parts/event-line.ts';
+import { eventStrip, type EventStrip } from './parts/event-strip.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
@@ -34,6 +35,8 @@ export interface SubjectView extends Positions {
   readonly names: readonly NameLine[];
   /** "3 events"; null for one that sources only name. */
   readonly eventsHeading: string | null;
+  /** Its events on the story's line of time; null for fewer than two. */
+  readonly strip: EventStrip | null;
   readonly years: readonly Year[];
   readonly companions: readonly CompanionLine[];
   readonly differentFrom: readonly Link[];
@@ -90,6 +93,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map(nameLine),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
+    strip: eventStrip(graph, events),
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
     companions: companionsOf(graph, subject.id).map(companionLine),
     ...positions,
