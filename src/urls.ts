@@ -29,6 +29,8 @@ export const standingsUrl = (): string => page('standings');
 /** The standings in a body: all as they are now, or those of a selection. */
 export const bodyUrl = (body: string, selection: Selection = { kind: 'now' }): string =>
   page('standings', standingsPath(body, selection));
+/** Events by the actors who took part in them. */
+export const whoTakesPartUrl = (): string => page('who-takes-part');
 export const sourceUrl = (id: string): string => page('sources', id);
 export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
 

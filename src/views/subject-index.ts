@@ -2,12 +2,14 @@ import { formatCount, formatKind } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Subject } from '../model/subject.ts';
 import { LISTS } from './parts/kinds.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
+import { linkToParts, linkToSubject, type Link } from './parts/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {
   readonly title: string;
   readonly description: string;
+  /** Who took part in which event, as a table; for actors only. */
+  readonly table: Link | null;
   readonly groups: readonly SubjectGroup[];
 }
 
@@ -35,7 +37,12 @@ export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): Subje
   const { title, kinds } = LISTS[which];
   const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
   const groups = kinds.map(([kind, , many]) => group(graph, kind, formatKind(many), byKind.get(kind) ?? []));
-  return { title, description: DESCRIPTIONS[which], groups: groups.filter(({ count }) => count > 0) };
+  return {
+    title,
+    description: DESCRIPTIONS[which],
+    table: which === 'actors' ? linkToParts() : null,
+    groups: groups.filter(({ count }) => count > 0),
+  };
 }
 
 function group(graph: Graph, id: string, label: string, subjects: readonly Subject[]): SubjectGroup {

@@ -18,6 +18,7 @@ const READ: readonly Kind[] = [
   'agreement',
   'source',
   'list of actors',
+  'who takes part',
   'list of entities',
   'list of sources',
   'list of questions',

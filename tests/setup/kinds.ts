@@ -7,6 +7,7 @@ export const KINDS = {
   country: 'actors/kazakhstan/',
   organisation: 'actors/board-of-peace/',
   'list of actors': 'actors/',
+  'who takes part': 'who-takes-part/',
   agreement: 'entities/abraham-accords/',
   'list of entities': 'entities/',
   source: 'sources/2026-01-19-almaty-invitation/',

@@ -56,6 +56,7 @@ describe.each([
           'standings/',
           'pledges/',
           'actors/',
+          'who-takes-part/',
           'entities/',
           'sources/',
           'search/',

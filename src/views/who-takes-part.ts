@@ -1,0 +1,94 @@
+import { formatCount, formatDayOfYear, type PrintedDay } from '../format.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
+import { takingPart } from '../model/involvement.ts';
+import type { StoryEvent } from '../model/event.ts';
+import { listUrl } from '../urls.ts';
+import { LISTS } from './parts/kinds.ts';
+import { linkToEvent, linkToParts, linkToSubject, type Link } from './parts/link.ts';
+import { PART_SIGNS, partTaken, type PartTaken } from './parts/parts-taken.ts';
+
+/** A table of events by the actors who took part in most of them. */
+export interface WhoTakesPartView {
+  readonly title: string;
+  readonly description: string;
+  readonly list: Link;
+  readonly signs: typeof PART_SIGNS;
+  /** The columns, those of most events first; none when nobody took part in two. */
+  readonly actors: readonly Link[];
+  /** The events in which any of them took part, oldest first. */
+  readonly years: readonly YearOfParts[];
+  /** What the table leaves out, in sentences. */
+  readonly leftOut: readonly string[];
+  /** Those for whom there was no room, each with how many events: "Mira Stone (2 events)". */
+  readonly others: readonly { readonly link: Link; readonly count: string }[];
+}
+
+interface YearOfParts {
+  readonly year: string;
+  readonly events: readonly EventOfParts[];
+}
+
+interface EventOfParts {
+  readonly link: Link;
+  readonly shortDate: PrintedDay;
+  /** One for each column; null for who had no part. */
+  readonly cells: readonly (PartTaken | null)[];
+}
+
+/** As many as fit beside the titles of the events on a wide screen. */
+const COLUMNS = 15;
+const FEWEST = 2;
+
+export function whoTakesPartView(graph: Graph): WhoTakesPartView {
+  const often = actorsByEvents(graph);
+  const columns = often.slice(0, COLUMNS);
+  const events = [...graph.events.values()].filter((event) => takingPart(event).some((id) => isIn(columns, id)));
+  return {
+    title: linkToParts().label,
+    description: 'Events in order of time, and what those who take part most often did in each.',
+    list: { href: listUrl('actors'), label: LISTS.actors.title },
+    signs: PART_SIGNS,
+    actors: columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor))),
+    years: yearsOf(events, columns),
+    leftOut: leftOut(graph.events.size - events.length),
+    others: often.slice(COLUMNS).map(({ actor, count }) => ({
+      link: linkToSubject(subjectOf(graph, actor)),
+      count: formatCount(count, 'event'),
+    })),
+  };
+}
+
+interface Involved {
+  readonly actor: string;
+  readonly count: number;
+}
+
+/** Everyone who took part in more than one event, most often first, then by name. */
+function actorsByEvents(graph: Graph): readonly Involved[] {
+  const all = [...graph.events.values()].flatMap(takingPart);
+  return [...Map.groupBy(all, (id) => id)]
+    .map(([actor, times]) => ({ actor, count: times.length, name: subjectOf(graph, actor).name }))
+    .filter(({ count }) => count >= FEWEST)
+    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+}
+
+function isIn(columns: readonly Involved[], id: string): boolean {
+  return columns.some(({ actor }) => actor === id);
+}
+
+function yearsOf(events: readonly StoryEvent[], columns: readonly Involved[]): readonly YearOfParts[] {
+  return [...Map.groupBy(events, ({ date }) => date.first.slice(0, 4))].map(([year, ofYear]) => ({
+    year,
+    events: ofYear.map((event) => ({
+      link: linkToEvent(event),
+      shortDate: formatDayOfYear(event.date),
+      cells: columns.map(({ actor }) => partTaken(event, actor)),
+    })),
+  }));
+}
+
+function leftOut(count: number): readonly string[] {
+  if (count === 0) return [];
+  const [events, are, them] = count === 1 ? ['event', 'is', 'it'] : ['events', 'are', 'them'];
+  return [`${count} other ${events} ${are} left out: none of these took part in ${them}.`];
+}
