@@ -31,11 +31,6 @@ export function formatMonthOfYear(iso: string): string {
   return inWords(iso, { month: 'long' });
 }
 
-/** "Feb", from `2026-02`; a year's name stands for its January. */
-export function formatMonthBriefly(iso: string): string {
-  return iso.endsWith('-01') ? iso.slice(0, 4) : inWords(iso, { month: 'short' });
-}
-
 /** "Jan", from `2026-01`: a month on a scale that names its years. */
 export function formatShortMonth(iso: string): string {
   return inWords(iso, { month: 'short' });

@@ -94,19 +94,16 @@ describe('the strip of the timeline', () => {
     );
   });
 
-  it('has a bar for every month of a long story, with a tick where a year begins', () => {
+  it('has a bar for every month of a long story, with ticks where years or months begin', () => {
     const strip = density(['2024-11-30', '2026-12-01'])!;
     expect(strip.bars).toHaveLength(26);
     expect(strip.bars[3]).toMatchObject({ first: '2025-02-01', last: '2025-02-28' });
-    expect(strip.ticks).toEqual([
-      { at: 0, label: '2024' },
-      { at: 2, label: '2025' },
-      { at: 14, label: '2026' },
-    ]);
+    expect(strip.ticks.map(({ label }) => label)).toEqual(['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']);
   });
 
   it('has a tick where a month begins within a week', () => {
-    expect(density(['2026-01-26', '2026-02-09'])!.ticks).toEqual([{ at: 6 / 7, label: 'Feb' }]);
+    const ticks = density(['2026-01-26', '2026-02-09'])!.ticks;
+    expect(ticks.find(({ label }) => label === 'Feb')?.at).toBeCloseTo(6 / 21);
   });
 
   it('is not drawn for a story of one week, or of no event', () => {

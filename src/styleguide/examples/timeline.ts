@@ -60,7 +60,7 @@ const densityStrip: Examples<typeof DensityStrip> = {
           })),
           most: 9,
           summary: 'Events in each week, from 5 January 2026 to 28 January 2026. Most in week 3: 9 events.',
-          ticks: [{ at: 0, label: '2026' }],
+          ticks: [{ at: 0, label: 'Jan', year: '2026' }],
         },
       },
     },

@@ -1,7 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
-import { formatCount, formatDay, formatMonth, formatMonthBriefly } from '../../format.ts';
+import { formatCount, formatDay, formatMonth } from '../../format.ts';
 import { dayFrom } from '../../model/day.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
 export interface Density {
@@ -10,8 +11,8 @@ export interface Density {
   readonly most: number;
   /** The same in a sentence. */
   readonly summary: string;
-  /** Where months begin, or the years of a long story: after how many bars, in fractions of one. */
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** Where months or years begin, from 0 at the beginning of the first bar to 1 at the end of the last. */
+  readonly ticks: TimeAxis['ticks'];
 }
 
 interface Bar {
@@ -42,7 +43,7 @@ export function density(days: readonly string[]): Density | null {
     bars,
     most: highest.count,
     summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.label}.`,
-    ticks: ticksOf(bars, unit),
+    ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks,
   };
 }
 
@@ -51,8 +52,6 @@ interface Unit {
   readonly start: (day: UTCDate) => Date;
   readonly next: (day: Date) => Date;
   readonly label: (iso: string) => string;
-  /** What a tick is called: the month, or for months the year; only where it begins. */
-  readonly tick: (iso: string) => string;
 }
 
 const WEEK: Unit = {
@@ -60,7 +59,6 @@ const WEEK: Unit = {
   start: (day) => startOfISOWeek(day),
   next: (day) => addDays(day, 7),
   label: (iso) => `week of ${inWords(iso)}`,
-  tick: (iso) => iso.slice(0, 7),
 };
 
 const MONTH: Unit = {
@@ -68,7 +66,6 @@ const MONTH: Unit = {
   start: (day) => startOfMonth(day),
   next: (day) => addMonths(day, 1),
   label: (iso) => formatMonth(iso.slice(0, 7)),
-  tick: (iso) => iso.slice(0, 4),
 };
 
 function barsFrom(unit: Unit, first: string, last: string, days: readonly string[]): readonly Bar[] {
@@ -79,23 +76,6 @@ function barsFrom(unit: Unit, first: string, last: string, days: readonly string
     bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatCount(count, 'event')}` });
   }
   return bars;
-}
-
-/** A tick stands at the first day of its month or year, within the bar that has it. */
-function ticksOf(bars: readonly Bar[], { tick }: Unit): Density['ticks'] {
-  return bars.flatMap(({ first, last }, i) => {
-    const name = tick(last);
-    if (i > 0 && tick(bars[i - 1]!.last) === name) return [];
-    const begins = `${name}-01-01`.slice(0, 10);
-    const days = differenceInCalendarDays(at(last), at(first)) + 1;
-    const offset = Math.max(0, differenceInCalendarDays(at(begins), at(first)));
-    return [{ at: i + offset / days, label: tickLabel(name) }];
-  });
-}
-
-/** "Feb", or the year where it begins. */
-function tickLabel(name: string): string {
-  return name.length === 4 ? name : formatMonthBriefly(name);
 }
 
 function at(iso: string): UTCDate {
