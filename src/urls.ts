@@ -15,6 +15,9 @@ export const becameKnownUrl = (): string => page('as-it-became-known');
 export const knownUrl = (iso: string): string => page('known', iso);
 export const searchUrl = (): string => page('search');
 export const aboutUrl = (): string => page('about');
+export const correctionsUrl = (): string => page('corrections');
+/** Where the files for other programs are listed: data and feeds. */
+export const dataPageUrl = (): string => page('data');
 
 /** Where all records of a collection are listed; events stand on the timeline. */
 export const listUrl = (collection: Exclude<Collection, 'events'>): string =>
@@ -37,6 +40,11 @@ export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 
 /** The data behind a page, as JSON beside it. */
 export const dataUrl = (page: 'differences' | 'pledges'): string => `${base}${page}/${page}.json`;
 export const standingsDataUrl = (body: string): string => `${bodyUrl(body)}standings.json`;
+
+/** What was added or corrected last, as Atom or as JSON Feed. */
+export const feedUrl = (form: 'atom' | 'json'): string => `${base}${form === 'atom' ? 'feed.xml' : 'feed.json'}`;
+/** The list of all pages, which the sitemap integration writes. */
+export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 
 /** A file that the build puts beside the pages: `pagefind/pagefind.js`. */
 export const fileUrl = (path: string): string => base + path;
