@@ -1,0 +1,21 @@
+import { formatCount } from '../format.ts';
+import type { Graph } from '../model/graph.ts';
+import { aboutUrl, homeUrl, listUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
+import type { Link } from './parts/link.ts';
+
+/** What the page on how the tracker works says of this story. */
+export interface AboutView {
+  readonly crumbs: Crumbs;
+  /** "25 events", leading to them. */
+  readonly events: Link;
+  readonly sources: Link;
+}
+
+export function aboutView({ events, sources }: Graph): AboutView {
+  return {
+    crumbs: crumbsTo({ href: aboutUrl(), label: 'About' }),
+    events: { href: `${homeUrl()}#timeline`, label: formatCount(events.size, 'event') },
+    sources: { href: listUrl('sources'), label: formatCount(sources.size, 'source') },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dataFilesView } from '../../src/views/data-files.ts';
+import { aGraph } from './a-graph.ts';
+
+const SITE = new URL('https://example.org');
+
+test('the page of data lists the standings of each body, and says what the other files hold', () => {
+  const graph = aGraph({
+    sources: { herald: {} },
+    actors: { alma: { name: 'Alma' }, league: { name: 'The League', kind: 'organisation' } },
+    questions: { size: { title: 'How many?' } },
+    events: {
+      '2026-01-19-met': {
+        memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }],
+        pledges: [{ by: ['alma'], to: null, what: 'help', status: 'offered', sources: ['herald'] }],
+        claims: [{ question: 'size', answer: 2, sources: ['herald'] }],
+      },
+    },
+  });
+  expect(
+    dataFilesView(graph, SITE).files.map(
+      ({ link, holds, page }) => `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page?.href ?? 'all'}`,
+    ),
+  ).toEqual([
+    '/differences/differences.json | differences.json | 1 question | /differences/',
+    '/pledges/pledges.json | pledges.json | 1 offer, pledge or denial | /pledges/',
+    '/standings/league/standings.json | standings.json (The League) | Who stands where in it now, since when, how it came there, and who says so | /standings/league/',
+    '/feed.xml | feed.xml | The events added or corrected last, up to 50 | /',
+    '/feed.json | feed.json | The events added or corrected last, up to 50 | /',
+    '/sitemap-index.xml | sitemap-index.xml | The addresses of all pages | all',
+  ]);
+});
+
+test('the page of data says how to cite the site, and leads to its feeds', () => {
+  const { citation, feeds } = dataFilesView(aGraph({}), SITE);
+  expect(citation).toBe('“The story”, The editors, CC BY 4.0, https://example.org/');
+  expect(feeds.map(({ href }) => href)).toEqual(['/feed.xml', '/feed.json']);
+});
