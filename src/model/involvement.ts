@@ -14,6 +14,11 @@ export function takingPart(event: StoryEvent): readonly string[] {
   ];
 }
 
+/** The events in which an actor did something, oldest first. */
+export function eventsWithPartOf(graph: Graph, id: string): readonly StoryEvent[] {
+  return (graph.eventsBySubject.get(id) ?? []).filter((event) => takingPart(event).includes(id));
+}
+
 /** Another actor, and the events in which both had a part, oldest first. */
 export interface Companion {
   readonly actor: Subject;
