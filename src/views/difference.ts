@@ -4,7 +4,8 @@ import { differenceOf, type Difference } from '../model/differences.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Question } from '../model/question.ts';
 import { answerLine, type AnswerLine } from './parts/answer-line.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
+import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/crumbs.ts';
+import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/share-card.ts';
@@ -14,6 +15,7 @@ import { explainRelation, relationLabel, type RelationLabel } from './parts/rela
 export interface DifferenceView {
   readonly title: string;
   readonly description: string;
+  readonly crumbs: Crumbs;
   readonly search: SearchMarks;
   readonly preview: Preview;
   readonly about: readonly Link[];
@@ -53,6 +55,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
   return {
     title: question.title,
     description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
+    crumbs: crumbsTo(crumbOfQuestions(), linkToQuestion(question)),
     search: marksOfEvents(graph, 'Question', [...new Set(difference.answers.map(({ event }) => event))]),
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),

@@ -1,11 +1,13 @@
 import { formatCount } from '../format.ts';
 import { differencesAmong, RELATIONS, type Relation } from '../model/differences.ts';
 import type { Graph } from '../model/graph.ts';
+import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/crumbs.ts';
 import { differenceLine, type DifferenceLine } from './parts/difference-line.ts';
 import { linkToQuestion, type Link } from './parts/link.ts';
 
 /** Every question, by how its answers relate, those that matter most first. */
 export interface DifferencesView {
+  readonly crumbs: Crumbs;
   /** Questions with two or more answers. */
   readonly groups: readonly {
     /** The fragment that leads to it. */
@@ -30,6 +32,7 @@ export function differencesView(graph: Graph): DifferencesView {
   const byRelation = Map.groupBy(differences, ({ relation }) => relation);
   const single = byRelation.get(null) ?? [];
   return {
+    crumbs: crumbsTo(crumbOfQuestions()),
     groups: RELATIONS.flatMap((relation) => {
       const related = byRelation.get(relation) ?? [];
       if (related.length === 0) return [];

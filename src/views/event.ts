@@ -1,19 +1,24 @@
 import { formatDay, formatKind, type PrintedDay } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { StoryEvent } from '../model/event.ts';
+import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
+import { monthOfEvent } from './parts/chronology.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { factsCiting } from './parts/fact-links.ts';
 import { factsOf, type Facts } from './parts/facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
+import { neighboursOf, ownNeighboursOf, type Neighbours, type OwnNeighbours } from './parts/neighbours.ts';
 import { marksOfEvent, type SearchMarks } from './parts/search-marks.ts';
 import { cardOfEvent, previewOf, type Preview } from './parts/share-card.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
-export interface EventView {
+export interface EventView extends Neighbours {
   readonly title: string;
   readonly description: string;
+  readonly crumbs: Crumbs;
   readonly search: SearchMarks;
   readonly preview: Preview;
   readonly date: PrintedDay;
@@ -29,15 +34,9 @@ export interface EventView {
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: BodyMarks;
-  readonly previous: Neighbour | null;
-  readonly next: Neighbour | null;
+  /** For each who took part: the events before and after in which they had a part as well. */
+  readonly ownNeighbours: readonly OwnNeighbours[];
   readonly corrections: readonly CorrectionLine[];
-}
-
-/** The event before or after, in order of time. */
-interface Neighbour {
-  readonly link: Link;
-  readonly date: PrintedDay;
 }
 
 export function eventView(graph: Graph, event: StoryEvent): EventView {
@@ -48,6 +47,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   return {
     title: event.title,
     description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
+    crumbs: crumbsOf(event),
     search: marksOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
@@ -62,8 +62,15 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     sources,
     marks: bodyMarks(graph, sources),
     ...neighboursOf(graph, event),
+    ownNeighbours: ownNeighboursOf(graph, event),
     corrections: correctionLines(event.corrections),
   };
+}
+
+/** By way of its month on the timeline. */
+function crumbsOf(event: StoryEvent): Crumbs {
+  const { iso, label } = monthOfEvent(event);
+  return crumbsTo({ href: `${homeUrl()}#m${iso}`, label }, linkToEvent(event));
 }
 
 function disputedIn({ questions }: Facts): readonly Link[] {
@@ -78,12 +85,4 @@ function sourcesOf(graph: Graph, event: StoryEvent): readonly CitedSource[] {
     ...source,
     citedIn: [...source.citedIn, ...factsCiting(event, source.line.id)],
   }));
-}
-
-function neighboursOf(graph: Graph, event: StoryEvent): Pick<EventView, 'previous' | 'next'> {
-  const events = [...graph.events.values()];
-  const at = events.indexOf(event);
-  const neighbour = (other: StoryEvent | undefined) =>
-    other ? { link: linkToEvent(other), date: formatDay(other.date) } : null;
-  return { previous: neighbour(events[at - 1]), next: neighbour(events[at + 1]) };
 }

@@ -3,6 +3,8 @@ import { dayFrom } from '../model/day.ts';
 import { asKnownOn, publicationDays, type PublicationDay } from '../model/known-on.ts';
 import type { Graph } from '../model/graph.ts';
 import { daysBy, type Selection } from '../model/standing-selection.ts';
+import { knownUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { front, type Front } from './parts/front.ts';
 import { knownDayLink } from './parts/known-day.ts';
@@ -13,6 +15,7 @@ import { sourceLine, type SourceLine } from './parts/source-line.ts';
 export interface KnownView extends Front {
   readonly title: string;
   readonly description: string;
+  readonly crumbs: Crumbs;
   /** How much of the story was known. */
   readonly lead: string;
   /** The sources published on that day. */
@@ -39,6 +42,7 @@ export function knownView(graph: Graph, { iso, day }: PublicationDay): KnownView
   return {
     title,
     description: `${title}: ${lead}`,
+    crumbs: crumbsTo({ href: knownUrl(iso), label: title }),
     lead,
     sources: [...graph.sources.values()]
       .filter(({ published }) => published?.points[0].iso === iso)

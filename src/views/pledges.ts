@@ -2,12 +2,15 @@ import { formatCount, formatMoney, formatQuantity } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
+import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/brief-source.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { pledgeLine, type PledgeGroup } from './parts/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {
+  readonly crumbs: Crumbs;
   /** "18 offers and pledges, and 1 denial". */
   readonly count: string;
   readonly groups: readonly PledgeGroup[];
@@ -28,6 +31,7 @@ interface TotalLine {
 export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   return {
+    crumbs: crumbsTo({ href: pledgesUrl(), label: 'Offers and pledges' }),
     count: countOf(histories),
     groups: groupsOf(graph, histories),
     totals: pledgeTotals(histories).map((total) => totalLine(graph, total)),

@@ -2,6 +2,8 @@ import { formatCount, formatKind, formatLanguage } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
 import { spellingsOf } from '../model/spellings.ts';
 import { shardOf } from '../search/shard.ts';
+import { searchUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
 import { yearsOf } from './parts/search-marks.ts';
 import { LISTS } from './parts/kinds.ts';
@@ -9,6 +11,7 @@ import { languageOf } from './parts/language.ts';
 
 /** The page that search leads to: what it can be narrowed to, and every name, for those who look for themselves. */
 export interface SearchView {
+  readonly crumbs: Crumbs;
   readonly kinds: readonly Choice[];
   /** Newest first. */
   readonly years: readonly Choice[];
@@ -44,6 +47,7 @@ export interface ListedName {
 export function searchView(graph: Graph): SearchView {
   const names = listedNames(graph);
   return {
+    crumbs: crumbsTo({ href: searchUrl(), label: 'Search' }),
     kinds: kindsIn(graph).map((kind) => ({ value: kind, label: kind })),
     years: yearsIn(graph).map((year) => ({ value: year, label: year })),
     languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),

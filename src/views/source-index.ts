@@ -1,10 +1,12 @@
 import { formatCount, formatKind, formatList } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
+import { crumbsTo, crumbOfSources, type Crumbs } from './parts/crumbs.ts';
 import type { Link } from './parts/link.ts';
 import { compareSources, sourceLine, type SourceLine } from './parts/source-line.ts';
 
 /** Every source, in order of publication. */
 export interface SourceIndexView {
+  readonly crumbs: Crumbs;
   readonly sources: readonly (SourceLine & {
     readonly kind: string;
     readonly events: Link;
@@ -14,6 +16,7 @@ export interface SourceIndexView {
 
 export function sourceIndexView(graph: Graph): SourceIndexView {
   return {
+    crumbs: crumbsTo(crumbOfSources()),
     sources: [...graph.sources.values()].toSorted(compareSources).map((source) => {
       const line = sourceLine(source);
       const count = formatCount(graph.eventsBySource.get(source.id)?.length ?? 0, 'event');

@@ -2,8 +2,9 @@ import { formatKind, formatList } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Source } from '../model/source.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
+import { crumbsTo, crumbOfSources, type Crumbs } from './parts/crumbs.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
+import { linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfSource, type SearchMarks } from './parts/search-marks.ts';
 import { sourceLine, type SourceLine } from './parts/source-line.ts';
@@ -16,6 +17,7 @@ export interface SourceView {
   readonly kind: string;
   readonly publisher: string;
   readonly description: string;
+  readonly crumbs: Crumbs;
   readonly search: SearchMarks;
   readonly dateline: string | null;
   readonly publishedNote: string | null;
@@ -45,6 +47,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     kind: formatKind(source.kind),
     publisher: source.publisher ?? 'Not recorded',
     description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
+    crumbs: crumbsTo(crumbOfSources(), linkToSource(source)),
     search: marksOfSource(source),
     dateline: source.dateline,
     publishedNote: source.publishedNote,

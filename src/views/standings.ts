@@ -4,6 +4,7 @@ import { subjectOf, type Graph } from '../model/graph.ts';
 import type { MembershipStatus } from '../model/membership.ts';
 import { lastPublished } from '../model/publication.ts';
 import { bodyUrl, standingsDataUrl } from '../urls.ts';
+import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/crumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
 import { standingsMap, type StandingsMap } from './parts/map/standings-map.ts';
 import { openQuestions } from './parts/open-questions.ts';
@@ -22,10 +23,9 @@ import { selectionsOf, standingsIn, standingsPath, type OfDay, type Selection } 
 export interface StandingsView {
   readonly title: string;
   readonly description: string;
+  readonly crumbs: Crumbs;
   /** The body's own page. */
   readonly subject: Link;
-  /** All standings as they are now; null on that page itself. */
-  readonly all: Link | null;
   /** What the page counts, in a sentence. */
   readonly asOf: string;
   readonly counts: readonly Link[];
@@ -72,7 +72,7 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     title,
     description: `${title}. ${asOf} Who stands where, since when, and who says so.`,
     subject: linkToSubject(subject),
-    all: isNow ? null : { href: bodyUrl(body), label: `Standings: ${subject.name}` },
+    crumbs: crumbsOf(body, subject.name, selection),
     asOf,
     counts: countsFor(graph, body, selection),
     groups: groupsOf(graph, body, selection),
@@ -83,6 +83,18 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
     numbers: numbersOn(graph, body),
   };
+}
+
+function crumbsOf(body: string, name: string, selection: Selection): Crumbs {
+  const now = { href: bodyUrl(body), label: name };
+  if (selection.kind === 'now') return crumbsTo(crumbOfStandings(), now);
+  return crumbsTo(crumbOfStandings(), now, { href: bodyUrl(body, selection), label: labelOf(selection) });
+}
+
+function labelOf(selection: Exclude<Selection, { kind: 'now' }>): string {
+  if (selection.kind === 'status') return formatKind(selection.status);
+  const { text } = formatDay(dayFrom(selection.iso));
+  return selection.clock === 'known' ? `As known, ${text}` : text;
 }
 
 function wordsFor(graph: Graph, name: string, selection: Selection): Pick<StandingsView, 'title' | 'asOf'> {

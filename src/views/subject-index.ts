@@ -1,6 +1,8 @@
 import { formatCount, formatKind } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Subject } from '../model/subject.ts';
+import { listUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToParts, linkToSubject, type Link } from './parts/link.ts';
 
@@ -10,6 +12,7 @@ export interface SubjectIndexView {
   readonly description: string;
   /** Who took part in which event, as a table; for actors only. */
   readonly table: Link | null;
+  readonly crumbs: Crumbs;
   readonly groups: readonly SubjectGroup[];
 }
 
@@ -41,6 +44,7 @@ export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): Subje
     title,
     description: DESCRIPTIONS[which],
     table: which === 'actors' ? linkToParts() : null,
+    crumbs: crumbsTo({ href: listUrl(which), label: title }),
     groups: groups.filter(({ count }) => count > 0),
   };
 }

@@ -11,7 +11,8 @@ import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine } from './parts/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/event-strip.ts';
-import { LISTS } from './parts/kinds.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
+import { manyOf } from './parts/kinds.ts';
 import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
@@ -25,10 +26,9 @@ export interface SubjectView extends Positions {
   readonly description: string;
   /** What the page holds, for those who see it listed elsewhere. */
   readonly pageDescription: string;
+  readonly crumbs: Crumbs;
   readonly search: SearchMarks;
   readonly preview: Preview;
-  /** The list it belongs to. */
-  readonly list: Link;
   /** What a long page has, in order; empty for a short one. */
   readonly contents: readonly Link[];
   readonly roles: readonly RoleLine[];
@@ -85,11 +85,9 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     kind: formatKind(subject.kind),
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatCount(events.length, 'event')}, and every spelling of the name.`,
+    crumbs: crumbsOf(subject),
     search: marksOfEvents(graph, formatKind(subject.kind), events),
     preview: previewOf(cardOfSubject(graph, subject)),
-    list: isActor(subject)
-      ? { href: `${listUrl('actors')}#${subject.kind}`, label: LISTS.actors.title }
-      : { href: `${listUrl('entities')}#${subject.kind}`, label: LISTS.entities.title },
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map(nameLine),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
@@ -105,6 +103,12 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     sources,
     marks: bodyMarks(graph, sources, subject.id),
   };
+}
+
+/** By way of those of its kind in their list. */
+function crumbsOf(subject: Subject): Crumbs {
+  const list = listUrl(isActor(subject) ? 'actors' : 'entities');
+  return crumbsTo({ href: `${list}#${subject.kind}`, label: formatKind(manyOf(subject.kind)) }, linkToSubject(subject));
 }
 
 /** The parts of a page that has more than its events and names. */

@@ -6,6 +6,7 @@ import { isOffer, pledgeHistories } from '../model/pledge-history.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
 import { chronology, type Year } from './parts/chronology.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { density, type Density } from './parts/density.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { eventMarks } from './parts/event-marks.ts';
@@ -26,6 +27,8 @@ export interface TimelineView extends Front {
   readonly standfirst: string;
   /** Undefined for the home page, which has the story's own title. */
   readonly pageTitle: string | undefined;
+  /** Undefined for the home page. */
+  readonly crumbs: Crumbs | undefined;
   /** The orders that the timeline can be read in, this one without an address. */
   readonly orders: readonly { readonly label: string; readonly href: string | null }[];
   /** How much there is, each count leading to what it counts. */
@@ -50,6 +53,7 @@ export function timelineView(graph: Graph, order: Order): TimelineView {
     title: graph.story.title,
     standfirst: graph.story.standfirst,
     pageTitle: ORDERS[order].pageTitle,
+    crumbs: order === 'newest-first' ? undefined : crumbsTo({ href: ORDERS[order].url(), label: ORDERS[order].label }),
     orders: ordersBeside(order),
     counts: counts(graph),
     soFar: soFar(graph),

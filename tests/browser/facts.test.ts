@@ -37,7 +37,9 @@ test('every fact has a link that says what it leads to', async () => {
   const page = await openKind(open, 'event');
   const names = await page.locator('a.permalink').evaluateAll((links) => links.map((link) => link.textContent.trim()));
   expect(names.length).toBeGreaterThan(3);
-  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement): .+$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/Link to this (?:answer|standing|pledge|statement|section): .+$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test('the table of standings is sorted by its headings, with the keyboard too, and says how', async () => {

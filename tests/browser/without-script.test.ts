@@ -29,6 +29,8 @@ const READ: readonly Kind[] = [
   'standings on a day',
   'pledges',
   'about',
+  'corrections',
+  'data',
   'not found',
 ];
 

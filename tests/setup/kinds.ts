@@ -25,6 +25,8 @@ export const KINDS = {
   'search with results': 'search/?q=Tokayev',
   about: 'about/',
   'style guide': 'styleguide/',
+  corrections: 'corrections/',
+  data: 'data/',
   'not found': 'no/such/page/',
 } as const;
 

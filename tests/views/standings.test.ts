@@ -78,7 +78,7 @@ describe('the standings in a body', () => {
     const invited = standingsView(graph, 'league', { kind: 'status', status: 'invited' });
     expect(inShort(invited)).toEqual(['Invited: Cy']);
     expect(invited.formerly.map(({ actor }) => actor.label)).toEqual(['Alma']);
-    expect(accepted.all).toEqual({ href: '/standings/league/', label: 'Standings: The League' });
+    expect(accepted.crumbs.at(-2)).toEqual({ href: '/standings/league/', label: 'The League' });
   });
 
   it('have a page for each day on which anything changed or became known, by both clocks', () => {

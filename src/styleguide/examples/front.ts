@@ -73,7 +73,7 @@ const state: Examples<typeof State> = {
   component: 'timeline/State',
   purpose: 'Where the story stands: what sources differ on most, and how many stand where.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
-  leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description'],
+  leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description', 'standings.id'],
   examples: [
     {
       name: 'Both',
@@ -81,8 +81,13 @@ const state: Examples<typeof State> = {
       props: {
         disputed: [DIFFERENCE],
         standings: [
-          { link: COUNCIL, description: 'A council', counts: [link('2 accepted'), link('4 invited')] },
-          { link: RIGHT_TO_LEFT, description: 'A council', counts: [link('1 observer')] },
+          {
+            id: 'river-council',
+            link: COUNCIL,
+            description: 'A council',
+            counts: [link('2 accepted'), link('4 invited')],
+          },
+          { id: 'council', link: RIGHT_TO_LEFT, description: 'A council', counts: [link('1 observer')] },
         ],
       },
     },

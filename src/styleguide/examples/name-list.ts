@@ -5,6 +5,7 @@ import { COUNCIL, MIRA } from './harbour.ts';
 
 /** A search page with a few names in several scripts. */
 export const SEARCH: SearchView = {
+  crumbs: [],
   kinds: ['Event', 'Person', 'Organisation', 'Source'].map((kind) => ({ value: kind, label: kind })),
   years: ['2026', '2025', '1998'].map((year) => ({ value: year, label: year })),
   languages: [

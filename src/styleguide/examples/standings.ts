@@ -29,6 +29,7 @@ export const standings: Examples<typeof Standings> = {
       props: {
         standings: [],
         body: {
+          id: 'river-council',
           link: COUNCIL,
           description: 'Runs the river',
           counts: [link('1 ratified'), link('12 accepted'), link('3 declined')],

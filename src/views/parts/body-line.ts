@@ -7,6 +7,7 @@ import { standingCounts } from './standing-line.ts';
 
 /** A body or agreement, leading to the standings in it, and how many stand where. */
 export interface BodyLine {
+  readonly id: string;
   readonly link: Link;
   readonly description: string;
   readonly counts: readonly Link[];
@@ -30,6 +31,7 @@ export function bodyLines(
 export function bodyLine(graph: Graph, body: string, selection: Selection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
   return {
+    id: body,
     link: { href: bodyUrl(body, selection), label: name },
     description,
     counts: standingCounts(body, standingsAsOf(changesIn(graph, body)), selection),

@@ -43,6 +43,12 @@ export function chronology(
   }));
 }
 
+/** The month that an event stands under. */
+export function monthOfEvent({ date }: StoryEvent): Pick<Month, 'iso' | 'label'> {
+  const iso = monthOf(date);
+  return { iso, label: labelOf(iso) };
+}
+
 function monthOf({ points: [point] }: Day): string {
   return point.precision === 'year' ? point.iso : point.iso.slice(0, 7);
 }

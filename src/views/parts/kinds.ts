@@ -23,3 +23,9 @@ export const LISTS = {
   'actors' | 'entities',
   { title: string; kinds: readonly (readonly [kind: Subject['kind'], one: string, many: string])[] }
 >;
+
+/** What those of a kind are called together: "countries". */
+export function manyOf(kind: Subject['kind']): string {
+  const kinds = Object.values(LISTS).flatMap((list): readonly (readonly [string, string, string])[] => list.kinds);
+  return kinds.find(([one]) => one === kind)![2];
+}
