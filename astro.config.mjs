@@ -9,6 +9,7 @@ import { contentFolder } from './src/site/folder.ts';
 import { formerAddresses } from './src/site/former-addresses.ts';
 import { latinFont, unicodeRange } from './src/site/latin-font.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { shortPreload } from './src/site/short-preload.ts';
 
 const { story } = await readStory(resolve(contentFolder), contentFolder);
 const address = siteAddress(story?.data.address);
@@ -56,7 +57,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(address.pathname),
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), sitemap({ filter: (page) => page !== styleGuide }), searchIndex()],
+  integrations: [
+    contentGuard(),
+    sitemap({ filter: (page) => page !== styleGuide }),
+    searchIndex(),
+    shortPreload(address.pathname),
+  ],
   fonts: [
     {
       ...(await variableFont('Source Serif 4', 'source-serif-4')),

@@ -1,26 +1,24 @@
-const SHOWN_FOR = 4000;
+import { pageLink } from './page-link.browser.ts';
 
-let hiding: number | undefined;
-
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
-  if (link) void copy(link.href);
-});
-
-/** Copies an address and says so; the browser goes on to follow the link, which is all that happens where it may not copy. */
-async function copy(address: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    say('Link copied');
-  } catch {
-    say('The link is now in the address bar');
-  }
+/**
+ * What has `data-copy` copies its value, or else the link that it is, or else the page's. It copies at once, as
+ * browsers let a page do only in the moment of a click; the words for it can wait until they are loaded. A link is
+ * followed as well, which is all that happens where nothing may be copied.
+ */
+export function copyOnClick(): void {
+  document.addEventListener('click', ({ target }) => {
+    const control = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
+    if (!control) return;
+    const copied = copy(control.dataset['copy'] || (control as HTMLAnchorElement).href || pageLink());
+    void import('./copied.browser.ts').then(({ sayCopied }) => sayCopied(control, copied)).catch(() => undefined);
+  });
 }
 
-function say(text: string): void {
-  const status = document.querySelector('.copied');
-  if (!status) return;
-  status.textContent = text;
-  clearTimeout(hiding);
-  hiding = window.setTimeout(() => (status.textContent = ''), SHOWN_FOR);
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

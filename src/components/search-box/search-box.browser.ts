@@ -1,7 +1,7 @@
-import { once } from './once.ts';
-
-const box = document.querySelector<HTMLInputElement>('#site-search');
-if (box) {
+/** Brings the reader to the search box by its keys, and loads its suggestions when it is first used. */
+export function searchOnFirstUse(): void {
+  const box = document.querySelector<HTMLInputElement>('#site-search');
+  if (!box) return;
   focusOnShortcut(box);
   suggestOnFocus(box);
 }
@@ -18,8 +18,12 @@ function focusOnShortcut(input: HTMLInputElement): void {
 
 /** What the suggestions need is loaded when the box is first used, and the box stays a plain form if it cannot be. */
 function suggestOnFocus(input: HTMLInputElement): void {
-  const suggest = once(async () => (await import('./combobox.browser.ts')).suggestIn(input));
-  const begin = () => void suggest().catch(() => undefined);
+  let isBegun = false;
+  const begin = () => {
+    if (isBegun) return;
+    isBegun = true;
+    void import('./combobox.browser.ts').then(({ suggestIn }) => suggestIn(input)).catch(() => (isBegun = false));
+  };
   if (document.activeElement === input) begin();
   input.addEventListener('focus', begin);
 }

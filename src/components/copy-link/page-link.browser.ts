@@ -1,0 +1,2 @@
+/** The page's whole address, without what is marked in it. */
+export const pageLink = (): string => location.origin + location.pathname;

@@ -1,0 +1,258 @@
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openKind, useChromium } from '../setup/chromium.ts';
+
+const open = useChromium();
+const openUnderPath = useChromium('underPath');
+const openSecondStory = useChromium('secondStory');
+
+const CARD = '[role=tooltip]:visible';
+const NAME = 'main .prose a[href*="/actors/"]';
+const MARK = 'main .prose sup a';
+
+describe('the card of a name', () => {
+  test.each([open, openUnderPath])('says who it is and where it stands, to a mouse that rests on it', async (opens) => {
+    const page = await openKind(opens, 'event');
+    await page.locator('main .prose a', { hasText: /^Kazakhstan$/ }).hover();
+    const lines = await linesOf(page);
+    expect(lines.slice(0, 3)).toEqual(['Country', 'Kazakhstan', 'Country in Central Asia']);
+    expect(lines).toContain('Board of Peace, signed');
+  });
+
+  test('is shown to the keyboard too, describes the link, and goes when the focus goes on', async () => {
+    const page = await openKind(open, 'event');
+    const link = page.locator(NAME).first();
+    await tabTo(page, link);
+    const card = page.locator(CARD);
+    await card.waitFor();
+    expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
+    await page.locator('#site-search').focus();
+    await card.waitFor({ state: 'hidden' });
+    expect(await link.getAttribute('aria-describedby')).toBeNull();
+  });
+
+  test('is dismissed by Escape, and stays away until the pointer comes again', async () => {
+    const page = await openKind(open, 'event');
+    const link = page.locator(NAME).first();
+    await link.hover();
+    await page.locator(CARD).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator(CARD).count()).toBe(0);
+    await link.hover({ position: { x: 3, y: 3 } });
+    await page.waitForTimeout(600);
+    expect(await page.locator(CARD).count()).toBe(0);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(400);
+    await link.hover();
+    await page.locator(CARD).waitFor();
+  });
+
+  test('stays while the pointer is on it, and goes when the pointer leaves both', async () => {
+    const page = await openKind(open, 'event');
+    await page.locator(NAME).first().hover();
+    await page.locator(CARD).hover();
+    await page.waitForTimeout(600);
+    expect(await page.locator(CARD).count()).toBe(1);
+    await page.mouse.move(0, 0);
+    await page.locator(CARD).waitFor({ state: 'hidden' });
+  });
+
+  test('never covers its link and stays in the window, for every link of the text, narrow and wide', async () => {
+    const page = await openKind(open, 'event');
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const link of await page.locator('main .prose a, main .facts a').all()) {
+        await link.scrollIntoViewIfNeeded();
+        await link.hover();
+        const card = page.locator(CARD);
+        await card.waitFor({ timeout: 1500 }).catch(() => undefined);
+        if ((await card.count()) > 0) expect(await misplacement(link, card, width)).toEqual([]);
+        await page.mouse.move(0, 0);
+        await card.waitFor({ state: 'hidden' });
+      }
+    }
+  });
+
+  test('is not shown on touch, for which nothing is loaded, and the tap follows the link', async () => {
+    const page = await openKind(open, 'event', { hasTouch: true, isMobile: true });
+    const asked = watch(page);
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { once: true }));
+    await page.locator(NAME).first().tap();
+    await page.waitForTimeout(800);
+    expect([asked, await page.locator(CARD).count()]).toEqual([[], 0]);
+    await page.locator(NAME).first().tap();
+    await page.waitForURL(/\/actors\//);
+  });
+
+  test('does not come, and nothing is said, when its page cannot be had', async () => {
+    const page = await openKind(open, 'event');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/actors/**', (route) => route.abort());
+    await page.locator(NAME).first().hover();
+    await page.waitForTimeout(800);
+    expect([await page.locator(CARD).count(), errors]).toEqual([0, []]);
+  });
+
+  test('shows what a page says as text, whatever it holds', async () => {
+    const page = await openKind(open, 'event');
+    const body = '<h1 data-card="name">&lt;img src=x onerror=alert(1)&gt;</h1><p data-card="text"><b>Two</b> words</p>';
+    await page.route('**/actors/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.locator(NAME).first().hover();
+    expect(await linesOf(page)).toEqual(['<img src=x onerror=alert(1)>', 'Two words']);
+    expect(await page.locator(CARD).locator('img, b').count()).toBe(0);
+  });
+
+  test('is not shown where the list says the same beside the link', async () => {
+    const page = await openKind(open, 'list of actors');
+    const link = page.locator('main li > a[href*="/actors/"]').first();
+    const asked = watch(page);
+    await link.hover();
+    await expect.poll(() => asked.filter(({ type }) => type === 'fetch').length).toBe(1);
+    await page.waitForTimeout(400);
+    expect(await page.locator(CARD).count()).toBe(0);
+  });
+});
+
+describe('the card of a citation', () => {
+  test('names the source from the list on the page, and asks for nothing', async () => {
+    const page = await openKind(open, 'event');
+    const asked = watch(page);
+    await page.locator(MARK).first().hover();
+    const [title, details] = await linesOf(page);
+    const item = page.locator(`[id="${(await page.locator(MARK).first().getAttribute('href'))!.slice(1)}"]`);
+    expect(title).toBe((await item.locator('a').first().innerText()).trim());
+    expect(details).toMatch(/^.+ · .+ 2026 · English$/);
+    expect(asked.filter(({ type }) => type === 'fetch')).toEqual([]);
+  });
+
+  test('goes when the citation is followed, though the pointer is still on it', async () => {
+    const page = await openKind(open, 'event', { viewport: { width: 1280, height: 4000 } });
+    await page.locator(MARK).first().hover();
+    await page.locator(CARD).waitFor();
+    await page.locator(MARK).first().click();
+    await page.locator(CARD).waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toMatch(/^#source-/);
+  });
+
+  test('keeps the language and direction of a title', async () => {
+    const page = await openSecondStory('events/2022-01-harbour-report/');
+    await page.locator(`${MARK}[href="#source-2022-taqrir-al-mina"]`).first().hover();
+    await page.locator(CARD).waitFor();
+    const title = page.locator(CARD).locator('.name');
+    expect([await title.getAttribute('lang'), await title.getAttribute('dir')]).toEqual(['ar', 'auto']);
+  });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing with a card open, in %s', async (colorScheme) => {
+  const page = await openKind(open, 'event', { colorScheme });
+  await page.evaluate(axe.source);
+  for (const selector of [NAME, MARK]) {
+    await page.locator(selector).first().hover();
+    await page.locator(CARD).waitFor();
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+describe('pages fetched ahead', () => {
+  test('are those the pointer rests on, once each, also in the header and before and after', async () => {
+    const page = await openKind(open, 'event');
+    const asked = watch(page);
+    for (const selector of ['header nav a >> nth=1', '.neighbours a >> nth=0']) {
+      for (const rests of [350, 350]) {
+        await page.locator(selector).hover();
+        await page.waitForTimeout(rests);
+        await page.mouse.move(0, 0);
+        await page.waitForTimeout(300);
+      }
+    }
+    const paths = fetched(asked);
+    expect(paths).toHaveLength(2);
+    expect(paths[0]).toBe('/differences/');
+    expect(paths[1]).toMatch(/^\/events\/.+\/$/);
+    expect(await page.locator(CARD).count()).toBe(0);
+  });
+
+  test('are none for a pointer that only passes, for the page itself, for files and for other sites', async () => {
+    const page = await openKind(open, 'pledges');
+    const asked = watch(page);
+    for (const selector of ['header nav a[aria-current=page]', 'main a[href$=".json"]', 'footer a[rel=license]']) {
+      await page.locator(selector).first().hover();
+      await page.waitForTimeout(400);
+    }
+    const link = (await page.locator('main a[href*="/actors/"]').first().boundingBox())!;
+    await page.mouse.move(link.x + 2, link.y + 5);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(400);
+    expect(fetched(asked)).toEqual([]);
+  });
+
+  test('are no more than 20 in one view of a page', async () => {
+    const page = await openKind(open, 'list of actors');
+    const asked = watch(page);
+    const links = await page.locator('main li > a[href*="/actors/"]').all();
+    for (const link of links.slice(0, 25)) {
+      await link.hover();
+      await page.waitForTimeout(150);
+    }
+    expect(fetched(asked)).toHaveLength(20);
+  });
+
+  test.each([{ saveData: true }, { effectiveType: '2g' }])('are none with a connection of %o', async (connection) => {
+    const page = await openWith(connection);
+    const asked = watch(page);
+    await page.locator(NAME).first().hover();
+    await page.waitForTimeout(700);
+    expect(fetched(asked)).toEqual([]);
+    await page.locator(MARK).first().hover();
+    await page.locator(CARD).waitFor();
+  });
+});
+
+async function openWith(connection: object): Promise<Page> {
+  const page = await openKind(open, 'event');
+  await page.addInitScript(`Object.defineProperty(navigator, 'connection', { value: ${JSON.stringify(connection)} })`);
+  await page.reload();
+  return page;
+}
+
+async function linesOf(page: Page): Promise<readonly string[]> {
+  await page.locator(CARD).waitFor();
+  return page.locator(CARD).locator('p').allTextContents();
+}
+
+/** Goes on with Tab until a link has the focus, as a reader does. */
+async function tabTo(page: Page, link: Locator): Promise<void> {
+  await page.locator('main').focus();
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((element) => element === document.activeElement)) return;
+  }
+}
+
+interface Asked {
+  readonly url: string;
+  readonly type: string;
+}
+
+function watch(page: Page): readonly Asked[] {
+  const asked: Asked[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), type: request.resourceType() }));
+  return asked;
+}
+
+function fetched(asked: readonly Asked[]): readonly string[] {
+  return asked.filter(({ type }) => type === 'fetch').map(({ url }) => new URL(url).pathname);
+}
+
+async function misplacement(link: Locator, card: Locator, width: number): Promise<readonly string[]> {
+  const [at, of] = [(await link.boundingBox())!, (await card.boundingBox())!];
+  return [
+    ...(of.y < at.y + at.height && at.y < of.y + of.height ? ['on its link'] : []),
+    ...(of.x < 0 || of.x + of.width > width ? ['outside, to a side'] : []),
+    ...(of.y < 0 || of.y + of.height > 700 ? ['outside, over or under'] : []),
+  ];
+}

@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openKind, useChromium } from '../setup/chromium.ts';
+import type { Kind } from '../setup/kinds.ts';
+
+const open = useChromium();
+
+const READ: readonly Kind[] = ['home', 'event', 'person', 'agreement', 'source', 'question', 'pledges', 'about'];
+const BYTES = 1500;
+const SHARED = 'Object.assign(navigator, { share: (data) => (globalThis.shared = data, Promise.resolve()) })';
+
+test.each(READ)('the page "%s" asks for one small script before any use, and holds none', async (kind) => {
+  const scripts: Promise<Buffer>[] = [];
+  const page = await openKind(open, kind, {}, (opened) =>
+    opened.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    }),
+  );
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+  expect((await Promise.all(scripts)).map((script) => gzipSync(script).length <= BYTES)).toEqual([true]);
+});
+
+test('a click made before its words are loaded copies all the same, and is told of when they are', async () => {
+  const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { held, release } = holding();
+  await page.route(/copied\.browser/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => clipboardOf(page)).toBe(page.url());
+  release();
+  await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+});
+
+test('a key pressed before the suggestions are loaded is answered when they are', async () => {
+  const page = await openKind(open, 'event');
+  const { held, release } = holding();
+  await page.route(/combobox\.browser/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('tokayev');
+  release();
+  await page.locator('[role=option]').first().waitFor();
+});
+
+test('a page’s reference is copied whole, with its address', async () => {
+  const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByText('Cite this page').click();
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor();
+  const copied = await clipboardOf(page);
+  expect(copied).toBe((await page.locator('.reference').innerText()).replace(/\s+/g, ' '));
+  expect(copied).toMatch(/“.+” \(event, 22 January 2026\)\. .+ https:\/\/\S+\/events\/2026-01-22-charter-signed\/$/);
+});
+
+test('where nothing may be copied, the reader is told to select the reference', async () => {
+  const page = await openKind(open, 'event');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByText('Cite this page').click();
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByRole('status').filter({ hasText: 'select the text instead' }).waitFor();
+});
+
+test.each(['event', 'person', 'agreement', 'source', 'question'] as const)(
+  'the page "%s" can be cited by keyboard alone, and its link copied from a place in it without that place',
+  async (kind) => {
+    const page = await openKind(open, kind, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const address = page.url();
+    await page.goto(`${address}#main`);
+    await page.getByText('Cite this page').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.reference').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    expect(await clipboardOf(page)).toBe(address);
+  },
+);
+
+test('with JavaScript off the reference can be read, and no button is there that would do nothing', async () => {
+  const page = await openKind(open, 'event', { javaScriptEnabled: false });
+  await page.getByText('Cite this page').click();
+  expect(await page.locator('.reference').isVisible()).toBe(true);
+  expect(await page.locator('main button:visible').count()).toBe(0);
+});
+
+test('sharing is offered where the device can, without anything moving, and shares title and address', async () => {
+  const place = (page: Page) =>
+    page.getByRole('button', { name: 'Copy link' }).evaluate((button) => {
+      const { left, top } = button.getBoundingClientRect();
+      return [left, top + scrollY];
+    });
+  const without = await openKind(open, 'event');
+  expect(await without.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
+  const page = await openKind(open, 'event');
+  await page.addInitScript(SHARED);
+  await page.reload();
+  await page.getByRole('button', { name: 'Share' }).click();
+  expect(await page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared)).toEqual({
+    title: await page.title(),
+    url: page.url(),
+  });
+  expect(await place(page)).toEqual(await place(without));
+});
+
+/** Something that waits until it is let go. */
+function holding() {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  return { held, release: () => release(undefined) };
+}
+
+function clipboardOf(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
