@@ -4,6 +4,7 @@ import { differenceOf, type Difference } from '../model/differences.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Question } from '../model/question.ts';
 import { answerLine, type AnswerLine } from './parts/answer-line.ts';
+import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/crumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
@@ -29,6 +30,7 @@ export interface DifferenceView {
   readonly contrasts: readonly ContrastLine[];
   readonly reading: string | null;
   readonly marks: BodyMarks;
+  readonly citeAs: CiteAs;
 }
 
 interface ContrastLine {
@@ -66,6 +68,7 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
     contrasts: contrastLines(graph, difference),
     reading: question.reading,
     marks: bodyMarks(graph),
+    citeAs: citeAs(graph.story, { label: question.title }, 'question'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StoryEvent } from '../model/event.ts';
 import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { monthOfEvent } from './parts/chronology.ts';
+import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
 import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { factsCiting } from './parts/fact-links.ts';
@@ -37,6 +38,7 @@ export interface EventView extends Neighbours {
   /** For each who took part: the events before and after in which they had a part as well. */
   readonly ownNeighbours: readonly OwnNeighbours[];
   readonly corrections: readonly CorrectionLine[];
+  readonly citeAs: CiteAs;
 }
 
 export function eventView(graph: Graph, event: StoryEvent): EventView {
@@ -64,6 +66,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     ...neighboursOf(graph, event),
     ownNeighbours: ownNeighboursOf(graph, event),
     corrections: correctionLines(event.corrections),
+    citeAs: citeAs(graph.story, { label: event.title }, `event, ${date.text}`),
   };
 }
 

@@ -1,6 +1,8 @@
 import { formatKind, formatList } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { Source } from '../model/source.ts';
+import { briefSource } from './parts/brief-source.ts';
+import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
 import { crumbsTo, crumbOfSources, type Crumbs } from './parts/crumbs.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
@@ -36,6 +38,7 @@ export interface SourceView {
   readonly marks: BodyMarks;
   readonly languageCode: string;
   readonly corrections: readonly CorrectionLine[];
+  readonly citeAs: CiteAs;
 }
 
 export function sourceView(graph: Graph, source: Source): SourceView {
@@ -63,6 +66,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     marks: bodyMarks(graph),
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
+    citeAs: citeAs(graph.story, line.link, `record of a source: ${briefSource(graph, source.id).label}`),
   };
 }
 

@@ -7,6 +7,7 @@ import { spellingsOf, type Spelling } from '../model/spellings.ts';
 import { isActor, type Subject } from '../model/subject.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
+import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { eventLine } from './parts/event-line.ts';
@@ -45,6 +46,7 @@ export interface SubjectView extends Positions {
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: BodyMarks;
+  readonly citeAs: CiteAs;
 }
 
 interface RoleLine {
@@ -102,6 +104,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
       : null,
     sources,
     marks: bodyMarks(graph, sources, subject.id),
+    citeAs: citeAs(graph.story, { label: subject.name }, subject.kind),
   };
 }
 
