@@ -3,6 +3,7 @@ import { subjectOf, type Graph } from '../model/graph.ts';
 import { takingPart } from '../model/involvement.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { LISTS } from './parts/kinds.ts';
 import { linkToEvent, linkToParts, linkToSubject, type Link } from './parts/link.ts';
 import { PART_SIGNS, partTaken, type PartTaken } from './parts/parts-taken.ts';
@@ -11,7 +12,7 @@ import { PART_SIGNS, partTaken, type PartTaken } from './parts/parts-taken.ts';
 export interface WhoTakesPartView {
   readonly title: string;
   readonly description: string;
-  readonly list: Link;
+  readonly crumbs: Crumbs;
   readonly signs: typeof PART_SIGNS;
   /** The columns, those of most events first; none when nobody took part in two. */
   readonly actors: readonly Link[];
@@ -46,7 +47,7 @@ export function whoTakesPartView(graph: Graph): WhoTakesPartView {
   return {
     title: linkToParts().label,
     description: 'Events in order of time, and what those who take part most often did in each.',
-    list: { href: listUrl('actors'), label: LISTS.actors.title },
+    crumbs: crumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParts()),
     signs: PART_SIGNS,
     actors: columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor))),
     years: yearsOf(events, columns),
