@@ -6,15 +6,21 @@ import { ALL_KINDS } from '../setup/kinds.ts';
 
 const open = useChromium();
 
-test.each(ALL_KINDS)('axe finds nothing on the page "%s", narrow and wide, light and dark', async (kind) => {
+const MODES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+test.each(ALL_KINDS)('axe finds nothing on the page "%s", narrow and wide, in every mode', async (kind) => {
   const page = await openKind(open, kind);
   await page.evaluate(axe.source);
   const found = [];
   for (const width of [360, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await violationsOf(page)).map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+    await page.setViewportSize({ width, height: 800 });
+    for (const [mode, media] of Object.entries(MODES)) {
+      await page.emulateMedia(media);
+      found.push(...(await violationsOf(page)).map((violation) => `${width} px, ${mode}: ${violation}`));
     }
   }
   expect(found).toEqual([]);
