@@ -68,11 +68,11 @@ test('with JavaScript off the search box leads to a page that lists every name a
   await page.waitForURL(/ruslan-zheldibay/);
 });
 
-/** What a reader is given to read and to follow, without the buttons that are not there when no script can answer them. */
+/** What a reader is given to read and to follow, without what is not there when no script can work it. */
 async function mainOf(page: Page) {
   const main = page.locator('main');
   await page.locator('main').evaluate((element) => {
-    for (const button of element.querySelectorAll('button[data-copy], button[data-share]')) button.remove();
+    for (const part of element.querySelectorAll('button[data-copy], button[data-share], [data-script]')) part.remove();
   });
   const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return { text: await main.innerText(), links };
