@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { openKind, useChromium } from '../setup/chromium.ts';
+
+const open = useChromium();
+
+test.each([360, 1280])('the marker of a small country is large enough to be hit at %i pixels', async (width) => {
+  const page = await openKind(open, 'standings', { viewport: { width, height: 800 } });
+  const sizes = await page
+    .locator('figure svg a:has(circle)')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().width));
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24);
+});
+
+test('on a narrow screen a country that gets the focus moves into sight, and the page stays', async () => {
+  const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+  const country = page.locator('figure a[href*="/kazakhstan/"]');
+  const isInSight = () => country.evaluate((link) => link.getBoundingClientRect().left < innerWidth);
+  expect(await isInSight()).toBe(false);
+  await country.focus();
+  expect(await isInSight()).toBe(true);
+  expect(await page.evaluate(() => scrollX)).toBe(0);
+});
+
+test('one can pass over the map to the table by keyboard', async () => {
+  const page = await openKind(open, 'standings');
+  const past = page.getByRole('link', { name: 'Past the map, to the table' });
+  await past.focus();
+  expect((await past.boundingBox())!.width).toBeGreaterThan(100);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('table') !== null)).toBe(true);
+});
+
+test('the marks of a strip are no stops of the keyboard, since the list under it leads to the same', async () => {
+  const page = await openKind(open, 'country');
+  const stops = await page
+    .locator('.strip a')
+    .evaluateAll((marks) => marks.filter((mark) => (mark as SVGAElement).tabIndex >= 0).length);
+  expect(stops).toBe(0);
+});
+
+test.each(['standings', 'who takes part'] as const)('on paper nothing of "%s" is cut off', async (kind) => {
+  const page = await openKind(open, kind, { viewport: { width: 720, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('.pan')
+    .evaluateAll((pans) => pans.filter((pan) => pan.scrollWidth > pan.clientWidth + 1).length);
+  expect(cut).toBe(0);
+});
