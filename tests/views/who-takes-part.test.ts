@@ -23,6 +23,7 @@ const graph = aGraph({
       date: '2026-01-20',
       pledges: [{ by: ['bo'], to: 'league', what: 'help', status: 'offered', sources: ['herald'] }],
     },
+    '2026-01-20-thanks': { date: '2026-01-20', participants: [{ actor: 'bo', role: 'thanks' }] },
     '2026-01-21-other': { date: '2026-01-21', participants: [{ actor: 'cy', role: 'comes' }] },
   },
 });
@@ -32,27 +33,28 @@ const rows = view.years.flatMap(({ events }) => events);
 describe('who takes part in what', () => {
   it('has a column for each who took part in two events or more, most often first', () => {
     expect(view.actors).toEqual([
-      { href: '/actors/alma/', label: 'Alma' },
       { href: '/actors/bo/', label: 'Bo' },
+      { href: '/actors/alma/', label: 'Alma' },
     ]);
   });
 
   it('has a row for each event in which any of them took part, oldest first, by year', () => {
     expect(view.years.map(({ year, events }) => [year, events.length])).toEqual([
       ['2025', 1],
-      ['2026', 2],
+      ['2026', 3],
     ]);
     expect(rows[1]?.link).toEqual({ href: '/events/2026-01-19-joins/', label: 'Both join' });
   });
 
   it('says in signs and in words what each did', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
-      [{ signs: '●❝', words: 'took part and spoke' }, null],
+      [null, { signs: '●❝', words: 'took part and spoke' }],
       [
-        { signs: '◆', words: 'signed' },
         { signs: '◆', words: 'invited' },
+        { signs: '◆', words: 'signed' },
       ],
-      [null, { signs: '▸', words: 'offered' }],
+      [{ signs: '▸', words: 'offered' }, null],
+      [{ signs: '●', words: 'took part' }, null],
     ]);
   });
 
