@@ -76,6 +76,7 @@ describe('the card of a name', () => {
 
   test('is not shown on touch, for which nothing is loaded, and the tap follows the link', async () => {
     const page = await openKind(open, 'event', { hasTouch: true, isMobile: true });
+    await page.waitForLoadState('networkidle');
     const asked = watch(page);
     await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { once: true }));
     await page.locator(NAME).first().tap();
