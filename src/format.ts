@@ -16,6 +16,12 @@ export function formatDay(day: Day): PrintedDay {
   return printDay(day, 'long');
 }
 
+/** A date that stands after "by", "as of" or "until": "19 January 2026", "some day between 15 and 18 January 2026". */
+export function formatDayAsNoun(day: Day): PrintedDay {
+  const printed = formatDay(day);
+  return day.form === 'interval' ? { ...printed, text: `some day ${printed.text}` } : printed;
+}
+
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
 export function formatDayOfYear(day: Day): PrintedDay {
   return printDay(day, 'short');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDay,
+  formatDayAsNoun,
   formatDayOfYear,
   formatKind,
   formatLanguage,
@@ -26,6 +27,16 @@ describe('a date is said in words, as exactly as it is known', () => {
     ['[2026-01-15,2026-01-18]', '15 or 18 January 2026'],
   ])('%s is "%s"', (edtf, text) => {
     expect(formatDay(dayFrom(edtf)).text).toBe(text);
+  });
+
+  it.each([
+    ['2026-01-19', 'by 19 January 2026'],
+    ['2026-01~', 'by about January 2026'],
+    ['2026-01-15/2026-01-18', 'by some day between 15 and 18 January 2026'],
+    ['2025/2026', 'by some day between 2025 and 2026'],
+    ['[2026-01-15,2026-01-18]', 'by 15 or 18 January 2026'],
+  ])('%s can stand after another word: "%s"', (edtf, text) => {
+    expect(`by ${formatDayAsNoun(dayFrom(edtf)).text}`).toBe(text);
   });
 
   it('leaves out the year under a heading that names it', () => {

@@ -1,4 +1,4 @@
-import { formatDay, formatKind } from '../format.ts';
+import { formatDay, formatDayAsNoun, formatKind } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { MembershipStatus } from '../model/membership.ts';
@@ -128,7 +128,7 @@ function wordsForDay(name: string, { iso, clock }: OfDay): Pick<StandingsView, '
 
 function asOfNow({ sources }: Graph): string {
   const last = lastPublished([...sources.values()]);
-  return last ? `As of ${formatDay(last).text}, the day of the last source.` : 'As far as the sources go.';
+  return last ? `As of ${formatDayAsNoun(last).text}, the day of the last source.` : 'As far as the sources go.';
 }
 
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */

@@ -1,4 +1,12 @@
-import { formatCount, formatDay, formatKind, formatLanguage, formatList, type PrintedDay } from '../format.ts';
+import {
+  formatCount,
+  formatDay,
+  formatDayAsNoun,
+  formatKind,
+  formatLanguage,
+  formatList,
+  type PrintedDay,
+} from '../format.ts';
 import { sourcesCitedIn } from '../model/body.ts';
 import { dayFrom } from '../model/day.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
@@ -137,8 +145,8 @@ function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['role
   return {
     title: role.title,
     of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
-    from: role.from === null ? null : formatDay(dayFrom(role.from)),
-    to: role.to === null ? null : formatDay(dayFrom(role.to)),
+    from: role.from === null ? null : formatDayAsNoun(dayFrom(role.from)),
+    to: role.to === null ? null : formatDayAsNoun(dayFrom(role.to)),
     sources: role.sources.map((id) => linkToSource(sourceOf(graph, id))),
   };
 }

@@ -148,24 +148,33 @@ describe('the standings on a day', () => {
 });
 
 describe('the standings of a month in which nobody tells the day', () => {
-  const monthly = aGraph({
-    sources: { early: { published: '2026-01-12' } },
-    actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
-    events: {
-      '2026-01-asked': {
-        date: '2026-01~',
-        kind: 'report',
-        memberships: [{ actor: 'alma', in: 'league', status: 'invited', sources: ['early'] }],
-        text: 'Words. [@early]',
-      },
-    },
-  });
+  const reported = {
+    date: '2026-01~',
+    kind: 'report',
+    memberships: [{ actor: 'alma', in: 'league', status: 'invited', sources: ['early'] }],
+    text: 'Words. [@early]',
+  };
+  const graphWith = (event: typeof reported) =>
+    aGraph({
+      sources: { early: { published: '2026-01-12' } },
+      actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+      events: { '2026-01-asked': event },
+    });
+  const monthly = graphWith(reported);
   const view = standingsView(monthly, 'league', { kind: 'day', iso: '2026-01', clock: 'happened' });
 
   it('do not pretend to be of its last day, nor of its first', () => {
     expect(view.title).toBe('The League: standings in January 2026');
     expect(view.asOf).toMatch(/^What had happened before January 2026, or in it on a day that is not told/);
     expect(view.day?.changes.heading).toBe('What changed in this month, on a day not told');
+  });
+
+  it('keep "by" readable where the day of the report is uncertain', () => {
+    const uncertain = { ...reported, date: '2026-01-15/2026-01-18' };
+    const { groups } = standingsView(graphWith(uncertain), 'league', { kind: 'now' });
+    expect(groups[0]?.lines[0]?.since.date.text).toBe('some day between 15 and 18 January 2026');
+    const told = standingsView(graphWith({ ...uncertain, kind: 'meeting' }), 'league', { kind: 'now' });
+    expect(told.groups[0]?.lines[0]?.since.date.text).toBe('between 15 and 18 January 2026');
   });
 
   it('say "by" of what a report only tells to have happened by its day', () => {

@@ -1,4 +1,4 @@
-import { formatDay, type PrintedDay } from '../../format.ts';
+import { formatDayAsNoun, type PrintedDay } from '../../format.ts';
 import { counts, type GivenAnswer } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Question } from '../../model/question.ts';
@@ -17,7 +17,7 @@ export interface AnswerLine {
   readonly sources: readonly Link[];
   /** Whom the sources have it from; null when they do not say. */
   readonly attributedTo: string | null;
-  /** The day of its event. */
+  /** The day of its event, to stand after "as of", as `of` does. */
   readonly date: PrintedDay;
   /** The day it holds for, when that is another. */
   readonly of: PrintedDay | null;
@@ -36,8 +36,8 @@ export function answerLine(graph: Graph, question: Question, given: GivenAnswer)
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
-    date: formatDay(event.date),
-    of: isOfEvent ? null : formatDay(day),
+    date: formatDayAsNoun(event.date),
+    of: isOfEvent ? null : formatDayAsNoun(day),
     event: linkToEvent(event),
     note: fact.note,
     setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'The source leaves it out',

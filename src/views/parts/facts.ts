@@ -1,4 +1,4 @@
-import { formatDay, type PrintedDay } from '../../format.ts';
+import { formatDay, formatDayAsNoun, type PrintedDay } from '../../format.ts';
 import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor, upcomingAnchor } from '../../model/anchor.ts';
 import { dayFrom } from '../../model/day.ts';
 import { differenceOf, isInDispute } from '../../model/differences.ts';
@@ -157,7 +157,7 @@ function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
 
 function noteOf({ asOf, attributedTo, withdrawn, note }: Claim): string | null {
   const notes = [
-    asOf && `As of ${formatDay(dayFrom(asOf)).text}`,
+    asOf && `As of ${formatDayAsNoun(dayFrom(asOf)).text}`,
     attributedTo && `According to ${attributedTo}`,
     withdrawn && 'Withdrawn since, and not counted',
     note,

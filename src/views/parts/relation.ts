@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '../../format.ts';
+import { formatCount, formatDayAsNoun } from '../../format.ts';
 import type { Difference, Pair, Relation } from '../../model/differences.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -88,7 +88,7 @@ function currencyOf({ answer }: Claim): string | null {
 }
 
 function pairInWords({ relation, answers: [first, second] }: Pair, [a, b]: readonly [string, string]): string {
-  const [dayA, dayB] = [formatDay(first.day).text, formatDay(second.day).text];
+  const [dayA, dayB] = [formatDayAsNoun(first.day).text, formatDayAsNoun(second.day).text];
   switch (relation) {
     case 'differ':
       return dayA === dayB

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, type PrintedDay } from '../../format.ts';
+import { formatCount, formatDay, formatDayAsNoun, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../model/membership.ts';
 import type { Selection } from '../../model/standing-selection.ts';
@@ -64,11 +64,12 @@ export function standingLine(
 }
 
 export function changeLine(graph: Graph, { fact, event, anchor, known }: Change): ChangeLine {
+  const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     status: fact.status,
-    date: formatDay(event.date),
-    isBy: event.kind === 'report',
+    date: isBy ? formatDayAsNoun(event.date) : formatDay(event.date),
+    isBy,
     first: event.date.first,
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
