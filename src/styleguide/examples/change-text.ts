@@ -1,7 +1,7 @@
 import type ChangeText from '../../components/ChangeText.astro';
 import type { ChangeLine } from '../../views/parts/standing-line.ts';
 import type { Examples } from '../example.ts';
-import { EITHER, FEBRUARY_2, GAZETTE, JANUARY_19, NORTHMERE, PILOT } from './harbour.ts';
+import { ABOUT, BETWEEN, EITHER, FEBRUARY_2, GAZETTE, JANUARY_19, NORTHMERE, PILOT, SOME_DAY } from './harbour.ts';
 
 /** A change of standing, told on the day it happened. */
 export const CHANGE: ChangeLine = {
@@ -30,8 +30,33 @@ export const changeText: Examples<typeof ChangeText> = {
       props: { change: { ...CHANGE, isBy: true, date: FEBRUARY_2 } },
     },
     {
-      name: 'On an uncertain day',
-      when: 'When sources do not tell the day.',
+      name: 'By about a day',
+      when: 'When a source reports what had happened by then, and its own day is known only about.',
+      props: { change: { ...CHANGE, isBy: true, date: ABOUT } },
+    },
+    {
+      name: 'By some day between two',
+      when: 'When a source reports what had happened by then, and its own day lies between two.',
+      props: { change: { ...CHANGE, isBy: true, date: SOME_DAY } },
+    },
+    {
+      name: 'By one of two days',
+      when: 'When a source reports what had happened by then, and its own day is one of two.',
+      props: { change: { ...CHANGE, isBy: true, date: EITHER } },
+    },
+    {
+      name: 'About a day',
+      when: 'When sources tell the day only about.',
+      props: { change: { ...CHANGE, date: ABOUT } },
+    },
+    {
+      name: 'Between two days',
+      when: 'When sources tell the days before and after it.',
+      props: { change: { ...CHANGE, date: BETWEEN } },
+    },
+    {
+      name: 'On one of two days',
+      when: 'When sources tell two days, one of which it was.',
       props: { change: { ...CHANGE, date: EITHER } },
     },
     {

@@ -1,6 +1,6 @@
 import type GivenBy from '../../components/GivenBy.astro';
 import type { Examples } from '../example.ts';
-import { ANSWER, BETWEEN, NO_PUBLISHER, PILOT } from './harbour.ts';
+import { ABOUT, ANSWER, EITHER, NO_PUBLISHER, PILOT, SOME_DAY } from './harbour.ts';
 
 export const givenBy: Examples<typeof GivenBy> = {
   component: 'GivenBy',
@@ -20,8 +20,28 @@ export const givenBy: Examples<typeof GivenBy> = {
     {
       name: 'For another day',
       when: 'When the answer is for another day than that of its event.',
-      props: { line: { ...ANSWER, attributedTo: 'Bo Reed', of: BETWEEN, sources: [PILOT] } },
+      props: { line: { ...ANSWER, attributedTo: 'Bo Reed', of: SOME_DAY, sources: [PILOT] } },
       leavesOut: ['line.date'],
+    },
+    {
+      name: 'For some day between two',
+      when: 'When it is for a day that lies between two.',
+      props: { line: { ...ANSWER, date: SOME_DAY } },
+    },
+    {
+      name: 'For about a day',
+      when: 'When it is for a day that is known only about.',
+      props: { line: { ...ANSWER, date: ABOUT } },
+    },
+    {
+      name: 'For one of two days',
+      when: 'When it is for one of two days.',
+      props: { line: { ...ANSWER, date: EITHER } },
+    },
+    {
+      name: 'Of an uncertain day',
+      when: 'When a source has it from somebody on a day that lies between two.',
+      props: { line: { ...ANSWER, attributedTo: 'Mira Stone', date: SOME_DAY } },
     },
     {
       name: 'Without its link',

@@ -37,6 +37,8 @@ export const MONTH: PrintedDay = { iso: '2025-11', text: 'November 2025', precis
 export const YEAR: PrintedDay = { iso: '1998', text: '1998', precision: 'year' };
 export const ABOUT: PrintedDay = { iso: '2026-01', text: 'about January 2026', precision: 'month' };
 export const BETWEEN: PrintedDay = { iso: null, text: 'between 15 and 18 January 2026', precision: 'day' };
+/** The same after "by" or "as of". */
+export const SOME_DAY: PrintedDay = { ...BETWEEN, text: `some day ${BETWEEN.text}` };
 export const BETWEEN_SHORT: PrintedDay = { iso: null, text: 'between 15 and 18 Jan', precision: 'day' };
 export const EITHER: PrintedDay = { iso: null, text: '15 or 18 January 2026', precision: 'day' };
 
