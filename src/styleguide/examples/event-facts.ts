@@ -41,7 +41,11 @@ export const eventFacts: Examples<typeof EventFacts> = {
   usedOn: 'On the page of an event.',
   leavesOut: ['anchor', 'elsewhere.id', 'elsewhere.event'],
   examples: [
-    { name: 'Nothing recorded', when: 'When the account is all there is.', props: { facts: NOTHING } },
+    {
+      name: 'Nothing recorded',
+      when: 'When the account is all there is, it prints nothing.',
+      props: { facts: NOTHING },
+    },
     {
       name: 'One of each',
       when: 'When sources answer a question, something is offered, a standing changes, somebody speaks, and a date is set.',
