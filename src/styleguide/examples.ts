@@ -1,7 +1,9 @@
 import { answeredQuestions } from './examples/answered-questions.ts';
+import { breadcrumbs } from './examples/breadcrumbs.ts';
 import { changeText } from './examples/change-text.ts';
 import { chronology } from './examples/chronology.ts';
 import { citationMarks } from './examples/citation-marks.ts';
+import { citeRow } from './examples/cite-row.ts';
 import { citedSources } from './examples/cited-sources.ts';
 import { companions } from './examples/companions.ts';
 import { contrasts } from './examples/contrasts.ts';
@@ -12,12 +14,16 @@ import { differenceItem } from './examples/difference-item.ts';
 import { differences } from './examples/differences.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
+import { eventStrip } from './examples/event-strip.ts';
 import { FRONT } from './examples/front.ts';
 import { givenBy } from './examples/given-by.ts';
+import { heading } from './examples/heading.ts';
 import { linkList } from './examples/link-list.ts';
 import { nameList } from './examples/name-list.ts';
 import { namesTable } from './examples/names-table.ts';
 import { neighbours } from './examples/neighbours.ts';
+import { ownNeighbours } from './examples/own-neighbours.ts';
+import { partsTable } from './examples/parts-table.ts';
 import { permaLink } from './examples/perma-link.ts';
 import { pledgeSteps } from './examples/pledge-steps.ts';
 import { pledgeTable } from './examples/pledge-table.ts';
@@ -31,8 +37,9 @@ import { sourceMeta } from './examples/source-meta.ts';
 import { standingDay } from './examples/standing-day.ts';
 import { standingDays } from './examples/standing-days.ts';
 import { standingHistory } from './examples/standing-history.ts';
-import { standingsTable } from './examples/standings-table.ts';
 import { standings } from './examples/standings.ts';
+import { standingsMap } from './examples/standings-map.ts';
+import { standingsTable } from './examples/standings-table.ts';
 import { statements } from './examples/statements.ts';
 import { subjectPledges } from './examples/subject-pledges.ts';
 import { textLink } from './examples/text-link.ts';
@@ -41,9 +48,11 @@ import { sectionId, type ComponentExamples } from './example.ts';
 
 const ALL: readonly ComponentExamples[] = [
   answeredQuestions,
+  breadcrumbs,
   changeText,
   chronology,
   citationMarks,
+  citeRow,
   citedSources,
   companions,
   contrasts,
@@ -54,11 +63,15 @@ const ALL: readonly ComponentExamples[] = [
   differences,
   eventFacts,
   eventItem,
+  eventStrip,
   givenBy,
+  heading,
   linkList,
   nameList,
   namesTable,
   neighbours,
+  ownNeighbours,
+  partsTable,
   permaLink,
   pledgeSteps,
   pledgeTable,
@@ -72,8 +85,9 @@ const ALL: readonly ComponentExamples[] = [
   standingDay,
   standingDays,
   standingHistory,
-  standingsTable,
   standings,
+  standingsMap,
+  standingsTable,
   statements,
   subjectPledges,
   textLink,

@@ -10,6 +10,11 @@ import { textsIn } from './props.ts';
 /** Components without examples of their own, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   PledgeRow: 'a row, shown in each state by PledgeTable',
+  OwnNeighboursTable: 'a table, shown in each state by OwnNeighbours',
+  'first-use/FirstUse': 'a script, which prints nothing',
+  'page-card/PageCard': 'the style of a card that a script makes; it prints nothing',
+  'standings-map/MapPicture': 'a picture, shown in each state by StandingsMap',
+  'standings-map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
   'standings-table/StandingRow': 'a row, shown in each state by StandingsTable',
 };
 

@@ -1,0 +1,41 @@
+import type CiteRow from '../../components/cite/CiteRow.astro';
+import type { CiteAs } from '../../views/parts/cite-as.ts';
+import type { Examples } from '../example.ts';
+import { CYRILLIC, LONG_TITLE, RIGHT_TO_LEFT, type link } from './harbour.ts';
+
+function cited({ label, language }: Pick<ReturnType<typeof link>, 'label' | 'language'>, what: string): CiteAs {
+  return { before: 'Harbour Watch: “', title: label, language, after: `” (${what}). The ferry in winter.` };
+}
+
+export const citeRow: Examples<typeof CiteRow> = {
+  component: 'cite/CiteRow',
+  purpose: 'How to cite the page, and buttons to share it and to copy its address.',
+  usedOn: 'At the foot of an event, an actor, an entity, a source and a question.',
+  examples: [
+    {
+      name: 'An event',
+      when: 'When the page is of something that happened on a day.',
+      props: { citeAs: cited({ label: 'Ferry stops until the ice is gone' }, 'event, 19 January 2026') },
+    },
+    {
+      name: 'An event of an uncertain day',
+      when: 'When sources do not tell the day.',
+      props: { citeAs: cited({ label: 'Timetable drawn up' }, 'event, between 15 and 18 January 2026') },
+    },
+    {
+      name: 'A long title',
+      when: 'When the reference takes many lines.',
+      props: { citeAs: cited({ label: LONG_TITLE }, 'event, about January 2026') },
+    },
+    {
+      name: 'A source in Cyrillic',
+      when: 'When a headline is in Cyrillic.',
+      props: { citeAs: cited(CYRILLIC, 'source') },
+    },
+    {
+      name: 'A source from right to left',
+      when: 'When a headline runs from right to left.',
+      props: { citeAs: cited(RIGHT_TO_LEFT, 'source') },
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import type StandingsMap from '../../components/standings-map/StandingsMap.astro';
+import type { MembershipStatus } from '../../model/membership.ts';
+import type { MapCountry, Picture } from '../../views/parts/map/picture.ts';
+import type { StandingsMap as Map } from '../../views/parts/map/standings-map.ts';
+import type { Examples } from '../example.ts';
+import { link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
+
+/* A world of squares, twelve to a map. */
+
+const SIDE = 240;
+const square = (x: number, y: number) => `M${x} ${y}h${SIDE}v${SIDE}h-${SIDE}z`;
+const placeOf = (i: number) => ({ x: 80 + (i % 6) * SIDE, y: 140 + Math.floor(i / 6) * SIDE });
+
+/** A country that fills a square of the map, named in its middle. */
+function country(i: number, label: string, status: MembershipStatus): MapCountry {
+  const { x, y } = placeOf(i);
+  return {
+    link: link(label),
+    status,
+    outline: square(x, y),
+    marker: null,
+    label: { x: x + SIDE / 2, y: y + SIDE / 2, anchor: 'middle', leader: null },
+    isNamed: true,
+  };
+}
+
+const ISLAND: MapCountry = {
+  ...country(0, 'Islet', 'signed'),
+  outline: '',
+  marker: { x: 800, y: 690 },
+  label: { x: 876, y: 720, anchor: 'start', leader: 'M800 690L876 720' },
+};
+const PICTURE: Picture = {
+  width: 1600,
+  height: 800,
+  land: Array.from({ length: 12 }, (_, i) => square(placeOf(i).x, placeOf(i).y)).join(''),
+  borders: 'M320 140v480M560 140v480M800 140v480M1040 140v480M1280 140v480M80 380h1440',
+  area: '',
+  countries: [country(1, 'Northmere', 'accepted'), country(2, 'Southmere', 'invited')],
+};
+const MAP: Map = {
+  summary: '2 countries, filled by standing',
+  main: PICTURE,
+  world: null,
+  legend: [
+    { status: 'accepted', label: 'Accepted' },
+    { status: 'invited', label: 'Invited' },
+  ],
+  missing: [],
+};
+const EVERY: readonly { readonly status: MembershipStatus; readonly label: string }[] = [
+  { status: 'ratified', label: 'Ratified' },
+  { status: 'signed', label: 'Signed' },
+  { status: 'accepted', label: 'Accepted' },
+  { status: 'observer', label: 'Observer' },
+  { status: 'undecided', label: 'Undecided' },
+  { status: 'invited', label: 'Invited' },
+  { status: 'declined', label: 'Declined' },
+  { status: 'withdrawn', label: 'Withdrawn' },
+  { status: 'rescinded', label: 'Rescinded' },
+];
+const TITLE = 'River Council: who stands where';
+
+export const standingsMap: Examples<typeof StandingsMap> = {
+  component: 'standings-map/StandingsMap',
+  purpose: 'Where the countries with a standing in a body lie, each filled by its standing.',
+  usedOn: 'On pages of standings that have a country.',
+  leavesOut: ['title', 'land', 'borders', 'area', 'outline', 'countries.label'],
+  examples: [
+    {
+      name: 'One',
+      when: 'When one country has a standing.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          summary: '1 country, filled by standing',
+          main: { ...PICTURE, countries: [country(1, 'Northmere', 'accepted')] },
+          legend: [{ status: 'accepted', label: 'Accepted' }],
+        },
+      },
+    },
+    {
+      name: 'Every filling',
+      when: 'When each standing is that of some country.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          summary: '9 countries, filled by standing',
+          main: { ...PICTURE, countries: EVERY.map(({ status, label }, i) => country(i, `${label} Isle`, status)) },
+          legend: EVERY,
+        },
+      },
+    },
+    {
+      name: 'Too small to see',
+      when: 'When a country has a marker, and a line from its name to it.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          summary: '3 countries, filled by standing',
+          main: { ...PICTURE, countries: [...PICTURE.countries, ISLAND] },
+          legend: [{ status: 'signed', label: 'Signed' }, ...MAP.legend],
+        },
+      },
+    },
+    {
+      name: 'Awkward names',
+      when: 'When a name is in another script, or so long that the map has no room for it.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          main: {
+            ...PICTURE,
+            countries: [country(4, 'Паром', 'accepted'), { ...country(7, LONG_TITLE, 'invited'), label: null }],
+          },
+        },
+      },
+    },
+    {
+      name: 'With the world',
+      when: 'When a country lies far from the others: a second map has it.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          summary: '3 countries, filled by standing',
+          world: {
+            ...PICTURE,
+            borders: '',
+            area: 'M60 120h720v280h-720z',
+            countries: [
+              ...PICTURE.countries.map((one) => ({ ...one, isNamed: false, label: null })),
+              country(11, 'Farmere', 'invited'),
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'Not on the map',
+      when: 'When some have a standing that are no country.',
+      props: {
+        title: TITLE,
+        map: {
+          ...MAP,
+          missing: [
+            { link: MIRA, status: 'observer' },
+            { link: RIGHT_TO_LEFT, status: 'accepted' },
+          ],
+        },
+      },
+    },
+  ],
+};
