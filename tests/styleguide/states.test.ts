@@ -27,6 +27,15 @@ describe('an answer', () => {
     expect((await exampleOf('GivenBy', 'For another day')).html).toMatch(/^<p>Bo Reed, as of /);
   });
 
+  test('for a day that is not certain says so in words that can follow "as of" and a name', async () => {
+    const given = async (name: string) => texts(await exampleOf('GivenBy', name), 'p')[0]!.replace('12 sailings: ', '');
+    expect(await given('For some day between two')).toMatch(/^As of some day between 15 and 18 January 2026; in /);
+    expect(await given('For about a day')).toMatch(/^As of about January 2026; in /);
+    expect(await given('For one of two days')).toMatch(/^As of 15 or 18 January 2026; in /);
+    expect(await given('For another day')).toMatch(/^Bo Reed, as of some day between 15 and 18 January 2026; in /);
+    expect(await given('Of an uncertain day')).toMatch(/^Mira Stone, some day between 15 and 18 January 2026; in /);
+  });
+
   test('given elsewhere stands under those given here, and says when it was withdrawn', async () => {
     const [, , , relation] = texts(await exampleOf('AnsweredQuestions', 'Differing'), 'dt, dd');
     expect(relation).toMatch(/Sources differ.*Another answer: over 20 sailings\. Bo Reed, /);
@@ -114,6 +123,16 @@ describe('a standing', () => {
     expect(told).toMatch(/Another source says: signed.*Before: invited 19 January 2026.*See too: Who sits/);
   });
 
+  test('that had changed by a day that is not certain says so in words that can follow "by"', async () => {
+    const when = async (name: string) =>
+      texts(await exampleOf('ChangeText', name), 'a')[0]!.replace('Northmere, accepted: ', '');
+    expect(await when('By a day')).toBe('by 2 February 2026');
+    expect(await when('By about a day')).toBe('by about January 2026');
+    expect(await when('By some day between two')).toBe('by some day between 15 and 18 January 2026');
+    expect(await when('By one of two days')).toBe('by 15 or 18 January 2026');
+    expect(await when('Between two days')).toBe('between 15 and 18 January 2026');
+  });
+
   test('is counted in the heading of its group', async () => {
     expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual(['Accepted (2)']);
   });
@@ -121,6 +140,51 @@ describe('a standing', () => {
   test('of a day on which nothing changed says so', async () => {
     expect(texts(await exampleOf('StandingDay', 'The last'), 'section > p')).toEqual(['Nothing.']);
   });
+});
+
+describe('who took part', () => {
+  test('has a column for before and one for after, and says where nothing is', async () => {
+    const cells = texts(await exampleOf('OwnNeighbours', 'First and last'), 'td');
+    expect([cells[0], cells[3]]).toEqual(['Nothing earlier', 'Nothing later']);
+  });
+
+  test('is one step away beyond the first five', async () => {
+    const { tree } = await exampleOf('OwnNeighbours', 'Many');
+    expect(selectAll('details tbody tr', tree)).toHaveLength(2);
+    expect(selectAll('tbody tr', tree)).toHaveLength(7);
+    expect(selectAll('details', (await exampleOf('OwnNeighbours', 'Awkward names')).tree)).toEqual([]);
+  });
+
+  test('has signs that are read out as words, and nothing where nothing is recorded', async () => {
+    const { tree } = await exampleOf('PartsTable', 'Nothing recorded');
+    const words = selectAll('td', tree).map((cell) =>
+      selectAll('[role=img]', cell).map((sign) => attribute(sign, 'ariaLabel')),
+    );
+    expect(words.slice(0, 2)).toEqual([[], ['took part']]);
+  });
+});
+
+test('a strip of events explains only the marks it has', async () => {
+  const words = async (name: string) => texts(await exampleOf('EventStrip', name), 'figcaption span');
+  expect(await words('Two events')).toEqual(['Filled: a key moment.']);
+  expect(await words('Uncertain days')).toEqual(['Filled: a key moment. A bar: some day in that time.']);
+});
+
+test('a map names every country in a link, though it has no room for the name', async () => {
+  const { tree } = await exampleOf('StandingsMap', 'Awkward names');
+  expect(selectAll('a title', tree)).toHaveLength(2);
+  expect(selectAll('.labels text', tree)).toHaveLength(1);
+});
+
+test('the way to a page ends with the page itself, which is no link', async () => {
+  const { tree } = await exampleOf('Breadcrumbs', 'Four steps');
+  expect(texts(await exampleOf('Breadcrumbs', 'Four steps'), 'a')).toEqual(['Home', 'Standings', 'River Council']);
+  expect(selectAll('li:last-child [aria-current=page]', tree)).toHaveLength(1);
+});
+
+test('a citation keeps a title in its own language apart from the words around it', async () => {
+  const { tree } = await exampleOf('CiteRow', 'A source from right to left');
+  expect(selectAll('bdi', tree).map((title) => attribute(title, 'lang'))).toEqual(['ar']);
 });
 
 test('a statement names its speaker where several speak, and what it answers but on that page itself', async () => {
