@@ -29,7 +29,9 @@ test('one can pass over the map to the table by keyboard', async () => {
   expect((await past.boundingBox())!.width).toBeGreaterThan(100);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('table') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('section')?.querySelector('table') !== null)).toBe(
+    true,
+  );
 });
 
 test('the marks of a strip are no stops of the keyboard, since the list under it leads to the same', async () => {

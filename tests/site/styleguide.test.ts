@@ -28,7 +28,9 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the style guide o
   test('lists every part of itself at its top', async () => {
     const page = await guide();
     const links = all(page, 'main nav[aria-label="Parts of the guide"] a').map((link) => attribute(link, 'href'));
-    expect(links).toEqual(all(page, 'main > section > h2').map((heading) => `#${attribute(heading, 'id') ?? ''}`));
+    expect(links).toEqual(
+      all(page, 'main > section > .heading > h2').map((heading) => `#${attribute(heading, 'id') ?? ''}`),
+    );
   });
 
   test('asks search engines to leave it out, and our own search does not know it', async () => {

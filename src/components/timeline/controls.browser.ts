@@ -35,9 +35,9 @@ export function showState(filters: HTMLElement, state: TimelineState, entries: r
 
 /** A choice that would leave nothing stays, so that the list keeps its order, and cannot be chosen. */
 function showCounts(filters: HTMLElement, field: Choosable, counts: ReadonlyMap<string, number>): void {
-  for (const option of controlOf(filters, field)?.querySelectorAll<HTMLOptionElement>('option[data-label]') ?? []) {
+  for (const option of controlOf(filters, field)?.querySelectorAll<HTMLOptionElement>('option:not([value=""])') ?? []) {
     const count = counts.get(option.value) ?? 0;
-    option.textContent = `${option.dataset['label']} (${count})`;
+    option.textContent = option.textContent.replace(/\d+(?=\)$)/, String(count));
     option.disabled = count === 0 && !option.selected;
   }
 }

@@ -37,7 +37,7 @@ function showLinkTo(timeline: HTMLElement, id: string, count: number): void {
 }
 
 function entryOf(item: HTMLElement): Entry {
-  const { kind = '', actors = '', entities = '', languages = '', first = '', last = '', known = '' } = item.dataset;
+  const { kind = '', actors = '', entities = '', languages = '', first = '', last = first, known = '' } = item.dataset;
   return {
     kind,
     actors: actors.split(' '),

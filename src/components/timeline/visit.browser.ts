@@ -5,7 +5,9 @@ const KEY = `throughline-seen:${import.meta.env.BASE_URL}`;
 
 /** Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked. */
 export function showVisit(place: HTMLElement, items: readonly HTMLElement[]): void {
-  const shown = Object.fromEntries(items.map(({ dataset }) => [dataset['event']!, Number(dataset['corrections'])]));
+  const shown = Object.fromEntries(
+    items.map(({ dataset }) => [dataset['event']!, Number(dataset['corrections'] ?? 0)]),
+  );
   const memory = keep(() => remember(read(localStorage.getItem(KEY)), shown, Date.now()));
   if (!memory) return;
   const { fresh, corrected } = unseen(memory);

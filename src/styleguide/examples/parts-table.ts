@@ -25,7 +25,7 @@ const TOOK_PART = { signs: '●', words: 'took part' };
 const VIEW: WhoTakesPartView = {
   title: 'Who takes part in what',
   description: '',
-  list: link('People, countries and organisations'),
+  crumbs: [],
   signs: [
     { sign: '●', meaning: 'took part' },
     { sign: '❝', meaning: 'spoke' },
