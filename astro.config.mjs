@@ -46,7 +46,12 @@ async function variableFont(family, slug) {
     style: 'normal',
     unicodeRange: range,
   }));
-  return { name: family, provider: fontProviders.local(), options: { variants: /** @type {any} */ (variants) } };
+  return {
+    name: family,
+    provider: fontProviders.local(),
+    options: { variants: /** @type {any} */ (variants) },
+    display: /** @type {const} */ ('optional'),
+  };
 }
 
 export default defineConfig({

@@ -5,27 +5,38 @@ import { firstPublished } from './publication.ts';
 import type { StoryEvent } from './event.ts';
 import type { Source } from './source.ts';
 
-/** A day, or the month or year in which nobody tells the day, on which sources were published. */
-export interface PublicationDay {
+/** A day, or the month or year in which nobody tells the day, on which anything became known. */
+export interface KnownDay {
   /** As precisely as it is known: `2026-01-22`, `2026-01` or `2026`. */
   readonly iso: string;
   /** The first calendar day it may be, `YYYY-MM-DD`, from which on it counts. */
   readonly day: string;
 }
 
-/** Every day on which anything became known, oldest first; sources that are not dated have none. */
-export function publicationDays(graph: Graph): readonly PublicationDay[] {
-  const points = [...graph.sources.values()].flatMap(({ published }) => published?.points[0].iso ?? []);
-  return [...new Set(points)]
+/** Every day on which a source was published or an event became known, oldest first. */
+export function knownDays(graph: Graph): readonly KnownDay[] {
+  const published = [...graph.sources.values()].flatMap((source) => source.published ?? []);
+  const known = [...graph.events.values()].flatMap((event) => knownFrom(graph, event) ?? []);
+  const isos = new Set([...published, ...known].map(({ points }) => points[0].iso));
+  return [...isos]
     .map((iso) => dayFrom(iso).points[0])
     .toSorted(comparePoints)
     .map(({ iso, first }) => ({ iso, day: first }));
 }
 
 /**
+ * The day from which on an event counts as known; null when none of its sources is dated. Nothing is known before it
+ * happens: of a source of "February" that tells of the 20th, the 20th.
+ */
+export function knownFrom(graph: Graph, event: StoryEvent): StoryEvent['date'] | null {
+  const published = firstPublished(event.sources.map((id) => sourceOf(graph, id)));
+  return published && published.first < event.date.first ? event.date : published;
+}
+
+/**
  * The story as it could be told on a day: the sources published by then, the events that they tell of, and the facts
- * that rest on them. What editors wrote looking back (notes on facts, readings of questions) is left out where a later
- * source may have a part in it.
+ * that rest on them. Notes on facts that were told again later, and readings of questions, are left out: editors wrote
+ * them looking back. The title, the date and the parts of an event are as they are known now.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -42,11 +53,6 @@ export function asKnownOn(graph: Graph, day: string): Graph {
     eventsBySubject: groupEvents(events, (event) => event.subjects),
     eventsBySource: groupEvents(events, (event) => event.sources),
   };
-}
-
-/** The day an event first became known: when the first of its sources was published; null when none is dated. */
-export function knownSince(graph: Graph, event: StoryEvent): StoryEvent['date'] | null {
-  return firstPublished(event.sources.map((id) => sourceOf(graph, id)));
 }
 
 function isPublishedBy({ published }: Source, day: string): boolean {

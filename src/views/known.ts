@@ -1,13 +1,13 @@
 import { formatCount, formatDay } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
-import { asKnownOn, publicationDays, type PublicationDay } from '../model/known-on.ts';
+import { asKnownOn, knownDays, type KnownDay } from '../model/known-on.ts';
 import type { Graph } from '../model/graph.ts';
 import { daysBy, type Selection } from '../model/standing-selection.ts';
 import { knownUrl } from '../urls.ts';
 import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { front, type Front } from './parts/front.ts';
-import { knownDayLink } from './parts/known-day.ts';
+import { knownDayLink, type KnownDayLink } from './parts/known-day.ts';
 import type { Link } from './parts/link.ts';
 import { sourceLine, type SourceLine } from './parts/source-line.ts';
 
@@ -26,14 +26,14 @@ export interface KnownView extends Front {
   readonly next: Link | null;
 }
 
-/** The days of publication, each of which has a page. */
-export function knownDays(graph: Graph): readonly PublicationDay[] {
-  return publicationDays(graph);
+/** Every day that has such a page. */
+export function knownDayLinks(graph: Graph): readonly KnownDayLink[] {
+  return knownDays(graph).map(knownDayLink);
 }
 
-export function knownView(graph: Graph, { iso, day }: PublicationDay): KnownView {
+export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
   const told = asKnownOn(graph, day);
-  const days = publicationDays(graph);
+  const days = knownDays(graph);
   const at = days.findIndex((other) => other.iso === iso);
   const before = days[at - 1] ? asKnownOn(graph, days[at - 1]!.day) : null;
   const { text, precision } = formatDay(dayFrom(iso));

@@ -79,6 +79,43 @@ test('an address with values that are not offered narrows nothing unseen', async
   expect(await status(page)).toMatch(/^All /);
 });
 
+test('Back sets the control that has the focus too, so that the next change does not bring the old one along', async () => {
+  const page = await open('');
+  await control(page, 'kind').focus();
+  await control(page, 'kind').selectOption('statement');
+  await page.goBack();
+  expect(await control(page, 'kind').inputValue()).toBe('');
+  await control(page, 'key').check();
+  expect(new URL(page.url()).search).toBe('?key=yes');
+});
+
+test('the links to other orders keep the filters', async () => {
+  const page = await open('?kind=statement');
+  await page.getByRole('link', { name: 'Oldest first' }).click();
+  await page.waitForURL('**/oldest-first/?kind=statement#timeline');
+  expect(await control(page, 'kind').inputValue()).toBe('statement');
+});
+
+test('a span that begins after it ends says so', async () => {
+  const page = await open('?from=2026-03-01&to=2026-01-01');
+  expect(await status(page)).toMatch(/^0 of \d+ events: the day in “From” is after the day in “To”$/);
+});
+
+test('a span is picked by touch as well, and scrolling over the strip picks none', async () => {
+  const page = await open('', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
+  const bars = page.locator('.bars');
+  await bars.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await bars.boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py]) => ({ x: px, y: py })) });
+  const middle = y + height / 2;
+  await touch('touchStart', [[x + 5, middle]]);
+  for (const part of [0.1, 0.2, 0.3, 0.45]) await touch('touchMove', [[x + width * part, middle]]);
+  await touch('touchEnd', []);
+  await expect.poll(() => new URL(page.url()).search).toMatch(/^\?from=2025-09-01&to=2025-1[12]/);
+});
+
 test('"Clear" brings everything back, and the focus to the first filter', async () => {
   const page = await open('?kind=statement&from=2026-01-01');
   const left = await shown(page);
@@ -124,6 +161,9 @@ test('as known on a day, later reports are hidden, and standings and differences
   expect(state).toContain('9 accepted');
   expect(state).not.toContain('signed');
   expect(state).not.toContain('Does Kazakhstan give money?');
+  const titles = await page.locator('.density title').allTextContents();
+  expect(titles.filter((title) => /(February|March) 2026/.test(title) && !title.endsWith(': 0 events'))).toEqual([]);
+  expect(await page.locator('.counts').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'The story so far' }).isVisible()).toBe(false);
   await clear(page).click();
   await expect.poll(() => page.locator('[data-front=state]').innerText()).toContain('1 signed');
@@ -151,6 +191,23 @@ test('before the first report nothing was known, and where what was known cannot
   await control(page, 'known').blur();
   await expect.poll(() => page.locator('[data-known-label]').innerText()).toContain('could not be loaded');
   expect((await page.locator('[data-front=state]').innerText()).trim()).toBe('');
+  await page.unroute('**/known/**');
+  await control(page, 'known').fill('2026-01-23');
+  await control(page, 'known').blur();
+  await expect.poll(() => page.locator('[data-front=state]').innerText()).toContain('9 accepted');
+});
+
+test('until what was known has been loaded, nothing stands there that was not known', async () => {
+  const page = await open('');
+  await page.route('**/known/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.locator('[data-known-label]').innerText()).toBe('loading…');
+  expect((await page.locator('[data-front=news]').innerText()).trim()).toBe('');
+  await expect.poll(() => page.locator('[data-front=news]').innerText()).toContain('What happened last');
 });
 
 test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {

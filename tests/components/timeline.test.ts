@@ -78,7 +78,7 @@ describe('the address of a timeline', () => {
   });
 
   it('leaves out days that are none, and what it does not know', () => {
-    expect(searchOf(stateOf('?from=soon&known=2026-13-40&colour=red'))).toBe('');
+    expect(searchOf(stateOf('?from=soon&to=2026-02-30&known=0202-02-20&colour=red'))).toBe('');
   });
 });
 
@@ -107,10 +107,23 @@ describe('between visits', () => {
     expect(unseen(remember(next, { one: 1, two: 0, three: 0 }, 2.1 * HOUR))).toEqual({ fresh: [], corrected: [] });
   });
 
+  it('a clock that was wrong does not hold a visit open', () => {
+    const future = remember(undefined, { one: 0 }, 99 * HOUR);
+    expect(remember(future, { one: 0 }, HOUR).at).toBe(HOUR);
+  });
+
   it('what is written down is read again, and what is broken is as if nothing were', () => {
     const memory: Memory = remember(first, { one: 0 }, HOUR);
     expect(read(JSON.stringify(memory))).toEqual(memory);
-    for (const broken of [null, '', '{', '[]', '{"at":"x"}', '{"at":1,"seen":{"a":"b"},"shown":{},"before":null}'])
+    for (const broken of [
+      null,
+      '',
+      '{',
+      '[]',
+      '{"at":"x"}',
+      '{"at":1,"seen":{"a":"b"},"shown":{},"before":null}',
+      '{"at":1,"seen":{},"shown":{},"before":-1e300}',
+    ])
       expect(read(broken)).toBeUndefined();
   });
 });

@@ -181,7 +181,8 @@ describe('every fact', () => {
       for (const { data } of events) {
         const all = anchorsOf(data).map(({ anchor }) => anchor);
         expect(all).toEqual([...new Set(all)]);
-        for (const anchor of all) expect(anchor).toMatch(/^(standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]+$/u);
+        for (const anchor of all)
+          expect(anchor).toMatch(/^(standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]+$/u);
       }
     },
   );

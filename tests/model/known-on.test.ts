@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asKnownOn, knownSince, publicationDays } from '../../src/model/known-on.ts';
+import { asKnownOn, knownDays, knownFrom } from '../../src/model/known-on.ts';
 import { changesIn, standingsAsOf } from '../../src/model/standing.ts';
+import { facetsOf } from '../../src/views/parts/facets.ts';
 import { graphOf } from '../search/story-names.ts';
 import { SECOND_STORY, STORY } from '../setup/stories.ts';
 import { aGraph } from '../views/a-graph.ts';
@@ -66,24 +67,33 @@ describe('the story as known on a day', () => {
   });
 });
 
-describe('the days of publication', () => {
-  it('are those of dated sources, each once, oldest first, as precisely as they are told', () => {
-    expect(publicationDays(graph)).toEqual([
+describe('the days on which anything became known', () => {
+  it('are those of publication, as precisely as they are told, and those of events told by a source of their month', () => {
+    expect(knownDays(graph)).toEqual([
       { iso: '2026-01-20', day: '2026-01-20' },
       { iso: '2026-02', day: '2026-02-01' },
+      { iso: '2026-02-10', day: '2026-02-10' },
     ]);
   });
 
   it('tell since when an event is known; nobody knows of one that no dated source tells', () => {
-    expect(knownSince(graph, graph.events.get('2026-01-19-told-twice')!)?.edtf).toBe('2026-01-20');
-    expect(knownSince(graph, graph.events.get('2026-01-18-never-dated')!)).toBeNull();
+    expect(knownFrom(graph, graph.events.get('2026-01-19-told-twice')!)?.edtf).toBe('2026-01-20');
+    expect(knownFrom(graph, graph.events.get('2026-01-18-never-dated')!)).toBeNull();
   });
 });
 
-describe.each([STORY, SECOND_STORY])('in %s, on every day of publication', (folder) => {
+describe.each([STORY, SECOND_STORY])('in %s, on every day on which anything became known', (folder) => {
+  it('the timeline, narrowed to what was known, has the events that were known', async () => {
+    const story = await graphOf(folder);
+    for (const { day } of knownDays(story)) {
+      const left = [...story.events.values()].filter((event) => (facetsOf(story, event).known ?? '9999') <= day);
+      expect(left.map(({ id }) => id)).toEqual([...asKnownOn(story, day).events.keys()]);
+    }
+  });
+
   it('standings come to the same as by the clock "known"', async () => {
     const story = await graphOf(folder);
-    const days = publicationDays(story);
+    const days = knownDays(story);
     expect(days.length).toBeGreaterThan(1);
     for (const { day } of days)
       for (const body of story.facts.membershipsByBody.keys()) {

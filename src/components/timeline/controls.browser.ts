@@ -18,7 +18,9 @@ export function offered(filters: HTMLElement, state: TimelineState): TimelineSta
     const control = controlOf(filters, field);
     if (!control) return '';
     const isOffered =
-      control instanceof HTMLInputElement || control.querySelector(`[value="${CSS.escape(state[field])}"]`);
+      control instanceof HTMLInputElement
+        ? control.type !== 'checkbox' || control.value === state[field]
+        : control.querySelector(`[value="${CSS.escape(state[field])}"]`);
     return isOffered ? state[field] : '';
   });
 }
@@ -28,7 +30,8 @@ export function showState(filters: HTMLElement, state: TimelineState, entries: r
   for (const field of FIELDS) {
     const control = controlOf(filters, field);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = state[field] !== '';
-    else if (control && control !== document.activeElement) control.value = state[field];
+    // What is being typed may have a space at its end, which the state leaves out.
+    else if (control && control.value.trim() !== state[field]) control.value = state[field];
   }
   for (const field of CHOOSABLE) showCounts(filters, field, countsOf(entries, state, field));
 }

@@ -1,4 +1,4 @@
-/** A day of publication, with the page of what was known by it. */
+/** A day on which something became known, with the page of what was known by it. */
 interface Day {
   readonly day: string;
   readonly href: string;
@@ -7,8 +7,10 @@ interface Day {
 
 /** Stands for a day before anything was known. */
 const NONE = '-';
+/** Nothing is shown, since it could not be loaded; the next try is for another page. */
+const FAILED = '?';
 
-/** The choice of a day by which only what was known counts: a slider over the days of publication, and a field for any day. */
+/** The choice of a day by which only what was known counts: a slider over the days on which anything became known, and a field for any day. */
 export class KnownOn {
   readonly #days: readonly Day[];
   readonly #place: HTMLElement;
@@ -41,9 +43,9 @@ export class KnownOn {
       this.#range.value = String(Math.max(at, 0));
       this.#range.setAttribute('aria-valuetext', known === '' ? 'now' : (day?.label ?? 'before the first source'));
     }
-    this.#say(known === '' ? 'now' : day ? `the last source by then is of ${day.label}` : 'nothing was known yet');
     for (const part of document.querySelectorAll<HTMLElement>('[data-now]')) part.hidden = known !== '';
-    await this.#showZones(known === '' ? '' : (day?.href ?? NONE));
+    const words = known === '' ? 'now' : day ? `as things stood ${day.label}` : 'nothing was known yet';
+    await this.#showZones(known === '' ? '' : (day?.href ?? NONE), words);
   }
 
   #choose(at: number): void {
@@ -53,15 +55,26 @@ export class KnownOn {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** A page that does not come leaves nothing rather than what was not known. */
-  async #showZones(href: string): Promise<void> {
-    if (href === this.#shown) return;
+  /** Until the page comes, and where it does not, nothing stands there rather than what was not known. */
+  async #showZones(href: string, words: string): Promise<void> {
+    const isPage = href !== '' && href !== NONE;
+    if (href === this.#shown) {
+      this.#say(words);
+      return;
+    }
     this.#shown = href;
-    const page = href === '' || href === NONE ? undefined : await pageAt(href).catch(() => undefined);
+    this.#fill((name) => (href === '' ? this.#zones.get(name)!.now : []));
+    this.#say(isPage ? 'loading…' : words);
+    if (!isPage) return;
+    const page = await pageAt(href).catch(() => undefined);
     if (this.#shown !== href) return;
-    for (const [name, { place, now }] of this.#zones)
-      place.replaceChildren(...(href === '' ? now : zoneIn(page, name)));
-    if (!page && href !== '' && href !== NONE) this.#say('what was known then could not be loaded');
+    if (!page) this.#shown = FAILED;
+    this.#fill((name) => zoneIn(page, name));
+    this.#say(page ? words : 'what was known then could not be loaded');
+  }
+
+  #fill(nodesOf: (zone: string) => readonly Node[]): void {
+    for (const [name, { place }] of this.#zones) place.replaceChildren(...nodesOf(name));
   }
 
   #say(text: string): void {

@@ -47,6 +47,12 @@ function entryOf(item: HTMLElement): Entry {
     first,
     last,
     known,
-    words: wordsIn(item.textContent),
+    words: wordsIn(textOf(item)),
   };
+}
+
+/** The words of a line without its marks, which are of now and may be hidden. */
+function textOf(item: HTMLElement): string {
+  const parts = item.querySelectorAll('.date, .title, .note, .label:not(.mark)');
+  return [...parts].map(({ textContent }) => textContent).join(' ');
 }

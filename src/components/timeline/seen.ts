@@ -12,6 +12,8 @@ export interface Memory {
 
 /** A visit ends with half an hour away, as those who count visits have it. */
 const APART = 30 * 60 * 1000;
+/** The last moment that a date can tell, in milliseconds since 1970. */
+const LATEST = 8.64e15;
 
 /**
  * What to remember from now on.
@@ -22,6 +24,7 @@ const APART = 30 * 60 * 1000;
  */
 export function remember(old: Memory | undefined, shown: Memory['shown'], now: number): Memory {
   if (!old) return { at: now, before: null, seen: shown, shown };
+  if (old.at > now) return { at: now, before: null, seen: old.seen, shown };
   if (now - old.at < APART) return { ...old, at: now, shown };
   return { at: now, before: old.at, seen: old.shown, shown };
 }
@@ -56,7 +59,7 @@ export function read(text: string | null): Memory | undefined {
 }
 
 function isTime(value: unknown): boolean {
-  return value === null || typeof value === 'number';
+  return value === null || (typeof value === 'number' && Math.abs(value) <= LATEST);
 }
 
 function isCounts(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { offered, showState, stateIn } from './controls.browser.ts';
 import { KnownOn } from './known.browser.ts';
 import { linesOf, showLines } from './lines.browser.ts';
 import { matches } from './matching.ts';
-import { pickSpan, showSpan } from './span.browser.ts';
+import { drawCounts, pickSpan, showSpan } from './span.browser.ts';
 import { isEmpty, NOTHING, searchOf, stateOf, type TimelineState } from './timeline-state.ts';
 import { showVisit } from './visit.browser.ts';
 
@@ -15,34 +15,50 @@ if (timeline && controls && filters) {
   const lines = linesOf(timeline);
   const entries = lines.map(({ entry }) => entry);
   const known = knownOn(filters);
+  let latest: EventTarget | null = null;
 
   const show = (state: TimelineState) => {
     const shown = new Set(lines.filter(({ entry }) => matches(entry, state)));
     showLines(timeline, lines, shown);
     showState(filters, state, entries);
-    if (strip) showSpan(strip, state.from, state.to);
+    if (strip) {
+      const inAnySpan = entries.filter((entry) => matches(entry, { ...state, from: '', to: '' }));
+      drawCounts(
+        strip,
+        inAnySpan.map(({ first }) => first),
+      );
+      showSpan(strip, state.from, state.to);
+    }
     tell(timeline, state, shown.size, lines.length);
     void known?.show(state.known);
   };
-  const go = (state: TimelineState, isTyping = false) => {
+  // A day that is typed changes with each of its digits, and a slider with each of its steps: one step of history.
+  const go = (state: TimelineState, target: EventTarget | null = null) => {
     const address = location.pathname + searchOf(state) + location.hash;
-    if (isTyping) history.replaceState(null, '', address);
+    const goesOn = target !== null && target === latest && !(target instanceof HTMLSelectElement);
+    if (goesOn) history.replaceState(null, '', address);
     else if (searchOf(state) !== location.search) history.pushState(null, '', address);
+    latest = target;
     show(state);
   };
   const showAddress = () => {
     const state = offered(filters, stateOf(location.search));
     if (!isEmpty(state)) controls.open = true;
+    latest = null;
     show(state);
   };
 
-  filters.querySelector('[name=q]')?.addEventListener('input', () => go(stateIn(filters), true));
-  filters.addEventListener('change', () => go(stateIn(filters)));
+  filters.querySelector('[name=q]')?.addEventListener('input', ({ target }) => go(stateIn(filters), target));
+  filters.addEventListener('change', ({ target }) => go(stateIn(filters), target));
   timeline.querySelector('[data-clear]')?.addEventListener('click', () => {
     go(NOTHING);
-    filters.querySelector('input')?.focus();
+    const summary = controls.querySelector('summary');
+    (summary?.checkVisibility() && !controls.open ? summary : filters.querySelector('input'))?.focus();
   });
-  if (strip) pickSpan(strip, (from, to) => go({ ...stateIn(filters), from, to }));
+  if (strip) {
+    const pick = (from: string, to: string) => go({ ...stateIn(filters), from, to });
+    pickSpan(strip, pick, () => show(stateIn(filters)));
+  }
   addEventListener('popstate', showAddress);
   showAddress();
 
@@ -56,12 +72,20 @@ function knownOn(filters: HTMLElement): KnownOn | undefined {
   return place ? new KnownOn(place, [...document.querySelectorAll<HTMLElement>('[data-front]')]) : undefined;
 }
 
-/** Says how much is shown, and offers to clear what narrows it. What lines say beyond their event is of now. */
+/** Says how much is shown and offers to clear what narrows it, which the links to the other orders take along. */
 function tell(timeline: HTMLElement, state: TimelineState, shown: number, all: number): void {
-  const events = all === 1 ? 'event' : 'events';
   const status = timeline.querySelector('[data-shown]');
-  if (status) status.textContent = shown === all ? `All ${all} ${events}` : `${shown} of ${all} ${events}`;
+  if (status) status.textContent = inWords(state, shown, all);
   const clear = timeline.querySelector<HTMLElement>('[data-clear]');
   if (clear) clear.hidden = isEmpty(state);
+  for (const link of timeline.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.search = searchOf(state);
+  // What lines say beyond their event is of now, and hidden.
   timeline.toggleAttribute('data-past', state.known !== '');
+}
+
+function inWords({ from, to }: TimelineState, shown: number, all: number): string {
+  const events = all === 1 ? 'event' : 'events';
+  if (shown === all) return `All ${all} ${events}`;
+  const isReversed = from !== '' && to !== '' && from > to;
+  return `${shown} of ${all} ${events}${isReversed ? ': the day in “From” is after the day in “To”' : ''}`;
 }

@@ -23,8 +23,9 @@ export function showVisit(place: HTMLElement, items: readonly HTMLElement[]): vo
   button.addEventListener('click', () => {
     keep(() => allSeen(memory));
     for (const badge of document.querySelectorAll('[data-unseen]')) badge.remove();
-    button.hidden = true;
     say(place, 'All is marked as seen.');
+    place.querySelector<HTMLElement>('[role=status]')?.focus();
+    button.hidden = true;
   });
 }
 

@@ -1,6 +1,6 @@
 import { sourceOf, subjectOf, type Graph } from '../../model/graph.ts';
 import type { StoryEvent } from '../../model/event.ts';
-import { knownSince } from '../../model/known-on.ts';
+import { knownFrom } from '../../model/known-on.ts';
 import { isActor } from '../../model/subject.ts';
 import { languageOf } from './language.ts';
 
@@ -26,7 +26,6 @@ export function facetsOf(graph: Graph, event: StoryEvent): Facets {
   const [actors, entities] = [true, false].map((wanted) =>
     event.subjects.filter((id) => isActor(subjectOf(graph, id)) === wanted),
   ) as [string[], string[]];
-  const known = knownSince(graph, event);
   return {
     kind: event.kind,
     actors,
@@ -35,8 +34,7 @@ export function facetsOf(graph: Graph, event: StoryEvent): Facets {
     isKey: event.key,
     first: event.date.first,
     last: event.date.last,
-    // Nothing is known before it happens: a source of "February" that tells of the 20th was published after it.
-    known: known && (known.first < event.date.first ? event.date.first : known.first),
+    known: knownFrom(graph, event)?.first ?? null,
     corrections: event.corrections.length,
   };
 }
