@@ -54,10 +54,12 @@ test('words are looked for as one types, without a step of history for each lett
   expect(await shown(page)).toEqual([]);
   await control(page, 'kind').selectOption('');
   expect(await shown(page)).toEqual(['2026-01-22-charter-signed']);
-  await page.goBack();
-  expect(new URL(page.url()).search).toBe('?q=davos&kind=announcement');
-  await page.goBack();
-  expect(new URL(page.url()).search).toBe('');
+  const steps = [];
+  for (let i = 0; i < 3; i++) {
+    await page.goBack();
+    steps.push(new URL(page.url()).search);
+  }
+  expect(steps).toEqual(['?q=davos&kind=announcement', '?kind=announcement', '']);
 });
 
 test('the address keeps the state: it is restored by Back and by whoever is sent it', async () => {

@@ -58,10 +58,7 @@ export class KnownOn {
   /** Until the page comes, and where it does not, nothing stands there rather than what was not known. */
   async #showZones(href: string, words: string): Promise<void> {
     const isPage = href !== '' && href !== NONE;
-    if (href === this.#shown) {
-      this.#say(words);
-      return;
-    }
+    if (href === this.#shown) return;
     this.#shown = href;
     this.#fill((name) => (href === '' ? this.#zones.get(name)!.now : []));
     this.#say(isPage ? 'loading…' : words);
