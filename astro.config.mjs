@@ -50,7 +50,6 @@ async function variableFont(family, slug) {
     name: family,
     provider: fontProviders.local(),
     options: { variants: /** @type {any} */ (variants) },
-    display: /** @type {const} */ ('optional'),
   };
 }
 
