@@ -46,6 +46,7 @@ export default defineConfig({
           globalSetup: [BUILDS, CHROMIUM],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
