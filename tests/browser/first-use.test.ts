@@ -6,7 +6,8 @@ import type { Kind } from '../setup/kinds.ts';
 
 const open = useChromium();
 
-const READ: readonly Kind[] = ['home', 'event', 'person', 'agreement', 'source', 'question', 'pledges', 'about'];
+/** Pages that are only read; those with filters of their own have a script more. */
+const READ: readonly Kind[] = ['country', 'event', 'person', 'agreement', 'source', 'question', 'pledges', 'about'];
 const BYTES = 1500;
 const SHARED = 'Object.assign(navigator, { share: (data) => (globalThis.shared = data, Promise.resolve()) })';
 
