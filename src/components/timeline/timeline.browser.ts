@@ -78,7 +78,9 @@ function tell(timeline: HTMLElement, state: TimelineState, shown: number, all: n
   if (status) status.textContent = inWords(state, shown, all);
   const clear = timeline.querySelector<HTMLElement>('[data-clear]');
   if (clear) clear.hidden = isEmpty(state);
-  for (const link of timeline.querySelectorAll<HTMLAnchorElement>('[data-orders] a')) link.search = searchOf(state);
+  const search = searchOf(state);
+  for (const link of timeline.querySelectorAll<HTMLAnchorElement>('[data-orders] a'))
+    if (link.search !== search) link.search = search;
   // What lines say beyond their event is of now, and hidden.
   timeline.toggleAttribute('data-past', state.known !== '');
 }
