@@ -51,7 +51,7 @@ describe.each([
     const pages = (await readablePagesOf(site(name))).filter((page) => all(page, 'figure.strip').length > 0);
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
-      const marks = all(page, '.strip svg a').map((link) => attribute(link, 'href')!);
+      const marks = all(page, '.strip svg .moment').map((mark) => attribute(mark, 'dataHref')!);
       const listed = all(page, 'section[aria-labelledby=events] li .title a').map((link) => attribute(link, 'href')!);
       expect({ page: page.path, marks: marks.toSorted() }).toEqual({ page: page.path, marks: listed.toSorted() });
       const caption = textOf(all(page, '.strip figcaption')[0]!).trim();

@@ -4,7 +4,6 @@ import { FILTERS, hasFilters, type Filters, type SearchState } from './search-st
 export function showFilters(controls: HTMLElement, state: SearchState): void {
   for (const name of FILTERS) setValue(controls, name, state.filters[name]);
   setValue(controls, 'sort', state.isByDate ? 'date' : '');
-  controls.hidden = false;
   const clear = controls.querySelector('button');
   if (clear) clear.hidden = !hasFilters(state);
 }

@@ -83,7 +83,10 @@ function outcomeOf(
 function showQuery(query: string): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
   if (box && query) box.value = query;
-  document.querySelector<HTMLDetailsElement>('#all-names')?.toggleAttribute('open', !query);
+  const names = document.querySelector<HTMLDetailsElement>('#all-names');
+  names?.toggleAttribute('open', !query);
+  names?.toggleAttribute('data-ready', true);
+  document.querySelector('#results')?.toggleAttribute('data-empty', !query);
   document.title = query ? `“${query}” · ${TITLE}` : TITLE;
 }
 

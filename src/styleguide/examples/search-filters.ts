@@ -6,7 +6,6 @@ export const searchFilters: Examples<typeof SearchFilters> = {
   component: 'search-results/SearchFilters',
   purpose: 'Narrows and orders the results of a search.',
   usedOn: 'On the search page, when JavaScript is there to use it.',
-  isRevealed: true,
   leavesOut: ['value', 'view.namesHeading', 'view.letters'],
   examples: [
     { name: 'Several choices', when: 'When there is something to choose from.', props: { view: SEARCH } },
