@@ -3,6 +3,9 @@ import { openKind, useChromium } from '../setup/chromium.ts';
 
 const open = useChromium();
 
+/** Milliseconds until a map lets go of the place at which it opens. */
+const ONCE_OPEN = 400;
+
 test.each([360, 1280])('the marker of a small country is large enough to be hit at %i pixels', async (width) => {
   const page = await openKind(open, 'standings', { viewport: { width, height: 800 } });
   const sizes = await page
@@ -16,10 +19,22 @@ test('on a narrow screen a country that gets the focus moves into sight, and the
   const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
   const country = page.locator('figure a[href*="/kazakhstan/"]');
   const isInSight = () => country.evaluate((link) => link.getBoundingClientRect().left < innerWidth);
+  await page.waitForTimeout(ONCE_OPEN);
+  await page.locator('figure .pan').evaluate((box) => box.scrollTo(0, 0));
   expect(await isInSight()).toBe(false);
   await country.focus();
   expect(await isInSight()).toBe(true);
   expect(await page.evaluate(() => scrollX)).toBe(0);
+});
+
+test('on a narrow screen the map opens at its middle, and can be moved to its edge', async () => {
+  const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+  const pan = page.locator('figure .pan');
+  const [at, middle] = await pan.evaluate((box) => [box.scrollLeft, (box.scrollWidth - box.clientWidth) / 2]);
+  expect(Math.abs(at! - middle!)).toBeLessThan(5);
+  await page.waitForTimeout(ONCE_OPEN);
+  await pan.evaluate((box) => box.scrollTo(0, 0));
+  expect(await pan.evaluate((box) => box.scrollLeft)).toBe(0);
 });
 
 test('one can pass over the map to the table by keyboard', async () => {

@@ -36,7 +36,14 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
   return {
     summary: `${formatCount(members.length, 'country', 'countries')}, filled by standing`,
     main: pictureOf(main, members, (code) => isOnMain(main, code)),
-    world: world && pictureOf(world, members, (code) => !isOnMain(main, code), main),
+    world:
+      world &&
+      pictureOf(
+        world,
+        members.filter(({ code }) => !isOnMain(main, code)),
+        () => true,
+        main,
+      ),
     legend: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => ({
       status,
       label: formatKind(status),
