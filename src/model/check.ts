@@ -14,6 +14,7 @@ import { formerId } from './checks/former-id.ts';
 import { idClash } from './checks/id-clash.ts';
 import { idRule } from './checks/id-rule.ts';
 import { idleQualifier } from './checks/idle-qualifier.ts';
+import { keyMoment } from './checks/key-moment.ts';
 import { publishedNote } from './checks/published-note.ts';
 import { roleOrder } from './checks/role-order.ts';
 import { selfAnswer } from './checks/self-answer.ts';
@@ -34,6 +35,7 @@ import { compareProblems, type Problem } from './problem.ts';
 /** The rules in use, each in a file of its own. A mistake breaks one of them only. */
 const CHECKS: readonly Check[] = [
   storySoFar,
+  keyMoment,
   idRule,
   idClash,
   formerId,
