@@ -97,6 +97,30 @@ describe('the search page', () => {
     expect(await page.locator('#results li').allInnerTexts()).toEqual([expect.stringContaining('Ruslan Zheldibay')]);
   });
 
+  test('opens the list of all names, right below, where nothing is found', async () => {
+    const page = await open('search/?q=zzqqxx', { viewport: { width: 360, height: 800 } });
+    await page.getByText('Nothing found for “zzqqxx”.').waitFor();
+    const said = (await page.locator('#search-status').boundingBox())!;
+    const names = (await page.locator('#all-names ul.names').first().boundingBox())!;
+    expect(names.y - said.y - said.height).toBeLessThan(400);
+  });
+
+  test('shows no title again in its excerpt, and says where an excerpt is cut off', async () => {
+    const page = await open('search/?q=Tokayev');
+    const item = page.locator('#results li:not(.named)');
+    await item.first().waitFor();
+    const results = await item.evaluateAll((items) =>
+      items.map((one) => ({
+        title: one.querySelector('.title')!.textContent,
+        excerpt: one.querySelector('p:last-child')!.textContent,
+      })),
+    );
+    expect(results.length).toBeGreaterThan(5);
+    expect(results.filter(({ title, excerpt }) => excerpt.startsWith(title))).toEqual([]);
+    expect(results.filter(({ excerpt }) => !/[.?!…]\s*$/.test(excerpt))).toEqual([]);
+    expect(results.some(({ excerpt }) => excerpt.endsWith(' …'))).toBe(true);
+  });
+
   test('leaves out a word that no page has, and says so', async () => {
     const page = await open('search/?q=Tokayev+qwxzv');
     await page.getByText('No page has “qwxzv”.').waitFor();

@@ -70,13 +70,32 @@ function pageItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
     {},
     element('p', { className: 'title' }, element('a', { href: url }, meta.title ?? url)),
     element('p', { className: 'label' }, [meta.kind, meta.day].filter(Boolean).join(', ')),
-    element('p', {}, ...marked(excerpt)),
+    element('p', {}, ...excerptOf(excerpt, meta.title ?? '')),
   );
 }
 
-/** An excerpt's words, of its HTML keeping only the marks. */
-function marked(html: string): readonly Node[] {
+/** An excerpt's words, of its HTML keeping only the marks; without the page's title, which stands above it. */
+function excerptOf(html: string, title: string): readonly (Node | string)[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const isFirst = dropStart(body, title);
+  return [isFirst ? '' : '… ', ...marked(body), /[.?!…]\s*$/.test(body.textContent) ? '' : ' …'];
+}
+
+/** Takes a text away where it begins an element, with the full stop that parts it from what follows. */
+function dropStart(body: HTMLElement, text: string): boolean {
+  if (text === '' || !body.textContent.startsWith(text)) return false;
+  const rest = body.textContent.slice(text.length).replace(/^[.\s]+/, '');
+  for (let over = body.textContent.length - rest.length; over > 0;) {
+    const first = body.firstChild!;
+    const length = first.textContent!.length;
+    if (length > over) first.textContent = first.textContent!.slice(over);
+    else first.remove();
+    over -= length;
+  }
+  return true;
+}
+
+function marked(body: HTMLElement): readonly Node[] {
   return [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);

@@ -55,11 +55,18 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
   const list = new ResultList(names);
   const repeated = await list.addPages(found?.results ?? []).catch(() => undefined);
   if (latest !== state) return;
-  results.replaceChildren(...list.nodes());
+  showFound(list.nodes(), results);
   const missing = [!first.isWhole && NO_NAMES, !found && NO_PAGES, repeated === undefined && SOME_MISSING];
   const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
   const outcome = { ...outcomeOf(state, names, found, repeated ?? 0), namesakes };
   say([...missing, outcomeText(outcome)].filter(Boolean).join(' '));
+}
+
+/** Where nothing is found, the names that there are follow at once. */
+function showFound(nodes: readonly Node[], results: HTMLElement): void {
+  results.replaceChildren(...nodes);
+  results.toggleAttribute('data-empty', nodes.length === 0);
+  if (nodes.length === 0) document.querySelector('#all-names')?.toggleAttribute('open', true);
 }
 
 function outcomeOf(
