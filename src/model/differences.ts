@@ -27,7 +27,7 @@ export interface Pair {
 /** A question with everything that answers it. */
 export interface Difference {
   readonly question: Question;
-  /** Low to high, then by day; answers that do not count come last. */
+  /** Low to high, then by day; those that changed by day first. Answers that do not count come last. */
   readonly answers: readonly GivenAnswer[];
   /** Null when one source alone answers, with one answer, or none does. */
   readonly relation: Relation | null;
@@ -47,7 +47,7 @@ export function differenceOf(graph: Graph, id: string): Difference {
   const relation = relationOf(question.type, counting);
   return {
     question,
-    answers,
+    answers: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
     relation,
     pairs: pairsOf(question.type, counting).filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
     distinct: distinctOf(question.type, counting).length,
@@ -115,6 +115,11 @@ function answersTo(graph: Graph, id: string): readonly GivenAnswer[] {
         compareEvents(a.event, b.event) ||
         compareText(a.anchor, b.anchor),
     );
+}
+
+/** Keeps the order of those that are for one day. */
+function compareByDay(a: GivenAnswer, b: GivenAnswer): number {
+  return Number(counts(b)) - Number(counts(a)) || compareDays(a.day, b.day);
 }
 
 function pairsOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly Pair[] {

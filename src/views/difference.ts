@@ -21,8 +21,10 @@ export interface DifferenceView {
   readonly preview: Preview;
   readonly about: readonly Link[];
   readonly relation: RelationLabel;
-  /** Why the answers are said to relate so: what it means, then the answers that decide it. */
-  readonly explanation: readonly string[];
+  /** What it means that they relate so. */
+  readonly meaning: string;
+  /** The pairs of answers that decide it, in sentences. */
+  readonly pairs: readonly string[];
   /** In which order the answers are. */
   readonly order: string;
   readonly answers: readonly AnswerLine[];
@@ -62,8 +64,8 @@ export function differenceView(graph: Graph, question: Question): DifferenceView
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
-    explanation: explainRelation(graph, difference),
-    order: ORDERS[question.type],
+    ...explainRelation(graph, difference),
+    order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
     answers,
     contrasts: contrastLines(graph, difference),
     reading: question.reading,

@@ -39,6 +39,16 @@ describe('the answers to a question', () => {
     expect(relationOf('number', { answer: 7, day: JANUARY }, { answer: 9, day: MARCH })).toBe('changed');
   });
 
+  it('stand by their day where they changed, and low to high where they differ', () => {
+    const values = (...days: readonly [string, string]) =>
+      differenceAmong('number', [
+        { answer: 7, day: days[0] },
+        { answer: 9, day: days[1] },
+      ]).answers.map(({ fact }) => fact.answer);
+    expect(values(MARCH, JANUARY)).toEqual([9, 7]);
+    expect(values(JANUARY, JANUARY)).toEqual([7, 9]);
+  });
+
   it('changed when a later one leaves room for the earlier', () => {
     expect(relationOf('number', { answer: 19, qualifier: 'over', day: JANUARY }, { answer: 27, day: MARCH })).toBe(
       'changed',

@@ -78,25 +78,23 @@ describe('the page of a question', () => {
 
   it('says in words how the answers relate, and which of them decide it', () => {
     expect(viewOf('size').relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
-    expect(viewOf('size').explanation).toEqual([
-      'Answers for the same time exclude each other.',
-      '“9 people” and “20 people” are both for 19 January 2026.',
-    ]);
+    expect(viewOf('size')).toMatchObject({
+      meaning: 'Answers for the same time exclude each other.',
+      pairs: ['“9 people” and “20 people” are both for 19 January 2026.'],
+    });
     expect(viewOf('place').relation.label).toBe('Changed over time');
-    expect(viewOf('place').explanation[1]).toBe(
-      '“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.',
-    );
-    expect(viewOf('named').explanation[0]).toBe('Answers for the same time exclude each other.');
-    expect(viewOf('length').explanation).toEqual(['Every source that answers says the same.']);
+    expect(viewOf('place').pairs).toEqual(['“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.']);
+    expect(viewOf('named').meaning).toBe('Answers for the same time exclude each other.');
+    expect(viewOf('length')).toMatchObject({ meaning: 'Every source that answers says the same.', pairs: [] });
   });
 
   it('says of texts for one time only that they are not the same: two may mean one thing', () => {
-    expect(viewOf('title').explanation[0]).toBe('Answers for the same time are not the same.');
+    expect(viewOf('title').meaning).toBe('Answers for the same time are not the same.');
   });
 
   it('says how many more answers exclude each other than it quotes', () => {
-    expect(viewOf('title').explanation.slice(1)).toHaveLength(4);
-    expect(viewOf('title').explanation.at(-1)).toBe('So it is with 3 more pairs of answers.');
+    expect(viewOf('title').pairs).toHaveLength(4);
+    expect(viewOf('title').pairs.at(-1)).toBe('The same holds for 3 more pairs of answers.');
   });
 
   it('says when it is one source that gives different answers', () => {
@@ -105,10 +103,10 @@ describe('the page of a question', () => {
 
   it('does not say that sources agree when their answers only leave room for each other', () => {
     expect(viewOf('who').relation).toMatchObject({ kind: 'fit', label: 'Answers do not conflict' });
-    expect(viewOf('who').explanation).toEqual([
-      'The answers are not the same, but none excludes another.',
-      '“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.',
-    ]);
+    expect(viewOf('who')).toMatchObject({
+      meaning: 'The answers are not the same, but none excludes another.',
+      pairs: ['“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.'],
+    });
   });
 
   it('names what one list has that another lacks', () => {

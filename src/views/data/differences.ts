@@ -14,6 +14,7 @@ export function differencesData(graph: Graph) {
 
 function questionData(graph: Graph, difference: Difference) {
   const { question, relation, answers } = difference;
+  const explained = explainRelation(graph, difference);
   return {
     id: question.id,
     url: questionUrl(question.id),
@@ -23,7 +24,7 @@ function questionData(graph: Graph, difference: Difference) {
     about: question.about.map((id) => subjectData(graph, id)),
     relation,
     relationInWords: relationLabel(difference).label,
-    explanation: explainRelation(graph, difference),
+    explanation: [explained.meaning, ...explained.pairs],
     reading: question.reading,
     answers: answers.map((given) => answerData(graph, question, given)),
   };

@@ -42,20 +42,25 @@ function sourcesOf(pairs: readonly Pair[]): ReadonlySet<string> {
 const EXAMPLES = 3;
 
 /** Why the rule says so, in sentences: what the relation means, and the pairs of answers that decide it. */
-export function explainRelation(graph: Graph, difference: Difference): readonly string[] {
+export function explainRelation(
+  graph: Graph,
+  difference: Difference,
+): { readonly meaning: string; readonly pairs: readonly string[] } {
   const { question, pairs } = difference;
   const inWords = (pair: Pair) =>
     pair.answers.map(({ fact }) => `“${formatAnswerBriefly(graph, question, fact)}”`) as [string, string];
   const sentences = [...new Set(pairs.map((pair) => pairInWords(pair, inWords(pair))))];
   const more = sentences.length - EXAMPLES;
-  return [
-    meaning(difference),
-    ...sentences.slice(0, EXAMPLES),
-    ...(more > 0 ? [`So it is with ${formatCount(more, 'more pair')} of answers.`] : []),
-  ];
+  return {
+    meaning: meaningOf(difference),
+    pairs: [
+      ...sentences.slice(0, EXAMPLES),
+      ...(more > 0 ? [`The same holds for ${formatCount(more, 'more pair')} of answers.`] : []),
+    ],
+  };
 }
 
-function meaning({ question, relation, pairs, distinct }: Difference): string {
+function meaningOf({ question, relation, pairs, distinct }: Difference): string {
   switch (relation) {
     case 'differ':
       return pairs.every((pair) => canExclude(question, pair))
