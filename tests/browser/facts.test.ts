@@ -29,6 +29,7 @@ test('following the link of a fact copies its whole address and says so', async 
 test('where nothing may be copied, it says where the link is', async () => {
   const page = await openKind(open, 'event');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator(`#${FACT}`).hover();
   await page.locator(`a[href="#${FACT}"].permalink`).click();
   await page.getByRole('status').filter({ hasText: 'The link is now in the address bar' }).waitFor();
 });

@@ -30,8 +30,8 @@ test('on a narrow screen a country that gets the focus moves into sight, and the
 test('on a narrow screen the map opens at its middle, and can be moved to its edge', async () => {
   const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
   const pan = page.locator('figure .pan');
-  const [at, middle] = await pan.evaluate((box) => [box.scrollLeft, (box.scrollWidth - box.clientWidth) / 2]);
-  expect(Math.abs(at! - middle!)).toBeLessThan(5);
+  const [at, middle] = await pan.evaluate((box) => [box.scrollLeft, (box.scrollWidth - box.clientWidth) / 2] as const);
+  expect(Math.abs(at - middle)).toBeLessThan(5);
   await page.waitForTimeout(ONCE_OPEN);
   await pan.evaluate((box) => box.scrollTo(0, 0));
   expect(await pan.evaluate((box) => box.scrollLeft)).toBe(0);

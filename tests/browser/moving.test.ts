@@ -73,8 +73,19 @@ describe('moving around', () => {
   );
 });
 
+test.each([360, 320])(
+  'the part of the site that a page is of is in sight in the header at %i pixels',
+  async (width) => {
+    const page = await openKind(open, 'about', { viewport: { width, height: 800 } });
+    const current = page.locator('.site-header nav [aria-current]');
+    const box = (await current.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+  },
+);
+
 describe('the link beside a heading', () => {
-  test('is in sight where a pointer cannot hover, and else when it or its heading is pointed at or has the focus', async () => {
+  test('is out of sight until it or its heading is pointed at, touched or has the focus', async () => {
     const page = await openKind(open, 'event');
     const link = page.getByRole('link', { name: 'Link to this section: Sources' });
     const isInSight = () => link.evaluate((element) => getComputedStyle(element).opacity === '1');
@@ -85,12 +96,11 @@ describe('the link beside a heading', () => {
     await link.focus();
     expect(await isInSight()).toBe(true);
     const phone = await openKind(open, 'event', { isMobile: true, hasTouch: true });
-    expect(
-      await phone
-        .locator('.heading a')
-        .first()
-        .evaluate((a) => getComputedStyle(a).opacity),
-    ).toBe('1');
+    const touched = phone.locator('.heading:has(#sources)');
+    const opacity = () => touched.locator('a').evaluate((a) => getComputedStyle(a).opacity);
+    expect(await opacity()).toBe('0');
+    await touched.getByRole('heading').tap();
+    expect(await opacity()).toBe('1');
   });
 
   test('copies the address of the section', async () => {
