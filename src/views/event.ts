@@ -1,5 +1,6 @@
-import { formatDay, formatKind, type PrintedDay } from '../format.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
+import { formatCount, formatDay, formatDayAsNoun, formatKind, type PrintedDay } from '../format.ts';
+import { compareDays } from '../model/day.ts';
+import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
@@ -30,6 +31,8 @@ export interface EventView extends Neighbours {
   readonly participants: readonly { readonly link: Link; readonly role: string }[];
   readonly about: readonly Link[];
   readonly facts: Facts;
+  /** How many sources tell of it, which leads to them, and the day of the last; null where none has a day. */
+  readonly told: { readonly link: Link; readonly last: PrintedDay | null };
   /** Questions of this event on which sources differ, leading to the answers on this page. */
   readonly disputed: readonly Link[];
   readonly sources: readonly CitedSource[];
@@ -60,6 +63,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),
     about: event.about.map(link),
     facts,
+    told: { link: { href: '#sources', label: formatCount(sources.length, 'source') }, last: lastDayOf(graph, event) },
     disputed: disputedIn(facts),
     sources,
     marks: bodyMarks(graph, sources),
@@ -74,6 +78,12 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
 function crumbsOf(event: StoryEvent): Crumbs {
   const { iso, label } = monthOfEvent(event);
   return crumbsTo({ href: `${homeUrl()}#m${iso}`, label }, linkToEvent(event));
+}
+
+function lastDayOf(graph: Graph, event: StoryEvent): PrintedDay | null {
+  const days = event.sources.flatMap((id) => sourceOf(graph, id).published ?? []);
+  const last = days.toSorted(compareDays).at(-1);
+  return last ? formatDayAsNoun(last) : null;
 }
 
 function disputedIn({ questions }: Facts): readonly Link[] {

@@ -37,10 +37,16 @@ describe('an answer', () => {
   });
 
   test('given elsewhere stands under those given here, and says when it was withdrawn', async () => {
-    const [, , , relation] = texts(await exampleOf('AnsweredQuestions', 'Differing'), 'dt, dd');
-    expect(relation).toMatch(/Sources differ.*Another answer: over 20 sailings\. Bo Reed, /);
-    const [elsewhere] = texts(await exampleOf('AnsweredQuestions', 'Withdrawn'), 'dd:last-child p');
-    expect(elsewhere).toMatch(/^Another answer: 9 sailings \(withdrawn since, and not counted\)/);
+    const [question, ...answers] = texts(await exampleOf('AnsweredQuestions', 'Differing'), 'dt, dd');
+    expect(question).toMatch(/^How many sailings a week\?.*Sources differ$/);
+    expect(answers).toEqual([
+      expect.stringMatching(/^12 sailings.*The Tide Gazette, 20 January 2026$/),
+      expect.stringMatching(/^14 sailings.*Mira Stone, in The Pilot, February 2026\. As of 2 February 2026$/),
+      'With other events:',
+      expect.stringMatching(/^over 20 sailings\s?Bo Reed, .*; in The Pilot/),
+    ]);
+    const [elsewhere] = texts(await exampleOf('AnsweredQuestions', 'Withdrawn'), 'dd:last-child');
+    expect(elsewhere).toMatch(/^9 sailings\s?Withdrawn since, and not counted\. /);
   });
 });
 
@@ -76,9 +82,9 @@ describe('an event', () => {
   test('leads to the events before and after, of which the first and the last have one', async () => {
     const rels = async (name: string) =>
       texts(await exampleOf('Neighbours', name), 'nav > div').map((text) => text.replace(/ ·.*/, ''));
-    expect(await rels('Both')).toEqual(['Before', 'After']);
-    expect(await rels('The first')).toEqual(['After']);
-    expect(await rels('The last')).toEqual(['Before']);
+    expect(await rels('Both')).toEqual(['Previous event', 'Next event']);
+    expect(await rels('The first')).toEqual(['Next event']);
+    expect(await rels('The last')).toEqual(['Previous event']);
   });
 });
 
@@ -90,7 +96,7 @@ describe('a source', () => {
 
   test('leads back to every place that cites it', async () => {
     const { tree } = await exampleOf('CitedSources', 'Cited often');
-    expect(selectAll('li p:last-child a', tree)).toHaveLength(21);
+    expect(selectAll('li details a', tree)).toHaveLength(21);
     expect(texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p')).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ const graph = aGraph({
   sources: {
     herald: { publisher: 'The Herald' },
     untitled: { title: null, suppliedTitle: 'What we call it', publisher: null, published: null, language: 'fr' },
-    late: { publisher: 'The Late Post' },
+    late: { publisher: 'The Late Post', published: '2026-03-01' },
   },
   actors: { alma: { name: 'Alma' }, league: { name: 'League', kind: 'organisation' } },
   entities: { town: { name: 'Town' } },
@@ -104,8 +104,11 @@ describe('the page of an event', () => {
 
   it('shows for each fact the numbers of the sources that say so', () => {
     expect(view.facts.standings[0]).toMatchObject({ status: 'accepted', marks: [{ number: 3, href: '#source-late' }] });
-    expect(view.facts.statements[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
-    expect(view.facts.pledges[0]).toMatchObject({ offer: '5 boats: help, over two years', to: { label: 'League' } });
+    expect(view.facts.statements[0]?.lines[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
+    expect(view.facts.pledges[0]?.lines[0]).toMatchObject({
+      offer: '5 boats: help, over two years',
+      to: { label: 'League' },
+    });
   });
 
   it('asks each question once and gives every answer with whose it is', () => {
@@ -114,7 +117,7 @@ describe('the page of an event', () => {
         link: { href: '/differences/size/', label: 'How many came?' },
         here: [
           { anchor: 'answer-size-12', answer: '12 people', note: null, marks: [{ number: 2 }] },
-          { answer: 'about 15 people', note: 'As of February 2026. According to the police', marks: [{ number: 3 }] },
+          { answer: 'about 15 people', note: 'As of February 2026', marks: [{ number: 3 }] },
         ],
       },
     ]);
@@ -132,18 +135,30 @@ describe('the page of an event', () => {
     ]);
   });
 
+  it('says how many sources tell of it, and of what day the last is', () => {
+    expect(view.told).toMatchObject({ link: { href: '#sources', label: '3 sources' } });
+    expect(view.told.last?.text).toBe('1 March 2026');
+  });
+
+  it('says for each answer by whom it is given, and in which source', () => {
+    expect(view.facts.questions[0]?.here.map(({ givenBy }) => givenBy)).toEqual([
+      'The Herald, 20 January 2026',
+      'the police, in The Late Post, 1 March 2026',
+    ]);
+  });
+
   it('names the questions on which its sources differ, and leads to their answers on the page', () => {
     expect(view.disputed).toEqual([{ href: '#answer-size-12', label: 'How many came?' }]);
   });
 
   it('gives each fact an address', () => {
-    expect(view.facts.statements[0]?.anchor).toBe('statement-alma-it-is-well');
+    expect(view.facts.statements[0]?.lines[0]?.anchor).toBe('statement-alma-it-is-well');
     expect(view.facts.standings[0]?.anchor).toBe('standing-alma-league-accepted');
-    expect(view.facts.pledges[0]?.anchor).toBe('pledge-alma-help-offered');
+    expect(view.facts.pledges[0]?.lines[0]?.anchor).toBe('pledge-alma-help-offered');
   });
 
   it('shows beside a pledge that it is denied, and what was said in answer', () => {
-    expect(view.facts.pledges[0]?.denials).toMatchObject([
+    expect(view.facts.pledges[0]?.lines[0]?.denials).toMatchObject([
       { offer: 'help', href: '/events/2026-01-09-after/#pledge-alma-help-denied', date: { text: '9 January 2026' } },
     ]);
     expect(view.facts.replies).toMatchObject([
@@ -157,7 +172,7 @@ describe('the page of an event', () => {
 
   it('shows no denial by anyone else', () => {
     const others = eventView(graph, graph.events.get('2026-01-02-meeting')!).facts.pledges.at(-1);
-    expect(others).toMatchObject({ by: [{ label: 'League' }], denials: [] });
+    expect(others).toMatchObject({ by: [{ label: 'League' }], lines: [{ denials: [] }] });
   });
 
   it('leads to the event before and the event after, and to none beyond the ends', () => {

@@ -9,6 +9,7 @@ const graph = aGraph({
     alma: { name: 'Alma' },
     bo: { name: 'Bo' },
     cy: { name: 'Cy' },
+    dee: { name: 'Dee' },
     league: { name: 'The League', kind: 'organisation' },
   },
   events: {
@@ -17,10 +18,11 @@ const graph = aGraph({
     '2026-01-03-middle': {
       title: 'Middle',
       date: '2026-01-03',
-      participants: part('bo', 'alma', 'bo'),
+      participants: part('bo', 'alma', 'bo', 'dee'),
       memberships: [{ actor: 'cy', in: 'league', status: 'signed', sources: ['herald'] }],
       statements: [{ by: 'league', says: 'Welcome.', sources: ['herald'] }],
     },
+    '2026-01-04-next': { title: 'Next', date: '2026-01-04', participants: part('dee') },
     '2026-02-pledged': {
       title: 'Pledged',
       date: '2026-02~',
@@ -48,6 +50,10 @@ describe('an event among those of one who took part', () => {
   it('says where there is none before or after', () => {
     expect(inWords).toContainEqual(['Bo', '1 January 2026: First', null]);
     expect(inWords).toContainEqual(['Cy', null, 'about February 2026: Pledged']);
+  });
+
+  it('is not told for one whose events before and after are those that come before and after of all', () => {
+    expect(inWords.map(([name]) => name)).not.toContain('Dee');
   });
 
   it('is not told for one who had a part in no other event', () => {

@@ -3,7 +3,13 @@ import type { Examples } from '../example.ts';
 import { ANSWER, link, MARKS, PILOT } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
 
-const HERE = { anchor: 'sailings-12', answer: '12 sailings', note: null, marks: MARKS };
+const HERE = {
+  anchor: 'sailings-12',
+  answer: '12 sailings',
+  givenBy: 'The Tide Gazette, 20 January 2026',
+  note: null,
+  marks: MARKS,
+};
 
 /** A question to which all give the same answer. */
 export const QUESTION = {
@@ -33,7 +39,13 @@ export const answeredQuestions: Examples<typeof AnsweredQuestions> = {
             isInDispute: true,
             here: [
               { ...HERE, marks: MARKS.slice(0, 1) },
-              { ...HERE, anchor: 'sailings-14', answer: '14 sailings', note: 'As of 2 February 2026' },
+              {
+                ...HERE,
+                anchor: 'sailings-14',
+                answer: '14 sailings',
+                givenBy: 'Mira Stone, in The Pilot, February 2026',
+                note: 'As of 2 February 2026',
+              },
             ],
             elsewhere: [{ ...ANSWER, answer: 'over 20 sailings', attributedTo: 'Bo Reed', sources: [PILOT] }],
           },

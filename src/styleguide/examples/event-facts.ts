@@ -15,25 +15,24 @@ const NOTHING: Facts = {
   upcoming: [],
 };
 
-const PLEDGE = {
+const OFFER = {
   anchor: 'two-ferries',
-  by: [NORTHMERE],
   offer: '2 ferries: for the winter',
   to: link('Old Harbour'),
-  status: 'offered',
   denials: [],
   note: null,
   marks: MARKS,
 };
+const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: [OFFER] };
 const STANDING = { anchor: 'northmere', actor: NORTHMERE, body: COUNCIL, status: 'accepted', note: null, marks: MARKS };
-const STATEMENT = {
+const SAID = {
   anchor: 'no-berth',
-  speaker: MIRA,
   says: 'The harbour has no berth for them.',
   answers: null,
   note: null,
   marks: MARKS,
 };
+const STATEMENT = { speaker: MIRA, lines: [SAID] };
 
 export const eventFacts: Examples<typeof EventFacts> = {
   component: 'EventFacts',
@@ -70,16 +69,35 @@ export const eventFacts: Examples<typeof EventFacts> = {
           pledges: [
             {
               ...PLEDGE,
-              note: 'According to the harbour master',
-              denials: [{ ...DENIAL, attributedTo: 'a clerk', note: 'Before the ice was measured' }],
+              attributedTo: 'the harbour master',
+              lines: [
+                {
+                  ...OFFER,
+                  note: 'Once the ice is gone',
+                  denials: [{ ...DENIAL, attributedTo: 'a clerk', note: 'Before the ice was measured' }],
+                },
+              ],
             },
           ],
           standings: [{ ...STANDING, actor: RIGHT_TO_LEFT, status: 'withdrawn', note: 'In a letter' }],
-          statements: [{ ...STATEMENT, answers: link('Timetable drawn up') }],
+          statements: [{ ...STATEMENT, lines: [{ ...SAID, answers: link('Timetable drawn up') }] }],
           replies: [REPLY],
         },
       },
       leavesOut: ['denials.sources'],
+    },
+    {
+      name: 'Several at once',
+      when: 'When one offers or says several things.',
+      props: {
+        facts: {
+          ...NOTHING,
+          pledges: [{ ...PLEDGE, lines: [OFFER, { ...OFFER, anchor: 'a-pilot', offer: 'a pilot', to: null }] }],
+          statements: [
+            { ...STATEMENT, lines: [SAID, { ...SAID, anchor: 'later', says: 'There will be one in May.' }] },
+          ],
+        },
+      },
     },
   ],
 };

@@ -9,31 +9,38 @@ import type { Pledge } from '../../model/pledge.ts';
 import { bodyUrl } from '../../urls.ts';
 import { formatAnswer } from './answer.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
+import { briefSources } from './brief-source.ts';
 import { citationMarks, type CitationMark } from './citation.ts';
 import { linkToEvent, linkToQuestion, linkToSubject, type Link } from './link.ts';
 import { denialLine, formatOffer, type Denial } from './pledge-line.ts';
 import { relationLabel, type RelationLabel } from './relation.ts';
+import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
 /** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
 export interface Facts {
-  readonly statements: readonly (Fact & {
+  /** In the order recorded; what one says without a break stands together. */
+  readonly statements: readonly {
     readonly speaker: Link;
-    readonly says: string;
-    readonly answers: Link | null;
-  })[];
+    readonly lines: readonly (Fact & { readonly says: string; readonly answers: Link | null })[];
+  }[];
   /** What was said elsewhere in answer to this event. */
   readonly replies: readonly StatementLine[];
   readonly standings: readonly (Fact & { readonly actor: Link; readonly body: Link; readonly status: string })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
-  readonly pledges: readonly (Fact & {
+  /** In the order recorded; what the same offer in the same words stands together. */
+  readonly pledges: readonly {
     readonly by: readonly Link[];
-    readonly offer: string;
-    readonly to: Link | null;
     readonly status: string;
-    readonly denials: readonly Denial[];
-  })[];
+    /** Whom the sources have it from; null when they do not say. */
+    readonly attributedTo: string | null;
+    readonly lines: readonly (Fact & {
+      readonly offer: string;
+      readonly to: Link | null;
+      readonly denials: readonly Denial[];
+    })[];
+  }[];
   readonly questions: readonly AnsweredQuestion[];
   /** What it sets a date for. */
   readonly upcoming: readonly (Fact & { readonly what: string; readonly date: PrintedDay })[];
@@ -51,7 +58,11 @@ export interface AnsweredQuestion {
   readonly relation: RelationLabel;
   /** True when sources differ on an answer that is given here. */
   readonly isInDispute: boolean;
-  readonly here: readonly (Fact & { readonly answer: string })[];
+  readonly here: readonly (Fact & {
+    readonly answer: string;
+    /** "Mira Stone, in The Herald, 5 March 2026". */
+    readonly givenBy: string;
+  })[];
   readonly elsewhere: readonly AnswerLine[];
 }
 
@@ -72,13 +83,15 @@ export function factsOf(graph: Graph, event: StoryEvent): Facts {
 }
 
 function statementsOf(graph: Graph, event: StoryEvent): Facts['statements'] {
-  return event.statements.map((fact) => ({
-    anchor: statementAnchor(fact),
-    speaker: linkToSubject(subjectOf(graph, fact.by)),
-    says: fact.says,
-    answers: answeredBy(graph, fact.answers),
-    note: null,
-    marks: citationMarks(graph, event, fact.sources),
+  return runsOf(event.statements, ({ by }) => by).map((facts) => ({
+    speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
+    lines: facts.map((fact) => ({
+      anchor: statementAnchor(fact),
+      says: fact.says,
+      answers: answeredBy(graph, fact.answers),
+      note: null,
+      marks: citationMarks(graph, event, fact.sources),
+    })),
   }));
 }
 
@@ -102,15 +115,19 @@ function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
 }
 
 function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
-  return event.pledges.map((fact) => ({
-    anchor: pledgeAnchor(fact),
-    by: fact.by.map((id) => linkToSubject(subjectOf(graph, id))),
-    offer: formatOffer(fact),
-    to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
-    status: fact.status,
-    denials: denialsOf(graph, event, fact),
-    note: [fact.attributedTo && `According to ${fact.attributedTo}`, fact.note].filter(Boolean).join('. ') || null,
-    marks: citationMarks(graph, event, fact.sources),
+  const offering = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
+  return runsOf(event.pledges, offering).map((facts) => ({
+    by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
+    status: facts[0]!.status,
+    attributedTo: facts[0]!.attributedTo,
+    lines: facts.map((fact) => ({
+      anchor: pledgeAnchor(fact),
+      offer: formatOffer(fact),
+      to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
+      denials: denialsOf(graph, event, fact),
+      note: fact.note,
+      marks: citationMarks(graph, event, fact.sources),
+    })),
   }));
 }
 
@@ -147,6 +164,7 @@ function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
       here: claims.map((claim) => ({
         anchor: claimAnchor(claim),
         answer: formatAnswer(graph, question, claim),
+        givenBy: givenBy(graph, claim),
         note: noteOf(claim),
         marks: citationMarks(graph, event, claim.sources),
       })),
@@ -155,10 +173,14 @@ function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
   });
 }
 
-function noteOf({ asOf, attributedTo, withdrawn, note }: Claim): string | null {
+function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
+  const papers = briefSources(graph, sources).map(({ label }) => label);
+  return attributedTo ? `${attributedTo}, in ${papers.join('; ')}` : papers.join('; ');
+}
+
+function noteOf({ asOf, withdrawn, note }: Claim): string | null {
   const notes = [
     asOf && `As of ${formatDayAsNoun(dayFrom(asOf)).text}`,
-    attributedTo && `According to ${attributedTo}`,
     withdrawn && 'Withdrawn since, and not counted',
     note,
   ];

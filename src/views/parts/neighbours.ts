@@ -25,14 +25,23 @@ export function neighboursOf(graph: Graph, event: StoryEvent): Neighbours {
   return neighboursIn([...graph.events.values()], event);
 }
 
-/** The neighbours of an event for each who had a part in it, participants first; not for those of no other event. */
+/**
+ * The neighbours of an event for each who had a part in it, participants first; not for those whose neighbours the
+ * event's own among all tell already.
+ */
 export function ownNeighboursOf(graph: Graph, event: StoryEvent): readonly OwnNeighbours[] {
+  const ofAll = neighboursOf(graph, event);
+  const isTold = ({ previous, next }: Neighbours) => isSame(previous, ofAll.previous) && isSame(next, ofAll.next);
   return takingPart(event)
     .map((id) => ({
       actor: linkToSubject(subjectOf(graph, id)),
       ...neighboursIn(eventsWithPartOf(graph, id), event),
     }))
-    .filter(({ previous, next }) => previous !== null || next !== null);
+    .filter((own) => !isTold(own));
+}
+
+function isSame(own: Neighbour | null, ofAll: Neighbour | null): boolean {
+  return own === null || own.link.href === ofAll?.link.href;
 }
 
 function neighboursIn(events: readonly StoryEvent[], event: StoryEvent): Neighbours {
