@@ -44,12 +44,13 @@ export function differenceOf(graph: Graph, id: string): Difference {
   const question = questionOf(graph, id);
   const answers = answersTo(graph, id);
   const counting = answers.filter(counts);
-  const relation = relationOf(question.type, counting);
+  const pairs = pairsOf(question.type, counting);
+  const relation = relationAmong(counting, pairs);
   return {
     question,
     answers: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
     relation,
-    pairs: pairsOf(question.type, counting).filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
+    pairs: pairs.filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
     distinct: distinctOf(question.type, counting).length,
     opensAt: relation === 'differ' ? opening(question.type, counting) : null,
   };
@@ -70,26 +71,9 @@ export function isInDispute({ relation, pairs }: Difference, event: string): boo
   return relation === 'differ' && pairs.some(({ answers }) => answers.some((given) => given.event.id === event));
 }
 
-/**
- * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
- * other; else they changed when two for different days give neither the same answer nor the same number; else they
- * agree. Null for fewer than two answers, counted
- * by source.
- */
-export function relationOf(type: Question['type'], answers: readonly GivenAnswer[]): Relation | null {
-  const counting = answers.filter(counts);
-  const relations = new Set(pairsOf(type, counting).map(({ relation }) => relation));
-  const worst = RELATIONS.find((relation) => relations.has(relation)) ?? null;
-  const sources = new Set(counting.flatMap(({ fact }) => fact.sources));
-  return worst === 'agree' || worst === null ? (sources.size > 1 ? 'agree' : null) : worst;
-}
-
 /** How two answers relate: a later answer for a later day is a change, not a conflict. */
 export function relationBetween(type: Question['type'], a: GivenAnswer, b: GivenAnswer): Relation {
-  const agreement = agreementOf(type, given(a), given(b));
-  if (agreement === 'same' || agreement === 'close') return 'agree';
-  if (!mayBeOneDay(a.day, b.day)) return 'changed';
-  return agreement === 'compatible' ? 'agree' : 'differ';
+  return relationBy(agreementOf(type, given(a), given(b)), a, b);
 }
 
 /** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
@@ -122,13 +106,31 @@ function compareByDay(a: GivenAnswer, b: GivenAnswer): number {
   return Number(counts(b)) - Number(counts(a)) || compareDays(a.day, b.day);
 }
 
+/**
+ * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
+ * other; else they changed when two for different days give neither the same answer nor the same number; else they
+ * agree. Null for fewer than two answers, counted by source.
+ */
+function relationAmong(counting: readonly GivenAnswer[], pairs: readonly Pair[]): Relation | null {
+  const relations = new Set(pairs.map(({ relation }) => relation));
+  const worst = RELATIONS.find((relation) => relations.has(relation)) ?? null;
+  const sources = new Set(counting.flatMap(({ fact }) => fact.sources));
+  return worst === 'agree' || worst === null ? (sources.size > 1 ? 'agree' : null) : worst;
+}
+
+function relationBy(agreement: Agreement, a: GivenAnswer, b: GivenAnswer): Relation {
+  if (agreement === 'same' || agreement === 'close') return 'agree';
+  if (!mayBeOneDay(a.day, b.day)) return 'changed';
+  return agreement === 'compatible' ? 'agree' : 'differ';
+}
+
 function pairsOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly Pair[] {
   return answers.flatMap((a, i) =>
-    answers.slice(i + 1).map((b) => ({
-      relation: relationBetween(type, a, b),
-      agreement: agreementOf(type, given(a), given(b)),
-      answers: compareDays(a.day, b.day) <= 0 ? ([a, b] as const) : ([b, a] as const),
-    })),
+    answers.slice(i + 1).map((b) => {
+      const agreement = agreementOf(type, given(a), given(b));
+      const inTime = compareDays(a.day, b.day) <= 0 ? ([a, b] as const) : ([b, a] as const);
+      return { relation: relationBy(agreement, a, b), agreement, answers: inTime };
+    }),
   );
 }
 
