@@ -2,7 +2,7 @@ import { dayFrom } from './day.ts';
 import type { Graph } from './graph.ts';
 import type { MembershipStatus } from './membership.ts';
 import { snapshotsOf, type Snapshot } from './snapshot.ts';
-import { changesIn, CLOCKS, standingsAsOf, type Clock, type Standing } from './standing.ts';
+import { changeAsOf, changesIn, CLOCKS, standingsAsOf, type Clock, type Standing } from './standing.ts';
 
 /** Which of the standings in a body a page shows: all as they are now, those of one status, or all as of a day. */
 export type Selection =
@@ -43,7 +43,7 @@ export function standingsIn(graph: Graph, body: string, selection: Selection): r
 /** The days that a clock has anything to show for: before the first report nothing was known. */
 export function daysBy(graph: Graph, body: string, clock: Clock): readonly Snapshot[] {
   const changes = changesIn(graph, body);
-  return snapshotsOf(changes).filter(({ day }) => standingsAsOf(changes, { day, clock }).length > 0);
+  return snapshotsOf(changes).filter(({ day }) => changes.some((change) => changeAsOf(change, { day, clock })));
 }
 
 /** The address of a selection within those of all standings, with no slash at either end: `the-body/known/2026-01-22`. */

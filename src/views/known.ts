@@ -1,6 +1,7 @@
 import { formatCount, formatDay } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
-import { asKnownOn, knownDays, type KnownDay } from '../model/known-on.ts';
+import { asKnownOn, knownDays, knownFrom, type KnownDay } from '../model/known-on.ts';
+import type { StoryEvent } from '../model/event.ts';
 import type { Graph } from '../model/graph.ts';
 import { daysBy, type Selection } from '../model/standing-selection.ts';
 import { knownUrl } from '../urls.ts';
@@ -35,7 +36,7 @@ export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
   const told = asKnownOn(graph, day);
   const days = knownDays(graph);
   const at = days.findIndex((other) => other.iso === iso);
-  const before = days[at - 1] ? asKnownOn(graph, days[at - 1]!.day) : null;
+  const isNews = (event: StoryEvent) => at === 0 || knownFrom(graph, event)!.first > days[at - 1]!.day;
   const { text, precision } = formatDay(dayFrom(iso));
   const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
   const lead = `${formatCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
@@ -47,7 +48,7 @@ export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
     sources: [...graph.sources.values()]
       .filter(({ published }) => published?.points[0].iso === iso)
       .map((source) => sourceLine(source)),
-    news: [...told.events.values()].filter(({ id }) => !before?.events.has(id)).map((event) => eventLine(told, event)),
+    news: [...told.events.values()].filter(isNews).map((event) => eventLine(told, event)),
     ...front(told, (body) => standingsKnown(graph, body, day)),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
