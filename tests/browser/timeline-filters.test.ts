@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../setup/chromium.ts';
+import { clear, control, shown, status } from './a-timeline.ts';
+
+const open = useChromium();
+
+test('filters combine, and the number of events that are left is announced', async () => {
+  const page = await open('');
+  const all = await shown(page);
+  expect(await status(page)).toBe(`All ${all.length} events`);
+  await control(page, 'actor').selectOption('kazakhstan');
+  const ofActor = await shown(page);
+  expect(ofActor.length).toBeGreaterThan(3);
+  expect(ofActor.length).toBeLessThan(all.length);
+  await control(page, 'key').check();
+  const keyOfActor = await shown(page);
+  expect(ofActor).toEqual(expect.arrayContaining(keyOfActor));
+  expect(keyOfActor.length).toBeLessThan(ofActor.length);
+  expect(await status(page)).toBe(`${keyOfActor.length} of ${all.length} events`);
+  expect(await page.locator('[data-shown]').getAttribute('role')).toBe('status');
+});
+
+test('an actor’s filter leaves the events of the actor’s own page', async () => {
+  const page = await open('?actor=kazakhstan');
+  const filtered = await shown(page);
+  await page.goto(new URL('/actors/kazakhstan/', page.url()).href);
+  const links = await page
+    .locator('section[aria-labelledby=events] .title a')
+    .evaluateAll((all) => all.map((link) => /events\/([^/]+)\//.exec(link.getAttribute('href')!)![1]!));
+  expect(filtered).toEqual(links);
+});
+
+test('each choice says how many events it leaves, in view of the other filters, and is true', async () => {
+  const page = await open('?language=fr');
+  const before = await shown(page);
+  const option = control(page, 'kind').locator('option[value=announcement]');
+  const count = Number(/\((\d+)\)$/.exec((await option.textContent())!)![1]);
+  expect(count).toBeGreaterThan(0);
+  await control(page, 'kind').selectOption('announcement');
+  expect(await shown(page)).toHaveLength(count);
+  expect(count).toBeLessThan(before.length);
+});
+
+test('words are looked for as one types, without a step of history for each letter', async () => {
+  const page = await open('');
+  await control(page, 'kind').selectOption('announcement');
+  await control(page, 'q').pressSequentially('davos');
+  expect(await shown(page)).toEqual([]);
+  await control(page, 'kind').selectOption('');
+  expect(await shown(page)).toEqual(['2026-01-22-charter-signed']);
+  const steps = [];
+  for (let i = 0; i < 3; i++) {
+    await page.goBack();
+    steps.push(new URL(page.url()).search);
+  }
+  expect(steps).toEqual(['?q=davos&kind=announcement', '?kind=announcement', '']);
+});
+
+test('the address keeps the state: it is restored by Back and by whoever is sent it', async () => {
+  const page = await open('');
+  const all = await shown(page);
+  await control(page, 'kind').selectOption('statement');
+  const narrowed = await shown(page);
+  await page.goBack();
+  expect(await shown(page)).toEqual(all);
+  await page.goForward();
+  expect(await shown(page)).toEqual(narrowed);
+  const shared = await open(new URL(page.url()).search);
+  expect(await shown(shared)).toEqual(narrowed);
+  expect(await control(shared, 'kind').inputValue()).toBe('statement');
+});
+
+test('an address with values that are not offered narrows nothing unseen', async () => {
+  const page = await open('?kind=earthquake&actor=%22%5D&from=never');
+  expect(await status(page)).toMatch(/^All /);
+});
+
+test('Back sets the control that has the focus too, so that the next change does not bring the old one along', async () => {
+  const page = await open('');
+  await control(page, 'kind').focus();
+  await control(page, 'kind').selectOption('statement');
+  await page.goBack();
+  expect(await control(page, 'kind').inputValue()).toBe('');
+  await control(page, 'key').check();
+  expect(new URL(page.url()).search).toBe('?key=yes');
+});
+
+test('"Clear" brings everything back, and the focus to the first filter', async () => {
+  const page = await open('?kind=statement&from=2026-01-01');
+  const left = await shown(page);
+  await clear(page).click();
+  expect((await shown(page)).length).toBeGreaterThan(left.length);
+  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  expect(await clear(page).isVisible()).toBe(false);
+});
+
+test('every control of the timeline is reached and worked by keyboard alone', async () => {
+  const page = await open('');
+  await control(page, 'q').focus();
+  const reached = ['q'];
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(
+      () => document.activeElement?.getAttribute('name') ?? document.activeElement?.getAttribute('type'),
+    );
+    if (name && reached.at(-1) !== name) reached.push(name);
+  }
+  expect(reached.slice(0, 10)).toEqual([
+    'q',
+    'kind',
+    'actor',
+    'entity',
+    'language',
+    'from',
+    'to',
+    'key',
+    'range',
+    'known',
+  ]);
+});
+
+test('narrow, the filters and the months are behind disclosures, opened when the address narrows', async () => {
+  const viewport = { width: 360, height: 800 };
+  const page = await open('', { viewport });
+  expect(await control(page, 'kind').isVisible()).toBe(false);
+  await page.getByText('Filter, or go back to an earlier day').click();
+  await control(page, 'kind').selectOption('statement');
+  await page.getByText('Jump to a month').click();
+  expect(await page.getByRole('navigation', { name: 'Years and months' }).getByRole('link').first().isVisible()).toBe(
+    true,
+  );
+  const shared = await open('?kind=statement', { viewport });
+  expect(await control(shared, 'kind').isVisible()).toBe(true);
+});

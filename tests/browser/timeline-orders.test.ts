@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../setup/chromium.ts';
+import { control, shown } from './a-timeline.ts';
+
+const open = useChromium();
+
+test('the links to other orders keep the filters', async () => {
+  const page = await open('?kind=statement');
+  await page.getByRole('link', { name: 'Oldest first' }).click();
+  await page.waitForURL('**/oldest-first/?kind=statement#timeline');
+  expect(await control(page, 'kind').inputValue()).toBe('statement');
+});
+
+test('two kinds of clock: the order in which events became known has its own page, on which filters work too', async () => {
+  const page = await open('');
+  await page.getByRole('link', { name: 'As it became known' }).click();
+  await page.waitForURL('**/as-it-became-known/**');
+  await control(page, 'kind').selectOption('signing');
+  expect(await shown(page)).toEqual(['2026-01-22-charter-signed']);
+  const item = page.locator('[data-event="2026-01-22-charter-signed"]');
+  expect(await item.innerText()).toMatch(/^about Feb[^]*Happened: 22 January 2026/);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../setup/chromium.ts';
+import { status } from './a-timeline.ts';
+
+const open = useChromium();
+
+test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {
+  const page = await open('');
+  expect(await page.locator('[data-unseen]').count()).toBe(0);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('throughline-seen'))!;
+    const memory = JSON.parse(localStorage.getItem(key)!) as { at: number; shown: Record<string, number> };
+    memory.at -= 24 * 60 * 60 * 1000;
+    delete memory.shown['2026-01-22-charter-signed'];
+    memory.shown['2026-01-19-kazakhstan-accepts'] = -1;
+    localStorage.setItem(key, JSON.stringify(memory));
+  });
+  await page.reload();
+  expect(await page.locator('[data-visit]').innerText()).toMatch(
+    /^1 new and 1 corrected since your last visit, \d+ \w+ \d{4}\./,
+  );
+  expect(await page.locator('[data-event="2026-01-22-charter-signed"] [data-unseen]').innerText()).toBe('New');
+  expect(await page.locator('[data-event="2026-01-19-kazakhstan-accepts"] [data-unseen]').innerText()).toBe(
+    'Corrected',
+  );
+  await page.reload();
+  expect(await page.locator('[data-unseen]').count()).toBe(2);
+  await page.getByRole('button', { name: 'Mark all as seen' }).click();
+  expect(await page.locator('[data-unseen]').count()).toBe(0);
+  await page.reload();
+  expect(await page.locator('[data-unseen]').count()).toBe(0);
+});
+
+test('a browser that keeps nothing shows the timeline all the same', async () => {
+  const faults: string[] = [];
+  const page = await open('', {}, (opened) => {
+    opened.on('pageerror', (error) => faults.push(error.message));
+    void opened.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+  });
+  expect(await status(page)).toMatch(/^All \d+ events$/);
+  expect(faults).toEqual([]);
+});
