@@ -10,6 +10,7 @@ import { contrasts } from './examples/contrasts.ts';
 import { copyLink } from './examples/copy-link.ts';
 import { corrections } from './examples/corrections.ts';
 import { dateText } from './examples/date-text.ts';
+import { daysBeside } from './examples/days-beside.ts';
 import { differenceItem } from './examples/difference-item.ts';
 import { differences } from './examples/differences.ts';
 import { eventFacts } from './examples/event-facts.ts';
@@ -59,6 +60,7 @@ const ALL: readonly ComponentExamples[] = [
   copyLink,
   corrections,
   dateText,
+  daysBeside,
   differenceItem,
   differences,
   eventFacts,
