@@ -12,6 +12,7 @@ const anEntry = (fields: Partial<Entry> = {}): Entry => ({
   first: '2026-01-15',
   last: '2026-01-18',
   known: '2026-01-20',
+  corrections: 0,
   words: wordsIn('Alma Tokayeva meets Bo in Türkiye'),
   ...fields,
 });
@@ -52,7 +53,7 @@ describe('the timeline is narrowed', () => {
 
   it('to what was known on a day', () => {
     expect([found('?known=2026-01-20'), found('?known=2026-01-19')]).toEqual([true, false]);
-    expect(found('?known=2030-01-01', anEntry({ known: '' }))).toBe(false);
+    expect(found('?known=2030-01-01', anEntry({ known: null }))).toBe(false);
   });
 
   it('with counts that leave the field itself aside and keep to the others', () => {

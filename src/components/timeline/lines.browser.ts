@@ -37,7 +37,7 @@ function showLinkTo(timeline: HTMLElement, id: string, count: number): void {
 }
 
 function entryOf(item: HTMLElement): Entry {
-  const { kind = '', actors = '', entities = '', languages = '', first = '', last = first, known = '' } = item.dataset;
+  const { kind = '', actors = '', entities = '', languages = '', first = '', last = first, known } = item.dataset;
   return {
     kind,
     actors: actors.split(' '),
@@ -46,7 +46,8 @@ function entryOf(item: HTMLElement): Entry {
     isKey: item.dataset['key'] !== undefined,
     first,
     last,
-    known,
+    known: known ?? null,
+    corrections: Number(item.dataset['corrections'] ?? 0),
     words: wordsIn(textOf(item)),
   };
 }

@@ -1,17 +1,9 @@
 import { keyOf, type KeyWord } from '../../search/key.ts';
+import type { Facets } from '../../views/parts/facets.ts';
 import type { Field, TimelineState } from './timeline-state.ts';
 
 /** An event of the timeline, by what it can be found by. */
-export interface Entry {
-  readonly kind: string;
-  readonly actors: readonly string[];
-  readonly entities: readonly string[];
-  readonly languages: readonly string[];
-  readonly isKey: boolean;
-  /** The first and last day it may have been, and that from which on it was known, `YYYY-MM-DD`; empty if never told. */
-  readonly first: string;
-  readonly last: string;
-  readonly known: string;
+export interface Entry extends Facets {
   /** The words of its line. */
   readonly words: readonly KeyWord[];
 }
@@ -32,7 +24,7 @@ export function matches(entry: Entry, state: TimelineState): boolean {
     (state.key === '' || entry.isKey) &&
     (state.from === '' || entry.last >= state.from) &&
     (state.to === '' || entry.first <= state.to) &&
-    (state.known === '' || (entry.known !== '' && entry.known <= state.known)) &&
+    (state.known === '' || (entry.known !== null && entry.known <= state.known)) &&
     asked.every((word) => entry.words.some((other) => isAlike(word, other)))
   );
 }

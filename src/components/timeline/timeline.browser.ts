@@ -63,8 +63,7 @@ if (timeline && controls && filters) {
   showAddress();
 
   const visit = document.querySelector<HTMLElement>('[data-visit]');
-  const items = lines.map(({ item }) => item);
-  if (visit) showVisit(visit, items);
+  if (visit) showVisit(visit, lines);
 }
 
 function knownOn(filters: HTMLElement): KnownOn | undefined {

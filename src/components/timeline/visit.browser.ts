@@ -1,17 +1,16 @@
+import type { Line } from './lines.browser.ts';
 import { allSeen, read, remember, unseen, type Memory } from './seen.ts';
 
 /** Each story keeps its own, by the path it is served under. */
 const KEY = `throughline-seen:${import.meta.env.BASE_URL}`;
 
 /** Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked. */
-export function showVisit(place: HTMLElement, items: readonly HTMLElement[]): void {
-  const shown = Object.fromEntries(
-    items.map(({ dataset }) => [dataset['event']!, Number(dataset['corrections'] ?? 0)]),
-  );
+export function showVisit(place: HTMLElement, lines: readonly Line[]): void {
+  const shown = Object.fromEntries(lines.map(({ item, entry }) => [item.dataset['event']!, entry.corrections]));
   const memory = keep(() => remember(read(localStorage.getItem(KEY)), shown, Date.now()));
   if (!memory) return;
   const { fresh, corrected } = unseen(memory);
-  for (const item of items) {
+  for (const { item } of lines) {
     const id = item.dataset['event']!;
     if (fresh.includes(id)) mark(item, 'New');
     else if (corrected.includes(id)) mark(item, 'Corrected');
