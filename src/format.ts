@@ -42,6 +42,11 @@ export function formatShortMonth(iso: string): string {
   return inWords(iso, { month: 'short' });
 }
 
+/** "19 January 2026": the day that a moment, in milliseconds since 1970, falls on where the reader is. */
+export function formatMoment(time: number): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
+}
+
 /** "1 source", "2 sources"; `many` for a plural that is not made with an s. */
 export function formatCount(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;

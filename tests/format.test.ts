@@ -8,6 +8,7 @@ import {
   formatLanguage,
   formatList,
   formatLocale,
+  formatMoment,
   formatMoney,
   formatQuantity,
 } from '../src/format.ts';
@@ -27,6 +28,11 @@ describe('a date is said in words, as exactly as it is known', () => {
     ['[2026-01-15,2026-01-18]', '15 or 18 January 2026'],
   ])('%s is "%s"', (edtf, text) => {
     expect(formatDay(dayFrom(edtf)).text).toBe(text);
+  });
+
+  it('a moment is of the day that it falls on where the reader is', () => {
+    expect(formatMoment(new Date(2026, 0, 9, 0, 1).getTime())).toBe('9 January 2026');
+    expect(formatMoment(new Date(2026, 0, 9, 23, 59).getTime())).toBe('9 January 2026');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../format.ts';
 import type { Line } from './lines.browser.ts';
 import { allSeen, read, remember, unseen, type Memory } from './seen.ts';
 
@@ -41,7 +42,7 @@ function keep(make: () => Memory): Memory | undefined {
 
 function inWords(fresh: number, corrected: number, before: number | null): string {
   const counts = [fresh > 0 && `${fresh} new`, corrected > 0 && `${corrected} corrected`].filter(Boolean);
-  const day = before === null ? '' : `, ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(before)}`;
+  const day = before === null ? '' : `, ${formatMoment(before)}`;
   return `${counts.join(' and ')} since your last visit${day}.`;
 }
 
