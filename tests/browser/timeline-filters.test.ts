@@ -71,8 +71,21 @@ test('the address keeps the state: it is restored by Back and by whoever is sent
 });
 
 test('an address with values that are not offered narrows nothing unseen', async () => {
-  const page = await open('?kind=earthquake&actor=%22%5D&from=never');
+  const page = await open('?kind=earthquake&actor=%22%5D&from=never&known=foo&key=no&to=2026-02-30#timeline');
   expect(await status(page)).toMatch(/^All /);
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toBe('#timeline');
+  const links = page.locator('[data-orders] a');
+  expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search))).toEqual(['', '']);
+});
+
+test('an address keeps what is offered and loses the rest, without a step of history', async () => {
+  const page = await open('about/');
+  await page.goto(new URL('/?kind=statement&actor=nobody&known=2026', page.url()).href);
+  expect(new URL(page.url()).search).toBe('?kind=statement');
+  expect(await control(page, 'kind').inputValue()).toBe('statement');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/about/');
 });
 
 test('Back sets the control that has the focus too, so that the next change does not bring the old one along', async () => {
@@ -93,6 +106,15 @@ test('"Clear" brings everything back, and the focus to the first filter', async 
   expect(new URL(page.url()).search).toBe('');
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
   expect(await clear(page).isVisible()).toBe(false);
+});
+
+test('"Clear" behind closed filters leaves the focus on what opens them', async () => {
+  const page = await open('?kind=statement', { viewport: { width: 360, height: 800 } });
+  const opener = page.getByText('Filter, or go back to an earlier day');
+  await opener.click();
+  expect(await control(page, 'q').isVisible()).toBe(false);
+  await clear(page).click();
+  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('every control of the timeline is reached and worked by keyboard alone', async () => {

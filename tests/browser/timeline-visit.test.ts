@@ -26,6 +26,7 @@ test('what is new and corrected since the last visit is marked, until all is mar
   await page.reload();
   expect(await page.locator('[data-unseen]').count()).toBe(2);
   await page.getByRole('button', { name: 'Mark all as seen' }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('All is marked as seen.');
   expect(await page.locator('[data-unseen]').count()).toBe(0);
   await page.reload();
   expect(await page.locator('[data-unseen]').count()).toBe(0);

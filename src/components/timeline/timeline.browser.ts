@@ -43,6 +43,9 @@ if (timeline && controls && filters) {
   };
   const showAddress = () => {
     const state = offered(filters, stateOf(location.search));
+    const search = searchOf(state);
+    // What narrows nothing does not stay in the address, and is not handed on with it.
+    if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
     if (!isEmpty(state)) controls.open = true;
     latest = null;
     show(state);
