@@ -20,6 +20,7 @@ export const KINDS = {
   'standings of a status': 'standings/board-of-peace/accepted/',
   'standings on a day': 'standings/board-of-peace/2026-01-22/',
   'standings as known on a day': 'standings/board-of-peace/known/2026-01-22/',
+  'known on a day': 'known/2026-02/',
   pledges: 'pledges/',
   search: 'search/',
   'search with results': 'search/?q=Tokayev',
