@@ -9,6 +9,7 @@ import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { eventLine, type EventLine } from './parts/event-line.ts';
 import { front, type Front } from './parts/front.ts';
 import { knownDayLink, type KnownDayLink } from './parts/known-day.ts';
+import { knownNote } from './parts/known-note.ts';
 import type { Link } from './parts/link.ts';
 import { sourceLine, type SourceLine } from './parts/source-line.ts';
 
@@ -19,6 +20,8 @@ export interface KnownView extends Front {
   readonly crumbs: Crumbs;
   /** How much of the story was known. */
   readonly lead: string;
+  /** What of it is told as it is now. */
+  readonly note: string;
   /** The sources published on that day. */
   readonly sources: readonly SourceLine[];
   /** The events that became known with them, oldest first. */
@@ -45,11 +48,12 @@ export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
     description: `${title}: ${lead}`,
     crumbs: crumbsTo({ href: knownUrl(iso), label: title }),
     lead,
+    note: knownNote([...told.sources.values()], day),
     sources: [...graph.sources.values()]
       .filter(({ published }) => published?.points[0].iso === iso)
       .map((source) => sourceLine(source)),
     news: [...told.events.values()].filter(isNews).map((event) => eventLine(told, event)),
-    ...front(told, (body) => standingsKnown(graph, body, day)),
+    ...front(told, day, (body) => standingsKnown(graph, body, day)),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };

@@ -1,7 +1,7 @@
 import { formatCount, formatDay, formatDayOfYear } from '../format.ts';
 import { compareDays } from '../model/day.ts';
 import { compareEvents, type Graph } from '../model/graph.ts';
-import { knownDays, knownFrom } from '../model/known-on.ts';
+import { knownFrom } from '../model/known-on.ts';
 import { isOffer, pledgeHistories } from '../model/pledge-history.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
@@ -13,7 +13,7 @@ import { eventMarks } from './parts/event-marks.ts';
 import { facetsOf } from './parts/facets.ts';
 import { filterChoices, type FilterChoices } from './parts/filter-choices.ts';
 import { front, type Front } from './parts/front.ts';
-import { knownDayLink, type KnownDayLink } from './parts/known-day.ts';
+import { knownChoice, type KnownChoice } from './parts/known-choice.ts';
 import { LISTS } from './parts/kinds.ts';
 import type { Link } from './parts/link.ts';
 import { soFar, type SoFar } from './parts/so-far.ts';
@@ -39,16 +39,16 @@ export interface TimelineView extends Front {
   readonly undated: readonly EventLine[];
   readonly density: Density | null;
   readonly choices: FilterChoices;
-  /** The days by which a reader can ask what was known, oldest first. */
-  readonly knownDays: readonly KnownDayLink[];
+  /** For asking what was known on a day; null where there is only one to ask for. */
+  readonly known: KnownChoice | null;
 }
 
 export function timelineView(graph: Graph, order: Order): TimelineView {
   const events = [...graph.events.values()];
   const facets = new Map(events.map((event) => [event.id, facetsOf(graph, event)]));
   const toLine = (event: StoryEvent) => ({ ...lineIn(graph, event, order), facets: facets.get(event.id)! });
-  const known = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
-  const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (known.get(id) ?? null) : date);
+  const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
+  const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
   return {
     title: graph.story.title,
     standfirst: graph.story.standfirst,
@@ -62,7 +62,7 @@ export function timelineView(graph: Graph, order: Order): TimelineView {
     undated: events.filter((event) => dayOf(event) === null).map(toLine),
     density: density(events.map(({ date }) => date.first)),
     choices: filterChoices(graph, [...facets.values()]),
-    knownDays: knownDays(graph).map(knownDayLink),
+    known: knownChoice(graph),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../setup/chromium.ts';
-import { clear, control, shown } from './a-timeline.ts';
+import { clear, control, shown, status } from './a-timeline.ts';
 
 const open = useChromium();
 
@@ -33,6 +33,65 @@ test('the day of knowledge is chosen by keyboard on the slider, which says the d
   await page.keyboard.press('End');
   await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('now');
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('a day before the first source is answered in a line, at the top and beside the date, and can be handed on', async () => {
+  const faults: string[] = [];
+  const page = await open('', {}, (opened) => opened.on('pageerror', (error) => faults.push(error.message)));
+  const all = (await shown(page)).length;
+  const answer = 'Nothing of this story was known on that day; the first source is of about 19 January 2026.';
+  expect(await page.getByText(answer).count()).toBe(1);
+  expect(await page.getByText(answer).isVisible()).toBe(false);
+  await control(page, 'known').fill('2026-01-18');
+  await control(page, 'known').blur();
+  expect(await status(page)).toBe(`0 of ${all} events. ${answer}`);
+  const shared = await open(new URL(page.url()).search);
+  expect(new URL(shared.url()).search).toBe('?known=2026-01-18');
+  expect(await shared.locator('header ~ p').getByText(answer).isVisible()).toBe(true);
+  expect(await shown(shared)).toEqual([]);
+  await control(page, 'known').fill('2026-01-19');
+  await control(page, 'known').blur();
+  expect((await shown(page)).length).toBeGreaterThan(10);
+  expect(await page.getByText(answer).isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test('a day after the last source has the whole story, without the summary of now, and can be handed on', async () => {
+  const page = await open('?known=2030-01-01');
+  await expect.poll(() => page.locator('[data-known-label]').innerText()).toBe('as things stood 5 March 2026');
+  expect(await status(page)).toMatch(/^All /);
+  expect(new URL(page.url()).search).toBe('?known=2030-01-01');
+  expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('5 March 2026');
+});
+
+test('what was still to come is judged by the day that is chosen, between days of publication too', async () => {
+  const page = await open('?known=2029-01-30');
+  const toCome = page.locator('[data-front=news] section[aria-labelledby=upcoming]');
+  const dates = () => toCome.locator('.date:visible').allInnerTexts();
+  const choose = async (day: string) => {
+    await control(page, 'known').fill(day);
+    await control(page, 'known').blur();
+  };
+  await expect.poll(dates).toEqual(['about January 2029', 'about 2031']);
+  await choose('2029-01-31');
+  await expect.poll(dates).toEqual(['about 2031']);
+  await choose('2032-01-01');
+  await expect.poll(() => toCome.isVisible()).toBe(false);
+  await choose('2028-01-01');
+  await expect.poll(dates).toEqual(['about January 2029', 'about 2031']);
+  await clear(page).click();
+  await expect.poll(dates).toEqual(['about January 2029', 'about 2031']);
+});
+
+test('slider and date say what of an earlier day is told as it is now, in the words of the pages of those days', async () => {
+  const page = await open('known/2026-02/');
+  const note = await page.locator('header .note').innerText();
+  expect(note).toMatch(/^Events are described as we know them today.* A source whose exact day is not known /);
+  await page.goto(new URL('/', page.url()).href);
+  for (const field of [page.getByRole('slider'), control(page, 'known')]) {
+    const id = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`#${id!}`).innerText()).toBe(note);
+  }
 });
 
 test('before the first report nothing was known, and where what was known cannot be loaded nothing is made up', async () => {

@@ -45,6 +45,13 @@ describe('what is still to come', () => {
     ]);
   });
 
+  it('is what was not past on the day that is asked for', () => {
+    const on = (day: string) => upcomingLines(graph, day).map(({ link }) => link.label);
+    expect(on('2026-01-29')).toEqual(['A deadline', 'The end', 'The next meeting']);
+    expect(on('2026-01-30')).toEqual(['The end', 'The next meeting']);
+    expect(on('2026-03-31')).toEqual([]);
+  });
+
   it('leads to where it is said, and to the event that sets the date', () => {
     expect(upcomingLines(graph)[1]).toMatchObject({
       link: { href: '/events/2026-01-19-told-early/#date-the-next-meeting-2026-03' },

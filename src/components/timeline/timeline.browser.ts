@@ -1,4 +1,5 @@
 import { offered, showState, stateIn } from './controls.browser.ts';
+import { Front } from './front.browser.ts';
 import { KnownOn } from './known.browser.ts';
 import { linesOf, showLines } from './lines.browser.ts';
 import { matches } from './matching.ts';
@@ -29,7 +30,7 @@ if (timeline && controls && filters) {
       );
       showSpan(strip, state.from, state.to);
     }
-    tell(timeline, state, shown.size, lines.length);
+    tell(timeline, state, inWords(state, shown.size, lines.length, known?.answerTo(state.known)));
     void known?.show(state.known);
   };
   // A day that is typed changes with each of its digits, and a slider with each of its steps: one step of history.
@@ -71,13 +72,13 @@ if (timeline && controls && filters) {
 
 function knownOn(filters: HTMLElement): KnownOn | undefined {
   const place = filters.querySelector<HTMLElement>('[data-known-days]');
-  return place ? new KnownOn(place, [...document.querySelectorAll<HTMLElement>('[data-front]')]) : undefined;
+  return place ? new KnownOn(place, new Front([...document.querySelectorAll<HTMLElement>('[data-front]')])) : undefined;
 }
 
 /** Says how much is shown and offers to clear what narrows it, which the links to the other orders take along. */
-function tell(timeline: HTMLElement, state: TimelineState, shown: number, all: number): void {
+function tell(timeline: HTMLElement, state: TimelineState, words: string): void {
   const status = timeline.querySelector('[data-shown]');
-  if (status) status.textContent = inWords(state, shown, all);
+  if (status) status.textContent = words;
   const clear = timeline.querySelector<HTMLElement>('[data-clear]');
   if (clear) clear.hidden = isEmpty(state);
   const search = searchOf(state);
@@ -87,9 +88,11 @@ function tell(timeline: HTMLElement, state: TimelineState, shown: number, all: n
   timeline.toggleAttribute('data-past', state.known !== '');
 }
 
-function inWords({ from, to }: TimelineState, shown: number, all: number): string {
+/** @param nothing why none is shown, where it is since nothing was known yet */
+function inWords({ from, to }: TimelineState, shown: number, all: number, nothing = ''): string {
   const events = all === 1 ? 'event' : 'events';
   if (shown === all) return `All ${all} ${events}`;
+  if (nothing !== '') return `${shown} of ${all} ${events}. ${nothing}`;
   const isReversed = from !== '' && to !== '' && from > to;
   return `${shown} of ${all} ${events}${isReversed ? ': the day in “From” is after the day in “To”' : ''}`;
 }

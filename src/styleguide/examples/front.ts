@@ -14,6 +14,7 @@ const HOME = 'On the home page.';
 
 const COMING = {
   date: ABOUT,
+  last: '2026-01-31',
   link: link('The ferry sails again'),
   note: 'If the ice is gone by then.',
   event: link('Timetable drawn up'),
@@ -41,7 +42,7 @@ const news: Examples<typeof News> = {
   component: 'timeline/News',
   purpose: 'What happened last, and what is still to come.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
-  leavesOut: ['latest.id', 'latest.shortDate'],
+  leavesOut: ['latest.id', 'latest.shortDate', 'last'],
   examples: [
     { name: 'Both', when: 'When an event has set a date.', props: { latest: [EVENT], upcoming: [COMING] } },
     { name: 'Nothing to come', when: 'When no event has.', props: { latest: [EVENT], upcoming: [] } },
@@ -98,6 +99,7 @@ const upcoming: Examples<typeof Upcoming> = {
   component: 'timeline/Upcoming',
   purpose: 'What events have set a date for, and had not passed when the last source was published.',
   usedOn: HOME,
+  leavesOut: ['last'],
   examples: [
     { name: 'Nothing', when: 'When no event has, it prints nothing.', props: { lines: [] } },
     {

@@ -117,7 +117,7 @@ const controls: Examples<typeof TimelineControls> = {
   purpose: 'What narrows the timeline, and takes it back to what was known on a day.',
   usedOn: HOME,
   isPicture: true,
-  leavesOut: ['value', 'iso', 'day', 'actors.label', 'knownDays.label'],
+  leavesOut: ['value', 'iso', 'day', 'actors.label', 'days.label', 'nothing'],
   examples: [
     {
       name: 'All of them',
@@ -129,7 +129,11 @@ const controls: Examples<typeof TimelineControls> = {
           entities: [],
           languages: [{ value: 'en', label: 'English', count: 4 }],
         },
-        knownDays: KNOWN_DAYS,
+        known: {
+          days: KNOWN_DAYS,
+          note: 'Events are described as we know them today.',
+          nothing: 'Nothing was known on that day.',
+        },
       },
     },
   ],

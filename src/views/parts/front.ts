@@ -23,13 +23,18 @@ const DISPUTED = 3;
 
 /**
  * @param graph all that is known, or all that was known on a day
+ * @param day that day, `YYYY-MM-DD`
  * @param pageOf which page of a body's standings the counts lead to
  */
-export function front(graph: Graph, pageOf: (body: string) => Selection = () => ({ kind: 'now' })): Front {
+export function front(
+  graph: Graph,
+  day?: string,
+  pageOf: (body: string) => Selection = () => ({ kind: 'now' }),
+): Front {
   const latest = [...graph.events.values()].toReversed().slice(0, LATEST);
   return {
     latest: latest.map((event) => eventLine(graph, event, null, eventMarks(graph, event))),
-    upcoming: upcomingLines(graph),
+    upcoming: upcomingLines(graph, day),
     disputed: disputedIn(graph),
     standings: bodyLines(graph, pageOf),
   };
