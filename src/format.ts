@@ -47,10 +47,20 @@ export function formatMoment(time: number): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
 }
 
-/** "1 source", "2 sources"; `many` for a plural that is not made with an s. */
+/**
+ * "1 source", "2 sources", the number and its noun kept on one line; `many` for a plural that is not made with an s.
+ * For pages: `formatPlainCount` is for what other programs read.
+ */
 export function formatCount(count: number, one: string, many: string = `${one}s`): string {
+  return formatPlainCount(count, one, many).replace(' ', NO_BREAK);
+}
+
+/** The same with a plain space, for descriptions and pictures. */
+export function formatPlainCount(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
 }
+
+const NO_BREAK = '\u00a0';
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {

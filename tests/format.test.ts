@@ -10,6 +10,7 @@ import {
   formatLocale,
   formatMoment,
   formatMoney,
+  formatPlainCount,
   formatQuantity,
 } from '../src/format.ts';
 import { dayFrom } from '../src/model/day.ts';
@@ -70,9 +71,14 @@ describe('a date is said in words, as exactly as it is known', () => {
 
 describe('numbers and lists', () => {
   it('counts one thing in the singular', () => {
-    expect(formatCount(1, 'source')).toBe('1 source');
-    expect(formatCount(2, 'country', 'countries')).toBe('2 countries');
-    expect(formatCount(0, 'event')).toBe('0 events');
+    expect(formatCount(1, 'source')).toBe('1\u00a0source');
+    expect(formatCount(2, 'country', 'countries')).toBe('2\u00a0countries');
+    expect(formatCount(0, 'event')).toBe('0\u00a0events');
+  });
+
+  it('keeps a number and its noun on one line of a page, and gives other programs plain spaces', () => {
+    expect(formatCount(1234, 'name and spelling', 'names and spellings')).toBe('1,234\u00a0names and spellings');
+    expect(formatPlainCount(2, 'event')).toBe('2 events');
   });
 
   it('says how exact a number is', () => {

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatPlainCount } from '../format.ts';
 import type { Graph } from '../model/graph.ts';
 import { pledgeHistories } from '../model/pledge-history.ts';
 import {
@@ -49,8 +49,12 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
 }
 
 function factFiles(graph: Graph): readonly DataFile[] {
-  const questions = formatCount(graph.questions.size, 'question');
-  const pledges = formatCount(pledgeHistories(graph).length, 'offer, pledge or denial', 'offers, pledges and denials');
+  const questions = formatPlainCount(graph.questions.size, 'question');
+  const pledges = formatPlainCount(
+    pledgeHistories(graph).length,
+    'offer, pledge or denial',
+    'offers, pledges and denials',
+  );
   return [
     {
       link: fileLink(dataUrl('differences')),

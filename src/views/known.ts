@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '../format.ts';
+import { formatPlainCount, formatDay } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
 import { asKnownOn, knownDays, knownFrom, type KnownDay } from '../model/known-on.ts';
 import type { StoryEvent } from '../model/event.ts';
@@ -42,7 +42,7 @@ export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
   const isNews = (event: StoryEvent) => at === 0 || knownFrom(graph, event)!.first > days[at - 1]!.day;
   const { text, precision } = formatDay(dayFrom(iso));
   const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
-  const lead = `${formatCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
+  const lead = `${formatPlainCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatPlainCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
   return {
     title,
     description: `${title}: ${lead}`,

@@ -1,4 +1,4 @@
-import { formatDay, formatDayAsNoun, formatKind } from '../format.ts';
+import { formatCount, formatDay, formatDayAsNoun, formatKind } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { MembershipStatus } from '../model/membership.ts';
@@ -135,7 +135,7 @@ function asOfNow({ sources }: Graph): string {
 function countsFor(graph: Graph, body: string, selection: Selection): readonly Link[] {
   if (selection.kind !== 'day') return standingCounts(body, standingsIn(graph, body, { kind: 'now' }));
   const groups = groupsOf(graph, body, selection);
-  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: `${lines.length} ${status}` }));
+  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: formatCount(lines.length, status, status) }));
 }
 
 function groupsOf(graph: Graph, body: string, selection: Selection): readonly StandingGroup[] {

@@ -138,9 +138,13 @@ describe('the list of questions', () => {
         lines.map(({ link }) => link.label),
       ]),
     ).toEqual([
-      ['Sources differ', '4 questions', ['How many came?', 'What was it called?', 'Is it over?', 'Who was named?']],
-      ['Changed over time', '1 question', ['Where was it?']],
-      ['Sources agree, or do not conflict', '2 questions', ['Who came?', 'How long was it?']],
+      [
+        'Sources differ',
+        '4\u00a0questions',
+        ['How many came?', 'What was it called?', 'Is it over?', 'Who was named?'],
+      ],
+      ['Changed over time', '1\u00a0question', ['Where was it?']],
+      ['Sources agree, or do not conflict', '2\u00a0questions', ['Who came?', 'How long was it?']],
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('the timeline', () => {
   it('marks in words an event that changed a standing or made a pledge', () => {
     expect(marksOf('First').slice(0, 2)).toEqual([
       'Standings changed: Alma signed, Bo and Cy invited (The League) /events/2026-01-11-first/#standings',
-      'Offers and pledges: 1 offered /events/2026-01-11-first/#pledges',
+      'Offers and pledges: 1\u00a0offered /events/2026-01-11-first/#pledges',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the timeline', () => {
     const view = timelineView(graph, 'newest-first');
     expect(view.disputed.map(({ link }) => link.label)).toEqual(['How many came?']);
     expect(view.standings).toMatchObject([
-      { link: { href: '/standings/league/' }, counts: [{}, { label: '2 invited' }] },
+      { link: { href: '/standings/league/' }, counts: [{}, { label: '2\u00a0invited' }] },
     ]);
   });
 });

@@ -87,8 +87,8 @@ describe('the list of names', () => {
   });
 
   it('counts names and spellings', () => {
-    expect(view.namesHeading).toBe('11 names and spellings');
-    expect(searchView(aGraph({ actors: { bo: {} } })).namesHeading).toBe('1 name and spelling');
+    expect(view.namesHeading).toBe('11\u00a0names and spellings');
+    expect(searchView(aGraph({ actors: { bo: {} } })).namesHeading).toBe('1\u00a0name and spelling');
   });
 
   it('has an address for each letter', () => {

@@ -47,9 +47,9 @@ describe('the standings in a body', () => {
   it('are grouped by status, and each count leads to those it counts', () => {
     expect(inShort(now)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
     expect(now.counts).toEqual([
-      { href: '/standings/league/signed/', label: '1 signed' },
-      { href: '/standings/league/accepted/', label: '1 accepted' },
-      { href: '/standings/league/invited/', label: '1 invited' },
+      { href: '/standings/league/signed/', label: '1\u00a0signed' },
+      { href: '/standings/league/accepted/', label: '1\u00a0accepted' },
+      { href: '/standings/league/invited/', label: '1\u00a0invited' },
     ]);
   });
 
@@ -141,8 +141,8 @@ describe('the standings on a day', () => {
 
   it('count what is on the page', () => {
     expect(known.counts).toEqual([
-      { href: '#accepted', label: '1 accepted' },
-      { href: '#invited', label: '1 invited' },
+      { href: '#accepted', label: '1\u00a0accepted' },
+      { href: '#invited', label: '1\u00a0invited' },
     ]);
   });
 });
@@ -281,6 +281,6 @@ it('the list of bodies has first those in which most have a standing', () => {
 
 it('the list of bodies says how many stand where', () => {
   expect(standingsIndexView(graph).bodies).toMatchObject([
-    { link: { href: '/standings/league/', label: 'The League' }, counts: [{ label: '1 signed' }, {}, {}] },
+    { link: { href: '/standings/league/', label: 'The League' }, counts: [{ label: '1\u00a0signed' }, {}, {}] },
   ]);
 });

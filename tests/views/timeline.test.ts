@@ -52,7 +52,7 @@ describe('the timeline', () => {
         { href: '/actors/bo/', label: 'Bo' },
         { href: '/actors/alma/', label: 'Alma' },
       ],
-      sources: { href: '/events/2026-01-19-second/#sources', label: '2 sources' },
+      sources: { href: '/events/2026-01-19-second/#sources', label: '2\u00a0sources' },
     });
   });
 
@@ -63,10 +63,10 @@ describe('the timeline', () => {
 
   it('counts what there is, and each count leads to what it counts', () => {
     expect(timelineView(graph, 'newest-first').counts).toEqual([
-      { href: '#timeline', label: '4 events' },
-      { href: '/sources/', label: '2 sources' },
-      { href: '/actors/#person', label: '2 people' },
-      { href: '/actors/#country', label: '1 country' },
+      { href: '#timeline', label: '4\u00a0events' },
+      { href: '/sources/', label: '2\u00a0sources' },
+      { href: '/actors/#person', label: '2\u00a0people' },
+      { href: '/actors/#country', label: '1\u00a0country' },
     ]);
   });
 });

@@ -75,8 +75,8 @@ describe('who takes part in what', () => {
     );
     expect(crowded.actors).toHaveLength(15);
     expect(crowded.others).toEqual([
-      { link: { href: '/actors/actor-15/', label: 'actor-15' }, count: '2 events' },
-      { link: { href: '/actors/actor-16/', label: 'actor-16' }, count: '2 events' },
+      { link: { href: '/actors/actor-15/', label: 'actor-15' }, count: '2\u00a0events' },
+      { link: { href: '/actors/actor-16/', label: 'actor-16' }, count: '2\u00a0events' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { formatCount, formatDayAsNoun } from '../../format.ts';
+import { formatPlainCount, formatDayAsNoun } from '../../format.ts';
 import type { Difference, Pair, Relation } from '../../model/differences.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -55,7 +55,7 @@ export function explainRelation(
     meaning: meaningOf(difference),
     pairs: [
       ...sentences.slice(0, EXAMPLES),
-      ...(more > 0 ? [`The same holds for ${formatCount(more, 'more pair')} of answers.`] : []),
+      ...(more > 0 ? [`The same holds for ${formatPlainCount(more, 'more pair')} of answers.`] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatKind } from '../../format.ts';
+import { formatPlainCount, formatDay, formatKind } from '../../format.ts';
 import { compareDays } from '../../model/day.ts';
 import { counts, differenceOf, type Difference, type GivenAnswer } from '../../model/differences.ts';
 import type { StoryEvent } from '../../model/event.ts';
@@ -46,7 +46,7 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
   return {
     ...plainCard(story.publisher),
     page: homeUrl(),
-    label: `${formatCount(events.size, 'event')} · ${formatCount(sources.size, 'source')}`,
+    label: `${formatPlainCount(events.size, 'event')} · ${formatPlainCount(sources.size, 'source')}`,
     title: story.title,
     lead: story.standfirst,
   };
@@ -106,5 +106,7 @@ function outermost(answers: readonly string[]): readonly string[] {
 /** "3 answers", or "3 of 5 answers" where some are not shown; nothing of a single one. */
 function count(all: number, shown: number): readonly string[] {
   if (all < 2) return [];
-  return [shown > 0 && shown < all ? `${shown} of ${formatCount(all, 'answer')}` : formatCount(all, 'answer')];
+  return [
+    shown > 0 && shown < all ? `${shown} of ${formatPlainCount(all, 'answer')}` : formatPlainCount(all, 'answer'),
+  ];
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatKind } from '../../../format.ts';
+import { formatPlainCount, formatKind } from '../../../format.ts';
 import { placeOf } from '../../../model/map/place.ts';
 import { subjectOf, type Graph } from '../../../model/graph.ts';
 import type { MembershipStatus } from '../../../model/membership.ts';
@@ -34,7 +34,7 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
   const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
   const statuses = new Set(members.map(({ status }) => status));
   return {
-    summary: `${formatCount(members.length, 'country', 'countries')}, filled by standing`,
+    summary: `${formatPlainCount(members.length, 'country', 'countries')}, filled by standing`,
     main: pictureOf(main, members, (code) => isOnMain(main, code)),
     world:
       world &&
