@@ -101,6 +101,11 @@ describe('the strip of the timeline', () => {
     );
   });
 
+  it('has no tick for a month whose name would pass its end', () => {
+    const strip = density(['2025-11-03', '2026-03-05'])!;
+    expect(strip.ticks.map(({ label }) => label)).toEqual(['Nov', 'Dec', 'Jan', 'Feb']);
+  });
+
   it('has a bar for every month of a long story, with ticks where years or months begin', () => {
     const strip = density(['2024-11-30', '2026-12-01'])!;
     expect(strip.bars).toHaveLength(26);

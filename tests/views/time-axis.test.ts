@@ -33,7 +33,18 @@ describe('a line of time', () => {
       'Mar',
       'May',
     ]);
-    expect(ticks('1990-01-01', '2026-01-01')).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025']);
+    expect(ticks('1990-01-01', '2026-01-01')).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020', '']);
+  });
+
+  it('leaves its last mark without a name where the line ends before the name would', () => {
+    expect(timeAxis('2025-11-01', '2026-03-05').ticks.map(({ label }) => label)).toEqual([
+      'Nov',
+      'Dec',
+      'Jan',
+      'Feb',
+      null,
+    ]);
+    expect(ticks('2025-11-01', '2026-03-20').at(-1)).toBe('Mar');
   });
 
   it.each([

@@ -29,6 +29,12 @@ const WINTER: TimeAxis = {
     { at: 0.767, label: 'Feb', year: null },
   ],
 };
+/** Its last month has begun, and has no room for its name. */
+const TO_MARCH: TimeAxis = {
+  ...WINTER,
+  last: '2026-03-05',
+  ticks: [...WINTER.ticks.map((tick) => ({ ...tick, at: tick.at * 0.96 })), { at: 0.96, label: null, year: null }],
+};
 const AGES: TimeAxis = {
   ...PLACES,
   first: '1997-01-01',
@@ -113,6 +119,18 @@ export const eventStrip: Examples<typeof EventStrip> = {
           }),
           rows: 2,
           summary: '40 of 80 events, from 3 November 2025 to 25 February 2026.',
+        },
+      },
+    },
+    {
+      name: 'A month without its name',
+      when: 'When the line ends before the name of its last month would.',
+      props: {
+        strip: {
+          axis: TO_MARCH,
+          marks: [FIRST, KEY, LAST],
+          rows: 1,
+          summary: '3 of 31 events, from 1 November 2025 to 5 March 2026.',
         },
       },
     },

@@ -1,8 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
-import { formatCount, formatDay, formatMonth } from '../../format.ts';
+import { formatPlainCount, formatDay, formatMonth } from '../../format.ts';
 import { dayFrom } from '../../model/day.ts';
-import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { timeAxis, type Tick } from './time-axis.ts';
 
 /** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
 export interface Density {
@@ -12,7 +12,11 @@ export interface Density {
   /** The same in a sentence. */
   readonly summary: string;
   /** Where months or years begin, from 0 at the beginning of the first bar to 1 at the end of the last. */
-  readonly ticks: TimeAxis['ticks'];
+  readonly ticks: readonly LabelledTick[];
+}
+
+interface LabelledTick extends Tick {
+  readonly label: string;
 }
 
 interface Bar {
@@ -43,8 +47,13 @@ export function density(days: readonly string[]): Density | null {
     bars,
     most: highest.count,
     summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.label}.`,
-    ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks,
+    ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
+}
+
+/** A tick is nothing but its words where bars stand over it. */
+function isLabelled(tick: Tick): tick is LabelledTick {
+  return tick.label !== null;
 }
 
 interface Unit {
@@ -73,7 +82,7 @@ function barsFrom(unit: Unit, first: string, last: string, days: readonly string
   for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
     const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
     const count = days.filter((day) => day >= from && day <= to).length;
-    bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatCount(count, 'event')}` });
+    bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatPlainCount(count, 'event')}` });
   }
   return bars;
 }

@@ -21,8 +21,8 @@ export interface TimeAxis {
 /** The beginning of a month: at 0 for the month in which the line begins. */
 export interface Tick {
   readonly at: number;
-  /** "Jan"; "2026" where a scale of years has no room for months. */
-  readonly label: string;
+  /** "Jan"; "2026" where a scale of years has no room for months; null where the line ends before the word would. */
+  readonly label: string | null;
   /** "2026", at the first month of each year and at the beginning of the line; null elsewhere, and on a scale of years. */
   readonly year: string | null;
 }
@@ -33,6 +33,8 @@ const MOST_TICKS = 9;
 const YEAR = 12;
 /** The line is marked at its beginning too where the first tick is no nearer than this. */
 const ROOM = 0.12;
+/** What the longest word takes of the line on the narrowest screen. */
+const WORD = 0.1;
 
 /**
  * The line from one day to another, both of them on it.
@@ -61,6 +63,7 @@ function ticksOf(first: string, last: string, startOf: TimeAxis['startOf']): rea
   const months = beginnings(first, last, step, startOf);
   return months.map((month, i) => {
     const [at, year] = [startOf(dayOf(month)), dayOf(month).slice(0, 4)];
+    if (1 - at < WORD) return { at, label: null, year: null };
     if (step >= YEAR) return { at, label: year, year: null };
     const isNewYear = i === 0 || dayOf(months[i - 1]!).slice(0, 4) !== year;
     return { at, label: formatShortMonth(dayOf(month).slice(0, 7)), year: isNewYear ? year : null };
