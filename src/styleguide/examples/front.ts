@@ -7,6 +7,7 @@ import type Visit from '../../components/timeline/Visit.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { DIFFERENCE } from './difference-item.ts';
 import { ABOUT, COUNCIL, EVENT, JANUARY_19, link, LONG_TITLE, MONTH, RIGHT_TO_LEFT, YEAR } from './harbour.ts';
+import { NAMED } from './standing-names.ts';
 
 /* What the home page begins with: the story so far, and where it stands. */
 
@@ -72,7 +73,7 @@ const soFar: Examples<typeof SoFar> = {
 
 const state: Examples<typeof State> = {
   component: 'timeline/State',
-  purpose: 'Where the story stands: what sources differ on most, and how many stand where.',
+  purpose: 'Where the story stands: what sources differ on most, and who or how many stand where.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
   leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description', 'standings.id'],
   examples: [
@@ -86,11 +87,28 @@ const state: Examples<typeof State> = {
             id: 'river-council',
             link: COUNCIL,
             description: 'A council',
-            counts: [link('2 accepted'), link('4 invited')],
+            counts: [link('12 accepted'), link('4 invited')],
+            named: [],
           },
-          { id: 'council', link: RIGHT_TO_LEFT, description: 'A council', counts: [link('1 observer')] },
         ],
       },
+    },
+    {
+      name: 'A small body',
+      when: 'When few enough have a standing to be named.',
+      props: {
+        disputed: [DIFFERENCE],
+        standings: [
+          {
+            id: 'council',
+            link: RIGHT_TO_LEFT,
+            description: 'A council',
+            counts: [link('1 signed'), link('2 invited')],
+            named: NAMED,
+          },
+        ],
+      },
+      leavesOut: ['named.since', 'standings.counts'],
     },
   ],
 };

@@ -2,11 +2,12 @@ import type Standings from '../../components/Standings.astro';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './change-text.ts';
 import { COUNCIL, link, SANDBANK } from './harbour.ts';
+import { NAMED } from './standing-names.ts';
 import { STANDING } from './standings-table.ts';
 
 export const standings: Examples<typeof Standings> = {
   component: 'Standings',
-  purpose: 'Where somebody stands, and for a body or agreement how many stand where in it.',
+  purpose: 'Where somebody stands, and for a body or agreement who or how many stand where in it.',
   usedOn: 'On the page of a person, country, body or agreement.',
   leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.sources', 'body.link', 'body.description'],
   examples: [
@@ -33,8 +34,24 @@ export const standings: Examples<typeof Standings> = {
           link: COUNCIL,
           description: 'Runs the river',
           counts: [link('1 ratified'), link('12 accepted'), link('3 declined')],
+          named: [],
         },
       },
+    },
+    {
+      name: 'A small body',
+      when: 'On the page of a body in which few have a standing: all of them by name.',
+      props: {
+        standings: [],
+        body: {
+          id: 'sandbank-agreement',
+          link: SANDBANK,
+          description: 'Keeps the river clear',
+          counts: [link('1 signed'), link('2 invited')],
+          named: NAMED,
+        },
+      },
+      leavesOut: ['body.counts'],
     },
   ],
 };

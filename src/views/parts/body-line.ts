@@ -4,6 +4,7 @@ import type { Selection } from '../../model/standing-selection.ts';
 import { bodyUrl } from '../../urls.ts';
 import type { Link } from './link.ts';
 import { standingCounts } from './standing-line.ts';
+import { standingNames, type StandingNames } from './standing-names.ts';
 
 /** A body or agreement, leading to the standings in it, and how many stand where. */
 export interface BodyLine {
@@ -11,6 +12,8 @@ export interface BodyLine {
   readonly link: Link;
   readonly description: string;
   readonly counts: readonly Link[];
+  /** The same with everybody's name; empty where there are too many to name. */
+  readonly named: readonly StandingNames[];
 }
 
 /**
@@ -30,11 +33,13 @@ export function bodyLines(
 
 export function bodyLine(graph: Graph, body: string, selection: Selection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
+  const standings = standingsAsOf(changesIn(graph, body));
   return {
     id: body,
     link: { href: bodyUrl(body, selection), label: name },
     description,
-    counts: standingCounts(body, standingsAsOf(changesIn(graph, body)), selection),
+    counts: standingCounts(body, standings, selection),
+    named: standingNames(graph, body, standings, selection),
   };
 }
 

@@ -113,6 +113,7 @@ export function standingCounts(
   });
 }
 
-function pageOfStatus(body: string, status: MembershipStatus, selection: Selection): string {
+/** Where those of one status are: a page of their own, or their part of the page of a day. */
+export function pageOfStatus(body: string, status: MembershipStatus, selection: Selection): string {
   return selection.kind === 'now' ? bodyUrl(body, { kind: 'status', status }) : `${bodyUrl(body, selection)}#${status}`;
 }

@@ -1,0 +1,35 @@
+import type StandingNames from '../../components/StandingNames.astro';
+import type { StandingNames as Named } from '../../views/parts/standing-names.ts';
+import type { Examples } from '../example.ts';
+import { ABOUT, JANUARY_19, link, NORTHMERE, RIGHT_TO_LEFT, SOME_DAY, SOUTHMERE } from './harbour.ts';
+
+export const NAMED: readonly Named[] = [
+  { status: link('Signed'), actors: [NORTHMERE], since: { word: 'since', day: ABOUT } },
+  { status: link('Invited (2)'), actors: [RIGHT_TO_LEFT, SOUTHMERE], since: null },
+];
+
+export const standingNames: Examples<typeof StandingNames> = {
+  component: 'StandingNames',
+  purpose: 'Everybody who stands in a body or agreement, by status.',
+  usedOn: 'On the home page and on the page of a body or agreement in which twelve or fewer have a standing.',
+  examples: [
+    {
+      name: 'Names only',
+      when: 'Where room is short.',
+      props: { named: NAMED },
+      leavesOut: ['named.since'],
+    },
+    {
+      name: 'With days',
+      when: 'Where all of one status came to it on the same day, or by it.',
+      props: {
+        named: [
+          ...NAMED,
+          { status: link('Declined (2)'), actors: [NORTHMERE, SOUTHMERE], since: { word: 'by', day: JANUARY_19 } },
+          { status: link('Withdrawn'), actors: [NORTHMERE], since: { word: 'since', day: SOME_DAY } },
+        ],
+        hasDays: true,
+      },
+    },
+  ],
+};
