@@ -22,6 +22,7 @@ import { heading } from './examples/heading.ts';
 import { linkList } from './examples/link-list.ts';
 import { nameList } from './examples/name-list.ts';
 import { namesTable } from './examples/names-table.ts';
+import { namesUsed } from './examples/names-used.ts';
 import { neighbours } from './examples/neighbours.ts';
 import { ownNeighbours } from './examples/own-neighbours.ts';
 import { partsTable } from './examples/parts-table.ts';
@@ -38,6 +39,7 @@ import { sourceMeta } from './examples/source-meta.ts';
 import { standingDay } from './examples/standing-day.ts';
 import { standingDays } from './examples/standing-days.ts';
 import { standingHistory } from './examples/standing-history.ts';
+import { standingNames } from './examples/standing-names.ts';
 import { standings } from './examples/standings.ts';
 import { standingsMap } from './examples/standings-map.ts';
 import { standingsTable } from './examples/standings-table.ts';
@@ -71,6 +73,7 @@ const ALL: readonly ComponentExamples[] = [
   linkList,
   nameList,
   namesTable,
+  namesUsed,
   neighbours,
   ownNeighbours,
   partsTable,
@@ -88,6 +91,7 @@ const ALL: readonly ComponentExamples[] = [
   standingDays,
   standingHistory,
   standings,
+  standingNames,
   standingsMap,
   standingsTable,
   statements,

@@ -1,6 +1,8 @@
-import { formatKind, formatList } from '../format.ts';
+import { formatKind } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
+import { findNames } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
+import { isActor } from '../model/subject.ts';
 import { briefSource } from './parts/brief-source.ts';
 import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { correctionLines, type CorrectionLine } from './parts/correction.ts';
@@ -16,16 +18,20 @@ export interface SourceView {
   readonly line: SourceLine;
   /** Our title for a source that has one of its own as well. */
   readonly suppliedTitle: string | null;
+  /** What the brackets in the title mean; null for a headline as published. */
+  readonly titleNote: string | null;
   readonly kind: string;
-  readonly publisher: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** Why there is no publisher, no address, or neither; null where both are recorded. */
+  readonly missing: { readonly label: string; readonly text: string } | null;
   readonly description: string;
   readonly crumbs: Crumbs;
   readonly search: SearchMarks;
   readonly dateline: string | null;
   readonly publishedNote: string | null;
-  /** Whom it relies on, as a list in words; empty when it names nobody. */
-  readonly reliesOn: string;
-  readonly url: string | null;
+  /** Whom it relies on, as it names them; `href` leads to those who act in the story themselves. */
+  readonly reliesOn: readonly ReliedOn[];
   readonly archiveUrl: string | null;
   /** What the body is: our abstract or the full text. */
   readonly textHeading: string;
@@ -33,12 +39,30 @@ export interface SourceView {
   readonly textLanguage: string | undefined;
   /** Oldest first; those that no other source reports say so. */
   readonly events: readonly EventLine[];
-  readonly names: readonly { readonly subject: Link; readonly spellings: readonly string[] }[];
+  readonly names: NamesUsed;
   /** What the marks of the body lead to. */
   readonly marks: BodyMarks;
   readonly languageCode: string;
   readonly corrections: readonly CorrectionLine[];
   readonly citeAs: CiteAs;
+}
+
+interface ReliedOn {
+  readonly label: string;
+  readonly href: string | null;
+}
+
+/** The names that a source uses, A to Z by the name used here. */
+export interface NamesUsed {
+  /** Those it writes otherwise than this site, with every such spelling. */
+  readonly otherwise: readonly {
+    readonly subject: Link;
+    readonly spellings: readonly string[];
+    /** True for one that it writes as here too. */
+    readonly isAlso: boolean;
+  }[];
+  /** Those it writes only as here, but for capitals. */
+  readonly alike: readonly Link[];
 }
 
 export function sourceView(graph: Graph, source: Source): SourceView {
@@ -47,15 +71,17 @@ export function sourceView(graph: Graph, source: Source): SourceView {
   return {
     line,
     suppliedTitle: source.title === null ? null : source.suppliedTitle,
+    titleNote: titleNoteOf(source),
     kind: formatKind(source.kind),
-    publisher: source.publisher ?? 'Not recorded',
+    publisher: source.publisher,
+    url: source.url,
+    missing: missingOf(source),
     description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
     crumbs: crumbsTo(crumbOfSources(), linkToSource(source)),
     search: marksOfSource(source),
     dateline: source.dateline,
     publishedNote: source.publishedNote,
-    reliesOn: formatList(source.cites),
-    url: source.url,
+    reliesOn: source.cites.map((name) => reliedOn(graph, name)),
     archiveUrl: source.archiveUrl,
     textHeading: source.bodyKind === 'abstract' ? 'What it says, in our words' : 'Full text',
     textLanguage: source.bodyKind === 'abstract' ? undefined : source.language,
@@ -70,12 +96,35 @@ export function sourceView(graph: Graph, source: Source): SourceView {
   };
 }
 
-function namesIn(graph: Graph, source: Source): SourceView['names'] {
-  return Object.entries(source.spellings)
+function titleNoteOf({ title }: Source): string | null {
+  if (title === null) return 'The title is ours: the copy has none.';
+  return title.includes('[…]') ? 'A part of the headline is left out at […].' : null;
+}
+
+function missingOf({ publisher, url }: Source): SourceView['missing'] {
+  if (publisher === null && url === null)
+    return { label: 'Original', text: 'We worked from a copy that names no publisher and has no address.' };
+  if (publisher === null) return { label: 'Publisher', text: 'The copy we worked from names none.' };
+  return url === null ? { label: 'Address', text: 'The copy we worked from has none.' } : null;
+}
+
+function reliedOn(graph: Graph, name: string): ReliedOn {
+  const [mention] = findNames(graph.names, name);
+  const isWhole = mention?.start === 0 && mention.end === name.length && mention.owners.length === 1;
+  const subject = isWhole ? subjectOf(graph, mention.owners[0]!) : null;
+  return { label: name, href: subject && isActor(subject) ? linkToSubject(subject).href : null };
+}
+
+function namesIn(graph: Graph, source: Source): NamesUsed {
+  const names = Object.entries(source.spellings)
     .map(([id, spellings]) => ({ subject: subjectOf(graph, id), spellings }))
     .toSorted((a, b) => a.subject.name.localeCompare(b.subject.name, 'en'))
-    .map(({ subject, spellings }) => ({
-      subject: linkToSubject(subject),
-      spellings,
-    }));
+    .map(({ subject, spellings }) => {
+      const others = spellings.filter((spelling) => spelling.toLowerCase() !== subject.name.toLowerCase());
+      return { subject: linkToSubject(subject), spellings: others, isAlso: others.length < spellings.length };
+    });
+  return {
+    otherwise: names.filter(({ spellings }) => spellings.length > 0),
+    alike: names.filter(({ spellings }) => spellings.length === 0).map(({ subject }) => subject),
+  };
 }

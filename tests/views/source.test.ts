@@ -6,16 +6,24 @@ import { aGraph } from './a-graph.ts';
 const graph = aGraph({
   sources: {
     undated: {
+      cites: ['The Herald', 'The Herald and others', 'Town'],
       title: null,
       suppliedTitle: 'Ours',
       publisher: null,
       published: null,
       spellings: { bo: ['Beau'], alma: ['Alma R.'] },
     },
-    herald: { title: 'Les nouvelles', language: 'fr', published: '2026-01-20', cites: ['Reuters', 'a spokesman'] },
+    herald: {
+      title: 'Les nouvelles […]',
+      language: 'fr',
+      published: '2026-01-20',
+      url: 'https://herald.example/1',
+      spellings: { bo: ['Bo', 'Beau'], alma: ['ALMA'], town: ['Town'] },
+    },
     early: { published: '2026-01-03~', body: 'full-text', language: 'fr' },
   },
-  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, herald: { name: 'The Herald' } },
+  entities: { town: { name: 'Town' } },
   events: {
     '2026-01-01-shared': { title: 'Shared', date: '2026-01-01', text: 'It was. [@herald; @undated]' },
     '2026-01-02-alone': { title: 'Alone', date: '2026-01-02', text: 'It was. [@undated]' },
@@ -25,13 +33,39 @@ const view = (id: string) => sourceView(graph, graph.sources.get(id)!);
 
 describe('the page of a source', () => {
   it('says what is not recorded instead of guessing it', () => {
-    expect(view('undated')).toMatchObject({ publisher: 'Not recorded', url: null, reliesOn: '' });
+    expect(view('undated')).toMatchObject({ publisher: null, url: null });
     expect(view('undated').line).toMatchObject({ link: { label: '[Ours]' }, published: null });
   });
 
-  it('gives a headline with its language, and whom the source relies on', () => {
-    expect(view('herald').line.link).toMatchObject({ label: 'Les nouvelles', language: 'fr' });
-    expect(view('herald').reliesOn).toBe('Reuters and a spokesman');
+  it('gives a headline with its language, and says what brackets in it mean', () => {
+    expect(view('herald').line.link).toMatchObject({ label: 'Les nouvelles […]', language: 'fr' });
+    expect(view('herald').titleNote).toBe('A part of the headline is left out at […].');
+    expect(view('undated').titleNote).toBe('The title is ours: the copy has none.');
+    expect(view('early').titleNote).toBeNull();
+  });
+
+  it('says once, in words for each case, why there is no publisher or no address', () => {
+    const missing = (source: object) => {
+      const told = aGraph({ sources: { one: { ...source } } });
+      return sourceView(told, told.sources.get('one')!).missing;
+    };
+    const url = 'https://herald.example/1';
+    expect(missing({ publisher: 'The Herald', url })).toBeNull();
+    expect(missing({ publisher: 'The Herald', url: null })).toMatchObject({ label: 'Address' });
+    expect(missing({ publisher: null, url })).toMatchObject({ label: 'Publisher' });
+    expect(missing({ publisher: null, url: null })).toEqual({
+      label: 'Original',
+      text: 'We worked from a copy that names no publisher and has no address.',
+    });
+  });
+
+  it('leads from whom it relies on to those of them who act in the story, by the whole name', () => {
+    expect(view('undated').reliesOn).toEqual([
+      { label: 'The Herald', href: '/actors/herald/' },
+      { label: 'The Herald and others', href: null },
+      { label: 'Town', href: null },
+    ]);
+    expect(view('herald').reliesOn).toEqual([]);
   });
 
   it('says which events rest on it, and which on nothing else', () => {
@@ -41,11 +75,18 @@ describe('the page of a source', () => {
     ]);
   });
 
-  it('lists the names it uses by the name used here', () => {
-    expect(view('undated').names.map(({ subject, spellings }) => [subject.label, spellings])).toEqual([
+  it('lists the names it writes otherwise than this site, by the name used here', () => {
+    expect(view('undated').names.otherwise.map(({ subject, spellings }) => [subject.label, spellings])).toEqual([
       ['Alma', ['Alma R.']],
       ['Bo', ['Beau']],
     ]);
+    expect(view('undated').names.alike).toEqual([]);
+  });
+
+  it('lists apart those it writes only as here, but for capitals', () => {
+    const { otherwise, alike } = view('herald').names;
+    expect(otherwise).toMatchObject([{ subject: { label: 'Bo' }, spellings: ['Beau'], isAlso: true }]);
+    expect(alike.map(({ label }) => label)).toEqual(['Alma', 'Town']);
   });
 
   it('says whether the text is ours or its own, in its language', () => {
