@@ -1,28 +1,29 @@
 import {
   formatCount,
-  formatDay,
   formatDayAsNoun,
   formatKind,
   formatLanguage,
   formatList,
   type PrintedDay,
+  formatPlainCount,
 } from '../format.ts';
 import { sourcesCitedIn } from '../model/body.ts';
 import { dayFrom } from '../model/day.ts';
-import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
-import { companionsOf } from '../model/involvement.ts';
+import { subjectOf, type Graph } from '../model/graph.ts';
 import { spellingsOf, type Spelling } from '../model/spellings.ts';
 import { isActor, type Subject } from '../model/subject.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { listUrl } from '../urls.ts';
+import { briefSources } from './parts/brief-source.ts';
 import { citeAs, type CiteAs } from './parts/cite-as.ts';
 import { citedSources, type CitedSource } from './parts/citation.ts';
 import { chronology, type Year } from './parts/chronology.ts';
+import { companions, type Companions } from './parts/companions.ts';
 import { eventLine } from './parts/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/event-strip.ts';
 import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { manyOf } from './parts/kinds.ts';
-import { linkToEvent, linkToSource, linkToSubject, type Link } from './parts/link.ts';
+import { linkToSubject, type Link } from './parts/link.ts';
 import { bodyMarks, type BodyMarks } from './parts/marks.ts';
 import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
 import { cardOfSubject, previewOf, type Preview } from './parts/share-card.ts';
@@ -47,7 +48,7 @@ export interface SubjectView extends Positions {
   /** Its events on the story's line of time; null for fewer than two. */
   readonly strip: EventStrip | null;
   readonly years: readonly Year[];
-  readonly companions: readonly CompanionLine[];
+  readonly companions: Companions;
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
@@ -68,17 +69,10 @@ interface RoleLine {
 interface NameLine {
   readonly text: string;
   readonly language: string | null;
-  /** Why the name is here when no source writes it: "the name used here", "in Kazakh". */
-  readonly origin: string | null;
+  /** What it is among the names: "the name used here", "in Kazakh". */
+  readonly note: string | null;
+  /** Those that write it so; none for a name that no source uses. */
   readonly sources: readonly Link[];
-}
-
-interface CompanionLine {
-  readonly link: Link;
-  /** "3 events". */
-  readonly count: string;
-  /** The events in which both had a part. */
-  readonly events: readonly { readonly href: string; readonly title: string; readonly date: PrintedDay }[];
 }
 
 /** The actors or the entities, each of which has a page. */
@@ -94,16 +88,16 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     title: subject.name,
     kind: formatKind(subject.kind),
     description: subject.description,
-    pageDescription: `${subject.name}: ${subject.description}. ${formatCount(events.length, 'event')}, and every spelling of the name.`,
+    pageDescription: `${subject.name}: ${subject.description}. ${formatPlainCount(events.length, 'event')}, and every spelling of the name.`,
     crumbs: crumbsOf(subject),
     search: marksOfEvents(graph, formatKind(subject.kind), events),
     preview: previewOf(cardOfSubject(graph, subject)),
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
-    names: spellingsOf(graph, subject.id).map(nameLine),
+    names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     strip: eventStrip(graph, events),
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
-    companions: companionsOf(graph, subject.id).map(companionLine),
+    companions: companions(graph, subject.id),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
@@ -147,26 +141,21 @@ function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['role
     of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
     from: role.from === null ? null : formatDayAsNoun(dayFrom(role.from)),
     to: role.to === null ? null : formatDayAsNoun(dayFrom(role.to)),
-    sources: role.sources.map((id) => linkToSource(sourceOf(graph, id))),
+    sources: briefSources(graph, role.sources),
   };
 }
 
-function nameLine({ text, languages, isOwnName, sources }: Spelling): NameLine {
+function nameLine(graph: Graph, { text, languages, isOwnName, sources }: Spelling): NameLine {
   const [language = null, ...more] = languages;
   const inWords = languages.length > 0 && `in ${formatList(languages.map(formatLanguage))}`;
   return {
     text,
     language: more.length > 0 ? null : language,
-    origin: [isOwnName && 'the name used here', inWords].filter(Boolean).join(', ') || null,
-    sources: sources.map(linkToSource),
-  };
-}
-
-function companionLine({ actor, events }: ReturnType<typeof companionsOf>[number]): CompanionLine {
-  return {
-    link: linkToSubject(actor),
-    count: formatCount(events.length, 'event'),
-    events: events.map((event) => ({ href: linkToEvent(event).href, title: event.title, date: formatDay(event.date) })),
+    note: [isOwnName && 'the name used here', inWords].filter(Boolean).join(', ') || null,
+    sources: briefSources(
+      graph,
+      sources.map(({ id }) => id),
+    ),
   };
 }
 

@@ -148,6 +148,21 @@ describe('a standing', () => {
   });
 });
 
+test('who stands in a small body is said by name, and in a large one is counted', async () => {
+  expect(texts(await exampleOf('Standings', 'A small body'), 'section ul li')[0]).toMatch(
+    /^Signed: Northmere, since about January 2026$/,
+  );
+  expect(texts(await exampleOf('Standings', 'A body'), 'section ul li')).toEqual([
+    '1 ratified',
+    '12 accepted',
+    '3 declined',
+  ]);
+  const onHome = async (name: string) =>
+    texts(await exampleOf('State', name), '[aria-labelledby=standings] ul li .label');
+  expect(await onHome('Both')).toEqual(['12 accepted, 4 invited']);
+  expect((await onHome('A small body'))[0]).toMatch(/^Signed: Northmere\s?Invited \(2\): /);
+});
+
 describe('who took part', () => {
   test('has a column for before and one for after, and says where nothing is', async () => {
     const cells = texts(await exampleOf('OwnNeighbours', 'First and last'), 'td');
@@ -202,7 +217,31 @@ test('a statement names its speaker where several speak, and what it answers but
 test('a name is marked with its language, and the name used here is called so', async () => {
   const { tree } = await exampleOf('NamesTable', 'Several languages');
   expect(selectAll('bdi', tree).map((name) => attribute(name, 'lang'))).toEqual([undefined, 'sr', 'ar', undefined]);
-  expect(textOf(tree)).toContain('the name used here');
+  expect(texts(await exampleOf('NamesTable', 'Several languages'), 'tbody th')[0]).toBe(
+    'Mira Stone the name used here',
+  );
+  expect(texts(await exampleOf('NamesTable', 'Several languages'), 'td')).toEqual([
+    'The Tide Gazette, 20 January 2026, The Pilot, 2 February 2026',
+    'News article (Old Harbour, in Serbian), about 19 January 2026',
+    'None of the sources',
+    'The Pilot, 2 February 2026',
+  ]);
+});
+
+test('a name that a source writes otherwise has its spellings beside it, and one it writes as here is only a link', async () => {
+  const of = (name: string) => exampleOf('NamesUsed', name);
+  expect(texts(await of('Both'), '.otherwise li')).toEqual([
+    'River Council: Council of the River, the Council',
+    'Mira Stone, also: M. Stone',
+  ]);
+  expect(texts(await of('Both'), '.alike a')).toEqual(['Bo Reed', 'Northmere', 'Southmere']);
+  expect(selectAll('p', (await of('As here')).tree)).toHaveLength(1);
+});
+
+test('those of one event each are one step away, where they are many', async () => {
+  const names = async (example: string) => texts(await exampleOf('Companions', example), 'details.once a');
+  expect(await names('Many of one event each')).toContain('River Council');
+  expect(await names('Two')).toEqual([]);
 });
 
 test('a link to a fact is read out as what it leads to', async () => {

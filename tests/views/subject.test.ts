@@ -80,10 +80,13 @@ describe('the page of an actor or entity', () => {
     expect(view('bo').standings).toEqual([]);
   });
 
-  it('says of a body how many stand where in it', () => {
+  it('says of a body how many and who stand where in it', () => {
     expect(view('league').body).toMatchObject({
-      counts: [{ href: '/standings/league/accepted/', label: '1 accepted' }],
+      counts: [{ href: '/standings/league/accepted/', label: '1\u00a0accepted' }],
     });
+    expect(view('league').body?.named).toMatchObject([
+      { status: { href: '/standings/league/accepted/', label: 'Accepted' }, actors: [{ href: '/actors/alma/' }] },
+    ]);
     expect(view('bo').body).toBeNull();
   });
 
@@ -121,17 +124,13 @@ describe('the page of an actor or entity', () => {
         of: { href: '/actors/league/', label: 'League' },
         from: { iso: '2025', text: '2025', precision: 'year' },
         to: null,
-        sources: [{ href: '/sources/herald/', label: 'A headline', language: 'en' }],
+        sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
       },
     ]);
   });
 
   it('lists every spelling once, with all who write it so', () => {
-    const names = view('alma').names.map(({ text, origin, sources }) => [
-      text,
-      origin,
-      sources.map(({ href }) => href),
-    ]);
+    const names = view('alma').names.map(({ text, note, sources }) => [text, note, sources.map(({ href }) => href)]);
     expect(names).toEqual([
       ['Alma Reyes', 'the name used here', ['/sources/herald/']],
       ['Reyes', null, ['/sources/herald/', '/sources/monde/']],
@@ -153,12 +152,38 @@ describe('the page of an actor or entity', () => {
   });
 
   it('says whom it appears with, most often first, and where', () => {
-    expect(view('alma').companions.map(({ link, events }) => [link.label, events.length])).toEqual([['Bo', 2]]);
+    const { each, once } = view('alma').companions;
+    expect(each.map(({ link, events }) => [link.label, events.length])).toEqual([['Bo', 2]]);
+    expect(once).toBeNull();
+  });
+
+  it('puts those it appears with once under the event, when they are many', () => {
+    const crowd = (count: number) => {
+      const others = Array.from({ length: count }, (_, i) => `other-${i + 1}`);
+      const cast = (...ids: string[]) => ids.map((actor) => ({ actor, role: 'comes' }));
+      const told = aGraph({
+        sources: { herald: {} },
+        actors: Object.fromEntries(['mira', 'often', ...others].map((id) => [id, { name: id }])),
+        events: {
+          '2026-01-01-small': { title: 'Small', date: '2026-01-01', participants: cast('mira', 'often') },
+          '2026-01-02-large': { title: 'Large', date: '2026-01-02', participants: cast('mira', 'often', ...others) },
+        },
+      });
+      return subjectView(told, subjectOf(told, 'mira')).companions;
+    };
+    const { each, once } = crowd(4);
+    expect(each.map(({ link, count }) => [link.label, count])).toEqual([['often', '2\u00a0events']]);
+    expect(once?.label).toBe('4 more, in one event each');
+    expect(once?.events.map(({ link, actors }) => [link.label, actors.map(({ label }) => label)])).toEqual([
+      ['Large', ['other-1', 'other-2', 'other-3', 'other-4']],
+    ]);
+    expect(crowd(3).each).toHaveLength(4);
+    expect(crowd(3).once).toBeNull();
   });
 
   it('has no list of events when sources only name it', () => {
     expect(view('unused').eventsHeading).toBeNull();
-    expect(view('alma').eventsHeading).toBe('2 events');
+    expect(view('alma').eventsHeading).toBe('2\u00a0events');
   });
 });
 
@@ -175,7 +200,7 @@ describe('the lists of actors and entities', () => {
     const lines = subjectIndexView(graph, 'actors').groups[0]!.letters.flatMap((letter) => letter.lines);
     expect(lines.find(({ link }) => link.label === 'Alma Reyes')?.events).toEqual({
       href: '/actors/alma/#events',
-      label: '2 events',
+      label: '2\u00a0events',
     });
     expect(lines.find(({ link }) => link.label === 'Nobody')?.events).toEqual({
       href: '/actors/unused/#names',

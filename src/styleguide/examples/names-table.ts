@@ -1,8 +1,8 @@
 import type NamesTable from '../../components/NamesTable.astro';
 import type { Examples } from '../example.ts';
-import { CYRILLIC, link, RIGHT_TO_LEFT } from './harbour.ts';
+import { GAZETTE, NO_PUBLISHER, PILOT } from './harbour.ts';
 
-const OWN = { text: 'Mira Stone', language: null, origin: 'the name used here', sources: [] };
+const OWN = { text: 'Mira Stone', language: null, note: 'the name used here', sources: [] };
 
 export const namesTable: Examples<typeof NamesTable> = {
   component: 'NamesTable',
@@ -13,13 +13,13 @@ export const namesTable: Examples<typeof NamesTable> = {
     { name: 'One name', when: 'When all write it alike.', props: { names: [OWN], wikidata: null } },
     {
       name: 'Several languages',
-      when: 'When it is written in several scripts, one of which runs from right to left.',
+      when: 'When it is written in several scripts, one of which runs from right to left and is in none of the sources.',
       props: {
         names: [
-          { ...OWN, sources: [link('Ferry stops until the ice is gone', 'en')] },
-          { text: 'Мира Каменић', language: 'sr', origin: 'in Serbian', sources: [CYRILLIC] },
-          { text: 'ميرا ستون', language: 'ar', origin: 'in Arabic', sources: [RIGHT_TO_LEFT] },
-          { text: 'M. Stone', language: null, origin: null, sources: [link('[Letter to the council]')] },
+          { ...OWN, sources: [GAZETTE, PILOT] },
+          { text: 'Мира Каменић', language: 'sr', note: 'in Serbian', sources: [NO_PUBLISHER] },
+          { text: 'ميرا ستون', language: 'ar', note: 'in Arabic', sources: [] },
+          { text: 'M. Stone', language: null, note: null, sources: [PILOT] },
         ],
         wikidata: { href: 'https://www.wikidata.org/wiki/Q4115189', label: 'Q4115189' },
       },

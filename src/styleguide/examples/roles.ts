@@ -1,13 +1,13 @@
 import type Roles from '../../components/Roles.astro';
 import type { Examples } from '../example.ts';
-import { ABOUT, COUNCIL, CYRILLIC, link, YEAR } from './harbour.ts';
+import { ABOUT, COUNCIL, GAZETTE, link, NO_PUBLISHER, PILOT, YEAR } from './harbour.ts';
 
 const ROLE = {
   title: 'Harbour master',
   of: link('Old Harbour'),
   from: YEAR,
   to: null,
-  sources: [link('Ferry stops until the ice is gone', 'en')],
+  sources: [GAZETTE],
 };
 
 export const roles: Examples<typeof Roles> = {
@@ -20,7 +20,7 @@ export const roles: Examples<typeof Roles> = {
       name: 'Held and left',
       when: 'When one is still held, and another ended at an uncertain time.',
       props: {
-        roles: [ROLE, { ...ROLE, title: 'Clerk', of: COUNCIL, to: ABOUT, sources: [CYRILLIC] }],
+        roles: [ROLE, { ...ROLE, title: 'Clerk', of: COUNCIL, to: ABOUT, sources: [NO_PUBLISHER, PILOT] }],
       },
     },
     {
