@@ -43,36 +43,65 @@ test('every fact has a link that says what it leads to', async () => {
   );
 });
 
-test('the table of standings is sorted by its headings, with the keyboard too, and says how', async () => {
+test('the table of standings can be sorted, with the keyboard too, and says how', async () => {
   const page = await openKind(open, 'standings');
   const actors = () => page.locator('tbody tr:not(.group) th a:not(.permalink)').allTextContents();
   const grouped = await actors();
-  await page.getByRole('button', { name: 'Who', exact: true }).focus();
+  const pressed = page.getByRole('group', { name: 'Order of the table' }).getByRole('button', { pressed: true });
+  expect(await pressed.allTextContents()).toEqual(['Standing']);
+  expect(await page.getByRole('columnheader', { name: 'Standing' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Name', exact: true }).focus();
   await page.keyboard.press('Enter');
   expect(await actors()).toEqual(grouped.toSorted((a, b) => a.localeCompare(b, 'en')));
   expect(await page.locator('th[aria-sort]').evaluateAll((all) => all.map((th) => th.ariaSort))).toEqual(['ascending']);
+  expect(await pressed.allTextContents()).toEqual(['Name']);
+  expect(await page.locator('table[data-sortable] thead th').allTextContents()).toEqual([
+    'Who',
+    'Standing',
+    'Since when, and who says so',
+  ]);
+  expect(
+    await page
+      .locator('tr[data-status]')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('.standing')?.textContent === row.dataset.status)),
+  ).not.toContain(false);
   await page.keyboard.press('Enter');
   expect(await actors()).toEqual(grouped.toSorted((a, b) => b.localeCompare(a, 'en')));
+  await page.getByRole('button', { name: 'Date', exact: true }).click();
+  const dates = await page.locator('tr[data-status]').evaluateAll((rows) => rows.map((row) => row.dataset.date));
+  expect(dates).toEqual(dates.toSorted());
   await page.getByRole('button', { name: 'Standing', exact: true }).click();
-  const standings = await page.locator('tr[data-status] td:nth-child(2)').allTextContents();
-  expect(standings).toEqual(standings.toSorted((a, b) => rank(a) - rank(b)));
   expect(await actors()).toEqual(grouped);
-  expect(await page.locator('tr.group').allInnerTexts()).toEqual(['Signed (1)', 'Accepted (8)', 'Invited (3)']);
+  const groups = page.locator('tr.group');
+  expect(await groups.allInnerTexts()).toEqual(['Signed (1)', 'Accepted (8)', 'Invited (3)']);
+  expect(await page.locator('.standing').count()).toBe(0);
+  await page.getByRole('button', { name: 'Standing', exact: true }).click();
+  expect(await groups.allInnerTexts()).toEqual(['Invited (3)', 'Accepted (8)', 'Signed (1)']);
 });
+
+test.each([360, 768, 1440])(
+  'at %i pixels the link of a fact takes no line of its own where a mouse shows it, and covers nothing',
+  async (width) => {
+    for (const kind of ['standings', 'pledges', 'event', 'country'] as const) {
+      const page = await openKind(open, kind, { viewport: { width, height: 800 } });
+      expect({ kind, faults: await page.evaluate(faultsOfLinks) }).toEqual({ kind, faults: [] });
+    }
+  },
+);
 
 test('a count on the page of a day leads to those it counts, sorted or not', async () => {
   const page = await openKind(open, 'standings on a day');
   const count = page.getByRole('link', { name: '3 invited' });
   await count.click();
   expect(await page.locator(':target').innerText()).toContain('Invited (3)');
-  await page.getByRole('button', { name: 'Who', exact: true }).click();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
   await count.click();
   expect(await page.locator(':target').innerText()).toContain('invited');
 });
 
 test('without JavaScript the same standings are filtered by following a count', async () => {
   const page = await openKind(open, 'standings', { javaScriptEnabled: false });
-  expect(await page.locator('thead button').count()).toBe(0);
+  expect(await page.getByText('Sort by').isVisible()).toBe(false);
   await page.getByRole('link', { name: '3 invited' }).click();
   expect(new URL(page.url()).pathname).toBe('/standings/board-of-peace/invited/');
   expect(await page.locator('tbody tr:not(.group)').count()).toBe(3);
@@ -106,6 +135,30 @@ test.each(['standings', 'pledges', 'question'] as const)(
   },
 );
 
-function rank(status: string): number {
-  return ['signed', 'accepted', 'invited'].indexOf(status.trim());
+/** Links of facts that begin a line, or whose signs lie on other text or beyond the window. */
+function faultsOfLinks(): readonly string[] {
+  const isRead = (node: Node) => !node.parentElement!.closest('.visually-hidden, .source-label, thead, script, style');
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.nodeValue!.trim()) texts.push(walker.currentNode as Text);
+  const linesOf = (text: Text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()];
+  };
+  return [...document.querySelectorAll('a.permalink')].flatMap((link) => {
+    const sign = link.querySelector('[aria-hidden]')!.getBoundingClientRect();
+    const isOnIt = ({ left, right, top, bottom }: DOMRect) =>
+      left < sign.right - 1 && right > sign.left + 1 && top < sign.bottom - 4 && bottom > sign.top + 4;
+    const others = texts.filter((text) => isRead(text) && !link.contains(text));
+    const before = others
+      .filter((text) => text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .at(-1)!;
+    const name = link.textContent.trim();
+    return [
+      ...(linesOf(before).at(-1)!.bottom < sign.top + 2 ? [`${name}: on a line of its own`] : []),
+      ...(sign.right > innerWidth ? [`${name}: beyond the window`] : []),
+      ...others.filter((text) => linesOf(text).some(isOnIt)).map((text) => `${name}: on “${text.data.trim()}”`),
+    ];
+  });
 }

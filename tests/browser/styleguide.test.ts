@@ -33,7 +33,7 @@ test('a component in the guide works as on a page of its own: a table sorts', as
   const table = page.locator('[data-example=standings-table-every-status] table');
   const first = () => table.locator('tbody tr:not(.group) th a').first().innerText();
   expect(await first()).toBe('Eastfold');
-  for (let times = 0; times < 2; times++) await table.getByRole('button', { name: 'Who', exact: true }).click();
+  for (let times = 0; times < 2; times++) await table.getByRole('button', { name: 'Name', exact: true }).click();
   expect(await first()).toBe('Westfold');
 });
 

@@ -158,11 +158,12 @@ async function bodiesIn(name: Name): Promise<readonly string[]> {
 
 /** Who stands where by the table of a page, as `actor status`, sorted. */
 function standingsOn(page: BuiltPage): readonly string[] {
-  return all(page, 'table[data-sortable] tbody tr:not(.group)')
-    .map((row) => {
-      const actor = attribute(all(inside(row), 'th a')[0]!, 'href')!;
-      const [status] = /^\w+/.exec(textOf(all(inside(row), 'td')[0]!).trim())!;
-      return `${/([^/]+)\/$/.exec(actor)![1]!} ${status}`;
+  return all(page, 'table[data-sortable] tbody')
+    .flatMap((group) => {
+      const [status] = /^\w+/.exec(textOf(all(inside(group), '.group th')[0]!).trim())!;
+      return all(inside(group), 'tr:not(.group) th > a[href]:not(.permalink)').map(
+        (actor) => `${/([^/]+)\/$/.exec(attribute(actor, 'href')!)![1]!} ${status.toLowerCase()}`,
+      );
     })
     .toSorted();
 }

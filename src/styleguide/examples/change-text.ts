@@ -25,22 +25,22 @@ export const changeText: Examples<typeof ChangeText> = {
   examples: [
     { name: 'On a day', when: 'When the day it happened is told.', props: { change: CHANGE } },
     {
-      name: 'By a day',
+      name: 'No later than a day',
       when: 'When a source reports only what had happened by then.',
       props: { change: { ...CHANGE, isBy: true, date: FEBRUARY_2 } },
     },
     {
-      name: 'By about a day',
+      name: 'No later than about a day',
       when: 'When a source reports what had happened by then, and its own day is known only about.',
       props: { change: { ...CHANGE, isBy: true, date: ABOUT } },
     },
     {
-      name: 'By some day between two',
+      name: 'No later than some day between two',
       when: 'When a source reports what had happened by then, and its own day lies between two.',
       props: { change: { ...CHANGE, isBy: true, date: SOME_DAY } },
     },
     {
-      name: 'By one of two days',
+      name: 'No later than one of two days',
       when: 'When a source reports what had happened by then, and its own day is one of two.',
       props: { change: { ...CHANGE, isBy: true, date: EITHER } },
     },
