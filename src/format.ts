@@ -100,8 +100,13 @@ const UNITS = [
 
 /** A kind as a label: "News article", from `news-article`. */
 export function formatKind(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return formatTitle(kind.replaceAll('-', ' '));
+}
+
+/** Words as a title has them, with a capital first: "Troops", from "troops"; "€2 million" and "eSport" stay. */
+export function formatTitle(words: string): string {
+  const [first = ''] = words;
+  return /^\p{Ll}(?!\p{Lu})/u.test(words) ? first.toLocaleUpperCase(LOCALE) + words.slice(first.length) : words;
 }
 
 function printDay(day: Day, style: Style): PrintedDay {

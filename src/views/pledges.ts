@@ -1,4 +1,4 @@
-import { formatCount, formatMoney, formatQuantity } from '../format.ts';
+import { formatCount, formatMoney, formatQuantity, formatTitle } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
@@ -6,19 +6,21 @@ import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/brief-source.ts';
 import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { linkToSubject, type Link } from './parts/link.ts';
-import { pledgeLine, type PledgeGroup } from './parts/pledge-line.ts';
+import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {
   readonly crumbs: Crumbs;
   /** "18 offers and pledges, and 1 denial". */
   readonly count: string;
+  /** Who pledged how often, leading to the pledges: "Alma (2, and 1 denial)". */
+  readonly givers: readonly Link[];
   readonly groups: readonly PledgeGroup[];
   readonly totals: readonly TotalLine[];
 }
 
 interface TotalLine {
-  /** "€2.5 million: money for a bridge". */
+  /** "Over €2.5 million: money for a bridge". */
   readonly sum: string;
   readonly status: string;
   readonly to: Link;
@@ -30,37 +32,49 @@ interface TotalLine {
 
 export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
+  const givers = giversOf(graph, histories);
   return {
     crumbs: crumbsTo({ href: pledgesUrl(), label: 'Offers and pledges' }),
-    count: countOf(histories),
-    groups: groupsOf(graph, histories),
+    count: pledgeCount(histories),
+    givers: givers.map(({ id, heading, pledges }) => ({ href: `#${id}`, label: `${heading} (${countOf(pledges)})` })),
+    groups: givers.map(({ id, heading, pledges }) => ({ id, heading, lines: pledgeLines(graph, pledges) })),
     totals: pledgeTotals(histories).map((total) => totalLine(graph, total)),
   };
 }
 
-/** A denial that is told of no offer stands in the table and is none. */
-function countOf(histories: readonly PledgeHistory[]): string {
-  const offers = histories.filter(isOffer).length;
-  const denials = histories.length - offers;
-  const inWords = formatCount(offers, 'offer or pledge', 'offers and pledges');
-  return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
+/** One who pledges, or several who pledge together. */
+interface Giver {
+  readonly id: string;
+  readonly heading: string;
+  readonly isAlone: boolean;
+  readonly pledges: readonly PledgeHistory[];
+  readonly offers: number;
 }
 
 /** Those who pledge alone, the most pledges first, then by name; then those who pledge together. */
-function groupsOf(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeGroup[] {
+function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly Giver[] {
   const byWhom = [...Map.groupBy(histories, ({ by }) => by.join('-and-'))];
-  const groups = byWhom.map(([id, of]) => {
-    const { by } = of[0]!;
-    const heading = by.length > 1 ? `${by.length} who pledged together` : subjectOf(graph, by[0]!).name;
-    return { id: `by-${id}`, heading, size: by.length, lines: of.map((history) => pledgeLine(graph, history)) };
+  const givers = byWhom.map(([id, pledges]) => {
+    const { by } = pledges[0]!;
+    const isAlone = by.length === 1;
+    const heading = isAlone ? subjectOf(graph, by[0]!).name : `${by.length} who pledged together`;
+    return { id: `by-${id}`, heading, isAlone, pledges, offers: pledges.filter(isOffer).length };
   });
-  return groups.toSorted(
+  return givers.toSorted(
     (a, b) =>
-      Number(a.size > 1) - Number(b.size > 1) ||
-      b.lines.length - a.lines.length ||
+      Number(b.isAlone) - Number(a.isAlone) ||
+      b.offers - a.offers ||
       a.heading.localeCompare(b.heading, 'en') ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** "8", "8, and 1 denial" or "1 denial". */
+function countOf(pledges: readonly PledgeHistory[]): string {
+  const offers = pledges.filter(isOffer).length;
+  const denials = pledges.length - offers;
+  if (denials === 0) return String(offers);
+  return [offers > 0 && String(offers), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
 }
 
 function totalLine(
@@ -70,7 +84,9 @@ function totalLine(
   const { what } = pledges[0]!;
   const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
   return {
-    sum: `${currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier)}: ${what}`,
+    sum: formatTitle(
+      `${currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier)}: ${what}`,
+    ),
     status,
     to: linkToSubject(subjectOf(graph, to)),
     count: formatCount(pledges.length, 'pledge'),

@@ -42,7 +42,44 @@ describe('the page of pledges', () => {
       ['by-cy', 'Cy', 1],
       ['by-bo-and-cy', '2 who pledged together', 1],
     ]);
+  });
+
+  it('counts what is nothing but a denial apart, and says so before what it is of', () => {
     expect(view.count).toBe('4 offers and pledges, and 1 denial');
+    expect(view.givers).toEqual([
+      { href: '#by-alma', label: 'Alma (2)' },
+      { href: '#by-bo', label: 'Bo (1)' },
+      { href: '#by-cy', label: 'Cy (1 denial)' },
+      { href: '#by-bo-and-cy', label: '2 who pledged together (1)' },
+    ]);
+    expect([line('Gold')?.gone, line('3 boats: boats')?.gone]).toEqual(['Denied', null]);
+  });
+
+  it('has offers before denials, and of as many offers whoever comes first by name', () => {
+    const mixed = pledgesView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+        events: {
+          '2026-01-10-offers': {
+            pledges: [
+              { by: ['bo'], to: null, what: 'money', status: 'denied', sources: ['herald'] },
+              { by: ['bo'], to: null, what: 'boats', status: 'offered', sources: ['herald'] },
+              { by: ['bo'], to: null, what: 'eSIM cards', status: 'withdrawn', sources: ['herald'] },
+              { by: ['alma'], to: null, what: 'tents', status: 'denied', sources: ['herald'] },
+              { by: ['alma'], to: null, what: 'lamps', status: 'denied', sources: ['herald'] },
+              { by: ['alma'], to: null, what: 'bread', status: 'denied', sources: ['herald'] },
+            ],
+          },
+        },
+      }),
+    );
+    expect(mixed.givers.map(({ label }) => label)).toEqual(['Bo (2, and 1 denial)', 'Alma (3 denials)']);
+    expect(mixed.groups[0]?.lines.map(({ gone, offer }) => [gone, offer])).toEqual([
+      [null, 'Boats'],
+      ['Withdrawn', 'eSIM cards'],
+      ['Denied', 'Money'],
+    ]);
   });
 
   it('says what became of a pledge, and keeps how much it was', () => {
@@ -56,12 +93,12 @@ describe('the page of pledges', () => {
   it('shows a denial beside what it denies, and what was said in answer, to those whom it concerns', () => {
     expect(line('US$2 million: money for all')?.denials).toMatchObject([{ offer: 'gold', by: [{ label: 'Cy' }] }]);
     expect(line('€2 million: money for a bridge')).toMatchObject({ denials: [], replies: [{ says: 'It was less.' }] });
-    expect(line('over €500,000: money for a bridge')).toMatchObject({ denials: [], replies: [] });
+    expect(line('Over €500,000: money for a bridge')).toMatchObject({ denials: [], replies: [] });
   });
 
   it('adds up what counts the same thing, and says of whom', () => {
     expect(view.totals).toMatchObject([
-      { sum: 'over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
+      { sum: 'Over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
     ]);
   });
 
@@ -101,7 +138,7 @@ describe('the page of pledges', () => {
       },
     });
     const [tents] = pledgesView(told).groups[0]!.lines;
-    expect(tents?.offer).toBe('tents');
+    expect(tents?.offer).toBe('Tents');
     expect(tents?.steps.map(({ status, amount }) => [status, amount])).toEqual([
       ['offered', '500 tents'],
       ['delivered', '20 tents'],

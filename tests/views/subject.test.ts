@@ -106,9 +106,13 @@ describe('the page of an actor or entity', () => {
   });
 
   it('has what was pledged or denied, alone or with others, and what was offered to it', () => {
-    expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['help']);
-    expect(view('bo').pledges.map(({ offer }) => offer)).toEqual(['help', 'gold']);
-    expect(view('town').received.map(({ offer }) => offer)).toEqual(['help']);
+    expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['Help']);
+    expect(view('bo').pledges.map(({ offer, gone }) => [gone, offer])).toEqual([
+      [null, 'Help'],
+      ['Denied', 'Gold'],
+    ]);
+    expect(view('bo').pledgeCount).toBe('1 offer or pledge, and 1 denial');
+    expect(view('town').received.map(({ offer }) => offer)).toEqual(['Help']);
   });
 
   it('has the questions about it on which sources differ or whose answers changed, and no others', () => {

@@ -44,7 +44,7 @@ export const REPLY: StatementLine = {
 
 export const pledgeSteps: Examples<typeof PledgeSteps> = {
   component: 'PledgeSteps',
-  purpose: 'What became of a pledge, each time it was told, and what speaks against it.',
+  purpose: 'How far a pledge got, each time it was told, and what speaks against it.',
   usedOn: 'In every table of pledges.',
   examples: [
     {

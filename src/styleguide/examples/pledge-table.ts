@@ -9,6 +9,7 @@ export const PLEDGE: PledgeLine = {
   id: 'two-ferries-in-2026-01-19-ferry-stops',
   by: [NORTHMERE],
   offer: '2 ferries: for the winter',
+  gone: null,
   to: link('Old Harbour'),
   steps: [stepOf('offered')],
   denials: [],
@@ -27,7 +28,7 @@ const TOGETHER: PledgeLine = {
 
 export const pledgeTable: Examples<typeof PledgeTable> = {
   component: 'PledgeTable',
-  purpose: 'Who offered what to whom, and what became of it.',
+  purpose: 'Who offered what to whom, and how far it got.',
   usedOn: 'On the page of pledges, and of those who made or received any.',
   leavesOut: ['id', 'groups.by', 'groups.heading'],
   examples: [
@@ -63,6 +64,24 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
         ],
         caption: 'Every offer and pledge, by who made it',
         isGrouped: true,
+      },
+      leavesOut: ['lines.by'],
+    },
+    {
+      name: 'Gone',
+      when: 'When nothing but a denial is told, or it was taken back: that is said first.',
+      props: {
+        groups: [
+          {
+            id: 'northmere',
+            heading: 'Northmere',
+            lines: [
+              { ...PLEDGE, id: 'gone', gone: 'Withdrawn', steps: [stepOf('offered'), stepOf('withdrawn')] },
+              { ...PLEDGE, id: 'never', gone: 'Denied', offer: 'Money', steps: [stepOf('denied')] },
+            ],
+          },
+        ],
+        caption: '1 offer or pledge, and 1 denial',
       },
       leavesOut: ['lines.by'],
     },

@@ -8,11 +8,19 @@ export const subjectPledges: Examples<typeof SubjectPledges> = {
   usedOn: 'On the page of a person, country, body, agreement or place.',
   leavesOut: ['id', 'pledges.by'],
   examples: [
-    { name: 'None', when: 'When nothing was offered, it prints nothing.', props: { pledges: [], received: [] } },
+    {
+      name: 'None',
+      when: 'When nothing was offered, it prints nothing.',
+      props: { pledges: [], pledgeCount: '', received: [] },
+    },
     {
       name: 'Given and received',
       when: 'When somebody did both.',
-      props: { pledges: [PLEDGE], received: [{ ...PLEDGE, id: 'received-ferries', offer: '1 slipway: for repairs' }] },
+      props: {
+        pledges: [PLEDGE],
+        pledgeCount: '1 offer or pledge',
+        received: [{ ...PLEDGE, id: 'received-ferries', offer: '1 slipway: for repairs' }],
+      },
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { formatDay, formatMoney, formatQuantity, type PrintedDay } from '../../format.ts';
+import { formatCount, formatDay, formatMoney, formatQuantity, formatTitle, type PrintedDay } from '../../format.ts';
 import { subjectOf, type Graph } from '../../model/graph.ts';
-import type { PledgeHistory } from '../../model/pledge-history.ts';
+import { isOffer, type PledgeHistory } from '../../model/pledge-history.ts';
 import type { Pledge, PledgeStatus } from '../../model/pledge.ts';
 import type { Recorded } from '../../model/recorded.ts';
 import { factUrl } from '../../urls.ts';
@@ -14,8 +14,10 @@ export interface PledgeLine {
   /** Its address within a page of many events. */
   readonly id: string;
   readonly by: readonly Link[];
-  /** "over 500 grants: places at universities, over five years". */
+  /** "Over 500 grants: places at universities, over five years". */
   readonly offer: string;
+  /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
+  readonly gone: string | null;
   readonly to: Link | null;
   /** Each time it was told, oldest first. */
   readonly steps: readonly PledgeStep[];
@@ -53,19 +55,34 @@ export interface Denial extends PledgeStep {
   readonly to: Link | null;
 }
 
-export function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, steps, amount, denials, replies } = history;
+/** One line for each, those that are nothing but a denial last. */
+export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeLine[] {
+  const offersFirst = histories.toSorted((a, b) => Number(isOffer(b)) - Number(isOffer(a)));
+  return offersFirst.map((history) => pledgeLine(graph, history));
+}
+
+function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
+  const { by, to, steps, status, amount, denials, replies } = history;
   const [first] = steps as readonly [Recorded<Pledge>];
   return {
     id: `${first.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
-    offer: isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what,
+    offer: formatTitle(isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what),
+    gone: status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null,
     to: to === null ? null : linkTo(graph, to),
     steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
   };
+}
+
+/** "8 offers and pledges, and 1 denial": a denial that is told of no offer is none itself. */
+export function pledgeCount(histories: readonly PledgeHistory[]): string {
+  const offers = histories.filter(isOffer).length;
+  const denials = histories.length - offers;
+  const inWords = formatCount(offers, 'offer or pledge', 'offers and pledges');
+  return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
 export function denialLine(graph: Graph, denial: Recorded<Pledge>): Denial {

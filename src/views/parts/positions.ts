@@ -1,11 +1,11 @@
 import { differencesAmong } from '../../model/differences.ts';
 import type { Graph } from '../../model/graph.ts';
-import { isOffer, pledgeHistories, type PledgeHistory } from '../../model/pledge-history.ts';
+import { isOffer, pledgeHistories } from '../../model/pledge-history.ts';
 import { standingsOfActor } from '../../model/standing.ts';
 import { isActor } from '../../model/subject.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
 import { differenceLine, type DifferenceLine } from './difference-line.ts';
-import { pledgeLine, type PledgeLine } from './pledge-line.ts';
+import { pledgeCount, pledgeLines, type PledgeLine } from './pledge-line.ts';
 import { standingLine, type StandingLine } from './standing-line.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
@@ -19,6 +19,8 @@ export interface Positions {
   readonly differences: readonly DifferenceLine[];
   /** What it pledged, alone or with others. */
   readonly pledges: readonly PledgeLine[];
+  /** "8 offers and pledges, and 1 denial". */
+  readonly pledgeCount: string;
   /** What was offered to it. */
   readonly received: readonly PledgeLine[];
   /** What it said, oldest first. */
@@ -29,13 +31,15 @@ export interface Positions {
 
 export function positionsOf(graph: Graph, id: string): Positions {
   const histories = pledgeHistories(graph);
-  const pledges = (of: readonly PledgeHistory[]) => of.map((history) => pledgeLine(graph, history));
+  const own = histories.filter(({ by }) => by.includes(id));
+  const received = histories.filter((history) => history.to === id && isOffer(history));
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
     body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
     differences: differencesAbout(graph, id),
-    pledges: pledges(histories.filter(({ by }) => by.includes(id))),
-    received: pledges(histories.filter((history) => history.to === id && isOffer(history))),
+    pledges: pledgeLines(graph, own),
+    pledgeCount: pledgeCount(own),
+    received: pledgeLines(graph, received),
     statements: saidBy(graph, new Set([id])),
     saidForIt: saidBy(graph, holdersOfRolesIn(graph, id)),
   };
