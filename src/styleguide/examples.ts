@@ -25,6 +25,7 @@ import { namesTable } from './examples/names-table.ts';
 import { namesUsed } from './examples/names-used.ts';
 import { neighbours } from './examples/neighbours.ts';
 import { ownNeighbours } from './examples/own-neighbours.ts';
+import { partsList } from './examples/parts-list.ts';
 import { partsTable } from './examples/parts-table.ts';
 import { permaLink } from './examples/perma-link.ts';
 import { pledgeSteps } from './examples/pledge-steps.ts';
@@ -76,6 +77,7 @@ const ALL: readonly ComponentExamples[] = [
   namesUsed,
   neighbours,
   ownNeighbours,
+  partsList,
   partsTable,
   permaLink,
   pledgeSteps,

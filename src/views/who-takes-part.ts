@@ -1,4 +1,4 @@
-import { formatCount, formatDayOfYear, type PrintedDay } from '../format.ts';
+import { formatCount, formatDayOfYear, formatTitle, type PrintedDay } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import { takingPart } from '../model/involvement.ts';
 import type { StoryEvent } from '../model/event.ts';
@@ -34,6 +34,8 @@ interface EventOfParts {
   readonly shortDate: PrintedDay;
   /** One for each column; null for who had no part. */
   readonly cells: readonly (PartTaken | null)[];
+  /** The same in words: who of the columns did what, those together who did the same. */
+  readonly parts: readonly { readonly what: string; readonly who: readonly Link[] }[];
 }
 
 /** As many as fit beside the titles of the events on a wide screen. */
@@ -44,13 +46,14 @@ export function whoTakesPartView(graph: Graph): WhoTakesPartView {
   const often = actorsByEvents(graph);
   const columns = often.slice(0, COLUMNS);
   const events = [...graph.events.values()].filter((event) => takingPart(event).some((id) => isIn(columns, id)));
+  const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
   return {
     title: linkToParts().label,
     description: 'Events in order of time, and what those who take part most often did in each.',
     crumbs: crumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParts()),
     signs: PART_SIGNS,
-    actors: columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor))),
-    years: yearsOf(events, columns),
+    actors,
+    years: yearsOf(events, columns, actors),
     leftOut: leftOut(graph.events.size - events.length),
     others: often.slice(COLUMNS).map(({ actor, count }) => ({
       link: linkToSubject(subjectOf(graph, actor)),
@@ -77,14 +80,30 @@ function isIn(columns: readonly Involved[], id: string): boolean {
   return columns.some(({ actor }) => actor === id);
 }
 
-function yearsOf(events: readonly StoryEvent[], columns: readonly Involved[]): readonly YearOfParts[] {
+function yearsOf(
+  events: readonly StoryEvent[],
+  columns: readonly Involved[],
+  actors: readonly Link[],
+): readonly YearOfParts[] {
   return [...Map.groupBy(events, ({ date }) => date.first.slice(0, 4))].map(([year, ofYear]) => ({
     year,
-    events: ofYear.map((event) => ({
-      link: linkToEvent(event),
-      shortDate: formatDayOfYear(event.date),
-      cells: columns.map(({ actor }) => partTaken(event, actor)),
-    })),
+    events: ofYear.map((event) => {
+      const cells = columns.map(({ actor }) => partTaken(event, actor));
+      return {
+        link: linkToEvent(event),
+        shortDate: formatDayOfYear(event.date),
+        cells,
+        parts: partsOf(cells, actors),
+      };
+    }),
+  }));
+}
+
+function partsOf(cells: EventOfParts['cells'], actors: readonly Link[]): EventOfParts['parts'] {
+  const named = cells.flatMap((cell, i) => (cell ? { words: cell.words, who: actors[i]! } : []));
+  return [...Map.groupBy(named, ({ words }) => words)].map(([words, of]) => ({
+    what: formatTitle(words),
+    who: of.map(({ who }) => who),
   }));
 }
 

@@ -69,6 +69,28 @@ describe.each([
     for (const sign of all(page, 'td > span')) expect(attribute(sign, 'ariaLabel')).toMatch(/[a-z]/);
     expect(all(page, 'td > span').length).toBeGreaterThan(1);
   });
+
+  test('the list for narrow screens says of each event what its row in the table says', async () => {
+    const page = (await readablePagesOf(site(name))).find(({ path }) => path === 'who-takes-part/')!;
+    const columns = all(page, 'thead .who a').map((link) => attribute(link, 'href')!);
+    const rows = all(page, '.wide tbody tr:has(th[scope=row])').map((row) => [
+      idOf(firstIn(row, 'th a')),
+      ...all(inside(row), 'td').flatMap((cell, i) =>
+        all(inside(cell), 'td > span').map((sign) => `${columns[i]!} ${attribute(sign, 'ariaLabel')!}`),
+      ),
+    ]);
+    const items = all(page, '.narrow li').map((item) => [
+      idOf(firstIn(item, 'p:not(.label) a')),
+      ...all(inside(item), 'p.label:has(a)').flatMap((part) =>
+        all(inside(part), 'a').map(
+          (link) => `${attribute(link, 'href')!} ${/^(.+?):/.exec(textOf(part).trim())![1]!.toLowerCase()}`,
+        ),
+      ),
+    ]);
+    const sorted = (lists: readonly (readonly string[])[]) =>
+      lists.map(([event, ...parts]) => [event, ...parts.toSorted()]);
+    expect(sorted(items)).toEqual(sorted(rows));
+  });
 });
 
 async function standingsPages(name: 'story' | 'secondStory'): Promise<readonly BuiltPage[]> {

@@ -114,6 +114,12 @@ describe('a pledge', () => {
     expect(against[2]).toMatch(/^In answer, 2 February 2026 Mira Stone: /);
   });
 
+  test('that is gone says so before what it was', async () => {
+    const rows = texts(await exampleOf('PledgeTable', 'Gone'), 'tbody th');
+    expect(rows[0]).toMatch(/^Withdrawn: 2 ferries/);
+    expect(rows[1]).toMatch(/^Denied: Money/);
+  });
+
   test('names who made it where no heading does, and always when several did', async () => {
     const makers = async (name: string) => texts(await exampleOf('PledgeTable', name), 'th > p');
     expect(await makers('Of one giver')).toEqual(['by Northmere, Southmere']);
@@ -125,17 +131,36 @@ describe('a pledge', () => {
 describe('a standing', () => {
   test('that sources tell otherwise has both, and its steps before', async () => {
     const { tree } = await exampleOf('StandingsTable', 'With its history');
-    const [told] = selectAll('td[data-label^=Since]', tree).map((cell) => textOf(cell).replace(/\s+/g, ' '));
-    expect(told).toMatch(/Another source says: signed.*Before: invited 19 January 2026.*See too: Who sits/);
+    const [told] = selectAll('tr:not(.group) td', tree).map((cell) => textOf(cell).replace(/\s+/g, ' '));
+    expect(told).toMatch(/Another source says: signed.*Earlier: invited 19 January 2026.*See too: Who sits/);
   });
 
-  test('that had changed by a day that is not certain says so in words that can follow "by"', async () => {
+  test('has all its earlier steps in one line, the latest first', async () => {
+    expect(texts(await exampleOf('StandingHistory', 'All of it'), 'p:last-child')).toEqual([
+      'Earlier: undecided December 2025, invited November 2025',
+    ]);
+  });
+
+  test('says in its group only once what it is', async () => {
+    expect(texts(await exampleOf('StandingsTable', 'Every status'), 'tbody:nth-of-type(3) th')).toEqual([
+      'Accepted (1)',
+      expect.stringMatching(/^Northmere/),
+    ]);
+    expect(texts(await exampleOf('StandingsTable', 'Every status'), 'thead th')).toEqual([
+      'Who',
+      'Since when, and who says so',
+    ]);
+  });
+
+  test('that had changed by a day that is not certain says so in words that can follow "no later than"', async () => {
     const when = async (name: string) =>
       texts(await exampleOf('ChangeText', name), 'a')[0]!.replace('Northmere, accepted: ', '');
-    expect(await when('By a day')).toBe('by 2 February 2026');
-    expect(await when('By about a day')).toBe('by about January 2026');
-    expect(await when('By some day between two')).toBe('by some day between 15 and 18 January 2026');
-    expect(await when('By one of two days')).toBe('by 15 or 18 January 2026');
+    expect(await when('No later than a day')).toBe('no later than 2 February 2026');
+    expect(await when('No later than about a day')).toBe('no later than about January 2026');
+    expect(await when('No later than some day between two')).toBe(
+      'no later than some day between 15 and 18 January 2026',
+    );
+    expect(await when('No later than one of two days')).toBe('no later than 15 or 18 January 2026');
     expect(await when('Between two days')).toBe('between 15 and 18 January 2026');
   });
 
@@ -183,6 +208,11 @@ describe('who took part', () => {
     );
     expect(words.slice(0, 2)).toEqual([[], ['took part']]);
   });
+});
+
+test('those who did the same in an event are named together', async () => {
+  const words = texts(await exampleOf('PartsList', 'Several did the same'), 'section:first-child p.label');
+  expect(words).toEqual(['19 Jan', 'Took part: Mira Stone, Bo Reed, River Council', 'Took part and spoke: Mira Stone']);
 });
 
 test('a strip of events explains only the marks it has', async () => {

@@ -50,11 +50,32 @@ describe('who takes part in what', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
       [null, { signs: '●❝', words: 'took part and spoke' }],
       [
-        { signs: '◆', words: 'invited' },
+        { signs: '◆', words: 'was invited' },
         { signs: '◆', words: 'signed' },
       ],
       [{ signs: '▸', words: 'offered' }, null],
       [{ signs: '●', words: 'took part' }, null],
+    ]);
+  });
+
+  it('says the same in words, naming those together who did the same', () => {
+    expect(
+      rows.map(({ parts }) => parts.map(({ what, who }) => `${what}: ${who.map(({ label }) => label).join()}`)),
+    ).toEqual([['Took part and spoke: Alma'], ['Was invited: Bo', 'Signed: Alma'], ['Offered: Bo'], ['Took part: Bo']]);
+    const together = whoTakesPartView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+        events: Object.fromEntries(
+          ['2026-01-01-a', '2026-01-02-b'].map((id) => [
+            id,
+            { participants: ['alma', 'bo'].map((actor) => ({ actor, role: 'comes' })) },
+          ]),
+        ),
+      }),
+    );
+    expect(together.years[0]?.events[0]?.parts).toMatchObject([
+      { what: 'Took part', who: [{ label: 'Alma' }, { label: 'Bo' }] },
     ]);
   });
 

@@ -33,7 +33,7 @@ const VIEW: WhoTakesPartView = {
     { sign: '◆', meaning: 'changed standing' },
   ],
   actors: [MIRA, COUNCIL],
-  years: [{ year: '2026', events: [{ link: ICE, shortDate: JANUARY_19_SHORT, cells: [SPOKE, TOOK_PART] }] }],
+  years: [{ year: '2026', events: [{ link: ICE, shortDate: JANUARY_19_SHORT, cells: [SPOKE, TOOK_PART], parts: [] }] }],
   leftOut: [],
   others: [],
 };
@@ -56,13 +56,13 @@ export const partsTable: Examples<typeof PartsTable> = {
           years: [
             {
               year: '2025',
-              events: [{ link: link('Timetable drawn up'), shortDate: MONTH, cells: [null, TOOK_PART] }],
+              events: [{ link: link('Timetable drawn up'), shortDate: MONTH, cells: [null, TOOK_PART], parts: [] }],
             },
             {
               year: '2026',
               events: [
-                { link: ICE, shortDate: BETWEEN_SHORT, cells: [SIGNED, null] },
-                { link: CYRILLIC, shortDate: ABOUT, cells: [SPOKE, SIGNED] },
+                { link: ICE, shortDate: BETWEEN_SHORT, cells: [SIGNED, null], parts: [] },
+                { link: CYRILLIC, shortDate: ABOUT, cells: [SPOKE, SIGNED], parts: [] },
               ],
             },
           ],
@@ -83,6 +83,7 @@ export const partsTable: Examples<typeof PartsTable> = {
                 link: event,
                 shortDate: JANUARY_19_SHORT,
                 cells: FILLED.map((_, i) => [SIGNED, null, SPOKE, TOOK_PART, null][(i + row) % 5]!),
+                parts: [],
               })),
             },
           ],
