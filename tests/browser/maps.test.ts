@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openKind, useChromium } from '../setup/chromium.ts';
 
@@ -66,3 +67,71 @@ test.each(['standings', 'who takes part'] as const)('on paper nothing of "%s" is
     .evaluateAll((pans) => pans.filter((pan) => pan.scrollWidth > pan.clientWidth + 1).length);
   expect(cut).toBe(0);
 });
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['light forced', { colorScheme: 'light', forcedColors: 'active' }],
+  ['dark forced', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)(
+  'in %s colours the further one has come, the more a filling stands out from the paper',
+  async (_, media) => {
+    const page = await openKind(open, 'style guide', media);
+    const legend = page.locator('[data-example=standings-map-every-filling] .legend');
+    const strengths: Record<string, number> = {};
+    for (const item of await legend.locator('li').all())
+      strengths[(await item.innerText()).trim()] = await strengthOf(item.locator('svg'));
+    const { Invited = 0, Accepted = 0, Signed = 0, Ratified = 0 } = strengths;
+    const steps = [Accepted - Invited, Signed - Accepted, Ratified - Signed];
+    expect(steps.map((step) => step > 0.08)).toEqual([true, true, true]);
+  },
+);
+
+test('the hint that the map moves stands above it, on narrow screens only', async () => {
+  const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+  const hint = page.getByText('Wider than the screen');
+  const map = page.locator('figure .pan');
+  expect((await hint.boundingBox())!.y).toBeLessThan((await map.boundingBox())!.y);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await hint.isVisible()).toBe(false);
+});
+
+test.each([
+  [320, 'list'],
+  [768, 'list'],
+  [960, 'table'],
+  [1440, 'table'],
+] as const)('at %i pixels who takes part is told by a %s alone, which no box cuts off', async (width, shown) => {
+  const page = await openKind(open, 'who takes part', { viewport: { width, height: 800 } });
+  expect(await page.getByRole('table').count()).toBe(shown === 'table' ? 1 : 0);
+  expect(await page.locator('.narrow').isVisible()).toBe(shown === 'list');
+  const boxes = await page
+    .locator('main *')
+    .evaluateAll(
+      (all) => all.filter((box) => box.checkVisibility() && /auto|scroll/.test(getComputedStyle(box).overflow)).length,
+    );
+  expect(boxes).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('the names over the table of who takes part stay in sight as the page moves', async () => {
+  const page = await openKind(open, 'who takes part', { viewport: { width: 1280, height: 800 } });
+  await page.evaluate(() => scrollTo(0, 1200));
+  expect((await page.locator('thead .who').first().boundingBox())!.y).toBe(0);
+});
+
+/** How far the middle of a swatch is from the paper on average, from 0 to 1. */
+async function strengthOf(swatch: Locator): Promise<number> {
+  const png = (await swatch.screenshot()).toString('base64');
+  const blank = await swatch.page().context().newPage();
+  const lightness = await blank.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    canvas.drawImage(image, 0, 0);
+    const { data: bytes } = canvas.getImageData(4, 4, image.width - 8, image.height - 8);
+    return bytes.reduce((sum, byte, i) => (i % 4 === 3 ? sum : sum + byte), 0) / ((bytes.length / 4) * 3 * 255);
+  }, png);
+  await blank.close();
+  const isDark = await swatch.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? lightness : 1 - lightness;
+}
