@@ -117,7 +117,7 @@ describe('a pledge', () => {
   test('that is gone says so before what it was', async () => {
     const rows = texts(await exampleOf('PledgeTable', 'Gone'), 'tbody th');
     expect(rows[0]).toMatch(/^Withdrawn: 2 ferries/);
-    expect(rows[1]).toMatch(/^Denied: Money/);
+    expect(rows[1]).toMatch(/^Denied: money/);
   });
 
   test('names who made it where no heading does, and always when several did', async () => {

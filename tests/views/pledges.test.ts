@@ -52,7 +52,7 @@ describe('the page of pledges', () => {
       { href: '#by-cy', label: 'Cy (1 denial)' },
       { href: '#by-bo-and-cy', label: '2 who pledged together (1)' },
     ]);
-    expect([line('Gold')?.gone, line('3 boats: boats')?.gone]).toEqual(['Denied', null]);
+    expect([line('gold')?.gone, line('3 boats: boats')?.gone]).toEqual(['Denied', null]);
   });
 
   it('has offers before denials, and of as many offers whoever comes first by name', () => {
@@ -78,7 +78,7 @@ describe('the page of pledges', () => {
     expect(mixed.groups[0]?.lines.map(({ gone, offer }) => [gone, offer])).toEqual([
       [null, 'Boats'],
       ['Withdrawn', 'eSIM cards'],
-      ['Denied', 'Money'],
+      ['Denied', 'money'],
     ]);
   });
 

@@ -109,7 +109,7 @@ describe('the page of an actor or entity', () => {
     expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['Help']);
     expect(view('bo').pledges.map(({ offer, gone }) => [gone, offer])).toEqual([
       [null, 'Help'],
-      ['Denied', 'Gold'],
+      ['Denied', 'gold'],
     ]);
     expect(view('bo').pledgeCount).toBe('1 offer or pledge, and 1 denial');
     expect(view('town').received.map(({ offer }) => offer)).toEqual(['Help']);

@@ -77,7 +77,7 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
             heading: 'Northmere',
             lines: [
               { ...PLEDGE, id: 'gone', gone: 'Withdrawn', steps: [stepOf('offered'), stepOf('withdrawn')] },
-              { ...PLEDGE, id: 'never', gone: 'Denied', offer: 'Money', steps: [stepOf('denied')] },
+              { ...PLEDGE, id: 'never', gone: 'Denied', offer: 'money', steps: [stepOf('denied')] },
             ],
           },
         ],

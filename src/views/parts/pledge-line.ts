@@ -14,7 +14,7 @@ export interface PledgeLine {
   /** Its address within a page of many events. */
   readonly id: string;
   readonly by: readonly Link[];
-  /** "Over 500 grants: places at universities, over five years". */
+  /** "Over 500 grants: places at universities, over five years"; in lower case after a word for what is gone. */
   readonly offer: string;
   /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
   readonly gone: string | null;
@@ -64,11 +64,13 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, steps, status, amount, denials, replies } = history;
   const [first] = steps as readonly [Recorded<Pledge>];
+  const offer = isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what;
+  const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
   return {
     id: `${first.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
-    offer: formatTitle(isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what),
-    gone: status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null,
+    offer: gone ? offer : formatTitle(offer),
+    gone,
     to: to === null ? null : linkTo(graph, to),
     steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
     denials: denials.map((denial) => denialLine(graph, denial)),
