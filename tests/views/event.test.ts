@@ -136,7 +136,7 @@ describe('the page of an event', () => {
   });
 
   it('says how many sources tell of it, and of what day the last is', () => {
-    expect(view.told).toMatchObject({ link: { href: '#sources', label: '3 sources' } });
+    expect(view.told).toMatchObject({ link: { href: '#sources', label: '3\u00a0sources' } });
     expect(view.told.last?.text).toBe('1 March 2026');
   });
 

@@ -197,7 +197,7 @@ describe('what was known on a day', () => {
     expect(later.standings).toMatchObject([
       {
         link: { href: '/standings/pact/known/2026-02-02/' },
-        counts: [{ href: '/standings/pact/known/2026-02-02/#signed', label: '1 signed' }],
+        counts: [{ href: '/standings/pact/known/2026-02-02/#signed', label: '1\u00a0signed' }],
       },
     ]);
     expect(later.news.map(({ link }) => link.label)).toEqual(['Told late']);

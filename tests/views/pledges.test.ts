@@ -45,11 +45,11 @@ describe('the page of pledges', () => {
   });
 
   it('counts what is nothing but a denial apart, and says so before what it is of', () => {
-    expect(view.count).toBe('4 offers and pledges, and 1 denial');
+    expect(view.count).toBe('4\u00a0offers and pledges, and 1\u00a0denial');
     expect(view.givers).toEqual([
       { href: '#by-alma', label: 'Alma (2)' },
       { href: '#by-bo', label: 'Bo (1)' },
-      { href: '#by-cy', label: 'Cy (1 denial)' },
+      { href: '#by-cy', label: 'Cy (1\u00a0denial)' },
       { href: '#by-bo-and-cy', label: '2 who pledged together (1)' },
     ]);
     expect([line('gold')?.gone, line('3 boats: boats')?.gone]).toEqual(['Denied', null]);
@@ -74,7 +74,7 @@ describe('the page of pledges', () => {
         },
       }),
     );
-    expect(mixed.givers.map(({ label }) => label)).toEqual(['Bo (2, and 1 denial)', 'Alma (3 denials)']);
+    expect(mixed.givers.map(({ label }) => label)).toEqual(['Bo (2, and 1\u00a0denial)', 'Alma (3\u00a0denials)']);
     expect(mixed.groups[0]?.lines.map(({ gone, offer }) => [gone, offer])).toEqual([
       [null, 'Boats'],
       ['Withdrawn', 'eSIM cards'],
@@ -98,7 +98,7 @@ describe('the page of pledges', () => {
 
   it('adds up what counts the same thing, and says of whom', () => {
     expect(view.totals).toMatchObject([
-      { sum: 'Over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2 pledges' },
+      { sum: 'Over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2\u00a0pledges' },
     ]);
   });
 
