@@ -1,5 +1,5 @@
 import { formatCount, formatDay, formatDayAsNoun, formatKind, type PrintedDay } from '../format.ts';
-import { compareDays } from '../model/day.ts';
+import { lastPublished } from '../model/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { homeUrl } from '../urls.ts';
@@ -81,8 +81,7 @@ function crumbsOf(event: StoryEvent): Crumbs {
 }
 
 function lastDayOf(graph: Graph, event: StoryEvent): PrintedDay | null {
-  const days = event.sources.flatMap((id) => sourceOf(graph, id).published ?? []);
-  const last = days.toSorted(compareDays).at(-1);
+  const last = lastPublished(event.sources.map((id) => sourceOf(graph, id)));
   return last ? formatDayAsNoun(last) : null;
 }
 

@@ -1,9 +1,9 @@
-import { formatCount, formatDay, formatDayAsNoun, formatKind } from '../format.ts';
+import { formatCount, formatDay, formatKind } from '../format.ts';
 import { dayFrom } from '../model/day.ts';
 import { subjectOf, type Graph } from '../model/graph.ts';
 import type { MembershipStatus } from '../model/membership.ts';
-import { lastPublished } from '../model/publication.ts';
 import { bodyUrl, standingsDataUrl } from '../urls.ts';
+import { asOfNow } from './parts/as-of.ts';
 import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/crumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
 import { standingsMap, type StandingsMap } from './parts/map/standings-map.ts';
@@ -124,11 +124,6 @@ function wordsForDay(name: string, { iso, clock }: OfDay): Pick<StandingsView, '
         title: `${name}: standings as known ${isDay ? 'on' : 'in'} ${text}`,
         asOf: `What our sources had published ${when}, and nothing later.`,
       };
-}
-
-function asOfNow({ sources }: Graph): string {
-  const last = lastPublished([...sources.values()]);
-  return last ? `As of ${formatDayAsNoun(last).text}, the day of the last source.` : 'As far as the sources go.';
 }
 
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */

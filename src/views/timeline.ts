@@ -5,6 +5,7 @@ import { knownFrom } from '../model/known-on.ts';
 import { isOffer, pledgeHistories } from '../model/pledge-history.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
+import { asOfNow } from './parts/as-of.ts';
 import { chronology, type Year } from './parts/chronology.ts';
 import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
 import { density, type Density } from './parts/density.ts';
@@ -23,16 +24,19 @@ export type Order = 'newest-first' | 'oldest-first' | 'became-known';
 
 /** The home page: what story this is, where it stands, and every event of it. */
 export interface TimelineView extends Front {
+  /** Where the story stands comes before its events; on the pages of the other orders, after them. */
+  readonly isHome: boolean;
   readonly title: string;
-  readonly standfirst: string;
-  /** Undefined for the home page, which has the story's own title. */
-  readonly pageTitle: string | undefined;
+  /** What story this is, or what the order means. */
+  readonly lead: string;
   /** Undefined for the home page. */
   readonly crumbs: Crumbs | undefined;
   /** The orders that the timeline can be read in, this one without an address. */
   readonly orders: readonly { readonly label: string; readonly href: string | null }[];
   /** How much there is, each count leading to what it counts. */
   readonly counts: readonly Link[];
+  /** How far all this reaches: the day of the last source. */
+  readonly asOf: string;
   readonly soFar: SoFar | null;
   readonly years: readonly Year[];
   /** Events that have no place in this order, since none of their sources is dated. */
@@ -50,12 +54,13 @@ export function timelineView(graph: Graph, order: Order): TimelineView {
   const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
   const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
   return {
-    title: graph.story.title,
-    standfirst: graph.story.standfirst,
-    pageTitle: ORDERS[order].pageTitle,
+    isHome: order === 'newest-first',
+    title: ORDERS[order].title ?? graph.story.title,
+    lead: ORDERS[order].lead ?? graph.story.standfirst,
     crumbs: order === 'newest-first' ? undefined : crumbsTo({ href: ORDERS[order].url(), label: ORDERS[order].label }),
     orders: ordersBeside(order),
     counts: counts(graph),
+    asOf: asOfNow(graph),
     soFar: soFar(graph),
     ...front(graph),
     years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
@@ -67,10 +72,20 @@ export function timelineView(graph: Graph, order: Order): TimelineView {
 }
 
 const ORDERS = {
-  'newest-first': { label: 'Newest first', pageTitle: undefined, url: homeUrl },
-  'oldest-first': { label: 'Oldest first', pageTitle: 'Timeline, oldest first', url: oldestFirstUrl },
-  'became-known': { label: 'As it became known', pageTitle: 'Timeline, as it became known', url: becameKnownUrl },
-} as const satisfies Record<Order, { label: string; pageTitle: string | undefined; url: () => string }>;
+  'newest-first': { label: 'Newest first', title: null, lead: null, url: homeUrl },
+  'oldest-first': {
+    label: 'Oldest first',
+    title: 'Timeline, oldest first',
+    lead: 'Every event in the order in which it happened.',
+    url: oldestFirstUrl,
+  },
+  'became-known': {
+    label: 'As it became known',
+    title: 'Timeline, as it became known',
+    lead: 'Every event by the day on which the first of its sources was published, the latest at the top.',
+    url: becameKnownUrl,
+  },
+} as const satisfies Record<Order, { label: string; title: string | null; lead: string | null; url: () => string }>;
 
 function ordersBeside(order: Order): TimelineView['orders'] {
   return Object.entries(ORDERS).map(([key, { label, url }]) => ({
@@ -100,7 +115,8 @@ function lineIn(graph: Graph, event: StoryEvent, order: Order): EventLine {
   const marks = eventMarks(graph, event);
   if (order !== 'became-known') return eventLine(graph, event, null, marks);
   const known = knownFrom(graph, event);
-  const line = eventLine(graph, event, `Happened: ${formatDay(event.date).text}`, marks);
+  const isSame = known?.edtf === event.date.edtf;
+  const line = eventLine(graph, event, isSame ? null : `Happened: ${formatDay(event.date).text}`, marks);
   return known ? { ...line, date: formatDay(known), shortDate: formatDayOfYear(known) } : line;
 }
 
