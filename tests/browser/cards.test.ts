@@ -17,7 +17,7 @@ describe('the card of a name', () => {
     await page.locator('main .prose a', { hasText: /^Kazakhstan$/ }).hover();
     const lines = await linesOf(page);
     expect(lines.slice(0, 3)).toEqual(['Country', 'Kazakhstan', 'Country in Central Asia']);
-    expect(lines).toContain('Board of Peace, signed');
+    expect(lines).toContain('Board of Peace: signed');
   });
 
   test('is shown to the keyboard too, describes the link, and goes when the focus goes on', async () => {

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../setup/chromium.ts';
+import { site } from '../setup/provided.ts';
 import { control, shown } from './a-timeline.ts';
 
 const open = useChromium();
+
+test.each(['oldest-first/', 'as-it-became-known/'])('the page /%s begins with its events', async (path) => {
+  const page = await open(path);
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
+  expect(await top('[data-event]')).toBeLessThan(await top('.so-far'));
+  await page.goto(site('story').url);
+  expect(await top('.so-far')).toBeLessThan(await top('[data-event]'));
+});
 
 test('the links to other orders keep the filters', async () => {
   const page = await open('?kind=statement');

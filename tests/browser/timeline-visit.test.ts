@@ -7,6 +7,9 @@ const open = useChromium();
 test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {
   const page = await open('');
   expect(await page.locator('[data-unseen]').count()).toBe(0);
+  expect(await page.locator('[data-visit]').innerText()).toMatch(
+    /^What is new since your last visit is marked from now/,
+  );
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('throughline-seen'))!;
     const memory = JSON.parse(localStorage.getItem(key)!) as { at: number; shown: Record<string, number> };
@@ -30,6 +33,7 @@ test('what is new and corrected since the last visit is marked, until all is mar
   expect(await page.locator('[data-unseen]').count()).toBe(0);
   await page.reload();
   expect(await page.locator('[data-unseen]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-visit]').innerText()).toBe('Nothing is new since your last visit.');
 });
 
 test('a browser that keeps nothing shows the timeline all the same', async () => {
@@ -45,5 +49,6 @@ test('a browser that keeps nothing shows the timeline all the same', async () =>
     );
   });
   expect(await status(page)).toMatch(/^All \d+ events$/);
+  expect((await page.locator('[data-visit]').innerText()).trim()).toBe('');
   expect(faults).toEqual([]);
 });

@@ -72,7 +72,10 @@ test('with JavaScript off the search box leads to a page that lists every name a
 async function mainOf(page: Page) {
   const main = page.locator('main');
   await page.locator('main').evaluate((element) => {
-    for (const part of element.querySelectorAll('button[data-copy], button[data-share], [data-script]')) part.remove();
+    for (const part of element.querySelectorAll(
+      'button[data-copy], button[data-share], [data-script], [data-without-script]',
+    ))
+      part.remove();
   });
   const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return { text: await main.innerText(), links };

@@ -169,6 +169,23 @@ describe('the timeline as it became known', () => {
     ]);
   });
 
+  it('does not say when an event happened that became known on its day', () => {
+    const told = aGraph({
+      sources: { herald: { published: '2026-01-19' } },
+      events: { one: { title: 'One', date: '2026-01-19', text: 'It was. [@herald]' } },
+    });
+    const [year] = timelineView(told, 'became-known').years;
+    expect(year?.months[0]?.events[0]?.note).toBeNull();
+  });
+
+  it('says what its order means, and of what day the last source is', () => {
+    const view = timelineView(graph, 'became-known');
+    expect(view).toMatchObject({ isHome: false, title: 'Timeline, as it became known' });
+    expect(view.lead).toMatch(/^Every event by the day on which the first of its sources was published/);
+    expect(view.asOf).toBe('As of 2 February 2026, the day of the last source.');
+    expect(timelineView(graph, 'newest-first')).toMatchObject({ isHome: true, title: graph.story.title });
+  });
+
   it('loses no event: one that no dated source tells stands by itself', () => {
     const undated = aGraph({ sources: { herald: { published: null } }, events: { one: { title: 'One' } } });
     expect(timelineView(undated, 'became-known').undated.map(({ link }) => link.label)).toEqual(['One']);

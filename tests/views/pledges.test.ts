@@ -98,7 +98,12 @@ describe('the page of pledges', () => {
 
   it('adds up what counts the same thing, and says of whom', () => {
     expect(view.totals).toMatchObject([
-      { sum: 'Over €2.5 million: money for a bridge', status: 'offered', to: { label: 'Town' }, count: '2\u00a0pledges' },
+      {
+        sum: 'Over €2.5 million: money for a bridge',
+        status: 'offered',
+        to: { label: 'Town' },
+        count: '2\u00a0pledges',
+      },
     ]);
   });
 
