@@ -49,6 +49,8 @@ async function variableFont(family, slug) {
   return {
     name: family,
     provider: fontProviders.local(),
+    // On a slow line a page keeps the typeface it began with, so that nothing moves; the next page has ours.
+    display: /** @type {const} */ ('optional'),
     options: { variants: /** @type {any} */ (variants) },
   };
 }

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openKind, useChromium } from '../setup/chromium.ts';
-import { ALL_KINDS } from '../setup/kinds.ts';
+import { ALL_KINDS, KINDS } from '../setup/kinds.ts';
+import { site } from '../setup/provided.ts';
 
 const open = useChromium();
+const openSecond = useChromium('secondStory');
 
 test.each(ALL_KINDS)('the page "%s" does not scroll sideways at 320 or 360 pixels', async (kind) => {
   const page = await openKind(open, kind);
@@ -14,6 +16,40 @@ test.each(ALL_KINDS)('the page "%s" does not scroll sideways at 320 or 360 pixel
   }
   expect(wide).toEqual([]);
 });
+
+test('a source with a long address does not scroll sideways at 320 pixels', async () => {
+  const page = await openSecond('sources/2021-03-15-harbour-lamp-ferry-stops/', {
+    viewport: { width: 320, height: 800 },
+  });
+  expect(await page.locator('.facts a[href^="http"]').count()).toBeGreaterThan(0);
+  expect(await tooWideIn(page)).toEqual([]);
+});
+
+test.each(['home', 'event', 'pledges'] as const)(
+  'nothing of "%s" moves while it loads on a slow line',
+  async (kind) => {
+    const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    await line.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const bytes = 100_000;
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = (window as unknown as { shifts?: unknown[] }).shifts ?? [];
+        (window as unknown as { shifts: unknown[] }).shifts = [...shifts, ...list.getEntries()];
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site('story').url + KINDS[kind], { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    expect(await page.evaluate(() => (window as unknown as { shifts?: unknown[] }).shifts ?? [])).toEqual([]);
+  },
+);
 
 test.each(['home', 'event'] as const)('no line of "%s" begins with the mark of a citation', async (kind) => {
   const page = await openKind(open, kind);
