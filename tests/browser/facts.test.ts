@@ -34,6 +34,17 @@ test('where nothing may be copied, it says where the link is', async () => {
   await page.getByRole('status').filter({ hasText: 'The link is now in the address bar' }).waitFor();
 });
 
+test('a statement that a link leads to says whose it is, though the name above it may be out of sight', async () => {
+  const path = 'events/2026-02-20-kazakhstan-offer/';
+  const page = await open(path);
+  const last = page.locator('section[aria-labelledby=statements] li').last();
+  const isNamed = async () => (await last.locator('.of').boundingBox())!.width > 10;
+  expect(await isNamed()).toBe(false);
+  await page.goto(`${page.url()}#${await last.getAttribute('id')}`);
+  expect(await isNamed()).toBe(true);
+  expect(await last.innerText()).toMatch(/^Kassym-Jomart Tokayev: /);
+});
+
 test('every fact has a link that says what it leads to', async () => {
   const page = await openKind(open, 'event');
   const names = await page.locator('a.permalink').evaluateAll((links) => links.map((link) => link.textContent.trim()));
