@@ -77,22 +77,31 @@ function pageItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
 /** An excerpt's words, of its HTML keeping only the marks; without the page's title, which stands above it. */
 function excerptOf(html: string, title: string): readonly (Node | string)[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const isFirst = dropStart(body, title);
+  const isFirst = dropTitle(body, title);
   return [isFirst ? '' : '… ', ...marked(body), /[.?!…]\s*$/.test(body.textContent) ? '' : ' …'];
 }
 
-/** Takes a text away where it begins an element, with the full stop that parts it from what follows. */
-function dropStart(body: HTMLElement, text: string): boolean {
-  if (text === '' || !body.textContent.startsWith(text)) return false;
-  const rest = body.textContent.slice(text.length).replace(/^[.\s]+/, '');
-  for (let over = body.textContent.length - rest.length; over > 0;) {
+/** Takes a title, or what is left of one, away where it begins an element; true where it did. */
+function dropTitle(body: HTMLElement, title: string): boolean {
+  const over = titleLength(body.textContent, title);
+  let left = over;
+  while (left > 0) {
     const first = body.firstChild!;
     const length = first.textContent!.length;
-    if (length > over) first.textContent = first.textContent!.slice(over);
+    if (length > left) first.textContent = first.textContent!.slice(left);
     else first.remove();
-    over -= length;
+    left -= length;
   }
-  return true;
+  return over > 0;
+}
+
+/** How long the title, or the end of it, with which a text begins is; with what parts it from the rest. */
+function titleLength(text: string, title: string): number {
+  const words = title.split(' ');
+  const ends = words.map((_, i) => words.slice(i).join(' '));
+  // The index ends a heading with a full stop, where it has no end of its own.
+  const stopped = ends.map((end) => (/[.?!\]…]$/.test(end) ? `${end} ` : `${end}. `));
+  return stopped.find((end) => text.startsWith(end))?.length ?? 0;
 }
 
 function marked(body: HTMLElement): readonly Node[] {
