@@ -5,20 +5,21 @@ import { allSeen, read, remember, unseen, type Memory } from './seen.ts';
 /** Each story keeps its own, by the path it is served under. */
 const KEY = `throughline-seen:${import.meta.env.BASE_URL}`;
 
+const FIRST = 'What is new since your last visit is marked from now on; only this device keeps it.';
 const NOTHING = 'Nothing is new since your last visit.';
 
 /** Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked. */
 export function showVisit(place: HTMLElement, lines: readonly Line[]): void {
   const shown = Object.fromEntries(lines.map(({ item, entry }) => [item.dataset['event']!, entry.corrections]));
   const memory = keep(() => remember(read(localStorage.getItem(KEY)), shown, Date.now()));
-  if (!memory) return say(place, '');
+  if (!memory) return;
   const { fresh, corrected } = unseen(memory);
   for (const { item } of lines) {
     const id = item.dataset['event']!;
     if (fresh.includes(id)) mark(item, 'New');
     else if (corrected.includes(id)) mark(item, 'Corrected');
   }
-  if (memory.before !== null) say(place, NOTHING);
+  say(place, memory.before === null ? FIRST : NOTHING);
   if (fresh.length + corrected.length === 0) return;
   say(place, inWords(fresh.length, corrected.length, memory.before));
   const button = place.querySelector('button')!;
