@@ -182,7 +182,7 @@ describe('the timeline as it became known', () => {
     const view = timelineView(graph, 'became-known');
     expect(view).toMatchObject({ isHome: false, title: 'Timeline, as it became known' });
     expect(view.lead).toMatch(/^Every event by the day on which the first of its sources was published/);
-    expect(view.asOf).toBe('As of 2 February 2026, the day of the last source.');
+    expect(view.asOf).toBe('As of 2 February 2026, the date of the last source.');
     expect(timelineView(graph, 'newest-first')).toMatchObject({ isHome: true, title: graph.story.title });
   });
 

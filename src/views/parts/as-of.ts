@@ -2,8 +2,8 @@ import { formatDayAsNoun } from '../../format.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lastPublished } from '../../model/publication.ts';
 
-/** How far what a page says reaches: "As of 5 March 2026, the day of the last source." */
+/** How far what a page says reaches: "As of 5 March 2026, the date of the last source." */
 export function asOfNow({ sources }: Graph): string {
   const last = lastPublished([...sources.values()]);
-  return last ? `As of ${formatDayAsNoun(last).text}, the day of the last source.` : 'As far as the sources go.';
+  return last ? `As of ${formatDayAsNoun(last).text}, the date of the last source.` : 'As far as the sources go.';
 }

@@ -13,7 +13,7 @@ export interface StandingNames {
   /** A to Z. */
   readonly actors: readonly Link[];
   /** When it came about, where that was the same day for all of them. */
-  readonly since: { readonly word: 'since' | 'by'; readonly day: PrintedDay } | null;
+  readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDay } | null;
 }
 
 /** As many as can be named before names hide how many there are. */
@@ -54,7 +54,7 @@ function labelOf(status: MembershipStatus, count: number): string {
 /** Null where they came to it on different days, or in different words: what an event reports had happened by its day. */
 function sinceWhen(standings: readonly Standing[]): StandingNames['since'] {
   const [first, ...others] = standings.map(({ change: { event } }) => ({
-    word: event.kind === 'report' ? ('by' as const) : ('since' as const),
+    word: event.kind === 'report' ? ('no later than' as const) : ('since' as const),
     day: formatDayAsNoun(event.date),
   }));
   const isSame = others.every(({ word, day }) => word === first!.word && day.text === first!.day.text);
