@@ -25,7 +25,11 @@ export const standingNames: Examples<typeof StandingNames> = {
       props: {
         named: [
           ...NAMED,
-          { status: link('Declined (2)'), actors: [NORTHMERE, SOUTHMERE], since: { word: 'no later than', day: JANUARY_19 } },
+          {
+            status: link('Declined (2)'),
+            actors: [NORTHMERE, SOUTHMERE],
+            since: { word: 'no later than', day: JANUARY_19 },
+          },
           { status: link('Withdrawn'), actors: [NORTHMERE], since: { word: 'since', day: SOME_DAY } },
         ],
         hasDays: true,
