@@ -25,7 +25,7 @@ test('a source with a long address does not scroll sideways at 320 pixels', asyn
   expect(await tooWideIn(page)).toEqual([]);
 });
 
-test.each(['home', 'event', 'pledges'] as const)(
+test.each(['home', 'event', 'pledges', 'search'] as const)(
   'nothing of "%s" moves while it loads on a slow line',
   async (kind) => {
     const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });

@@ -105,6 +105,13 @@ describe('the search page', () => {
     expect(names.y - said.y - said.height).toBeLessThan(400);
   });
 
+  test('lists all names where its script cannot be loaded', async () => {
+    const page = await open('search/', {}, (opened) => void opened.route('**/*.js', (route) => route.abort()));
+    const names = page.locator('#all-names');
+    expect(await names.isVisible()).toBe(false);
+    await names.locator('ul.names').first().waitFor({ state: 'visible' });
+  });
+
   test('shows no title again in its excerpt, and says where an excerpt is cut off', async () => {
     const page = await open('search/?q=Tokayev');
     const item = page.locator('#results li:not(.named)');

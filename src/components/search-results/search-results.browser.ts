@@ -45,7 +45,10 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
   showFilters(controls, state);
   results.replaceChildren();
   say(isEmpty(state) ? WELCOME : 'Searching…');
-  if (isEmpty(state)) return;
+  if (isEmpty(state)) {
+    showNames();
+    return;
+  }
   const pagefind = openPages().catch(() => undefined);
   const first = await namesFor(state);
   const isSure = first.names.every(({ isGuess }) => !isGuess);
@@ -56,6 +59,7 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
   const repeated = await list.addPages(found?.results ?? []).catch(() => undefined);
   if (latest !== state) return;
   showFound(list.nodes(), results);
+  showNames();
   const missing = [!first.isWhole && NO_NAMES, !found && NO_PAGES, repeated === undefined && SOME_MISSING];
   const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
   const outcome = { ...outcomeOf(state, names, found, repeated ?? 0), namesakes };
@@ -92,9 +96,13 @@ function showQuery(query: string): void {
   if (box && query) box.value = query;
   const names = document.querySelector<HTMLDetailsElement>('#all-names');
   names?.toggleAttribute('open', !query);
-  names?.toggleAttribute('data-ready', true);
   document.querySelector('#results')?.toggleAttribute('data-empty', !query);
   document.title = query ? `“${query}” · ${TITLE}` : TITLE;
+}
+
+/** All names follow what is found, once that has its place. */
+function showNames(): void {
+  document.querySelector('#all-names')?.toggleAttribute('data-ready', true);
 }
 
 function say(text: string): void {
