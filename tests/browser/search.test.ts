@@ -106,7 +106,7 @@ describe('the search page', () => {
   });
 
   test('lists all names where its script cannot be loaded', async () => {
-    const page = await open('search/', {}, (opened) => void opened.route('**/*.js', (route) => route.abort()));
+    const page = await open('search/', {}, (opened) => opened.route('**/*.js', (route) => route.abort()));
     const names = page.locator('#all-names');
     expect(await names.isVisible()).toBe(false);
     await names.locator('ul.names').first().waitFor({ state: 'visible' });
@@ -222,10 +222,8 @@ describe('the search page', () => {
   });
 
   test('finds names when the index of the pages cannot be loaded, and says so', async () => {
-    const page = await open(
-      'search/?q=Zelduy',
-      {},
-      (opened) => void opened.route('**/pagefind/**', (route) => route.abort()),
+    const page = await open('search/?q=Zelduy', {}, (opened) =>
+      opened.route('**/pagefind/**', (route) => route.abort()),
     );
     await page.getByText(/^The text of the pages could not be searched\. .* 1 name for “Zelduy”\.$/).waitFor();
     expect(await firstResult(page)).toBe(`${site('story').url}actors/ruslan-zheldibay/`);
@@ -234,7 +232,7 @@ describe('the search page', () => {
   test('shows the pages that it could load when one could not be, and says so', async () => {
     let isFirst = true;
     const failFirst = (opened: Page) =>
-      void opened.route('**/*.pf_fragment', (route) => {
+      opened.route('**/*.pf_fragment', (route) => {
         const answer = isFirst ? route.abort() : route.continue();
         isFirst = false;
         return answer;
@@ -271,10 +269,8 @@ describe('the search page', () => {
   });
 
   test('finds pages when the names cannot be loaded', async () => {
-    const page = await open(
-      'search/?q=Zelduy',
-      {},
-      (opened) => void opened.route('**/names.json', (route) => route.abort()),
+    const page = await open('search/?q=Zelduy', {}, (opened) =>
+      opened.route('**/names.json', (route) => route.abort()),
     );
     await page.getByText(/^Not all names could be searched\. .* \d pages for “Zelduy”\.$/).waitFor();
   });

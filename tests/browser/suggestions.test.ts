@@ -184,14 +184,11 @@ describe('the list of suggestions', () => {
   });
 
   test('keeps the suggestion that is marked when more come in', async () => {
-    const page = await open(
-      'about/',
-      {},
-      (opened) =>
-        void opened.route('**/countries/*.json', async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 700));
-          await route.continue();
-        }),
+    const page = await open('about/', {}, (opened) =>
+      opened.route('**/countries/*.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        await route.continue();
+      }),
     );
     await page.locator(BOX).pressSequentially('tokay');
     await page.locator(OPTION).first().waitFor();
@@ -215,15 +212,12 @@ describe('the list of suggestions', () => {
 
   test('comes when names are there again after they could not be loaded', async () => {
     let isFirst = true;
-    const page = await open(
-      'about/',
-      {},
-      (opened) =>
-        void opened.route('**/names.json', (route) => {
-          const answer = isFirst ? route.abort() : route.continue();
-          isFirst = false;
-          return answer;
-        }),
+    const page = await open('about/', {}, (opened) =>
+      opened.route('**/names.json', (route) => {
+        const answer = isFirst ? route.abort() : route.continue();
+        isFirst = false;
+        return answer;
+      }),
     );
     await page.locator(BOX).focus();
     await page.waitForTimeout(200);
@@ -271,7 +265,7 @@ describe('the list of suggestions', () => {
   });
 
   test('does not come when names cannot be loaded: the box searches as before', async () => {
-    const page = await open('about/', {}, (opened) => void opened.route('**/names.json', (route) => route.abort()));
+    const page = await open('about/', {}, (opened) => opened.route('**/names.json', (route) => route.abort()));
     await page.locator(BOX).pressSequentially('Tokayev');
     await page.waitForTimeout(300);
     expect(await page.locator(OPTION).count()).toBe(0);

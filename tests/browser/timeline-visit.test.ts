@@ -40,7 +40,7 @@ test('a browser that keeps nothing shows the timeline all the same', async () =>
   const faults: string[] = [];
   const page = await open('', {}, (opened) => {
     opened.on('pageerror', (error) => faults.push(error.message));
-    void opened.addInitScript(() =>
+    return opened.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {
           throw new DOMException('denied', 'SecurityError');

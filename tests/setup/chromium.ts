@@ -15,9 +15,11 @@ const FLAGS = [
  * Opens a page of the site in a context of its own, which is closed after the test.
  *
  * @param path its address within the site
- * @param watch called with the page before it asks for anything
+ * @param watch called with the page, and waited for, before it asks for anything
  */
-export type Open = (path: string, options?: BrowserContextOptions, watch?: (page: Page) => void) => Promise<Page>;
+export type Open = (path: string, options?: BrowserContextOptions, watch?: Watch) => Promise<Page>;
+
+type Watch = (page: Page) => unknown;
 
 /** Starts a browser for the tests of a file and gives what opens pages in it. */
 export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story'): Open {
@@ -34,7 +36,7 @@ export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story
   return async (path, options = {}, watch) => {
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
-    watch?.(page);
+    await watch?.(page);
     await page.goto(site(name).url + path);
     return page;
   };
