@@ -221,6 +221,14 @@ describe('the search page', () => {
     expect(days.filter((day) => !day.includes('2025'))).toEqual([]);
   });
 
+  test('says so where what finds cannot be loaded, and lists all names', async () => {
+    const page = await open('search/?q=Zelduy', {}, (opened) =>
+      opened.route('**/found.browser*.js', (route) => route.abort()),
+    );
+    await page.getByText(/^Search could not be loaded\. Try again, or look for a name in the list below\.$/).waitFor();
+    await page.locator('#all-names ul.names').first().waitFor({ state: 'visible' });
+  });
+
   test('finds names when the index of the pages cannot be loaded, and says so', async () => {
     const page = await open('search/?q=Zelduy', {}, (opened) =>
       opened.route('**/pagefind/**', (route) => route.abort()),
