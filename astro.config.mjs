@@ -59,6 +59,8 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   outDir: process.env['OUT_DIR'] || './dist',
+  // A reader comes by a link to one page: it is drawn after one round trip, whatever comes of the others.
+  build: { inlineStylesheets: 'always' },
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(address.pathname),
