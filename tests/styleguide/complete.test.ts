@@ -10,6 +10,7 @@ import { textsIn } from './props.ts';
 /** Components without examples of their own, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   AnsweredQuestion: 'one of a list, shown in each state by AnsweredQuestions',
+  AnswerElsewhere: 'one of a list, shown in each state by AnsweredQuestions',
   EventPledges: 'one of a list, shown in each state by EventFacts',
   PledgeRow: 'a row, shown in each state by PledgeTable',
   OwnNeighboursTable: 'a table, shown in each state by OwnNeighbours',

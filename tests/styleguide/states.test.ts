@@ -48,6 +48,14 @@ describe('an answer', () => {
     const [elsewhere] = texts(await exampleOf('AnsweredQuestions', 'Withdrawn'), 'dd:last-child');
     expect(elsewhere).toMatch(/^9 sailings\s?Withdrawn since, and not counted\. /);
   });
+
+  test('given elsewhere is folded where there are many, and counted', async () => {
+    const example = await exampleOf('AnsweredQuestions', 'Answered often');
+    expect(texts(example, 'details:not([open]) > summary')).toEqual(['6 answers with other events']);
+    expect(texts(example, 'details li > p:first-child')).toHaveLength(6);
+    expect(texts(example, 'dd:not(:has(details))')).toHaveLength(1);
+    expect(texts(await exampleOf('AnsweredQuestions', 'Differing'), 'details')).toEqual([]);
+  });
 });
 
 describe('a question', () => {

@@ -66,5 +66,19 @@ export const answeredQuestions: Examples<typeof AnsweredQuestions> = {
         ],
       },
     },
+    {
+      name: 'Answered often',
+      when: 'When so many answers stand elsewhere that they are folded.',
+      props: {
+        questions: [
+          {
+            ...QUESTION,
+            relation: RELATIONS.differ,
+            isInDispute: true,
+            elsewhere: [13, 14, 15, 16, 17, 18].map((sailings) => ({ ...ANSWER, answer: `${sailings} sailings` })),
+          },
+        ],
+      },
+    },
   ],
 };
