@@ -28,7 +28,7 @@ export function showVisit(place: HTMLElement, lines: readonly Line[]): void {
     keep(() => allSeen(memory));
     for (const badge of document.querySelectorAll('[data-unseen]')) badge.remove();
     say(place, 'All is marked as seen.');
-    place.querySelector<HTMLElement>('[role=status]')?.focus();
+    place.querySelector<HTMLElement>('[data-said]')?.focus();
     button.hidden = true;
   });
 }
@@ -59,6 +59,6 @@ function mark(item: HTMLElement, word: string): void {
 }
 
 function say(place: HTMLElement, text: string): void {
-  const status = place.querySelector('[role=status]');
+  const status = place.querySelector('[data-said]');
   if (status) status.textContent = text;
 }
