@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/model/graph.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 import { ROOT } from '../setup/build.ts';
-import { all, attribute, pagesOf, textOf } from '../setup/pages.ts';
+import { all, attribute, pagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { SECOND_STORY, STORY } from '../setup/stories.ts';
 
@@ -16,6 +16,16 @@ describe.each([
     const oldestFirst = await eventsOf(folder);
     expect(await listedOn(name, 'oldest-first/')).toEqual(oldestFirst);
     expect(await listedOn(name, '')).toEqual(oldestFirst.toReversed());
+  });
+
+  test('follows what happened last on the home page, and comes before it where another order is asked for', async () => {
+    const parts = async (path: string) =>
+      all(await pageOf(name, path), 'main :is([data-front=news], [data-timeline])').map(({ properties }) =>
+        'dataFront' in properties ? 'news' : 'timeline',
+      );
+    expect(await parts('')).toEqual(['news', 'timeline']);
+    expect(await parts('oldest-first/')).toEqual(['timeline', 'news']);
+    expect(await parts('as-it-became-known/')).toEqual(['timeline', 'news']);
   });
 
   test('has a heading for every year and month', async () => {
@@ -34,12 +44,14 @@ async function eventsOf(folder: string): Promise<readonly string[]> {
 }
 
 async function listedOn(name: 'story' | 'secondStory', path: string): Promise<readonly string[]> {
-  const page = (await pagesOf(site(name))).find((built) => built.path === path)!;
-  const links = all(page, `${TIMELINE} a`).map((link) => attribute(link, 'href') ?? '');
+  const links = all(await pageOf(name, path), `${TIMELINE} a`).map((link) => attribute(link, 'href') ?? '');
   return [...new Set(links.flatMap((href) => /\/events\/([^/#]+)\/$/.exec(href)?.[1] ?? []))];
 }
 
 async function textsOn(name: 'story' | 'secondStory', path: string, selector: string): Promise<readonly string[]> {
-  const page = (await pagesOf(site(name))).find((built) => built.path === path)!;
-  return all(page, selector).map((element) => textOf(element).trim());
+  return all(await pageOf(name, path), selector).map((element) => textOf(element).trim());
+}
+
+async function pageOf(name: 'story' | 'secondStory', path: string): Promise<BuiltPage> {
+  return (await pagesOf(site(name))).find((built) => built.path === path)!;
 }
