@@ -25,9 +25,11 @@ test('a source with a long address does not scroll sideways at 320 pixels', asyn
   expect(await tooWideIn(page)).toEqual([]);
 });
 
-test.each(['home', 'event', 'pledges', 'search'] as const)(
-  'nothing of "%s" moves while it loads on a slow line',
-  async (kind) => {
+const SEARCH = [KINDS.search, KINDS['search with results'], 'search/?kind=Event'];
+
+test.each([KINDS.home, KINDS.event, KINDS.pledges, ...SEARCH])(
+  'nothing of "/%s" moves while it loads on a slow line',
+  async (path) => {
     const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });
     const line = await page.context().newCDPSession(page);
     await line.send('Network.enable');
@@ -45,7 +47,7 @@ test.each(['home', 'event', 'pledges', 'search'] as const)(
         (window as unknown as { shifts: unknown[] }).shifts = [...shifts, ...list.getEntries()];
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(site('story').url + KINDS[kind], { waitUntil: 'networkidle' });
+    await page.goto(site('story').url + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     expect(await page.evaluate(() => (window as unknown as { shifts?: unknown[] }).shifts ?? [])).toEqual([]);
   },

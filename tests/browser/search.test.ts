@@ -221,12 +221,30 @@ describe('the search page', () => {
     expect(days.filter((day) => !day.includes('2025'))).toEqual([]);
   });
 
-  test('says so where what finds cannot be loaded, and lists all names', async () => {
+  test('loads what finds only when something is asked for', async () => {
+    const asked: string[] = [];
+    const page = await open('search/', {}, (opened) => opened.on('request', (request) => asked.push(request.url())));
+    await page.locator('#all-names ul.names').first().waitFor({ state: 'visible' });
+    const finding = () => asked.filter((url) => /found\.browser|pagefind|names\.json/.test(url));
+    expect(finding()).toEqual([]);
+    await page.getByLabel('Kind').selectOption('Person');
+    await page.getByText(/^\d+ pages with these filters\.$/).waitFor();
+    expect(finding()).not.toEqual([]);
+  });
+
+  test('says so where what finds cannot be loaded, lists all names, and can be asked again', async () => {
+    let isFirst = true;
     const page = await open('search/?q=Zelduy', {}, (opened) =>
-      opened.route('**/found.browser*.js', (route) => route.abort()),
+      opened.route('**/found.browser*.js', (route) => {
+        const answer = isFirst ? route.abort() : route.continue();
+        isFirst = false;
+        return answer;
+      }),
     );
     await page.getByText(/^Search could not be loaded\. Try again, or look for a name in the list below\.$/).waitFor();
     await page.locator('#all-names ul.names').first().waitFor({ state: 'visible' });
+    await page.getByLabel('Order').selectOption('date');
+    await page.getByText(/for “Zelduy”\.$/).waitFor();
   });
 
   test('finds names when the index of the pages cannot be loaded, and says so', async () => {

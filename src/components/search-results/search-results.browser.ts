@@ -32,11 +32,11 @@ if (place && filters) {
 /** Shows a state: what it finds, once that is known; where nothing is asked for, all names at once. */
 async function show(state: SearchState, results: HTMLElement, controls: HTMLElement): Promise<void> {
   latest = state;
-  showQuery(state.query);
+  showAsked(state, results);
   showFilters(controls, state);
   results.replaceChildren();
   if (!isEmpty(state)) say('Searching…');
-  const text = isEmpty(state) ? WELCOME : await find(state, results).catch(() => NOTHING_LOADED);
+  const text = isEmpty(state) ? WELCOME : await find(state, results);
   if (latest !== state) return;
   say(text);
   showNames(results);
@@ -44,16 +44,19 @@ async function show(state: SearchState, results: HTMLElement, controls: HTMLElem
 
 /** Loads what finds only when there is something to find. Gives how much is found, in words. */
 async function find(state: SearchState, results: HTMLElement): Promise<string> {
-  const { showFound } = await import('./found.browser.ts');
-  return showFound(state, results, () => latest === state);
+  // The index comes beside what asks it, not after it.
+  void import(/* @vite-ignore */ results.dataset['index'] ?? '').catch(() => undefined);
+  const found = await import('./found.browser.ts').catch(() => undefined);
+  return found ? found.showFound(state, results, () => latest === state) : NOTHING_LOADED;
 }
 
-function showQuery(query: string): void {
+/** What is asked for, and the place that its answer takes, so that nothing moves when it comes. */
+function showAsked(state: SearchState, results: HTMLElement): void {
+  const { query } = state;
   const box = document.querySelector<HTMLInputElement>('#site-search');
   if (box && query) box.value = query;
-  const names = document.querySelector<HTMLDetailsElement>('#all-names');
-  names?.toggleAttribute('open', !query);
-  document.querySelector('#results')?.toggleAttribute('data-empty', !query);
+  document.querySelector('#all-names')?.toggleAttribute('open', isEmpty(state));
+  results.toggleAttribute('data-empty', isEmpty(state));
   document.title = query ? `“${query}” · ${TITLE}` : TITLE;
 }
 
