@@ -116,5 +116,5 @@ export default defineConfig(
     files: ['**/{util,utils,helper,helpers,common,manager}/**', '**/*{util,utils,helper,helpers,common,manager}.*'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: DRAWER }] },
   },
-  { files: ['src/{desk,site}/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/{cli,site}/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -6,8 +6,8 @@
 /** The parts of `src`, by the files they are made of. A file may be of several: outline.ts is a part of markdown. */
 export const PARTS = {
   model: 'src/model/**',
-  grammar: 'src/model/{body,citation,names,reference}.ts',
-  folding: 'src/model/fold.ts',
+  grammar: ['src/model/text/**', 'src/model/names/name-index.ts'],
+  folding: 'src/model/names/fold.ts',
   views: 'src/views/{*,data/*}.ts',
   'view parts': 'src/views/parts/**',
   search: 'src/search/**',
@@ -19,7 +19,7 @@ export const PARTS = {
   styles: 'src/styles/**',
   styleguide: 'src/styleguide/**',
   pages: 'src/pages/**',
-  desk: 'src/desk/**',
+  cli: 'src/cli/**',
   urls: 'src/urls.ts',
   format: 'src/format.ts',
 };
@@ -73,7 +73,7 @@ export const IMPORTS = {
     'view parts': 'types',
     astro: 'types',
   },
-  desk: { desk: 'values', model: 'values', markdown: 'values', reader: 'values', node: 'values' },
+  cli: { cli: 'values', model: 'values', markdown: 'values', reader: 'values', node: 'values' },
   urls: { model: 'values' },
   format: { model: 'values' },
 };

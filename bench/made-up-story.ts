@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import countries from 'world-countries';
-import { foldName } from '../src/model/fold.ts';
+import { foldName } from '../src/model/names/fold.ts';
 import { Chance } from './chance.ts';
 import { aBody, aWord, inCyrillic, otherSpelling } from './made-up-names.ts';
 

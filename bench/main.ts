@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Graph } from '../src/model/graph.ts';
+import type { Graph } from '../src/model/graph/graph.ts';
 import { build } from '../tests/setup/build.ts';
 import { serve, type Served } from '../tests/setup/server.ts';
 import { graphOf, searchFiles } from '../tests/search/story-names.ts';

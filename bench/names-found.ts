@@ -1,6 +1,6 @@
-import type { Graph } from '../src/model/graph.ts';
-import { spellingsOf } from '../src/model/spellings.ts';
-import { isActor } from '../src/model/subject.ts';
+import type { Graph } from '../src/model/graph/graph.ts';
+import { spellingsOf } from '../src/model/names/spellings.ts';
+import { isActor } from '../src/model/records/subject.ts';
 import { CASES, LANGUAGES, NONSENSE } from '../tests/search/cases.ts';
 import { slipsIn } from '../tests/setup/slips.ts';
 import type { Engine } from './engines.ts';

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { actorSchema } from './model/actor.ts';
-import { entitySchema } from './model/entity.ts';
-import { eventSchema } from './model/event.ts';
-import { questionSchema } from './model/question.ts';
-import { sourceSchema } from './model/source.ts';
-import { storySchema } from './model/story.ts';
+import { actorSchema } from './model/records/actor.ts';
+import { entitySchema } from './model/records/entity.ts';
+import { eventSchema } from './model/records/event.ts';
+import { questionSchema } from './model/records/question.ts';
+import { sourceSchema } from './model/records/source.ts';
+import { storySchema } from './model/records/story.ts';
 import { contentLoader, storyLoader } from './site/loader.ts';
 
 export const collections = {

@@ -1,4 +1,4 @@
-import type { Day, Point, Precision } from './model/day.ts';
+import type { Day, Point, Precision } from './model/dates/edtf.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
 export interface PrintedDay {

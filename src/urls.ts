@@ -1,6 +1,6 @@
-import type { Collection } from './model/content.ts';
-import { standingsPath, type Selection } from './model/standing-selection.ts';
-import { isActor, type Subject } from './model/subject.ts';
+import type { Collection } from './model/records/content.ts';
+import { standingsPath, type Selection } from './model/standings/standings-selection.ts';
+import { isActor, type Subject } from './model/records/subject.ts';
 
 /** The path the site is served under, with a slash at both ends; Vite knows it. */
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');

@@ -1,13 +1,13 @@
 import { outline } from '../src/markdown/outline.ts';
-import { actorSchema, type ActorData } from '../src/model/actor.ts';
-import { check } from '../src/model/check.ts';
-import type { Collection, Content, Entry } from '../src/model/content.ts';
-import { entitySchema, type EntityData } from '../src/model/entity.ts';
-import { eventSchema, type EventData } from '../src/model/event.ts';
-import { printProblem } from '../src/model/problem.ts';
-import { questionSchema, type QuestionData } from '../src/model/question.ts';
-import { sourceSchema, type SourceData } from '../src/model/source.ts';
-import { storySchema, type Story, type StoryFile } from '../src/model/story.ts';
+import { actorSchema, type ActorData } from '../src/model/records/actor.ts';
+import { check } from '../src/model/diagnostics/check.ts';
+import type { Collection, Content, Entry } from '../src/model/records/content.ts';
+import { entitySchema, type EntityData } from '../src/model/records/entity.ts';
+import { eventSchema, type EventData } from '../src/model/records/event.ts';
+import { printProblem } from '../src/model/diagnostics/problem.ts';
+import { questionSchema, type QuestionData } from '../src/model/records/question.ts';
+import { sourceSchema, type SourceData } from '../src/model/records/source.ts';
+import { storySchema, type Story, type StoryFile } from '../src/model/records/story.ts';
 
 /** The fields a test is about, beside the id and the body; the others are as they are in most records. */
 type Fields = Readonly<Record<string, unknown>> & { readonly id?: string; readonly text?: string };

@@ -13,7 +13,7 @@ import {
   formatPlainCount,
   formatQuantity,
 } from '../src/format.ts';
-import { dayFrom } from '../src/model/day.ts';
+import { dayFrom } from '../src/model/dates/edtf.ts';
 
 describe('a date is said in words, as exactly as it is known', () => {
   it.each([

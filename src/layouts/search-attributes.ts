@@ -1,4 +1,4 @@
-import type { SearchMarks } from '../views/parts/search-marks.ts';
+import type { SearchMarks } from '../views/parts/links/search-metadata.ts';
 
 /**
  * The attributes by which Pagefind knows what a page is, how to filter it and how to sort it. Each value is in an

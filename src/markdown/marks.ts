@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citationAnchor, findCitations, sourceAnchor, type Citation } from '../model/citation.ts';
-import { findNames, type NameIndex } from '../model/names.ts';
-import { findReferences } from '../model/reference.ts';
+import { citationAnchor, findCitations, sourceAnchor, type Citation } from '../model/text/citation.ts';
+import { findNames, type NameIndex } from '../model/names/name-index.ts';
+import { findReferences } from '../model/text/reference.ts';
 import { linkableTexts } from './outline.ts';
 
 /** What a body's marks lead to, told by whoever prints the page. */

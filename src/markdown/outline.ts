@@ -3,9 +3,9 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
-import type { Body, Paragraph } from '../model/body.ts';
-import { findCitations } from '../model/citation.ts';
-import { findReferences } from '../model/reference.ts';
+import type { Body, Paragraph } from '../model/text/markdown-text.ts';
+import { findCitations } from '../model/text/citation.ts';
+import { findReferences } from '../model/text/reference.ts';
 
 const parser = unified().use(remarkParse);
 

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
-import { findControl } from '../model/control.ts';
+import { findControl } from '../model/text/control-characters.ts';
 
 /** Larger than any article; a file over it is a mistake or an attack. */
 export const MAX_BYTES = 512 * 1024;

@@ -1,7 +1,7 @@
-import { check } from '../model/check.ts';
-import type { Content } from '../model/content.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
+import { check } from '../model/diagnostics/check.ts';
+import type { Content } from '../model/records/content.ts';
+import { compareProblems, type Problem } from '../model/diagnostics/problem.ts';
+import type { Story } from '../model/records/story.ts';
 import { readContent } from './content.ts';
 
 /** A story that may be linked and built, or every problem that forbids it. */

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { actorSchema } from '../model/actor.ts';
-import type { Collection, Content, Entry, Unread } from '../model/content.ts';
-import { entitySchema } from '../model/entity.ts';
-import { eventSchema } from '../model/event.ts';
-import type { Problem } from '../model/problem.ts';
-import { questionSchema } from '../model/question.ts';
-import { sourceSchema } from '../model/source.ts';
-import { storySchema, type Story, type StoryFile } from '../model/story.ts';
+import { actorSchema } from '../model/records/actor.ts';
+import type { Collection, Content, Entry, Unread } from '../model/records/content.ts';
+import { entitySchema } from '../model/records/entity.ts';
+import { eventSchema } from '../model/records/event.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
+import { questionSchema } from '../model/records/question.ts';
+import { sourceSchema } from '../model/records/source.ts';
+import { storySchema, type Story, type StoryFile } from '../model/records/story.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
-import { meantBy, readStrays, STORY_FILE } from './strays.ts';
+import { meantBy, readStrays, STORY_FILE } from './unexpected-files.ts';
 
 /** The schema of each collection; a folder of `content/` each. */
 export const SCHEMAS = {

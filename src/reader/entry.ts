@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { outline } from '../markdown/outline.ts';
-import type { Collection, Entry } from '../model/content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Collection, Entry } from '../model/records/content.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
 import { boundFault } from './bounds.ts';
 import { readText, type FileFault } from './bytes.ts';
 import { splitFrontmatter, type Parts } from './frontmatter.ts';

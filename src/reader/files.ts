@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Unread } from '../model/content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Unread } from '../model/records/content.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
 import { codeOf, type FileFault } from './bytes.ts';
 
 /** What lies in a folder, sorted by name, and what is wrong with the folder itself. */

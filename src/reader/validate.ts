@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { lineOf, type Lines } from '../model/lines.ts';
-import type { Problem } from '../model/problem.ts';
-import { show } from '../model/show.ts';
-import { misfitsOf } from './misfit.ts';
+import { lineOf, type Lines } from '../model/diagnostics/field-lines.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
+import { show } from '../model/diagnostics/quote-value.ts';
+import { misfitsOf } from './schema-problems.ts';
 
 /** A record that fits its schema, or everything about it that does not. */
 export type Validated<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
-import { show } from '../model/show.ts';
+import { show } from '../model/diagnostics/quote-value.ts';
 
 /** Something in a YAML text that an editor must change, at an offset of it. */
 export interface YamlFault {

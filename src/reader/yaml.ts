@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Lines } from '../model/lines.ts';
+import type { Lines } from '../model/diagnostics/field-lines.ts';
 import type { FileFault } from './bytes.ts';
 import { FIELDS_TOO_DEEP, shapeFault } from './yaml-shape.ts';
 import { syntaxFault } from './yaml-syntax.ts';

@@ -1,7 +1,7 @@
 import type { Form } from './form.ts';
 import { isHonorific } from './honorifics.ts';
 import { keyOf, type Key, type KeyWord } from './key.ts';
-import { COST, costOfBeginning, likeness, wholeCost, type Likeness, type QueryWord } from './likeness.ts';
+import { COST, costOfBeginning, likeness, wholeCost, type Likeness, type QueryWord } from './similarity.ts';
 import { Terms } from './terms.ts';
 
 /** A subject that a query names, and the form of its name that is most like the query. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../model/fold.ts';
+import { wordsOf } from '../model/names/fold.ts';
 
 /** Words that people put before or between names, and names do without. */
 const HONORIFICS = `

@@ -1,5 +1,5 @@
-import { wordsOf } from '../model/fold.ts';
-import { soundOf } from './habits.ts';
+import { wordsOf } from '../model/names/fold.ts';
+import { soundOf } from './transliteration.ts';
 
 /** What names are compared by. */
 export interface Key {

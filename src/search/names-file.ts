@@ -1,4 +1,4 @@
-import { foldName } from '../model/fold.ts';
+import { foldName } from '../model/names/fold.ts';
 import { nameForms, roleForm, type Form } from './form.ts';
 
 /** What a page's script loads to find subjects by name; small, since every reader who searches loads it. */

@@ -1,4 +1,4 @@
-import { foldName } from '../model/fold.ts';
+import { foldName } from '../model/names/fold.ts';
 
 /** Unicode's scripts that names of countries are written in, besides Latin. */
 const SCRIPTS = [

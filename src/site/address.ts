@@ -1,4 +1,4 @@
-import { isPlainAddress } from '../model/story.ts';
+import { isPlainAddress } from '../model/records/story.ts';
 
 /**
  * Where the site will be published: `SITE_ADDRESS`, or else the story's own address. Ends the process with one line

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { printProblem } from '../model/problem.ts';
+import { printProblem } from '../model/diagnostics/problem.ts';
 import { contentFolder, forgetContent, loadContent } from './folder.ts';
 import { problemPage } from './problem-page.ts';
 

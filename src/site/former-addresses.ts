@@ -1,7 +1,7 @@
-import { COLLECTIONS, type Collection, type Content } from '../model/content.ts';
-import { buildGraph } from '../model/graph.ts';
-import { selectionsOf, standingsPath } from '../model/standing-selection.ts';
-import type { Story } from '../model/story.ts';
+import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
+import { buildGraph } from '../model/graph/graph.ts';
+import { selectionsOf, standingsPath } from '../model/standings/standings-selection.ts';
+import type { Story } from '../model/records/story.ts';
 import { loadContent } from './folder.ts';
 
 /** An address as it was and as it is now, from the slash after the site's own. */

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { outline } from '../markdown/outline.ts';
-import type { Collection, Entry } from '../model/content.ts';
-import { buildGraph, type Graph } from '../model/graph.ts';
+import type { Collection, Entry } from '../model/records/content.ts';
+import { buildGraph, type Graph } from '../model/graph/graph.ts';
 
 let built: Promise<Graph> | undefined;
 

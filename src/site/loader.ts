@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Collection } from '../model/content.ts';
-import { printProblem } from '../model/problem.ts';
+import type { Collection } from '../model/records/content.ts';
+import { printProblem } from '../model/diagnostics/problem.ts';
 import { contentFolder, forgetContent, loadContent } from './folder.ts';
 
 /** Gives Astro the records of one collection, which our own reader has read and checked. */

@@ -1,4 +1,4 @@
-import { printProblem, type Problem } from '../model/problem.ts';
+import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 
 /** What the dev server shows instead of any page while the content has problems; it reloads itself on the next edit. */
 export function problemPage(problems: readonly Problem[]): string {

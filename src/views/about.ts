@@ -1,8 +1,8 @@
 import { formatCount } from '../format.ts';
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/graph/graph.ts';
 import { aboutUrl, homeUrl, listUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import type { Link } from './parts/link.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import type { Link } from './parts/links/link.ts';
 
 /** What the page on how the tracker works says of this story. */
 export interface AboutView {

@@ -1,10 +1,10 @@
-import type { Graph } from '../model/graph.ts';
-import type { StoryEvent } from '../model/event.ts';
-import type { Source } from '../model/source.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import type { StoryEvent } from '../model/records/event.ts';
+import type { Source } from '../model/records/source.ts';
 import { correctionsUrl } from '../urls.ts';
-import { correctionLines, type CorrectionLine } from './parts/correction.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { linkToEvent, linkToSource, type Link } from './parts/link.ts';
+import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { linkToEvent, linkToSource, type Link } from './parts/links/link.ts';
 
 /** Everything that was corrected, wherever it stands. */
 export interface CorrectionsView {

@@ -1,6 +1,6 @@
 import { formatPlainCount } from '../format.ts';
-import type { Graph } from '../model/graph.ts';
-import { pledgeHistories } from '../model/pledge-history.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { pledgeHistories } from '../model/pledges/pledge-history.ts';
 import {
   absoluteUrl,
   dataPageUrl,
@@ -12,9 +12,9 @@ import {
   sitemapUrl,
   standingsDataUrl,
 } from '../urls.ts';
-import { bodyLines } from './parts/body-line.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import type { Link } from './parts/link.ts';
+import { bodyLines } from './parts/standings/body-line.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import type { Link } from './parts/links/link.ts';
 
 /** Every file the site has for other programs, and how to use and cite them. */
 export interface DataFilesView {

@@ -1,20 +1,20 @@
 import { formatCount, formatDay, formatDayAsNoun, formatKind, type PrintedDay } from '../format.ts';
-import { lastPublished } from '../model/publication.ts';
-import { sourceOf, subjectOf, type Graph } from '../model/graph.ts';
-import type { StoryEvent } from '../model/event.ts';
+import { lastPublished } from '../model/graph/publication.ts';
+import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
+import type { StoryEvent } from '../model/records/event.ts';
 import { homeUrl } from '../urls.ts';
-import { citedSources, type CitedSource } from './parts/citation.ts';
-import { monthOfEvent } from './parts/chronology.ts';
-import { citeAs, type CiteAs } from './parts/cite-as.ts';
-import { correctionLines, type CorrectionLine } from './parts/correction.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { factsCiting } from './parts/fact-links.ts';
-import { factsOf, type Facts } from './parts/facts.ts';
-import { linkToEvent, linkToSubject, type Link } from './parts/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/marks.ts';
-import { neighboursOf, ownNeighboursOf, type Neighbours, type OwnNeighbours } from './parts/neighbours.ts';
-import { marksOfEvent, type SearchMarks } from './parts/search-marks.ts';
-import { cardOfEvent, previewOf, type Preview } from './parts/share-card.ts';
+import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
+import { monthOfEvent } from './parts/timeline/chronology.ts';
+import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { factsCiting } from './parts/events/fact-links.ts';
+import { factsOf, type Facts } from './parts/events/event-facts.ts';
+import { linkToEvent, linkToSubject, type Link } from './parts/links/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
+import { neighboursOf, ownNeighboursOf, type Neighbours, type OwnNeighbours } from './parts/events/adjacent-events.ts';
+import { marksOfEvent, type SearchMarks } from './parts/links/search-metadata.ts';
+import { cardOfEvent, previewOf, type Preview } from './parts/links/share-card.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView extends Neighbours {

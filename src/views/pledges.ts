@@ -1,12 +1,12 @@
 import { formatCount, formatMoney, formatQuantity, formatTitle } from '../format.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
-import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledge-history.ts';
-import { pledgeTotals, type PledgeTotal } from '../model/pledge-total.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledges/pledge-history.ts';
+import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
 import { pledgesUrl } from '../urls.ts';
-import { briefSources } from './parts/brief-source.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
-import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledge-line.ts';
+import { briefSources } from './parts/sources/brief-source.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { linkToSubject, type Link } from './parts/links/link.ts';
+import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {

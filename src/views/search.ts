@@ -1,13 +1,13 @@
 import { formatCount, formatKind, formatLanguage } from '../format.ts';
-import type { Graph } from '../model/graph.ts';
-import { spellingsOf } from '../model/spellings.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { spellingsOf } from '../model/names/spellings.ts';
 import { shardOf } from '../search/shard.ts';
 import { searchUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
-import { yearsOf } from './parts/search-marks.ts';
-import { LISTS } from './parts/kinds.ts';
-import { languageOf } from './parts/language.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { linkToSubject, type Link } from './parts/links/link.ts';
+import { yearsOf } from './parts/links/search-metadata.ts';
+import { LISTS } from './parts/subjects/subject-kinds.ts';
+import { languageOf } from './parts/sources/language.ts';
 
 /** The page that search leads to: what it can be narrowed to, and every name, for those who look for themselves. */
 export interface SearchView {

@@ -1,6 +1,6 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/graph/graph.ts';
 import { shareName } from '../urls.ts';
-import { cardOfEvent, cardOfQuestion, cardOfStory, cardOfSubject, type ShareCard } from './parts/share-card.ts';
+import { cardOfEvent, cardOfQuestion, cardOfStory, cardOfSubject, type ShareCard } from './parts/links/share-card.ts';
 
 /** Every picture for sharing, by its name: one of each event, actor, entity and question, and one of the story. */
 export function shareCards(graph: Graph): readonly { readonly name: string; readonly card: ShareCard }[] {

@@ -1,8 +1,8 @@
 import { formatCount, formatKind, formatList } from '../format.ts';
-import type { Graph } from '../model/graph.ts';
-import { crumbsTo, crumbOfSources, type Crumbs } from './parts/crumbs.ts';
-import type { Link } from './parts/link.ts';
-import { compareSources, sourceLine, type SourceLine } from './parts/source-line.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { crumbsTo, crumbOfSources, type Crumbs } from './parts/links/breadcrumbs.ts';
+import type { Link } from './parts/links/link.ts';
+import { compareSources, sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Every source, in order of publication. */
 export interface SourceIndexView {

@@ -1,17 +1,17 @@
 import { formatKind } from '../format.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
-import { findNames } from '../model/names.ts';
-import type { Source } from '../model/source.ts';
-import { isActor } from '../model/subject.ts';
-import { briefSource } from './parts/brief-source.ts';
-import { citeAs, type CiteAs } from './parts/cite-as.ts';
-import { correctionLines, type CorrectionLine } from './parts/correction.ts';
-import { crumbsTo, crumbOfSources, type Crumbs } from './parts/crumbs.ts';
-import { eventLine, type EventLine } from './parts/event-line.ts';
-import { linkToSource, linkToSubject, type Link } from './parts/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/marks.ts';
-import { marksOfSource, type SearchMarks } from './parts/search-marks.ts';
-import { sourceLine, type SourceLine } from './parts/source-line.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { findNames } from '../model/names/name-index.ts';
+import type { Source } from '../model/records/source.ts';
+import { isActor } from '../model/records/subject.ts';
+import { briefSource } from './parts/sources/brief-source.ts';
+import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
+import { crumbsTo, crumbOfSources, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { eventLine, type EventLine } from './parts/events/event-line.ts';
+import { linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
+import { marksOfSource, type SearchMarks } from './parts/links/search-metadata.ts';
+import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
 export interface SourceView {

@@ -1,7 +1,7 @@
-import type { Graph } from '../model/graph.ts';
-import { bodyLines, type BodyLine } from './parts/body-line.ts';
-import { linkToParts, type Link } from './parts/link.ts';
-import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/crumbs.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { bodyLines, type BodyLine } from './parts/standings/body-line.ts';
+import { linkToParts, type Link } from './parts/links/link.ts';
+import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/links/breadcrumbs.ts';
 
 /** Every body and agreement in which anybody has a standing, by name. */
 export interface StandingsIndexView {

@@ -1,14 +1,14 @@
 import { formatCount, formatDay, formatKind } from '../format.ts';
-import { dayFrom } from '../model/day.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
-import type { MembershipStatus } from '../model/membership.ts';
+import { dayFrom } from '../model/dates/edtf.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import type { MembershipStatus } from '../model/records/membership.ts';
 import { bodyUrl, standingsDataUrl } from '../urls.ts';
-import { asOfNow } from './parts/as-of.ts';
-import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/crumbs.ts';
-import { linkToQuestion, linkToSubject, type Link } from './parts/link.ts';
-import { standingsMap, type StandingsMap } from './parts/map/standings-map.ts';
-import { openQuestions } from './parts/open-questions.ts';
-import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standing-days.ts';
+import { asOfNow } from './parts/timeline/as-of.ts';
+import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
+import { openQuestions } from './parts/questions/open-questions.ts';
+import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standings/standing-days.ts';
 import {
   changeLine,
   standingCounts,
@@ -16,8 +16,14 @@ import {
   STATUS_ORDER,
   type ChangeLine,
   type StandingLine,
-} from './parts/standing-line.ts';
-import { selectionsOf, standingsIn, standingsPath, type OfDay, type Selection } from '../model/standing-selection.ts';
+} from './parts/standings/standing-line.ts';
+import {
+  selectionsOf,
+  standingsIn,
+  standingsPath,
+  type OfDay,
+  type Selection,
+} from '../model/standings/standings-selection.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
 export interface StandingsView {

@@ -1,10 +1,10 @@
 import { formatCount, formatKind } from '../format.ts';
-import type { Graph } from '../model/graph.ts';
-import type { Subject } from '../model/subject.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import type { Subject } from '../model/records/subject.ts';
 import { listUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { LISTS } from './parts/kinds.ts';
-import { linkToParts, linkToSubject, type Link } from './parts/link.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { LISTS } from './parts/subjects/subject-kinds.ts';
+import { linkToParts, linkToSubject, type Link } from './parts/links/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {

@@ -7,27 +7,27 @@ import {
   type PrintedDay,
   formatPlainCount,
 } from '../format.ts';
-import { sourcesCitedIn } from '../model/body.ts';
-import { dayFrom } from '../model/day.ts';
-import { subjectOf, type Graph } from '../model/graph.ts';
-import { spellingsOf, type Spelling } from '../model/spellings.ts';
-import { isActor, type Subject } from '../model/subject.ts';
-import type { StoryEvent } from '../model/event.ts';
+import { sourcesCitedIn } from '../model/text/markdown-text.ts';
+import { dayFrom } from '../model/dates/edtf.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
+import { isActor, type Subject } from '../model/records/subject.ts';
+import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl } from '../urls.ts';
-import { briefSources } from './parts/brief-source.ts';
-import { citeAs, type CiteAs } from './parts/cite-as.ts';
-import { citedSources, type CitedSource } from './parts/citation.ts';
-import { chronology, type Year } from './parts/chronology.ts';
-import { companions, type Companions } from './parts/companions.ts';
-import { eventLine } from './parts/event-line.ts';
-import { eventStrip, type EventStrip } from './parts/event-strip.ts';
-import { crumbsTo, type Crumbs } from './parts/crumbs.ts';
-import { manyOf } from './parts/kinds.ts';
-import { linkToSubject, type Link } from './parts/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/marks.ts';
-import { marksOfEvents, type SearchMarks } from './parts/search-marks.ts';
-import { cardOfSubject, previewOf, type Preview } from './parts/share-card.ts';
-import { positionsOf, type Positions } from './parts/positions.ts';
+import { briefSources } from './parts/sources/brief-source.ts';
+import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
+import { chronology, type Year } from './parts/timeline/chronology.ts';
+import { companions, type Companions } from './parts/subjects/co-participants.ts';
+import { eventLine } from './parts/events/event-line.ts';
+import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { manyOf } from './parts/subjects/subject-kinds.ts';
+import { linkToSubject, type Link } from './parts/links/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
+import { marksOfEvents, type SearchMarks } from './parts/links/search-metadata.ts';
+import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
+import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView extends Positions {

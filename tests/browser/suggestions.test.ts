@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { spellingsOf } from '../../src/model/spellings.ts';
-import { isActor } from '../../src/model/subject.ts';
+import { spellingsOf } from '../../src/model/names/spellings.ts';
+import { isActor } from '../../src/model/records/subject.ts';
 import { CASES, LANGUAGES, NONSENSE } from '../search/cases.ts';
 import { graphOf } from '../search/story-names.ts';
 import { useChromium } from '../setup/chromium.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { spellingsOf } from '../../src/model/spellings.ts';
-import { isActor } from '../../src/model/subject.ts';
+import { spellingsOf } from '../../src/model/names/spellings.ts';
+import { isActor } from '../../src/model/records/subject.ts';
 import { graphOf } from '../search/story-names.ts';
 import { openKind, useChromium } from '../setup/chromium.ts';
 import type { Kind } from '../setup/kinds.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Marks } from '../../src/markdown/marks.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
-import { indexNames } from '../../src/model/names.ts';
+import { indexNames } from '../../src/model/names/name-index.ts';
 
 const SOURCES = new Map([
   ['one', { number: 1, label: 'The Herald' }],

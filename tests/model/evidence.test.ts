@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { differenceOf, type Relation } from '../../src/model/differences.ts';
-import { buildGraph } from '../../src/model/graph.ts';
-import { printProblem } from '../../src/model/problem.ts';
-import { changesIn, standingsAsOf, type Clock } from '../../src/model/standing.ts';
+import { differenceOf, type Relation } from '../../src/model/answers/answered-question.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import { printProblem } from '../../src/model/diagnostics/problem.ts';
+import { changesIn, standingsAsOf, type Clock } from '../../src/model/standings/standing.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 
 /*

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { printProblem } from '../../src/model/problem.ts';
+import { printProblem } from '../../src/model/diagnostics/problem.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 
 /** Stories with one mistake each: `base/` is a small story without any, the others lie over it. */

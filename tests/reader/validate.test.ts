@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { eventSchema } from '../../src/model/event.ts';
-import { sourceSchema } from '../../src/model/source.ts';
+import { eventSchema } from '../../src/model/records/event.ts';
+import { sourceSchema } from '../../src/model/records/source.ts';
 import { validate } from '../../src/reader/validate.ts';
 
 const RECORD = z.strictObject({

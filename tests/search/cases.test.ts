@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../src/model/graph.ts';
-import { spellingsOf } from '../../src/model/spellings.ts';
-import { isActor } from '../../src/model/subject.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
+import { spellingsOf } from '../../src/model/names/spellings.ts';
+import { isActor } from '../../src/model/records/subject.ts';
 import type { StoryNames } from '../../src/search/story-names.ts';
 import { slipsIn } from '../setup/slips.ts';
 import { STORY } from '../setup/stories.ts';

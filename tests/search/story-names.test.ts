@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/model/graph.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
 import { StoryNames } from '../../src/search/story-names.ts';
 import { aGraph } from '../views/a-graph.ts';
 import { namesOfStory, searchFiles } from './story-names.ts';

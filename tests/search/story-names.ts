@@ -1,4 +1,4 @@
-import { buildGraph, type Graph } from '../../src/model/graph.ts';
+import { buildGraph, type Graph } from '../../src/model/graph/graph.ts';
 import { readContent } from '../../src/reader/content.ts';
 import { StoryNames } from '../../src/search/story-names.ts';
 import { countriesFiles, namesFile } from '../../src/views/data/names.ts';

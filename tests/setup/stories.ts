@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Content } from '../../src/model/content.ts';
-import { namesOf } from '../../src/model/graph.ts';
+import type { Content } from '../../src/model/records/content.ts';
+import { namesOf } from '../../src/model/graph/graph.ts';
 import { readContent } from '../../src/reader/content.ts';
 import { ROOT } from './build.ts';
 

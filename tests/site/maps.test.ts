@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { isActor } from '../../src/model/subject.ts';
+import { isActor } from '../../src/model/records/subject.ts';
 import { graphOf } from '../search/story-names.ts';
 import { all, attribute, readablePagesOf, textOf, type BuiltPage, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';

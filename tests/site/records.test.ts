@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS, type Collection } from '../../src/model/content.ts';
+import { COLLECTIONS, type Collection } from '../../src/model/records/content.ts';
 import { ROOT } from '../setup/build.ts';
 import { filesOf, leadsOnTo, pagesOf } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 import { ROOT } from '../setup/build.ts';
 import { all, attribute, pagesOf, textOf, type BuiltPage } from '../setup/pages.ts';

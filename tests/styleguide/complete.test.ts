@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MEMBERSHIP_STATUSES } from '../../src/model/membership.ts';
-import { PLEDGE_STATUSES } from '../../src/model/pledge.ts';
+import { MEMBERSHIP_STATUSES } from '../../src/model/records/membership.ts';
+import { PLEDGE_STATUSES } from '../../src/model/records/pledge.ts';
 import { exampleId, nameOf, sectionId } from '../../src/styleguide/example.ts';
 import { EXAMPLES } from '../../src/styleguide/examples.ts';
 import { LONG_TITLE } from '../../src/styleguide/examples/harbour.ts';

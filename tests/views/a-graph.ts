@@ -1,5 +1,5 @@
-import { buildGraph, type Graph } from '../../src/model/graph.ts';
-import type { Collection, Entry } from '../../src/model/content.ts';
+import { buildGraph, type Graph } from '../../src/model/graph/graph.ts';
+import type { Collection, Entry } from '../../src/model/records/content.ts';
 import { aQuestion, aSource, anActor, anEntity, anEvent, contentOf, STORY } from '../builders.ts';
 
 /** Records by id, each with only the fields a test is about; `text` is the body. */

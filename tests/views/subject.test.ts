@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subjectsWithPages, subjectView } from '../../src/views/subject.ts';
 import { subjectIndexView } from '../../src/views/subject-index.ts';
-import { subjectOf } from '../../src/model/graph.ts';
+import { subjectOf } from '../../src/model/graph/graph.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({

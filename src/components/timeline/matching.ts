@@ -1,5 +1,5 @@
 import { keyOf, type KeyWord } from '../../search/key.ts';
-import type { Facets } from '../../views/parts/facets.ts';
+import type { Facets } from '../../views/parts/timeline/facets.ts';
 import type { Field, TimelineState } from './timeline-state.ts';
 
 /** An event of the timeline, by what it can be found by. */

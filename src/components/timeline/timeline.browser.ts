@@ -5,7 +5,7 @@ import { linesOf, showLines } from './lines.browser.ts';
 import { matches } from './matching.ts';
 import { drawCounts, pickSpan, showSpan } from './span.browser.ts';
 import { isEmpty, NOTHING, searchOf, stateOf, type TimelineState } from './timeline-state.ts';
-import { showVisit } from './visit.browser.ts';
+import { showVisit } from './since-last-visit.browser.ts';
 
 const timeline = document.querySelector<HTMLElement>('[data-timeline]');
 const controls = timeline?.querySelector<HTMLDetailsElement>('[data-controls]');

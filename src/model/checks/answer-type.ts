@@ -1,7 +1,7 @@
-import type { Answer } from '../claim.ts';
-import { isDay, parseDay } from '../day.ts';
-import type { QuestionData } from '../question.ts';
-import { show } from '../show.ts';
+import type { Answer } from '../records/claim.ts';
+import { isDay, parseDay } from '../dates/edtf.ts';
+import type { QuestionData } from '../records/question.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { entriesOf } from '../content.ts';
+import { entriesOf } from '../records/content.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

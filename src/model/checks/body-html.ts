@@ -1,6 +1,6 @@
-import type { Body } from '../body.ts';
-import { entriesOf } from '../content.ts';
-import { show } from '../show.ts';
+import type { Body } from '../text/markdown-text.ts';
+import { entriesOf } from '../records/content.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

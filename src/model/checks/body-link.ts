@@ -1,6 +1,6 @@
-import { entriesOf, type Entry } from '../content.ts';
-import { isWebAddress } from '../fields.ts';
-import { show } from '../show.ts';
+import { entriesOf, type Entry } from '../records/content.ts';
+import { isWebAddress } from '../records/fields.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../body.ts';
-import { entriesOf } from '../content.ts';
+import type { Paragraph } from '../text/markdown-text.ts';
+import { entriesOf } from '../records/content.ts';
 import { problemInBody, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { entriesOf, type Content } from '../content.ts';
-import type { Wanted } from '../id-uses.ts';
-import { show } from '../show.ts';
+import { entriesOf, type Content } from '../records/content.ts';
+import type { Wanted } from '../graph/id-uses.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { danglingLinks, HOMES } from './links.ts';
 import type { Check } from './rule.ts';
 

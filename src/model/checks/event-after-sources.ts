@@ -1,7 +1,7 @@
-import type { Content, Entry } from '../content.ts';
-import { dayFrom } from '../day.ts';
-import type { EventData } from '../event.ts';
-import { sourcesOfEvent } from '../graph.ts';
+import type { Content, Entry } from '../records/content.ts';
+import { dayFrom } from '../dates/edtf.ts';
+import type { EventData } from '../records/event.ts';
+import { sourcesOfEvent } from '../graph/graph.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

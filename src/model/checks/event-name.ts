@@ -1,5 +1,5 @@
-import { dayFrom } from '../day.ts';
-import { isId } from '../fields.ts';
+import { dayFrom } from '../dates/edtf.ts';
+import { isId } from '../records/fields.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../anchor.ts';
+import { anchorsOf } from '../graph/fact-anchor.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../content.ts';
+import { COLLECTIONS } from '../records/content.ts';
 import { problemAt } from './problem-at.ts';
 import { recordsOf } from './records.ts';
 import type { Check } from './rule.ts';

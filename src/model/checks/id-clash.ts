@@ -1,5 +1,5 @@
-import type { Content, Collection } from '../content.ts';
-import { isId } from '../fields.ts';
+import type { Content, Collection } from '../records/content.ts';
+import { isId } from '../records/fields.ts';
 import { problemOfFile } from './problem-at.ts';
 import { recordsOf, type RecordFile } from './records.ts';
 import type { Check } from './rule.ts';

@@ -1,4 +1,4 @@
-import { ID_MAX_LENGTH, isId } from '../fields.ts';
+import { ID_MAX_LENGTH, isId } from '../records/fields.ts';
 import { clashes } from './id-clash.ts';
 import { problemOfFile } from './problem-at.ts';
 import { recordsOf, toId, type RecordFile } from './records.ts';

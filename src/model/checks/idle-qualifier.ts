@@ -1,5 +1,5 @@
-import type { EventData } from '../event.ts';
-import type { QuestionData } from '../question.ts';
+import type { EventData } from '../records/event.ts';
+import type { QuestionData } from '../records/question.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

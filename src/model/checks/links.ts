@@ -1,5 +1,5 @@
-import type { Collection, Content, Entry } from '../content.ts';
-import type { EventData } from '../event.ts';
+import type { Collection, Content, Entry } from '../records/content.ts';
+import type { EventData } from '../records/event.ts';
 import {
   idsInActor,
   idsInEntity,
@@ -9,10 +9,10 @@ import {
   idsInStory,
   type IdUse,
   type Wanted,
-} from '../id-uses.ts';
-import { lineOf } from '../lines.ts';
-import type { QuestionData } from '../question.ts';
-import { nearest } from '../nearest.ts';
+} from '../graph/id-uses.ts';
+import { lineOf } from '../diagnostics/field-lines.ts';
+import type { QuestionData } from '../records/question.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { knownIds } from './records.ts';
 
 /** An id that one record writes to speak of another, in a field or in its body. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../content.ts';
-import { lineOf } from '../lines.ts';
-import type { Problem } from '../problem.ts';
+import type { Entry } from '../records/content.ts';
+import { lineOf } from '../diagnostics/field-lines.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 
 /** What was found wrong, and what to do about it. */
 export type Finding = Pick<Problem, 'found' | 'fix'>;

@@ -1,5 +1,5 @@
-import { dayFrom } from '../day.ts';
-import { show } from '../show.ts';
+import { dayFrom } from '../dates/edtf.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { entriesOf, type Collection, type Content } from '../content.ts';
-import { isId } from '../fields.ts';
+import { entriesOf, type Collection, type Content } from '../records/content.ts';
+import { isId } from '../records/fields.ts';
 
 /** A record that is there, whether or not its file could be read. */
 export interface RecordFile {

@@ -1,4 +1,4 @@
-import { dayFrom } from '../day.ts';
+import { dayFrom } from '../dates/edtf.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { EventData } from '../event.ts';
+import type { EventData } from '../records/event.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import type { Content } from '../content.ts';
-import { foldName } from '../fold.ts';
-import { nameUses, type NameUse } from '../name-uses.ts';
-import { show } from '../show.ts';
+import type { Content } from '../records/content.ts';
+import { foldName } from '../names/fold.ts';
+import { nameUses, type NameUse } from '../names/name-uses.ts';
+import { show } from '../diagnostics/quote-value.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

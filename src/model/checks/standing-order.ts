@@ -1,8 +1,8 @@
-import type { Content, Entry } from '../content.ts';
-import { dayFrom } from '../day.ts';
-import type { EventData } from '../event.ts';
-import { isStep, rankOf, type Membership } from '../membership.ts';
-import { inOrder, type Step } from '../step-order.ts';
+import type { Content, Entry } from '../records/content.ts';
+import { dayFrom } from '../dates/edtf.ts';
+import type { EventData } from '../records/event.ts';
+import { isStep, rankOf, type Membership } from '../records/membership.ts';
+import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isId } from '../fields.ts';
+import { isId } from '../records/fields.ts';
 import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';

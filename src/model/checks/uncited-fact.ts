@@ -1,5 +1,5 @@
-import { sourcesCitedIn } from '../body.ts';
-import { idsInEvent } from '../id-uses.ts';
+import { sourcesCitedIn } from '../text/markdown-text.ts';
+import { idsInEvent } from '../graph/id-uses.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 

@@ -1,8 +1,8 @@
-import { isId } from '../fields.ts';
-import { subjectsOfEvent, namesOf } from '../graph.ts';
-import { idsInActor, idsInQuestion, idsInSource, isOfSubject, type IdUse } from '../id-uses.ts';
-import { indexNames } from '../names.ts';
-import type { Content } from '../content.ts';
+import { isId } from '../records/fields.ts';
+import { subjectsOfEvent, namesOf } from '../graph/graph.ts';
+import { idsInActor, idsInQuestion, idsInSource, isOfSubject, type IdUse } from '../graph/id-uses.ts';
+import { indexNames } from '../names/name-index.ts';
+import type { Content } from '../records/content.ts';
 import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';

@@ -1,7 +1,7 @@
-import type { Content } from '../content.ts';
-import type { Wanted } from '../id-uses.ts';
-import { ACTOR_KINDS } from '../actor.ts';
-import type { Subject } from '../subject.ts';
+import type { Content } from '../records/content.ts';
+import type { Wanted } from '../graph/id-uses.ts';
+import { ACTOR_KINDS } from '../records/actor.ts';
+import type { Subject } from '../records/subject.ts';
 import { linksOf } from './links.ts';
 import type { Check } from './rule.ts';
 

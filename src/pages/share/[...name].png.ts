@@ -3,7 +3,7 @@ import { SHARE_IMAGE } from '../../layouts/share-image.ts';
 import { getGraph } from '../../site/graph.ts';
 import { shareImage } from '../../site/share-image.ts';
 import { shareCards } from '../../views/share-cards.ts';
-import type { ShareCard } from '../../views/parts/share-card.ts';
+import type { ShareCard } from '../../views/parts/links/share-card.ts';
 
 export async function getStaticPaths() {
   const cards = shareCards(await getGraph());

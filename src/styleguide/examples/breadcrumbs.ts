@@ -1,4 +1,4 @@
-import type Breadcrumbs from '../../components/Breadcrumbs.astro';
+import type Breadcrumbs from '../../components/frame/Breadcrumbs.astro';
 import type { Examples } from '../example.ts';
 import { CYRILLIC, link, LONG_TITLE, RIGHT_TO_LEFT } from './harbour.ts';
 

@@ -1,4 +1,4 @@
-import type Chronology from '../../components/Chronology.astro';
+import type Chronology from '../../components/timeline/Chronology.astro';
 import type { Examples } from '../example.ts';
 import { EVENT, link, MONTH, YEAR } from './harbour.ts';
 

@@ -1,4 +1,4 @@
-import type CitationMarks from '../../components/CitationMarks.astro';
+import type CitationMarks from '../../components/sources/CitationMarks.astro';
 import type { Examples } from '../example.ts';
 import { MARKS } from './harbour.ts';
 

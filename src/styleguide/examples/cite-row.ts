@@ -1,5 +1,5 @@
-import type CiteRow from '../../components/cite/CiteRow.astro';
-import type { CiteAs } from '../../views/parts/cite-as.ts';
+import type CiteRow from '../../components/frame/cite/CiteRow.astro';
+import type { CiteAs } from '../../views/parts/links/page-citation.ts';
 import type { Examples } from '../example.ts';
 import { CYRILLIC, LONG_TITLE, RIGHT_TO_LEFT, type link } from './harbour.ts';
 

@@ -1,4 +1,4 @@
-import type CitedSources from '../../components/CitedSources.astro';
+import type CitedSources from '../../components/sources/CitedSources.astro';
 import type { Examples } from '../example.ts';
 import { CITED, CYRILLIC, link, LONG_TITLE, RIGHT_TO_LEFT } from './harbour.ts';
 

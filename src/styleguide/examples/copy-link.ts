@@ -1,4 +1,4 @@
-import type CopyLink from '../../components/copy-link/CopyLink.astro';
+import type CopyLink from '../../components/text/copy-link/CopyLink.astro';
 import type { Examples } from '../example.ts';
 
 export const copyLink: Examples<typeof CopyLink> = {

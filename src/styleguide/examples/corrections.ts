@@ -1,4 +1,4 @@
-import type Corrections from '../../components/Corrections.astro';
+import type Corrections from '../../components/text/Corrections.astro';
 import type { Examples } from '../example.ts';
 import { FEBRUARY_2, JANUARY_19, LONG_TITLE } from './harbour.ts';
 

@@ -1,4 +1,4 @@
-import type DateText from '../../components/DateText.astro';
+import type DateText from '../../components/text/DateText.astro';
 import type { Examples } from '../example.ts';
 import { ABOUT, BETWEEN, EITHER, JANUARY_19, MONTH, YEAR } from './harbour.ts';
 

@@ -1,7 +1,7 @@
-import type EventFacts from '../../components/EventFacts.astro';
-import type { Facts } from '../../views/parts/facts.ts';
+import type EventFacts from '../../components/events/EventFacts.astro';
+import type { Facts } from '../../views/parts/events/event-facts.ts';
 import type { Examples } from '../example.ts';
-import { QUESTION } from './answered-questions.ts';
+import { QUESTION } from './event-questions.ts';
 import { ABOUT, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 import { DENIAL, REPLY } from './pledge-steps.ts';
 

@@ -1,5 +1,5 @@
-import type EventItem from '../../components/EventItem.astro';
-import type { EventMark } from '../../views/parts/event-marks.ts';
+import type EventItem from '../../components/events/EventItem.astro';
+import type { EventMark } from '../../views/parts/events/event-badges.ts';
 import type { Examples } from '../example.ts';
 import { BETWEEN, BETWEEN_SHORT, EVENT, link, LONG_TITLE, RIGHT_TO_LEFT } from './harbour.ts';
 

@@ -1,6 +1,6 @@
-import type EventStrip from '../../components/EventStrip.astro';
-import type { StripMark } from '../../views/parts/event-strip.ts';
-import type { TimeAxis } from '../../views/parts/time-axis.ts';
+import type EventStrip from '../../components/timeline/EventStrip.astro';
+import type { StripMark } from '../../views/parts/timeline/event-strip.ts';
+import type { TimeAxis } from '../../views/parts/timeline/time-axis.ts';
 import type { Examples } from '../example.ts';
 import { LONG_TITLE } from './harbour.ts';
 

@@ -1,8 +1,8 @@
 import type { PrintedDay } from '../../format.ts';
-import type { AnswerLine } from '../../views/parts/answer-line.ts';
-import type { CitationMark, CitedSource } from '../../views/parts/citation.ts';
-import type { EventLine } from '../../views/parts/event-line.ts';
-import type { Link } from '../../views/parts/link.ts';
+import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
+import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
+import type { EventLine } from '../../views/parts/events/event-line.ts';
+import type { Link } from '../../views/parts/links/link.ts';
 
 /* What the examples are about: a ferry, a harbour, and who runs them. All of it is made up. */
 

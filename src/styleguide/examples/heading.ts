@@ -1,4 +1,4 @@
-import type Heading from '../../components/Heading.astro';
+import type Heading from '../../components/text/Heading.astro';
 import type { Examples } from '../example.ts';
 import { LONG_TITLE } from './harbour.ts';
 

@@ -1,4 +1,4 @@
-import type LinkList from '../../components/LinkList.astro';
+import type LinkList from '../../components/text/LinkList.astro';
 import type { Examples } from '../example.ts';
 import { BO, COUNCIL, CYRILLIC, link, MIRA, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 

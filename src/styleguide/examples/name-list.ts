@@ -1,4 +1,4 @@
-import type NameList from '../../components/search-results/NameList.astro';
+import type NameList from '../../components/search/results/NameList.astro';
 import type { SearchView } from '../../views/search.ts';
 import type { Examples } from '../example.ts';
 import { COUNCIL, MIRA } from './harbour.ts';

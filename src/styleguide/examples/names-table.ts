@@ -1,4 +1,4 @@
-import type NamesTable from '../../components/NamesTable.astro';
+import type NamesTable from '../../components/subjects/NamesTable.astro';
 import type { Examples } from '../example.ts';
 import { GAZETTE, NO_PUBLISHER, PILOT } from './harbour.ts';
 

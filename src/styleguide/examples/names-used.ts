@@ -1,4 +1,4 @@
-import type NamesUsed from '../../components/NamesUsed.astro';
+import type NamesUsed from '../../components/sources/NamesUsed.astro';
 import type { Examples } from '../example.ts';
 import { BO, COUNCIL, link, MIRA, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 

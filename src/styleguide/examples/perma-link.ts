@@ -1,4 +1,4 @@
-import type PermaLink from '../../components/PermaLink.astro';
+import type PermaLink from '../../components/text/PermaLink.astro';
 import type { Examples } from '../example.ts';
 
 export const permaLink: Examples<typeof PermaLink> = {

@@ -1,7 +1,7 @@
-import type PledgeSteps from '../../components/PledgeSteps.astro';
-import type { PledgeStatus } from '../../model/pledge.ts';
-import type { Denial, PledgeStep } from '../../views/parts/pledge-line.ts';
-import type { StatementLine } from '../../views/parts/statement-line.ts';
+import type PledgeSteps from '../../components/pledges/PledgeSteps.astro';
+import type { PledgeStatus } from '../../model/records/pledge.ts';
+import type { Denial, PledgeStep } from '../../views/parts/pledges/pledge-line.ts';
+import type { StatementLine } from '../../views/parts/events/statement-line.ts';
 import type { Examples } from '../example.ts';
 import { ABOUT, FEBRUARY_2, GAZETTE, JANUARY_19, link, MIRA, NO_PUBLISHER, NORTHMERE, PILOT } from './harbour.ts';
 

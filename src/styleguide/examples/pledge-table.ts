@@ -1,5 +1,5 @@
-import type PledgeTable from '../../components/PledgeTable.astro';
-import type { PledgeLine } from '../../views/parts/pledge-line.ts';
+import type PledgeTable from '../../components/pledges/PledgeTable.astro';
+import type { PledgeLine } from '../../views/parts/pledges/pledge-line.ts';
 import type { Examples } from '../example.ts';
 import { link, LONG_TITLE, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 import { DENIAL, REPLY, stepOf } from './pledge-steps.ts';

@@ -1,5 +1,5 @@
-import type RelationBadge from '../../components/RelationBadge.astro';
-import type { RelationLabel } from '../../views/parts/relation.ts';
+import type RelationBadge from '../../components/questions/RelationBadge.astro';
+import type { RelationLabel } from '../../views/parts/questions/relation-label.ts';
 import type { Examples } from '../example.ts';
 
 /** Every relation that answers can have. */

@@ -1,4 +1,4 @@
-import type Roles from '../../components/Roles.astro';
+import type Roles from '../../components/subjects/Roles.astro';
 import type { Examples } from '../example.ts';
 import { ABOUT, COUNCIL, GAZETTE, link, NO_PUBLISHER, PILOT, YEAR } from './harbour.ts';
 

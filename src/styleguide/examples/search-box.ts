@@ -1,4 +1,4 @@
-import type SearchBox from '../../components/search-box/SearchBox.astro';
+import type SearchBox from '../../components/search/box/SearchBox.astro';
 import type { Examples } from '../example.ts';
 
 export const searchBox: Examples<typeof SearchBox> = {

@@ -1,4 +1,4 @@
-import type SearchFilters from '../../components/search-results/SearchFilters.astro';
+import type SearchFilters from '../../components/search/results/SearchFilters.astro';
 import type { Examples } from '../example.ts';
 import { SEARCH } from './name-list.ts';
 

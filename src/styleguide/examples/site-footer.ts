@@ -1,4 +1,4 @@
-import type SiteFooter from '../../components/SiteFooter.astro';
+import type SiteFooter from '../../components/frame/SiteFooter.astro';
 import type { Examples } from '../example.ts';
 
 export const siteFooter: Examples<typeof SiteFooter> = {

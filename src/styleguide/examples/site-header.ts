@@ -1,4 +1,4 @@
-import type SiteHeader from '../../components/SiteHeader.astro';
+import type SiteHeader from '../../components/frame/SiteHeader.astro';
 import type { Examples } from '../example.ts';
 import { LONG_TITLE } from './harbour.ts';
 

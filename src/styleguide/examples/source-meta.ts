@@ -1,4 +1,4 @@
-import type SourceMeta from '../../components/SourceMeta.astro';
+import type SourceMeta from '../../components/sources/SourceMeta.astro';
 import type { Examples } from '../example.ts';
 import { ABOUT, CITED } from './harbour.ts';
 

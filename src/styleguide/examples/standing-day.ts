@@ -1,6 +1,6 @@
-import type StandingDay from '../../components/StandingDay.astro';
+import type StandingDay from '../../components/standings/StandingDay.astro';
 import type { Examples } from '../example.ts';
-import { CHANGE } from './change-text.ts';
+import { CHANGE } from './status-change-text.ts';
 import { link, SOUTHMERE } from './harbour.ts';
 
 const CHANGES = {

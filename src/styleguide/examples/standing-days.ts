@@ -1,4 +1,4 @@
-import type StandingDays from '../../components/StandingDays.astro';
+import type StandingDays from '../../components/standings/StandingDays.astro';
 import type { Examples } from '../example.ts';
 import { link } from './harbour.ts';
 

@@ -1,6 +1,6 @@
-import type StandingHistory from '../../components/StandingHistory.astro';
+import type StandingHistory from '../../components/standings/StandingHistory.astro';
 import type { Examples } from '../example.ts';
-import { CHANGE } from './change-text.ts';
+import { CHANGE } from './status-change-text.ts';
 import { FEBRUARY_2, MONTH, PILOT } from './harbour.ts';
 
 export const standingHistory: Examples<typeof StandingHistory> = {

@@ -1,5 +1,5 @@
-import type StandingNames from '../../components/StandingNames.astro';
-import type { StandingNames as Named } from '../../views/parts/standing-names.ts';
+import type StandingNames from '../../components/standings/StandingNames.astro';
+import type { StandingNames as Named } from '../../views/parts/standings/standing-names.ts';
 import type { Examples } from '../example.ts';
 import { ABOUT, JANUARY_19, link, NORTHMERE, RIGHT_TO_LEFT, SOME_DAY, SOUTHMERE } from './harbour.ts';
 

@@ -1,7 +1,7 @@
-import type StandingsMap from '../../components/standings-map/StandingsMap.astro';
-import type { MembershipStatus } from '../../model/membership.ts';
-import type { MapCountry, Picture } from '../../views/parts/map/picture.ts';
-import type { StandingsMap as Map } from '../../views/parts/map/standings-map.ts';
+import type StandingsMap from '../../components/standings/map/StandingsMap.astro';
+import type { MembershipStatus } from '../../model/records/membership.ts';
+import type { MapCountry, Picture } from '../../views/parts/standings/map/picture.ts';
+import type { StandingsMap as Map } from '../../views/parts/standings/map/standings-map.ts';
 import type { Examples } from '../example.ts';
 import { link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
 

@@ -1,8 +1,8 @@
-import type StandingsTable from '../../components/standings-table/StandingsTable.astro';
-import type { MembershipStatus } from '../../model/membership.ts';
-import type { StandingLine } from '../../views/parts/standing-line.ts';
+import type StandingsTable from '../../components/standings/table/StandingsTable.astro';
+import type { MembershipStatus } from '../../model/records/membership.ts';
+import type { StandingLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
-import { CHANGE } from './change-text.ts';
+import { CHANGE } from './status-change-text.ts';
 import { COUNCIL, FEBRUARY_2, link, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 
 /** Somebody's standing, of which nothing else is told. */

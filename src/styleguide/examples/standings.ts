@@ -1,6 +1,6 @@
-import type Standings from '../../components/Standings.astro';
+import type Standings from '../../components/standings/Standings.astro';
 import type { Examples } from '../example.ts';
-import { CHANGE } from './change-text.ts';
+import { CHANGE } from './status-change-text.ts';
 import { COUNCIL, link, SANDBANK } from './harbour.ts';
 import { NAMED } from './standing-names.ts';
 import { STANDING } from './standings-table.ts';

@@ -1,4 +1,4 @@
-import type Statements from '../../components/Statements.astro';
+import type Statements from '../../components/events/Statements.astro';
 import type { Examples } from '../example.ts';
 import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT } from './harbour.ts';
 import { REPLY } from './pledge-steps.ts';

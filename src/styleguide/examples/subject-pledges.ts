@@ -1,4 +1,4 @@
-import type SubjectPledges from '../../components/SubjectPledges.astro';
+import type SubjectPledges from '../../components/pledges/SubjectPledges.astro';
 import type { Examples } from '../example.ts';
 import { PLEDGE } from './pledge-table.ts';
 

@@ -1,4 +1,4 @@
-import type TextLink from '../../components/TextLink.astro';
+import type TextLink from '../../components/text/TextLink.astro';
 import type { Examples } from '../example.ts';
 import { CYRILLIC, link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
 

@@ -1,7 +1,7 @@
-import type Choices from '../../components/timeline/Choices.astro';
+import type Choices from '../../components/timeline/FilterOptions.astro';
 import type DensityStrip from '../../components/timeline/DensityStrip.astro';
 import type KnownDays from '../../components/timeline/KnownDays.astro';
-import type Orders from '../../components/timeline/Orders.astro';
+import type Orders from '../../components/timeline/TimelineOrders.astro';
 import type Rail from '../../components/timeline/Rail.astro';
 import type TimelineControls from '../../components/timeline/TimelineControls.astro';
 import type { ComponentExamples, Examples } from '../example.ts';

@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Graph } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph/graph.ts';
 import { absoluteUrl, feedUrl } from '../../urls.ts';
-import { feedView, type FeedEntry } from '../parts/feed.ts';
+import { feedView, type FeedEntry } from '../parts/timeline/feed.ts';
 
 /** Atom wants a day even of a feed without entries. */
 const NEVER = '1970-01-01';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../format.ts';
-import type { Graph } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph/graph.ts';
 import type { TitlesFile } from '../../search/titles.ts';
 
 /** The titles of all events, newest first. */

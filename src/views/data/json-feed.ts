@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { Graph } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph/graph.ts';
 import { absoluteUrl, feedUrl } from '../../urls.ts';
-import { feedView, type FeedEntry } from '../parts/feed.ts';
+import { feedView, type FeedEntry } from '../parts/timeline/feed.ts';
 
 /**
  * What was added or corrected last, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { formatKind } from '../../format.ts';
-import type { Graph } from '../../model/graph.ts';
-import { isActor, type Subject } from '../../model/subject.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import { isActor, type Subject } from '../../model/records/subject.ts';
 import { keyOf } from '../../search/key.ts';
 import {
   idFromName,
@@ -13,7 +13,7 @@ import {
   type SubjectRow,
 } from '../../search/names-file.ts';
 import { shardOf } from '../../search/shard.ts';
-import { countryNames, otherNames, type NameWithOrigin } from '../parts/names-of.ts';
+import { countryNames, otherNames, type NameWithOrigin } from '../parts/subjects/names-with-origin.ts';
 
 /** Everything to find actors and entities by, but what countries are called besides. */
 export function namesFile(graph: Graph): NamesFile {

@@ -1,9 +1,9 @@
-import type { Graph } from '../../model/graph.ts';
-import { pledgeHistories, type PledgeHistory } from '../../model/pledge-history.ts';
-import type { Pledge } from '../../model/pledge.ts';
-import type { Recorded } from '../../model/recorded.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import { pledgeHistories, type PledgeHistory } from '../../model/pledges/pledge-history.ts';
+import type { Pledge } from '../../model/records/pledge.ts';
+import type { Recorded } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
-import { dataHead, sourceData, subjectData } from '../parts/data-labels.ts';
+import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
 export function pledgesData(graph: Graph) {

@@ -1,7 +1,7 @@
-import type { Graph } from '../../model/graph.ts';
-import { changesIn, standingsAsOf, type Change } from '../../model/standing.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import { changesIn, standingsAsOf, type Change } from '../../model/standings/standing.ts';
 import { bodyUrl, factUrl } from '../../urls.ts';
-import { dataHead, sourceData, subjectData } from '../parts/data-labels.ts';
+import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
 export function standingsData(graph: Graph, body: string) {

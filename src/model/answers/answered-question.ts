@@ -1,0 +1,170 @@
+import { agreementOf, type Agreement, type Given } from './agreement.ts';
+import { compareAnswers } from './answer-order.ts';
+import type { Claim } from '../records/claim.ts';
+import { compareDays, dayFrom, mayBeOneDay, type Day } from '../dates/edtf.ts';
+import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
+import type { Question } from '../records/question.ts';
+import type { Recorded } from '../graph/recorded-fact.ts';
+
+/** One answer to a question, with the day it holds for. */
+export interface GivenAnswer extends Recorded<Claim> {
+  readonly day: Day;
+}
+
+/** How the answers to a question relate: the worst of its pairs. */
+export type Relation = 'differ' | 'changed' | 'agree';
+
+/** The relations, in the order in which they matter to a reader. */
+export const RELATIONS = ['differ', 'changed', 'agree'] as const satisfies readonly Relation[];
+
+/** Two answers to one question, the one for the earlier day first. */
+export interface Pair {
+  readonly relation: Relation;
+  readonly agreement: Agreement;
+  readonly answers: readonly [GivenAnswer, GivenAnswer];
+}
+
+/** A question with everything that answers it. */
+export interface Difference {
+  readonly question: Question;
+  /** Low to high, then by day; those that changed by day first. Answers that do not count come last. */
+  readonly answers: readonly GivenAnswer[];
+  /** Null when one source alone answers, with one answer, or none does. */
+  readonly relation: Relation | null;
+  /** The pairs of answers that are in that relation and do not say the same. */
+  readonly pairs: readonly Pair[];
+  /** How many different answers count. */
+  readonly distinct: number;
+  /** The id of the first event by which sources had come to differ; null when they do not. */
+  readonly opensAt: string | null;
+}
+
+/** What a question's answers come to; every question of the story has one. */
+export function differenceOf(graph: Graph, id: string): Difference {
+  const question = questionOf(graph, id);
+  const answers = answersTo(graph, id);
+  const counting = answers.filter(counts);
+  const pairs = pairsOf(question.type, counting);
+  const relation = relationAmong(counting, pairs);
+  return {
+    question,
+    answers: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
+    relation,
+    pairs: pairs.filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
+    distinct: distinctOf(question.type, counting).length,
+    opensAt: relation === 'differ' ? opening(question.type, counting) : null,
+  };
+}
+
+/** The differences that concern an actor, an entity or an event, those that matter most first. */
+export function differencesAmong(graph: Graph, questions: Iterable<string>): readonly Difference[] {
+  return [...new Set(questions)].map((id) => differenceOf(graph, id)).toSorted(compareDifferences);
+}
+
+/** True for an answer that counts: given, and not taken back by its own source. */
+export function counts({ fact }: Recorded<Claim>): boolean {
+  return fact.answer !== null && !fact.withdrawn;
+}
+
+/** True where one of the answers that sources differ on is given in this event. */
+export function isInDispute({ relation, pairs }: Difference, event: string): boolean {
+  return relation === 'differ' && pairs.some(({ answers }) => answers.some((given) => given.event.id === event));
+}
+
+/** How two answers relate: a later answer for a later day is a change, not a conflict. */
+export function relationBetween(type: Question['type'], a: GivenAnswer, b: GivenAnswer): Relation {
+  return relationBy(agreementOf(type, given(a), given(b)), a, b);
+}
+
+/** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
+export function compareDifferences(a: Difference, b: Difference): number {
+  return (
+    weight(a) - weight(b) ||
+    Number(b.question.key) - Number(a.question.key) ||
+    b.distinct - a.distinct ||
+    compareText(latestDay(b), latestDay(a)) ||
+    compareText(a.question.id, b.question.id)
+  );
+}
+
+function answersTo(graph: Graph, id: string): readonly GivenAnswer[] {
+  const { type } = questionOf(graph, id);
+  return (graph.facts.claimsByQuestion.get(id) ?? [])
+    .map((claim) => ({ ...claim, day: claim.fact.asOf === null ? claim.event.date : dayFrom(claim.fact.asOf) }))
+    .toSorted(
+      (a, b) =>
+        Number(counts(b)) - Number(counts(a)) ||
+        compareAnswers(type, a.fact, b.fact) ||
+        compareDays(a.day, b.day) ||
+        compareEvents(a.event, b.event) ||
+        compareText(a.anchor, b.anchor),
+    );
+}
+
+/** Keeps the order of those that are for one day. */
+function compareByDay(a: GivenAnswer, b: GivenAnswer): number {
+  return Number(counts(b)) - Number(counts(a)) || compareDays(a.day, b.day);
+}
+
+/**
+ * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
+ * other; else they changed when two for different days give neither the same answer nor the same number; else they
+ * agree. Null for fewer than two answers, counted by source.
+ */
+function relationAmong(counting: readonly GivenAnswer[], pairs: readonly Pair[]): Relation | null {
+  const relations = new Set(pairs.map(({ relation }) => relation));
+  const worst = RELATIONS.find((relation) => relations.has(relation)) ?? null;
+  const sources = new Set(counting.flatMap(({ fact }) => fact.sources));
+  return worst === 'agree' || worst === null ? (sources.size > 1 ? 'agree' : null) : worst;
+}
+
+function relationBy(agreement: Agreement, a: GivenAnswer, b: GivenAnswer): Relation {
+  if (agreement === 'same' || agreement === 'close') return 'agree';
+  if (!mayBeOneDay(a.day, b.day)) return 'changed';
+  return agreement === 'compatible' ? 'agree' : 'differ';
+}
+
+function pairsOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly Pair[] {
+  return answers.flatMap((a, i) =>
+    answers.slice(i + 1).map((b) => {
+      const agreement = agreementOf(type, given(a), given(b));
+      const inTime = compareDays(a.day, b.day) <= 0 ? ([a, b] as const) : ([b, a] as const);
+      return { relation: relationBy(agreement, a, b), agreement, answers: inTime };
+    }),
+  );
+}
+
+/** One of each answer; that two say the same is not transitive for ranges, so each is held against all kept so far. */
+function distinctOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
+  return answers.reduce<readonly GivenAnswer[]>(
+    (kept, answer) =>
+      kept.some((other) => agreementOf(type, given(other), given(answer)) === 'same') ? kept : [...kept, answer],
+    [],
+  );
+}
+
+/** The event, in order of time, with which the first two answers that exclude each other are both given. */
+function opening(type: Question['type'], answers: readonly GivenAnswer[]): string | null {
+  const inTime = answers.toSorted((a, b) => compareEvents(a.event, b.event));
+  const at = inTime.findIndex((answer, i) =>
+    inTime.slice(0, i).some((other) => relationBetween(type, other, answer) === 'differ'),
+  );
+  return inTime[at]?.event.id ?? null;
+}
+
+/** @param answer one that counts, and so is there */
+function given({ fact }: GivenAnswer): Given {
+  return { ...fact, answer: fact.answer! };
+}
+
+function weight({ relation }: Difference): number {
+  return relation === null ? RELATIONS.length : RELATIONS.indexOf(relation);
+}
+
+function latestDay({ answers }: Difference): string {
+  return answers.reduce((latest, { day }) => (day.first > latest ? day.first : latest), '');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

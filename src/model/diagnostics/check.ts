@@ -1,0 +1,72 @@
+import { answerType } from '../checks/answer-type.ts';
+import { bodyBlock } from '../checks/body-block.ts';
+import { bodyHtml } from '../checks/body-html.ts';
+import { bodyImage } from '../checks/body-image.ts';
+import { bodyLink } from '../checks/body-link.ts';
+import { brokenMarker } from '../checks/broken-marker.ts';
+import { danglingId } from '../checks/dangling-id.ts';
+import { denialStatus } from '../checks/denial-status.ts';
+import { emptyBody } from '../checks/empty-body.ts';
+import { eventAfterSources } from '../checks/event-after-sources.ts';
+import { eventName } from '../checks/event-name.ts';
+import { factAddress } from '../checks/fact-address.ts';
+import { formerId } from '../checks/former-id.ts';
+import { idClash } from '../checks/id-clash.ts';
+import { idRule } from '../checks/id-rule.ts';
+import { idleQualifier } from '../checks/idle-qualifier.ts';
+import { keyMoment } from '../checks/key-moment.ts';
+import { publishedNote } from '../checks/published-note.ts';
+import { roleOrder } from '../checks/role-order.ts';
+import { selfAnswer } from '../checks/self-answer.ts';
+import { sharedName } from '../checks/shared-name.ts';
+import { sourceCitation } from '../checks/source-citation.ts';
+import { standingOrder } from '../checks/standing-order.ts';
+import { storySoFar } from '../checks/story-so-far.ts';
+import { unansweredQuestion } from '../checks/unanswered-question.ts';
+import { uncitedFact } from '../checks/uncited-fact.ts';
+import { uncitedParagraph } from '../checks/uncited-paragraph.ts';
+import { unmentioned } from '../checks/unmentioned.ts';
+import { upcomingOrder } from '../checks/upcoming-order.ts';
+import { wrongKind } from '../checks/wrong-kind.ts';
+import type { Check } from '../checks/rule.ts';
+import type { Content } from '../records/content.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** The rules in use, each in a file of its own. A mistake breaks one of them only. */
+const CHECKS: readonly Check[] = [
+  storySoFar,
+  keyMoment,
+  idRule,
+  idClash,
+  formerId,
+  eventName,
+  danglingId,
+  wrongKind,
+  answerType,
+  idleQualifier,
+  unansweredQuestion,
+  factAddress,
+  standingOrder,
+  selfAnswer,
+  denialStatus,
+  eventAfterSources,
+  publishedNote,
+  upcomingOrder,
+  roleOrder,
+  sharedName,
+  unmentioned,
+  emptyBody,
+  uncitedParagraph,
+  uncitedFact,
+  brokenMarker,
+  bodyLink,
+  bodyHtml,
+  bodyImage,
+  bodyBlock,
+  sourceCitation,
+];
+
+/** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */
+export function check(content: Content): readonly Problem[] {
+  return CHECKS.flatMap((rule) => [...rule(content)]).toSorted(compareProblems);
+}

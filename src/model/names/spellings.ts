@@ -1,0 +1,42 @@
+import { subjectOf, type Graph } from '../graph/graph.ts';
+import type { Source } from '../records/source.ts';
+
+/** One name of an actor or entity and where it comes from. */
+export interface Spelling {
+  readonly text: string;
+  /** BCP 47, where it is known; a name may be the same in several. */
+  readonly languages: readonly string[];
+  /** True for the name this site uses. */
+  readonly isOwnName: boolean;
+  /** The sources that write it so, by id. */
+  readonly sources: readonly Source[];
+}
+
+/** Every name of an actor or entity: ours, then those the sources write, then other names; each once. */
+export function spellingsOf(graph: Graph, id: string): readonly Spelling[] {
+  const subject = subjectOf(graph, id);
+  const writers = writersOf(graph, id);
+  const others = Map.groupBy(subject.names, (name) => name.text);
+  const languagesOf = (text: string, sources: readonly Source[]) =>
+    text === subject.name ? [] : foreignLanguage(sources, graph.story.language);
+  return [...new Set([subject.name, ...writers.keys(), ...others.keys()])].map((text) => ({
+    text,
+    languages: others.get(text)?.map(({ language }) => language) ?? languagesOf(text, writers.get(text) ?? []),
+    isOwnName: text === subject.name,
+    sources: writers.get(text) ?? [],
+  }));
+}
+
+function writersOf(graph: Graph, id: string): ReadonlyMap<string, readonly Source[]> {
+  const writers = new Map<string, Source[]>();
+  for (const source of graph.sources.values()) {
+    for (const text of source.spellings[id] ?? []) writers.set(text, [...(writers.get(text) ?? []), source]);
+  }
+  return writers;
+}
+
+/** The language of those who write it so, when they share one that is not the site's own. */
+function foreignLanguage(sources: readonly Source[], own: string): readonly string[] {
+  const languages = [...new Set(sources.map(({ language }) => language))];
+  return languages.length === 1 && !languages.includes(own) ? languages : [];
+}

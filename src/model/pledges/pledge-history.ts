@@ -1,0 +1,72 @@
+import type { Graph } from '../graph/graph.ts';
+import { PLEDGE_STATUSES, type Pledge, type PledgeStatus } from '../records/pledge.ts';
+import type { Recorded } from '../graph/recorded-fact.ts';
+import type { Statement } from '../records/statement.ts';
+import { inOrder } from '../dates/step-order.ts';
+
+/** One offer of one actor, or of several together, and what became of it. */
+export interface PledgeHistory {
+  readonly by: readonly string[];
+  readonly to: string | null;
+  readonly what: string;
+  /** Each time it was told, oldest first. */
+  readonly steps: readonly Recorded<Pledge>[];
+  /** What it is after the last step. */
+  readonly status: PledgeStatus;
+  /** The last step that says how much; null when none does. */
+  readonly amount: Pledge | null;
+  /** Denials of it elsewhere, and what was said in answer to the events that tell it. */
+  readonly denials: readonly Recorded<Pledge>[];
+  readonly replies: readonly Recorded<Statement>[];
+}
+
+/** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
+export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
+  const { pledges, statements } = graph.facts;
+  const denials = Map.groupBy(pledges, ({ fact }) => fact.answers);
+  const replies = Map.groupBy(statements, ({ fact }) => fact.answers);
+  return [...Map.groupBy(pledges, ({ fact }) => keyOf(fact)).values()].map((told) => {
+    const steps = inOrder(told, ({ event, fact }) => ({
+      date: event.date,
+      rank: PLEDGE_STATUSES.indexOf(fact.status),
+      id: event.id,
+    }));
+    const { by, to, what, status } = steps.at(-1)!.fact;
+    const against = answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial));
+    return {
+      by: by.toSorted(),
+      to,
+      what,
+      steps,
+      status,
+      amount: steps.findLast(({ fact }) => fact.quantity !== null)?.fact ?? null,
+      denials: against,
+      replies: answersTo(steps, replies, concernedBy),
+    };
+  });
+}
+
+/** True for something that was offered, and not only denied. */
+export function isOffer({ steps }: PledgeHistory): boolean {
+  return steps.some(({ fact }) => fact.status !== 'denied');
+}
+
+function keyOf({ by, to, what }: Pledge): string {
+  return JSON.stringify([by.toSorted(), to, what]);
+}
+
+/** What answers an event that tells a pledge, if it concerns one who made the pledge. */
+function answersTo<Fact>(
+  steps: readonly Recorded<Pledge>[],
+  answers: ReadonlyMap<string | null, readonly Recorded<Fact>[]>,
+  concerned: (answer: Recorded<Fact>) => readonly string[],
+): readonly Recorded<Fact>[] {
+  const all = steps.flatMap(({ event, fact: { by } }) =>
+    (answers.get(event.id) ?? []).filter((answer) => by.some((id) => concerned(answer).includes(id))),
+  );
+  return [...new Set(all)];
+}
+
+function concernedBy({ event, fact }: Recorded<Statement>): readonly string[] {
+  return [fact.by, ...event.about, ...event.participants.map(({ actor }) => actor)];
+}

@@ -1,0 +1,78 @@
+import type { PledgeHistory } from './pledge-history.ts';
+import type { Pledge, PledgeStatus } from '../records/pledge.ts';
+
+/** What several pledges come to together. */
+export interface PledgeTotal {
+  readonly to: string;
+  readonly status: PledgeStatus;
+  readonly quantity: number;
+  readonly qualifier: Pledge['qualifier'];
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** The sources that give every one of them. */
+  readonly sources: readonly string[];
+  readonly pledges: readonly PledgeHistory[];
+}
+
+/** A pledge of which a source says how much. */
+interface Counted {
+  readonly history: PledgeHistory;
+  readonly amount: Pledge & { readonly quantity: number };
+}
+
+/**
+ * Sums of pledges of the same thing to one receiver that have come equally far and are told by the same sources.
+ * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
+ * of which sources give different numbers, or over one that may be a part of another.
+ */
+export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
+  const groups = Map.groupBy(histories.flatMap(counted), groupOf);
+  return [...groups.values()].flatMap((group) => total(group) ?? []);
+}
+
+function counted(history: PledgeHistory): readonly Counted[] {
+  const { amount, steps, status, to, denials } = history;
+  const isGone = status === 'denied' || status === 'withdrawn' || denials.length > 0;
+  const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
+  if (to === null || isGone || numbers.size > 1 || typeof amount?.quantity !== 'number') return [];
+  return [{ history, amount: { ...amount, quantity: amount.quantity } }];
+}
+
+/** A number with what it counts. */
+function countOf({ quantity, unit, currency }: Pledge): string {
+  return JSON.stringify([quantity, unit, currency]);
+}
+
+function groupOf({ history: { to, what, status }, amount: { unit, currency, over, sources } }: Counted): string {
+  return JSON.stringify([to, what, status, unit, currency, over, sources.toSorted()]);
+}
+
+function total(group: readonly Counted[]): PledgeTotal | null {
+  const [{ history, amount }] = group as readonly [Counted];
+  const qualifier = joint(group.map((one) => one.amount.qualifier));
+  if (group.length < 2 || qualifier === undefined || mayBeCountedTwice(group)) return null;
+  return {
+    to: history.to!,
+    status: history.status,
+    // Twelve digits are more than any source gives, and fewer than binary fractions go wrong in.
+    quantity: Number(group.reduce((sum, one) => sum + one.amount.quantity, 0).toPrecision(12)),
+    qualifier,
+    unit: amount.unit,
+    currency: amount.currency,
+    sources: amount.sources,
+    pledges: group.map((one) => one.history),
+  };
+}
+
+/** What someone pledges alone may be a part of what it pledges together with others. */
+function mayBeCountedTwice(group: readonly Counted[]): boolean {
+  return group.some(({ history: { by } }) =>
+    group.some((other) => other.history.by.join() !== by.join() && other.history.by.some((id) => by.includes(id))),
+  );
+}
+
+/** "Over" and an exact number make "over"; a ceiling and a floor make nothing that can be said. */
+function joint(qualifiers: readonly Pledge['qualifier'][]): Pledge['qualifier'] | undefined {
+  const kinds = [...new Set(qualifiers)].filter((qualifier) => qualifier !== null);
+  return kinds.length > 1 ? undefined : (kinds[0] ?? null);
+}

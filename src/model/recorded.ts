@@ -1,8 +1,0 @@
-import type { StoryEvent } from './event.ts';
-
-/** A fact, with the event that records it and its address on the page of that event. */
-export interface Recorded<Fact> {
-  readonly fact: Fact;
-  readonly event: StoryEvent;
-  readonly anchor: string;
-}

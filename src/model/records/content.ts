@@ -1,0 +1,45 @@
+import type { ActorData } from './actor.ts';
+import type { Body } from '../text/markdown-text.ts';
+import type { EntityData } from './entity.ts';
+import type { EventData } from './event.ts';
+import type { Lines } from '../diagnostics/field-lines.ts';
+import type { QuestionData } from './question.ts';
+import type { SourceData } from './source.ts';
+import type { StoryFile } from './story.ts';
+
+export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** One file of content: read, valid on its own, not yet linked to any other. */
+export interface Entry<Data> {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  readonly body: Body;
+  readonly lines: Lines;
+}
+
+/** All records of a story as its editor wrote them. */
+export interface Content {
+  /** Null when it is missing or wrong. */
+  readonly story: StoryFile | null;
+  readonly sources: readonly Entry<SourceData>[];
+  readonly events: readonly Entry<EventData>[];
+  readonly actors: readonly Entry<ActorData>[];
+  readonly entities: readonly Entry<EntityData>[];
+  readonly questions: readonly Entry<QuestionData>[];
+  /** Files that are there but could not be read: their ids are known, their content is not. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly file: string;
+}
+
+/** Every record that could be read, collection by collection. */
+export function entriesOf(content: Content): readonly Entry<Content[Collection][number]['data']>[] {
+  return COLLECTIONS.flatMap((collection) => [...content[collection]]);
+}

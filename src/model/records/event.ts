@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { correctionsField, dayField, exactDayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
+import { membershipSchema } from './membership.ts';
+import { pledgeSchema } from './pledge.ts';
+import { statementSchema } from './statement.ts';
+import { upcomingSchema } from './upcoming.ts';
+import type { Body } from '../text/markdown-text.ts';
+import type { Day } from '../dates/edtf.ts';
+
+export const EVENT_KINDS = [
+  'accession',
+  'announcement',
+  'appointment',
+  'briefing',
+  'call',
+  'establishment',
+  'invitation',
+  'meeting',
+  'pledge',
+  'publication',
+  'report',
+  'signing',
+  'statement',
+  'vote',
+] as const;
+
+/** `content/events/<date>-<words>.md`: one dated thing that happened or was said. */
+export const eventSchema = z.strictObject({
+  title: lineField,
+  /** The day it happened, as precisely as is known. */
+  date: dayField,
+  /** Why the date is uncertain, or how it was worked out. */
+  dateNote: lineField.nullable().default(null),
+  kind: z.enum(EVENT_KINDS),
+  /** An entity of kind place. */
+  place: idField.nullable().default(null),
+  /** One of the story's key moments. */
+  key: z.boolean().default(false),
+  participants: z.array(z.strictObject({ actor: idField, role: lineField })).default([]),
+  about: listOf(idField).default([]),
+  memberships: z.array(membershipSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+  claims: z.array(claimSchema).default([]),
+  pledges: z.array(pledgeSchema).default([]),
+  /** What it sets a date for. */
+  upcoming: z.array(upcomingSchema).default([]),
+  added: exactDayField,
+  formerIds: formerIdsField,
+  corrections: correctionsField,
+});
+
+export type EventData = Readonly<z.infer<typeof eventSchema>>;
+
+/** An event, linked. */
+export interface StoryEvent extends Omit<EventData, 'date'> {
+  readonly id: string;
+  readonly date: Day;
+  readonly body: Body;
+  /** Ids of the sources it rests on, those cited in the account first, in the order they are cited. */
+  readonly sources: readonly string[];
+  /** Ids of the actors and entities it concerns: named in its fields, linked, or named in the account. */
+  readonly subjects: readonly string[];
+}

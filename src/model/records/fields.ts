@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { findControl } from '../text/control-characters.ts';
+import { isDay, parseDay } from '../dates/edtf.ts';
+
+/** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_MAX_LENGTH = 80;
+
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
+
+/** The id of another record. Whether that record exists is for the checks: a schema sees one file. */
+export const idField = z
+  .string()
+  .refine(isId, 'an id is small letters, digits and single hyphens, at most 80 characters');
+
+/** One line of plain text: no line break, no space at either end. */
+export const lineField = z
+  .string()
+  .min(1, 'write something or leave the field out')
+  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end')
+  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'write something that can be seen')
+  .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
+
+/** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
+export const dayField = z.string().check((context) => {
+  const parsed = parseDay(context.value);
+  if (!isDay(parsed)) {
+    context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
+  }
+});
+
+/** One exact calendar day, `YYYY-MM-DD`: for what we did ourselves, which has no uncertain date. */
+export const exactDayField = dayField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+  error: 'write one exact day, such as 2026-11-21',
+  abort: true,
+});
+
+/** An address on the web; `javascript:` and other schemes are refused. */
+export const urlField = z.string().refine(isWebAddress, 'write a whole address that begins with https:// or http://');
+
+/** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
+export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
+
+/** A currency by ISO 4217: `USD`. */
+export const currencyField = z
+  .string()
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'write the code of ISO 4217, such as USD');
+
+/** A list that says nothing twice. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z.array(item).refine((items) => new Set(items).size === items.length, 'name each once');
+}
+
+/** The sources of a fact: at least one, none twice. */
+export const sourcesField = listOf(idField).min(1, 'name at least one source');
+
+/** The address that a fact had on its event's page before it was reworded, which it keeps; see anchor.ts. */
+export const anchorField = z
+  .string()
+  .regex(
+    /^(?:standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]{1,300}$/u,
+    'write the address that the fact had, such as statement-someone-what-was-said',
+  )
+  .nullable()
+  .default(null);
+
+/** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
+export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
+
+/** What was wrong, since when, and what the record says now; printed for readers. */
+export const correctionsField = z.array(z.strictObject({ date: exactDayField, text: lineField })).default([]);
+
+export const formerIdsField = z.array(idField).default([]);
+
+/** Wikidata's item for the same thing. */
+export const wikidataField = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'write a Wikidata item such as Q12345')
+  .nullable()
+  .default(null);
+
+/** A name that no source of ours need have used, with its language. */
+export const namesField = z.array(z.strictObject({ text: lineField, language: languageField })).default([]);
+
+/** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
+export function isWebAddress(text: string): boolean {
+  const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;
+  return url !== null && url.username === '' && url.password === '' && url.hostname.includes('.');
+}
+
+/** A language that the site can name: its code, perhaps with a script and a region. */
+function isLanguage(text: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(text) || text === 'und') return false;
+  return (
+    Intl.getCanonicalLocales(text)[0] === text &&
+    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined
+  );
+}

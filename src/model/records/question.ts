@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { formerIdsField, idField, lineField } from './fields.ts';
+import type { Body } from '../text/markdown-text.ts';
+
+export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
+
+/** `content/questions/<id>.md`: something the sources answer, maybe differently; the body says how to read the answers. */
+export const questionSchema = z
+  .strictObject({
+    /** A whole question, with its question mark. */
+    title: lineField,
+    about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
+    type: z.enum(QUESTION_TYPES),
+    /** What a number counts: "states". Numbers only; money has a currency in each answer. */
+    unit: lineField.nullable().default(null),
+    /** One of those that readers ask first. */
+    key: z.boolean().default(false),
+    /** The editor's reading of how the answers fit together; never a verdict that hides one. */
+    reading: lineField.nullable().default(null),
+    formerIds: formerIdsField,
+  })
+  .refine(({ type, unit }) => type !== 'number' || unit !== null, {
+    path: ['unit'],
+    message: 'say what the number counts, such as unit: states',
+  })
+  .refine(({ type, unit }) => type === 'number' || unit === null, {
+    path: ['unit'],
+    message: 'remove it: only a number counts something',
+  });
+
+export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
+
+/** A question, linked. */
+export interface Question extends QuestionData {
+  readonly id: string;
+  readonly body: Body;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
+import type { Lines } from '../diagnostics/field-lines.ts';
+
+/** `content/story.yaml`: the one story this site tracks. */
+export const storySchema = z.strictObject({
+  title: lineField,
+  /** One to three sentences that say what the story is. */
+  standfirst: lineField,
+  /** The language the pages are written in, which the site's own words are in: English. */
+  language: languageField.refine(isEnglish, 'the pages are in English: write en, or a variety of it such as en-GB'),
+  /** Where the site is published, with its path if it has one. */
+  address: urlField.refine(
+    isPlainAddress,
+    'write an address without ?, #, double slashes or letters outside a to z in its path',
+  ),
+  publisher: lineField,
+  /** The licence of our own words and data. */
+  licence: z.strictObject({ name: lineField, url: urlField }),
+  /** The story so far in a few sentences, each with the events that tell it. */
+  soFar: z
+    .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, 'name the event that tells it') }))
+    .default([]),
+  /** Ids of the events that a reader who knows seven of them should know. */
+  moments: listOf(idField).max(7, 'name seven at most').default([]),
+});
+
+export type Story = Readonly<z.infer<typeof storySchema>>;
+
+/** The story file: read, valid on its own, its ids not yet known to lead anywhere. */
+export interface StoryFile {
+  readonly file: string;
+  readonly data: Story;
+  readonly lines: Lines;
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(-|$)/.test(language);
+}
+
+/** True for an address on the web that paths can be put behind: no query, no fragment, plain letters in its path. */
+export function isPlainAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return url.search === '' && url.hash === '' && /^(\/[\w.~-]+)*\/?$/.test(url.pathname);
+}

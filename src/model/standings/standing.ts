@@ -1,0 +1,106 @@
+import type { Day } from '../dates/edtf.ts';
+import { sourceOf, type Graph } from '../graph/graph.ts';
+import { isStep, rankOf, type Membership, type MembershipStatus } from '../records/membership.ts';
+import { firstPublished } from '../graph/publication.ts';
+import type { Recorded } from '../graph/recorded-fact.ts';
+import { inOrder } from '../dates/step-order.ts';
+
+/** A dated change of an actor's standing in a body or agreement. */
+export interface Change extends Recorded<Membership> {
+  /** The day it was first published; null when no source of it is dated. */
+  readonly known: Day | null;
+  /** When each of its sources was published; null for one that is not dated. */
+  readonly published: ReadonlyMap<string, Day | null>;
+}
+
+/** Where an actor stands in a body or agreement, and how it came there. */
+export interface Standing {
+  readonly actor: string;
+  readonly body: string;
+  readonly status: MembershipStatus;
+  /** The change that brought it about: the first of those that tell the same. */
+  readonly change: Change;
+  /** All changes up to this one, oldest first. */
+  readonly history: readonly Change[];
+  /** Other changes dated to the same day that other sources report with another status. */
+  readonly rivals: readonly Change[];
+}
+
+/** What had happened by a day, or what was known by it: first published on it or before. */
+export const CLOCKS = ['happened', 'known'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** A day of which a standing is asked, `YYYY-MM-DD`, by one of two clocks. */
+export interface AsOf {
+  readonly day: string;
+  readonly clock: Clock;
+}
+
+/** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
+export function changesIn(graph: Graph, body: string): readonly Change[] {
+  return (graph.facts.membershipsByBody.get(body) ?? []).map((recorded) => toChange(graph, recorded));
+}
+
+/**
+ * Every actor's standing, by the last of its changes.
+ *
+ * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
+ * clock "known" a change counts once it has happened and been published; one of which no source is dated never does.
+ * It then rests on the sources of that time only.
+ *
+ * @param changes of one body, oldest first
+ * @param asOf leave it out for everything that the story knows
+ */
+export function standingsAsOf(changes: readonly Change[], asOf?: AsOf): readonly Standing[] {
+  const counting = asOf ? changes.flatMap((change) => changeAsOf(change, asOf) ?? []) : changes;
+  return [...Map.groupBy(counting, ({ fact }) => fact.actor).values()].map(standingAfter);
+}
+
+/** The standings of one actor in everything it has a standing in. */
+export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
+  return [...graph.facts.membershipsByBody.values()].flatMap((inBody) => {
+    const own = inBody.filter(({ fact }) => fact.actor === actor);
+    return standingsAsOf(own.map((recorded) => toChange(graph, recorded)));
+  });
+}
+
+/** A change as it was by a day; null when it had not happened, or by the clock "known" was not published. */
+export function changeAsOf(change: Change, { day, clock }: AsOf): Change | null {
+  if (change.event.date.first > day) return null;
+  return clock === 'happened' ? change : knownBy(change, day);
+}
+
+/** What later sources say of a change is not known yet, and a note may rest on them. */
+function knownBy(change: Change, day: string): Change | null {
+  const sources = change.fact.sources.filter((id) => (change.published.get(id)?.first ?? '9999') <= day);
+  if (sources.length === change.fact.sources.length) return change;
+  return sources.length === 0 ? null : { ...change, fact: { ...change.fact, sources, note: null } };
+}
+
+function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
+  const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return { ...recorded, known: firstPublished(sources), published };
+}
+
+function standingAfter(changes: readonly Change[]): Standing {
+  const history = inOrder(changes, ({ event, fact }) => ({
+    date: event.date,
+    rank: rankOf(fact.status),
+    id: event.id,
+  }));
+  const { actor, in: body, status } = history.at(-1)!.fact;
+  const change = history[history.findLastIndex(({ fact }) => fact.status !== status) + 1]!;
+  return { actor, body, status, change, history, rivals: history.filter((other) => isRival(other, change)) };
+}
+
+/** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
+function isRival(other: Change, { fact, event }: Change): boolean {
+  return (
+    other.event.date.first === event.date.first &&
+    other.event.date.last === event.date.last &&
+    !(isStep(other.fact.status) && isStep(fact.status)) &&
+    other.fact.status !== fact.status &&
+    !other.fact.sources.some((source) => fact.sources.includes(source))
+  );
+}

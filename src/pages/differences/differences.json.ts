@@ -1,4 +1,0 @@
-import { getGraph } from '../../site/graph.ts';
-import { differencesData } from '../../views/data/differences.ts';
-
-export const GET = async () => Response.json(differencesData(await getGraph()));

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { didYouMean, nearest } from '../model/diagnostics/nearest.ts';
+import { show } from '../model/diagnostics/quote-value.ts';
+import { fieldsAt, mayBeNullAt } from './schema-at.ts';
+
+/** One thing about a record that does not fit its schema, in an editor's words rather than zod's. */
+export interface Misfit {
+  readonly path: readonly PropertyKey[];
+  readonly found: string;
+  readonly fix: string;
+  /** For a misspelt field, the path of the one it was meant for. */
+  readonly meant?: readonly PropertyKey[] | undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue says of a record; several things for an issue of several unknown fields. */
+export function misfitsOf(issue: Issue, schema: z.ZodType, record: unknown): readonly Misfit[] {
+  if (issue.code === 'invalid_union') return branchOf(issue).flatMap((inner) => misfitsOf(inner, schema, record));
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
+  return [{ path: issue.path, found: foundBy(issue, record), fix: fixFor(issue, schema) }];
+}
+
+/** What is wrong with the one alternative that the value is of the kind of; the whole union when it is of none's. */
+function branchOf(union: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const branch = union.errors.find(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length),
+  );
+  const path = [...union.path];
+  if (!branch) return [{ code: 'custom', path, input: union.input, message: union.message }];
+  return branch.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly Misfit[] {
+  const known = fieldsAt(schema, issue.path);
+  return issue.keys.map((key) => {
+    const meant = nearest(key, known);
+    return {
+      path: [...issue.path, key],
+      found: 'a field of this name is not known',
+      fix: meant === undefined ? `remove it; the fields are ${known.join(', ')}` : `did you mean "${meant}"?`,
+      meant: meant === undefined ? undefined : [...issue.path, meant],
+    };
+  });
+}
+
+function foundBy({ code, path, ...issue }: Issue, record: unknown): string {
+  if (code === 'custom' && 'params' in issue && typeof issue.params?.['found'] === 'string')
+    return issue.params['found'];
+  return show(code === 'invalid_key' ? path.at(-1) : valueAt(record, path));
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((from, key) => (from as Record<PropertyKey, unknown> | null | undefined)?.[key], record);
+}
+
+function fixFor(issue: Issue, schema: z.ZodType): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `write ${NOUNS[issue.expected] ?? issue.expected}${quoteHint(issue)}${mayBeNullAt(schema, issue.path) ? ', or null' : ''}`;
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, values) : '';
+      return [guess, `write one of ${values.join(', ')}`].filter(Boolean).join(' ');
+    }
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with their values',
+  record: 'fields with their values',
+};
+
+/** YAML reads an unquoted 2025 as a number and [a,b] as a list; the editor meant a text. */
+function quoteHint(issue: z.core.$ZodIssueInvalidType): string {
+  return issue.expected === 'string' && issue.input !== undefined && issue.input !== null ? ', in quotes' : '';
+}

@@ -1,0 +1,21 @@
+import type Neighbours from '../../components/events/AdjacentEvents.astro';
+import type { Examples } from '../example.ts';
+import { BETWEEN, FEBRUARY_2, link, LONG_TITLE } from './harbour.ts';
+
+const BEFORE = { link: link('Timetable drawn up'), date: BETWEEN };
+const AFTER = { link: link('Ferry runs again'), date: FEBRUARY_2 };
+
+export const neighbours: Examples<typeof Neighbours> = {
+  component: 'Neighbours',
+  purpose: 'The events before and after, in time.',
+  usedOn: 'At the foot of an event.',
+  examples: [
+    { name: 'Both', when: 'Most events.', props: { previous: BEFORE, next: AFTER } },
+    { name: 'The first', when: 'When nothing is before it.', props: { previous: null, next: AFTER } },
+    {
+      name: 'The last',
+      when: 'When nothing is after it.',
+      props: { previous: { ...BEFORE, link: link(LONG_TITLE) }, next: null },
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type ChangeText from '../../components/standings/StatusChangeText.astro';
+import type { ChangeLine } from '../../views/parts/standings/standing-line.ts';
+import type { Examples } from '../example.ts';
+import { ABOUT, BETWEEN, EITHER, FEBRUARY_2, GAZETTE, JANUARY_19, NORTHMERE, PILOT, SOME_DAY } from './harbour.ts';
+
+/** A change of standing, told on the day it happened. */
+export const CHANGE: ChangeLine = {
+  actor: NORTHMERE,
+  status: 'accepted',
+  date: JANUARY_19,
+  isBy: false,
+  first: '2026-01-19',
+  href: '#',
+  sources: [GAZETTE],
+  known: null,
+  note: null,
+};
+
+export const changeText: Examples<typeof ChangeText> = {
+  component: 'ChangeText',
+  purpose: 'When a standing changed, and who says so.',
+  usedOn: 'With every standing.',
+  inside: 'p',
+  leavesOut: ['change.first'],
+  examples: [
+    { name: 'On a day', when: 'When the day it happened is told.', props: { change: CHANGE } },
+    {
+      name: 'No later than a day',
+      when: 'When a source reports only what had happened by then.',
+      props: { change: { ...CHANGE, isBy: true, date: FEBRUARY_2 } },
+    },
+    {
+      name: 'No later than about a day',
+      when: 'When a source reports what had happened by then, and its own day is known only about.',
+      props: { change: { ...CHANGE, isBy: true, date: ABOUT } },
+    },
+    {
+      name: 'No later than some day between two',
+      when: 'When a source reports what had happened by then, and its own day lies between two.',
+      props: { change: { ...CHANGE, isBy: true, date: SOME_DAY } },
+    },
+    {
+      name: 'No later than one of two days',
+      when: 'When a source reports what had happened by then, and its own day is one of two.',
+      props: { change: { ...CHANGE, isBy: true, date: EITHER } },
+    },
+    {
+      name: 'About a day',
+      when: 'When sources tell the day only about.',
+      props: { change: { ...CHANGE, date: ABOUT } },
+    },
+    {
+      name: 'Between two days',
+      when: 'When sources tell the days before and after it.',
+      props: { change: { ...CHANGE, date: BETWEEN } },
+    },
+    {
+      name: 'On one of two days',
+      when: 'When sources tell two days, one of which it was.',
+      props: { change: { ...CHANGE, date: EITHER } },
+    },
+    {
+      name: 'Known later',
+      when: 'When it was first published on another day, with a remark of ours.',
+      props: {
+        change: { ...CHANGE, sources: [GAZETTE, PILOT], known: FEBRUARY_2, note: 'In a letter that was not published' },
+      },
+    },
+    {
+      name: 'Brief',
+      when: 'Where the sources are one step away.',
+      props: { change: CHANGE, isBrief: true },
+      leavesOut: ['change.sources', 'change.actor'],
+    },
+  ],
+};

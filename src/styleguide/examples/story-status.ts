@@ -1,0 +1,139 @@
+import type Moments from '../../components/timeline/KeyMoments.astro';
+import type News from '../../components/timeline/News.astro';
+import type SoFar from '../../components/timeline/SoFar.astro';
+import type State from '../../components/timeline/State.astro';
+import type Upcoming from '../../components/timeline/Upcoming.astro';
+import type Visit from '../../components/timeline/SinceLastVisit.astro';
+import type { ComponentExamples, Examples } from '../example.ts';
+import { DIFFERENCE } from './question-item.ts';
+import { ABOUT, COUNCIL, EVENT, JANUARY_19, link, LONG_TITLE, MONTH, RIGHT_TO_LEFT, YEAR } from './harbour.ts';
+import { NAMED } from './standing-names.ts';
+
+/* What the home page begins with: the story so far, and where it stands. */
+
+const HOME = 'On the home page.';
+
+const COMING = {
+  date: ABOUT,
+  last: '2026-01-31',
+  link: link('The ferry sails again'),
+  note: 'If the ice is gone by then.',
+  event: link('Timetable drawn up'),
+};
+
+const moments: Examples<typeof Moments> = {
+  component: 'timeline/Moments',
+  purpose: 'The seven events, at most, that a reader should know.',
+  usedOn: HOME,
+  examples: [
+    {
+      name: 'Some',
+      when: 'When the editors have named them, one with a long title.',
+      props: {
+        moments: [
+          { date: MONTH, link: link('Timetable drawn up') },
+          { date: JANUARY_19, link: link(LONG_TITLE) },
+        ],
+      },
+    },
+  ],
+};
+
+const news: Examples<typeof News> = {
+  component: 'timeline/News',
+  purpose: 'What happened last, and what is still to come.',
+  usedOn: 'On the home page, and on the pages of what was known on a day.',
+  leavesOut: ['latest.id', 'latest.shortDate', 'last'],
+  examples: [
+    { name: 'Both', when: 'When an event has set a date.', props: { latest: [EVENT], upcoming: [COMING] } },
+    { name: 'Nothing to come', when: 'When no event has.', props: { latest: [EVENT], upcoming: [] } },
+  ],
+};
+
+const soFar: Examples<typeof SoFar> = {
+  component: 'timeline/SoFar',
+  purpose: 'The story so far in a few sentences, each with marks that lead to its events.',
+  usedOn: HOME,
+  examples: [
+    {
+      name: 'Two sentences',
+      when: 'When the editors have written them.',
+      props: {
+        sentences: [
+          {
+            text: 'The ferry stopped in January.',
+            events: [{ ...link('Ferry stops until the ice is gone'), number: 1 }],
+          },
+          { text: 'A timetable was drawn up before.', events: [{ ...link('Timetable drawn up'), number: 2 }] },
+        ],
+      },
+    },
+  ],
+};
+
+const state: Examples<typeof State> = {
+  component: 'timeline/State',
+  purpose: 'Where the story stands: what sources differ on most, and who or how many stand where.',
+  usedOn: 'On the home page, and on the pages of what was known on a day.',
+  leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description', 'standings.id'],
+  examples: [
+    {
+      name: 'Both',
+      when: 'When sources differ, and some have a standing in a body.',
+      props: {
+        disputed: [DIFFERENCE],
+        standings: [
+          {
+            id: 'river-council',
+            link: COUNCIL,
+            description: 'A council',
+            counts: [link('12 accepted'), link('4 invited')],
+            named: [],
+          },
+        ],
+      },
+    },
+    {
+      name: 'A small body',
+      when: 'When few enough have a standing to be named.',
+      props: {
+        disputed: [DIFFERENCE],
+        standings: [
+          {
+            id: 'council',
+            link: RIGHT_TO_LEFT,
+            description: 'A council',
+            counts: [link('1 signed'), link('2 invited')],
+            named: NAMED,
+          },
+        ],
+      },
+      leavesOut: ['named.since', 'standings.counts'],
+    },
+  ],
+};
+
+const upcoming: Examples<typeof Upcoming> = {
+  component: 'timeline/Upcoming',
+  purpose: 'What events have set a date for, and had not passed when the last source was published.',
+  usedOn: HOME,
+  leavesOut: ['last'],
+  examples: [
+    { name: 'Nothing', when: 'When no event has, it prints nothing.', props: { lines: [] } },
+    {
+      name: 'Two dates',
+      when: 'When some have, one without a note.',
+      props: { lines: [COMING, { ...COMING, date: YEAR, link: link(LONG_TITLE), note: null }] },
+    },
+  ],
+};
+
+const visit: Examples<typeof Visit> = {
+  component: 'timeline/Visit',
+  purpose: 'What is new and corrected since the last visit; empty until a script of the page has something to say.',
+  usedOn: HOME,
+  isRevealed: true,
+  examples: [{ name: 'Plain', when: 'On a first visit.', props: {} }],
+};
+
+export const FRONT: readonly ComponentExamples[] = [moments, news, soFar, state, upcoming, visit];

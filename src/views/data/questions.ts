@@ -1,0 +1,47 @@
+import { differencesAmong, type Difference, type GivenAnswer } from '../../model/answers/answered-question.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import type { Question } from '../../model/records/question.ts';
+import { factUrl, questionUrl } from '../../urls.ts';
+import { formatAnswer } from '../parts/questions/answer-text.ts';
+import { explainRelation, relationLabel } from '../parts/questions/relation-label.ts';
+import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+
+/** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
+export function differencesData(graph: Graph) {
+  const questions = differencesAmong(graph, graph.questions.keys());
+  return { ...dataHead(graph), questions: questions.map((difference) => questionData(graph, difference)) };
+}
+
+function questionData(graph: Graph, difference: Difference) {
+  const { question, relation, answers } = difference;
+  const explained = explainRelation(graph, difference);
+  return {
+    id: question.id,
+    url: questionUrl(question.id),
+    question: question.title,
+    type: question.type,
+    unit: question.unit,
+    about: question.about.map((id) => subjectData(graph, id)),
+    relation,
+    relationInWords: relationLabel(difference).label,
+    explanation: [explained.meaning, ...explained.pairs],
+    reading: question.reading,
+    answers: answers.map((given) => answerData(graph, question, given)),
+  };
+}
+
+function answerData(graph: Graph, question: Question, { fact, event, anchor, day }: GivenAnswer) {
+  return {
+    answer: fact.answer,
+    text: formatAnswer(graph, question, fact),
+    qualifier: fact.qualifier,
+    partial: fact.partial,
+    withdrawn: fact.withdrawn,
+    attributedTo: fact.attributedTo,
+    day: day.edtf,
+    note: fact.note,
+    sources: fact.sources.map((id) => sourceData(graph, id)),
+    event: event.id,
+    url: factUrl(event.id, anchor),
+  };
+}

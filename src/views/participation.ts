@@ -1,0 +1,114 @@
+import { formatCount, formatDayOfYear, formatTitle, type PrintedDay } from '../format.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { takingPart } from '../model/graph/participation.ts';
+import type { StoryEvent } from '../model/records/event.ts';
+import { listUrl } from '../urls.ts';
+import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { LISTS } from './parts/subjects/subject-kinds.ts';
+import { linkToEvent, linkToParts, linkToSubject, type Link } from './parts/links/link.ts';
+import { PART_SIGNS, partTaken, type PartTaken } from './parts/events/participation-signs.ts';
+
+/** A table of events by the actors who took part in most of them. */
+export interface WhoTakesPartView {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: Crumbs;
+  readonly signs: typeof PART_SIGNS;
+  /** The columns, those of most events first; none when nobody took part in two. */
+  readonly actors: readonly Link[];
+  /** The events in which any of them took part, oldest first. */
+  readonly years: readonly YearOfParts[];
+  /** What the table leaves out, in sentences. */
+  readonly leftOut: readonly string[];
+  /** Those for whom there was no room, each with how many events: "Mira Stone (2 events)". */
+  readonly others: readonly { readonly link: Link; readonly count: string }[];
+}
+
+interface YearOfParts {
+  readonly year: string;
+  readonly events: readonly EventOfParts[];
+}
+
+interface EventOfParts {
+  readonly link: Link;
+  readonly shortDate: PrintedDay;
+  /** One for each column; null for who had no part. */
+  readonly cells: readonly (PartTaken | null)[];
+  /** The same in words: who of the columns did what, those together who did the same. */
+  readonly parts: readonly { readonly what: string; readonly who: readonly Link[] }[];
+}
+
+/** As many as fit beside the titles of the events on a wide screen. */
+const COLUMNS = 15;
+const FEWEST = 2;
+
+export function whoTakesPartView(graph: Graph): WhoTakesPartView {
+  const often = actorsByEvents(graph);
+  const columns = often.slice(0, COLUMNS);
+  const events = [...graph.events.values()].filter((event) => takingPart(event).some((id) => isIn(columns, id)));
+  const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
+  return {
+    title: linkToParts().label,
+    description: 'Events in order of time, and what those who take part most often did in each.',
+    crumbs: crumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParts()),
+    signs: PART_SIGNS,
+    actors,
+    years: yearsOf(events, columns, actors),
+    leftOut: leftOut(graph.events.size - events.length),
+    others: often.slice(COLUMNS).map(({ actor, count }) => ({
+      link: linkToSubject(subjectOf(graph, actor)),
+      count: formatCount(count, 'event'),
+    })),
+  };
+}
+
+interface Involved {
+  readonly actor: string;
+  readonly count: number;
+}
+
+/** Everyone who took part in more than one event, most often first, then by name. */
+function actorsByEvents(graph: Graph): readonly Involved[] {
+  const all = [...graph.events.values()].flatMap(takingPart);
+  return [...Map.groupBy(all, (id) => id)]
+    .map(([actor, times]) => ({ actor, count: times.length, name: subjectOf(graph, actor).name }))
+    .filter(({ count }) => count >= FEWEST)
+    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+}
+
+function isIn(columns: readonly Involved[], id: string): boolean {
+  return columns.some(({ actor }) => actor === id);
+}
+
+function yearsOf(
+  events: readonly StoryEvent[],
+  columns: readonly Involved[],
+  actors: readonly Link[],
+): readonly YearOfParts[] {
+  return [...Map.groupBy(events, ({ date }) => date.first.slice(0, 4))].map(([year, ofYear]) => ({
+    year,
+    events: ofYear.map((event) => {
+      const cells = columns.map(({ actor }) => partTaken(event, actor));
+      return {
+        link: linkToEvent(event),
+        shortDate: formatDayOfYear(event.date),
+        cells,
+        parts: partsOf(cells, actors),
+      };
+    }),
+  }));
+}
+
+function partsOf(cells: EventOfParts['cells'], actors: readonly Link[]): EventOfParts['parts'] {
+  const named = cells.flatMap((cell, i) => (cell ? { words: cell.words, who: actors[i]! } : []));
+  return [...Map.groupBy(named, ({ words }) => words)].map(([words, of]) => ({
+    what: formatTitle(words),
+    who: of.map(({ who }) => who),
+  }));
+}
+
+function leftOut(count: number): readonly string[] {
+  if (count === 0) return [];
+  const [events, are, them] = count === 1 ? ['event', 'is', 'it'] : ['events', 'are', 'them'];
+  return [`${count} other ${events} ${are} left out: none of these took part in ${them}.`];
+}

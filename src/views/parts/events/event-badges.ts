@@ -1,0 +1,71 @@
+import { formatCount, formatList } from '../../../format.ts';
+import { differencesAmong, isInDispute, type Difference } from '../../../model/answers/answered-question.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import { eventUrl, questionUrl } from '../../../urls.ts';
+import { formatAnswerBriefly } from '../questions/answer-text.ts';
+import { STATUS_ORDER } from '../standings/standing-line.ts';
+
+/** What an event did beyond having happened, in a sign and in words. */
+export interface EventMark {
+  readonly kind: 'standing' | 'pledge' | 'differ';
+  readonly sign: string;
+  readonly label: string;
+  /** What is marked, and leads there. */
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The marks of an event on the timeline: standings that it changed, pledges made, questions on which sources differ. */
+export function eventMarks(graph: Graph, event: StoryEvent): readonly EventMark[] {
+  return [...standingMarks(graph, event), ...pledgeMarks(event), ...differenceMarks(graph, event)];
+}
+
+const NAMED = 2;
+
+function standingMarks(graph: Graph, { id, memberships }: StoryEvent): readonly EventMark[] {
+  return [...Map.groupBy(memberships, (membership) => membership.in)].map(([body, changes]) => {
+    const byStatus = Map.groupBy(changes, ({ status }) => status);
+    const parts = STATUS_ORDER.flatMap((status) => {
+      const actors = byStatus.get(status)?.map(({ actor }) => subjectOf(graph, actor).name) ?? [];
+      if (actors.length === 0) return [];
+      return [actors.length <= NAMED ? `${formatList(actors)} ${status}` : `${actors.length} ${status}`];
+    });
+    return {
+      kind: 'standing',
+      sign: '◆',
+      label: changes.length > 1 ? 'Standings changed' : 'Standing changed',
+      text: `${parts.join(', ')} (${subjectOf(graph, body).name})`,
+      href: `${eventUrl(id)}#standings`,
+    };
+  });
+}
+
+function pledgeMarks({ id, pledges }: StoryEvent): readonly EventMark[] {
+  const byStatus = [...Map.groupBy(pledges, ({ status }) => status)];
+  if (byStatus.length === 0) return [];
+  const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
+  return [{ kind: 'pledge', sign: '▸', label: 'Offers and pledges', text, href: `${eventUrl(id)}#pledges` }];
+}
+
+function differenceMarks(graph: Graph, event: StoryEvent): readonly EventMark[] {
+  return differencesAmong(
+    graph,
+    event.claims.map(({ question }) => question),
+  )
+    .filter((difference) => isInDispute(difference, event.id))
+    .map((difference) => ({
+      kind: 'differ',
+      sign: '≠',
+      label: difference.opensAt === event.id ? 'Sources differ from here on' : 'Sources differ',
+      text: [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' '),
+      href: questionUrl(difference.question.id),
+    }));
+}
+
+/** The values side by side, where they are short. */
+function valuesOf(graph: Graph, { question, answers, pairs }: Difference): string | null {
+  if (question.type === 'text' || question.type === 'set') return null;
+  const disputed = answers.filter((answer) => pairs.some((pair) => pair.answers.includes(answer)));
+  return [...new Set(disputed.map(({ fact }) => formatAnswerBriefly(graph, question, fact)))].join(' / ');
+}

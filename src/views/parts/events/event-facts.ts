@@ -1,0 +1,194 @@
+import { formatDay, formatDayAsNoun, type PrintedDay } from '../../../format.ts';
+import {
+  claimAnchor,
+  membershipAnchor,
+  pledgeAnchor,
+  statementAnchor,
+  upcomingAnchor,
+} from '../../../model/graph/fact-anchor.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import { differenceOf, isInDispute } from '../../../model/answers/answered-question.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Claim } from '../../../model/records/claim.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Pledge } from '../../../model/records/pledge.ts';
+import { bodyUrl } from '../../../urls.ts';
+import { formatAnswer } from '../questions/answer-text.ts';
+import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
+import { briefSources } from '../sources/brief-source.ts';
+import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
+import { linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
+import { denialLine, formatOffer, type Denial } from '../pledges/pledge-line.ts';
+import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
+import { runsOf } from './runs.ts';
+import { statementLine, type StatementLine } from './statement-line.ts';
+
+/** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
+export interface Facts {
+  /** In the order recorded; what one says without a break stands together. */
+  readonly statements: readonly {
+    readonly speaker: Link;
+    readonly lines: readonly (Fact & { readonly says: string; readonly answers: Link | null })[];
+  }[];
+  /** What was said elsewhere in answer to this event. */
+  readonly replies: readonly StatementLine[];
+  readonly standings: readonly (Fact & { readonly actor: Link; readonly body: Link; readonly status: string })[];
+  /** Who stood where on the event's day, in each body whose standings it changed. */
+  readonly standingsThen: readonly Link[];
+  /** In the order recorded; what the same offer in the same words stands together. */
+  readonly pledges: readonly {
+    readonly by: readonly Link[];
+    readonly status: string;
+    /** Whom the sources have it from; null when they do not say. */
+    readonly attributedTo: string | null;
+    readonly lines: readonly (Fact & {
+      readonly offer: string;
+      readonly to: Link | null;
+      readonly denials: readonly Denial[];
+    })[];
+  }[];
+  readonly questions: readonly AnsweredQuestion[];
+  /** What it sets a date for. */
+  readonly upcoming: readonly (Fact & { readonly what: string; readonly date: PrintedDay })[];
+}
+
+interface Fact {
+  readonly anchor: string;
+  readonly note: string | null;
+  readonly marks: readonly CitationMark[];
+}
+
+/** A question that sources answer in this event, with these answers, and with those recorded in other events. */
+export interface AnsweredQuestion {
+  readonly link: Link;
+  readonly relation: RelationLabel;
+  /** True when sources differ on an answer that is given here. */
+  readonly isInDispute: boolean;
+  readonly here: readonly (Fact & {
+    readonly answer: string;
+    /** "Mira Stone, in The Herald, 5 March 2026". */
+    readonly givenBy: string;
+  })[];
+  readonly elsewhere: readonly AnswerLine[];
+}
+
+export function factsOf(graph: Graph, event: StoryEvent): Facts {
+  return {
+    statements: statementsOf(graph, event),
+    replies: graph.facts.statements
+      .filter(({ fact }) => fact.answers === event.id)
+      .map((reply) => statementLine(graph, reply)),
+    standings: standingsOf(graph, event),
+    standingsThen: [...new Set(event.memberships.map((fact) => fact.in))].map((body) =>
+      standingsThen(graph, event, body),
+    ),
+    pledges: pledgesOf(graph, event),
+    questions: questionsOf(graph, event),
+    upcoming: upcomingOf(graph, event),
+  };
+}
+
+function statementsOf(graph: Graph, event: StoryEvent): Facts['statements'] {
+  return runsOf(event.statements, ({ by }) => by).map((facts) => ({
+    speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
+    lines: facts.map((fact) => ({
+      anchor: statementAnchor(fact),
+      says: fact.says,
+      answers: answeredBy(graph, fact.answers),
+      note: null,
+      marks: citationMarks(graph, event, fact.sources),
+    })),
+  }));
+}
+
+function standingsOf(graph: Graph, event: StoryEvent): Facts['standings'] {
+  return event.memberships.map((fact) => ({
+    anchor: membershipAnchor(fact),
+    actor: linkToSubject(subjectOf(graph, fact.actor)),
+    body: linkToSubject(subjectOf(graph, fact.in)),
+    status: fact.status,
+    note: fact.note,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
+}
+
+function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
+  const { iso } = date.points[0];
+  return {
+    href: bodyUrl(body, { kind: 'day', iso, clock: 'happened' }),
+    label: `${subjectOf(graph, body).name}: all standings on ${formatDay(dayFrom(iso)).text}`,
+  };
+}
+
+function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
+  const offering = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
+  return runsOf(event.pledges, offering).map((facts) => ({
+    by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
+    status: facts[0]!.status,
+    attributedTo: facts[0]!.attributedTo,
+    lines: facts.map((fact) => ({
+      anchor: pledgeAnchor(fact),
+      offer: formatOffer(fact),
+      to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
+      denials: denialsOf(graph, event, fact),
+      note: fact.note,
+      marks: citationMarks(graph, event, fact.sources),
+    })),
+  }));
+}
+
+function upcomingOf(graph: Graph, event: StoryEvent): Facts['upcoming'] {
+  return event.upcoming.map((fact) => ({
+    anchor: upcomingAnchor(fact),
+    what: fact.what,
+    date: formatDay(dayFrom(fact.date)),
+    note: fact.note,
+    marks: citationMarks(graph, event, fact.sources),
+  }));
+}
+
+function answeredBy(graph: Graph, id: string | null): Link | null {
+  const event = id === null ? undefined : graph.events.get(id);
+  return event ? linkToEvent(event) : null;
+}
+
+/** Denials of a pledge that are recorded with other events. */
+function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly Denial[] {
+  return graph.facts.pledges
+    .filter(({ fact }) => fact.answers === event.id && fact.by.some((id) => by.includes(id)))
+    .map((denial) => denialLine(graph, denial));
+}
+
+function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
+  return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
+    const difference = differenceOf(graph, id);
+    const { question, answers } = difference;
+    return {
+      link: linkToQuestion(question),
+      relation: relationLabel(difference),
+      isInDispute: isInDispute(difference, event.id),
+      here: claims.map((claim) => ({
+        anchor: claimAnchor(claim),
+        answer: formatAnswer(graph, question, claim),
+        givenBy: givenBy(graph, claim),
+        note: noteOf(claim),
+        marks: citationMarks(graph, event, claim.sources),
+      })),
+      elsewhere: answers.filter((given) => given.event !== event).map((given) => answerLine(graph, question, given)),
+    };
+  });
+}
+
+function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
+  const papers = briefSources(graph, sources).map(({ label }) => label);
+  return attributedTo ? `${attributedTo}, in ${papers.join('; ')}` : papers.join('; ');
+}
+
+function noteOf({ asOf, withdrawn, note }: Claim): string | null {
+  const notes = [
+    asOf && `As of ${formatDayAsNoun(dayFrom(asOf)).text}`,
+    withdrawn && 'Withdrawn since, and not counted',
+    note,
+  ];
+  return notes.filter(Boolean).join('. ') || null;
+}

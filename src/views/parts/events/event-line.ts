@@ -1,0 +1,49 @@
+import { formatCount, formatDay, formatDayOfYear, formatKind, type PrintedDay } from '../../../format.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { EventMark } from './event-badges.ts';
+import type { Facets } from '../timeline/facets.ts';
+import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+
+/** One event as a line of a timeline. */
+export interface EventLine {
+  readonly id: string;
+  readonly link: Link;
+  readonly date: PrintedDay;
+  readonly shortDate: PrintedDay;
+  readonly kind: string;
+  readonly isKey: boolean;
+  readonly participants: readonly Link[];
+  /** "2 sources", which leads to them. */
+  readonly sources: Link;
+  /** What the line says beside the title, such as someone's role in it. */
+  readonly note: string | null;
+  /** What it did beyond having happened; on timelines only. */
+  readonly marks: readonly EventMark[];
+  /** What the line can be found by; on the whole timeline only. */
+  readonly facets?: Facets;
+}
+
+/** An event as a line of a timeline, with a note beside its title if there is one, and with its marks. */
+export function eventLine(
+  graph: Graph,
+  event: StoryEvent,
+  note: string | null = null,
+  marks: readonly EventMark[] = [],
+): EventLine {
+  const link = linkToEvent(event);
+  return {
+    id: event.id,
+    link,
+    date: formatDay(event.date),
+    shortDate: formatDayOfYear(event.date),
+    kind: formatKind(event.kind),
+    isKey: event.key,
+    participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>
+      linkToSubject(subjectOf(graph, id)),
+    ),
+    sources: { href: `${link.href}#sources`, label: formatCount(event.sources.length, 'source') },
+    note,
+    marks,
+  };
+}

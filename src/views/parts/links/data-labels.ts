@@ -1,0 +1,24 @@
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { sourceUrl, subjectUrl } from '../../../urls.ts';
+
+/** An actor or entity as the data files name it. */
+export function subjectData(graph: Graph, id: string) {
+  const subject = subjectOf(graph, id);
+  return { id, name: subject.name, kind: subject.kind, url: subjectUrl(subject) };
+}
+
+/** A source as the data files name it; null where nothing is recorded. Its day is EDTF. */
+export function sourceData(graph: Graph, id: string) {
+  const { title, suppliedTitle, publisher, published, language } = sourceOf(graph, id);
+  return { id, title, suppliedTitle, publisher, published: published?.edtf ?? null, language, url: sourceUrl(id) };
+}
+
+/** What stands at the head of every data file. */
+export function dataHead({ story }: Graph) {
+  return {
+    story: story.title,
+    publisher: story.publisher,
+    licence: story.licence.url,
+    dates: 'EDTF, ISO 8601-2: "~" is about, "a/b" from a to b, "[a,b]" one of these',
+  };
+}

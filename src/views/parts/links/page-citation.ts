@@ -1,0 +1,29 @@
+import type { Story } from '../../../model/records/story.ts';
+
+/** How a page of this site is cited, but for its address: `before`, the title in its own language, `after`. */
+export interface CiteAs {
+  readonly before: string;
+  readonly title: string;
+  /** Given for a title that is not in the page's language. */
+  readonly language: string | undefined;
+  readonly after: string;
+}
+
+/**
+ * A reference for a page: who publishes it, its title, what it is, the story. It has no day of its own, as an online
+ * work without one has none (ISO 690); that of an event is part of what it is.
+ *
+ * @param what "event, 22 January 2026", "person"
+ */
+export function citeAs(
+  { publisher, title: story }: Story,
+  { label, language }: { readonly label: string; readonly language?: string },
+  what: string,
+): CiteAs {
+  return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${ended(story)}` };
+}
+
+/** As a sentence: a title that ends in a mark of its own needs no full stop. */
+function ended(title: string): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
+}

@@ -1,0 +1,59 @@
+import { formatDay } from '../../../format.ts';
+import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Day } from '../../../model/dates/edtf.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Source } from '../../../model/records/source.ts';
+import { languageOf } from '../sources/language.ts';
+
+/** What search shows of a page, and what it filters and sorts by. */
+export interface SearchMarks {
+  /** "Event", "Person". */
+  readonly kind: string;
+  /** The day it is of, in words; null for a page about several. */
+  readonly day: string | null;
+  /** The first day that the last of its dates may mean, `YYYY-MM-DD`; null when none is known. */
+  readonly last: string | null;
+  readonly years: readonly string[];
+  /** The languages of the sources it rests on, BCP 47 without variety. */
+  readonly languages: readonly string[];
+  readonly isKey: boolean;
+}
+
+export function marksOfEvent(graph: Graph, event: StoryEvent): SearchMarks {
+  return { ...marksOfEvents(graph, 'Event', [event]), day: formatDay(event.date).text, isKey: event.key };
+}
+
+export function marksOfSource(source: Source): SearchMarks {
+  const days = source.published === null ? [] : [source.published];
+  const day = source.published && formatDay(source.published).text;
+  return { kind: 'Source', day, ...time(days), languages: [languageOf(source.language)], isKey: false };
+}
+
+/** Of a page about all of these events. */
+export function marksOfEvents(graph: Graph, kind: string, events: readonly StoryEvent[]): SearchMarks {
+  const sources = new Set(events.flatMap((event) => event.sources));
+  const languages = new Set([...sources].map((id) => languageOf(sourceOf(graph, id).language)));
+  const days = events.map(({ date }) => date);
+  return { kind, day: null, ...time(days), languages: [...languages].toSorted(), isKey: false };
+}
+
+/** The years that these days may be in, each once, oldest first. */
+export function yearsOf(days: readonly Day[]): readonly string[] {
+  return [...new Set(days.flatMap(yearsOfDay))].toSorted();
+}
+
+function time(days: readonly Day[]): Pick<SearchMarks, 'last' | 'years'> {
+  return {
+    last:
+      days
+        .map(({ first }) => first)
+        .toSorted()
+        .at(-1) ?? null,
+    years: yearsOf(days),
+  };
+}
+
+function yearsOfDay({ first, last }: Day): readonly string[] {
+  const from = Number(first.slice(0, 4));
+  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, i) => String(from + i));
+}

@@ -1,0 +1,112 @@
+import { formatPlainCount, formatDay, formatKind } from '../../../format.ts';
+import { compareDays } from '../../../model/dates/edtf.ts';
+import { counts, differenceOf, type Difference, type GivenAnswer } from '../../../model/answers/answered-question.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import type { Question } from '../../../model/records/question.ts';
+import type { Subject } from '../../../model/records/subject.ts';
+import { eventUrl, homeUrl, questionUrl, shareUrl, subjectUrl } from '../../../urls.ts';
+import { formatAnswer } from '../questions/answer-text.ts';
+import { relationLabel } from '../questions/relation-label.ts';
+
+/** What the picture prints that stands for a page where it is shared, from the top down. */
+export interface ShareCard {
+  /** The path of the page it stands for. */
+  readonly page: string;
+  /** What it is of, and of which day: "Announcement · 19 January 2026", "Person". */
+  readonly label: string;
+  readonly title: string;
+  /** Who or what it is; null where the title says it. */
+  readonly lead: string | null;
+  /** How the answers to a question relate, and how many they are; null for what is no question. */
+  readonly verdict: string | null;
+  /** Three answers at most, from the lowest or the earliest; none where they are too long to stand side by side. */
+  readonly answers: readonly string[];
+  /** The story's name; of the story itself, who publishes it. */
+  readonly foot: string;
+}
+
+/** What stands for a page where it is shared, as its head tells it. */
+export interface Preview {
+  /** The picture's path. */
+  readonly href: string;
+  /** Every word in the picture. */
+  readonly alt: string;
+  /** True for the account of one thing that happened. */
+  readonly isArticle: boolean;
+}
+
+export function previewOf(card: ShareCard, isArticle: boolean = false): Preview {
+  const { page, label, title, lead, verdict, answers, foot } = card;
+  const words = [label, title, lead, verdict, ...answers, foot].filter((text) => text !== null);
+  return { href: shareUrl(page), alt: words.join(' · '), isArticle };
+}
+
+export function cardOfStory({ story, events, sources }: Graph): ShareCard {
+  return {
+    ...plainCard(story.publisher),
+    page: homeUrl(),
+    label: `${formatPlainCount(events.size, 'event')} · ${formatPlainCount(sources.size, 'source')}`,
+    title: story.title,
+    lead: story.standfirst,
+  };
+}
+
+export function cardOfEvent({ story }: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
+  const label = `${formatKind(kind)} · ${formatDay(date).text}`;
+  return { ...plainCard(story.title), page: eventUrl(id), label, title };
+}
+
+export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
+  const label = formatKind(subject.kind);
+  return {
+    ...plainCard(story.title),
+    page: subjectUrl(subject),
+    label,
+    title: subject.name,
+    lead: subject.description,
+  };
+}
+
+export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
+  const difference = differenceOf(graph, question.id);
+  const answers = inOrder(difference).map(({ fact }) => formatAnswer(graph, question, fact));
+  const distinct = [...new Set(answers)];
+  const shown = distinct.every(({ length }) => length <= SHORT) ? outermost(distinct) : [];
+  return {
+    ...plainCard(graph.story.title),
+    page: questionUrl(question.id),
+    label: 'Who says what',
+    title: question.title,
+    verdict: [relationLabel(difference).label, ...count(distinct.length, shown.length)].join(' · '),
+    answers: shown,
+  };
+}
+
+function plainCard(foot: string): Pick<ShareCard, 'lead' | 'verdict' | 'answers' | 'foot'> {
+  return { lead: null, verdict: null, answers: [], foot };
+}
+
+/** The answers that count, low to high; those that changed, by the day they are for, as a row is read. */
+function inOrder({ relation, answers }: Difference): readonly GivenAnswer[] {
+  const counting = answers.filter(counts);
+  return relation === 'changed' ? counting.toSorted((a, b) => compareDays(a.day, b.day)) : counting;
+}
+
+/** As many letters as stand on two lines of a third of the picture. */
+const SHORT = 30;
+const SHOWN = 3;
+
+/** Of many answers the first, the last and the one half-way, so that the picture hides neither end. */
+function outermost(answers: readonly string[]): readonly string[] {
+  if (answers.length <= SHOWN) return answers;
+  return [answers[0]!, answers[Math.floor(answers.length / 2)]!, answers.at(-1)!];
+}
+
+/** "3 answers", or "3 of 5 answers" where some are not shown; nothing of a single one. */
+function count(all: number, shown: number): readonly string[] {
+  if (all < 2) return [];
+  return [
+    shown > 0 && shown < all ? `${shown} of ${formatPlainCount(all, 'answer')}` : formatPlainCount(all, 'answer'),
+  ];
+}

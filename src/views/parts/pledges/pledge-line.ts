@@ -1,0 +1,131 @@
+import { formatCount, formatDay, formatMoney, formatQuantity, formatTitle, type PrintedDay } from '../../../format.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { isOffer, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
+import type { Pledge, PledgeStatus } from '../../../model/records/pledge.ts';
+import type { Recorded } from '../../../model/graph/recorded-fact.ts';
+import { factUrl } from '../../../urls.ts';
+import { briefSources } from '../sources/brief-source.ts';
+import { linkToSubject, type Link } from '../links/link.ts';
+import { openQuestions } from '../questions/open-questions.ts';
+import { statementLine, type StatementLine } from '../events/statement-line.ts';
+
+/** One pledge with its history, and what speaks against it. */
+export interface PledgeLine {
+  /** Its address within a page of many events. */
+  readonly id: string;
+  readonly by: readonly Link[];
+  /** "Over 500 grants: places at universities, over five years"; in lower case after a word for what is gone. */
+  readonly offer: string;
+  /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
+  readonly gone: string | null;
+  readonly to: Link | null;
+  /** Each time it was told, oldest first. */
+  readonly steps: readonly PledgeStep[];
+  readonly denials: readonly Denial[];
+  readonly replies: readonly StatementLine[];
+  /** Questions about giver and receiver on which answers are not the same. */
+  readonly questions: readonly Link[];
+}
+
+/** The pledges of one actor, or of several together. */
+export interface PledgeGroup {
+  /** The fragment that leads to it. */
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly PledgeLine[];
+}
+
+export interface PledgeStep {
+  /** How much, where that is not told alike each time. */
+  readonly amount: string | null;
+  readonly status: PledgeStatus;
+  readonly date: PrintedDay;
+  /** Its address on the page of its event. */
+  readonly href: string;
+  readonly sources: readonly Link[];
+  /** Whom the sources have it from; null when they do not say. */
+  readonly attributedTo: string | null;
+  readonly note: string | null;
+}
+
+/** A denial of a pledge, by one who is said to have made it. */
+export interface Denial extends PledgeStep {
+  readonly by: readonly Link[];
+  readonly offer: string;
+  readonly to: Link | null;
+}
+
+/** One line for each, those that are nothing but a denial last. */
+export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeLine[] {
+  const offersFirst = histories.toSorted((a, b) => Number(isOffer(b)) - Number(isOffer(a)));
+  return offersFirst.map((history) => pledgeLine(graph, history));
+}
+
+function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
+  const { by, to, steps, status, amount, denials, replies } = history;
+  const [first] = steps as readonly [Recorded<Pledge>];
+  const offer = isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what;
+  const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
+  return {
+    id: `${first.anchor}-in-${first.event.id}`,
+    by: by.map((id) => linkTo(graph, id)),
+    offer: gone ? offer : formatTitle(offer),
+    gone,
+    to: to === null ? null : linkTo(graph, to),
+    steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
+    denials: denials.map((denial) => denialLine(graph, denial)),
+    replies: replies.map((reply) => statementLine(graph, reply)),
+    questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
+  };
+}
+
+/** "8 offers and pledges, and 1 denial": a denial that is told of no offer is none itself. */
+export function pledgeCount(histories: readonly PledgeHistory[]): string {
+  const offers = histories.filter(isOffer).length;
+  const denials = histories.length - offers;
+  const inWords = formatCount(offers, 'offer or pledge', 'offers and pledges');
+  return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
+}
+
+export function denialLine(graph: Graph, denial: Recorded<Pledge>): Denial {
+  const { by, to } = denial.fact;
+  return {
+    ...pledgeStep(graph, denial),
+    by: by.map((id) => linkTo(graph, id)),
+    offer: formatOffer(denial.fact),
+    to: to === null ? null : linkTo(graph, to),
+  };
+}
+
+/** What is pledged and how much of it, in words. */
+export function formatOffer(pledge: Pledge): string {
+  const { what, over } = pledge;
+  const amount = formatAmount(pledge);
+  return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
+}
+
+function formatAmount({ quantity, qualifier, unit, currency }: Pledge): string | null {
+  if (quantity === null) return null;
+  return currency ? formatMoney(quantity, currency, qualifier) : formatQuantity(quantity, qualifier, unit);
+}
+
+/** True when everybody who says how much says the same. */
+function isOneAmount({ steps }: PledgeHistory): boolean {
+  return new Set(steps.flatMap(({ fact }) => formatAmount(fact) ?? [])).size <= 1;
+}
+
+function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>, hasAmount = false): PledgeStep {
+  return {
+    amount: hasAmount ? formatAmount(fact) : null,
+    status: fact.status,
+    date: formatDay(event.date),
+    href: factUrl(event.id, anchor),
+    sources: briefSources(graph, fact.sources),
+    attributedTo: fact.attributedTo,
+    note: fact.note,
+  };
+}
+
+function linkTo(graph: Graph, id: string): Link {
+  return linkToSubject(subjectOf(graph, id));
+}

@@ -1,0 +1,45 @@
+import { formatDayAsNoun, type PrintedDay } from '../../../format.ts';
+import { counts, type GivenAnswer } from '../../../model/answers/answered-question.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import type { Question } from '../../../model/records/question.ts';
+import { factUrl } from '../../../urls.ts';
+import { formatAnswer } from './answer-text.ts';
+import { briefSources } from '../sources/brief-source.ts';
+import { linkToEvent, type Link } from '../links/link.ts';
+
+/** One answer to a question, with everything that tells whose it is. */
+export interface AnswerLine {
+  /** Its address within a page of many events. */
+  readonly id: string;
+  readonly answer: string;
+  /** Its address on the page of the event that it belongs to. */
+  readonly href: string;
+  readonly sources: readonly Link[];
+  /** Whom the sources have it from; null when they do not say. */
+  readonly attributedTo: string | null;
+  /** The day of its event, to stand after "as of", as `of` does. */
+  readonly date: PrintedDay;
+  /** The day it holds for, when that is another. */
+  readonly of: PrintedDay | null;
+  readonly event: Link;
+  readonly note: string | null;
+  /** Why it does not count: "withdrawn since", "not an answer"; null for one that counts. */
+  readonly setAside: string | null;
+}
+
+export function answerLine(graph: Graph, question: Question, given: GivenAnswer): AnswerLine {
+  const { fact, event, anchor, day } = given;
+  const isOfEvent = day.edtf === event.date.edtf;
+  return {
+    id: `${anchor}-in-${event.id}`,
+    answer: formatAnswer(graph, question, fact),
+    href: factUrl(event.id, anchor),
+    sources: briefSources(graph, fact.sources),
+    attributedTo: fact.attributedTo,
+    date: formatDayAsNoun(event.date),
+    of: isOfEvent ? null : formatDayAsNoun(day),
+    event: linkToEvent(event),
+    note: fact.note,
+    setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'The source leaves it out',
+  };
+}

@@ -1,0 +1,30 @@
+import { formatDay, formatList, formatMoney, formatQuantity } from '../../../format.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Claim } from '../../../model/records/claim.ts';
+import type { Question } from '../../../model/records/question.ts';
+
+/** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy (perhaps not all)", "None", "Not recorded". */
+export function formatAnswer(graph: Graph, question: Question, { answer, qualifier, partial }: Claim): string {
+  if (answer === null) return 'Not recorded';
+  if (typeof answer === 'number') return formatQuantity(answer, qualifier, question.unit);
+  if (typeof answer === 'string') return textOf(question, answer);
+  if (!Array.isArray(answer)) return formatMoney(answer.amount, answer.currency, qualifier);
+  if (answer.length === 0) return 'None';
+  return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ' (perhaps not all)' : '');
+}
+
+/** The same, but of a long list the first names only: "Ana, Bo, Cy, Di, Eve, Fay and 3 more". */
+export function formatAnswerBriefly(graph: Graph, question: Question, claim: Claim): string {
+  const { answer, partial } = claim;
+  if (!Array.isArray(answer) || answer.length <= LISTED + 1) return formatAnswer(graph, question, claim);
+  const names = answer.slice(0, LISTED).map((id) => subjectOf(graph, id).name);
+  return formatList([...names, `${answer.length - LISTED} more`]) + (partial ? ' (perhaps not all)' : '');
+}
+
+const LISTED = 6;
+
+function textOf({ type }: Question, answer: string): string {
+  if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';
+  return type === 'date' ? formatDay(dayFrom(answer)).text : answer;
+}

@@ -1,0 +1,48 @@
+import type { Difference, GivenAnswer } from '../../../model/answers/answered-question.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { formatAnswerBriefly } from './answer-text.ts';
+import { answerLine, type AnswerLine } from './answer-line.ts';
+import { linkToQuestion, type Link } from '../links/link.ts';
+import { relationLabel, type RelationLabel } from './relation-label.ts';
+
+/** A question with its answers at a glance. */
+export interface DifferenceLine {
+  readonly link: Link;
+  readonly relation: RelationLabel;
+  /** Each answer once, low to high, with all who give it. */
+  readonly answers: readonly AnswerAtAGlance[];
+  /** How the editors read them. */
+  readonly reading: string | null;
+}
+
+export interface AnswerAtAGlance {
+  readonly text: string;
+  /** Why it does not count; null for an answer that does. */
+  readonly setAside: string | null;
+  readonly givers: readonly AnswerLine[];
+}
+
+export function differenceLine(graph: Graph, difference: Difference): DifferenceLine {
+  const { question, answers } = difference;
+  const lines = answers.map((given) => ({
+    same: sameness(given),
+    text: formatAnswerBriefly(graph, question, given.fact),
+    giver: answerLine(graph, question, given),
+  }));
+  const groups = Map.groupBy(lines, ({ same }) => same);
+  return {
+    link: linkToQuestion(question),
+    relation: relationLabel(difference),
+    reading: question.reading,
+    answers: [...groups.values()].map((same) => ({
+      text: same[0]!.text,
+      setAside: same[0]!.giver.setAside,
+      givers: same.map(({ giver }) => giver),
+    })),
+  };
+}
+
+/** Lists of one length are not one answer, and one that was taken back is not the one that stands. */
+function sameness({ fact: { answer, qualifier, partial, withdrawn } }: GivenAnswer): string {
+  return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, qualifier, partial, withdrawn]);
+}

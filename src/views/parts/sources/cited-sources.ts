@@ -1,0 +1,58 @@
+import { citationAnchor, sourceAnchor } from '../../../model/text/citation.ts';
+import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Body } from '../../../model/text/markdown-text.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import { briefSource } from './brief-source.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+
+/** A mark that leads to a source in the page's list. */
+export interface CitationMark {
+  readonly href: string;
+  readonly number: number;
+  /** Who says it, for those who do not see the list. */
+  readonly label: string;
+}
+
+/** A source in a page's list, with the way back to each paragraph that cites it. */
+export interface CitedSource {
+  readonly number: number;
+  readonly anchor: string;
+  /** Who says it, in a few words. */
+  readonly label: string;
+  readonly line: SourceLine;
+  readonly citedIn: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** Marks for the sources of one fact of an event, in the numbers of its list. */
+export function citationMarks(graph: Graph, event: StoryEvent, sources: readonly string[]): readonly CitationMark[] {
+  return sources
+    .map((id) => ({
+      href: `#${sourceAnchor(id)}`,
+      number: event.sources.indexOf(id) + 1,
+      label: briefSource(graph, id).label,
+    }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** Sources as a numbered list, each with its way back into the text that cites it. */
+export function citedSources(graph: Graph, sources: readonly string[], body: Body): readonly CitedSource[] {
+  return sources.map((id, i) => ({
+    number: i + 1,
+    anchor: sourceAnchor(id),
+    label: briefSource(graph, id).label,
+    line: sourceLine(sourceOf(graph, id)),
+    citedIn: citationsOf(body, id),
+  }));
+}
+
+function citationsOf(body: Body, source: string): CitedSource['citedIn'] {
+  const citing = body.paragraphs.flatMap((paragraph, i) =>
+    paragraph.citations
+      .filter((citation) => citation.source === source)
+      .map(({ locator }) => ({ paragraph: i + 1, locator })),
+  );
+  return citing.map(({ paragraph, locator }, i) => ({
+    href: `#${citationAnchor(source, i + 1)}`,
+    label: `paragraph ${paragraph}${locator ? `, for its ${locator}` : ''}`,
+  }));
+}

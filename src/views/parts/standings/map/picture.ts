@@ -1,0 +1,136 @@
+import { geoContains, geoPath } from 'd3-geo';
+import { placeOf } from './country-place.ts';
+import { worldAt } from './world.ts';
+import type { MembershipStatus } from '../../../../model/records/membership.ts';
+import type { Link } from '../../links/link.ts';
+import { edgeOf, type Frame } from './frame.ts';
+import { placeLabels, type Box, type Label, type Named } from './labels.ts';
+import { pathOf } from './path.ts';
+
+/** A country with a standing. */
+export interface Member {
+  readonly link: Link;
+  readonly status: MembershipStatus;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+}
+
+/** A map as an SVG draws it; paths and places are in units of the picture. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Path data. */
+  readonly land: string;
+  readonly borders: string;
+  /** Path data: the area that the larger map on the page shows; empty when there is none. */
+  readonly area: string;
+  readonly countries: readonly MapCountry[];
+}
+
+/** A country on a map: an outline, a marker for one too small to see, or both. */
+export interface MapCountry {
+  readonly link: Link;
+  readonly status: MembershipStatus;
+  /** Path data; empty for one too small to draw. */
+  readonly outline: string;
+  readonly marker: { readonly x: number; readonly y: number } | null;
+  readonly label: Label | null;
+  /** False for one that is linked and named on another map of the page. */
+  readonly isNamed: boolean;
+}
+
+/** What is smaller, in units of the picture, has a marker. */
+const SMALL = 44;
+const MARKER = 16;
+
+/**
+ * Draws those of the members that are in a frame.
+ *
+ * @param isNamed which of them are linked and named here
+ * @param larger what a larger map on the page shows, to be told apart on this one
+ */
+export function pictureOf(
+  frame: Frame,
+  members: readonly Member[],
+  isNamed: (code: string) => boolean,
+  larger: Frame | null = null,
+): Picture {
+  const drawn = members.flatMap((member) => sketch(frame, member, isNamed(member.code)) ?? []);
+  const labels = labelsOf(frame, drawn);
+  const { land, borders } = groundOf(frame);
+  return {
+    width: frame.width,
+    height: frame.height,
+    land,
+    borders,
+    area: larger ? pathOf(edgeOf(larger), frame.projection) : '',
+    countries: drawn.map(({ member: { link, status }, outline, marker, isNamed, named }) => ({
+      link,
+      status,
+      outline,
+      marker,
+      label: labels.get(named) ?? null,
+      isNamed,
+    })),
+  };
+}
+
+interface Sketch extends Pick<MapCountry, 'outline' | 'marker' | 'isNamed'> {
+  readonly member: Member;
+  readonly named: Named;
+}
+
+function sketch(frame: Frame, member: Member, isNamed: boolean): Sketch | null {
+  const place = placeOf(member.code);
+  const [x, y] = (place && frame.projection(place.middle as [number, number])) ?? [];
+  if (!place || x === undefined || y === undefined) return null;
+  const shape = worldAt(frame.tolerance).outlineOf(member.code);
+  const outline = shape ? pathOf(shape, frame.projection) : '';
+  const box = place.mainland ? boxOf(frame, place.mainland) : { left: x, top: y, width: 0, height: 0 };
+  const isSmall = Math.max(box.width, box.height) < SMALL;
+  if (outline === '' && !(isSmall && isInside(frame, x, y))) return null;
+  const reach = isSmall ? { left: x - MARKER, top: y - MARKER, width: 2 * MARKER, height: 2 * MARKER } : box;
+  const marker = isSmall ? { x: Math.round(x), y: Math.round(y) } : null;
+  return { member, outline, marker, isNamed, named: { text: member.link.label, x, y, box: reach } };
+}
+
+/** The names stand clear of the other countries that have a standing, where there is room. */
+function labelsOf({ width, height, tolerance, projection }: Frame, drawn: readonly Sketch[]) {
+  const { outlineOf } = worldAt(tolerance);
+  const shapes = drawn.map(({ named, member }) => ({ named, shape: outlineOf(member.code) }));
+  const isTaken = (of: Named, x: number, y: number) => {
+    const position = projection.invert?.([x, y]) ?? null;
+    return shapes.some(
+      ({ named, shape }) => named !== of && isOn(named.box, x, y) && shape && position && geoContains(shape, position),
+    );
+  };
+  const named = drawn.filter(({ isNamed }) => isNamed).map((one) => one.named);
+  return placeLabels(named, { left: 0, top: 0, width, height }, isTaken);
+}
+
+const grounds = new Map<string, Pick<Picture, 'land' | 'borders'>>();
+
+/** The same for every page that shows a body: drawn once. */
+function groundOf({ shows, width, tolerance, projection, hasBorders }: Frame): Pick<Picture, 'land' | 'borders'> {
+  const key = `${shows.join()} ${width}`;
+  const { land, borders } = worldAt(tolerance);
+  const ground = grounds.get(key) ?? {
+    land: pathOf(land, projection),
+    borders: hasBorders ? pathOf(borders, projection) : '',
+  };
+  grounds.set(key, ground);
+  return ground;
+}
+
+function boxOf({ projection }: Frame, shape: Parameters<ReturnType<typeof geoPath>['bounds']>[0]): Box {
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(shape);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function isInside({ width, height }: Frame, x: number, y: number): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function isOn({ left, top, width, height }: Box, x: number, y: number): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
+}

@@ -1,0 +1,72 @@
+import { formatPlainCount, formatKind } from '../../../../format.ts';
+import { placeOf } from './country-place.ts';
+import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
+import type { MembershipStatus } from '../../../../model/records/membership.ts';
+import { changesIn, type Standing } from '../../../../model/standings/standing.ts';
+import { isActor } from '../../../../model/records/subject.ts';
+import { linkToSubject, type Link } from '../../links/link.ts';
+import { STATUS_ORDER } from '../standing-line.ts';
+import { framesFor, type Frame } from './frame.ts';
+import { pictureOf, type Member, type Picture } from './picture.ts';
+
+/** Where those who have a standing in a body are. */
+export interface StandingsMap {
+  /** "12 countries, each filled by its standing". */
+  readonly summary: string;
+  readonly main: Picture;
+  /** The whole world, when the main map is of a region in which not all lie. */
+  readonly world: Picture | null;
+  /** The statuses on the map, in order. */
+  readonly legend: readonly { readonly status: MembershipStatus; readonly label: string }[];
+  /** Those who are no country, or of whom no place is known: "Mira Stone (accepted)". */
+  readonly missing: readonly { readonly link: Link; readonly status: MembershipStatus }[];
+}
+
+/**
+ * The map of some standings in a body; null when no country is among them. It shows the same part of the world on
+ * every page of the body: that of all countries that ever had a standing in it.
+ */
+export function standingsMap(graph: Graph, body: string, standings: readonly Standing[]): StandingsMap | null {
+  const placed = standings.flatMap(({ actor, status }) => memberOf(graph, actor, status) ?? []);
+  if (placed.length === 0) return null;
+  const members = placed.toSorted((a, b) => a.link.label.localeCompare(b.link.label, 'en'));
+  const { main, world } = framesFor(codesEverIn(graph, body));
+  const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
+  const statuses = new Set(members.map(({ status }) => status));
+  return {
+    summary: `${formatPlainCount(members.length, 'country', 'countries')}, filled by standing`,
+    main: pictureOf(main, members, (code) => isOnMain(main, code)),
+    world:
+      world &&
+      pictureOf(
+        world,
+        members.filter(({ code }) => !isOnMain(main, code)),
+        () => true,
+        main,
+      ),
+    legend: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => ({
+      status,
+      label: formatKind(status),
+    })),
+    missing: standings
+      .filter(({ actor, status }) => memberOf(graph, actor, status) === null)
+      .map(({ actor, status }) => ({ link: linkToSubject(subjectOf(graph, actor)), status })),
+  };
+}
+
+function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member | null {
+  const code = codeOf(graph, actor);
+  return code === null ? null : { link: linkToSubject(subjectOf(graph, actor)), status, code };
+}
+
+function codesEverIn(graph: Graph, body: string): readonly string[] {
+  const actors = new Set(changesIn(graph, body).map(({ fact }) => fact.actor));
+  return [...new Set([...actors].flatMap((actor) => codeOf(graph, actor) ?? []))].toSorted();
+}
+
+/** The code of a country that has a place on a map. */
+function codeOf(graph: Graph, actor: string): string | null {
+  const subject = subjectOf(graph, actor);
+  if (!isActor(subject) || subject.country === null) return null;
+  return placeOf(subject.country) ? subject.country : null;
+}

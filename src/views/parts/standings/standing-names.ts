@@ -1,0 +1,62 @@
+import { formatDayAsNoun, formatKind, type PrintedDay } from '../../../format.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { MembershipStatus } from '../../../model/records/membership.ts';
+import type { Selection } from '../../../model/standings/standings-selection.ts';
+import type { Standing } from '../../../model/standings/standing.ts';
+import { linkToSubject, type Link } from '../links/link.ts';
+import { pageOfStatus, STATUS_ORDER } from './standing-line.ts';
+
+/** Everybody who has one status in a body or agreement, by name. */
+export interface StandingNames {
+  /** "Accepted", or "Accepted (3)" of several; leads to their standings. */
+  readonly status: Link;
+  /** A to Z. */
+  readonly actors: readonly Link[];
+  /** When it came about, where that was the same day for all of them. */
+  readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDay } | null;
+}
+
+/** As many as can be named before names hide how many there are. */
+const MOST_NAMED = 12;
+
+/**
+ * Who has which status, in the order of statuses; empty where more stand in the body than can be named.
+ *
+ * @param selection the page of the body's standings on which they are
+ */
+export function standingNames(
+  graph: Graph,
+  body: string,
+  standings: readonly Standing[],
+  selection: Selection,
+): readonly StandingNames[] {
+  if (standings.length > MOST_NAMED) return [];
+  const byStatus = Map.groupBy(standings, ({ status }) => status);
+  return STATUS_ORDER.flatMap((status) => {
+    const those = byStatus.get(status) ?? [];
+    if (those.length === 0) return [];
+    return [
+      {
+        status: { href: pageOfStatus(body, status, selection), label: labelOf(status, those.length) },
+        actors: those
+          .map(({ actor }) => linkToSubject(subjectOf(graph, actor)))
+          .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
+        since: sinceWhen(those),
+      },
+    ];
+  });
+}
+
+function labelOf(status: MembershipStatus, count: number): string {
+  return count === 1 ? formatKind(status) : `${formatKind(status)} (${count})`;
+}
+
+/** Null where they came to it on different days, or in different words: what an event reports had happened by its day. */
+function sinceWhen(standings: readonly Standing[]): StandingNames['since'] {
+  const [first, ...others] = standings.map(({ change: { event } }) => ({
+    word: event.kind === 'report' ? ('no later than' as const) : ('since' as const),
+    day: formatDayAsNoun(event.date),
+  }));
+  const isSame = others.every(({ word, day }) => word === first!.word && day.text === first!.day.text);
+  return isSame ? first! : null;
+}

@@ -1,0 +1,58 @@
+import { formatCount, formatDay, type PrintedDay } from '../../../format.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { companionsOf, type Companion } from '../../../model/graph/participation.ts';
+import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+
+/** Whom an actor or entity appears with. */
+export interface Companions {
+  /** Most often first, then by name. */
+  readonly each: readonly CompanionLine[];
+  /** Those of one event each, where they are many; null elsewhere. */
+  readonly once: {
+    /** "22 more, in one event each". */
+    readonly label: string;
+    /** Oldest first. */
+    readonly events: readonly (SharedEvent & { readonly actors: readonly Link[] })[];
+  } | null;
+}
+
+export interface CompanionLine {
+  readonly link: Link;
+  /** "3 events". */
+  readonly count: string;
+  /** The events in which both had a part, oldest first. */
+  readonly events: readonly SharedEvent[];
+}
+
+interface SharedEvent {
+  readonly link: Link;
+  readonly date: PrintedDay;
+}
+
+/** As many of one event each as stand among the others. */
+const FEW = 3;
+
+export function companions(graph: Graph, id: string): Companions {
+  const all = companionsOf(graph, id);
+  const once = all.filter(({ events }) => events.length === 1);
+  if (once.length <= FEW) return { each: all.map(companionLine), once: null };
+  const often = all.filter((companion) => !once.includes(companion));
+  const label = `${once.length}${often.length > 0 ? ' more' : ''}, in one event each`;
+  return { each: often.map(companionLine), once: { label, events: byEvent(once) } };
+}
+
+function companionLine({ actor, events }: Companion): CompanionLine {
+  return { link: linkToSubject(actor), count: formatCount(events.length, 'event'), events: events.map(sharedEvent) };
+}
+
+function byEvent(once: readonly Companion[]): NonNullable<Companions['once']>['events'] {
+  const together = [...Map.groupBy(once, ({ events }) => events[0]!)];
+  return together
+    .toSorted(([a], [b]) => (a.date.first < b.date.first ? -1 : 1))
+    .map(([event, those]) => ({ ...sharedEvent(event), actors: those.map(({ actor }) => linkToSubject(actor)) }));
+}
+
+function sharedEvent(event: StoryEvent): SharedEvent {
+  return { link: linkToEvent(event), date: formatDay(event.date) };
+}

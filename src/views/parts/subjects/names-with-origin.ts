@@ -1,0 +1,61 @@
+import { formatLanguage } from '../../../format.ts';
+import { countryTerms, regionNames } from '../../../model/names/country-names.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { spellingsOf, type Spelling } from '../../../model/names/spellings.ts';
+import type { Subject } from '../../../model/records/subject.ts';
+import { keyOf } from '../../../search/key.ts';
+import { articleOf } from '../sources/source-in-sentence.ts';
+import { languageOf } from '../sources/language.ts';
+
+/** A name, and a sentence that says where it is from, with `{}` for the name. */
+export interface NameWithOrigin {
+  readonly text: string;
+  readonly origin: string;
+}
+
+/** Every other name a subject has in the content, each once however it is written. */
+export function otherNames(graph: Graph, subject: Subject): readonly NameWithOrigin[] {
+  const spellings = spellingsOf(graph, subject.id).filter(({ isOwnName }) => !isOwnName);
+  const demonyms = 'demonyms' in subject ? subject.demonyms : [];
+  return unlike([...spellings.map(spelled), ...demonyms.map(demonym)], [subject.name]);
+}
+
+/** What else a country is called: its codes, its demonyms, and its name in other languages. */
+export function countryNames(graph: Graph, subject: Subject): readonly NameWithOrigin[] {
+  const code = 'country' in subject ? subject.country : null;
+  if (code === null) return [];
+  const { codes, olympicCode, demonyms, otherNames: others } = countryTerms(code);
+  const names = [
+    ...codes.map((text) => ({ text, origin: '{}, ISO country code' })),
+    ...demonyms.map(demonym),
+    ...regionNames(code).map(({ text, languages }) => ({ text, origin: inLanguage(languages[0]!) })),
+    ...others.map((text) => ({ text, origin: 'also called {}' })),
+    ...(olympicCode === null ? [] : [{ text: olympicCode, origin: '{}, Olympic country code' }]),
+  ];
+  return unlike(names, [subject.name, ...otherNames(graph, subject).map(({ text }) => text)]);
+}
+
+function spelled({ text, languages, sources }: Spelling): NameWithOrigin {
+  const [first, ...more] = sources;
+  if (first)
+    return { text, origin: `spelled {} in ${more.length === 0 ? articleOf(first) : `${sources.length} sources`}` };
+  const language = languages.find((code) => code !== 'en');
+  return { text, origin: language === undefined ? 'also called {}' : inLanguage(language) };
+}
+
+function demonym(text: string): NameWithOrigin {
+  return { text, origin: '{}, word for its people' };
+}
+
+function inLanguage(code: string): string {
+  return `{}, ${formatLanguage(languageOf(code))} name`;
+}
+
+/** Those of the names that differ by more than case, accents and spaces, from each other and from the known ones. */
+function unlike(names: readonly NameWithOrigin[], known: readonly string[]): readonly NameWithOrigin[] {
+  const seen = new Set(known.map((text) => keyOf(text).whole.folded)).add('');
+  return names.filter(({ text }) => {
+    const { folded } = keyOf(text).whole;
+    return !seen.has(folded) && seen.add(folded);
+  });
+}

@@ -1,0 +1,69 @@
+import { differencesAmong } from '../../../model/answers/answered-question.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { isOffer, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
+import { standingsOfActor } from '../../../model/standings/standing.ts';
+import { isActor } from '../../../model/records/subject.ts';
+import { bodyLine, type BodyLine } from '../standings/body-line.ts';
+import { differenceLine, type DifferenceLine } from '../questions/question-line.ts';
+import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
+import { standingLine, type StandingLine } from '../standings/standing-line.ts';
+import { statementLine, type StatementLine } from '../events/statement-line.ts';
+
+/** What the facts of a story say about one actor or entity. */
+export interface Positions {
+  /** Where an actor stands in each body and agreement. */
+  readonly standings: readonly StandingLine[];
+  /** For a body: how many stand where in it. */
+  readonly body: BodyLine | null;
+  /** Questions about it on which sources differ, or whose answers changed. */
+  readonly differences: readonly DifferenceLine[];
+  /** What it pledged, alone or with others. */
+  readonly pledges: readonly PledgeLine[];
+  /** "8 offers and pledges, and 1 denial". */
+  readonly pledgeCount: string;
+  /** What was offered to it. */
+  readonly received: readonly PledgeLine[];
+  /** What it said, oldest first. */
+  readonly statements: readonly StatementLine[];
+  /** What those said who hold a role in it, oldest first. */
+  readonly saidForIt: readonly StatementLine[];
+}
+
+export function positionsOf(graph: Graph, id: string): Positions {
+  const histories = pledgeHistories(graph);
+  const own = histories.filter(({ by }) => by.includes(id));
+  const received = histories.filter((history) => history.to === id && isOffer(history));
+  return {
+    standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
+    body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
+    differences: differencesAbout(graph, id),
+    pledges: pledgeLines(graph, own),
+    pledgeCount: pledgeCount(own),
+    received: pledgeLines(graph, received),
+    statements: saidBy(graph, new Set([id])),
+    saidForIt: saidBy(graph, holdersOfRolesIn(graph, id)),
+  };
+}
+
+function differencesAbout(graph: Graph, id: string): readonly DifferenceLine[] {
+  const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
+  const ids = questions.map((question) => question.id);
+  return differencesAmong(graph, ids)
+    .filter(({ relation }) => relation === 'differ' || relation === 'changed')
+    .map((difference) => differenceLine(graph, difference));
+}
+
+function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {
+  return graph.facts.statements.filter(({ fact }) => speakers.has(fact.by)).map((said) => statementLine(graph, said));
+}
+
+/** Who holds a role in an actor or entity, or in one that itself holds a role in it, as a ministry does in its state. */
+function holdersOfRolesIn(graph: Graph, id: string): ReadonlySet<string> {
+  const holders = new Set([id]);
+  // A set is gone through in the order of adding, those that are added on the way included.
+  for (const of of holders)
+    for (const subject of graph.subjects.values())
+      if (isActor(subject) && subject.roles.some((role) => role.of === of)) holders.add(subject.id);
+  holders.delete(id);
+  return holders;
+}

@@ -1,0 +1,100 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
+import { formatPlainCount, formatDay, formatMonth } from '../../../format.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import { timeAxis, type Tick } from './time-axis.ts';
+
+/** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
+export interface Density {
+  readonly bars: readonly Bar[];
+  /** The highest bar's count. */
+  readonly most: number;
+  /** The same in a sentence. */
+  readonly summary: string;
+  /** Where months or years begin, from 0 at the beginning of the first bar to 1 at the end of the last. */
+  readonly ticks: readonly LabelledTick[];
+}
+
+interface LabelledTick extends Tick {
+  readonly label: string;
+}
+
+interface Bar {
+  /** Its first and last day, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+  /** "week of 12 January 2026: 9 events". */
+  readonly label: string;
+}
+
+const MOST_WEEKS = 80;
+
+/**
+ * Null for a story of fewer than two weeks, where there is nothing to see.
+ *
+ * @param days of all events, `YYYY-MM-DD`; each counts where it stands on the timeline, on the first day it may have been
+ */
+export function density(days: readonly string[]): Density | null {
+  const inOrder = days.toSorted();
+  const [first, last] = [inOrder.at(0), inOrder.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const unit = differenceInCalendarDays(at(last), at(first)) > MOST_WEEKS * 7 ? MONTH : WEEK;
+  const bars = barsFrom(unit, first, last, inOrder);
+  const highest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
+  if (bars.length < 2) return null;
+  return {
+    bars,
+    most: highest.count,
+    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.label}.`,
+    ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
+  };
+}
+
+/** A tick is nothing but its words where bars stand over it. */
+function isLabelled(tick: Tick): tick is LabelledTick {
+  return tick.label !== null;
+}
+
+interface Unit {
+  readonly name: 'week' | 'month';
+  readonly start: (day: UTCDate) => Date;
+  readonly next: (day: Date) => Date;
+  readonly label: (iso: string) => string;
+}
+
+const WEEK: Unit = {
+  name: 'week',
+  start: (day) => startOfISOWeek(day),
+  next: (day) => addDays(day, 7),
+  label: (iso) => `week of ${inWords(iso)}`,
+};
+
+const MONTH: Unit = {
+  name: 'month',
+  start: (day) => startOfMonth(day),
+  next: (day) => addMonths(day, 1),
+  label: (iso) => formatMonth(iso.slice(0, 7)),
+};
+
+function barsFrom(unit: Unit, first: string, last: string, days: readonly string[]): readonly Bar[] {
+  const bars: Bar[] = [];
+  for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
+    const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
+    const count = days.filter((day) => day >= from && day <= to).length;
+    bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatPlainCount(count, 'event')}` });
+  }
+  return bars;
+}
+
+function at(iso: string): UTCDate {
+  return new UTCDate(iso);
+}
+
+function isoOf(day: Date): string {
+  return formatISO(day, { representation: 'date' });
+}
+
+function inWords(iso: string): string {
+  return formatDay(dayFrom(iso)).text;
+}

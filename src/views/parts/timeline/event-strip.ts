@@ -1,0 +1,82 @@
+import { formatCount, formatDay } from '../../../format.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { linkToEvent } from '../links/link.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** Some events of the story as marks on its line of time. */
+export interface EventStrip {
+  readonly axis: TimeAxis;
+  readonly marks: readonly StripMark[];
+  /** How many rows the marks fill. */
+  readonly rows: number;
+  /** "9 of 31 events, from December 2025 to 5 March 2026." */
+  readonly summary: string;
+}
+
+export interface StripMark {
+  readonly href: string;
+  /** "19 January 2026: Something happens". */
+  readonly title: string;
+  readonly isKey: boolean;
+  /** From 0 to 1; both the middle of the day, for one that is known. */
+  readonly from: number;
+  readonly to: number;
+  /** 0 for the row on the line; marks that would cover each other stand above each other. */
+  readonly row: number;
+}
+
+/** What a mark takes up of the line, and how many rows there are before marks cover each other. */
+const MARK = 0.016;
+const MOST_ROWS = 6;
+const FEWEST = 2;
+
+/** The strip of events, oldest first; null when they are too few to be worth a picture. */
+export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventStrip | null {
+  if (events.length < FEWEST) return null;
+  const axis = timeAxis(...spanOf([...graph.events.values()]));
+  const filled: number[] = [];
+  const marks = events.map((event) => {
+    const { from, to } = placeOf(axis, event);
+    const free = Array.from({ length: MOST_ROWS }, (_, row) => row).find((row) => (filled[row] ?? -1) + MARK <= from);
+    const row = free ?? emptiest(filled);
+    filled[row] = to;
+    return {
+      href: linkToEvent(event).href,
+      title: `${formatDay(event.date).text}: ${event.title}`,
+      isKey: event.key,
+      from,
+      to,
+      row,
+    };
+  });
+  return { axis, marks, rows: filled.length, summary: summaryOf(graph, events) };
+}
+
+function spanOf(events: readonly StoryEvent[]): [first: string, last: string] {
+  const lasts = events.map(({ date }) => date.last).toSorted();
+  return [events[0]!.date.first, lasts.at(-1)!];
+}
+
+function placeOf(axis: TimeAxis, { date }: StoryEvent): Pick<StripMark, 'from' | 'to'> {
+  const middle = (day: string) => (axis.startOf(day) + axis.endOf(day)) / 2;
+  return { from: middle(date.first), to: middle(date.last) };
+}
+
+function emptiest(filled: readonly number[]): number {
+  return filled.indexOf(Math.min(...filled));
+}
+
+function summaryOf(graph: Graph, events: readonly StoryEvent[]): string {
+  const [first, last] = [events[0]!.date.points[0], latest(events)];
+  const [from, to] = [first, last].map(({ iso }) => formatDay(dayFrom(iso)).text);
+  const count = `${events.length} of ${formatCount(graph.events.size, 'event')}`;
+  return from === to ? `${count}, all of ${from!}.` : `${count}, from ${from!} to ${to!}.`;
+}
+
+/** The point of time that ends last. */
+function latest(events: readonly StoryEvent[]) {
+  const points = events.flatMap(({ date }) => date.points);
+  return points.reduce((a, b) => (b.last >= a.last ? b : a));
+}

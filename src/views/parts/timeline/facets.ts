@@ -1,0 +1,40 @@
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import { knownFrom } from '../../../model/graph/known-on.ts';
+import { isActor } from '../../../model/records/subject.ts';
+import { languageOf } from '../sources/language.ts';
+
+/** What the timeline can be narrowed by, of one event. */
+export interface Facets {
+  readonly kind: string;
+  /** Ids of the actors and of the entities that it concerns, which have it on their pages. */
+  readonly actors: readonly string[];
+  readonly entities: readonly string[];
+  /** The languages of its sources, BCP 47 without variety. */
+  readonly languages: readonly string[];
+  readonly isKey: boolean;
+  /** The first and last day it may have been, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  /** The day from which on it was known, `YYYY-MM-DD`; null when none of its sources is dated. */
+  readonly known: string | null;
+  /** How often it was corrected. */
+  readonly corrections: number;
+}
+
+export function facetsOf(graph: Graph, event: StoryEvent): Facets {
+  const [actors, entities] = [true, false].map((wanted) =>
+    event.subjects.filter((id) => isActor(subjectOf(graph, id)) === wanted),
+  ) as [string[], string[]];
+  return {
+    kind: event.kind,
+    actors,
+    entities,
+    languages: [...new Set(event.sources.map((id) => languageOf(sourceOf(graph, id).language)))].toSorted(),
+    isKey: event.key,
+    first: event.date.first,
+    last: event.date.last,
+    known: knownFrom(graph, event)?.first ?? null,
+    corrections: event.corrections.length,
+  };
+}

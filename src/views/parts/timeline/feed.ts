@@ -1,0 +1,89 @@
+import { formatDay, formatKind } from '../../../format.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import { compareEvents, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
+import { briefSources } from '../sources/brief-source.ts';
+
+/** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
+export interface FeedView {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: string;
+  readonly publisher: string;
+  readonly licence: string;
+  /** The last day on which anything was added or corrected; null for a story without events. */
+  readonly updated: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** The first address the event had, so that it stays the same when the event is renamed. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly published: string;
+  /** The day it was corrected last, or else that of `published`. */
+  readonly updated: string;
+  /** What it is, when, who and says who; then its corrections. A sentence a line. */
+  readonly text: string;
+}
+
+const MOST = 50;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** @param site the origin that the site is published at */
+export function feedView(graph: Graph, site: URL): FeedView {
+  const { title, standfirst, language, publisher, licence } = graph.story;
+  const events = [...graph.events.values()].toSorted(compareUpdates).slice(0, MOST);
+  return {
+    title,
+    description: standfirst,
+    language,
+    home: absoluteUrl(homeUrl(), site),
+    publisher,
+    licence: licence.name,
+    updated: events[0] ? updateOf(events[0]) : null,
+    entries: events.map((event) => entryOf(graph, event, site)),
+  };
+}
+
+function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
+  return {
+    id: absoluteUrl(eventUrl(event.formerIds[0] ?? event.id), site),
+    url: absoluteUrl(eventUrl(event.id), site),
+    title: event.title,
+    kind: formatKind(event.kind),
+    published: event.added,
+    updated: updateOf(event),
+    text: sentencesOf(graph, event).join('\n'),
+  };
+}
+
+function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
+  const who = event.participants.map(({ actor, role }) => `${isolate(subjectOf(graph, actor).name)} (${role})`);
+  const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
+  return [
+    `${formatKind(event.kind)}, ${formatDay(event.date).text}.`,
+    ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
+    ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
+    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDay(dayFrom(date)).text}: ${text}`),
+  ];
+}
+
+function updateOf({ added, corrections }: StoryEvent): string {
+  return [added, ...corrections.map(({ date }) => date)].toSorted().at(-1)!;
+}
+
+/** The latest change first; of one day, the latest event first. */
+function compareUpdates(a: StoryEvent, b: StoryEvent): number {
+  const [one, other] = [updateOf(a), updateOf(b)];
+  return one < other ? 1 : one > other ? -1 : compareEvents(b, a);
+}
+
+/** Keeps what is written from right to left from turning round the plain text about it (Unicode Standard Annex 9, 2.4.2). */
+function isolate(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -1,0 +1,57 @@
+import { formatKind, formatLanguage } from '../../../format.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Facets } from './facets.ts';
+import { LISTS } from '../subjects/subject-kinds.ts';
+
+/** What a reader can narrow the timeline to, each choice with how many events it leaves. */
+export interface FilterChoices {
+  readonly kinds: readonly Choice[];
+  readonly actors: readonly ChoiceGroup[];
+  readonly entities: readonly ChoiceGroup[];
+  readonly languages: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Choices of one kind: "Countries". */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+export function filterChoices(graph: Graph, events: readonly Facets[]): FilterChoices {
+  return {
+    kinds: choices(events, ({ kind }) => [kind], formatKind),
+    actors: groups(graph, events, 'actors'),
+    entities: groups(graph, events, 'entities'),
+    languages: choices(events, ({ languages }) => languages, formatLanguage),
+  };
+}
+
+function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entities'): readonly ChoiceGroup[] {
+  const all = choices(
+    events,
+    (facets) => facets[list],
+    (id) => subjectOf(graph, id).name,
+  );
+  return LISTS[list].kinds.flatMap(([kind, , many]) => {
+    const ofKind = all.filter(({ value }) => subjectOf(graph, value).kind === kind);
+    return ofKind.length > 0 ? [{ label: formatKind(many), choices: ofKind }] : [];
+  });
+}
+
+function choices(
+  events: readonly Facets[],
+  valuesOf: (facets: Facets) => readonly string[],
+  labelOf: (value: string) => string,
+): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const event of events) for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, label: labelOf(value), count }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+}

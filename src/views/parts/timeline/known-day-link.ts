@@ -1,0 +1,16 @@
+import { formatDay } from '../../../format.ts';
+import { dayFrom } from '../../../model/dates/edtf.ts';
+import type { KnownDay } from '../../../model/graph/known-on.ts';
+import { knownUrl } from '../../../urls.ts';
+import type { Link } from '../links/link.ts';
+
+/** A day on which something became known, leading to where the story stood by what was known then. */
+export interface KnownDayLink extends Link {
+  readonly iso: string;
+  /** The first calendar day it may be, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+export function knownDayLink({ iso, day }: KnownDay): KnownDayLink {
+  return { iso, day, href: knownUrl(iso), label: formatDay(dayFrom(iso)).text };
+}

@@ -1,0 +1,42 @@
+import { formatDay, type PrintedDay } from '../../../format.ts';
+import { compareDays, dayFrom } from '../../../model/dates/edtf.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { lastPublished } from '../../../model/graph/publication.ts';
+import { factUrl } from '../../../urls.ts';
+import { linkToEvent, type Link } from '../links/link.ts';
+
+/** Something that an event has set a date for. */
+export interface UpcomingLine {
+  readonly date: PrintedDay;
+  /** The last day it may be, `YYYY-MM-DD`, from which on it is no longer to come. */
+  readonly last: string;
+  /** What is to happen, leading to where it is said. */
+  readonly link: Link;
+  readonly note: string | null;
+  /** The event that sets the date. */
+  readonly event: Link;
+}
+
+/**
+ * What is to come, the next first: dates that events set and that were not past on a day.
+ *
+ * @param day `YYYY-MM-DD`; unless told otherwise that of the last source, for nothing reads the clock, so that a page
+ *   says the same whenever it is built
+ */
+export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): readonly UpcomingLine[] {
+  return graph.facts.upcoming
+    .map((recorded) => ({ ...recorded, date: dayFrom(recorded.fact.date) }))
+    .filter(({ date }) => date.last > day)
+    .toSorted((a, b) => compareDays(a.date, b.date))
+    .map(({ fact, event, anchor, date }) => ({
+      date: formatDay(date),
+      last: date.last,
+      link: { href: factUrl(event.id, anchor), label: fact.what },
+      note: fact.note,
+      event: linkToEvent(event),
+    }));
+}
+
+function lastDayOf(graph: Graph): string {
+  return lastPublished([...graph.sources.values()])?.first ?? '';
+}

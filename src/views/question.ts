@@ -1,0 +1,95 @@
+import { formatList } from '../format.ts';
+import { contrastsOf } from '../model/answers/list-differences.ts';
+import { differenceOf, type Difference } from '../model/answers/answered-question.ts';
+import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import type { Question } from '../model/records/question.ts';
+import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
+import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
+import { marksOfEvents, type SearchMarks } from './parts/links/search-metadata.ts';
+import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
+import { explainRelation, relationLabel, type RelationLabel } from './parts/questions/relation-label.ts';
+
+/** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
+export interface DifferenceView {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: Crumbs;
+  readonly search: SearchMarks;
+  readonly preview: Preview;
+  readonly about: readonly Link[];
+  readonly relation: RelationLabel;
+  /** What it means that they relate so. */
+  readonly meaning: string;
+  /** The pairs of answers that decide it, in sentences. */
+  readonly pairs: readonly string[];
+  /** In which order the answers are. */
+  readonly order: string;
+  readonly answers: readonly AnswerLine[];
+  /** For lists: what each has that the others lack. */
+  readonly contrasts: readonly ContrastLine[];
+  readonly reading: string | null;
+  readonly marks: BodyMarks;
+  readonly citeAs: CiteAs;
+}
+
+interface ContrastLine {
+  readonly givers: readonly AnswerLine[];
+  /** "At least 4 named". */
+  readonly count: string;
+  readonly onlyHere: readonly Link[];
+  readonly missing: readonly Link[];
+}
+
+const ORDERS = {
+  number: 'Every answer, low to high',
+  money: 'Every answer, low to high',
+  date: 'Every answer, the earliest first',
+  set: 'Every answer, the shortest list first',
+  text: 'Every answer, by the day it is for',
+  'yes-no': 'Every answer, yes before no',
+} as const satisfies Record<Question['type'], string>;
+
+export function differenceView(graph: Graph, question: Question): DifferenceView {
+  const difference = differenceOf(graph, question.id);
+  const answers = difference.answers.map((given) => answerLine(graph, question, given));
+  const relation = relationLabel(difference);
+  return {
+    title: question.title,
+    description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
+    crumbs: crumbsTo(crumbOfQuestions(), linkToQuestion(question)),
+    search: marksOfEvents(graph, 'Question', [...new Set(difference.answers.map(({ event }) => event))]),
+    preview: previewOf(cardOfQuestion(graph, question)),
+    about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
+    relation,
+    ...explainRelation(graph, difference),
+    order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
+    answers,
+    contrasts: contrastLines(graph, difference),
+    reading: question.reading,
+    marks: bodyMarks(graph),
+    citeAs: citeAs(graph.story, { label: question.title }, 'question'),
+  };
+}
+
+/** The answers that count, for those who see the page listed elsewhere. */
+function answersInWords(answers: readonly AnswerLine[]): string {
+  const counting = answers.filter(({ setAside }) => setAside === null).map(({ answer }) => answer);
+  return counting.length > 0 ? `${formatList([...new Set(counting)])}.` : '';
+}
+
+function contrastLines(graph: Graph, { question, answers }: Difference): readonly ContrastLine[] {
+  if (question.type !== 'set') return [];
+  const links = (ids: readonly string[]) => ids.map((id) => linkToSubject(subjectOf(graph, id)));
+  return contrastsOf(answers).map(({ members, answers: given, onlyHere, missing }) => ({
+    givers: given.map((answer) => answerLine(graph, question, answer)),
+    count:
+      members.length === 0
+        ? 'Nobody'
+        : `${given.some(({ fact }) => fact.partial) ? 'At least ' : ''}${members.length} named`,
+    onlyHere: links(onlyHere),
+    missing: links(missing),
+  }));
+}

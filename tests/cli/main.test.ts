@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = join(ROOT, 'src/cli/main.ts');
+const BASE = join(ROOT, 'tests/broken/base');
+
+/** Runs the command line as a shell would, in a folder where `content` is a small valid story. */
+async function cli(args: readonly string[], { env = {}, files = {} }: Setting = {}) {
+  const cwd = await mkdtemp(join(tmpdir(), 'throughline-'));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  await cp(BASE, join(cwd, 'content'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeFile(join(cwd, 'content', file), text);
+  const { PATH } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { PATH, ...env },
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+interface Setting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const BROKEN = {
+  'actors/river-council.md': '---\nname: River Council\nkind: club\ndescription: A council\ncolor: blue\n---\n',
+  'questions/who-pays.md': '---\ntitle: Who pays?\nabout: [bridge-pln]\ntype: set\n---\n',
+};
+const PROBLEMS = [
+  'content/actors/river-council.md:3 kind: "club"; write one of person, country, organisation',
+  'content/actors/river-council.md:5 color: a field of this name is not known; remove it; the fields are name, kind, description, names, roles, country, demonyms, wikidata, differentFrom, formerIds',
+  'content/questions/who-pays.md:3 about.0: no actor or entity has the id "bridge-pln"; did you mean "bridge-plan"?',
+  'content/questions/who-pays.md:6 body: no paragraph; write at least one below the second ---',
+];
+
+describe('the check command', { timeout: 30_000 }, () => {
+  it('says in one line what a story without problems holds', async () => {
+    expect(await cli(['check'])).toEqual({
+      status: 0,
+      out: 'No problems: 1 source, 1 event, 2 actors, 2 entities, 2 questions, 2 spellings\n',
+      err: '',
+    });
+  });
+
+  it('prints every problem of every file, and how many', async () => {
+    expect(await cli(['check'], { files: BROKEN })).toEqual({
+      status: 1,
+      out: '',
+      err: `${PROBLEMS.join('\n')}\n4 problems\n`,
+    });
+  });
+
+  it('reads another folder when told to', async () => {
+    expect(await cli(['check'], { env: { CONTENT_DIR: 'content/actors' } })).toMatchObject({ status: 1, out: '' });
+    expect(await cli(['check'], { env: { CONTENT_DIR: BASE } })).toMatchObject({ status: 0, err: '' });
+    expect(await cli(['check'], { env: { CONTENT_DIR: '' } })).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('says that a folder is not there', async () => {
+    expect(await cli(['check'], { env: { CONTENT_DIR: 'contents' } })).toEqual({
+      status: 1,
+      out: '',
+      err: 'contents:1 file: no such folder; make it, or correct its name\n1 problem\n',
+    });
+  });
+
+  it('annotates the lines of a pull request in GitHub Actions, and obeys nothing in the content', async () => {
+    const hostile = '---\nname: "::error::x ##[error]y \\e[2J"\nkind: organisation\ndescription: ""\n---\n';
+    const files = { 'actors/river-council.md': hostile };
+    const { status, out, err } = await cli(['check'], { env: { GITHUB_ACTIONS: 'true' }, files });
+    expect(status).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^::error file=content\/actors\/river-council.md,line=2::name: "::error::x/),
+      expect.stringMatching(/^::error file=content\/actors\/river-council.md,line=4::description: /),
+      '',
+    ]);
+    expect(err).toContain('##\\[error]y');
+    expect(out + err).not.toContain('\u001b');
+  });
+});
+
+describe('the command line', { timeout: 30_000 }, () => {
+  it.each([
+    [[], 'Name a command.'],
+    [['chekc'], 'There is no command "chekc".'],
+    [['constructor'], 'There is no command "constructor".'],
+    [['\u001b[2J'], 'There is no command "\\u001b[2J".'],
+    [['check', 'all'], 'check takes no arguments.'],
+  ])('given %j says what is wrong and how it is used', async (args, message) => {
+    const { status, out, err } = await cli(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^[^\n]+\n\nUsage: /);
+    expect(err.split('\n')[0]).toBe(message);
+  });
+
+  it('says how it is used when asked', async () => {
+    const { status, out, err } = await cli(['--help']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^Usage: /);
+  });
+});

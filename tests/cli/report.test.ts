@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, disarm, reportCounts, reportProblems } from '../../src/cli/report.ts';
+import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf } from '../builders.ts';
+
+const PROBLEM = { file: 'content/a.md', line: 3, field: 'date', found: 'x', fix: 'y' };
+
+describe('the report', () => {
+  it('has every problem on a line, and then how many', () => {
+    expect(reportProblems([PROBLEM])).toEqual(['content/a.md:3 date: x; y', '1 problem']);
+    expect(reportProblems([PROBLEM, PROBLEM]).at(-1)).toBe('2 problems');
+  });
+
+  it('says how much there is of everything', () => {
+    const spellings = { a: ['A', 'B'], b: ['C'] };
+    const content = contentOf({
+      sources: [aSource({ spellings }), aSource({ id: 'gazette', spellings })],
+      events: [anEvent()],
+      actors: [anActor()],
+      entities: [anEntity(), anEntity({ id: 'new-harbour' })],
+      questions: [aQuestion()],
+    });
+    expect(reportCounts(content)).toBe('No problems: 2 sources, 1 event, 1 actor, 2 entities, 1 question, 6 spellings');
+  });
+});
+
+describe('an annotation', () => {
+  it('stands beside its line', () => {
+    expect(annotate(PROBLEM)).toBe('::error file=content/a.md,line=3::date: x; y');
+  });
+
+  it('cannot end, or begin another', () => {
+    const hostile = { ...PROBLEM, file: 'a,line=9::b%0A.md', found: '100%\n::error::x\u001b[2J' };
+    expect(annotate(hostile)).toBe(
+      '::error file=a%2Cline=9%3A%3Ab%250A.md,line=3::date: 100%25\\u000a::error::x\\u001b[2J; y',
+    );
+  });
+});
+
+describe('a line that GitHub Actions prints', () => {
+  it.each([
+    ['::error::x', '\\::error::x'],
+    ['  ::error::x', '  \\::error::x'],
+    ['a ##[error]x ##[add-path]y', 'a ##\\[error]x ##\\[add-path]y'],
+    ['content/a.md:3 date: ::x; y', 'content/a.md:3 date: ::x; y'],
+  ])('is not obeyed: %s', (line, disarmed) => {
+    expect(disarm(line)).toBe(disarmed);
+  });
+});

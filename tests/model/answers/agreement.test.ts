@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementOf, type Given } from '../../../src/model/answers/agreement.ts';
+import { given, twoGiven } from './claims.ts';
+
+const over = (answer: number) => given(answer, { qualifier: 'over' });
+const atLeast = (answer: number) => given(answer, { qualifier: 'at-least' });
+const upTo = (answer: number) => given(answer, { qualifier: 'up-to' });
+const about = (answer: number) => given(answer, { qualifier: 'about' });
+const some = (...ids: readonly string[]) => given(ids as string[], { partial: true });
+const all = (...ids: readonly string[]) => given(ids as string[]);
+const sum = (amount: number, currency = 'USD') => given({ amount, currency });
+
+describe('two numbers', () => {
+  it.each([
+    ['19 and 19', given(19), given(19), 'same'],
+    ['18 and 19', given(18), given(19), 'contrary'],
+    ['about 12 and 12', about(12), given(12), 'close'],
+    ['at least 19 and 19', atLeast(19), given(19), 'close'],
+    ['at least 19 and over 19', atLeast(19), over(19), 'compatible'],
+    ['about 12 and about 12', about(12), about(12), 'same'],
+    ['about 12 and 13', about(12), given(13), 'contrary'],
+    ['over 19 and 27', over(19), given(27), 'compatible'],
+    ['over 19 and 19', over(19), given(19), 'contrary'],
+    ['over 19 and 12', over(19), given(12), 'contrary'],
+    ['over 19 and over 27', over(19), over(27), 'compatible'],
+    ['at least 19 and 27', atLeast(19), given(27), 'compatible'],
+    ['at least 19 and 18', atLeast(19), given(18), 'contrary'],
+    ['up to 20 and 12', upTo(20), given(12), 'compatible'],
+    ['up to 20 and 21', upTo(20), given(21), 'contrary'],
+    ['up to 20 and over 20', upTo(20), over(20), 'contrary'],
+    ['up to 20 and over 12', upTo(20), over(12), 'compatible'],
+  ] as const)('%s', (_, a, b, agreement) => {
+    expect(agreementOf('number', a, b)).toBe(agreement);
+  });
+  it('at least 19 and up to 19 leave room for each other, and do not say the same', () => {
+    expect(agreementOf('number', atLeast(19), upTo(19))).toBe('compatible');
+  });
+});
+
+describe('two sums', () => {
+  it('in one currency are as their numbers', () => {
+    expect(agreementOf('money', sum(7), sum(7))).toBe('same');
+    expect(agreementOf('money', sum(7), sum(8))).toBe('contrary');
+    expect(agreementOf('money', { ...sum(7), qualifier: 'over' }, sum(8))).toBe('compatible');
+  });
+
+  it('in two currencies exclude each other, also of one number', () => {
+    expect(agreementOf('money', sum(7), sum(7, 'EUR'))).toBe('contrary');
+    expect(agreementOf('money', { ...sum(7), qualifier: 'over' }, sum(8, 'EUR'))).toBe('contrary');
+  });
+});
+
+describe('two lists', () => {
+  it.each([
+    ['of the same in another order', all('a', 'b'), all('b', 'a'), 'same'],
+    ['of as many others', all('a', 'b'), all('a', 'c'), 'contrary'],
+    ['of which one is longer', all('a'), all('a', 'b'), 'contrary'],
+    ['of which the shorter names only some', some('a'), all('a', 'b'), 'compatible'],
+    ['of which the longer names only some', all('a'), some('a', 'b'), 'contrary'],
+    ['that both name only some', some('a'), some('b'), 'compatible'],
+    ['that both name only some, of which one holds the other', some('a'), some('a', 'b'), 'compatible'],
+    ['of none and of one', all(), all('a'), 'contrary'],
+    ['of none and of none', all(), all(), 'same'],
+  ] as const)('%s', (_, a, b, agreement) => {
+    expect(agreementOf('set', a, b)).toBe(agreement);
+  });
+
+  it('of which a partial one is contained in the other do not exclude each other', () => {
+    const lists = fc
+      .subarray(['a', 'b', 'c', 'd'])
+      .chain((whole) => fc.tuple(fc.subarray(whole), fc.constant(whole), fc.boolean()));
+    fc.assert(
+      fc.property(lists, ([part, whole, partial]) => {
+        expect(agreementOf('set', some(...part), given(whole, { partial }))).not.toBe('contrary');
+      }),
+    );
+  });
+});
+
+describe('two dates', () => {
+  it.each([
+    ['a day twice', '2026-02-20', '2026-02-20', 'same'],
+    ['two days', '2026-02-19', '2026-02-20', 'contrary'],
+    ['a month and one of its days', '2025-09', '2025-09-29', 'compatible'],
+    ['a month and a day of the next', '2025-09', '2025-10-01', 'contrary'],
+    ['a day and about that day', '2026-01-19', '2026-01-19~', 'compatible'],
+    ['a choice and one of its days', '[2026-01-15,2026-01-18]', '2026-01-18', 'compatible'],
+  ] as const)('%s', (_, a, b, agreement) => {
+    expect(agreementOf('date', given(a), given(b))).toBe(agreement);
+  });
+  it('of which one is a choice of two days do not fit a day between them', () => {
+    expect(agreementOf('date', given('[2026-01-15,2026-01-18]'), given('2026-01-16'))).toBe('contrary');
+  });
+});
+
+describe('two texts', () => {
+  it('agree by the letter only', () => {
+    expect(agreementOf('text', given('Peace Council'), given('Peace Council'))).toBe('same');
+    expect(agreementOf('text', given('Peace Council'), given('peace council'))).toBe('contrary');
+    expect(agreementOf('text', given('2026'), given('2026-01'))).toBe('contrary');
+    expect(agreementOf('yes-no', given('yes'), given('no'))).toBe('contrary');
+  });
+});
+
+describe('two answers', () => {
+  const property = (judge: (type: Parameters<typeof agreementOf>[0], a: Given, b: Given) => void) => {
+    fc.assert(
+      fc.property(twoGiven, ([type, a, b]) => {
+        judge(type, a, b);
+      }),
+    );
+  };
+
+  it('agree as much the other way round', () => {
+    property((type, a, b) => {
+      expect(agreementOf(type, a, b)).toBe(agreementOf(type, b, a));
+    });
+  });
+
+  it('that are one say the same', () => {
+    property((type, a) => {
+      expect(agreementOf(type, a, { ...a })).toBe('same');
+    });
+  });
+
+  it('that are exact say the same or exclude each other', () => {
+    property((type, a, b) => {
+      fc.pre(type !== 'date' && a.qualifier === null && b.qualifier === null && !a.partial && !b.partial);
+      expect(agreementOf(type, a, b)).not.toBe('compatible');
+    });
+  });
+});

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareDifferences,
+  relationBetween,
+  type Difference,
+  type GivenAnswer,
+} from '../../../src/model/answers/answered-question.ts';
+import { anEvent } from '../../builders.ts';
+import { differenceAmong, differenceIn, eventsOf, manyTold, type Told } from './claims.ts';
+
+const JANUARY = '2026-01-19';
+const MARCH = '2026-03-05';
+
+/** What a difference says, without the records it is about. */
+function outcomeOf({ relation, pairs, distinct, opensAt }: Difference) {
+  return {
+    relation,
+    distinct,
+    opensAt,
+    pairs: pairs.map(({ relation, agreement, answers }) => [relation, agreement, ...answers.map(label)]),
+  };
+}
+
+function label({ event, anchor }: GivenAnswer): string {
+  return `${event.id}#${anchor}`;
+}
+
+const relationOf = (type: Parameters<typeof differenceAmong>[0], ...answers: readonly (Told | null)[]) =>
+  differenceAmong(type, answers).relation;
+
+describe('the answers to a question', () => {
+  it('differ when two of one day exclude each other', () => {
+    expect(relationOf('number', { answer: 19 }, { answer: 18 })).toBe('differ');
+  });
+
+  it('differ when one source gives both', () => {
+    expect(relationOf('yes-no', { answer: 'yes', sources: ['herald'] }, { answer: 'no', sources: ['herald'] })).toBe(
+      'differ',
+    );
+  });
+
+  it('changed when the later one is for a later day', () => {
+    expect(relationOf('number', { answer: 7, day: JANUARY }, { answer: 9, day: MARCH })).toBe('changed');
+  });
+
+  it('stand by their day where they changed, and low to high where they differ', () => {
+    const values = (...days: readonly [string, string]) =>
+      differenceAmong('number', [
+        { answer: 7, day: days[0] },
+        { answer: 9, day: days[1] },
+      ]).answers.map(({ fact }) => fact.answer);
+    expect(values(MARCH, JANUARY)).toEqual([9, 7]);
+    expect(values(JANUARY, JANUARY)).toEqual([7, 9]);
+  });
+
+  it('changed when a later one leaves room for the earlier', () => {
+    expect(relationOf('number', { answer: 19, qualifier: 'over', day: JANUARY }, { answer: 27, day: MARCH })).toBe(
+      'changed',
+    );
+  });
+
+  it('differ when the days may be one', () => {
+    expect(relationOf('number', { answer: 7, day: '2026-01' }, { answer: 9, day: JANUARY })).toBe('differ');
+  });
+  it('agree, on whatever days, when they give one number more or less exactly', () => {
+    const told = [
+      { answer: 19, qualifier: 'at-least', day: '2026-01-19' },
+      { answer: 19, day: '2026-03-05' },
+    ] as const;
+    expect(differenceAmong('number', told).relation).toBe('agree');
+  });
+
+  it('changed when a choice of days leaves out the day of the other', () => {
+    const either = '[2026-01-15,2026-01-18]';
+    expect(relationOf('number', { answer: 7, day: either }, { answer: 9, day: '2026-01-16' })).toBe('changed');
+  });
+
+  it('differ for some days although they changed for others', () => {
+    expect(
+      relationOf('number', { answer: 7, day: JANUARY }, { answer: 9, day: MARCH }, { answer: 8, day: MARCH }),
+    ).toBe('differ');
+  });
+
+  it('agree when two sources say the same, or leave room for each other', () => {
+    expect(relationOf('number', { answer: 7 }, { answer: 7 })).toBe('agree');
+    expect(relationOf('number', { answer: 7, sources: ['herald', 'lamp'] })).toBe('agree');
+    expect(relationOf('number', { answer: 7, qualifier: 'about' }, { answer: 7 })).toBe('agree');
+    expect(relationOf('set', { answer: ['a'], partial: true }, { answer: ['a', 'b'] })).toBe('agree');
+  });
+
+  it('agree when the same is said of two days', () => {
+    expect(relationOf('number', { answer: 7, day: JANUARY }, { answer: 7, day: MARCH })).toBe('agree');
+  });
+
+  it('have no relation when one source alone gives one, or none does', () => {
+    expect(relationOf('number', { answer: 7 })).toBeNull();
+    expect(relationOf('number', { answer: 7 }, null)).toBeNull();
+    expect(
+      relationOf('number', { answer: 7, sources: ['herald'] }, { answer: 7, sources: ['herald'], day: MARCH }),
+    ).toBeNull();
+    expect(relationOf('number', null, null)).toBeNull();
+  });
+
+  it('may be for a day other than the event’s', () => {
+    const told = (answer: string, fields: object) => ({ question: 'asked', answer, sources: ['herald'], ...fields });
+    const events = [
+      anEvent({ id: 'one', date: '2026-02-20', claims: [told('yes', {})] }),
+      anEvent({ id: 'two', date: MARCH, claims: [told('no', { asOf: '2026-02-20' })] }),
+    ];
+    expect(differenceIn('yes-no', events).relation).toBe('differ');
+  });
+});
+
+describe('a difference', () => {
+  it('lists the answers low to high, then by day, and those that do not count last', () => {
+    const { answers } = differenceAmong('number', [
+      null,
+      { answer: 9 },
+      { answer: 3, withdrawn: true },
+      { answer: 7, day: MARCH },
+      { answer: 7, day: JANUARY },
+    ]);
+    expect(answers.map(({ event }) => event.id)).toEqual(['event-4', 'event-3', 'event-1', 'event-2', 'event-0']);
+  });
+
+  it('has the pairs that make it differ, the earlier day first, and no others', () => {
+    const { pairs } = differenceAmong('number', [
+      { answer: 9, day: '2026-01' },
+      { answer: 7, day: JANUARY },
+      { answer: 7, day: '2026-01-20' },
+      { answer: 5, day: MARCH },
+    ]);
+    expect(pairs.map(({ answers }) => answers.map(({ event }) => event.id))).toEqual([
+      ['event-0', 'event-1'],
+      ['event-0', 'event-2'],
+    ]);
+  });
+
+  it('counts how many different answers there are', () => {
+    expect(differenceAmong('number', [{ answer: 7 }, { answer: 7 }, { answer: 9 }, null]).distinct).toBe(2);
+  });
+
+  it('opens at the event with which the first two that exclude each other are both given', () => {
+    const answers = [
+      { answer: 7, day: '2026-01-19' },
+      { answer: 7, day: '2026-01-20' },
+      { answer: 9, day: '2026-01-18/2026-01-21' },
+      { answer: 8, day: '2026-01-22' },
+      { answer: 9, day: '2026-01-22' },
+    ];
+    expect(differenceAmong('number', answers).opensAt).toBe('event-0');
+    expect(differenceAmong('number', answers.slice(0, 2)).opensAt).toBeNull();
+    expect(differenceAmong('number', answers.toSpliced(2, 1)).opensAt).toBe('event-3');
+  });
+
+  it('comes before a change, and that before what agrees and what one source alone says', () => {
+    const differing = differenceAmong('number', [{ answer: 7 }, { answer: 9 }]);
+    const changed = differenceAmong('number', [{ answer: 7 }, { answer: 9, day: MARCH }]);
+    const agreeing = differenceAmong('number', [{ answer: 7 }, { answer: 7 }]);
+    const alone = differenceAmong('number', [{ answer: 7 }]);
+    const order = [differing, changed, agreeing, alone];
+    expect(order.toReversed().toSorted(compareDifferences)).toEqual(order);
+  });
+
+  it('of more answers, or of later ones, comes first among its like', () => {
+    const three = differenceAmong('number', [{ answer: 7 }, { answer: 8 }, { answer: 9 }]);
+    const late = differenceAmong('number', [
+      { answer: 7, day: MARCH },
+      { answer: 9, day: MARCH },
+    ]);
+    const early = differenceAmong('number', [{ answer: 7 }, { answer: 9 }]);
+    expect([early, late, three].toSorted(compareDifferences)).toEqual([three, late, early]);
+  });
+});
+
+describe('whatever the answers,', () => {
+  it('the order in which the events are read does not matter', () => {
+    const shuffled = manyTold.chain(([type, answers]) => {
+      const events = eventsOf(answers);
+      return fc.tuple(
+        fc.constant(type),
+        fc.constant(events),
+        fc.shuffledSubarray([...events], { minLength: events.length }),
+      );
+    });
+    fc.assert(
+      fc.property(shuffled, ([type, events, others]) => {
+        const [one, other] = [differenceIn(type, events), differenceIn(type, others)];
+        expect(outcomeOf(other)).toEqual(outcomeOf(one));
+        expect(other.answers.map(label)).toEqual(one.answers.map(label));
+      }),
+    );
+  });
+  it('the order in which an event records them does not matter', () => {
+    const texts = fc.uniqueArray(fc.constantFrom('Board', 'Council', 'Commission', 'Committee'));
+    const oneEvent = (answers: readonly string[]) =>
+      anEvent({ claims: answers.map((answer) => ({ question: 'asked', answer, sources: ['herald'] })) });
+    const orders = texts.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        const [a, b] = [one, other].map((answers) => differenceIn('text', [oneEvent(answers)]));
+        expect(outcomeOf(b!)).toEqual(outcomeOf(a!));
+        expect(b!.answers.map(label)).toEqual(a!.answers.map(label));
+      }),
+    );
+  });
+
+  it('one that was withdrawn never counts, and stays listed', () => {
+    fc.assert(
+      fc.property(manyTold, fc.nat({ max: 5 }), ([type, told], kept) => {
+        const answers = told.slice(0, kept);
+        const withdrawn = told.slice(kept).map((one) => ({ ...one, withdrawn: true }));
+        const more = differenceAmong(type, [...answers, ...withdrawn]);
+        expect(outcomeOf(more)).toEqual(outcomeOf(differenceAmong(type, answers)));
+        expect(more.answers.slice(answers.length).every(({ fact }) => fact.withdrawn)).toBe(true);
+        expect(more.answers).toHaveLength(answers.length + withdrawn.length);
+      }),
+    );
+  });
+
+  it('a source that does not say gives none, and stays listed', () => {
+    fc.assert(
+      fc.property(manyTold, fc.integer({ min: 1, max: 3 }), ([type, answers], silent) => {
+        const more = differenceAmong(type, [...answers, ...Array.from({ length: silent }, () => null)]);
+        expect(outcomeOf(more)).toEqual(outcomeOf(differenceAmong(type, answers)));
+        expect(more.answers.slice(-silent).map(({ fact }) => fact.answer)).toEqual(Array(silent).fill(null));
+      }),
+    );
+  });
+
+  it('those for days that all follow each other never differ', () => {
+    fc.assert(
+      fc.property(manyTold, ([type, answers]) => {
+        const inTurn = answers.map((told, i) => ({ ...told, day: `2026-01-1${i}` }));
+        expect(differenceAmong(type, inTurn).relation).not.toBe('differ');
+        expect(differenceAmong(type, inTurn).opensAt).toBeNull();
+      }),
+    );
+  });
+
+  it('the same once more, by another source, never makes them differ or change', () => {
+    fc.assert(
+      fc.property(manyTold, ([type, answers]) => {
+        fc.pre(answers.length > 0);
+        const before = differenceAmong(type, answers);
+        const after = differenceAmong(type, [...answers, { ...answers[0], sources: ['another'] }]);
+        expect(after.relation).toBe(before.relation ?? 'agree');
+        expect(after.distinct).toBe(before.distinct);
+      }),
+    );
+  });
+
+  it('two relate as much the other way round', () => {
+    fc.assert(
+      fc.property(manyTold, ([type, answers]) => {
+        const told = differenceAmong(type, answers).answers;
+        for (const a of told)
+          for (const b of told) expect(relationBetween(type, a, b)).toBe(relationBetween(type, b, a));
+      }),
+    );
+  });
+
+  it('two exact numbers for one day differ unless they are one', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (a, b) => {
+          expect(relationOf('number', { answer: a }, { answer: b })).toBe(a === b ? 'agree' : 'differ');
+        },
+      ),
+    );
+  });
+
+  it('two whole lists for one day differ unless they have the same members, also when they are as long', () => {
+    const lists = fc.integer({ min: 0, max: 3 }).chain((length) => {
+      const list = fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: length, maxLength: length });
+      return fc.tuple(list, list);
+    });
+    fc.assert(
+      fc.property(lists, ([a, b]) => {
+        const isSame = new Set([...a, ...b]).size === a.length;
+        expect(relationOf('set', { answer: a }, { answer: b })).toBe(isSame ? 'agree' : 'differ');
+      }),
+    );
+  });
+
+  it('a later one for a later day is a change and no conflict', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (a, b) => {
+        const relation = relationOf('number', { answer: a, day: JANUARY }, { answer: b, day: MARCH });
+        expect(relation).toBe(a === b ? 'agree' : 'changed');
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, indexNames } from '../../../src/model/names/name-index.ts';
+
+/** What is found in a text: the words, and whose name they are. */
+function found(names: Readonly<Record<string, readonly string[]>>, text: string): readonly string[] {
+  const index = indexNames(Object.entries(names).flatMap(([owner, all]) => all.map((name) => [owner, name] as const)));
+  return findNames(index, text).map(({ start, end, owners }) => `${text.slice(start, end)} = ${owners.join(' or ')}`);
+}
+
+describe('a name in a text', () => {
+  const NAMES = {
+    board: ['Board of Peace'],
+    executive: ['Executive Board'],
+    council: ['Security Council'],
+    sc: ['Council'],
+    usa: ['US', 'U.S.', 'United States'],
+    georgia: ['Georgia'],
+    'georgia-us': ['Georgia'],
+    tokayev: ['Қасым-Жомарт Тоқаев', 'Тоқаев'],
+    plan: ['20-point plan'],
+  };
+
+  it('is the longest that begins there', () => {
+    expect(found(NAMES, 'The Security Council met.')).toEqual(['Security Council = council']);
+    expect(found(NAMES, 'The Council met.')).toEqual(['Council = sc']);
+    expect(found(NAMES, 'Board of trustees')).toEqual([]);
+  });
+
+  it('is found again after one that only began alike', () => {
+    expect(found({ a: ['Board of Peace'], b: ['of Trade'] }, 'Board of Trade')).toEqual(['of Trade = b']);
+  });
+
+  it('is found in capitals but not in small letters', () => {
+    expect(found(NAMES, 'BOARD OF PEACE, board of peace')).toEqual(['BOARD OF PEACE = board']);
+  });
+
+  it('is not found in another word, not even an abbreviation in a pronoun', () => {
+    expect(found(NAMES, 'They told us of Georgian Councils.')).toEqual([]);
+  });
+
+  it('is found before a possessive', () => {
+    expect(found(NAMES, 'the United States’ and the Council’s seats')).toEqual(['United States = usa', 'Council = sc']);
+  });
+
+  it('takes the last full stop of an abbreviation along, but not that of a sentence', () => {
+    expect(found(NAMES, 'The U.S. and the US.')).toEqual(['U.S. = usa', 'US = usa']);
+  });
+
+  it('is found across a line break and with other hyphens', () => {
+    expect(found(NAMES, 'Board of\nPeace; 20‑point plan')).toEqual(['Board of\nPeace = board', '20‑point plan = plan']);
+  });
+
+  it('does not run from one sentence, or from one item of a list, into the next', () => {
+    expect(found(NAMES, 'Executive, Board; Security: Council')).toEqual(['Council = sc']);
+  });
+
+  it('is found in any script', () => {
+    expect(found(NAMES, 'Президент Қасым‑Жомарт Тоқаев, Тоқаевтың')).toEqual(['Қасым‑Жомарт Тоқаев = tokayev']);
+  });
+
+  it('that two bear is found for both', () => {
+    expect(found(NAMES, 'Georgia')).toEqual(['Georgia = georgia or georgia-us']);
+  });
+
+  it('that one bears twice is found for it once', () => {
+    expect(found({ one: ['Mali', 'MALI', 'Mali'] }, 'MALI')).toEqual(['MALI = one']);
+  });
+
+  it('may hold "&", a slash or a dash', () => {
+    expect(
+      found(
+        { one: ['Rail & Road', 'G7/G20', 'North–South Line'], two: ['North'] },
+        'Rail & Road, G7/G20, North–South Line',
+      ),
+    ).toEqual(['Rail & Road = one', 'G7/G20 = one', 'North–South Line = one']);
+  });
+
+  it('of one letter is never found: C++ would link every C', () => {
+    expect(found({ one: ['C++'] }, 'Vitamin C')).toEqual([]);
+  });
+
+  it('of signs alone is never found', () => {
+    expect(found({ one: ['—'] }, 'a — b')).toEqual([]);
+  });
+});

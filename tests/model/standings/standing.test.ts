@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changesIn,
+  standingsAsOf,
+  standingsOfActor,
+  type Change,
+  type Clock,
+} from '../../../src/model/standings/standing.ts';
+import { anEvent } from '../../builders.ts';
+import { anyDay, brief, changesOf, graphOf, manySteps, stepEvents, type Step } from './steps.ts';
+
+/** Each actor's status by a day, or by all that is known. */
+function statuses(
+  changes: readonly Change[],
+  day?: string,
+  clock: Clock = 'happened',
+): Readonly<Record<string, string>> {
+  const standings = standingsAsOf(changes, day === undefined ? undefined : { day, clock });
+  return Object.fromEntries(standings.map(({ actor, status }) => [actor, status]));
+}
+
+describe('a standing', () => {
+  const steps: readonly Step[] = [
+    { date: '2026-01-22', status: 'signed', sources: ['lamp'] },
+    { date: '2026-01-19', status: 'accepted' },
+  ];
+  const changes = changesOf(steps, { herald: '2026-01-20', lamp: '2026-03-05' });
+
+  it('is the last of its changes', () => {
+    expect(statuses(changes)).toEqual({ arland: 'signed' });
+  });
+
+  it('keeps its history, oldest first', () => {
+    expect(standingsAsOf(changes)[0]!.history.map(({ fact }) => fact.status)).toEqual(['accepted', 'signed']);
+  });
+
+  it.each<[day: string, Clock, Readonly<Record<string, string>>]>([
+    ['2026-01-18', 'happened', {}],
+    ['2026-01-19', 'happened', { arland: 'accepted' }],
+    ['2026-01-22', 'happened', { arland: 'signed' }],
+    ['2026-01-19', 'known', {}],
+    ['2026-01-20', 'known', { arland: 'accepted' }],
+    ['2026-01-22', 'known', { arland: 'accepted' }],
+    ['2026-03-04', 'known', { arland: 'accepted' }],
+    ['2026-03-05', 'known', { arland: 'signed' }],
+  ])('as of %s, by what had %s, is %o', (day, clock, expected) => {
+    expect(statuses(changes, day, clock)).toEqual(expected);
+  });
+
+  it('is known from the first of its sources on', () => {
+    const told: Step = { date: '2026-01-19', status: 'accepted', sources: ['lamp', 'herald', 'leaflet'] };
+    const published = { herald: '2026-01-20', lamp: '2026-03-05', leaflet: null };
+    expect(changesOf([told], published)[0]!.known?.edtf).toBe('2026-01-20');
+  });
+
+  it('that was announced before its day is not known before it', () => {
+    const later = changesOf([{ date: '2026-02-01', status: 'signed' }]);
+    expect(statuses(later, '2026-01-31', 'known')).toEqual({});
+    expect(statuses(later, '2026-02-01', 'known')).toEqual({ arland: 'signed' });
+  });
+
+  it('of a month counts from its first day', () => {
+    const invited = changesOf([{ date: '2026-01', status: 'invited' }], { herald: '2026-02' });
+    expect(statuses(invited, '2025-12-31')).toEqual({});
+    expect(statuses(invited, '2026-01-01')).toEqual({ arland: 'invited' });
+    expect(statuses(invited, '2026-01-31', 'known')).toEqual({});
+    expect(statuses(invited, '2026-02-01', 'known')).toEqual({ arland: 'invited' });
+  });
+
+  it('of a day comes after the earlier step of its month, whichever file is read first', () => {
+    const invited: Step = { date: '2026-01', status: 'invited' };
+    const accepted: Step = { date: '2026-01-01', status: 'accepted' };
+    expect(statuses(changesOf([accepted, invited]))).toEqual({ arland: 'accepted' });
+    expect(statuses(changesOf([invited, accepted]))).toEqual({ arland: 'accepted' });
+  });
+  it('of a month is not undone by an earlier step on a day of that month', () => {
+    const accepted: Step = { date: '2026-01', status: 'accepted' };
+    expect(statuses(changesOf([{ date: '2026-01-10', status: 'invited' }, accepted]))).toEqual({ arland: 'accepted' });
+  });
+
+  it('of a country that withdrew is withdrawn: it is not listed as a member', () => {
+    const left = changesOf([
+      { date: '2026-01-19', status: 'signed' },
+      { date: '2026-02-01', status: 'withdrawn' },
+      { date: '2026-01-19', status: 'signed', actor: 'borland' },
+    ]);
+    expect(statuses(left)).toEqual({ arland: 'withdrawn', borland: 'signed' });
+    expect(standingsAsOf(left)[0]!.history.map(brief)).toEqual(['arland signed', 'arland withdrawn']);
+  });
+
+  it('of a country that came back is what it came back as', () => {
+    const back = changesOf([
+      { date: '2026-01-19', status: 'signed' },
+      { date: '2026-02-01', status: 'withdrawn' },
+      { date: '2026-02-10', status: 'invited' },
+    ]);
+    expect(statuses(back)).toEqual({ arland: 'invited' });
+  });
+});
+
+describe('two standings of one day', () => {
+  const on = (status: Step['status'], source: string, date = '2026-01-19'): Step => ({
+    date,
+    status,
+    sources: [source],
+  });
+  const published = { herald: '2026-01-20', lamp: '2026-01-20' };
+  const rivalsOf = (...steps: readonly Step[]) => standingsAsOf(changesOf(steps, published))[0]!.rivals.map(brief);
+
+  it('by different sources are rivals', () => {
+    expect(rivalsOf(on('accepted', 'herald'), on('declined', 'lamp'))).toEqual(['arland accepted']);
+  });
+
+  it('by one source are two steps', () => {
+    expect(rivalsOf(on('accepted', 'herald'), on('signed', 'herald'))).toEqual([]);
+  });
+
+  it('that are one are no rivals', () => {
+    expect(rivalsOf(on('accepted', 'herald'), on('accepted', 'lamp'))).toEqual([]);
+  });
+
+  it('of two actors are no rivals', () => {
+    expect(rivalsOf(on('accepted', 'herald'), { ...on('declined', 'lamp'), actor: 'borland' })).toEqual([]);
+  });
+
+  it('are forgotten once the standing changes again', () => {
+    const steps = [on('accepted', 'herald'), on('declined', 'lamp'), on('signed', 'lamp', '2026-01-20')];
+    expect(rivalsOf(...steps)).toEqual([]);
+  });
+});
+
+describe('an actor', () => {
+  it('has a standing in each body, and none where it never had one', () => {
+    const standing = (actor: string, body: string) => ({ actor, in: body, status: 'signed', sources: ['herald'] });
+    const event = anEvent({
+      memberships: [standing('arland', 'council'), standing('arland', 'pact'), standing('borland', 'pact')],
+    });
+    const graph = graphOf([event], { herald: null });
+    expect(standingsOfActor(graph, 'arland').map(({ body }) => body)).toEqual(['council', 'pact']);
+    expect(standingsOfActor(graph, 'borland').map(({ body }) => body)).toEqual(['pact']);
+    expect(standingsOfActor(graph, 'nobody')).toEqual([]);
+    expect(changesIn(graph, 'nothing')).toEqual([]);
+  });
+});
+
+describe('an observer', () => {
+  it('of an unsure day does not undo a later step', () => {
+    const steps: readonly Step[] = [
+      { date: '2026-01', status: 'observer' },
+      { date: '2026-01-22', status: 'accepted' },
+    ];
+    expect(statuses(changesOf(steps))).toEqual({ arland: 'accepted' });
+  });
+});
+
+describe('by the clock "known" a change', () => {
+  const changes = changesOf([{ date: '2026-01-19', status: 'accepted', sources: ['herald', 'lamp', 'leaflet'] }], {
+    herald: '2026-01-20',
+    lamp: '2026-03-05',
+    leaflet: null,
+  });
+  const sourcesOn = (day: string, clock: Clock) => standingsAsOf(changes, { day, clock })[0]?.change.fact.sources;
+
+  it('rests on the sources of that time only', () => {
+    expect(sourcesOn('2026-02-01', 'known')).toEqual(['herald']);
+    expect(sourcesOn('2026-03-05', 'known')).toEqual(['herald', 'lamp']);
+  });
+
+  it('leaves out a note, which may rest on later ones', () => {
+    const noted = changes.map((change) => ({ ...change, fact: { ...change.fact, note: 'As both say.' } }));
+    const noteOn = (day: string) => standingsAsOf(noted, { day, clock: 'known' })[0]?.change.fact.note;
+    expect(noteOn('2026-02-01')).toBeNull();
+  });
+
+  it('has all its sources by the other clock', () => {
+    expect(sourcesOn('2026-02-01', 'happened')).toEqual(['herald', 'lamp', 'leaflet']);
+  });
+});
+
+describe('whatever the changes,', () => {
+  it('the order in which the events are read does not matter', () => {
+    const shuffled = manySteps.chain(([steps, published]) => {
+      const events = stepEvents(steps);
+      return fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray([...events], { minLength: events.length }),
+        fc.constant(published),
+      );
+    });
+    fc.assert(
+      fc.property(shuffled, anyDay, ([events, others, published], day) => {
+        const [one, other] = [events, others].map((all) => changesIn(graphOf(all, published), 'river-council'));
+        expect(other!.map(({ event }) => event.id)).toEqual(one!.map(({ event }) => event.id));
+        expect(statuses(other!, day, 'known')).toEqual(statuses(one!, day, 'known'));
+      }),
+    );
+  });
+
+  it('a later day never takes away from a history', () => {
+    fc.assert(
+      fc.property(
+        manySteps,
+        anyDay,
+        anyDay,
+        fc.constantFrom<Clock>('happened', 'known'),
+        ([steps, published], a, b, clock) => {
+          const changes = changesOf(steps, published);
+          const [before, after] = [a, b].toSorted().map((day) => standingsAsOf(changes, { day, clock }));
+          for (const { actor, history } of before!) {
+            const later = after!.find((standing) => standing.actor === actor)?.history ?? [];
+            expect(anchorsIn(later)).toEqual(expect.arrayContaining(anchorsIn(history)));
+          }
+        },
+      ),
+    );
+  });
+
+  it('nothing is known that has not happened', () => {
+    fc.assert(
+      fc.property(manySteps, anyDay, ([steps, published], day) => {
+        const changes = changesOf(steps, published);
+        const happened = standingsAsOf(changes, { day, clock: 'happened' }).flatMap(({ history }) => history);
+        const known = standingsAsOf(changes, { day, clock: 'known' }).flatMap(({ history }) => history);
+        expect(anchorsIn(happened)).toEqual(expect.arrayContaining(anchorsIn(known)));
+      }),
+    );
+  });
+
+  it('one of which no source is dated is never known by a day, and counts without one', () => {
+    fc.assert(
+      fc.property(manySteps, anyDay, ([steps], day) => {
+        const changes = changesOf(steps, { herald: null, lamp: null, leaflet: null });
+        expect(standingsAsOf(changes, { day, clock: 'known' })).toEqual([]);
+        expect(Object.keys(statuses(changes)).toSorted()).toEqual(
+          [...new Set(steps.map(({ actor }) => actor))].toSorted(),
+        );
+      }),
+    );
+  });
+});
+
+/** Changes by where they are recorded; what is said of one may grow. */
+function anchorsIn(changes: readonly Change[]): string[] {
+  return changes.map(({ event, anchor }) => `${event.id} ${anchor}`);
+}

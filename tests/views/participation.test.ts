@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { whoTakesPartView } from '../../src/views/participation.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: { herald: {} },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' }, league: { name: 'League' } },
+  events: {
+    '2025-12-31-talks': {
+      date: '2025-12-31',
+      participants: [{ actor: 'alma', role: 'hosts' }],
+      statements: [{ by: 'alma', says: 'Welcome.', sources: ['herald'] }],
+    },
+    '2026-01-19-joins': {
+      date: '2026-01-19',
+      title: 'Both join',
+      memberships: [
+        { actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] },
+        { actor: 'bo', in: 'league', status: 'invited', sources: ['herald'] },
+      ],
+    },
+    '2026-01-20-offers': {
+      date: '2026-01-20',
+      pledges: [{ by: ['bo'], to: 'league', what: 'help', status: 'offered', sources: ['herald'] }],
+    },
+    '2026-01-20-thanks': { date: '2026-01-20', participants: [{ actor: 'bo', role: 'thanks' }] },
+    '2026-01-21-other': { date: '2026-01-21', participants: [{ actor: 'cy', role: 'comes' }] },
+  },
+});
+const view = whoTakesPartView(graph);
+const rows = view.years.flatMap(({ events }) => events);
+
+describe('who takes part in what', () => {
+  it('has a column for each who took part in two events or more, most often first', () => {
+    expect(view.actors).toEqual([
+      { href: '/actors/bo/', label: 'Bo' },
+      { href: '/actors/alma/', label: 'Alma' },
+    ]);
+  });
+
+  it('has a row for each event in which any of them took part, oldest first, by year', () => {
+    expect(view.years.map(({ year, events }) => [year, events.length])).toEqual([
+      ['2025', 1],
+      ['2026', 3],
+    ]);
+    expect(rows[1]?.link).toEqual({ href: '/events/2026-01-19-joins/', label: 'Both join' });
+  });
+
+  it('says in signs and in words what each did', () => {
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      [null, { signs: '●❝', words: 'took part and spoke' }],
+      [
+        { signs: '◆', words: 'was invited' },
+        { signs: '◆', words: 'signed' },
+      ],
+      [{ signs: '▸', words: 'offered' }, null],
+      [{ signs: '●', words: 'took part' }, null],
+    ]);
+  });
+
+  it('says the same in words, naming those together who did the same', () => {
+    expect(
+      rows.map(({ parts }) => parts.map(({ what, who }) => `${what}: ${who.map(({ label }) => label).join()}`)),
+    ).toEqual([['Took part and spoke: Alma'], ['Was invited: Bo', 'Signed: Alma'], ['Offered: Bo'], ['Took part: Bo']]);
+    const together = whoTakesPartView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+        events: Object.fromEntries(
+          ['2026-01-01-a', '2026-01-02-b'].map((id) => [
+            id,
+            { participants: ['alma', 'bo'].map((actor) => ({ actor, role: 'comes' })) },
+          ]),
+        ),
+      }),
+    );
+    expect(together.years[0]?.events[0]?.parts).toMatchObject([
+      { what: 'Took part', who: [{ label: 'Alma' }, { label: 'Bo' }] },
+    ]);
+  });
+
+  it('says what it leaves out', () => {
+    expect(view.leftOut).toEqual(['1 other event is left out: none of these took part in it.']);
+    expect(view.others).toEqual([]);
+  });
+
+  it('has no more columns than there is room for, and names the others with their events', () => {
+    const names = Array.from({ length: 17 }, (_, i) => `actor-${String(i).padStart(2, '0')}`);
+    const participants = names.map((actor) => ({ actor, role: 'comes' }));
+    const crowded = whoTakesPartView(
+      aGraph({
+        sources: { herald: {} },
+        actors: Object.fromEntries(names.map((name) => [name, { name }])),
+        events: { '2026-01-01-a': { participants }, '2026-01-02-b': { participants } },
+      }),
+    );
+    expect(crowded.actors).toHaveLength(15);
+    expect(crowded.others).toEqual([
+      { link: { href: '/actors/actor-15/', label: 'actor-15' }, count: '2\u00a0events' },
+      { link: { href: '/actors/actor-16/', label: 'actor-16' }, count: '2\u00a0events' },
+    ]);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../../../src/views/parts/sources/language.ts';
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['zh-Hant-HK', 'zh'],
+  ['ast', 'ast'],
+])('the language of %s without its variety is %s', (code, language) => {
+  expect(languageOf(code)).toBe(language);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { simplify } from '../../../../../src/views/parts/standings/map/simplify.ts';
+import { placeOf } from '../../../../../src/views/parts/standings/map/country-place.ts';
+import { FINEST, worldAt } from '../../../../../src/views/parts/standings/map/world.ts';
+import { pathOf } from '../../../../../src/views/parts/standings/map/path.ts';
+import { geoIdentity, type GeoProjection } from 'd3-geo';
+
+describe('an outline', () => {
+  it('loses the points that hardly matter, and keeps its ends', () => {
+    const line = [
+      [0, 0],
+      [1, 0.01],
+      [2, 0],
+      [2, 2],
+    ];
+    expect(simplify(line, 0.1)).toEqual([
+      [0, 0],
+      [2, 0],
+      [2, 2],
+    ]);
+    expect(simplify(line, 0)).toEqual(line);
+  });
+});
+
+describe('the world', () => {
+  it('has fewer points the coarser it is, and never land turned inside out', () => {
+    const [fine, coarse] = [worldAt(0.2), worldAt(1)];
+    const points = (world: typeof fine) => world.land.coordinates.flat(2).length;
+    expect(points(coarse)).toBeLessThan(points(fine) / 2);
+    expect(points(fine)).toBeLessThan(points(worldAt(FINEST)) / 2);
+  });
+
+  it('leaves out Antarctica', () => {
+    const south = worldAt(1)
+      .land.coordinates.flat(2)
+      .filter(([, latitude]) => latitude! < -60);
+    expect(south).toEqual([]);
+  });
+
+  it('has no outline for a code that is no country', () => {
+    expect(worldAt(1).outlineOf('EU')).toBeNull();
+  });
+});
+
+describe('the place of a country', () => {
+  it('is in the middle of its main part, whatever it has overseas', () => {
+    const [longitude, latitude] = placeOf('US')!.middle;
+    expect(longitude).toBeGreaterThan(-105);
+    expect(longitude).toBeLessThan(-90);
+    expect(latitude).toBeGreaterThan(35);
+  });
+
+  it('is known where no outline is, and unknown for what is no country', () => {
+    expect(placeOf('TV')).toMatchObject({ mainland: null });
+    expect(placeOf('EU')).toBeNull();
+  });
+});
+
+it('a path goes from point to point by whole units', () => {
+  const square = {
+    type: 'MultiPolygon' as const,
+    coordinates: [
+      [
+        [
+          [1.2, 1],
+          [1.2, 5],
+          [4, 5],
+          [4, 1],
+          [1.2, 1],
+        ],
+      ],
+    ],
+  };
+  expect(pathOf(square, geoIdentity() as unknown as GeoProjection)).toBe('m1 1l0 4 3 0 0-4z');
+});

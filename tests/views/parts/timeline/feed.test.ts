@@ -1,0 +1,116 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { atomFeed } from '../../../../src/views/data/atom-feed.ts';
+import { jsonFeed } from '../../../../src/views/data/json-feed.ts';
+import { aGraph } from '../../a-graph.ts';
+
+const SITE = new URL('https://example.org');
+const HARD = 'They say "no" & <b>leave</b> ]]> & go: مضيق الفانوس, 5 > 4';
+
+const graph = aGraph({
+  sources: {
+    herald: { publisher: 'The Herald' },
+    lamp: { publisher: 'لجنة الميناء', published: '2022', language: 'ar' },
+  },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo & Co' } },
+  events: {
+    '2026-01-10-first': { title: 'First', date: '2026-01-10', added: '2026-02-01' },
+    '2026-01-12-later': { title: HARD, date: '2026-01-12', added: '2026-02-01', text: 'So. [@herald; @lamp]' },
+    '2026-01-11-corrected': {
+      title: 'Corrected',
+      date: '2026-01-11~',
+      kind: 'meeting',
+      added: '2026-01-20',
+      formerIds: ['2026-01-13-corrected', '2026-01-12-corrected'],
+      participants: [
+        { actor: 'bo', role: 'speaks' },
+        { actor: 'alma', role: 'listens' },
+      ],
+      corrections: [
+        { date: '2026-02-02', text: 'It said Monday.' },
+        { date: '2026-02-05', text: 'It said <noon>.' },
+      ],
+    },
+  },
+});
+const atom = parseAtomFeed(atomFeed(graph, SITE));
+const json = parseJsonFeed(jsonFeed(graph, SITE));
+
+describe('the feeds', () => {
+  it('tell what was added or corrected last first, and of one day the latest event first', () => {
+    const titles = ['Corrected', HARD, 'First'];
+    expect(atom.entries?.map(({ title }) => title?.value)).toEqual(titles);
+    expect(json.items?.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('date an event by the day it was added, and by the day it was corrected last', () => {
+    expect(atom.entries?.[0]).toMatchObject({
+      published: '2026-01-20T00:00:00.000Z',
+      updated: '2026-02-05T00:00:00.000Z',
+    });
+    expect(json.items?.[1]).toMatchObject({
+      date_published: '2026-02-01T00:00:00.000Z',
+      date_modified: '2026-02-01T00:00:00.000Z',
+    });
+    expect(atom.updated).toBe('2026-02-05T00:00:00.000Z');
+  });
+
+  it('keep the id of an event that is renamed, and lead to where it is now', () => {
+    const id = 'https://example.org/events/2026-01-13-corrected/';
+    const url = 'https://example.org/events/2026-01-11-corrected/';
+    expect(atom.entries?.[0]).toMatchObject({ id, links: [{ href: url, rel: 'alternate' }] });
+    expect(json.items?.[0]).toMatchObject({ id, url });
+  });
+
+  it('say in words what it is, when, who took part, who reports it, and what was corrected', () => {
+    const text = [
+      'Meeting, about 11 January 2026.',
+      'Who: Bo & Co (speaks); Alma (listens).',
+      'Sources: The Herald, 20 January 2026.',
+      'Corrected on 2 February 2026: It said Monday.',
+      'Corrected on 5 February 2026: It said <noon>.',
+    ].join('\n');
+    expect(atom.entries?.[0]?.summary?.value).toBe(text);
+    expect(json.items?.[0]?.content_text).toBe(text);
+  });
+
+  it('keep a name that runs from right to left from turning round the words about it', () => {
+    expect(json.items?.[1]?.content_text).toBe(
+      'Meeting, 12 January 2026.\nSources: The Herald, 20 January 2026; \u2068لجنة الميناء, 2022\u2069.',
+    );
+  });
+
+  it('say whose they are, in which language, where the site is and where they are themselves', () => {
+    expect(atom).toMatchObject({
+      id: 'https://example.org/feed.xml',
+      title: { value: 'The story' },
+      authors: [{ name: 'The editors' }],
+      rights: { value: 'CC BY 4.0' },
+      links: [
+        { href: 'https://example.org/feed.xml', rel: 'self' },
+        { href: 'https://example.org/', rel: 'alternate' },
+      ],
+    });
+    expect(atomFeed(graph, SITE)).toContain('xml:lang="en"');
+    expect(json).toMatchObject({
+      home_page_url: 'https://example.org/',
+      feed_url: 'https://example.org/feed.json',
+      language: 'en',
+    });
+    expect(jsonFeed(graph, SITE)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+  });
+
+  it('hold the fifty that changed last', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `${i + 1}`.padStart(2, '0'));
+    const ids = ['01', '02'].flatMap((month) => days.map((day) => [`2026-${month}-${day}-it`, `2026-${month}-${day}`]));
+    const events = Object.fromEntries(ids.map(([id, date]) => [id!, { date, added: date }]));
+    const { items } = parseJsonFeed(jsonFeed(aGraph({ sources: { herald: {} }, events }), SITE));
+    expect(items).toHaveLength(50);
+    expect(items?.at(-1)?.url).toBe('https://example.org/events/2026-01-07-it/');
+  });
+
+  it('are feeds before there is anything to tell', () => {
+    expect(parseAtomFeed(atomFeed(aGraph({}), SITE)).entries ?? []).toEqual([]);
+    expect(jsonFeed(aGraph({}), SITE)).toMatchObject({ items: [] });
+  });
+});

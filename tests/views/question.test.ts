@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { differenceView } from '../../src/views/question.ts';
+import { differencesView } from '../../src/views/question-index.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    herald: { publisher: 'The Herald' },
+    nameless: { title: null, suppliedTitle: 'Ours', publisher: null, dateline: 'Oldtown', language: 'fr' },
+    late: { publisher: 'The Late Post', published: '2026-03-01' },
+  },
+  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
+  questions: {
+    size: { about: ['alma'], key: true, title: 'How many came?', unit: 'people', reading: 'Nobody counted.' },
+    who: { about: ['alma'], title: 'Who came?', type: 'set', unit: null },
+    place: { about: ['alma'], title: 'Where was it?', type: 'text', unit: null },
+    named: { about: ['alma'], title: 'Who was named?', type: 'set', unit: null },
+    title: { about: ['alma'], title: 'What was it called?', type: 'text', unit: null },
+    end: { about: ['alma'], title: 'Is it over?', type: 'yes-no', unit: null },
+    length: { about: ['alma'], title: 'How long was it?', unit: 'hours' },
+  },
+  events: {
+    '2026-01-19-first': {
+      claims: [
+        { question: 'size', answer: 20, sources: ['nameless'] },
+        { question: 'size', answer: 9, attributedTo: 'the police', note: 'At noon.', sources: ['herald'] },
+        { question: 'size', answer: 5, withdrawn: true, sources: ['herald'] },
+        { question: 'size', answer: null, sources: ['late'] },
+        { question: 'who', answer: ['alma', 'bo', 'cy'], sources: ['herald'] },
+        { question: 'who', answer: ['alma', 'bo'], partial: true, sources: ['nameless'] },
+        { question: 'place', answer: 'In the hall', sources: ['herald'] },
+        { question: 'named', answer: ['alma', 'bo'], sources: ['herald'] },
+        { question: 'named', answer: ['alma', 'cy'], sources: ['nameless'] },
+        { question: 'length', answer: 2, sources: ['herald', 'nameless'] },
+        { question: 'title', answer: 'Feast', sources: ['herald'] },
+        { question: 'title', answer: 'Fair', sources: ['nameless'] },
+        { question: 'title', answer: 'Market', sources: ['late'] },
+        { question: 'title', answer: 'Rally', sources: ['late'] },
+        { question: 'end', answer: 'yes', sources: ['late'] },
+        { question: 'end', answer: 'no', sources: ['late'] },
+      ],
+      text: 'Words. [@herald; @nameless; @late]',
+    },
+    '2026-03-01-second': {
+      date: '2026-03-01',
+      claims: [{ question: 'place', answer: 'In the yard', sources: ['late'] }],
+      text: 'Words. [@late]',
+    },
+  },
+});
+const viewOf = (id: string) => differenceView(graph, graph.questions.get(id)!);
+
+describe('the page of a question', () => {
+  it('lists the answers low to high, those that do not count last and marked', () => {
+    expect(viewOf('size').answers.map(({ answer, setAside }) => [answer, setAside])).toEqual([
+      ['9 people', null],
+      ['20 people', null],
+      ['5 people', 'Withdrawn since, and not counted'],
+      ['Not recorded', 'The source leaves it out'],
+    ]);
+  });
+
+  it('says of each answer which sources give it, whom they have it from, for which day, and where it is recorded', () => {
+    expect(viewOf('size').answers[0]).toMatchObject({
+      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+      attributedTo: 'the police',
+      date: { text: '19 January 2026' },
+      of: null,
+      event: { label: 'Something happens' },
+      href: '/events/2026-01-19-first/#answer-size-9-by-the-police',
+      note: 'At noon.',
+    });
+  });
+
+  it('tells a source without a publisher by its place and language', () => {
+    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe('News article (Oldtown, in French), 20 January 2026');
+  });
+
+  it('says in words how the answers relate, and which of them decide it', () => {
+    expect(viewOf('size').relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
+    expect(viewOf('size')).toMatchObject({
+      meaning: 'Answers for the same time exclude each other.',
+      pairs: ['“9 people” and “20 people” are both for 19 January 2026.'],
+    });
+    expect(viewOf('place').relation.label).toBe('Changed over time');
+    expect(viewOf('place').pairs).toEqual(['“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.']);
+    expect(viewOf('named').meaning).toBe('Answers for the same time exclude each other.');
+    expect(viewOf('length')).toMatchObject({ meaning: 'Every source that answers says the same.', pairs: [] });
+  });
+
+  it('says of texts for one time only that they are not the same: two may mean one thing', () => {
+    expect(viewOf('title').meaning).toBe('Answers for the same time are not the same.');
+  });
+
+  it('says how many more answers exclude each other than it quotes', () => {
+    expect(viewOf('title').pairs).toHaveLength(4);
+    expect(viewOf('title').pairs.at(-1)).toBe('The same holds for 3 more pairs of answers.');
+  });
+
+  it('says when it is one source that gives different answers', () => {
+    expect(viewOf('end').relation).toMatchObject({ kind: 'within', label: 'One source, different answers' });
+  });
+
+  it('does not say that sources agree when their answers only leave room for each other', () => {
+    expect(viewOf('who').relation).toMatchObject({ kind: 'fit', label: 'Answers do not conflict' });
+    expect(viewOf('who')).toMatchObject({
+      meaning: 'The answers are not the same, but none excludes another.',
+      pairs: ['“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.'],
+    });
+  });
+
+  it('names what one list has that another lacks', () => {
+    expect(
+      viewOf('named').contrasts.map(({ count, onlyHere, missing }) => [
+        count,
+        onlyHere.map(({ label }) => label),
+        missing.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      ['2 named', ['Bo'], ['Cy']],
+      ['2 named', ['Cy'], ['Bo']],
+    ]);
+    expect(viewOf('size').contrasts).toEqual([]);
+  });
+
+  it('gives the reading of the editors beside the answers', () => {
+    expect(viewOf('size').reading).toBe('Nobody counted.');
+    expect(viewOf('size').answers).toHaveLength(4);
+  });
+});
+
+describe('the list of questions', () => {
+  it('puts those on which sources differ first, of them what readers ask first, then those that changed, then the rest', () => {
+    expect(
+      differencesView(graph).groups.map(({ heading, count, lines }) => [
+        heading,
+        count,
+        lines.map(({ link }) => link.label),
+      ]),
+    ).toEqual([
+      [
+        'Sources differ',
+        '4\u00a0questions',
+        ['How many came?', 'What was it called?', 'Is it over?', 'Who was named?'],
+      ],
+      ['Changed over time', '1\u00a0question', ['Where was it?']],
+      ['Sources agree, or do not conflict', '2\u00a0questions', ['Who came?', 'How long was it?']],
+    ]);
+  });
+
+  it('shows each answer once with all who give it', () => {
+    const [line] = differencesView(graph).groups.at(-1)!.lines.slice(1);
+    expect(line?.answers).toMatchObject([
+      {
+        text: '2 hours',
+        setAside: null,
+        givers: [{ sources: [{ label: 'The Herald, 20 January 2026' }, { href: '/sources/nameless/' }] }],
+      },
+    ]);
+  });
+});
+
+describe('answers at a glance', () => {
+  const names = ['Ana', 'Bea', 'Cleo', 'Dora', 'Elle', 'Fay', 'Gus', 'Hal', 'Ida'];
+  const ids = names.map((name) => name.toLowerCase());
+  const glance = aGraph({
+    sources: { herald: {}, lamp: {} },
+    actors: Object.fromEntries(names.map((name) => [name.toLowerCase(), { name }])),
+    questions: {
+      who: { about: ['ana'], type: 'set', unit: null },
+      size: { about: ['ana'], title: 'How many?', unit: 'people' },
+      open: { about: ['ana'], title: 'Is it open?', type: 'yes-no', unit: null },
+    },
+    events: {
+      '2026-01-19-told': {
+        claims: [
+          { question: 'who', answer: ids.slice(0, 8), sources: ['herald'] },
+          { question: 'who', answer: [...ids.slice(0, 7), 'ida'], sources: ['lamp'] },
+          { question: 'size', answer: 18, withdrawn: true, sources: ['herald'] },
+          { question: 'size', answer: 18, sources: ['lamp'] },
+          { question: 'open', answer: 'no', sources: ['herald'] },
+          { question: 'open', answer: 'yes', sources: ['lamp'] },
+        ],
+        text: 'Words. [@herald; @lamp]',
+      },
+    },
+  });
+  const linesOf = (id: string) =>
+    differencesView(glance)
+      .groups.flatMap(({ lines }) => lines)
+      .find(({ link }) => link.href === `/differences/${id}/`)!.answers;
+
+  it('keep apart two lists of one length whose first names are the same', () => {
+    expect(linesOf('who')).toHaveLength(2);
+  });
+
+  it('keep apart an answer that was taken back from the same one that stands', () => {
+    const view = differenceView(glance, glance.questions.get('size')!);
+    expect(view.answers.map(({ setAside }) => setAside)).toEqual([null, 'Withdrawn since, and not counted']);
+    expect(view.relation.label).toBe('One source answers');
+    expect(view.description).toContain('How many? 18 people.');
+  });
+
+  it('have yes before no', () => {
+    expect(linesOf('open').map(({ text }) => text)).toEqual(['Yes', 'No']);
+  });
+});
