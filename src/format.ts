@@ -1,30 +1,30 @@
-import type { Day, Point, Precision } from './model/dates/edtf.ts';
+import type { EdtfDate, DatePoint, Precision } from './model/dates/edtf.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
-export interface PrintedDay {
+export interface PrintedDate {
   readonly iso: string | null;
   readonly text: string;
   readonly precision: Precision;
 }
 
-type Style = 'long' | 'short';
+type DateLength = 'long' | 'short';
 
 const LOCALE = 'en-GB';
 
 /** A date in words: "19 January 2026", "about January 2026", "between 15 and 18 January 2026", "15 or 18 January 2026". */
-export function formatDay(day: Day): PrintedDay {
-  return printDay(day, 'long');
+export function formatDate(day: EdtfDate): PrintedDate {
+  return printDate(day, 'long');
 }
 
 /** A date that stands after "by", "as of" or "until": "19 January 2026", "some day between 15 and 18 January 2026". */
-export function formatDayAsNoun(day: Day): PrintedDay {
-  const printed = formatDay(day);
+export function formatDateAsNoun(day: EdtfDate): PrintedDate {
+  const printed = formatDate(day);
   return day.form === 'interval' ? { ...printed, text: `some day ${printed.text}` } : printed;
 }
 
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
-export function formatDayOfYear(day: Day): PrintedDay {
-  return printDay(day, 'short');
+export function formatDateWithinYear(day: EdtfDate): PrintedDate {
+  return printDate(day, 'short');
 }
 
 /** "January 2026", from `2026-01`. */
@@ -43,7 +43,7 @@ export function formatShortMonth(iso: string): string {
 }
 
 /** "19 January 2026": the day that a moment, in milliseconds since 1970, falls on where the reader is. */
-export function formatMoment(time: number): string {
+export function formatLocalDay(time: number): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
 }
 
@@ -109,12 +109,12 @@ export function formatTitle(words: string): string {
   return /^\p{Ll}(?!\p{Lu})/u.test(words) ? first.toLocaleUpperCase(LOCALE) + words.slice(first.length) : words;
 }
 
-function printDay(day: Day, style: Style): PrintedDay {
+function printDate(day: EdtfDate, style: DateLength): PrintedDate {
   const [point] = day.points;
   return { iso: day.form === 'point' ? point.iso : null, text: textOf(day, style), precision: point.precision };
 }
 
-function textOf(day: Day, style: Style): string {
+function textOf(day: EdtfDate, style: DateLength): string {
   const isOneYear = new Set(day.points.map(({ iso }) => iso.slice(0, 4))).size === 1;
   const inStyle = style === 'short' && isOneYear ? 'short' : 'long';
   const texts = day.points.map((point, i) => pointText(point, day.points[i + 1], inStyle));
@@ -131,7 +131,7 @@ function textOf(day: Day, style: Style): string {
 }
 
 /** What the next point says again is left out: "15 or 18 January 2026". */
-function pointText(point: Point, next: Point | undefined, style: Style): string {
+function pointText(point: DatePoint, next: DatePoint | undefined, style: DateLength): string {
   const [year, month] = point.iso.split('-');
   const [nextYear, nextMonth] = next?.iso.split('-') ?? [];
   const sameYear = style === 'short' || (year === nextYear && point.precision !== 'year');
@@ -139,7 +139,12 @@ function pointText(point: Point, next: Point | undefined, style: Style): string 
   return (point.approximate ? 'about ' : '') + inWords(point.iso, parts(point.precision, style, sameYear, sameMonth));
 }
 
-function parts(precision: Precision, style: Style, sameYear: boolean, sameMonth: boolean): Intl.DateTimeFormatOptions {
+function parts(
+  precision: Precision,
+  style: DateLength,
+  sameYear: boolean,
+  sameMonth: boolean,
+): Intl.DateTimeFormatOptions {
   const month = style === 'long' || precision === 'month' ? 'long' : 'short';
   return {
     ...(precision === 'day' && { day: 'numeric' }),

@@ -1,5 +1,5 @@
 import type { Collection } from './model/records/content.ts';
-import { standingsPath, type Selection } from './model/standings/standings-selection.ts';
+import { standingsPath, type StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
 
 /** The path the site is served under, with a slash at both ends; Vite knows it. */
@@ -30,16 +30,16 @@ export const questionUrl = (id: string): string => page('differences', id);
 export const pledgesUrl = (): string => page('pledges');
 export const standingsUrl = (): string => page('standings');
 /** The standings in a body: all as they are now, or those of a selection. */
-export const bodyUrl = (body: string, selection: Selection = { kind: 'now' }): string =>
+export const standingsUrlOf = (body: string, selection: StandingsSelection = { kind: 'now' }): string =>
   page('standings', standingsPath(body, selection));
 /** Events by the actors who took part in them. */
-export const whoTakesPartUrl = (): string => page('who-takes-part');
+export const participationUrl = (): string => page('who-takes-part');
 export const sourceUrl = (id: string): string => page('sources', id);
 export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
 
 /** The data behind a page, as JSON beside it. */
 export const dataUrl = (page: 'differences' | 'pledges'): string => `${base}${page}/${page}.json`;
-export const standingsDataUrl = (body: string): string => `${bodyUrl(body)}standings.json`;
+export const standingsDataUrl = (body: string): string => `${standingsUrlOf(body)}standings.json`;
 
 /** What was added or corrected last, as Atom or as JSON Feed. */
 export const feedUrl = (form: 'atom' | 'json'): string => `${base}${form === 'atom' ? 'feed.xml' : 'feed.json'}`;

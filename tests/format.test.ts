@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
-  formatDay,
-  formatDayAsNoun,
-  formatDayOfYear,
+  formatDate,
+  formatDateAsNoun,
+  formatDateWithinYear,
   formatKind,
   formatLanguage,
   formatList,
   formatLocale,
-  formatMoment,
+  formatLocalDay,
   formatMoney,
   formatPlainCount,
   formatQuantity,
 } from '../src/format.ts';
-import { dayFrom } from '../src/model/dates/edtf.ts';
+import { dateFrom } from '../src/model/dates/edtf.ts';
 
 describe('a date is said in words, as exactly as it is known', () => {
   it.each([
@@ -28,12 +28,12 @@ describe('a date is said in words, as exactly as it is known', () => {
     ['2025/2026', 'between 2025 and 2026'],
     ['[2026-01-15,2026-01-18]', '15 or 18 January 2026'],
   ])('%s is "%s"', (edtf, text) => {
-    expect(formatDay(dayFrom(edtf)).text).toBe(text);
+    expect(formatDate(dateFrom(edtf)).text).toBe(text);
   });
 
   it('a moment is of the day that it falls on where the reader is', () => {
-    expect(formatMoment(new Date(2026, 0, 9, 0, 1).getTime())).toBe('9 January 2026');
-    expect(formatMoment(new Date(2026, 0, 9, 23, 59).getTime())).toBe('9 January 2026');
+    expect(formatLocalDay(new Date(2026, 0, 9, 0, 1).getTime())).toBe('9 January 2026');
+    expect(formatLocalDay(new Date(2026, 0, 9, 23, 59).getTime())).toBe('9 January 2026');
   });
 
   it.each([
@@ -43,28 +43,30 @@ describe('a date is said in words, as exactly as it is known', () => {
     ['2025/2026', 'by some day between 2025 and 2026'],
     ['[2026-01-15,2026-01-18]', 'by 15 or 18 January 2026'],
   ])('%s can stand after another word: "%s"', (edtf, text) => {
-    expect(`by ${formatDayAsNoun(dayFrom(edtf)).text}`).toBe(text);
+    expect(`by ${formatDateAsNoun(dateFrom(edtf)).text}`).toBe(text);
   });
 
   it('leaves out the year under a heading that names it', () => {
-    expect(formatDayOfYear(dayFrom('2026-01-19~')).text).toBe('about 19 Jan');
-    expect(formatDayOfYear(dayFrom('2026-01')).text).toBe('January');
+    expect(formatDateWithinYear(dateFrom('2026-01-19~')).text).toBe('about 19 Jan');
+    expect(formatDateWithinYear(dateFrom('2026-01')).text).toBe('January');
   });
 
   it('keeps the years of a date that runs over the end of one', () => {
-    expect(formatDayOfYear(dayFrom('2025-12-20/2026-01-05')).text).toBe('between 20 December 2025 and 5 January 2026');
+    expect(formatDateWithinYear(dateFrom('2025-12-20/2026-01-05')).text).toBe(
+      'between 20 December 2025 and 5 January 2026',
+    );
   });
 
   it('gives machines a date only where one date is true', () => {
-    expect(formatDay(dayFrom('2026-01')).iso).toBe('2026-01');
-    expect(formatDay(dayFrom('[2026-01-15,2026-01-18]')).iso).toBeNull();
-    expect(formatDay(dayFrom('2026-01-15/2026-01-18')).iso).toBeNull();
+    expect(formatDate(dateFrom('2026-01')).iso).toBe('2026-01');
+    expect(formatDate(dateFrom('[2026-01-15,2026-01-18]')).iso).toBeNull();
+    expect(formatDate(dateFrom('2026-01-15/2026-01-18')).iso).toBeNull();
   });
 
   it('does not move a day with the time zone of the machine', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
-    expect(formatDay(dayFrom('2026-01-01')).text).toBe('1 January 2026');
+    expect(formatDate(dateFrom('2026-01-01')).text).toBe('1 January 2026');
     process.env['TZ'] = zone;
   });
 });

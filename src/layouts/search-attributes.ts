@@ -1,10 +1,10 @@
-import type { SearchMarks } from '../views/parts/links/search-metadata.ts';
+import type { SearchMetadata } from '../views/parts/links/search-metadata.ts';
 
 /**
  * The attributes by which Pagefind knows what a page is, how to filter it and how to sort it. Each value is in an
  * attribute of its own, since one written in place may hold no comma (https://pagefind.app/docs/filtering/).
  */
-export function searchAttributes({ kind, day, last, years, languages, isKey }: SearchMarks) {
+export function searchAttributes({ kind, day, last, years, languages, isKey }: SearchMetadata) {
   const filters = [
     ['kind', kind],
     ...years.map((year) => ['year', year]),

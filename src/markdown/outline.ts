@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
-import type { Body, Paragraph } from '../model/text/markdown-text.ts';
+import type { MarkdownText, Paragraph } from '../model/text/markdown-text.ts';
 import { findCitations } from '../model/text/citation.ts';
 import { findReferences } from '../model/text/reference.ts';
 
@@ -15,7 +15,7 @@ const parser = unified().use(remarkParse);
  * @param markdown the text after the frontmatter
  * @param firstLine the line of the file that the text begins on
  */
-export function outline(markdown: string, firstLine = 1): Body {
+export function outline(markdown: string, firstLine = 1): MarkdownText {
   const tree = parser.parse(markdown);
   const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1);
   return {

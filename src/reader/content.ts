@@ -10,7 +10,7 @@ import { sourceSchema } from '../model/records/source.ts';
 import { storySchema, type Story, type StoryFile } from '../model/records/story.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
-import { meantBy, readStrays, STORY_FILE } from './unexpected-files.ts';
+import { meantBy, readUnexpectedFiles, STORY_FILE } from './unexpected-files.ts';
 
 /** The schema of each collection; a folder of `content/` each. */
 export const SCHEMAS = {
@@ -44,7 +44,7 @@ export async function readContent(folder: string, shown: string = folder): Promi
   const actors = await readCollection('actors', folder, shown);
   const entities = await readCollection('entities', folder, shown);
   const questions = await readCollection('questions', folder, shown);
-  const others = await readStrays(names, folder, shown);
+  const others = await readUnexpectedFiles(names, folder, shown);
   const parts = [sources, events, actors, entities, questions, others];
   return {
     story: story.story?.data,

@@ -12,7 +12,7 @@ import { parseYaml } from './yaml.ts';
 export type Read<Thing> = { readonly thing: Thing } | { readonly problems: readonly Problem[] };
 
 /** What to read: the file's path on disk, the name messages call it by, and what it should hold. */
-export interface Job<Schema extends z.ZodType> {
+export interface FileToRead<Schema extends z.ZodType> {
   readonly path: string;
   readonly file: string;
   readonly schema: Schema;
@@ -20,7 +20,7 @@ export interface Job<Schema extends z.ZodType> {
 
 /** One Markdown record: frontmatter by its schema, body by outline. */
 export async function readEntry<Schema extends z.ZodType>(
-  job: Job<Schema> & { readonly collection: Collection; readonly id: string },
+  job: FileToRead<Schema> & { readonly collection: Collection; readonly id: string },
 ): Promise<Read<Entry<z.output<Schema>>>> {
   const { file, collection, id } = job;
   const read = await readText(job.path);
@@ -35,14 +35,14 @@ export async function readEntry<Schema extends z.ZodType>(
 
 /** A file that is YAML throughout, with the line of each of its fields. */
 export async function readYamlFile<Schema extends z.ZodType>(
-  job: Job<Schema>,
+  job: FileToRead<Schema>,
 ): Promise<Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>>> {
   const read = await readText(job.path);
   if ('found' in read) return fail(job.file, 'file', read);
   return readRecord(job, read.text, 1);
 }
 
-function readRecord<Schema extends z.ZodType>({ file, schema }: Job<Schema>, yaml: string, firstLine: number) {
+function readRecord<Schema extends z.ZodType>({ file, schema }: FileToRead<Schema>, yaml: string, firstLine: number) {
   const parsed = parseYaml(yaml, firstLine);
   if ('found' in parsed) return fail(file, 'file', parsed);
   const { lines } = parsed;

@@ -28,7 +28,7 @@ export async function listCollection(folder: string, shown: string): Promise<Lis
   return {
     ids: names.filter(isMarkdown).map(toId),
     unread: unreadFiles(strays, shown),
-    problems: strays.map((name) => fileProblem(join(shown, name), STRAY)),
+    problems: strays.map((name) => fileProblem(join(shown, name), UNEXPECTED_FILE)),
   };
 }
 
@@ -55,7 +55,7 @@ export function fileProblem(file: string, { found, fix }: FileFault): Problem {
 const ABSENT = { found: 'no such folder', fix: 'make it, or correct its name' };
 const LINK = { found: 'a symbolic link', fix: 'put the folder itself here' };
 /** Silence would lose what its author meant to add. */
-export const STRAY = {
+export const UNEXPECTED_FILE = {
   found: 'a file or folder that no collection reads',
   fix: 'name it <id>.md in the folder of a collection, or remove it',
 };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../model/diagnostics/nearest.ts';
-import { show } from '../model/diagnostics/quote-value.ts';
+import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { fieldsAt, mayBeNullAt } from './schema-at.ts';
 
 /** One thing about a record that does not fit its schema, in an editor's words rather than zod's. */
-export interface Misfit {
+export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly fix: string;
@@ -15,8 +15,9 @@ export interface Misfit {
 type Issue = z.core.$ZodIssue;
 
 /** What an issue says of a record; several things for an issue of several unknown fields. */
-export function misfitsOf(issue: Issue, schema: z.ZodType, record: unknown): readonly Misfit[] {
-  if (issue.code === 'invalid_union') return branchOf(issue).flatMap((inner) => misfitsOf(inner, schema, record));
+export function schemaProblemsOf(issue: Issue, schema: z.ZodType, record: unknown): readonly SchemaProblem[] {
+  if (issue.code === 'invalid_union')
+    return branchOf(issue).flatMap((inner) => schemaProblemsOf(inner, schema, record));
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
   return [{ path: issue.path, found: foundBy(issue, record), fix: fixFor(issue, schema) }];
 }
@@ -31,7 +32,7 @@ function branchOf(union: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   return branch.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
-function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly Misfit[] {
+function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly SchemaProblem[] {
   const known = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
@@ -47,7 +48,7 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
 function foundBy({ code, path, ...issue }: Issue, record: unknown): string {
   if (code === 'custom' && 'params' in issue && typeof issue.params?.['found'] === 'string')
     return issue.params['found'];
-  return show(code === 'invalid_key' ? path.at(-1) : valueAt(record, path));
+  return quoteValue(code === 'invalid_key' ? path.at(-1) : valueAt(record, path));
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,19 +2,21 @@ import { join } from 'node:path';
 import { COLLECTIONS, type Unread } from '../model/records/content.ts';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
-import { fileProblem, listFolder, STRAY, unreadFiles } from './files.ts';
+import { fileProblem, listFolder, UNEXPECTED_FILE, unreadFiles } from './files.ts';
 
 export const STORY_FILE = 'story.yaml';
 const GUIDE_FILE = 'README.md';
 const READ: readonly string[] = [...COLLECTIONS, STORY_FILE];
 
 /** What lies beside the collections: each a problem; the records in a misspelt collection are there, but not read. */
-export async function readStrays(names: readonly string[], folder: string, shown: string) {
+export async function readUnexpectedFiles(names: readonly string[], folder: string, shown: string) {
   const problems: Problem[] = [];
   const unread: Unread[] = [];
   for (const name of names.filter((other) => !READ.includes(other) && other !== GUIDE_FILE)) {
     const meant = meantBy(name, names);
-    problems.push(fileProblem(join(shown, name), meant ? { ...STRAY, fix: `did you mean "${meant}"?` } : STRAY));
+    problems.push(
+      fileProblem(join(shown, name), meant ? { ...UNEXPECTED_FILE, fix: `did you mean "${meant}"?` } : UNEXPECTED_FILE),
+    );
     const inside = await listFolder(join(folder, name));
     for (const collection of COLLECTIONS)
       if (collection === meant)

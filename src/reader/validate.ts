@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { lineOf, type Lines } from '../model/diagnostics/field-lines.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
-import { show } from '../model/diagnostics/quote-value.ts';
-import { misfitsOf } from './schema-problems.ts';
+import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { schemaProblemsOf } from './schema-problems.ts';
 
 /** A record that fits its schema, or everything about it that does not. */
 export type Validated<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };
@@ -21,10 +21,10 @@ export function validate<Schema extends z.ZodType>(
   if (value === null || value === undefined) return { problems: [problemAt(where, [], NO_FIELDS)] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
-  const misfits = result.error.issues.flatMap((issue) => misfitsOf(issue, schema, value));
+  const misfits = result.error.issues.flatMap((issue) => schemaProblemsOf(issue, schema, value));
   // That a field is missing whose name is misspelt is no mistake of its own.
   const misspelt = new Set(misfits.flatMap(({ meant }) => (meant ? pathOf(meant) : [])));
-  const told = misfits.filter(({ path, found }) => !(found === show(undefined) && misspelt.has(pathOf(path))));
+  const told = misfits.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
   return { problems: firstOfEachField(told.map(({ path, found, fix }) => problemAt(where, path, { found, fix }))) };
 }
 

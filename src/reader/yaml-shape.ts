@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
-import { show } from '../model/diagnostics/quote-value.ts';
+import { quoteValue } from '../model/diagnostics/quote-value.ts';
 
 /** Something in a YAML text that an editor must change, at an offset of it. */
 export interface YamlFault {
@@ -50,7 +50,7 @@ function keyFault(pairs: readonly Pair[]): YamlFault | undefined {
     const offset = key.range?.[0] ?? 0;
     // JavaScript would take this one for the record's prototype.
     if (key.value === '__proto__') return { offset, found: 'a field named __proto__', fix: 'remove it' };
-    if (seen.has(key.value)) return { offset, found: `a second ${show(key.value)}`, fix: 'keep one of the two' };
+    if (seen.has(key.value)) return { offset, found: `a second ${quoteValue(key.value)}`, fix: 'keep one of the two' };
     seen.add(key.value);
     return undefined;
   });

@@ -1,12 +1,12 @@
-import type { Form } from './form.ts';
+import type { NameForm } from './name-form.ts';
 import { isHonorific } from './honorifics.ts';
 import { keyOf, type Key, type KeyWord } from './key.ts';
-import { COST, costOfBeginning, likeness, wholeCost, type Likeness, type QueryWord } from './similarity.ts';
-import { Terms } from './terms.ts';
+import { COST, costOfBeginning, similarity, wholeCost, type Similarity, type QueryWord } from './similarity.ts';
+import { TermIndex } from './term-index.ts';
 
 /** A subject that a query names, and the form of its name that is most like the query. */
-export interface NameMatch extends Likeness {
-  readonly form: Form;
+export interface NameMatch extends Similarity {
+  readonly form: NameForm;
   /** Whether the query is the whole of the form and nothing else, as it is written or as it sounds. */
   readonly isWhole: boolean;
   /** Whether the query is the form's initials. */
@@ -15,18 +15,18 @@ export interface NameMatch extends Likeness {
 
 /** Finds subjects by what they are called. Forms may be added at any time. */
 export class NameFinder {
-  private readonly forms: Form[] = [];
+  private readonly forms: NameForm[] = [];
   /** Forms by each of their words. */
-  private readonly words = new Terms();
+  private readonly words = new TermIndex();
   /** Forms by all their words run together. */
-  private readonly wholes = new Terms();
-  private readonly initials = new Terms();
+  private readonly wholes = new TermIndex();
+  private readonly initials = new TermIndex();
   /** What each subject is known as: the words of its roles. */
   private readonly contexts = new Map<number, Set<string>>();
   /** All words of all roles. */
   private readonly knownAs = new Set<string>();
 
-  add(form: Form): void {
+  add(form: NameForm): void {
     const id = this.forms.push(form) - 1;
     for (const { folded, sound } of form.key.words) for (const term of [folded, sound]) this.words.add(term, id);
     if (form.kind === 'role') {
@@ -52,11 +52,11 @@ export class NameFinder {
   }
 
   /** A role is known by what it is in; its bearer, by all roles. */
-  private contextOf(form: Form): ReadonlySet<string> {
+  private contextOf(form: NameForm): ReadonlySet<string> {
     return form.kind === 'role' ? new Set(form.context) : (this.contexts.get(form.subject) ?? EMPTY);
   }
 
-  private addContext(form: Form): void {
+  private addContext(form: NameForm): void {
     const context = this.contexts.get(form.subject) ?? new Set<string>();
     for (const word of form.context) {
       context.add(word);
@@ -103,7 +103,7 @@ export class NameFinder {
       near: withSlips ? this.nearWords(word) : NONE,
     }));
     for (const form of this.candidates(query)) {
-      const like = likeness(query, form, this.contextOf(form));
+      const like = similarity(query, form, this.contextOf(form));
       if (like) yield { form, ...like, isWhole: false, isInitials: false };
     }
   }
@@ -117,7 +117,7 @@ export class NameFinder {
   }
 
   /** Forms that may have every word of the query: those with its rarest word, by name or by role. */
-  private candidates(query: readonly QueryWord[]): readonly Form[] {
+  private candidates(query: readonly QueryWord[]): readonly NameForm[] {
     const [only] = query;
     if (query.length === 1 && only!.folded.length < TELLING) return this.beginningLike(only!.folded);
     const telling = query.filter(({ folded }) => folded.length > 1 && !isHonorific(folded));
@@ -135,7 +135,7 @@ export class NameFinder {
   }
 
   /** The first forms with a word that begins so, without looking through the many others. */
-  private beginningLike(letters: string): readonly Form[] {
+  private beginningLike(letters: string): readonly NameForm[] {
     const found = [];
     for (const form of this.forms) {
       if (!form.key.words.some(({ folded }) => folded.startsWith(letters))) continue;
@@ -150,7 +150,7 @@ export class NameFinder {
     for (const term of near.keys()) yield this.words.get(term);
   }
 
-  private formsOf(terms: Terms, keys: readonly string[]): readonly Form[] {
+  private formsOf(terms: TermIndex, keys: readonly string[]): readonly NameForm[] {
     return [...new Set(keys.flatMap((key) => terms.get(key)))].map((id) => this.forms[id]!);
   }
 
@@ -188,7 +188,7 @@ function sizeOf(lists: readonly (readonly number[])[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function wholeMatch(form: Form, cost: number, isWhole: boolean): NameMatch {
+function wholeMatch(form: NameForm, cost: number, isWhole: boolean): NameMatch {
   return {
     form,
     cost: wholeCost(cost, form.key.whole.folded.length, form),

@@ -1,5 +1,5 @@
 import { foldName } from '../model/names/fold.ts';
-import { nameForms, roleForm, type Form } from './form.ts';
+import { nameForms, roleForm, type NameForm } from './name-form.ts';
 
 /** What a page's script loads to find subjects by name; small, since every reader who searches loads it. */
 export interface NamesFile {
@@ -44,7 +44,7 @@ export function idFromName(name: string): string {
 }
 
 /** Every form of a subject's name. */
-export function* formsOf({ origins, subjects }: NamesFile, subject: number): Generator<Form> {
+export function* formsOf({ origins, subjects }: NamesFile, subject: number): Generator<NameForm> {
   const [name, , , names = [], roles = []] = subjects[subject]!;
   const own = names.find(([, origin]) => origin === OWN_NAME);
   yield* nameForms(subject, name, null, own?.[2]);
@@ -54,7 +54,7 @@ export function* formsOf({ origins, subjects }: NamesFile, subject: number): Gen
 }
 
 /** A name that the world has for a country. */
-export function countryForm(subject: number, [text, origin]: NameRow, origins: readonly string[]): Form {
+export function countryForm(subject: number, [text, origin]: NameRow, origins: readonly string[]): NameForm {
   return { ...nameForms(subject, text, origins[origin]!)[0]!, kind: 'country' };
 }
 

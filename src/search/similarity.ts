@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { NameForm } from './name-form.ts';
 import { isHonorific } from './honorifics.ts';
 import type { KeyWord } from './key.ts';
 
@@ -29,7 +29,7 @@ export interface QueryWord extends KeyWord {
 const TELLING_SOUND = 4;
 
 /** How well a form answers a query: the sum over its words, and how many letters of the form the query leaves out. */
-export interface Likeness {
+export interface Similarity {
   readonly cost: number;
   /** Whether a word of the query only sounds like one of the form. */
   readonly isBySound: boolean;
@@ -43,7 +43,11 @@ export interface Likeness {
  * Compares a query with a form, word by word in any order; undefined unless every word of the query is in the name, in
  * what the subject is known as (`context`), or a word of address.
  */
-export function likeness(query: readonly QueryWord[], form: Form, context: ReadonlySet<string>): Likeness | undefined {
+export function similarity(
+  query: readonly QueryWord[],
+  form: NameForm,
+  context: ReadonlySet<string>,
+): Similarity | undefined {
   const { words } = form.key;
   const taken = new Set<number>();
   const tally = { ...NOTHING };
@@ -92,17 +96,17 @@ function likestWord(asked: QueryWord, words: readonly KeyWord[], taken: Readonly
 const COST_OF_KIND = { own: 0, other: 0.05, country: 0.1, roman: 0.15, role: 0.35 } as const;
 
 /** What it costs to answer with the whole of a form, at this cost. */
-export function wholeCost(cost: number, covered: number, form: Form): number {
+export function wholeCost(cost: number, covered: number, form: NameForm): number {
   return cost + leftOut(covered, form) + COST_OF_KIND[form.kind];
 }
 
 /** Roles, and what the world calls a country somewhere, are less likely meant when they are only begun. */
-export function costOfBeginning({ kind }: Form): number {
+export function costOfBeginning({ kind }: NameForm): number {
   return kind === 'country' || kind === 'role' ? 0.6 : 0;
 }
 
 /** The part of a name that was not asked for, in letters; less than a word not yet typed to its end costs. */
-function leftOut(covered: number, { key }: Form): number {
+function leftOut(covered: number, { key }: NameForm): number {
   return Math.max(0, 1 - covered / key.whole.folded.length) * 0.9;
 }
 

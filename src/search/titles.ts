@@ -1,12 +1,12 @@
 import { keyOf } from './key.ts';
-import { Terms } from './terms.ts';
+import { TermIndex } from './term-index.ts';
 
 /** The titles of events, newest first. */
 export type TitlesFile = readonly (readonly [id: string, title: string, date: string])[];
 
 /** Finds events by the words of their titles. */
 export class TitleFinder {
-  private readonly words = new Terms();
+  private readonly words = new TermIndex();
   private readonly titles: TitlesFile;
 
   constructor(titles: TitlesFile) {

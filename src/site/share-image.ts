@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { keptFile } from './kept-file.ts';
 import { canDraw, readFonts, type FontFile } from './share-fonts.ts';
-import { shareTemplates, type Card, type Size, type Template } from './share-template.ts';
+import { shareTemplates, type ShareImageContent, type ImageSize, type Template } from './share-template.ts';
 
 /** Where pictures are kept between builds. */
 const FOLDER = resolve('.astro/share');
@@ -24,7 +24,7 @@ let kit: Promise<Kit> | undefined;
  * @param size in pixels
  * @param folder where pictures are kept
  */
-export async function shareImage(card: Card, size: Size, folder: string = FOLDER): Promise<Buffer> {
+export async function shareImage(card: ShareImageContent, size: ImageSize, folder: string = FOLDER): Promise<Buffer> {
   const { fonts, version, renderer } = await (kit ??= readKit());
   const templates = shareTemplates(drawable(fonts, card), size);
   const key = JSON.stringify([version, size, templates]);
@@ -32,7 +32,7 @@ export async function shareImage(card: Card, size: Size, folder: string = FOLDER
 }
 
 /** A card without the texts that the typefaces lack letters for; the story's name stands in for a title. */
-function drawable(fonts: readonly FontFile[], card: Card): Card {
+function drawable(fonts: readonly FontFile[], card: ShareImageContent): ShareImageContent {
   const drawn = (text: string | null) => (text !== null && canDraw(fonts, text) ? text : null);
   const [title, lead, foot] = [drawn(card.title), drawn(card.lead), drawn(card.foot)];
   const answers = card.answers.every(drawn) ? card.answers : [];
@@ -42,7 +42,7 @@ function drawable(fonts: readonly FontFile[], card: Card): Card {
 }
 
 /** Draws the first of the templates whose title has room, or else the last, which cuts it. */
-async function draw(renderer: Renderer, templates: readonly Template[], size: Size): Promise<Buffer> {
+async function draw(renderer: Renderer, templates: readonly Template[], size: ImageSize): Promise<Buffer> {
   let tree = templates.at(-1)!.tree;
   for (const template of templates) {
     const { height } = await renderer.measure(template.title, { width: template.room.width });

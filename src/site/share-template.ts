@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 
 /** What a picture for sharing prints, from the top down. */
-export interface Card {
+export interface ShareImageContent {
   readonly label: string;
   readonly title: string;
   readonly lead: string | null;
@@ -10,12 +10,12 @@ export interface Card {
   readonly foot: string | null;
 }
 
-export interface Size {
+export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
-type Style = NonNullable<Node['style']>;
+type BoxStyle = NonNullable<Node['style']>;
 
 /** The colours of the pages' light dress (`src/styles/tokens.css`). */
 const COLOURS = { paper: '#fffefb', ink: '#1b1a18', soft: '#5c5850', rule: '#ddd7cb' };
@@ -32,11 +32,11 @@ export interface Template {
   readonly tree: Node;
   /** The title by itself, and how high it may be; one that is higher is cut in the tree. */
   readonly title: Node;
-  readonly room: Size;
+  readonly room: ImageSize;
 }
 
 /** A card as trees of boxes and texts, from the largest title to the smallest. */
-export function shareTemplates(card: Card, size: Size): readonly Template[] {
+export function shareTemplates(card: ShareImageContent, size: ImageSize): readonly Template[] {
   const room = { width: size.width - 2 * MARGIN, height: ROOM[shapeOf(card)] };
   return TITLE_SIZES.map((fontSize) => {
     const style = { fontSize, fontWeight: 650, lineHeight: TITLE_LEADING, fontFamily: 'Reading', ...WRAPPED };
@@ -47,11 +47,16 @@ export function shareTemplates(card: Card, size: Size): readonly Template[] {
   });
 }
 
-function shapeOf({ lead, verdict }: Card): keyof typeof ROOM {
+function shapeOf({ lead, verdict }: ShareImageContent): keyof typeof ROOM {
   return verdict !== null ? 'with answers' : lead !== null ? 'with lead' : 'alone';
 }
 
-function paper({ label, lead, verdict, answers, foot }: Card, size: Size, title: Node, leadStyle: Style): Node {
+function paper(
+  { label, lead, verdict, answers, foot }: ShareImageContent,
+  size: ImageSize,
+  title: Node,
+  leadStyle: BoxStyle,
+): Node {
   const head = [text(label, small(COLOURS.soft)), title, ...(lead === null ? [] : [text(lead, leadStyle)])];
   return box({ ...size, ...PAPER }, [
     box({ position: 'absolute', top: 0, left: 0, width: size.width, height: 12, backgroundColor: COLOURS.ink }),
@@ -69,8 +74,8 @@ function answerRow(verdict: string, words: readonly string[]): Node {
   return box({ flexDirection: 'column', paddingBottom: 28 }, [text(verdict, small(COLOURS.ink)), ...row]);
 }
 
-const WRAPPED: Style = { overflowWrap: 'anywhere' };
-const PAPER: Style = {
+const WRAPPED: BoxStyle = { overflowWrap: 'anywhere' };
+const PAPER: BoxStyle = {
   position: 'relative',
   flexDirection: 'column',
   padding: `60px ${MARGIN}px 40px`,
@@ -78,23 +83,23 @@ const PAPER: Style = {
   color: COLOURS.ink,
   fontFamily: 'Reading',
 };
-const LEAD: Style = { fontSize: 34, lineHeight: 1.3, marginTop: 22, color: COLOURS.soft };
-const ANSWER: Style = { fontSize: 40, lineHeight: 1.15, ...cutAfter(2) };
-const FOOT: Style = { borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 22 };
-const NEXT_COLUMN: Style = { marginLeft: 28, paddingLeft: 28, borderLeft: `2px solid ${COLOURS.rule}` };
+const LEAD: BoxStyle = { fontSize: 34, lineHeight: 1.3, marginTop: 22, color: COLOURS.soft };
+const ANSWER: BoxStyle = { fontSize: 40, lineHeight: 1.15, ...cutAfter(2) };
+const FOOT: BoxStyle = { borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 22 };
+const NEXT_COLUMN: BoxStyle = { marginLeft: 28, paddingLeft: 28, borderLeft: `2px solid ${COLOURS.rule}` };
 
-function small(color: string): Style {
+function small(color: string): BoxStyle {
   return { fontFamily: 'Label', fontSize: 32, fontWeight: 600, lineHeight: 1.25, color, ...cutAfter(1) };
 }
 
-function cutAfter(lines: number): Style {
+function cutAfter(lines: number): BoxStyle {
   return { lineClamp: lines, textOverflow: 'ellipsis', ...WRAPPED };
 }
 
-function box(style: Style, children: Node[] = []): Node {
+function box(style: BoxStyle, children: Node[] = []): Node {
   return { type: 'container', style: { display: 'flex', ...style }, children };
 }
 
-function text(words: string, style: Style): Node {
+function text(words: string, style: BoxStyle): Node {
   return { type: 'text', text: words, style };
 }

@@ -1,32 +1,32 @@
-import { answeredQuestions } from './examples/event-questions.ts';
+import { eventQuestions } from './examples/event-questions.ts';
 import { breadcrumbs } from './examples/breadcrumbs.ts';
-import { changeText } from './examples/status-change-text.ts';
+import { statusChangeText } from './examples/status-change-text.ts';
 import { chronology } from './examples/chronology.ts';
 import { citationMarks } from './examples/citation-marks.ts';
 import { citeRow } from './examples/cite-row.ts';
 import { citedSources } from './examples/cited-sources.ts';
-import { companions } from './examples/co-participants.ts';
-import { contrasts } from './examples/list-differences.ts';
+import { coParticipants } from './examples/co-participants.ts';
+import { listDifferences } from './examples/list-differences.ts';
 import { copyLink } from './examples/copy-link.ts';
 import { corrections } from './examples/corrections.ts';
 import { dateText } from './examples/date-text.ts';
-import { daysBeside } from './examples/previous-next-days.ts';
-import { differenceItem } from './examples/question-item.ts';
-import { differences } from './examples/question-list.ts';
+import { previousNextDays } from './examples/previous-next-days.ts';
+import { questionItem } from './examples/question-item.ts';
+import { questionList } from './examples/question-list.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
 import { eventStrip } from './examples/event-strip.ts';
 import { FRONT } from './examples/story-status.ts';
-import { givenBy } from './examples/answer-sources.ts';
+import { answerSources } from './examples/answer-sources.ts';
 import { heading } from './examples/heading.ts';
 import { linkList } from './examples/link-list.ts';
 import { nameList } from './examples/name-list.ts';
 import { namesTable } from './examples/names-table.ts';
 import { namesUsed } from './examples/names-used.ts';
-import { neighbours } from './examples/adjacent-events.ts';
-import { ownNeighbours } from './examples/actor-adjacent-events.ts';
-import { partsList } from './examples/participation-list.ts';
-import { partsTable } from './examples/participation-table.ts';
+import { adjacentEvents } from './examples/adjacent-events.ts';
+import { actorAdjacentEvents } from './examples/actor-adjacent-events.ts';
+import { participationList } from './examples/participation-list.ts';
+import { participationTable } from './examples/participation-table.ts';
 import { permaLink } from './examples/perma-link.ts';
 import { pledgeSteps } from './examples/pledge-steps.ts';
 import { pledgeTable } from './examples/pledge-table.ts';
@@ -51,34 +51,34 @@ import { TIMELINE } from './examples/timeline.ts';
 import { sectionId, type ComponentExamples } from './example.ts';
 
 const ALL: readonly ComponentExamples[] = [
-  answeredQuestions,
+  eventQuestions,
   breadcrumbs,
-  changeText,
+  statusChangeText,
   chronology,
   citationMarks,
   citeRow,
   citedSources,
-  companions,
-  contrasts,
+  coParticipants,
+  listDifferences,
   copyLink,
   corrections,
   dateText,
-  daysBeside,
-  differenceItem,
-  differences,
+  previousNextDays,
+  questionItem,
+  questionList,
   eventFacts,
   eventItem,
   eventStrip,
-  givenBy,
+  answerSources,
   heading,
   linkList,
   nameList,
   namesTable,
   namesUsed,
-  neighbours,
-  ownNeighbours,
-  partsList,
-  partsTable,
+  adjacentEvents,
+  actorAdjacentEvents,
+  participationList,
+  participationTable,
   permaLink,
   pledgeSteps,
   pledgeTable,

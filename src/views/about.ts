@@ -1,12 +1,12 @@
 import { formatCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { aboutUrl, homeUrl, listUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 
 /** What the page on how the tracker works says of this story. */
 export interface AboutView {
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   /** "25 events", leading to them. */
   readonly events: Link;
   readonly sources: Link;
@@ -14,7 +14,7 @@ export interface AboutView {
 
 export function aboutView({ events, sources }: Graph): AboutView {
   return {
-    crumbs: crumbsTo({ href: aboutUrl(), label: 'About' }),
+    crumbs: breadcrumbsTo({ href: aboutUrl(), label: 'About' }),
     events: { href: `${homeUrl()}#timeline`, label: formatCount(events.size, 'event') },
     sources: { href: listUrl('sources'), label: formatCount(sources.size, 'source') },
   };

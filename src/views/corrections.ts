@@ -3,12 +3,12 @@ import type { StoryEvent } from '../model/records/event.ts';
 import type { Source } from '../model/records/source.ts';
 import { correctionsUrl } from '../urls.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToEvent, linkToSource, type Link } from './parts/links/link.ts';
 
 /** Everything that was corrected, wherever it stands. */
 export interface CorrectionsView {
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   /** Latest first; those of one day by what was corrected, events before sources. */
   readonly corrections: readonly CorrectedLine[];
 }
@@ -26,7 +26,7 @@ export function correctionsView({ events, sources }: Graph): CorrectionsView {
     ...[...sources.values()].flatMap((source) => linesOf('Source', linkToSource(source), source)),
   ];
   return {
-    crumbs: crumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
+    crumbs: breadcrumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
     corrections: lines.toSorted((a, b) => (a.date.iso! < b.date.iso! ? 1 : a.date.iso! > b.date.iso! ? -1 : 0)),
   };
 }

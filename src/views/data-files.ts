@@ -13,12 +13,12 @@ import {
   standingsDataUrl,
 } from '../urls.ts';
 import { bodyLines } from './parts/standings/body-line.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 
 /** Every file the site has for other programs, and how to use and cite them. */
 export interface DataFilesView {
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   readonly files: readonly DataFile[];
   readonly feeds: readonly Link[];
   /** How to cite the site; the reader adds the day. */
@@ -38,7 +38,7 @@ interface DataFile {
 export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const { title, publisher, licence } = graph.story;
   return {
-    crumbs: crumbsTo({ href: dataPageUrl(), label: 'Data' }),
+    crumbs: breadcrumbsTo({ href: dataPageUrl(), label: 'Data' }),
     files: [...factFiles(graph), ...standingsFiles(graph), ...feedFiles(), sitemap()],
     feeds: [
       { href: feedUrl('atom'), label: 'Atom feed' },

@@ -1,59 +1,64 @@
-import { formatCount, formatDay, formatDayAsNoun, formatKind, type PrintedDay } from '../format.ts';
+import { formatCount, formatDate, formatDateAsNoun, formatKind, type PrintedDate } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { monthOfEvent } from './parts/timeline/chronology.ts';
-import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { factsCiting } from './parts/events/fact-links.ts';
-import { factsOf, type Facts } from './parts/events/event-facts.ts';
+import { eventFactsOf, type EventFactsView } from './parts/events/event-facts.ts';
 import { linkToEvent, linkToSubject, type Link } from './parts/links/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
-import { neighboursOf, ownNeighboursOf, type Neighbours, type OwnNeighbours } from './parts/events/adjacent-events.ts';
-import { marksOfEvent, type SearchMarks } from './parts/links/search-metadata.ts';
+import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
+import {
+  adjacentEventsOf,
+  actorAdjacentEventsOf,
+  type AdjacentEvents,
+  type ActorAdjacentEvents,
+} from './parts/events/adjacent-events.ts';
+import { searchMetadataOfEvent, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfEvent, previewOf, type Preview } from './parts/links/share-card.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
-export interface EventView extends Neighbours {
+export interface EventView extends AdjacentEvents {
   readonly title: string;
   readonly description: string;
-  readonly crumbs: Crumbs;
-  readonly search: SearchMarks;
+  readonly crumbs: BreadcrumbTrail;
+  readonly search: SearchMetadata;
   readonly preview: Preview;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   readonly dateNote: string | null;
   readonly kind: string;
   readonly isKey: boolean;
   readonly place: Link | null;
   readonly participants: readonly { readonly link: Link; readonly role: string }[];
   readonly about: readonly Link[];
-  readonly facts: Facts;
+  readonly facts: EventFactsView;
   /** How many sources tell of it, which leads to them, and the day of the last; null where none has a day. */
-  readonly told: { readonly link: Link; readonly last: PrintedDay | null };
+  readonly told: { readonly link: Link; readonly last: PrintedDate | null };
   /** Questions of this event on which sources differ, leading to the answers on this page. */
   readonly disputed: readonly Link[];
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
-  readonly marks: BodyMarks;
+  readonly marks: TextLinkTargets;
   /** For each who took part: the events before and after in which they had a part as well. */
-  readonly ownNeighbours: readonly OwnNeighbours[];
+  readonly actorAdjacentEvents: readonly ActorAdjacentEvents[];
   readonly corrections: readonly CorrectionLine[];
-  readonly citeAs: CiteAs;
+  readonly citeAs: PageCitation;
 }
 
 export function eventView(graph: Graph, event: StoryEvent): EventView {
-  const date = formatDay(event.date);
+  const date = formatDate(event.date);
   const sources = sourcesOf(graph, event);
   const link = (id: string) => linkToSubject(subjectOf(graph, id));
-  const facts = factsOf(graph, event);
+  const facts = eventFactsOf(graph, event);
   return {
     title: event.title,
     description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
     crumbs: crumbsOf(event),
-    search: marksOfEvent(graph, event),
+    search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
     dateNote: event.dateNote,
@@ -66,26 +71,26 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     told: { link: { href: '#sources', label: formatCount(sources.length, 'source') }, last: lastDayOf(graph, event) },
     disputed: disputedIn(facts),
     sources,
-    marks: bodyMarks(graph, sources),
-    ...neighboursOf(graph, event),
-    ownNeighbours: ownNeighboursOf(graph, event),
+    marks: textLinkTargets(graph, sources),
+    ...adjacentEventsOf(graph, event),
+    actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
     corrections: correctionLines(event.corrections),
-    citeAs: citeAs(graph.story, { label: event.title }, `event, ${date.text}`),
+    citeAs: pageCitation(graph.story, { label: event.title }, `event, ${date.text}`),
   };
 }
 
 /** By way of its month on the timeline. */
-function crumbsOf(event: StoryEvent): Crumbs {
+function crumbsOf(event: StoryEvent): BreadcrumbTrail {
   const { iso, label } = monthOfEvent(event);
-  return crumbsTo({ href: `${homeUrl()}#m${iso}`, label }, linkToEvent(event));
+  return breadcrumbsTo({ href: `${homeUrl()}#m${iso}`, label }, linkToEvent(event));
 }
 
-function lastDayOf(graph: Graph, event: StoryEvent): PrintedDay | null {
+function lastDayOf(graph: Graph, event: StoryEvent): PrintedDate | null {
   const last = lastPublished(event.sources.map((id) => sourceOf(graph, id)));
-  return last ? formatDayAsNoun(last) : null;
+  return last ? formatDateAsNoun(last) : null;
 }
 
-function disputedIn({ questions }: Facts): readonly Link[] {
+function disputedIn({ questions }: EventFactsView): readonly Link[] {
   return questions
     .filter(({ isInDispute }) => isInDispute)
     .map(({ here, link }) => ({ href: `#${encodeURIComponent(here[0]!.anchor)}`, label: link.label }));

@@ -1,23 +1,23 @@
-import { formatPlainCount, formatDay } from '../format.ts';
-import { dayFrom } from '../model/dates/edtf.ts';
+import { formatPlainCount, formatDate } from '../format.ts';
+import { dateFrom } from '../model/dates/edtf.ts';
 import { asKnownOn, knownDays, knownFrom, type KnownDay } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { daysBy, type Selection } from '../model/standings/standings-selection.ts';
+import { daysBy, type StandingsSelection } from '../model/standings/standings-selection.ts';
 import { knownUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
-import { front, type Front } from './parts/timeline/story-status.ts';
+import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayLink, type KnownDayLink } from './parts/timeline/known-day-link.ts';
 import { knownNote } from './parts/timeline/known-note.ts';
 import type { Link } from './parts/links/link.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Where the story stood by what our sources had published on a day, and nothing later. */
-export interface KnownView extends Front {
+export interface KnownDayView extends StoryStatus {
   readonly title: string;
   readonly description: string;
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   /** How much of the story was known. */
   readonly lead: string;
   /** What of it is told as it is now. */
@@ -35,32 +35,32 @@ export function knownDayLinks(graph: Graph): readonly KnownDayLink[] {
   return knownDays(graph).map(knownDayLink);
 }
 
-export function knownView(graph: Graph, { iso, day }: KnownDay): KnownView {
+export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView {
   const told = asKnownOn(graph, day);
   const days = knownDays(graph);
   const at = days.findIndex((other) => other.iso === iso);
   const isNews = (event: StoryEvent) => at === 0 || knownFrom(graph, event)!.first > days[at - 1]!.day;
-  const { text, precision } = formatDay(dayFrom(iso));
+  const { text, precision } = formatDate(dateFrom(iso));
   const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
   const lead = `${formatPlainCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatPlainCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
   return {
     title,
     description: `${title}: ${lead}`,
-    crumbs: crumbsTo({ href: knownUrl(iso), label: title }),
+    crumbs: breadcrumbsTo({ href: knownUrl(iso), label: title }),
     lead,
     note: knownNote([...told.sources.values()], day),
     sources: [...graph.sources.values()]
       .filter(({ published }) => published?.points[0].iso === iso)
       .map((source) => sourceLine(source)),
     news: [...told.events.values()].filter(isNews).map((event) => eventLine(told, event)),
-    ...front(told, day, (body) => standingsKnown(graph, body, day)),
+    ...storyStatus(told, day, (body) => standingsKnown(graph, body, day)),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
 }
 
 /** The page of a body's standings as they were known: that of the last day by then on which anything became known. */
-function standingsKnown(graph: Graph, body: string, day: string): Selection {
+function standingsKnown(graph: Graph, body: string, day: string): StandingsSelection {
   const last = daysBy(graph, body, 'known').findLast((snapshot) => snapshot.day <= day);
-  return last ? { kind: 'day', iso: last.iso, clock: 'known' } : { kind: 'now' };
+  return last ? { kind: 'day', iso: last.iso, basis: 'known' } : { kind: 'now' };
 }

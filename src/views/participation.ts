@@ -1,19 +1,19 @@
-import { formatCount, formatDayOfYear, formatTitle, type PrintedDay } from '../format.ts';
+import { formatCount, formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import { takingPart } from '../model/graph/participation.ts';
+import { participantsOf } from '../model/graph/participation.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
-import { linkToEvent, linkToParts, linkToSubject, type Link } from './parts/links/link.ts';
-import { PART_SIGNS, partTaken, type PartTaken } from './parts/events/participation-signs.ts';
+import { linkToEvent, linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
+import { PARTICIPATION_SIGNS, participationOf, type Participation } from './parts/events/participation-signs.ts';
 
 /** A table of events by the actors who took part in most of them. */
-export interface WhoTakesPartView {
+export interface ParticipationView {
   readonly title: string;
   readonly description: string;
-  readonly crumbs: Crumbs;
-  readonly signs: typeof PART_SIGNS;
+  readonly crumbs: BreadcrumbTrail;
+  readonly signs: typeof PARTICIPATION_SIGNS;
   /** The columns, those of most events first; none when nobody took part in two. */
   readonly actors: readonly Link[];
   /** The events in which any of them took part, oldest first. */
@@ -31,9 +31,9 @@ interface YearOfParts {
 
 interface EventOfParts {
   readonly link: Link;
-  readonly shortDate: PrintedDay;
+  readonly shortDate: PrintedDate;
   /** One for each column; null for who had no part. */
-  readonly cells: readonly (PartTaken | null)[];
+  readonly cells: readonly (Participation | null)[];
   /** The same in words: who of the columns did what, those together who did the same. */
   readonly parts: readonly { readonly what: string; readonly who: readonly Link[] }[];
 }
@@ -42,16 +42,16 @@ interface EventOfParts {
 const COLUMNS = 15;
 const FEWEST = 2;
 
-export function whoTakesPartView(graph: Graph): WhoTakesPartView {
+export function participationView(graph: Graph): ParticipationView {
   const often = actorsByEvents(graph);
   const columns = often.slice(0, COLUMNS);
-  const events = [...graph.events.values()].filter((event) => takingPart(event).some((id) => isIn(columns, id)));
+  const events = [...graph.events.values()].filter((event) => participantsOf(event).some((id) => isIn(columns, id)));
   const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
   return {
-    title: linkToParts().label,
+    title: linkToParticipation().label,
     description: 'Events in order of time, and what those who take part most often did in each.',
-    crumbs: crumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParts()),
-    signs: PART_SIGNS,
+    crumbs: breadcrumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParticipation()),
+    signs: PARTICIPATION_SIGNS,
     actors,
     years: yearsOf(events, columns, actors),
     leftOut: leftOut(graph.events.size - events.length),
@@ -69,7 +69,7 @@ interface Involved {
 
 /** Everyone who took part in more than one event, most often first, then by name. */
 function actorsByEvents(graph: Graph): readonly Involved[] {
-  const all = [...graph.events.values()].flatMap(takingPart);
+  const all = [...graph.events.values()].flatMap(participantsOf);
   return [...Map.groupBy(all, (id) => id)]
     .map(([actor, times]) => ({ actor, count: times.length, name: subjectOf(graph, actor).name }))
     .filter(({ count }) => count >= FEWEST)
@@ -88,10 +88,10 @@ function yearsOf(
   return [...Map.groupBy(events, ({ date }) => date.first.slice(0, 4))].map(([year, ofYear]) => ({
     year,
     events: ofYear.map((event) => {
-      const cells = columns.map(({ actor }) => partTaken(event, actor));
+      const cells = columns.map(({ actor }) => participationOf(event, actor));
       return {
         link: linkToEvent(event),
-        shortDate: formatDayOfYear(event.date),
+        shortDate: formatDateWithinYear(event.date),
         cells,
         parts: partsOf(cells, actors),
       };

@@ -4,13 +4,13 @@ import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledges/p
 import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
 import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToSubject, type Link } from './parts/links/link.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 
 /** Who offered what to whom, and what became of it. */
 export interface PledgesView {
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   /** "18 offers and pledges, and 1 denial". */
   readonly count: string;
   /** Who pledged how often, leading to the pledges: "Alma (2, and 1 denial)". */
@@ -34,7 +34,7 @@ export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   const givers = giversOf(graph, histories);
   return {
-    crumbs: crumbsTo({ href: pledgesUrl(), label: 'Offers and pledges' }),
+    crumbs: breadcrumbsTo({ href: pledgesUrl(), label: 'Offers and pledges' }),
     count: pledgeCount(histories),
     givers: givers.map(({ id, heading, pledges }) => ({ href: `#${id}`, label: `${heading} (${countOf(pledges)})` })),
     groups: givers.map(({ id, heading, pledges }) => ({ id, heading, lines: pledgeLines(graph, pledges) })),

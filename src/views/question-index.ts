@@ -1,13 +1,13 @@
 import { formatCount } from '../format.ts';
-import { differencesAmong, RELATIONS, type Relation } from '../model/answers/answered-question.ts';
+import { answeredQuestionsAmong, RELATIONS, type Relation } from '../model/answers/answered-question.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/links/breadcrumbs.ts';
-import { differenceLine, type DifferenceLine } from './parts/questions/question-line.ts';
+import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import { questionLine, type QuestionLine } from './parts/questions/question-line.ts';
 import { linkToQuestion, type Link } from './parts/links/link.ts';
 
 /** Every question, by how its answers relate, those that matter most first. */
-export interface DifferencesView {
-  readonly crumbs: Crumbs;
+export interface QuestionIndexView {
+  readonly crumbs: BreadcrumbTrail;
   /** Questions with two or more answers. */
   readonly groups: readonly {
     /** The fragment that leads to it. */
@@ -15,7 +15,7 @@ export interface DifferencesView {
     readonly heading: string;
     /** "6 questions". */
     readonly count: string;
-    readonly lines: readonly DifferenceLine[];
+    readonly lines: readonly QuestionLine[];
   }[];
   /** Questions that one source answers. */
   readonly single: { readonly count: string; readonly links: readonly Link[] };
@@ -27,12 +27,12 @@ const HEADINGS = {
   agree: 'Sources agree, or do not conflict',
 } as const satisfies Record<Relation, string>;
 
-export function differencesView(graph: Graph): DifferencesView {
-  const differences = differencesAmong(graph, graph.questions.keys());
+export function questionIndexView(graph: Graph): QuestionIndexView {
+  const differences = answeredQuestionsAmong(graph, graph.questions.keys());
   const byRelation = Map.groupBy(differences, ({ relation }) => relation);
   const single = byRelation.get(null) ?? [];
   return {
-    crumbs: crumbsTo(crumbOfQuestions()),
+    crumbs: breadcrumbsTo(questionsBreadcrumb()),
     groups: RELATIONS.flatMap((relation) => {
       const related = byRelation.get(relation) ?? [];
       if (related.length === 0) return [];
@@ -41,7 +41,7 @@ export function differencesView(graph: Graph): DifferencesView {
           id: relation,
           heading: HEADINGS[relation],
           count: formatCount(related.length, 'question'),
-          lines: related.map((difference) => differenceLine(graph, difference)),
+          lines: related.map((difference) => questionLine(graph, difference)),
         },
       ];
     }),

@@ -1,23 +1,23 @@
 import { formatList } from '../format.ts';
-import { contrastsOf } from '../model/answers/list-differences.ts';
-import { differenceOf, type Difference } from '../model/answers/answered-question.ts';
+import { listDifferences } from '../model/answers/list-differences.ts';
+import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { Question } from '../model/records/question.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
-import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
-import { crumbsTo, crumbOfQuestions, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
+import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
-import { marksOfEvents, type SearchMarks } from './parts/links/search-metadata.ts';
+import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
+import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
 import { explainRelation, relationLabel, type RelationLabel } from './parts/questions/relation-label.ts';
 
 /** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
-export interface DifferenceView {
+export interface QuestionView {
   readonly title: string;
   readonly description: string;
-  readonly crumbs: Crumbs;
-  readonly search: SearchMarks;
+  readonly crumbs: BreadcrumbTrail;
+  readonly search: SearchMetadata;
   readonly preview: Preview;
   readonly about: readonly Link[];
   readonly relation: RelationLabel;
@@ -29,13 +29,13 @@ export interface DifferenceView {
   readonly order: string;
   readonly answers: readonly AnswerLine[];
   /** For lists: what each has that the others lack. */
-  readonly contrasts: readonly ContrastLine[];
+  readonly listDifferences: readonly ListDifferenceLine[];
   readonly reading: string | null;
-  readonly marks: BodyMarks;
-  readonly citeAs: CiteAs;
+  readonly marks: TextLinkTargets;
+  readonly citeAs: PageCitation;
 }
 
-interface ContrastLine {
+interface ListDifferenceLine {
   readonly givers: readonly AnswerLine[];
   /** "At least 4 named". */
   readonly count: string;
@@ -52,25 +52,25 @@ const ORDERS = {
   'yes-no': 'Every answer, yes before no',
 } as const satisfies Record<Question['type'], string>;
 
-export function differenceView(graph: Graph, question: Question): DifferenceView {
-  const difference = differenceOf(graph, question.id);
-  const answers = difference.answers.map((given) => answerLine(graph, question, given));
+export function questionView(graph: Graph, question: Question): QuestionView {
+  const difference = answeredQuestionOf(graph, question.id);
+  const answers = difference.claims.map((given) => answerLine(graph, question, given));
   const relation = relationLabel(difference);
   return {
     title: question.title,
     description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
-    crumbs: crumbsTo(crumbOfQuestions(), linkToQuestion(question)),
-    search: marksOfEvents(graph, 'Question', [...new Set(difference.answers.map(({ event }) => event))]),
+    crumbs: breadcrumbsTo(questionsBreadcrumb(), linkToQuestion(question)),
+    search: searchMetadataOfEvents(graph, 'Question', [...new Set(difference.claims.map(({ event }) => event))]),
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
     ...explainRelation(graph, difference),
     order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
     answers,
-    contrasts: contrastLines(graph, difference),
+    listDifferences: contrastLines(graph, difference),
     reading: question.reading,
-    marks: bodyMarks(graph),
-    citeAs: citeAs(graph.story, { label: question.title }, 'question'),
+    marks: textLinkTargets(graph),
+    citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
   };
 }
 
@@ -80,10 +80,10 @@ function answersInWords(answers: readonly AnswerLine[]): string {
   return counting.length > 0 ? `${formatList([...new Set(counting)])}.` : '';
 }
 
-function contrastLines(graph: Graph, { question, answers }: Difference): readonly ContrastLine[] {
+function contrastLines(graph: Graph, { question, claims: answers }: AnsweredQuestion): readonly ListDifferenceLine[] {
   if (question.type !== 'set') return [];
   const links = (ids: readonly string[]) => ids.map((id) => linkToSubject(subjectOf(graph, id)));
-  return contrastsOf(answers).map(({ members, answers: given, onlyHere, missing }) => ({
+  return listDifferences(answers).map(({ members, answers: given, onlyHere, missing }) => ({
     givers: given.map((answer) => answerLine(graph, question, answer)),
     count:
       members.length === 0

@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import { spellingsOf } from '../model/names/spellings.ts';
 import { shardOf } from '../search/shard.ts';
 import { searchUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToSubject, type Link } from './parts/links/link.ts';
 import { yearsOf } from './parts/links/search-metadata.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
@@ -11,17 +11,17 @@ import { languageOf } from './parts/sources/language.ts';
 
 /** The page that search leads to: what it can be narrowed to, and every name, for those who look for themselves. */
 export interface SearchView {
-  readonly crumbs: Crumbs;
-  readonly kinds: readonly Choice[];
+  readonly crumbs: BreadcrumbTrail;
+  readonly kinds: readonly SearchOption[];
   /** Newest first. */
-  readonly years: readonly Choice[];
-  readonly languages: readonly Choice[];
+  readonly years: readonly SearchOption[];
+  readonly languages: readonly SearchOption[];
   /** "173 names and spellings". */
   readonly namesHeading: string;
   readonly letters: readonly LetterOfNames[];
 }
 
-export interface Choice {
+export interface SearchOption {
   readonly value: string;
   readonly label: string;
 }
@@ -47,7 +47,7 @@ export interface ListedName {
 export function searchView(graph: Graph): SearchView {
   const names = listedNames(graph);
   return {
-    crumbs: crumbsTo({ href: searchUrl(), label: 'Search' }),
+    crumbs: breadcrumbsTo({ href: searchUrl(), label: 'Search' }),
     kinds: kindsIn(graph).map((kind) => ({ value: kind, label: kind })),
     years: yearsIn(graph).map((year) => ({ value: year, label: year })),
     languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),

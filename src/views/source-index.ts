@@ -1,12 +1,12 @@
 import { formatCount, formatKind, formatList } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { crumbsTo, crumbOfSources, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 import { compareSources, sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Every source, in order of publication. */
 export interface SourceIndexView {
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   readonly sources: readonly (SourceLine & {
     readonly kind: string;
     readonly events: Link;
@@ -16,7 +16,7 @@ export interface SourceIndexView {
 
 export function sourceIndexView(graph: Graph): SourceIndexView {
   return {
-    crumbs: crumbsTo(crumbOfSources()),
+    crumbs: breadcrumbsTo(sourcesBreadcrumb()),
     sources: [...graph.sources.values()].toSorted(compareSources).map((source) => {
       const line = sourceLine(source);
       const count = formatCount(graph.eventsBySource.get(source.id)?.length ?? 0, 'event');

@@ -4,13 +4,13 @@ import { findNames } from '../model/names/name-index.ts';
 import type { Source } from '../model/records/source.ts';
 import { isActor } from '../model/records/subject.ts';
 import { briefSource } from './parts/sources/brief-source.ts';
-import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
-import { crumbsTo, crumbOfSources, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
-import { marksOfSource, type SearchMarks } from './parts/links/search-metadata.ts';
+import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
+import { searchMetadataOfSource, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
@@ -26,8 +26,8 @@ export interface SourceView {
   /** Why there is no publisher, no address, or neither; null where both are recorded. */
   readonly missing: { readonly label: string; readonly text: string } | null;
   readonly description: string;
-  readonly crumbs: Crumbs;
-  readonly search: SearchMarks;
+  readonly crumbs: BreadcrumbTrail;
+  readonly search: SearchMetadata;
   readonly dateline: string | null;
   readonly publishedNote: string | null;
   /** Whom it relies on, as it names them; `href` leads to those who act in the story themselves. */
@@ -41,10 +41,10 @@ export interface SourceView {
   readonly events: readonly EventLine[];
   readonly names: NamesUsed;
   /** What the marks of the body lead to. */
-  readonly marks: BodyMarks;
+  readonly marks: TextLinkTargets;
   readonly languageCode: string;
   readonly corrections: readonly CorrectionLine[];
-  readonly citeAs: CiteAs;
+  readonly citeAs: PageCitation;
 }
 
 interface ReliedOn {
@@ -77,8 +77,8 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     url: source.url,
     missing: missingOf(source),
     description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
-    crumbs: crumbsTo(crumbOfSources(), linkToSource(source)),
-    search: marksOfSource(source),
+    crumbs: breadcrumbsTo(sourcesBreadcrumb(), linkToSource(source)),
+    search: searchMetadataOfSource(source),
     dateline: source.dateline,
     publishedNote: source.publishedNote,
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
@@ -89,10 +89,10 @@ export function sourceView(graph: Graph, source: Source): SourceView {
       eventLine(graph, event, event.sources.length === 1 ? 'Reported by this source only' : null),
     ),
     names: namesIn(graph, source),
-    marks: bodyMarks(graph),
+    marks: textLinkTargets(graph),
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
-    citeAs: citeAs(graph.story, line.link, `record of a source: ${briefSource(graph, source.id).label}`),
+    citeAs: pageCitation(graph.story, line.link, `record of a source: ${briefSource(graph, source.id).label}`),
   };
 }
 

@@ -1,35 +1,40 @@
-import { formatCount, formatDay, formatKind } from '../format.ts';
-import { dayFrom } from '../model/dates/edtf.ts';
+import { formatCount, formatDate, formatKind } from '../format.ts';
+import { dateFrom } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { MembershipStatus } from '../model/records/membership.ts';
-import { bodyUrl, standingsDataUrl } from '../urls.ts';
+import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
-import { crumbsTo, crumbOfStandings, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
 import { openQuestions } from './parts/questions/open-questions.ts';
-import { dayLines, dayParts, type DayLine, type DayParts } from './parts/standings/standing-days.ts';
 import {
-  changeLine,
+  changeDayLines,
+  standingsDayParts,
+  type ChangeDayLine,
+  type StandingsDayParts,
+} from './parts/standings/standing-days.ts';
+import {
+  statusChangeLine,
   standingCounts,
   standingLine,
   STATUS_ORDER,
-  type ChangeLine,
+  type StatusChangeLine,
   type StandingLine,
 } from './parts/standings/standing-line.ts';
 import {
   selectionsOf,
   standingsIn,
   standingsPath,
-  type OfDay,
-  type Selection,
+  type DaySelection,
+  type StandingsSelection,
 } from '../model/standings/standings-selection.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
 export interface StandingsView {
   readonly title: string;
   readonly description: string;
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   /** The body's own page. */
   readonly subject: Link;
   /** What the page counts, in a sentence. */
@@ -39,11 +44,11 @@ export interface StandingsView {
   /** Where the countries among them are; null when there is none. */
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
-  readonly formerly: readonly ChangeLine[];
+  readonly formerly: readonly StatusChangeLine[];
   /** Null on pages of no day. */
-  readonly day: DayParts | null;
+  readonly day: StandingsDayParts | null;
   /** Every day on which anything changed; on the page of now only, as is the next. */
-  readonly days: readonly DayLine[];
+  readonly days: readonly ChangeDayLine[];
   /** The same as data; on the page of now only. */
   readonly data: Link | null;
   /** Questions on how many there are: only those whose standing a source tells can be listed. */
@@ -59,7 +64,7 @@ export interface StandingGroup {
 /** One page about standings: in which body, and which of them. */
 export interface StandingsAddress {
   readonly body: string;
-  readonly selection: Selection;
+  readonly selection: StandingsSelection;
   /** Its path under `/standings/`, with no slash at either end. */
   readonly path: string;
 }
@@ -70,7 +75,7 @@ export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
   );
 }
 
-export function standingsView(graph: Graph, body: string, selection: Selection): StandingsView {
+export function standingsView(graph: Graph, body: string, selection: StandingsSelection): StandingsView {
   const subject = subjectOf(graph, body);
   const { title, asOf } = wordsFor(graph, subject.name, selection);
   const isNow = selection.kind === 'now';
@@ -84,26 +89,29 @@ export function standingsView(graph: Graph, body: string, selection: Selection):
     groups: groupsOf(graph, body, selection),
     map: standingsMap(graph, body, standingsIn(graph, body, selection)),
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
-    day: selection.kind === 'day' ? dayParts(graph, body, selection) : null,
-    days: isNow ? dayLines(graph, body) : [],
+    day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
+    days: isNow ? changeDayLines(graph, body) : [],
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
     numbers: numbersOn(graph, body),
   };
 }
 
-function crumbsOf(body: string, name: string, selection: Selection): Crumbs {
-  const now = { href: bodyUrl(body), label: name };
-  if (selection.kind === 'now') return crumbsTo(crumbOfStandings(), now);
-  return crumbsTo(crumbOfStandings(), now, { href: bodyUrl(body, selection), label: labelOf(selection) });
+function crumbsOf(body: string, name: string, selection: StandingsSelection): BreadcrumbTrail {
+  const now = { href: standingsUrlOf(body), label: name };
+  if (selection.kind === 'now') return breadcrumbsTo(standingsBreadcrumb(), now);
+  return breadcrumbsTo(standingsBreadcrumb(), now, {
+    href: standingsUrlOf(body, selection),
+    label: labelOf(selection),
+  });
 }
 
-function labelOf(selection: Exclude<Selection, { kind: 'now' }>): string {
+function labelOf(selection: Exclude<StandingsSelection, { kind: 'now' }>): string {
   if (selection.kind === 'status') return formatKind(selection.status);
-  const { text } = formatDay(dayFrom(selection.iso));
-  return selection.clock === 'known' ? `As known, ${text}` : text;
+  const { text } = formatDate(dateFrom(selection.iso));
+  return selection.basis === 'known' ? `As known, ${text}` : text;
 }
 
-function wordsFor(graph: Graph, name: string, selection: Selection): Pick<StandingsView, 'title' | 'asOf'> {
+function wordsFor(graph: Graph, name: string, selection: StandingsSelection): Pick<StandingsView, 'title' | 'asOf'> {
   switch (selection.kind) {
     case 'now':
       return { title: `Standings: ${name}`, asOf: asOfNow(graph) };
@@ -117,11 +125,11 @@ function wordsFor(graph: Graph, name: string, selection: Selection): Pick<Standi
 }
 
 /** A month stands for those of its days that nobody tells, as the first of them. */
-function wordsForDay(name: string, { iso, clock }: OfDay): Pick<StandingsView, 'title' | 'asOf'> {
-  const { text, precision } = formatDay(dayFrom(iso));
+function wordsForDay(name: string, { iso, basis }: DaySelection): Pick<StandingsView, 'title' | 'asOf'> {
+  const { text, precision } = formatDate(dateFrom(iso));
   const isDay = precision === 'day';
   const when = isDay ? `by ${text}` : `before ${text}, or in it on a day that is not told`;
-  return clock === 'happened'
+  return basis === 'happened'
     ? {
         title: `${name}: standings ${isDay ? 'on' : 'in'} ${text}`,
         asOf: `What had happened ${when}, whenever it was reported.`,
@@ -133,13 +141,13 @@ function wordsForDay(name: string, { iso, clock }: OfDay): Pick<StandingsView, '
 }
 
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */
-function countsFor(graph: Graph, body: string, selection: Selection): readonly Link[] {
+function countsFor(graph: Graph, body: string, selection: StandingsSelection): readonly Link[] {
   if (selection.kind !== 'day') return standingCounts(body, standingsIn(graph, body, { kind: 'now' }));
   const groups = groupsOf(graph, body, selection);
   return groups.map(({ status, lines }) => ({ href: `#${status}`, label: formatCount(lines.length, status, status) }));
 }
 
-function groupsOf(graph: Graph, body: string, selection: Selection): readonly StandingGroup[] {
+function groupsOf(graph: Graph, body: string, selection: StandingsSelection): readonly StandingGroup[] {
   // What a later source asked was not asked yet.
   const isPast = selection.kind === 'day';
   const lines = standingsIn(graph, body, selection)
@@ -159,9 +167,9 @@ function numbersOn(graph: Graph, body: string): readonly Link[] {
   return questions.map(linkToQuestion);
 }
 
-function formerly(graph: Graph, body: string, status: MembershipStatus): readonly ChangeLine[] {
+function formerly(graph: Graph, body: string, status: MembershipStatus): readonly StatusChangeLine[] {
   return standingsIn(graph, body, { kind: 'now' })
     .filter((standing) => standing.status !== status)
     .flatMap(({ history }) => history.filter(({ fact }) => fact.status === status))
-    .map((change) => changeLine(graph, change));
+    .map((change) => statusChangeLine(graph, change));
 }

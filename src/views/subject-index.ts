@@ -2,9 +2,9 @@ import { formatCount, formatKind } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
 import { listUrl } from '../urls.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
-import { linkToParts, linkToSubject, type Link } from './parts/links/link.ts';
+import { linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {
@@ -12,7 +12,7 @@ export interface SubjectIndexView {
   readonly description: string;
   /** Who took part in which event, as a table; for actors only. */
   readonly table: Link | null;
-  readonly crumbs: Crumbs;
+  readonly crumbs: BreadcrumbTrail;
   readonly groups: readonly SubjectGroup[];
 }
 
@@ -43,8 +43,8 @@ export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): Subje
   return {
     title,
     description: DESCRIPTIONS[which],
-    table: which === 'actors' ? linkToParts() : null,
-    crumbs: crumbsTo({ href: listUrl(which), label: title }),
+    table: which === 'actors' ? linkToParticipation() : null,
+    crumbs: breadcrumbsTo({ href: listUrl(which), label: title }),
     groups: groups.filter(({ count }) => count > 0),
   };
 }

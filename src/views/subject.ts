@@ -1,31 +1,31 @@
 import {
   formatCount,
-  formatDayAsNoun,
+  formatDateAsNoun,
   formatKind,
   formatLanguage,
   formatList,
-  type PrintedDay,
+  type PrintedDate,
   formatPlainCount,
 } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
-import { dayFrom } from '../model/dates/edtf.ts';
+import { dateFrom } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
-import { citeAs, type CiteAs } from './parts/links/page-citation.ts';
+import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
-import { companions, type Companions } from './parts/subjects/co-participants.ts';
+import { coParticipants, type CoParticipants } from './parts/subjects/co-participants.ts';
 import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { manyOf } from './parts/subjects/subject-kinds.ts';
 import { linkToSubject, type Link } from './parts/links/link.ts';
-import { bodyMarks, type BodyMarks } from './parts/links/text-link-targets.ts';
-import { marksOfEvents, type SearchMarks } from './parts/links/search-metadata.ts';
+import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
+import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 
@@ -36,8 +36,8 @@ export interface SubjectView extends Positions {
   readonly description: string;
   /** What the page holds, for those who see it listed elsewhere. */
   readonly pageDescription: string;
-  readonly crumbs: Crumbs;
-  readonly search: SearchMarks;
+  readonly crumbs: BreadcrumbTrail;
+  readonly search: SearchMetadata;
   readonly preview: Preview;
   /** What a long page has, in order; empty for a short one. */
   readonly contents: readonly Link[];
@@ -48,21 +48,21 @@ export interface SubjectView extends Positions {
   /** Its events on the story's line of time; null for fewer than two. */
   readonly strip: EventStrip | null;
   readonly years: readonly Year[];
-  readonly companions: Companions;
+  readonly coParticipants: CoParticipants;
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
-  readonly marks: BodyMarks;
-  readonly citeAs: CiteAs;
+  readonly marks: TextLinkTargets;
+  readonly citeAs: PageCitation;
 }
 
 interface RoleLine {
   readonly title: string;
   readonly of: Link | null;
-  readonly from: PrintedDay | null;
-  readonly to: PrintedDay | null;
+  readonly from: PrintedDate | null;
+  readonly to: PrintedDate | null;
   readonly sources: readonly Link[];
 }
 
@@ -90,14 +90,14 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatPlainCount(events.length, 'event')}, and every spelling of the name.`,
     crumbs: crumbsOf(subject),
-    search: marksOfEvents(graph, formatKind(subject.kind), events),
+    search: searchMetadataOfEvents(graph, formatKind(subject.kind), events),
     preview: previewOf(cardOfSubject(graph, subject)),
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     strip: eventStrip(graph, events),
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
-    companions: companions(graph, subject.id),
+    coParticipants: coParticipants(graph, subject.id),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
@@ -105,15 +105,18 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
       : null,
     sources,
-    marks: bodyMarks(graph, sources, subject.id),
-    citeAs: citeAs(graph.story, { label: subject.name }, subject.kind),
+    marks: textLinkTargets(graph, sources, subject.id),
+    citeAs: pageCitation(graph.story, { label: subject.name }, subject.kind),
   };
 }
 
 /** By way of those of its kind in their list. */
-function crumbsOf(subject: Subject): Crumbs {
+function crumbsOf(subject: Subject): BreadcrumbTrail {
   const list = listUrl(isActor(subject) ? 'actors' : 'entities');
-  return crumbsTo({ href: `${list}#${subject.kind}`, label: formatKind(manyOf(subject.kind)) }, linkToSubject(subject));
+  return breadcrumbsTo(
+    { href: `${list}#${subject.kind}`, label: formatKind(manyOf(subject.kind)) },
+    linkToSubject(subject),
+  );
 }
 
 /** The parts of a page that has more than its events and names. */
@@ -139,8 +142,8 @@ function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['role
   return {
     title: role.title,
     of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
-    from: role.from === null ? null : formatDayAsNoun(dayFrom(role.from)),
-    to: role.to === null ? null : formatDayAsNoun(dayFrom(role.to)),
+    from: role.from === null ? null : formatDateAsNoun(dateFrom(role.from)),
+    to: role.to === null ? null : formatDateAsNoun(dateFrom(role.to)),
     sources: briefSources(graph, role.sources),
   };
 }

@@ -1,5 +1,5 @@
-import { formatCount, formatDay, formatDayOfYear } from '../format.ts';
-import { compareDays } from '../model/dates/edtf.ts';
+import { formatCount, formatDate, formatDateWithinYear } from '../format.ts';
+import { compareDates } from '../model/dates/edtf.ts';
 import { compareEvents, type Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
 import { isOffer, pledgeHistories } from '../model/pledges/pledge-history.ts';
@@ -7,30 +7,30 @@ import type { StoryEvent } from '../model/records/event.ts';
 import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
-import { crumbsTo, type Crumbs } from './parts/links/breadcrumbs.ts';
+import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { density, type Density } from './parts/timeline/density.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
-import { eventMarks } from './parts/events/event-badges.ts';
+import { eventBadges } from './parts/events/event-badges.ts';
 import { facetsOf } from './parts/timeline/facets.ts';
-import { filterChoices, type FilterChoices } from './parts/timeline/filter-options.ts';
-import { front, type Front } from './parts/timeline/story-status.ts';
-import { knownChoice, type KnownChoice } from './parts/timeline/known-day-picker.ts';
+import { filterOptions, type FilterOptions } from './parts/timeline/filter-options.ts';
+import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
+import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
 import type { Link } from './parts/links/link.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 
 /** By the day an event happened, the latest or the first at the top; or by the day it became known. */
-export type Order = 'newest-first' | 'oldest-first' | 'became-known';
+export type TimelineOrder = 'newest-first' | 'oldest-first' | 'became-known';
 
 /** The home page: what story this is, where it stands, and every event of it. */
-export interface TimelineView extends Front {
+export interface TimelineView extends StoryStatus {
   /** Where the story stands comes before its events; on the pages of the other orders, after them. */
   readonly isHome: boolean;
   readonly title: string;
   /** What story this is, or what the order means. */
   readonly lead: string;
   /** Undefined for the home page. */
-  readonly crumbs: Crumbs | undefined;
+  readonly crumbs: BreadcrumbTrail | undefined;
   /** The orders that the timeline can be read in, this one without an address. */
   readonly orders: readonly { readonly label: string; readonly href: string | null }[];
   /** How much there is, each count leading to what it counts. */
@@ -42,12 +42,12 @@ export interface TimelineView extends Front {
   /** Events that have no place in this order, since none of their sources is dated. */
   readonly undated: readonly EventLine[];
   readonly density: Density | null;
-  readonly choices: FilterChoices;
+  readonly choices: FilterOptions;
   /** For asking what was known on a day; null where there is only one to ask for. */
-  readonly known: KnownChoice | null;
+  readonly known: KnownDayOptions | null;
 }
 
-export function timelineView(graph: Graph, order: Order): TimelineView {
+export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const events = [...graph.events.values()];
   const facets = new Map(events.map((event) => [event.id, facetsOf(graph, event)]));
   const toLine = (event: StoryEvent) => ({ ...lineIn(graph, event, order), facets: facets.get(event.id)! });
@@ -57,17 +57,18 @@ export function timelineView(graph: Graph, order: Order): TimelineView {
     isHome: order === 'newest-first',
     title: ORDERS[order].title ?? graph.story.title,
     lead: ORDERS[order].lead ?? graph.story.standfirst,
-    crumbs: order === 'newest-first' ? undefined : crumbsTo({ href: ORDERS[order].url(), label: ORDERS[order].label }),
+    crumbs:
+      order === 'newest-first' ? undefined : breadcrumbsTo({ href: ORDERS[order].url(), label: ORDERS[order].label }),
     orders: ordersBeside(order),
     counts: counts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),
-    ...front(graph),
+    ...storyStatus(graph),
     years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
     undated: events.filter((event) => dayOf(event) === null).map(toLine),
     density: density(events.map(({ date }) => date.first)),
-    choices: filterChoices(graph, [...facets.values()]),
-    known: knownChoice(graph),
+    choices: filterOptions(graph, [...facets.values()]),
+    known: knownDayOptions(graph),
   };
 }
 
@@ -85,9 +86,12 @@ const ORDERS = {
     lead: 'Every event by the day on which the first of its sources was published, the latest at the top.',
     url: becameKnownUrl,
   },
-} as const satisfies Record<Order, { label: string; title: string | null; lead: string | null; url: () => string }>;
+} as const satisfies Record<
+  TimelineOrder,
+  { label: string; title: string | null; lead: string | null; url: () => string }
+>;
 
-function ordersBeside(order: Order): TimelineView['orders'] {
+function ordersBeside(order: TimelineOrder): TimelineView['orders'] {
   return Object.entries(ORDERS).map(([key, { label, url }]) => ({
     label,
     href: key === order ? null : `${url()}#timeline`,
@@ -96,7 +100,7 @@ function ordersBeside(order: Order): TimelineView['orders'] {
 
 function inOrder(
   oldestFirst: readonly StoryEvent[],
-  order: Order,
+  order: TimelineOrder,
   dayOf: (event: StoryEvent) => StoryEvent['date'] | null,
 ): readonly StoryEvent[] {
   if (order === 'oldest-first') return oldestFirst;
@@ -106,18 +110,18 @@ function inOrder(
     return day ? [{ event, day }] : [];
   });
   return dated
-    .toSorted((a, b) => compareDays(b.day, a.day) || compareEvents(b.event, a.event))
+    .toSorted((a, b) => compareDates(b.day, a.day) || compareEvents(b.event, a.event))
     .map(({ event }) => event);
 }
 
 /** In the order of becoming known the date is that of the first source, and a note gives the other. */
-function lineIn(graph: Graph, event: StoryEvent, order: Order): EventLine {
-  const marks = eventMarks(graph, event);
+function lineIn(graph: Graph, event: StoryEvent, order: TimelineOrder): EventLine {
+  const marks = eventBadges(graph, event);
   if (order !== 'became-known') return eventLine(graph, event, null, marks);
   const known = knownFrom(graph, event);
   const isSame = known?.edtf === event.date.edtf;
-  const line = eventLine(graph, event, isSame ? null : `Happened: ${formatDay(event.date).text}`, marks);
-  return known ? { ...line, date: formatDay(known), shortDate: formatDayOfYear(known) } : line;
+  const line = eventLine(graph, event, isSame ? null : `Happened: ${formatDate(event.date).text}`, marks);
+  return known ? { ...line, date: formatDate(known), shortDate: formatDateWithinYear(known) } : line;
 }
 
 function counts(graph: Graph): readonly Link[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Marks } from '../../src/markdown/marks.ts';
+import type { TextLinkTargets } from '../../src/markdown/text-links.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { indexNames } from '../../src/model/names/name-index.ts';
 
@@ -16,7 +16,7 @@ const SUBJECTS = new Map([
   ['harbour-town', { href: '/entities/harbour-town/', label: 'The Harbour' }],
   ['harbour-authority', { href: '/actors/harbour-authority/', label: 'The Harbour' }],
 ]);
-const MARKS: Marks = {
+const MARKS: TextLinkTargets = {
   source: (id) => SOURCES.get(id),
   subject: (id) => SUBJECTS.get(id),
   names: indexNames([...SUBJECTS].map(([id, { label }]) => [id, label] as const)),

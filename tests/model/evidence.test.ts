@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { differenceOf, type Relation } from '../../src/model/answers/answered-question.ts';
+import { answeredQuestionOf, type Relation } from '../../src/model/answers/answered-question.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
-import { changesIn, standingsAsOf, type Clock } from '../../src/model/standings/standing.ts';
+import { statusChangesIn, standingsAsOf, type TimeBasis } from '../../src/model/standings/standing.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 
 /*
@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, readonly [Relation | typeof ONE, because
 
 describe('the answers of the articles', () => {
   it.each(Object.entries(EXPECTED))('to %s: %s', (id, [expected]) => {
-    expect(differenceOf(graph, id).relation ?? ONE).toBe(expected);
+    expect(answeredQuestionOf(graph, id).relation ?? ONE).toBe(expected);
   });
 
   it('are all in the table, and there is no other', () => {
@@ -71,7 +71,7 @@ describe('where states stand in the Board of Peace', () => {
   const INVITED = ['france', 'germany', 'united-arab-emirates'];
 
   /** The signing is told by an article of March alone, so nobody knew of it on its day. */
-  it.each<[day: string, Clock, kazakhstan: string]>([
+  it.each<[day: string, TimeBasis, kazakhstan: string]>([
     ['2026-01-19', 'happened', 'accepted'],
     ['2026-01-19', 'known', 'accepted'],
     ['2026-01-22', 'happened', 'signed'],
@@ -83,7 +83,7 @@ describe('where states stand in the Board of Peace', () => {
       ...INVITED.map((state) => [state, 'invited']),
       ['kazakhstan', kazakhstan],
     ];
-    const standings = standingsAsOf(changesIn(graph, 'board-of-peace'), { day, clock });
+    const standings = standingsAsOf(statusChangesIn(graph, 'board-of-peace'), { day, basis: clock });
     expect(Object.fromEntries(standings.map(({ actor, status }) => [actor, status]))).toEqual(
       Object.fromEntries(expected),
     );

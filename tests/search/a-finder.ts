@@ -1,5 +1,5 @@
 import { NameFinder } from '../../src/search/finder.ts';
-import { nameForms, roleForm } from '../../src/search/form.ts';
+import { nameForms, roleForm } from '../../src/search/name-form.ts';
 
 /** One whom a finder knows: the name of its page, then what else it is called and what it is. */
 export interface Named {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameFinder } from '../../src/search/finder.ts';
-import { nameForms } from '../../src/search/form.ts';
+import { nameForms } from '../../src/search/name-form.ts';
 import { aFinder } from './a-finder.ts';
 
 /** The form by which each subject is found, likeliest first. */

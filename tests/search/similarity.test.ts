@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { nameForms, roleForm, type Form } from '../../src/search/form.ts';
+import { nameForms, roleForm, type NameForm } from '../../src/search/name-form.ts';
 import { keyOf } from '../../src/search/key.ts';
-import { likeness, wholeCost } from '../../src/search/similarity.ts';
+import { similarity, wholeCost } from '../../src/search/similarity.ts';
 
 const own = (name: string) => nameForms(0, name, null)[0]!;
 const MIRA = own('Mira Stone');
@@ -12,16 +12,16 @@ interface Known {
   readonly near?: Readonly<Record<string, number>>;
 }
 
-function like(query: string, form: Form, { context = [], near = {} }: Known = {}) {
+function like(query: string, form: NameForm, { context = [], near = {} }: Known = {}) {
   const words = keyOf(query).words.map((word, _, { length }) => ({
     ...word,
     isInitial: length > 1 && word.folded.length === 1,
     near: new Map(Object.entries(near)),
   }));
-  return likeness(words, form, new Set(context));
+  return similarity(words, form, new Set(context));
 }
 
-const cost = (query: string, form: Form = MIRA, known?: Known) => like(query, form, known)?.cost ?? NaN;
+const cost = (query: string, form: NameForm = MIRA, known?: Known) => like(query, form, known)?.cost ?? NaN;
 
 describe('what likeness costs', () => {
   it('is nothing for the page’s own name, in any order of its words', () => {

@@ -6,12 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keptFile } from '../../src/site/kept-file.ts';
 import { canDraw, readFonts } from '../../src/site/share-fonts.ts';
 import { shareImage } from '../../src/site/share-image.ts';
-import { shareTemplates, type Card } from '../../src/site/share-template.ts';
+import { shareTemplates, type ShareImageContent } from '../../src/site/share-template.ts';
 
 const SIZE = { width: 1200, height: 630 };
 const LONG = 'A thing that happened, in which a minister of one country and the speaker of another both say '.repeat(4);
-const CARD: Card = { label: 'Person', title: 'Alma', lead: null, verdict: null, answers: [], foot: 'The story' };
-const FULL: Card = {
+const CARD: ShareImageContent = {
+  label: 'Person',
+  title: 'Alma',
+  lead: null,
+  verdict: null,
+  answers: [],
+  foot: 'The story',
+};
+const FULL: ShareImageContent = {
   label: LONG,
   title: LONG,
   lead: LONG,
@@ -27,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a picture for sharing', () => {
-  const pictureOf = (card: Partial<Card>) => shareImage({ ...CARD, ...card }, SIZE, folder);
+  const pictureOf = (card: Partial<ShareImageContent>) => shareImage({ ...CARD, ...card }, SIZE, folder);
 
   test.each([
     ['nothing but a short name', {}],

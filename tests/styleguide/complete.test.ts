@@ -9,17 +9,17 @@ import { textsIn } from './props.ts';
 
 /** Components without examples of their own, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  AnsweredQuestion: 'one of a list, shown in each state by AnsweredQuestions',
-  AnswerElsewhere: 'one of a list, shown in each state by AnsweredQuestions',
-  EventPledges: 'one of a list, shown in each state by EventFacts',
-  PledgeRow: 'a row, shown in each state by PledgeTable',
-  OwnNeighboursTable: 'a table, shown in each state by OwnNeighbours',
-  'first-use/FirstUse': 'a script, which prints nothing',
-  'page-card/PageCard': 'the style of a card that a script makes; it prints nothing',
-  'standings-map/MapPicture': 'a picture, shown in each state by StandingsMap',
-  'standings-map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
-  'timeline/Front': 'the parts of the home page, each of which has examples of its own',
-  'standings-table/StandingRow': 'a row, shown in each state by StandingsTable',
+  'questions/EventQuestion': 'one of a list, shown in each state by EventQuestions',
+  'questions/AnswerElsewhere': 'one of a list, shown in each state by EventQuestions',
+  'events/EventPledges': 'one of a list, shown in each state by EventFacts',
+  'pledges/PledgeRow': 'a row, shown in each state by PledgeTable',
+  'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',
+  'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
+  'text/page-card/PageCard': 'the style of a card that a script makes; it prints nothing',
+  'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',
+  'standings/map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
+  'timeline/StoryStatus': 'the parts of the home page, each of which has examples of its own',
+  'standings/table/StandingRow': 'a row, shown in each state by StandingsTable',
 };
 
 /** Whole pages are looked at on the site itself. */

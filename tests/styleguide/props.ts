@@ -1,4 +1,4 @@
-import type { PrintedDay } from '../../src/format.ts';
+import type { PrintedDate } from '../../src/format.ts';
 
 /** A text in props, with the fields that lead to it. */
 export interface Field {
@@ -18,9 +18,9 @@ export function textsIn(value: unknown, path: readonly string[] = []): readonly 
 export function daysIn(
   value: unknown,
   path: readonly string[] = [],
-): readonly { readonly path: readonly string[]; readonly day: PrintedDay }[] {
+): readonly { readonly path: readonly string[]; readonly day: PrintedDate }[] {
   if (Array.isArray(value)) return value.flatMap((one) => daysIn(one, path));
   if (typeof value !== 'object' || value === null) return [];
-  if ('iso' in value && 'precision' in value) return [{ path, day: value as PrintedDay }];
+  if ('iso' in value && 'precision' in value) return [{ path, day: value as PrintedDate }];
   return Object.entries(value).flatMap(([name, field]) => daysIn(field, [...path, name]));
 }

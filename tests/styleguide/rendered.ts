@@ -31,7 +31,7 @@ export function allRendered(): Promise<readonly Rendered[]> {
   return Promise.all(EXAMPLES.flatMap((of) => of.examples.map((example) => rendered(of, example))));
 }
 
-/** An example by the names that the guide gives it: `exampleOf('DifferenceItem', 'An answer withdrawn')`. */
+/** An example by the names that the guide gives it: `exampleOf('QuestionItem', 'An answer withdrawn')`. */
 export function exampleOf(component: string, name: string): Promise<Rendered> {
   const of = EXAMPLES.find((examples) => examples.component.replace(/^.*\//, '') === component);
   const example = of?.examples.find((one) => one.name === name);

@@ -8,27 +8,27 @@ const texts = ({ tree }: Rendered, selector: string) =>
 
 describe('an answer', () => {
   test('that was withdrawn stays beside the others and says that it is not counted', async () => {
-    const answers = texts(await exampleOf('DifferenceItem', 'An answer withdrawn'), '.answers > li');
+    const answers = texts(await exampleOf('QuestionItem', 'An answer withdrawn'), '.answers > li');
     expect(answers).toHaveLength(2);
     expect(answers[0]).not.toContain('Withdrawn');
     expect(answers[1]).toMatch(/^14 sailings\s?Withdrawn since, and not counted/);
   });
 
   test('that a source leaves out says so', async () => {
-    const [answer] = texts(await exampleOf('DifferenceItem', 'An answer left out'), '.answers > li');
+    const [answer] = texts(await exampleOf('QuestionItem', 'An answer left out'), '.answers > li');
     expect(answer).toMatch(/^Not recorded\s?The source leaves it out/);
   });
 
   test('names its sources, and before them whom they have it from', async () => {
-    expect(texts(await exampleOf('GivenBy', 'By a source'), 'p')).toEqual([
+    expect(texts(await exampleOf('AnswerSources', 'By a source'), 'p')).toEqual([
       'As of 12 sailings: 19 January 2026; in The Tide Gazette, 20 January 2026',
     ]);
-    expect((await exampleOf('GivenBy', 'By somebody in a source')).html).toMatch(/^<p>Mira Stone, /);
-    expect((await exampleOf('GivenBy', 'For another day')).html).toMatch(/^<p>Bo Reed, as of /);
+    expect((await exampleOf('AnswerSources', 'By somebody in a source')).html).toMatch(/^<p>Mira Stone, /);
+    expect((await exampleOf('AnswerSources', 'For another day')).html).toMatch(/^<p>Bo Reed, as of /);
   });
 
   test('for a day that is not certain says so in words that can follow "as of" and a name', async () => {
-    const given = async (name: string) => texts(await exampleOf('GivenBy', name), 'p')[0]!.replace('12 sailings: ', '');
+    const given = async (name: string) => texts(await exampleOf('AnswerSources', name), 'p')[0]!.replace('12 sailings: ', '');
     expect(await given('For some day between two')).toMatch(/^As of some day between 15 and 18 January 2026; in /);
     expect(await given('For about a day')).toMatch(/^As of about January 2026; in /);
     expect(await given('For one of two days')).toMatch(/^As of 15 or 18 January 2026; in /);
@@ -37,7 +37,7 @@ describe('an answer', () => {
   });
 
   test('given elsewhere stands under those given here, and says when it was withdrawn', async () => {
-    const [question, ...answers] = texts(await exampleOf('AnsweredQuestions', 'Differing'), 'dt, dd');
+    const [question, ...answers] = texts(await exampleOf('EventQuestions', 'Differing'), 'dt, dd');
     expect(question).toMatch(/^How many sailings a week\?.*Sources differ$/);
     expect(answers).toEqual([
       expect.stringMatching(/^12 sailings.*The Tide Gazette, 20 January 2026$/),
@@ -45,28 +45,28 @@ describe('an answer', () => {
       'With other events:',
       expect.stringMatching(/^over 20 sailings\s?Bo Reed, .*; in The Pilot/),
     ]);
-    const [elsewhere] = texts(await exampleOf('AnsweredQuestions', 'Withdrawn'), 'dd:last-child');
+    const [elsewhere] = texts(await exampleOf('EventQuestions', 'Withdrawn'), 'dd:last-child');
     expect(elsewhere).toMatch(/^9 sailings\s?Withdrawn since, and not counted\. /);
   });
 
   test('given elsewhere is folded where there are many, and counted', async () => {
-    const example = await exampleOf('AnsweredQuestions', 'Answered often');
+    const example = await exampleOf('EventQuestions', 'Answered often');
     expect(texts(example, 'details:not([open]) > summary')).toEqual(['6 answers with other events']);
     expect(texts(example, 'details li > p:first-child')).toHaveLength(6);
     expect(texts(example, 'dd:not(:has(details))')).toHaveLength(1);
-    expect(texts(await exampleOf('AnsweredQuestions', 'Differing'), 'details')).toEqual([]);
+    expect(texts(await exampleOf('EventQuestions', 'Differing'), 'details')).toEqual([]);
   });
 });
 
 describe('a question', () => {
   test('is a heading, but where a heading would be one too many', async () => {
-    expect(texts(await exampleOf('DifferenceItem', 'Sources differ'), 'h3')).toEqual(['How many sailings a week?']);
-    expect(texts(await exampleOf('DifferenceItem', 'Without a heading'), 'h3')).toEqual([]);
-    expect(texts(await exampleOf('DifferenceItem', 'Without a heading'), 'p.question')).toHaveLength(1);
+    expect(texts(await exampleOf('QuestionItem', 'Sources differ'), 'h3')).toEqual(['How many sailings a week?']);
+    expect(texts(await exampleOf('QuestionItem', 'Without a heading'), 'h3')).toEqual([]);
+    expect(texts(await exampleOf('QuestionItem', 'Without a heading'), 'p.question')).toHaveLength(1);
   });
 
   test('has the reading of the editors named as theirs', async () => {
-    const [reading] = texts(await exampleOf('DifferenceItem', 'With a reading'), '.reading');
+    const [reading] = texts(await exampleOf('QuestionItem', 'With a reading'), '.reading');
     expect(reading).toMatch(/^The editors’ reading: Compatible/);
   });
 });
@@ -89,7 +89,7 @@ describe('an event', () => {
 
   test('leads to the events before and after, of which the first and the last have one', async () => {
     const rels = async (name: string) =>
-      texts(await exampleOf('Neighbours', name), 'nav > div').map((text) => text.replace(/ ·.*/, ''));
+      texts(await exampleOf('AdjacentEvents', name), 'nav > div').map((text) => text.replace(/ ·.*/, ''));
     expect(await rels('Both')).toEqual(['Previous event', 'Next event']);
     expect(await rels('The first')).toEqual(['Next event']);
     expect(await rels('The last')).toEqual(['Previous event']);
@@ -162,7 +162,7 @@ describe('a standing', () => {
 
   test('that had changed by a day that is not certain says so in words that can follow "no later than"', async () => {
     const when = async (name: string) =>
-      texts(await exampleOf('ChangeText', name), 'a')[0]!.replace('Northmere, accepted: ', '');
+      texts(await exampleOf('StatusChangeText', name), 'a')[0]!.replace('Northmere, accepted: ', '');
     expect(await when('No later than a day')).toBe('no later than 2 February 2026');
     expect(await when('No later than about a day')).toBe('no later than about January 2026');
     expect(await when('No later than some day between two')).toBe(
@@ -191,26 +191,26 @@ test('who stands in a small body is said by name, and in a large one is counted'
     '3 declined',
   ]);
   const onHome = async (name: string) =>
-    texts(await exampleOf('State', name), '[aria-labelledby=standings] ul li .label');
+    texts(await exampleOf('DisputesAndStandings', name), '[aria-labelledby=standings] ul li .label');
   expect(await onHome('Both')).toEqual(['12 accepted, 4 invited']);
   expect((await onHome('A small body'))[0]).toMatch(/^Signed: Northmere\s?Invited \(2\): /);
 });
 
 describe('who took part', () => {
   test('has a column for before and one for after, and says where nothing is', async () => {
-    const cells = texts(await exampleOf('OwnNeighbours', 'First and last'), 'td');
+    const cells = texts(await exampleOf('ActorAdjacentEvents', 'First and last'), 'td');
     expect([cells[0], cells[3]]).toEqual(['Nothing earlier', 'Nothing later']);
   });
 
   test('is one step away beyond the first five', async () => {
-    const { tree } = await exampleOf('OwnNeighbours', 'Many');
+    const { tree } = await exampleOf('ActorAdjacentEvents', 'Many');
     expect(selectAll('details tbody tr', tree)).toHaveLength(2);
     expect(selectAll('tbody tr', tree)).toHaveLength(7);
-    expect(selectAll('details', (await exampleOf('OwnNeighbours', 'Awkward names')).tree)).toEqual([]);
+    expect(selectAll('details', (await exampleOf('ActorAdjacentEvents', 'Awkward names')).tree)).toEqual([]);
   });
 
   test('has signs that are read out as words, and nothing where nothing is recorded', async () => {
-    const { tree } = await exampleOf('PartsTable', 'Nothing recorded');
+    const { tree } = await exampleOf('ParticipationTable', 'Nothing recorded');
     const words = selectAll('td', tree).map((cell) =>
       selectAll('[role=img]', cell).map((sign) => attribute(sign, 'ariaLabel')),
     );
@@ -219,7 +219,7 @@ describe('who took part', () => {
 });
 
 test('those who did the same in an event are named together', async () => {
-  const words = texts(await exampleOf('PartsList', 'Several did the same'), 'section:first-child p.label');
+  const words = texts(await exampleOf('ParticipationList', 'Several did the same'), 'section:first-child p.label');
   expect(words).toEqual(['19 Jan', 'Took part: Mira Stone, Bo Reed, River Council', 'Took part and spoke: Mira Stone']);
 });
 
@@ -277,7 +277,7 @@ test('a name that a source writes otherwise has its spellings beside it, and one
 });
 
 test('those of one event each are one step away, where they are many', async () => {
-  const names = async (example: string) => texts(await exampleOf('Companions', example), 'details.once a');
+  const names = async (example: string) => texts(await exampleOf('CoParticipants', example), 'details.once a');
   expect(await names('Many of one event each')).toContain('River Council');
   expect(await names('Two')).toEqual([]);
 });

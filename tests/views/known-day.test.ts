@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownDayLinks, knownView } from '../../src/views/known-day.ts';
-import { knownChoice } from '../../src/views/parts/timeline/known-day-picker.ts';
+import { knownDayLinks, knownDayView } from '../../src/views/known-day.ts';
+import { knownDayOptions } from '../../src/views/parts/timeline/known-day-picker.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { aGraph } from './a-graph.ts';
 
@@ -27,7 +27,7 @@ const graph = aGraph({
   },
 });
 const on = (iso: string) =>
-  knownView(
+  knownDayView(
     graph,
     knownDayLinks(graph).find((day) => day.iso === iso)!,
   );
@@ -49,27 +49,29 @@ describe('a day of knowledge', () => {
   });
 
   it('has as news what the day before did not have', () => {
-    const news = knownDayLinks(graph).map((day) => knownView(graph, day).news.map(({ id }) => id));
+    const news = knownDayLinks(graph).map((day) => knownDayView(graph, day).news.map(({ id }) => id));
     expect(news).toEqual([['2026-01-19-told-early'], [], ['2026-02-09-in-the-month'], ['2026-03-01-told-late']]);
   });
 });
 
 describe('the choice of a day', () => {
   it('says the same of all days', () => {
-    expect(knownChoice(graph)?.note).toBe(`${KEPT} ${INEXACT}`);
-    expect(knownChoice(storyOf({ one: '2026-01-20', two: '2026-01-21~' }))?.note).toBe(KEPT);
+    expect(knownDayOptions(graph)?.note).toBe(`${KEPT} ${INEXACT}`);
+    expect(knownDayOptions(storyOf({ one: '2026-01-20', two: '2026-01-21~' }))?.note).toBe(KEPT);
   });
 
   it('begins with the first day on which anything became known, and answers an earlier one', () => {
     const { days, nothing } = timelineView(graph, 'newest-first').known!;
     expect(days[0]!.day).toBe('2026-01-20');
     expect(nothing).toBe('Nothing of this story was known on that day; the first source is of 20 January 2026.');
-    expect(knownChoice(storyOf({ one: '2026-01~', two: '2026-03' }))?.nothing).toMatch(/ is of about January 2026\.$/);
+    expect(knownDayOptions(storyOf({ one: '2026-01~', two: '2026-03' }))?.nothing).toMatch(
+      / is of about January 2026\.$/,
+    );
   });
 
   it('is not there where there are no two days to choose from', () => {
-    expect(knownChoice(storyOf({ one: '2026-01-20' }))).toBeNull();
-    expect(knownChoice(storyOf({ one: null, two: null }))).toBeNull();
+    expect(knownDayOptions(storyOf({ one: '2026-01-20' }))).toBeNull();
+    expect(knownDayOptions(storyOf({ one: null, two: null }))).toBeNull();
   });
 });
 
@@ -115,6 +117,6 @@ function readsOfAnEvent(days: number): number {
   const event = [...graph.events.values()][days / 2]!;
   const { date } = event;
   Object.defineProperty(event, 'date', { enumerable: true, get: () => (reads++, date) });
-  knownView(graph, knownDayLinks(graph).at(-1)!);
+  knownDayView(graph, knownDayLinks(graph).at(-1)!);
   return reads;
 }

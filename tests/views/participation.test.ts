@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoTakesPartView } from '../../src/views/participation.ts';
+import { participationView } from '../../src/views/participation.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -27,7 +27,7 @@ const graph = aGraph({
     '2026-01-21-other': { date: '2026-01-21', participants: [{ actor: 'cy', role: 'comes' }] },
   },
 });
-const view = whoTakesPartView(graph);
+const view = participationView(graph);
 const rows = view.years.flatMap(({ events }) => events);
 
 describe('who takes part in what', () => {
@@ -62,7 +62,7 @@ describe('who takes part in what', () => {
     expect(
       rows.map(({ parts }) => parts.map(({ what, who }) => `${what}: ${who.map(({ label }) => label).join()}`)),
     ).toEqual([['Took part and spoke: Alma'], ['Was invited: Bo', 'Signed: Alma'], ['Offered: Bo'], ['Took part: Bo']]);
-    const together = whoTakesPartView(
+    const together = participationView(
       aGraph({
         sources: { herald: {} },
         actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
@@ -87,7 +87,7 @@ describe('who takes part in what', () => {
   it('has no more columns than there is room for, and names the others with their events', () => {
     const names = Array.from({ length: 17 }, (_, i) => `actor-${String(i).padStart(2, '0')}`);
     const participants = names.map((actor) => ({ actor, role: 'comes' }));
-    const crowded = whoTakesPartView(
+    const crowded = participationView(
       aGraph({
         sources: { herald: {} },
         actors: Object.fromEntries(names.map((name) => [name, { name }])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differenceView } from '../../src/views/question.ts';
-import { differencesView } from '../../src/views/question-index.ts';
+import { questionView } from '../../src/views/question.ts';
+import { questionIndexView } from '../../src/views/question-index.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -48,7 +48,7 @@ const graph = aGraph({
     },
   },
 });
-const viewOf = (id: string) => differenceView(graph, graph.questions.get(id)!);
+const viewOf = (id: string) => questionView(graph, graph.questions.get(id)!);
 
 describe('the page of a question', () => {
   it('lists the answers low to high, those that do not count last and marked', () => {
@@ -111,7 +111,7 @@ describe('the page of a question', () => {
 
   it('names what one list has that another lacks', () => {
     expect(
-      viewOf('named').contrasts.map(({ count, onlyHere, missing }) => [
+      viewOf('named').listDifferences.map(({ count, onlyHere, missing }) => [
         count,
         onlyHere.map(({ label }) => label),
         missing.map(({ label }) => label),
@@ -120,7 +120,7 @@ describe('the page of a question', () => {
       ['2 named', ['Bo'], ['Cy']],
       ['2 named', ['Cy'], ['Bo']],
     ]);
-    expect(viewOf('size').contrasts).toEqual([]);
+    expect(viewOf('size').listDifferences).toEqual([]);
   });
 
   it('gives the reading of the editors beside the answers', () => {
@@ -132,7 +132,7 @@ describe('the page of a question', () => {
 describe('the list of questions', () => {
   it('puts those on which sources differ first, of them what readers ask first, then those that changed, then the rest', () => {
     expect(
-      differencesView(graph).groups.map(({ heading, count, lines }) => [
+      questionIndexView(graph).groups.map(({ heading, count, lines }) => [
         heading,
         count,
         lines.map(({ link }) => link.label),
@@ -149,7 +149,7 @@ describe('the list of questions', () => {
   });
 
   it('shows each answer once with all who give it', () => {
-    const [line] = differencesView(graph).groups.at(-1)!.lines.slice(1);
+    const [line] = questionIndexView(graph).groups.at(-1)!.lines.slice(1);
     expect(line?.answers).toMatchObject([
       {
         text: '2 hours',
@@ -186,7 +186,7 @@ describe('answers at a glance', () => {
     },
   });
   const linesOf = (id: string) =>
-    differencesView(glance)
+    questionIndexView(glance)
       .groups.flatMap(({ lines }) => lines)
       .find(({ link }) => link.href === `/differences/${id}/`)!.answers;
 
@@ -195,7 +195,7 @@ describe('answers at a glance', () => {
   });
 
   it('keep apart an answer that was taken back from the same one that stands', () => {
-    const view = differenceView(glance, glance.questions.get('size')!);
+    const view = questionView(glance, glance.questions.get('size')!);
     expect(view.answers.map(({ setAside }) => setAside)).toEqual([null, 'Withdrawn since, and not counted']);
     expect(view.relation.label).toBe('One source answers');
     expect(view.description).toContain('How many? 18 people.');

@@ -109,8 +109,8 @@ describe('the standings in a body', () => {
 });
 
 describe('the standings on a day', () => {
-  const happened = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', clock: 'happened' });
-  const known = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', clock: 'known' });
+  const happened = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', basis: 'happened' });
+  const known = standingsView(graph, 'league', { kind: 'day', iso: '2026-01-15', basis: 'known' });
 
   it('are what had happened by then, or what had been published by then, and say which', () => {
     expect(inShort(happened)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
@@ -120,8 +120,8 @@ describe('the standings on a day', () => {
   });
 
   it('lead to the same day by the other clock, and to the days before and after by their own', () => {
-    expect(happened.day?.otherClock?.href).toBe('/standings/league/known/2026-01-15/');
-    expect(known.day?.otherClock?.href).toBe('/standings/league/2026-01-15/');
+    expect(happened.day?.otherBasis?.href).toBe('/standings/league/known/2026-01-15/');
+    expect(known.day?.otherBasis?.href).toBe('/standings/league/2026-01-15/');
     expect(happened.day?.previous).toEqual({ href: '/standings/league/2026-01-12/', label: '12 January 2026' });
     expect(known.day?.next).toEqual({ href: '/standings/league/known/2026-02-01/', label: '1 February 2026' });
   });
@@ -161,7 +161,7 @@ describe('the standings of a month in which nobody tells the day', () => {
       events: { '2026-01-asked': event },
     });
   const monthly = graphWith(reported);
-  const view = standingsView(monthly, 'league', { kind: 'day', iso: '2026-01', clock: 'happened' });
+  const view = standingsView(monthly, 'league', { kind: 'day', iso: '2026-01', basis: 'happened' });
 
   it('do not pretend to be of its last day, nor of its first', () => {
     expect(view.title).toBe('The League: standings in January 2026');
@@ -259,7 +259,7 @@ it('a standing leads to the questions on the two on which answers are not the sa
   const questionsOn = (selection: Parameters<typeof standingsView>[2]) =>
     standingsView(asked, 'league', selection).groups[0]?.lines[0]?.questions.map(({ label }) => label);
   expect(questionsOn({ kind: 'now' })).toEqual(['Does Alma pay?']);
-  expect(questionsOn({ kind: 'day', iso: '2026-01-19', clock: 'happened' })).toEqual([]);
+  expect(questionsOn({ kind: 'day', iso: '2026-01-19', basis: 'happened' })).toEqual([]);
 });
 
 it('the list of bodies has first those in which most have a standing', () => {

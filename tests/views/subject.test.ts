@@ -156,7 +156,7 @@ describe('the page of an actor or entity', () => {
   });
 
   it('says whom it appears with, most often first, and where', () => {
-    const { each, once } = view('alma').companions;
+    const { each, once } = view('alma').coParticipants;
     expect(each.map(({ link, events }) => [link.label, events.length])).toEqual([['Bo', 2]]);
     expect(once).toBeNull();
   });
@@ -173,7 +173,7 @@ describe('the page of an actor or entity', () => {
           '2026-01-02-large': { title: 'Large', date: '2026-01-02', participants: cast('mira', 'often', ...others) },
         },
       });
-      return subjectView(told, subjectOf(told, 'mira')).companions;
+      return subjectView(told, subjectOf(told, 'mira')).coParticipants;
     };
     const { each, once } = crowd(4);
     expect(each.map(({ link, count }) => [link.label, count])).toEqual([['often', '2\u00a0events']]);

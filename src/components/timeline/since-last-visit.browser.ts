@@ -1,6 +1,6 @@
-import { formatMoment } from '../../format.ts';
-import type { Line } from './lines.browser.ts';
-import { allSeen, read, remember, unseen, type Memory } from './seen.ts';
+import { formatLocalDay } from '../../format.ts';
+import type { EventListItem } from './event-items.browser.ts';
+import { allSeen, read, remember, unseen, type Memory } from './seen-events.ts';
 
 /** Each story keeps its own, by the path it is served under. */
 const KEY = `throughline-seen:${import.meta.env.BASE_URL}`;
@@ -9,7 +9,7 @@ const FIRST = 'What is new since your last visit is marked from now on; only thi
 const NOTHING = 'Nothing is new since your last visit.';
 
 /** Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked. */
-export function showVisit(place: HTMLElement, lines: readonly Line[]): void {
+export function showSinceLastVisit(place: HTMLElement, lines: readonly EventListItem[]): void {
   const shown = Object.fromEntries(lines.map(({ item, entry }) => [item.dataset['event']!, entry.corrections]));
   const memory = keep(() => remember(read(localStorage.getItem(KEY)), shown, Date.now()));
   if (!memory) return;
@@ -46,7 +46,7 @@ function keep(make: () => Memory): Memory | undefined {
 
 function inWords(fresh: number, corrected: number, before: number | null): string {
   const counts = [fresh > 0 && `${fresh} new`, corrected > 0 && `${corrected} corrected`].filter(Boolean);
-  const day = before === null ? '' : `, ${formatMoment(before)}`;
+  const day = before === null ? '' : `, ${formatLocalDay(before)}`;
   return `${counts.join(' and ')} since your last visit${day}.`;
 }
 

@@ -1,11 +1,11 @@
-import { offered, showState, stateIn } from './controls.browser.ts';
-import { Front } from './front.browser.ts';
-import { KnownOn } from './known.browser.ts';
-import { linesOf, showLines } from './lines.browser.ts';
-import { matches } from './matching.ts';
-import { drawCounts, pickSpan, showSpan } from './span.browser.ts';
+import { offered, showState, stateIn } from './filter-controls.browser.ts';
+import { StoryStatusZones } from './story-status.browser.ts';
+import { KnownDayPicker } from './known-day-picker.browser.ts';
+import { eventItemsOf, showEventItems } from './event-items.browser.ts';
+import { matches } from './event-matching.ts';
+import { drawCounts, pickSpan, showSpan } from './date-range.browser.ts';
 import { isEmpty, NOTHING, searchOf, stateOf, type TimelineState } from './timeline-state.ts';
-import { showVisit } from './since-last-visit.browser.ts';
+import { showSinceLastVisit } from './since-last-visit.browser.ts';
 
 const timeline = document.querySelector<HTMLElement>('[data-timeline]');
 const controls = timeline?.querySelector<HTMLDetailsElement>('[data-controls]');
@@ -13,14 +13,14 @@ const filters = controls?.querySelector<HTMLFieldSetElement>('[data-filters]');
 
 if (timeline && controls && filters) {
   const strip = timeline.querySelector('[data-strip]');
-  const lines = linesOf(timeline);
+  const lines = eventItemsOf(timeline);
   const entries = lines.map(({ entry }) => entry);
   const known = knownOn(filters);
   let latest: EventTarget | null = null;
 
   const show = (state: TimelineState) => {
     const shown = new Set(lines.filter(({ entry }) => matches(entry, state)));
-    showLines(timeline, lines, shown);
+    showEventItems(timeline, lines, shown);
     showState(filters, state, entries);
     if (strip) {
       const inAnySpan = entries.filter((entry) => matches(entry, { ...state, from: '', to: '' }));
@@ -67,12 +67,14 @@ if (timeline && controls && filters) {
   showAddress();
 
   const visit = document.querySelector<HTMLElement>('[data-visit]');
-  if (visit) showVisit(visit, lines);
+  if (visit) showSinceLastVisit(visit, lines);
 }
 
-function knownOn(filters: HTMLElement): KnownOn | undefined {
+function knownOn(filters: HTMLElement): KnownDayPicker | undefined {
   const place = filters.querySelector<HTMLElement>('[data-known-days]');
-  return place ? new KnownOn(place, new Front([...document.querySelectorAll<HTMLElement>('[data-front]')])) : undefined;
+  return place
+    ? new KnownDayPicker(place, new StoryStatusZones([...document.querySelectorAll<HTMLElement>('[data-front]')]))
+    : undefined;
 }
 
 /** Says how much is shown and offers to clear what narrows it, which the links to the other orders take along. */

@@ -1,9 +1,9 @@
-import type { Answer, Claim } from '../records/claim.ts';
-import { dayFrom, mayBeOneDay } from '../dates/edtf.ts';
+import type { ClaimValue, Claim } from '../records/claim.ts';
+import { dateFrom, mayBeSameDay } from '../dates/edtf.ts';
 import type { Question } from '../records/question.ts';
 
 /** An answer that has been given: what of a claim tells whether it agrees with another. */
-export type Given = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: Answer };
+export type ComparedClaim = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: ClaimValue };
 
 /** How two answers to one question go together, their days left aside: "close" give the same number, one of them exactly. */
 export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
@@ -18,33 +18,33 @@ export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
  * - Dates: "September 2025" leaves room for each of its days.
  * - Texts, yes and no: the same words or contrary ones.
  */
-export function agreementOf(type: Question['type'], a: Given, b: Given): Agreement {
+export function agreementOf(type: Question['type'], a: ComparedClaim, b: ComparedClaim): Agreement {
   if (typeof a.answer === 'string' || typeof b.answer === 'string') return ofTexts(type, a.answer, b.answer);
   if (Array.isArray(a.answer) && Array.isArray(b.answer)) return ofSets(a, a.answer, b, b.answer);
   if (Array.isArray(a.answer) || Array.isArray(b.answer)) return 'contrary';
   return ofSums(a, a.answer, b, b.answer);
 }
 
-function ofTexts(type: Question['type'], a: Answer, b: Answer): Agreement {
+function ofTexts(type: Question['type'], a: ClaimValue, b: ClaimValue): Agreement {
   if (plain(a) === plain(b)) return 'same';
   if (type !== 'date' || typeof a !== 'string' || typeof b !== 'string') return 'contrary';
-  return mayBeOneDay(dayFrom(a), dayFrom(b)) ? 'compatible' : 'contrary';
+  return mayBeSameDay(dateFrom(a), dateFrom(b)) ? 'compatible' : 'contrary';
 }
 
 /** A text as it is compared: letters composed one way, and no space inside a choice of dates. */
-function plain(answer: Answer): Answer {
+function plain(answer: ClaimValue): ClaimValue {
   return typeof answer === 'string' ? answer.normalize('NFC').replace(/,\s+(?=\d)/g, ',') : answer;
 }
 
-function ofSets(a: Given, ofA: readonly string[], b: Given, ofB: readonly string[]): Agreement {
+function ofSets(a: ComparedClaim, ofA: readonly string[], b: ComparedClaim, ofB: readonly string[]): Agreement {
   const [aInB, bInA] = [ofA.every((id) => ofB.includes(id)), ofB.every((id) => ofA.includes(id))];
   if (aInB && bInA) return 'same';
   return (aInB && a.partial) || (bInA && b.partial) || (a.partial && b.partial) ? 'compatible' : 'contrary';
 }
 
-type Sum = Exclude<Answer, string | readonly string[]>;
+type Sum = Exclude<ClaimValue, string | readonly string[]>;
 
-function ofSums(a: Given, sumA: Sum, b: Given, sumB: Sum): Agreement {
+function ofSums(a: ComparedClaim, sumA: Sum, b: ComparedClaim, sumB: Sum): Agreement {
   const [first, second] = [amountOf(sumA), amountOf(sumB)];
   if (first.currency !== second.currency || !canBothBe(range(a, first.amount), range(b, second.amount)))
     return 'contrary';
@@ -53,7 +53,7 @@ function ofSums(a: Given, sumA: Sum, b: Given, sumB: Sum): Agreement {
   return isPlain(a) || isPlain(b) ? 'close' : 'compatible';
 }
 
-function isPlain({ qualifier }: Given): boolean {
+function isPlain({ qualifier }: ComparedClaim): boolean {
   return qualifier === null || qualifier === 'about';
 }
 
@@ -68,7 +68,7 @@ interface Range {
   readonly isAbove: boolean;
 }
 
-function range({ qualifier }: Given, amount: number): Range {
+function range({ qualifier }: ComparedClaim, amount: number): Range {
   switch (qualifier) {
     case 'over':
     case 'at-least':

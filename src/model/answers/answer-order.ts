@@ -1,5 +1,5 @@
 import type { Claim } from '../records/claim.ts';
-import { compareDays, dayFrom } from '../dates/edtf.ts';
+import { compareDates, dateFrom } from '../dates/edtf.ts';
 import type { Question } from '../records/question.ts';
 
 /**
@@ -13,7 +13,7 @@ export function compareAnswers(type: Question['type'], a: Pick<Claim, 'answer'>,
 }
 
 function compareTexts(type: Question['type'], a: string, b: string): number {
-  if (type === 'date') return compareDays(dayFrom(a), dayFrom(b));
+  if (type === 'date') return compareDates(dateFrom(a), dateFrom(b));
   return type === 'yes-no' ? Number(a === 'no') - Number(b === 'no') : 0;
 }
 

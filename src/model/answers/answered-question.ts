@@ -1,14 +1,14 @@
-import { agreementOf, type Agreement, type Given } from './agreement.ts';
+import { agreementOf, type Agreement, type ComparedClaim } from './agreement.ts';
 import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
-import { compareDays, dayFrom, mayBeOneDay, type Day } from '../dates/edtf.ts';
+import { compareDates, dateFrom, mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
 import type { Question } from '../records/question.ts';
-import type { Recorded } from '../graph/recorded-fact.ts';
+import type { RecordedFact } from '../graph/recorded-fact.ts';
 
 /** One answer to a question, with the day it holds for. */
-export interface GivenAnswer extends Recorded<Claim> {
-  readonly day: Day;
+export interface RecordedClaim extends RecordedFact<Claim> {
+  readonly asOf: EdtfDate;
 }
 
 /** How the answers to a question relate: the worst of its pairs. */
@@ -18,21 +18,21 @@ export type Relation = 'differ' | 'changed' | 'agree';
 export const RELATIONS = ['differ', 'changed', 'agree'] as const satisfies readonly Relation[];
 
 /** Two answers to one question, the one for the earlier day first. */
-export interface Pair {
+export interface ClaimPair {
   readonly relation: Relation;
   readonly agreement: Agreement;
-  readonly answers: readonly [GivenAnswer, GivenAnswer];
+  readonly claims: readonly [RecordedClaim, RecordedClaim];
 }
 
 /** A question with everything that answers it. */
-export interface Difference {
+export interface AnsweredQuestion {
   readonly question: Question;
   /** Low to high, then by day; those that changed by day first. Answers that do not count come last. */
-  readonly answers: readonly GivenAnswer[];
+  readonly claims: readonly RecordedClaim[];
   /** Null when one source alone answers, with one answer, or none does. */
   readonly relation: Relation | null;
   /** The pairs of answers that are in that relation and do not say the same. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly ClaimPair[];
   /** How many different answers count. */
   readonly distinct: number;
   /** The id of the first event by which sources had come to differ; null when they do not. */
@@ -40,15 +40,15 @@ export interface Difference {
 }
 
 /** What a question's answers come to; every question of the story has one. */
-export function differenceOf(graph: Graph, id: string): Difference {
+export function answeredQuestionOf(graph: Graph, id: string): AnsweredQuestion {
   const question = questionOf(graph, id);
   const answers = answersTo(graph, id);
-  const counting = answers.filter(counts);
+  const counting = answers.filter(isCounted);
   const pairs = pairsOf(question.type, counting);
   const relation = relationAmong(counting, pairs);
   return {
     question,
-    answers: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
+    claims: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
     relation,
     pairs: pairs.filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
     distinct: distinctOf(question.type, counting).length,
@@ -57,27 +57,30 @@ export function differenceOf(graph: Graph, id: string): Difference {
 }
 
 /** The differences that concern an actor, an entity or an event, those that matter most first. */
-export function differencesAmong(graph: Graph, questions: Iterable<string>): readonly Difference[] {
-  return [...new Set(questions)].map((id) => differenceOf(graph, id)).toSorted(compareDifferences);
+export function answeredQuestionsAmong(graph: Graph, questions: Iterable<string>): readonly AnsweredQuestion[] {
+  return [...new Set(questions)].map((id) => answeredQuestionOf(graph, id)).toSorted(compareAnsweredQuestions);
 }
 
 /** True for an answer that counts: given, and not taken back by its own source. */
-export function counts({ fact }: Recorded<Claim>): boolean {
+export function isCounted({ fact }: RecordedFact<Claim>): boolean {
   return fact.answer !== null && !fact.withdrawn;
 }
 
 /** True where one of the answers that sources differ on is given in this event. */
-export function isInDispute({ relation, pairs }: Difference, event: string): boolean {
-  return relation === 'differ' && pairs.some(({ answers }) => answers.some((given) => given.event.id === event));
+export function isInDispute({ relation, pairs }: AnsweredQuestion, event: string): boolean {
+  return (
+    relation === 'differ' &&
+    pairs.some(({ claims: answers }) => answers.some((comparedClaim) => comparedClaim.event.id === event))
+  );
 }
 
 /** How two answers relate: a later answer for a later day is a change, not a conflict. */
-export function relationBetween(type: Question['type'], a: GivenAnswer, b: GivenAnswer): Relation {
-  return relationBy(agreementOf(type, given(a), given(b)), a, b);
+export function relationBetween(type: Question['type'], a: RecordedClaim, b: RecordedClaim): Relation {
+  return relationBy(agreementOf(type, comparedClaim(a), comparedClaim(b)), a, b);
 }
 
 /** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
-export function compareDifferences(a: Difference, b: Difference): number {
+export function compareAnsweredQuestions(a: AnsweredQuestion, b: AnsweredQuestion): number {
   return (
     weight(a) - weight(b) ||
     Number(b.question.key) - Number(a.question.key) ||
@@ -87,23 +90,23 @@ export function compareDifferences(a: Difference, b: Difference): number {
   );
 }
 
-function answersTo(graph: Graph, id: string): readonly GivenAnswer[] {
+function answersTo(graph: Graph, id: string): readonly RecordedClaim[] {
   const { type } = questionOf(graph, id);
   return (graph.facts.claimsByQuestion.get(id) ?? [])
-    .map((claim) => ({ ...claim, day: claim.fact.asOf === null ? claim.event.date : dayFrom(claim.fact.asOf) }))
+    .map((claim) => ({ ...claim, asOf: claim.fact.asOf === null ? claim.event.date : dateFrom(claim.fact.asOf) }))
     .toSorted(
       (a, b) =>
-        Number(counts(b)) - Number(counts(a)) ||
+        Number(isCounted(b)) - Number(isCounted(a)) ||
         compareAnswers(type, a.fact, b.fact) ||
-        compareDays(a.day, b.day) ||
+        compareDates(a.asOf, b.asOf) ||
         compareEvents(a.event, b.event) ||
         compareText(a.anchor, b.anchor),
     );
 }
 
 /** Keeps the order of those that are for one day. */
-function compareByDay(a: GivenAnswer, b: GivenAnswer): number {
-  return Number(counts(b)) - Number(counts(a)) || compareDays(a.day, b.day);
+function compareByDay(a: RecordedClaim, b: RecordedClaim): number {
+  return Number(isCounted(b)) - Number(isCounted(a)) || compareDates(a.asOf, b.asOf);
 }
 
 /**
@@ -111,40 +114,42 @@ function compareByDay(a: GivenAnswer, b: GivenAnswer): number {
  * other; else they changed when two for different days give neither the same answer nor the same number; else they
  * agree. Null for fewer than two answers, counted by source.
  */
-function relationAmong(counting: readonly GivenAnswer[], pairs: readonly Pair[]): Relation | null {
+function relationAmong(counting: readonly RecordedClaim[], pairs: readonly ClaimPair[]): Relation | null {
   const relations = new Set(pairs.map(({ relation }) => relation));
   const worst = RELATIONS.find((relation) => relations.has(relation)) ?? null;
   const sources = new Set(counting.flatMap(({ fact }) => fact.sources));
   return worst === 'agree' || worst === null ? (sources.size > 1 ? 'agree' : null) : worst;
 }
 
-function relationBy(agreement: Agreement, a: GivenAnswer, b: GivenAnswer): Relation {
+function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): Relation {
   if (agreement === 'same' || agreement === 'close') return 'agree';
-  if (!mayBeOneDay(a.day, b.day)) return 'changed';
+  if (!mayBeSameDay(a.asOf, b.asOf)) return 'changed';
   return agreement === 'compatible' ? 'agree' : 'differ';
 }
 
-function pairsOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly Pair[] {
+function pairsOf(type: Question['type'], answers: readonly RecordedClaim[]): readonly ClaimPair[] {
   return answers.flatMap((a, i) =>
     answers.slice(i + 1).map((b) => {
-      const agreement = agreementOf(type, given(a), given(b));
-      const inTime = compareDays(a.day, b.day) <= 0 ? ([a, b] as const) : ([b, a] as const);
-      return { relation: relationBy(agreement, a, b), agreement, answers: inTime };
+      const agreement = agreementOf(type, comparedClaim(a), comparedClaim(b));
+      const inTime = compareDates(a.asOf, b.asOf) <= 0 ? ([a, b] as const) : ([b, a] as const);
+      return { relation: relationBy(agreement, a, b), agreement, claims: inTime };
     }),
   );
 }
 
 /** One of each answer; that two say the same is not transitive for ranges, so each is held against all kept so far. */
-function distinctOf(type: Question['type'], answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
-  return answers.reduce<readonly GivenAnswer[]>(
+function distinctOf(type: Question['type'], answers: readonly RecordedClaim[]): readonly RecordedClaim[] {
+  return answers.reduce<readonly RecordedClaim[]>(
     (kept, answer) =>
-      kept.some((other) => agreementOf(type, given(other), given(answer)) === 'same') ? kept : [...kept, answer],
+      kept.some((other) => agreementOf(type, comparedClaim(other), comparedClaim(answer)) === 'same')
+        ? kept
+        : [...kept, answer],
     [],
   );
 }
 
 /** The event, in order of time, with which the first two answers that exclude each other are both given. */
-function opening(type: Question['type'], answers: readonly GivenAnswer[]): string | null {
+function opening(type: Question['type'], answers: readonly RecordedClaim[]): string | null {
   const inTime = answers.toSorted((a, b) => compareEvents(a.event, b.event));
   const at = inTime.findIndex((answer, i) =>
     inTime.slice(0, i).some((other) => relationBetween(type, other, answer) === 'differ'),
@@ -153,16 +158,16 @@ function opening(type: Question['type'], answers: readonly GivenAnswer[]): strin
 }
 
 /** @param answer one that counts, and so is there */
-function given({ fact }: GivenAnswer): Given {
+function comparedClaim({ fact }: RecordedClaim): ComparedClaim {
   return { ...fact, answer: fact.answer! };
 }
 
-function weight({ relation }: Difference): number {
+function weight({ relation }: AnsweredQuestion): number {
   return relation === null ? RELATIONS.length : RELATIONS.indexOf(relation);
 }
 
-function latestDay({ answers }: Difference): string {
-  return answers.reduce((latest, { day }) => (day.first > latest ? day.first : latest), '');
+function latestDay({ claims: answers }: AnsweredQuestion): string {
+  return answers.reduce((latest, { asOf: day }) => (day.first > latest ? day.first : latest), '');
 }
 
 function compareText(a: string, b: string): number {

@@ -1,11 +1,11 @@
-import type { GivenAnswer } from './answered-question.ts';
-import { counts } from './answered-question.ts';
+import type { RecordedClaim } from './answered-question.ts';
+import { isCounted } from './answered-question.ts';
 
 /** One of several lists that answer a question, and how it stands apart from the others. */
-export interface Contrast {
+export interface ListDifference {
   readonly members: readonly string[];
   /** The answers that give exactly these members. */
-  readonly answers: readonly GivenAnswer[];
+  readonly answers: readonly RecordedClaim[];
   /** Members that no other list has. */
   readonly onlyHere: readonly string[];
   /** Members of other lists that this one lacks. */
@@ -13,8 +13,8 @@ export interface Contrast {
 }
 
 /** What each list has that the others lack, shortest first; empty when fewer than two lists differ. */
-export function contrastsOf(answers: readonly GivenAnswer[]): readonly Contrast[] {
-  const bySet = Map.groupBy(answers.filter(counts), ({ fact }) => membersOf(fact.answer).join(' '));
+export function listDifferences(answers: readonly RecordedClaim[]): readonly ListDifference[] {
+  const bySet = Map.groupBy(answers.filter(isCounted), ({ fact }) => membersOf(fact.answer).join(' '));
   const sets = [...bySet.values()].map((same) => ({ members: membersOf(same[0]!.fact.answer), answers: same }));
   if (sets.length < 2) return [];
   return sets

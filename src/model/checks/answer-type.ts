@@ -1,7 +1,7 @@
-import type { Answer } from '../records/claim.ts';
-import { isDay, parseDay } from '../dates/edtf.ts';
+import type { ClaimValue } from '../records/claim.ts';
+import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { QuestionData } from '../records/question.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -19,15 +19,15 @@ export const answerType: Check = function* (content) {
   }
 };
 
-function misfitOf(answer: Answer, type: Type): Finding | undefined {
-  const misfit = { found: `${show(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
+function misfitOf(answer: ClaimValue, type: Type): Finding | undefined {
+  const misfit = { found: `${quoteValue(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
   if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : misfit;
-  const day = parseDay(answer);
-  return isDay(day) ? undefined : day;
+  const day = parseEdtf(answer);
+  return isEdtfDate(day) ? undefined : day;
 }
 
 /** The type of question that an answer fits; the asked one when it may be either. */
-function kindOf(answer: Answer, asked: Type): Type {
+function kindOf(answer: ClaimValue, asked: Type): Type {
   if (typeof answer === 'number') return 'number';
   if (typeof answer === 'object') return 'amount' in answer ? 'money' : 'set';
   return asked === 'yes-no' && ['yes', 'no'].includes(answer) ? asked : 'text';

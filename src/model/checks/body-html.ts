@@ -1,6 +1,6 @@
-import type { Body } from '../text/markdown-text.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 import { entriesOf } from '../records/content.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,11 +8,11 @@ import type { Check } from './rule.ts';
 export const bodyHtml: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const { text, line } of openings(entry.body))
-      yield problemInBody(entry, line, { found: `raw HTML, ${show(text)}`, fix: 'write it in Markdown' });
+      yield problemInBody(entry, line, { found: `raw HTML, ${quoteValue(text)}`, fix: 'write it in Markdown' });
 };
 
 /** The first piece of each line; the end of an element belongs to its beginning. */
-function openings({ html }: Body): Body['html'] {
+function openings({ html }: MarkdownText): MarkdownText['html'] {
   const pieces = html.some(({ text }) => !text.startsWith('</'))
     ? html.filter(({ text }) => !text.startsWith('</'))
     : html;

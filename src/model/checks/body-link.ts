@@ -1,6 +1,6 @@
 import { entriesOf, type Entry } from '../records/content.ts';
 import { isWebAddress } from '../records/fields.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const bodyLink: Check = function* (content) {
       if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, CITATION_AS_LINK);
       else if (!isWebAddress(url))
         yield problemInBody(entry, line, {
-          found: `a link to ${show(url)}`,
+          found: `a link to ${quoteValue(url)}`,
           fix: 'write a whole address that begins with https:// or http://, or [[id]] for a page of ours',
         });
 };

@@ -1,6 +1,6 @@
 import { entriesOf, type Content } from '../records/content.ts';
-import type { Wanted } from '../graph/id-uses.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import type { IdTarget } from '../graph/id-uses.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { danglingLinks, HOMES } from './links.ts';
 import type { Check } from './rule.ts';
 
@@ -14,11 +14,11 @@ export const danglingId: Check = function* (content) {
       : meant
         ? `did you mean "${meant}"?`
         : 'correct it, or write the record';
-    yield { file, line, field, found: `no ${NOUNS[wants]} has the id ${show(id)}`, fix };
+    yield { file, line, field, found: `no ${NOUNS[wants]} has the id ${quoteValue(id)}`, fix };
   }
 };
 
-const NOUNS: Readonly<Record<Wanted, string>> = {
+const NOUNS: Readonly<Record<IdTarget, string>> = {
   source: 'source',
   event: 'event',
   question: 'question',

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../records/content.ts';
-import { dayFrom } from '../dates/edtf.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import { sourcesOfEvent } from '../graph/graph.ts';
 import { problemAt } from './problem-at.ts';
@@ -10,7 +10,7 @@ export const eventAfterSources: Check = function* (content) {
   const published = publicationDays(content);
   for (const entry of content.events) {
     const latest = latestReport(entry, published);
-    const { first } = dayFrom(entry.data.date);
+    const { first } = dateFrom(entry.data.date);
     if (latest !== undefined && latest < first)
       yield problemAt(entry, 'date', {
         found: `${first} is after the last day any of its sources was published, ${latest}`,
@@ -21,7 +21,7 @@ export const eventAfterSources: Check = function* (content) {
 
 /** The latest day each source may have been published; null where nothing tells. */
 function publicationDays({ sources }: Content): ReadonlyMap<string, string | null> {
-  return new Map(sources.map(({ id, data }) => [id, data.published === null ? null : dayFrom(data.published).last]));
+  return new Map(sources.map(({ id, data }) => [id, data.published === null ? null : dateFrom(data.published).last]));
 }
 
 /** Undefined when none of the sources is dated, or when one of them is not known and might be the latest. */

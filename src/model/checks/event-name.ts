@@ -1,4 +1,4 @@
-import { dayFrom } from '../dates/edtf.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import { isId } from '../records/fields.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -6,7 +6,7 @@ import type { Check } from './rule.ts';
 /** An event's id begins with the first point of its date, as precisely as that is known, and goes on in words. */
 export const eventName: Check = function* (content) {
   for (const entry of content.events) {
-    const { iso, precision } = dayFrom(entry.data.date).points[0];
+    const { iso, precision } = dateFrom(entry.data.date).points[0];
     const dated = dateInName(entry.id);
     if (dated === iso || !isId(entry.id)) continue;
     const words = precision === 'day' ? '' : ', beginning the words with a letter';

@@ -8,7 +8,7 @@ import {
   idsInSource,
   idsInStory,
   type IdUse,
-  type Wanted,
+  type IdTarget,
 } from '../graph/id-uses.ts';
 import { lineOf } from '../diagnostics/field-lines.ts';
 import type { QuestionData } from '../records/question.ts';
@@ -16,13 +16,13 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { knownIds } from './records.ts';
 
 /** An id that one record writes to speak of another, in a field or in its body. */
-export interface Link extends IdUse {
+export interface IdReference extends IdUse {
   readonly file: string;
   readonly line: number;
 }
 
 /** The collections that what is wanted may be in. */
-export const HOMES: Readonly<Record<Wanted, readonly Collection[]>> = {
+export const HOMES: Readonly<Record<IdTarget, readonly Collection[]>> = {
   source: ['sources'],
   event: ['events'],
   question: ['questions'],
@@ -32,7 +32,7 @@ export const HOMES: Readonly<Record<Wanted, readonly Collection[]>> = {
 };
 
 /** Every id that one record writes to speak of another. */
-export function* linksOf(content: Content): Generator<Link> {
+export function* linksOf(content: Content): Generator<IdReference> {
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   if (content.story) yield* inFields(content.story, idsInStory(content.story.data));
   for (const entry of content.sources) yield* linksIn(entry, idsInSource(entry.data));
@@ -43,14 +43,14 @@ export function* linksOf(content: Content): Generator<Link> {
 }
 
 /** Links that lead to no record, each with the id that was most likely meant. */
-export function danglingLinks(content: Content): readonly (Link & { readonly meant: string | undefined })[] {
+export function danglingLinks(content: Content): readonly (IdReference & { readonly meant: string | undefined })[] {
   const known = new Map(Object.entries(HOMES).map(([wants, homes]) => [wants, knownIds(content, homes)]));
   return [...linksOf(content)]
     .filter(({ wants, id }) => !known.get(wants)!.has(id))
     .map((link) => ({ ...link, meant: nearest(link.id, known.get(link.wants)!) }));
 }
 
-function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<Link> {
+function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
   yield* inFields(entry, uses);
   const { file } = entry;
   for (const { citations, references } of entry.body.paragraphs) {
@@ -61,7 +61,10 @@ function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<Link
   }
 }
 
-function* inFields({ file, lines }: Pick<Entry<unknown>, 'file' | 'lines'>, uses: readonly IdUse[]): Generator<Link> {
+function* inFields(
+  { file, lines }: Pick<Entry<unknown>, 'file' | 'lines'>,
+  uses: readonly IdUse[],
+): Generator<IdReference> {
   for (const use of uses) yield { ...use, file, line: lineOf(lines, use.field) };
 }
 

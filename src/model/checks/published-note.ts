@@ -1,5 +1,5 @@
-import { dayFrom } from '../dates/edtf.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import { dateFrom } from '../dates/edtf.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -9,13 +9,13 @@ export const publishedNote: Check = function* (content) {
     const { published, publishedNote: note } = entry.data;
     if (note !== null || (published !== null && isExact(published))) continue;
     yield problemAt(entry, 'published', {
-      found: `${show(published)} without a publishedNote`,
+      found: `${quoteValue(published)} without a publishedNote`,
       fix: 'say in publishedNote how the day is known, or why it is not',
     });
   }
 };
 
 function isExact(published: string): boolean {
-  const { form, points } = dayFrom(published);
+  const { form, points } = dateFrom(published);
   return form === 'point' && points[0].precision === 'day' && !points[0].approximate;
 }

@@ -1,4 +1,4 @@
-import { dayFrom } from '../dates/edtf.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -6,7 +6,7 @@ import type { Check } from './rule.ts';
 export const roleOrder: Check = function* ({ actors }) {
   for (const entry of actors)
     for (const [i, { from, to }] of entry.data.roles.entries())
-      if (from !== null && to !== null && dayFrom(to).last < dayFrom(from).first)
+      if (from !== null && to !== null && dateFrom(to).last < dateFrom(from).first)
         yield problemAt(entry, `roles.${i}.to`, {
           found: `the role ends ${to}, before it begins`,
           fix: `write a day after ${from}, or correct that`,

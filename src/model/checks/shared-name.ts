@@ -1,7 +1,7 @@
 import type { Content } from '../records/content.ts';
 import { foldName } from '../names/fold.ts';
 import { nameUses, type NameUse } from '../names/name-uses.ts';
-import { show } from '../diagnostics/quote-value.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const sharedName: Check = function* (content) {
     const fix = told.has(pair) ? undefined : fixFor(first.owner, second.owner, different);
     if (fix === undefined) continue;
     told.add(pair);
-    const found = `${show(second.name)} names both ${first.owner} and ${second.owner}`;
+    const found = `${quoteValue(second.name)} names both ${first.owner} and ${second.owner}`;
     yield problemAt(second.entry, second.field, { found, fix });
   }
 };

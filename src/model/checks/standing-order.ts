@@ -1,12 +1,12 @@
 import type { Content, Entry } from '../records/content.ts';
-import { dayFrom } from '../dates/edtf.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import { isStep, rankOf, type Membership } from '../records/membership.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-interface Recorded extends Step {
+interface MembershipStep extends Step {
   readonly entry: Entry<EventData>;
   readonly field: string;
   readonly membership: Membership;
@@ -18,7 +18,7 @@ type Published = ReadonlyMap<string, string | null>;
 export const standingOrder: Check = function* (content) {
   const published = new Map(content.sources.map(({ id, data }) => [id, data.published]));
   for (const history of histories(content)) {
-    let furthest: Recorded | null = null;
+    let furthest: MembershipStep | null = null;
     for (const step of history) {
       const finding: Finding | undefined = furthest === null ? undefined : backwards(furthest, step, published);
       if (finding) yield problemAt(step.entry, `${step.field}.status`, finding);
@@ -29,11 +29,11 @@ export const standingOrder: Check = function* (content) {
 };
 
 /** The steps of each actor in each body, oldest first. */
-function histories({ events }: Content): readonly (readonly Recorded[])[] {
+function histories({ events }: Content): readonly (readonly MembershipStep[])[] {
   const steps = events.flatMap((entry) =>
     entry.data.memberships.map((membership, i) => ({
       id: entry.id,
-      date: dayFrom(entry.data.date),
+      date: dateFrom(entry.data.date),
       rank: rankOf(membership.status),
       entry,
       field: `memberships.${i}`,
@@ -44,7 +44,7 @@ function histories({ events }: Content): readonly (readonly Recorded[])[] {
   return [...groups.values()].map((group) => inOrder(group, (step) => step));
 }
 
-function backwards(furthest: Recorded, step: Recorded, published: Published): Finding | undefined {
+function backwards(furthest: MembershipStep, step: MembershipStep, published: Published): Finding | undefined {
   if (step.rank === null || step.rank >= furthest.rank!) return undefined;
   const found = `${step.membership.status} after ${furthest.membership.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
   if (step.membership.note === null)
@@ -57,9 +57,9 @@ function backwards(furthest: Recorded, step: Recorded, published: Published): Fi
   return undefined;
 }
 
-function isReported({ membership, date }: Recorded, published: Published): boolean {
+function isReported({ membership, date }: MembershipStep, published: Published): boolean {
   return membership.sources.some((id) => {
     const day = published.get(id) ?? null;
-    return day === null || dayFrom(day).last >= date.first;
+    return day === null || dateFrom(day).last >= date.first;
   });
 }

@@ -1,13 +1,13 @@
-import { dayFrom } from '../dates/edtf.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** What an event sets a date for comes after it. */
 export const upcomingOrder: Check = function* ({ events }) {
   for (const entry of events) {
-    const { first } = dayFrom(entry.data.date);
+    const { first } = dateFrom(entry.data.date);
     for (const [i, { date }] of entry.data.upcoming.entries())
-      if (dayFrom(date).last <= first)
+      if (dateFrom(date).last <= first)
         yield problemAt(entry, `upcoming.${i}.date`, {
           found: `${date} is not after the event, ${entry.data.date}`,
           fix: 'correct one of the dates, or write what happened as an event of its own',

@@ -1,5 +1,5 @@
 import type { Content } from '../records/content.ts';
-import type { Wanted } from '../graph/id-uses.ts';
+import type { IdTarget } from '../graph/id-uses.ts';
 import { ACTOR_KINDS } from '../records/actor.ts';
 import type { Subject } from '../records/subject.ts';
 import { linksOf } from './links.ts';
@@ -19,7 +19,7 @@ export const wrongKind: Check = function* (content) {
   }
 };
 
-const RULES: Readonly<Partial<Record<Wanted, { readonly kinds: readonly Kind[]; readonly fix: string }>>> = {
+const RULES: Readonly<Partial<Record<IdTarget, { readonly kinds: readonly Kind[]; readonly fix: string }>>> = {
   actor: { kinds: ACTOR_KINDS, fix: 'name a person, country or organisation' },
   place: { kinds: ['place'], fix: 'name a place' },
 };

@@ -1,11 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
-import { show } from '../diagnostics/quote-value.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 
 export type Precision = 'year' | 'month' | 'day';
 
 /** One point of a date as an editor wrote it: a day, a month or a year, perhaps approximate. */
-export interface Point {
+export interface DatePoint {
   /** `2026`, `2026-01` or `2026-01-19` */
   readonly iso: string;
   readonly precision: Precision;
@@ -16,17 +16,17 @@ export interface Point {
 }
 
 /** A date as precisely as it is known: one point, an interval of two, or one of several points. */
-export interface Day {
+export interface EdtfDate {
   readonly edtf: string;
   readonly form: 'point' | 'interval' | 'one-of';
-  readonly points: readonly [Point, ...Point[]];
+  readonly points: readonly [DatePoint, ...DatePoint[]];
   /** Earliest and latest calendar day the whole date may mean, `YYYY-MM-DD`. */
   readonly first: string;
   readonly last: string;
 }
 
 /** Why a text is not a date here: what was found wrong with it, and what to write instead. */
-export interface DayFault {
+export interface EdtfFault {
   readonly found: string;
   readonly fix: string;
 }
@@ -41,45 +41,45 @@ const FORMS =
  * years, months and days, `~`, `a/b` and `[a,b]`; everything else EDTF knows is refused, so that no reader meets a
  * date the site cannot say in words.
  */
-export function parseDay(edtf: string): Day | DayFault {
+export function parseEdtf(edtf: string): EdtfDate | EdtfFault {
   const form = /^\[.*\]$/.test(edtf) ? 'one-of' : edtf.includes('/') ? 'interval' : 'point';
-  const points: Point[] = [];
+  const points: DatePoint[] = [];
   for (const part of partsOf(edtf, form)) {
     const point = parsePoint(part, edtf);
     if ('found' in point) return point;
     points.push(point);
   }
-  return orderFault(edtf, form, points) ?? dayOf(edtf, form, points);
+  return orderFault(edtf, form, points) ?? edtfDate(edtf, form, points);
 }
 
 /** True when `parseDay` gave a date and not a fault. */
-export function isDay(parsed: Day | DayFault): parsed is Day {
+export function isEdtfDate(parsed: EdtfDate | EdtfFault): parsed is EdtfDate {
   return 'points' in parsed;
 }
 
 /** The date of a text already checked; throws on any other. */
-export function dayFrom(edtf: string): Day {
-  const parsed = parseDay(edtf);
-  if (!isDay(parsed)) throw new RangeError(`Not a checked date: ${edtf}`);
+export function dateFrom(edtf: string): EdtfDate {
+  const parsed = parseEdtf(edtf);
+  if (!isEdtfDate(parsed)) throw new RangeError(`Not a checked date: ${edtf}`);
   return parsed;
 }
 
 /** Orders dates by the earliest day each may mean, then by the latest. */
-export function compareDays(a: Day, b: Day): number {
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return compareText(a.first, b.first) || compareText(a.last, b.last);
 }
 
 /** Orders points by the earliest day each may mean; a month comes before its first day, for nobody tells which of its days is meant. */
-export function comparePoints(a: Point, b: Point): number {
+export function compareDatePoints(a: DatePoint, b: DatePoint): number {
   return compareText(a.first, b.first) || a.iso.length - b.iso.length;
 }
 
 /** True when two dates may mean one and the same day; of a choice of days, only those that it names. */
-export function mayBeOneDay(a: Day, b: Day): boolean {
+export function mayBeSameDay(a: EdtfDate, b: EdtfDate): boolean {
   return spansOf(a).some((one) => spansOf(b).some((other) => one.first <= other.last && other.first <= one.last));
 }
 
-function spansOf(day: Day): readonly Pick<Day, 'first' | 'last'>[] {
+function spansOf(day: EdtfDate): readonly Pick<EdtfDate, 'first' | 'last'>[] {
   return day.form === 'one-of' ? day.points : [day];
 }
 
@@ -87,7 +87,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function partsOf(edtf: string, form: Day['form']): readonly string[] {
+function partsOf(edtf: string, form: EdtfDate['form']): readonly string[] {
   if (form === 'interval') return edtf.split('/');
   if (form === 'one-of')
     return edtf
@@ -97,9 +97,9 @@ function partsOf(edtf: string, form: Day['form']): readonly string[] {
   return [edtf];
 }
 
-function parsePoint(text: string, edtf: string): Point | DayFault {
+function parsePoint(text: string, edtf: string): DatePoint | EdtfFault {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)$/.exec(text);
-  if (!match) return { found: `${show(edtf)} is not a form of date used here`, fix: FORMS };
+  if (!match) return { found: `${quoteValue(edtf)} is not a form of date used here`, fix: FORMS };
   const [, year, month, day, tilde] = match;
   const wrong = partNotInCalendar(Number(year), Number(month ?? 1), Number(day ?? 1));
   if (wrong) return { found: `${text} is not in the calendar`, fix: `correct the ${wrong}` };
@@ -123,21 +123,21 @@ function daysIn(year: number, month: number): number {
   return getDaysInMonth(new UTCDate(year, month - 1));
 }
 
-function orderFault(edtf: string, form: Day['form'], points: readonly Point[]): DayFault | undefined {
+function orderFault(edtf: string, form: EdtfDate['form'], points: readonly DatePoint[]): EdtfFault | undefined {
   if (form === 'interval' && points.length !== 2) {
-    return { found: `${show(edtf)} is an interval of ${points.length} dates`, fix: 'write first/last' };
+    return { found: `${quoteValue(edtf)} is an interval of ${points.length} dates`, fix: 'write first/last' };
   }
   if (form === 'one-of' && points.length < 2) {
     return {
-      found: `${show(edtf)} is a choice of one date`,
+      found: `${quoteValue(edtf)} is a choice of one date`,
       fix: 'list two or more, or leave out the brackets',
     };
   }
   const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
-  return isReversed ? { found: `${show(edtf)} runs backwards`, fix: 'put the earlier date first' } : undefined;
+  return isReversed ? { found: `${quoteValue(edtf)} runs backwards`, fix: 'put the earlier date first' } : undefined;
 }
 
-function dayOf(edtf: string, form: Day['form'], points: readonly Point[]): Day {
+function edtfDate(edtf: string, form: EdtfDate['form'], points: readonly DatePoint[]): EdtfDate {
   const [head, ...rest] = points;
   if (!head) throw new RangeError('a date has at least one point');
   const last = points

@@ -1,8 +1,8 @@
-import { compareDays, type Day } from './edtf.ts';
+import { compareDates, type EdtfDate } from './edtf.ts';
 
 /** A step on the way of a standing or a pledge, as far as its place in time goes. */
 export interface Step {
-  readonly date: Day;
+  readonly date: EdtfDate;
   /** How far along the way it is; null for one that has no place of its own on it. */
   readonly rank: number | null;
   /** The event's, to settle what is left. */
@@ -30,5 +30,5 @@ function isLessFar(a: Step, b: Step): boolean {
 }
 
 function compareSteps(a: Step, b: Step): number {
-  return compareDays(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

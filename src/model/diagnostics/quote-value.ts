@@ -1,7 +1,7 @@
 const LONGEST = 80;
 
 /** A value as YAML would have it, cut short, for a message; "nothing" for a value that is not there. */
-export function show(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   return shorten(typeof value === 'number' ? String(value) : JSON.stringify(value));
 }

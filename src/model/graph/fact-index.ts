@@ -3,18 +3,18 @@ import type { Claim } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Membership } from '../records/membership.ts';
 import type { Pledge } from '../records/pledge.ts';
-import type { Recorded } from './recorded-fact.ts';
+import type { RecordedFact } from './recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import type { Upcoming } from '../records/upcoming.ts';
 
 /** All facts of a story, each with its event, in the order of the events. */
 export interface FactIndex {
   /** Changes of standing, by the body or agreement they are in. */
-  readonly membershipsByBody: ReadonlyMap<string, readonly Recorded<Membership>[]>;
-  readonly claimsByQuestion: ReadonlyMap<string, readonly Recorded<Claim>[]>;
-  readonly pledges: readonly Recorded<Pledge>[];
-  readonly statements: readonly Recorded<Statement>[];
-  readonly upcoming: readonly Recorded<Upcoming>[];
+  readonly membershipsByBody: ReadonlyMap<string, readonly RecordedFact<Membership>[]>;
+  readonly claimsByQuestion: ReadonlyMap<string, readonly RecordedFact<Claim>[]>;
+  readonly pledges: readonly RecordedFact<Pledge>[];
+  readonly statements: readonly RecordedFact<Statement>[];
+  readonly upcoming: readonly RecordedFact<Upcoming>[];
 }
 
 /** @param events oldest first */
@@ -34,6 +34,6 @@ function record<Fact>(
   event: StoryEvent,
   facts: readonly Fact[],
   anchor: (fact: Fact) => string,
-): readonly Recorded<Fact>[] {
+): readonly RecordedFact<Fact>[] {
   return facts.map((fact) => ({ fact, event, anchor: anchor(fact) }));
 }

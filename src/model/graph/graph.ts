@@ -1,6 +1,6 @@
-import { dayFrom, compareDays } from '../dates/edtf.ts';
+import { dateFrom, compareDates } from '../dates/edtf.ts';
 import { findNames, indexNames, type NameIndex } from '../names/name-index.ts';
-import { sourcesCitedIn, type Body } from '../text/markdown-text.ts';
+import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { indexFacts, type FactIndex } from './fact-index.ts';
 import { idsInEvent, isOfSubject } from './id-uses.ts';
 import { nameUses } from '../names/name-uses.ts';
@@ -65,7 +65,7 @@ export function questionOf(graph: Graph, id: string): Question {
 
 /** Oldest first; events of one day in the order of their ids. */
 export function compareEvents(a: StoryEvent, b: StoryEvent): number {
-  return compareDays(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Every name in the content with its owner: own names, other names, and what each source writes. */
@@ -77,10 +77,10 @@ export function namesOf(
 
 function toSource({ id, data, body }: Entry<SourceData>): Source {
   const { published, body: bodyKind, ...rest } = data;
-  return { ...rest, id, published: published === null ? null : dayFrom(published), bodyKind, body };
+  return { ...rest, id, published: published === null ? null : dateFrom(published), bodyKind, body };
 }
 
-function toSubject<Data extends object>({ id, data, body }: Entry<Data>): Data & { id: string; body: Body } {
+function toSubject<Data extends object>({ id, data, body }: Entry<Data>): Data & { id: string; body: MarkdownText } {
   return { ...data, id, body };
 }
 
@@ -89,25 +89,25 @@ function toEvent({ id, data, body }: Entry<EventData>, names: NameIndex): StoryE
     ...data,
     id,
     body,
-    date: dayFrom(data.date),
+    date: dateFrom(data.date),
     sources: sourcesOfEvent(data, body),
     subjects: subjectsOfEvent(data, body, names),
   };
 }
 
 /** Ids of the sources an event rests on, those cited in the account first. */
-export function sourcesOfEvent(event: EventData, body: Body): readonly string[] {
+export function sourcesOfEvent(event: EventData, body: MarkdownText): readonly string[] {
   const inFacts = idsInEvent(event).filter(({ wants }) => wants === 'source');
   return [...new Set([...sourcesCitedIn(body), ...inFacts.map(({ id }) => id)])];
 }
 
 /** Ids of the actors and entities an event concerns: named in its fields, linked, or named in the account. */
-export function subjectsOfEvent(event: EventData, body: Body, names: NameIndex): readonly string[] {
+export function subjectsOfEvent(event: EventData, body: MarkdownText, names: NameIndex): readonly string[] {
   const inFields = idsInEvent(event).filter(isOfSubject);
   return [...new Set([...inFields.map(({ id }) => id), ...idsNamedIn(body, names)])];
 }
 
-function* idsNamedIn(body: Body, names: NameIndex): Generator<string> {
+function* idsNamedIn(body: MarkdownText, names: NameIndex): Generator<string> {
   for (const paragraph of body.paragraphs) {
     for (const reference of paragraph.references) yield reference.id;
     for (const { owners } of findNames(names, paragraph.text)) if (owners.length === 1) yield* owners;

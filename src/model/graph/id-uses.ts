@@ -6,13 +6,13 @@ import type { SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
 
 /** What an id must lead to. A subject is an actor or entity of any kind. */
-export type Wanted = 'source' | 'event' | 'question' | 'subject' | 'actor' | 'place';
+export type IdTarget = 'source' | 'event' | 'question' | 'subject' | 'actor' | 'place';
 
 /** One id written in a field: `participants.0.actor`. */
 export interface IdUse {
   readonly field: string;
   readonly id: string;
-  readonly wants: Wanted;
+  readonly wants: IdTarget;
 }
 
 /** Every id in the fields of an event, those of actors and entities in the order they matter. */
@@ -92,14 +92,14 @@ export function isOfSubject({ wants }: IdUse): boolean {
   return wants === 'subject' || wants === 'actor' || wants === 'place';
 }
 
-function use(field: string, id: string, wants: Wanted): IdUse {
+function use(field: string, id: string, wants: IdTarget): IdUse {
   return { field, id, wants };
 }
 
-function one(field: string, id: string | null, wants: Wanted): readonly IdUse[] {
+function one(field: string, id: string | null, wants: IdTarget): readonly IdUse[] {
   return id === null ? [] : [use(field, id, wants)];
 }
 
-function list(field: string, ids: readonly string[], wants: Wanted): readonly IdUse[] {
+function list(field: string, ids: readonly string[], wants: IdTarget): readonly IdUse[] {
   return ids.map((id, i) => use(`${field}.${i}`, id, wants));
 }

@@ -1,4 +1,4 @@
-import { comparePoints, dayFrom } from '../dates/edtf.ts';
+import { compareDatePoints, dateFrom } from '../dates/edtf.ts';
 import { indexFacts } from './fact-index.ts';
 import { groupEvents, sourceOf, type Graph } from './graph.ts';
 import { firstPublished } from './publication.ts';
@@ -19,8 +19,8 @@ export function knownDays(graph: Graph): readonly KnownDay[] {
   const known = [...graph.events.values()].flatMap((event) => knownFrom(graph, event) ?? []);
   const isos = new Set([...published, ...known].map(({ points }) => points[0].iso));
   return [...isos]
-    .map((iso) => dayFrom(iso).points[0])
-    .toSorted(comparePoints)
+    .map((iso) => dateFrom(iso).points[0])
+    .toSorted(compareDatePoints)
     .map(({ iso, first }) => ({ iso, day: first }));
 }
 

@@ -3,7 +3,7 @@ import type { StoryEvent } from '../records/event.ts';
 import type { Subject } from '../records/subject.ts';
 
 /** Ids of the actors who did something in an event: took part, changed their standing, spoke or pledged. */
-export function takingPart(event: StoryEvent): readonly string[] {
+export function participantsOf(event: StoryEvent): readonly string[] {
   return [
     ...new Set([
       ...event.participants.map((participant) => participant.actor),
@@ -15,21 +15,22 @@ export function takingPart(event: StoryEvent): readonly string[] {
 }
 
 /** The events in which an actor did something, oldest first. */
-export function eventsWithPartOf(graph: Graph, id: string): readonly StoryEvent[] {
-  return (graph.eventsBySubject.get(id) ?? []).filter((event) => takingPart(event).includes(id));
+export function eventsWithParticipant(graph: Graph, id: string): readonly StoryEvent[] {
+  return (graph.eventsBySubject.get(id) ?? []).filter((event) => participantsOf(event).includes(id));
 }
 
 /** Another actor, and the events in which both had a part, oldest first. */
-export interface Companion {
+export interface CoParticipant {
   readonly actor: Subject;
   readonly events: readonly StoryEvent[];
 }
 
 /** Whom an actor or entity appears with, most often first, then by name. */
-export function companionsOf(graph: Graph, id: string): readonly Companion[] {
+export function coParticipantsOf(graph: Graph, id: string): readonly CoParticipant[] {
   const shared = new Map<string, StoryEvent[]>();
   for (const event of graph.eventsBySubject.get(id) ?? []) {
-    for (const other of takingPart(event)) if (other !== id) shared.set(other, [...(shared.get(other) ?? []), event]);
+    for (const other of participantsOf(event))
+      if (other !== id) shared.set(other, [...(shared.get(other) ?? []), event]);
   }
   return [...shared]
     .map(([other, events]) => ({ actor: subjectOf(graph, other), events }))

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { PLEDGE_STATUSES, type Pledge, type PledgeStatus } from '../records/pledge.ts';
-import type { Recorded } from '../graph/recorded-fact.ts';
+import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { inOrder } from '../dates/step-order.ts';
 
@@ -10,14 +10,14 @@ export interface PledgeHistory {
   readonly to: string | null;
   readonly what: string;
   /** Each time it was told, oldest first. */
-  readonly steps: readonly Recorded<Pledge>[];
+  readonly steps: readonly RecordedFact<Pledge>[];
   /** What it is after the last step. */
   readonly status: PledgeStatus;
   /** The last step that says how much; null when none does. */
   readonly amount: Pledge | null;
   /** Denials of it elsewhere, and what was said in answer to the events that tell it. */
-  readonly denials: readonly Recorded<Pledge>[];
-  readonly replies: readonly Recorded<Statement>[];
+  readonly denials: readonly RecordedFact<Pledge>[];
+  readonly replies: readonly RecordedFact<Statement>[];
 }
 
 /** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
@@ -57,16 +57,16 @@ function keyOf({ by, to, what }: Pledge): string {
 
 /** What answers an event that tells a pledge, if it concerns one who made the pledge. */
 function answersTo<Fact>(
-  steps: readonly Recorded<Pledge>[],
-  answers: ReadonlyMap<string | null, readonly Recorded<Fact>[]>,
-  concerned: (answer: Recorded<Fact>) => readonly string[],
-): readonly Recorded<Fact>[] {
+  steps: readonly RecordedFact<Pledge>[],
+  answers: ReadonlyMap<string | null, readonly RecordedFact<Fact>[]>,
+  concerned: (answer: RecordedFact<Fact>) => readonly string[],
+): readonly RecordedFact<Fact>[] {
   const all = steps.flatMap(({ event, fact: { by } }) =>
     (answers.get(event.id) ?? []).filter((answer) => by.some((id) => concerned(answer).includes(id))),
   );
   return [...new Set(all)];
 }
 
-function concernedBy({ event, fact }: Recorded<Statement>): readonly string[] {
+function concernedBy({ event, fact }: RecordedFact<Statement>): readonly string[] {
   return [fact.by, ...event.about, ...event.participants.map(({ actor }) => actor)];
 }

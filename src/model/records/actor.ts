@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayField, formerIdsField, idField, lineField, namesField, sourcesField, wikidataField } from './fields.ts';
-import type { Body } from '../text/markdown-text.ts';
+import { edtfField, formerIdsField, idField, lineField, namesField, sourcesField, wikidataField } from './fields.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
 
@@ -8,8 +8,8 @@ const roleSchema = z.strictObject({
   title: lineField,
   /** The actor or entity the role is in. */
   of: idField.nullable().default(null),
-  from: dayField.nullable().default(null),
-  to: dayField.nullable().default(null),
+  from: edtfField.nullable().default(null),
+  to: edtfField.nullable().default(null),
   sources: sourcesField,
 });
 
@@ -49,7 +49,7 @@ export type ActorData = Readonly<z.infer<typeof actorSchema>>;
 /** An actor, linked. */
 export interface Actor extends ActorData {
   readonly id: string;
-  readonly body: Body;
+  readonly body: MarkdownText;
 }
 
 function isRegion(code: string): boolean {

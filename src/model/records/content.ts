@@ -1,5 +1,5 @@
 import type { ActorData } from './actor.ts';
-import type { Body } from '../text/markdown-text.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 import type { EntityData } from './entity.ts';
 import type { EventData } from './event.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
@@ -16,7 +16,7 @@ export interface Entry<Data> {
   readonly id: string;
   readonly file: string;
   readonly data: Data;
-  readonly body: Body;
+  readonly body: MarkdownText;
   readonly lines: Lines;
 }
 

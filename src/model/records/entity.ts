@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formerIdsField, idField, lineField, namesField, wikidataField } from './fields.ts';
-import type { Body } from '../text/markdown-text.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ENTITY_KINDS = ['agreement', 'document', 'plan', 'place'] as const;
 
@@ -22,5 +22,5 @@ export type EntityData = Readonly<z.infer<typeof entitySchema>>;
 /** An entity, linked. */
 export interface Entity extends EntityData {
   readonly id: string;
-  readonly body: Body;
+  readonly body: MarkdownText;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { correctionsField, dayField, exactDayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
+import { correctionsField, edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
 import { membershipSchema } from './membership.ts';
 import { pledgeSchema } from './pledge.ts';
 import { statementSchema } from './statement.ts';
 import { upcomingSchema } from './upcoming.ts';
-import type { Body } from '../text/markdown-text.ts';
-import type { Day } from '../dates/edtf.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 
 export const EVENT_KINDS = [
   'accession',
@@ -29,7 +29,7 @@ export const EVENT_KINDS = [
 export const eventSchema = z.strictObject({
   title: lineField,
   /** The day it happened, as precisely as is known. */
-  date: dayField,
+  date: edtfField,
   /** Why the date is uncertain, or how it was worked out. */
   dateNote: lineField.nullable().default(null),
   kind: z.enum(EVENT_KINDS),
@@ -45,7 +45,7 @@ export const eventSchema = z.strictObject({
   pledges: z.array(pledgeSchema).default([]),
   /** What it sets a date for. */
   upcoming: z.array(upcomingSchema).default([]),
-  added: exactDayField,
+  added: dayField,
   formerIds: formerIdsField,
   corrections: correctionsField,
 });
@@ -55,8 +55,8 @@ export type EventData = Readonly<z.infer<typeof eventSchema>>;
 /** An event, linked. */
 export interface StoryEvent extends Omit<EventData, 'date'> {
   readonly id: string;
-  readonly date: Day;
-  readonly body: Body;
+  readonly date: EdtfDate;
+  readonly body: MarkdownText;
   /** Ids of the sources it rests on, those cited in the account first, in the order they are cited. */
   readonly sources: readonly string[];
   /** Ids of the actors and entities it concerns: named in its fields, linked, or named in the account. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findControl } from '../text/control-characters.ts';
-import { isDay, parseDay } from '../dates/edtf.ts';
+import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -22,15 +22,15 @@ export const lineField = z
   .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
 
 /** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
-export const dayField = z.string().check((context) => {
-  const parsed = parseDay(context.value);
-  if (!isDay(parsed)) {
+export const edtfField = z.string().check((context) => {
+  const parsed = parseEdtf(context.value);
+  if (!isEdtfDate(parsed)) {
     context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
   }
 });
 
 /** One exact calendar day, `YYYY-MM-DD`: for what we did ourselves, which has no uncertain date. */
-export const exactDayField = dayField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+export const dayField = edtfField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
   error: 'write one exact day, such as 2026-11-21',
   abort: true,
 });
@@ -68,7 +68,7 @@ export const anchorField = z
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
 
 /** What was wrong, since when, and what the record says now; printed for readers. */
-export const correctionsField = z.array(z.strictObject({ date: exactDayField, text: lineField })).default([]);
+export const correctionsField = z.array(z.strictObject({ date: dayField, text: lineField })).default([]);
 
 export const formerIdsField = z.array(idField).default([]);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formerIdsField, idField, lineField } from './fields.ts';
-import type { Body } from '../text/markdown-text.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
 
@@ -33,5 +33,5 @@ export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
 /** A question, linked. */
 export interface Question extends QuestionData {
   readonly id: string;
-  readonly body: Body;
+  readonly body: MarkdownText;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   correctionsField,
+  edtfField,
   dayField,
-  exactDayField,
   formerIdsField,
   idField,
   languageField,
@@ -10,8 +10,8 @@ import {
   listOf,
   urlField,
 } from './fields.ts';
-import type { Body } from '../text/markdown-text.ts';
-import type { Day } from '../dates/edtf.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 
 export const SOURCE_KINDS = [
   'news-article',
@@ -34,7 +34,7 @@ export const sourceSchema = z
     publisher: lineField.nullable(),
     dateline: lineField.nullable().default(null),
     /** The day it was published, as precisely as is known; null when nothing tells. */
-    published: dayField.nullable(),
+    published: edtfField.nullable(),
     /** How we know the day when it is not printed on the article. */
     publishedNote: lineField.nullable().default(null),
     language: languageField,
@@ -47,7 +47,7 @@ export const sourceSchema = z
     body: z.enum(['abstract', 'full-text']),
     /** How this source writes each name, by the id of the actor or entity. */
     spellings: z.record(idField, listOf(lineField).min(1, 'list at least one spelling')).default({}),
-    added: exactDayField,
+    added: dayField,
     formerIds: formerIdsField,
     corrections: correctionsField,
   })
@@ -61,7 +61,7 @@ export type SourceData = Readonly<z.infer<typeof sourceSchema>>;
 /** A source, linked. */
 export interface Source extends Omit<SourceData, 'published' | 'body'> {
   readonly id: string;
-  readonly published: Day | null;
+  readonly published: EdtfDate | null;
   readonly bodyKind: SourceData['body'];
-  readonly body: Body;
+  readonly body: MarkdownText;
 }

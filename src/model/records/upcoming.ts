@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { anchorField, dayField, lineField, sourcesField } from './fields.ts';
+import { anchorField, edtfField, lineField, sourcesField } from './fields.ts';
 
 /** Something that an event sets a date for: a planned meeting, a term that ends. */
 export const upcomingSchema = z.strictObject({
   /** A few words that begin a line: "The next meeting". */
   what: lineField,
   /** The day it is to happen, as precisely as is known. */
-  date: dayField,
+  date: edtfField,
   /** How the date was worked out, or what it depends on. */
   note: lineField.nullable().default(null),
   anchor: anchorField,

@@ -1,24 +1,24 @@
-import { comparePoints, dayFrom, type Point } from '../dates/edtf.ts';
-import type { Change } from './standing.ts';
+import { compareDatePoints, dateFrom, type DatePoint } from '../dates/edtf.ts';
+import type { StatusChange } from './standing.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which a standing changed or became known. */
-export interface Snapshot {
+export interface ChangeDay {
   /** As precisely as it is known: `2026-01-22`, `2026-01` or `2026`. */
   readonly iso: string;
   /** The first calendar day it may be, `YYYY-MM-DD`, which is the day that is asked for. */
   readonly day: string;
   /** What happened on it. */
-  readonly happened: readonly Change[];
+  readonly happened: readonly StatusChange[];
   /** What was first published on it. */
-  readonly becameKnown: readonly Change[];
+  readonly becameKnown: readonly StatusChange[];
 }
 
 /** Every day on which a standing changed, or a change of one became known; oldest first. */
-export function snapshotsOf(changes: readonly Change[]): readonly Snapshot[] {
+export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeDay[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
   const becameKnown = Map.groupBy(changes, knownFrom);
   const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].filter(Boolean).map(pointOf);
-  return days.toSorted(comparePoints).map(({ iso, first }) => ({
+  return days.toSorted(compareDatePoints).map(({ iso, first }) => ({
     iso,
     day: first,
     happened: happened.get(iso) ?? [],
@@ -27,11 +27,11 @@ export function snapshotsOf(changes: readonly Change[]): readonly Snapshot[] {
 }
 
 /** A source of "February" that tells of the 20th was published after it: nothing is known before it happens. */
-function knownFrom({ known, event }: Change): string {
+function knownFrom({ known, event }: StatusChange): string {
   if (known === null) return '';
   return (known.first < event.date.first ? event.date : known).points[0].iso;
 }
 
-function pointOf(iso: string): Point {
-  return dayFrom(iso).points[0];
+function pointOf(iso: string): DatePoint {
+  return dateFrom(iso).points[0];
 }

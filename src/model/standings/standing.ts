@@ -1,16 +1,16 @@
-import type { Day } from '../dates/edtf.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import { isStep, rankOf, type Membership, type MembershipStatus } from '../records/membership.ts';
 import { firstPublished } from '../graph/publication.ts';
-import type { Recorded } from '../graph/recorded-fact.ts';
+import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { inOrder } from '../dates/step-order.ts';
 
 /** A dated change of an actor's standing in a body or agreement. */
-export interface Change extends Recorded<Membership> {
+export interface StatusChange extends RecordedFact<Membership> {
   /** The day it was first published; null when no source of it is dated. */
-  readonly known: Day | null;
+  readonly known: EdtfDate | null;
   /** When each of its sources was published; null for one that is not dated. */
-  readonly published: ReadonlyMap<string, Day | null>;
+  readonly published: ReadonlyMap<string, EdtfDate | null>;
 }
 
 /** Where an actor stands in a body or agreement, and how it came there. */
@@ -19,25 +19,25 @@ export interface Standing {
   readonly body: string;
   readonly status: MembershipStatus;
   /** The change that brought it about: the first of those that tell the same. */
-  readonly change: Change;
+  readonly change: StatusChange;
   /** All changes up to this one, oldest first. */
-  readonly history: readonly Change[];
+  readonly history: readonly StatusChange[];
   /** Other changes dated to the same day that other sources report with another status. */
-  readonly rivals: readonly Change[];
+  readonly rivals: readonly StatusChange[];
 }
 
 /** What had happened by a day, or what was known by it: first published on it or before. */
-export const CLOCKS = ['happened', 'known'] as const;
-export type Clock = (typeof CLOCKS)[number];
+export const TIME_BASES = ['happened', 'known'] as const;
+export type TimeBasis = (typeof TIME_BASES)[number];
 
-/** A day of which a standing is asked, `YYYY-MM-DD`, by one of two clocks. */
+/** A day of which a standing is asked, `YYYY-MM-DD`, by one of two time bases. */
 export interface AsOf {
   readonly day: string;
-  readonly clock: Clock;
+  readonly basis: TimeBasis;
 }
 
 /** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
-export function changesIn(graph: Graph, body: string): readonly Change[] {
+export function statusChangesIn(graph: Graph, body: string): readonly StatusChange[] {
   return (graph.facts.membershipsByBody.get(body) ?? []).map((recorded) => toChange(graph, recorded));
 }
 
@@ -45,14 +45,14 @@ export function changesIn(graph: Graph, body: string): readonly Change[] {
  * Every actor's standing, by the last of its changes.
  *
  * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
- * clock "known" a change counts once it has happened and been published; one of which no source is dated never does.
+ * basis "known" a change counts once it has happened and been published; one of which no source is dated never does.
  * It then rests on the sources of that time only.
  *
  * @param changes of one body, oldest first
  * @param asOf leave it out for everything that the story knows
  */
-export function standingsAsOf(changes: readonly Change[], asOf?: AsOf): readonly Standing[] {
-  const counting = asOf ? changes.flatMap((change) => changeAsOf(change, asOf) ?? []) : changes;
+export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): readonly Standing[] {
+  const counting = asOf ? changes.flatMap((change) => statusChangeAsOf(change, asOf) ?? []) : changes;
   return [...Map.groupBy(counting, ({ fact }) => fact.actor).values()].map(standingAfter);
 }
 
@@ -64,26 +64,26 @@ export function standingsOfActor(graph: Graph, actor: string): readonly Standing
   });
 }
 
-/** A change as it was by a day; null when it had not happened, or by the clock "known" was not published. */
-export function changeAsOf(change: Change, { day, clock }: AsOf): Change | null {
+/** A change as it was by a day; null when it had not happened, or by the basis "known" was not published. */
+export function statusChangeAsOf(change: StatusChange, { day, basis }: AsOf): StatusChange | null {
   if (change.event.date.first > day) return null;
-  return clock === 'happened' ? change : knownBy(change, day);
+  return basis === 'happened' ? change : knownBy(change, day);
 }
 
 /** What later sources say of a change is not known yet, and a note may rest on them. */
-function knownBy(change: Change, day: string): Change | null {
+function knownBy(change: StatusChange, day: string): StatusChange | null {
   const sources = change.fact.sources.filter((id) => (change.published.get(id)?.first ?? '9999') <= day);
   if (sources.length === change.fact.sources.length) return change;
   return sources.length === 0 ? null : { ...change, fact: { ...change.fact, sources, note: null } };
 }
 
-function toChange(graph: Graph, recorded: Recorded<Membership>): Change {
+function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChange {
   const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return { ...recorded, known: firstPublished(sources), published };
 }
 
-function standingAfter(changes: readonly Change[]): Standing {
+function standingAfter(changes: readonly StatusChange[]): Standing {
   const history = inOrder(changes, ({ event, fact }) => ({
     date: event.date,
     rank: rankOf(fact.status),
@@ -95,7 +95,7 @@ function standingAfter(changes: readonly Change[]): Standing {
 }
 
 /** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
-function isRival(other: Change, { fact, event }: Change): boolean {
+function isRival(other: StatusChange, { fact, event }: StatusChange): boolean {
   return (
     other.event.date.first === event.date.first &&
     other.event.date.last === event.date.last &&

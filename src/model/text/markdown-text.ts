@@ -1,35 +1,35 @@
 import type { Citation } from './citation.ts';
 
 /** A place in a body that a check may speak of; lines count from 1 at the top of the file. */
-interface At {
+interface AtLine {
   readonly line: number;
 }
 
 /** One paragraph of a body, as far as the model needs to know it. */
-export interface Paragraph extends At {
+export interface Paragraph extends AtLine {
   /** Its words outside links and code, without citation markers and reference links. */
   readonly text: string;
-  readonly citations: readonly (Citation & At)[];
+  readonly citations: readonly (Citation & AtLine)[];
   /** Ids that it links to with `[[id]]`. */
-  readonly references: readonly ({ readonly id: string } & At)[];
+  readonly references: readonly ({ readonly id: string } & AtLine)[];
 }
 
 /** What follows the frontmatter. */
-export interface Body {
+export interface MarkdownText {
   /** The line it begins on. */
   readonly line: number;
   readonly markdown: string;
   readonly paragraphs: readonly Paragraph[];
   readonly headings: readonly Paragraph[];
   /** Blocks of code. */
-  readonly code: readonly At[];
-  readonly links: readonly ({ readonly url: string; readonly text: string } & At)[];
-  readonly images: readonly At[];
+  readonly code: readonly AtLine[];
+  readonly links: readonly ({ readonly url: string; readonly text: string } & AtLine)[];
+  readonly images: readonly AtLine[];
   /** Raw HTML, which is never printed. */
-  readonly html: readonly ({ readonly text: string } & At)[];
+  readonly html: readonly ({ readonly text: string } & AtLine)[];
 }
 
 /** Ids of the sources a body cites, in the order it first cites them. */
-export function sourcesCitedIn(body: Body): readonly string[] {
+export function sourcesCitedIn(body: MarkdownText): readonly string[] {
   return [...new Set(body.paragraphs.flatMap((paragraph) => paragraph.citations.map((citation) => citation.source)))];
 }

@@ -1,4 +1,4 @@
 import { getGraph } from '../../site/graph.ts';
-import { differencesData } from '../../views/data/questions.ts';
+import { questionsData } from '../../views/data/questions.ts';
 
-export const GET = async () => Response.json(differencesData(await getGraph()));
+export const GET = async () => Response.json(questionsData(await getGraph()));

@@ -1,5 +1,5 @@
-import type OwnNeighbours from '../../components/events/ActorAdjacentEvents.astro';
-import type { OwnNeighbours as Own } from '../../views/parts/events/adjacent-events.ts';
+import type ActorAdjacentEvents from '../../components/events/ActorAdjacentEvents.astro';
+import type { ActorAdjacentEvents as Own } from '../../views/parts/events/adjacent-events.ts';
 import type { Examples } from '../example.ts';
 import {
   ABOUT,
@@ -20,8 +20,8 @@ const BEFORE = { link: link('Timetable drawn up'), date: BETWEEN };
 const AFTER = { link: link('Ferry runs again'), date: FEBRUARY_2 };
 const OF_MIRA: Own = { actor: MIRA, previous: BEFORE, next: AFTER };
 
-export const ownNeighbours: Examples<typeof OwnNeighbours> = {
-  component: 'OwnNeighbours',
+export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
+  component: 'events/ActorAdjacentEvents',
   purpose: 'The events before and after in which each who took part had a part as well.',
   usedOn: 'At the foot of an event.',
   examples: [

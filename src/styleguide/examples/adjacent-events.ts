@@ -1,12 +1,12 @@
-import type Neighbours from '../../components/events/AdjacentEvents.astro';
+import type AdjacentEvents from '../../components/events/AdjacentEvents.astro';
 import type { Examples } from '../example.ts';
 import { BETWEEN, FEBRUARY_2, link, LONG_TITLE } from './harbour.ts';
 
 const BEFORE = { link: link('Timetable drawn up'), date: BETWEEN };
 const AFTER = { link: link('Ferry runs again'), date: FEBRUARY_2 };
 
-export const neighbours: Examples<typeof Neighbours> = {
-  component: 'Neighbours',
+export const adjacentEvents: Examples<typeof AdjacentEvents> = {
+  component: 'events/AdjacentEvents',
   purpose: 'The events before and after, in time.',
   usedOn: 'At the foot of an event.',
   examples: [

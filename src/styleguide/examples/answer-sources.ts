@@ -1,9 +1,9 @@
-import type GivenBy from '../../components/questions/AnswerSources.astro';
+import type AnswerSources from '../../components/questions/AnswerSources.astro';
 import type { Examples } from '../example.ts';
 import { ABOUT, ANSWER, EITHER, NO_PUBLISHER, PILOT, SOME_DAY } from './harbour.ts';
 
-export const givenBy: Examples<typeof GivenBy> = {
-  component: 'GivenBy',
+export const answerSources: Examples<typeof AnswerSources> = {
+  component: 'questions/AnswerSources',
   purpose: 'Whose an answer is, and for which day.',
   usedOn: 'Under every answer to a question.',
   inside: 'p',

@@ -6,7 +6,7 @@ const HOME = link('Home');
 const SOURCES = link('Sources');
 
 export const breadcrumbs: Examples<typeof Breadcrumbs> = {
-  component: 'Breadcrumbs',
+  component: 'frame/Breadcrumbs',
   purpose: 'The way from the home page to the page that is shown.',
   usedOn: 'At the head of every page but the home page.',
   isPicture: true,

@@ -22,7 +22,7 @@ const NO_MONTH = {
 };
 
 export const chronology: Examples<typeof Chronology> = {
-  component: 'Chronology',
+  component: 'timeline/Chronology',
   purpose: 'Events under the years and months in which they began.',
   usedOn: 'On the timeline, and on the pages of those who had a part in events.',
   leavesOut: ['iso', 'months.name', 'event.id', 'events.id', 'events.date'],

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { MARKS } from './harbour.ts';
 
 export const citationMarks: Examples<typeof CitationMarks> = {
-  component: 'CitationMarks',
+  component: 'sources/CitationMarks',
   purpose: 'Numbers that lead to the sources of a fact, read out with their names.',
   usedOn: 'On the page of an event, after each fact.',
   inside: 'p',

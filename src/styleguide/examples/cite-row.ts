@@ -1,14 +1,14 @@
 import type CiteRow from '../../components/frame/cite/CiteRow.astro';
-import type { CiteAs } from '../../views/parts/links/page-citation.ts';
+import type { PageCitation } from '../../views/parts/links/page-citation.ts';
 import type { Examples } from '../example.ts';
 import { CYRILLIC, LONG_TITLE, RIGHT_TO_LEFT, type link } from './harbour.ts';
 
-function cited({ label, language }: Pick<ReturnType<typeof link>, 'label' | 'language'>, what: string): CiteAs {
+function cited({ label, language }: Pick<ReturnType<typeof link>, 'label' | 'language'>, what: string): PageCitation {
   return { before: 'Harbour Watch: “', title: label, language, after: `” (${what}). The ferry in winter.` };
 }
 
 export const citeRow: Examples<typeof CiteRow> = {
-  component: 'cite/CiteRow',
+  component: 'frame/cite/CiteRow',
   purpose: 'How to cite the page, and buttons to share it and to copy its address.',
   usedOn: 'At the foot of an event, an actor, an entity, a source and a question.',
   examples: [

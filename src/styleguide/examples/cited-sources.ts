@@ -5,7 +5,7 @@ import { CITED, CYRILLIC, link, LONG_TITLE, RIGHT_TO_LEFT } from './harbour.ts';
 const SERBIAN = { ...CITED.line, id: 'utro', link: CYRILLIC, publisher: 'Утренний паром', language: 'Serbian' };
 
 export const citedSources: Examples<typeof CitedSources> = {
-  component: 'CitedSources',
+  component: 'sources/CitedSources',
   purpose: 'What a page rests on, with the way back to each place that cites it.',
   usedOn: 'At the foot of an event, and of anybody whose account cites sources.',
   leavesOut: ['anchor', 'line.id'],

@@ -1,12 +1,12 @@
-import type Companions from '../../components/subjects/CoParticipants.astro';
+import type CoParticipants from '../../components/subjects/CoParticipants.astro';
 import type { Examples } from '../example.ts';
 import { BETWEEN, BO, COUNCIL, JANUARY_19, link, LONG_TITLE, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 
 const FERRY = { link: link('Ferry stops until the ice is gone'), date: JANUARY_19 };
 const TWO = { link: BO, count: '2 events', events: [FERRY, { link: link(LONG_TITLE), date: BETWEEN }] };
 
-export const companions: Examples<typeof Companions> = {
-  component: 'Companions',
+export const coParticipants: Examples<typeof CoParticipants> = {
+  component: 'subjects/CoParticipants',
   purpose: 'Who else had a part in the same events; each count opens to the events it counts.',
   usedOn: 'On the page of a person, country or body.',
   examples: [

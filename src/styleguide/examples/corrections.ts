@@ -5,7 +5,7 @@ import { FEBRUARY_2, JANUARY_19, LONG_TITLE } from './harbour.ts';
 const FIRST = { date: JANUARY_19, text: 'We had named the wrong pier. It is the north one.' };
 
 export const corrections: Examples<typeof Corrections> = {
-  component: 'Corrections',
+  component: 'text/Corrections',
   purpose: 'What was wrong on the page, since when, and what it says now.',
   usedOn: 'At the foot of an event or a source that was corrected; elsewhere it prints nothing.',
   examples: [

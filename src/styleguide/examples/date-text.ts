@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { ABOUT, BETWEEN, EITHER, JANUARY_19, MONTH, YEAR } from './harbour.ts';
 
 export const dateText: Examples<typeof DateText> = {
-  component: 'DateText',
+  component: 'text/DateText',
   purpose: 'A date, as exact as the sources make it, and for machines too where one such date is true.',
   usedOn: 'On every page.',
   inside: 'p',

@@ -1,11 +1,11 @@
 import type EventFacts from '../../components/events/EventFacts.astro';
-import type { Facts } from '../../views/parts/events/event-facts.ts';
+import type { EventFactsView } from '../../views/parts/events/event-facts.ts';
 import type { Examples } from '../example.ts';
 import { QUESTION } from './event-questions.ts';
 import { ABOUT, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 import { DENIAL, REPLY } from './pledge-steps.ts';
 
-const NOTHING: Facts = {
+const NOTHING: EventFactsView = {
   statements: [],
   replies: [],
   standings: [],
@@ -35,7 +35,7 @@ const SAID = {
 const STATEMENT = { speaker: MIRA, lines: [SAID] };
 
 export const eventFacts: Examples<typeof EventFacts> = {
-  component: 'EventFacts',
+  component: 'events/EventFacts',
   purpose: 'What an event records beside its account, each fact with its address and its sources.',
   usedOn: 'On the page of an event.',
   leavesOut: ['anchor', 'elsewhere.id', 'elsewhere.event'],

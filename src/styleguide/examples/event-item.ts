@@ -1,5 +1,5 @@
 import type EventItem from '../../components/events/EventItem.astro';
-import type { EventMark } from '../../views/parts/events/event-badges.ts';
+import type { EventBadge } from '../../views/parts/events/event-badges.ts';
 import type { Examples } from '../example.ts';
 import { BETWEEN, BETWEEN_SHORT, EVENT, link, LONG_TITLE, RIGHT_TO_LEFT } from './harbour.ts';
 
@@ -20,10 +20,10 @@ const MARKS = {
     text: 'How many sailings a week? 12 / 14',
     href: '#',
   },
-} as const satisfies Record<EventMark['kind'], EventMark>;
+} as const satisfies Record<EventBadge['kind'], EventBadge>;
 
 export const eventItem: Examples<typeof EventItem> = {
-  component: 'EventItem',
+  component: 'events/EventItem',
   purpose: 'An event as a line of a timeline: when, what, who, and how many sources tell of it.',
   usedOn: 'On the timeline, and in the events of a person, country, body, agreement or place.',
   inside: 'ol',

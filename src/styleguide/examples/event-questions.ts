@@ -1,4 +1,4 @@
-import type AnsweredQuestions from '../../components/questions/EventQuestions.astro';
+import type EventQuestions from '../../components/questions/EventQuestions.astro';
 import type { Examples } from '../example.ts';
 import { ANSWER, link, MARKS, PILOT } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
@@ -20,8 +20,8 @@ export const QUESTION = {
   elsewhere: [],
 };
 
-export const answeredQuestions: Examples<typeof AnsweredQuestions> = {
-  component: 'AnsweredQuestions',
+export const eventQuestions: Examples<typeof EventQuestions> = {
+  component: 'questions/EventQuestions',
   purpose: 'The questions that the sources of an event answer, and what they answer elsewhere.',
   usedOn: 'On the page of an event.',
   leavesOut: ['anchor', 'elsewhere.id', 'elsewhere.event'],

@@ -50,7 +50,7 @@ const AGES: TimeAxis = {
 };
 
 export const eventStrip: Examples<typeof EventStrip> = {
-  component: 'EventStrip',
+  component: 'timeline/EventStrip',
   purpose: 'Events as marks on the line of time of the story; the list below it says the same in words.',
   usedOn: 'On the page of a person, country, body or agreement with two events or more.',
   leavesOut: ['axis.first', 'axis.last'],

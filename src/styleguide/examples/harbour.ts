@@ -1,4 +1,4 @@
-import type { PrintedDay } from '../../format.ts';
+import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
 import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
 import type { EventLine } from '../../views/parts/events/event-line.ts';
@@ -28,19 +28,19 @@ export const PILOT = link('The Pilot, 2 February 2026');
 export const NO_PUBLISHER = link('News article (Old Harbour, in Serbian), about 19 January 2026');
 
 /** A day that is one day, month or year, as everybody's calendar has it. */
-const day = (iso: string, text: string): PrintedDay => ({ iso, text, precision: 'day' });
+const day = (iso: string, text: string): PrintedDate => ({ iso, text, precision: 'day' });
 
 export const JANUARY_19 = day('2026-01-19', '19 January 2026');
 export const JANUARY_19_SHORT = day('2026-01-19', '19 Jan');
 export const FEBRUARY_2 = day('2026-02-02', '2 February 2026');
-export const MONTH: PrintedDay = { iso: '2025-11', text: 'November 2025', precision: 'month' };
-export const YEAR: PrintedDay = { iso: '1998', text: '1998', precision: 'year' };
-export const ABOUT: PrintedDay = { iso: '2026-01', text: 'about January 2026', precision: 'month' };
-export const BETWEEN: PrintedDay = { iso: null, text: 'between 15 and 18 January 2026', precision: 'day' };
+export const MONTH: PrintedDate = { iso: '2025-11', text: 'November 2025', precision: 'month' };
+export const YEAR: PrintedDate = { iso: '1998', text: '1998', precision: 'year' };
+export const ABOUT: PrintedDate = { iso: '2026-01', text: 'about January 2026', precision: 'month' };
+export const BETWEEN: PrintedDate = { iso: null, text: 'between 15 and 18 January 2026', precision: 'day' };
 /** The same after "by" or "as of". */
-export const SOME_DAY: PrintedDay = { ...BETWEEN, text: `some day ${BETWEEN.text}` };
-export const BETWEEN_SHORT: PrintedDay = { iso: null, text: 'between 15 and 18 Jan', precision: 'day' };
-export const EITHER: PrintedDay = { iso: null, text: '15 or 18 January 2026', precision: 'day' };
+export const SOME_DAY: PrintedDate = { ...BETWEEN, text: `some day ${BETWEEN.text}` };
+export const BETWEEN_SHORT: PrintedDate = { iso: null, text: 'between 15 and 18 Jan', precision: 'day' };
+export const EITHER: PrintedDate = { iso: null, text: '15 or 18 January 2026', precision: 'day' };
 
 export const MARKS: readonly CitationMark[] = [
   { href: '#source-gazette', number: 1, label: 'The Tide Gazette' },

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { LONG_TITLE } from './harbour.ts';
 
 export const heading: Examples<typeof Heading> = {
-  component: 'Heading',
+  component: 'text/Heading',
   purpose: 'The heading of a section, with its address to copy beside it.',
   usedOn: 'On every page that has sections.',
   leavesOut: ['id'],

@@ -5,7 +5,7 @@ import { BO, COUNCIL, CYRILLIC, link, MIRA, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE 
 const DOCKS = Array.from({ length: 24 }, (_, i) => link(`Dock ${i + 1}`));
 
 export const linkList: Examples<typeof LinkList> = {
-  component: 'LinkList',
+  component: 'text/LinkList',
   purpose: 'Several links in one sentence.',
   usedOn: 'Wherever a line names several people, bodies or sources.',
   inside: 'p',

@@ -42,7 +42,7 @@ export const SEARCH: SearchView = {
 };
 
 export const nameList: Examples<typeof NameList> = {
-  component: 'search-results/NameList',
+  component: 'search/results/NameList',
   purpose: 'Every name and spelling from A to Z, for those who look for themselves.',
   usedOn: 'On the search page.',
   leavesOut: ['id', 'language', 'value', 'kinds', 'years', 'languages'],

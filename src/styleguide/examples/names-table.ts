@@ -5,7 +5,7 @@ import { GAZETTE, NO_PUBLISHER, PILOT } from './harbour.ts';
 const OWN = { text: 'Mira Stone', language: null, note: 'the name used here', sources: [] };
 
 export const namesTable: Examples<typeof NamesTable> = {
-  component: 'NamesTable',
+  component: 'subjects/NamesTable',
   purpose: 'Every name and spelling, and who writes it so.',
   usedOn: 'On the page of everybody and everything that has a name.',
   leavesOut: ['language'],

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { BO, COUNCIL, link, MIRA, NORTHMERE, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 
 export const namesUsed: Examples<typeof NamesUsed> = {
-  component: 'NamesUsed',
+  component: 'sources/NamesUsed',
   purpose: 'The names that a source uses: first those that it writes otherwise than this site.',
   usedOn: 'On the page of a source.',
   leavesOut: ['language'],

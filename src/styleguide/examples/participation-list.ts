@@ -1,4 +1,4 @@
-import type PartsList from '../../components/events/ParticipationList.astro';
+import type ParticipationList from '../../components/events/ParticipationList.astro';
 import type { Examples } from '../example.ts';
 import { ABOUT, BO, COUNCIL, CYRILLIC, JANUARY_19_SHORT, link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
 
@@ -9,8 +9,8 @@ const TALKS = {
   parts: [{ what: 'Took part and spoke', who: [MIRA] }],
 };
 
-export const partsList: Examples<typeof PartsList> = {
-  component: 'PartsList',
+export const participationList: Examples<typeof ParticipationList> = {
+  component: 'events/ParticipationList',
   purpose: 'Who did what in which event, in words.',
   usedOn: 'On the page that tells who takes part in what, where the screen is too narrow for the table.',
   examples: [

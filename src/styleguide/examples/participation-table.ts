@@ -1,5 +1,5 @@
-import type PartsTable from '../../components/events/ParticipationTable.astro';
-import type { WhoTakesPartView } from '../../views/participation.ts';
+import type ParticipationTable from '../../components/events/ParticipationTable.astro';
+import type { ParticipationView } from '../../views/participation.ts';
 import type { Examples } from '../example.ts';
 import {
   ABOUT,
@@ -22,7 +22,7 @@ const SPOKE = { signs: '●❝', words: 'took part and spoke' };
 const SIGNED = { signs: '●❝▸◆', words: 'took part, spoke, pledged and signed' };
 const TOOK_PART = { signs: '●', words: 'took part' };
 
-const VIEW: WhoTakesPartView = {
+const VIEW: ParticipationView = {
   title: 'Who takes part in what',
   description: '',
   crumbs: [],
@@ -40,8 +40,8 @@ const VIEW: WhoTakesPartView = {
 const MANY = [MIRA, BO, COUNCIL, NORTHMERE, SOUTHMERE, RIGHT_TO_LEFT, link('Паром', 'sr'), link(LONG_TITLE)];
 const FILLED = [...MANY, ...Array.from({ length: 7 }, (_, i) => link(`Harbour master of pier ${i + 1}`))];
 
-export const partsTable: Examples<typeof PartsTable> = {
-  component: 'PartsTable',
+export const participationTable: Examples<typeof ParticipationTable> = {
+  component: 'events/ParticipationTable',
   purpose: 'Who did what in which event, in signs that are read out as words.',
   usedOn: 'On the page that tells who takes part in what.',
   leavesOut: ['view.title', 'view.description', 'view.list', 'cells.words'],

@@ -2,7 +2,7 @@ import type PermaLink from '../../components/text/PermaLink.astro';
 import type { Examples } from '../example.ts';
 
 export const permaLink: Examples<typeof PermaLink> = {
-  component: 'PermaLink',
+  component: 'text/PermaLink',
   purpose: 'The address of one fact. Following it also copies it.',
   usedOn: 'After every fact of an event, every answer, standing and pledge.',
   inside: 'p',

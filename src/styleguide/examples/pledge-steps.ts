@@ -43,7 +43,7 @@ export const REPLY: StatementLine = {
 };
 
 export const pledgeSteps: Examples<typeof PledgeSteps> = {
-  component: 'PledgeSteps',
+  component: 'pledges/PledgeSteps',
   purpose: 'How far a pledge got, each time it was told, and what speaks against it.',
   usedOn: 'In every table of pledges.',
   examples: [

@@ -27,7 +27,7 @@ const TOGETHER: PledgeLine = {
 };
 
 export const pledgeTable: Examples<typeof PledgeTable> = {
-  component: 'PledgeTable',
+  component: 'pledges/PledgeTable',
   purpose: 'Who offered what to whom, and how far it got.',
   usedOn: 'On the page of pledges, and of those who made or received any.',
   leavesOut: ['id', 'groups.by', 'groups.heading'],

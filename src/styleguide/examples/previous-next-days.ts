@@ -1,11 +1,11 @@
-import type DaysBeside from '../../components/standings/PreviousNextDays.astro';
+import type PreviousNextDays from '../../components/standings/PreviousNextDays.astro';
 import type { Examples } from '../example.ts';
 import { link } from './harbour.ts';
 
 const NAME = 'Days before and after';
 
-export const daysBeside: Examples<typeof DaysBeside> = {
-  component: 'DaysBeside',
+export const previousNextDays: Examples<typeof PreviousNextDays> = {
+  component: 'standings/PreviousNextDays',
   purpose: 'The way to the days before and after.',
   usedOn: 'On the pages of a day: of standings, and of what was known.',
   leavesOut: ['name'],

@@ -1,4 +1,4 @@
-import type DifferenceItem from '../../components/questions/QuestionItem.astro';
+import type QuestionItem from '../../components/questions/QuestionItem.astro';
 import type { Examples } from '../example.ts';
 import { ANSWER, FEBRUARY_2, link, LONG_TITLE, NO_PUBLISHER, PILOT } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
@@ -21,8 +21,8 @@ export const DIFFERENCE = {
   reading: null,
 };
 
-export const differenceItem: Examples<typeof DifferenceItem> = {
-  component: 'DifferenceItem',
+export const questionItem: Examples<typeof QuestionItem> = {
+  component: 'questions/QuestionItem',
   purpose: 'A question with its answers side by side, low to high, and who gives them.',
   usedOn: 'On the list of questions, and on the page of whom a question is about.',
   leavesOut: ['givers.id', 'givers.event', 'givers.setAside'],

@@ -1,9 +1,9 @@
-import type Differences from '../../components/questions/QuestionList.astro';
+import type QuestionList from '../../components/questions/QuestionList.astro';
 import type { Examples } from '../example.ts';
 import { DIFFERENCE } from './question-item.ts';
 
-export const differences: Examples<typeof Differences> = {
-  component: 'Differences',
+export const questionList: Examples<typeof QuestionList> = {
+  component: 'questions/QuestionList',
   purpose: 'Questions on which sources differ or answers changed, with the way to all of them.',
   usedOn: 'On the home page, and on the page of whom such questions are about.',
   leavesOut: ['givers.id', 'givers.event', 'givers.setAside'],

@@ -14,7 +14,7 @@ export const RELATIONS = {
 } as const satisfies Record<RelationLabel['kind'], RelationLabel>;
 
 export const relationBadge: Examples<typeof RelationBadge> = {
-  component: 'RelationBadge',
+  component: 'questions/RelationBadge',
   purpose: 'How the answers to a question relate, in a sign and in words.',
   usedOn: 'With every question, on its own page and wherever it is listed.',
   inside: 'p',

@@ -11,7 +11,7 @@ const ROLE = {
 };
 
 export const roles: Examples<typeof Roles> = {
-  component: 'Roles',
+  component: 'subjects/Roles',
   purpose: 'The offices that somebody holds or held, and who says so.',
   usedOn: 'On the page of a person, country or body.',
   examples: [

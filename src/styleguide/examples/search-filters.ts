@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { SEARCH } from './name-list.ts';
 
 export const searchFilters: Examples<typeof SearchFilters> = {
-  component: 'search-results/SearchFilters',
+  component: 'search/results/SearchFilters',
   purpose: 'Narrows and orders the results of a search.',
   usedOn: 'On the search page, when JavaScript is there to use it.',
   leavesOut: ['value', 'view.namesHeading', 'view.letters'],

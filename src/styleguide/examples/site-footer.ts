@@ -2,7 +2,7 @@ import type SiteFooter from '../../components/frame/SiteFooter.astro';
 import type { Examples } from '../example.ts';
 
 export const siteFooter: Examples<typeof SiteFooter> = {
-  component: 'SiteFooter',
+  component: 'frame/SiteFooter',
   purpose: 'Who publishes the site, under which licence, and how it works.',
   usedOn: 'At the foot of every page.',
   isPicture: true,

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { LONG_TITLE } from './harbour.ts';
 
 export const siteHeader: Examples<typeof SiteHeader> = {
-  component: 'SiteHeader',
+  component: 'frame/SiteHeader',
   purpose: 'The name of the story, the search box and the ways through the site.',
   usedOn: 'At the top of every page.',
   isPicture: true,

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { ABOUT, CITED } from './harbour.ts';
 
 export const sourceMeta: Examples<typeof SourceMeta> = {
-  component: 'SourceMeta',
+  component: 'sources/SourceMeta',
   purpose: 'Who published a source, when and in which language.',
   usedOn: 'Under every title of a source.',
   inside: 'p',

@@ -9,10 +9,10 @@ const CHANGES = {
 };
 
 export const standingDay: Examples<typeof StandingDay> = {
-  component: 'StandingDay',
+  component: 'standings/StandingDay',
   purpose: 'What changed on a day, with the way to the days before and after.',
-  usedOn: 'On the page of the standings on a day, by either of the two clocks.',
-  leavesOut: ['first', 'day.otherClock'],
+  usedOn: 'On the page of the standings on a day, by either of the two time bases.',
+  leavesOut: ['first', 'day.otherBasis'],
   examples: [
     {
       name: 'In the middle',
@@ -20,7 +20,7 @@ export const standingDay: Examples<typeof StandingDay> = {
       props: {
         day: {
           changes: CHANGES,
-          otherClock: null,
+          otherBasis: null,
           previous: link('15 January 2026'),
           next: link('22 January 2026'),
         },
@@ -29,7 +29,7 @@ export const standingDay: Examples<typeof StandingDay> = {
     {
       name: 'The first',
       when: 'When nothing changed before.',
-      props: { day: { changes: CHANGES, otherClock: null, previous: null, next: link('22 January 2026') } },
+      props: { day: { changes: CHANGES, otherBasis: null, previous: null, next: link('22 January 2026') } },
     },
     {
       name: 'The last',
@@ -37,7 +37,7 @@ export const standingDay: Examples<typeof StandingDay> = {
       props: {
         day: {
           changes: { heading: 'What became known on this day', lines: [] },
-          otherClock: null,
+          otherBasis: null,
           previous: link('15 January 2026'),
           next: null,
         },

@@ -3,13 +3,13 @@ import type { Examples } from '../example.ts';
 import { link } from './harbour.ts';
 
 export const standingDays: Examples<typeof StandingDays> = {
-  component: 'StandingDays',
-  purpose: 'Every day on which a standing changed or became known, by both clocks.',
+  component: 'standings/StandingDays',
+  purpose: 'Every day on which a standing changed or became known, by both time bases.',
   usedOn: 'On the page of standings.',
   examples: [
     { name: 'None', when: 'When nothing is told by day, it prints nothing.', props: { days: [] } },
     {
-      name: 'Both clocks',
+      name: 'Both time bases',
       when: 'When some things became known on another day than they happened.',
       props: {
         days: [

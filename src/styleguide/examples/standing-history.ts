@@ -4,7 +4,7 @@ import { CHANGE } from './status-change-text.ts';
 import { FEBRUARY_2, MONTH, PILOT } from './harbour.ts';
 
 export const standingHistory: Examples<typeof StandingHistory> = {
-  component: 'StandingHistory',
+  component: 'standings/StandingHistory',
   purpose: 'What else is told of a standing: by other sources, again, and earlier.',
   usedOn: 'Under every standing of which more is told than one change.',
   leavesOut: ['first', 'before.actor', 'before.sources', 'again.actor', 'again.sources'],

@@ -9,7 +9,7 @@ export const NAMED: readonly Named[] = [
 ];
 
 export const standingNames: Examples<typeof StandingNames> = {
-  component: 'StandingNames',
+  component: 'standings/StandingNames',
   purpose: 'Everybody who stands in a body or agreement, by status.',
   usedOn: 'On the home page and on the page of a body or agreement in which twelve or fewer have a standing.',
   examples: [

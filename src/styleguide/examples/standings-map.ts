@@ -62,7 +62,7 @@ const EVERY: readonly { readonly status: MembershipStatus; readonly label: strin
 const TITLE = 'River Council: who stands where';
 
 export const standingsMap: Examples<typeof StandingsMap> = {
-  component: 'standings-map/StandingsMap',
+  component: 'standings/map/StandingsMap',
   purpose: 'Where the countries with a standing in a body lie, each filled by its standing.',
   usedOn: 'On pages of standings that have a country.',
   leavesOut: ['title', 'land', 'borders', 'area', 'outline', 'countries.label'],

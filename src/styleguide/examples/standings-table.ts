@@ -39,7 +39,7 @@ const EVERY_STATUS = Object.entries(HOLDERS).map(([key, name]) => {
 });
 
 export const standingsTable: Examples<typeof StandingsTable> = {
-  component: 'standings-table/StandingsTable',
+  component: 'standings/table/StandingsTable',
   purpose:
     'Who stands where in a body or agreement, since when, and who says so; with JavaScript it can be sorted otherwise.',
   usedOn: 'On the page of standings, of a status and of a day.',

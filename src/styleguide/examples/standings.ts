@@ -6,7 +6,7 @@ import { NAMED } from './standing-names.ts';
 import { STANDING } from './standings-table.ts';
 
 export const standings: Examples<typeof Standings> = {
-  component: 'Standings',
+  component: 'standings/Standings',
   purpose: 'Where somebody stands, and for a body or agreement who or how many stand where in it.',
   usedOn: 'On the page of a person, country, body or agreement.',
   leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.sources', 'body.link', 'body.description'],

@@ -4,7 +4,7 @@ import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT } from './harbou
 import { REPLY } from './pledge-steps.ts';
 
 export const statements: Examples<typeof Statements> = {
-  component: 'Statements',
+  component: 'events/Statements',
   purpose: 'What was said, when, and who reports it.',
   usedOn: 'On the page of who said it, and of an event that it answers.',
   leavesOut: ['id'],

@@ -1,10 +1,10 @@
-import type ChangeText from '../../components/standings/StatusChangeText.astro';
-import type { ChangeLine } from '../../views/parts/standings/standing-line.ts';
+import type StatusChangeText from '../../components/standings/StatusChangeText.astro';
+import type { StatusChangeLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
 import { ABOUT, BETWEEN, EITHER, FEBRUARY_2, GAZETTE, JANUARY_19, NORTHMERE, PILOT, SOME_DAY } from './harbour.ts';
 
 /** A change of standing, told on the day it happened. */
-export const CHANGE: ChangeLine = {
+export const CHANGE: StatusChangeLine = {
   actor: NORTHMERE,
   status: 'accepted',
   date: JANUARY_19,
@@ -16,8 +16,8 @@ export const CHANGE: ChangeLine = {
   note: null,
 };
 
-export const changeText: Examples<typeof ChangeText> = {
-  component: 'ChangeText',
+export const statusChangeText: Examples<typeof StatusChangeText> = {
+  component: 'standings/StatusChangeText',
   purpose: 'When a standing changed, and who says so.',
   usedOn: 'With every standing.',
   inside: 'p',

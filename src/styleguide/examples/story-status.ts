@@ -1,9 +1,9 @@
-import type Moments from '../../components/timeline/KeyMoments.astro';
-import type News from '../../components/timeline/News.astro';
+import type KeyMoments from '../../components/timeline/KeyMoments.astro';
+import type LatestAndUpcoming from '../../components/timeline/LatestAndUpcoming.astro';
 import type SoFar from '../../components/timeline/SoFar.astro';
-import type State from '../../components/timeline/State.astro';
+import type DisputesAndStandings from '../../components/timeline/DisputesAndStandings.astro';
 import type Upcoming from '../../components/timeline/Upcoming.astro';
-import type Visit from '../../components/timeline/SinceLastVisit.astro';
+import type SinceLastVisit from '../../components/timeline/SinceLastVisit.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { DIFFERENCE } from './question-item.ts';
 import { ABOUT, COUNCIL, EVENT, JANUARY_19, link, LONG_TITLE, MONTH, RIGHT_TO_LEFT, YEAR } from './harbour.ts';
@@ -21,8 +21,8 @@ const COMING = {
   event: link('Timetable drawn up'),
 };
 
-const moments: Examples<typeof Moments> = {
-  component: 'timeline/Moments',
+const keyMoments: Examples<typeof KeyMoments> = {
+  component: 'timeline/KeyMoments',
   purpose: 'The seven events, at most, that a reader should know.',
   usedOn: HOME,
   examples: [
@@ -39,8 +39,8 @@ const moments: Examples<typeof Moments> = {
   ],
 };
 
-const news: Examples<typeof News> = {
-  component: 'timeline/News',
+const latestAndUpcoming: Examples<typeof LatestAndUpcoming> = {
+  component: 'timeline/LatestAndUpcoming',
   purpose: 'What happened last, and what is still to come.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
   leavesOut: ['latest.id', 'latest.shortDate', 'last'],
@@ -71,8 +71,8 @@ const soFar: Examples<typeof SoFar> = {
   ],
 };
 
-const state: Examples<typeof State> = {
-  component: 'timeline/State',
+const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
+  component: 'timeline/DisputesAndStandings',
   purpose: 'Where the story stands: what sources differ on most, and who or how many stand where.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
   leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description', 'standings.id'],
@@ -128,12 +128,12 @@ const upcoming: Examples<typeof Upcoming> = {
   ],
 };
 
-const visit: Examples<typeof Visit> = {
-  component: 'timeline/Visit',
+const sinceLastVisit: Examples<typeof SinceLastVisit> = {
+  component: 'timeline/SinceLastVisit',
   purpose: 'What is new and corrected since the last visit; empty until a script of the page has something to say.',
   usedOn: HOME,
   isRevealed: true,
   examples: [{ name: 'Plain', when: 'On a first visit.', props: {} }],
 };
 
-export const FRONT: readonly ComponentExamples[] = [moments, news, soFar, state, upcoming, visit];
+export const FRONT: readonly ComponentExamples[] = [keyMoments, latestAndUpcoming, soFar, disputesAndStandings, upcoming, sinceLastVisit];

@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { PLEDGE } from './pledge-table.ts';
 
 export const subjectPledges: Examples<typeof SubjectPledges> = {
-  component: 'SubjectPledges',
+  component: 'pledges/SubjectPledges',
   purpose: 'What somebody offered, and what was offered to them.',
   usedOn: 'On the page of a person, country, body, agreement or place.',
   leavesOut: ['id', 'pledges.by'],

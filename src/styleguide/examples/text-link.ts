@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts';
 import { CYRILLIC, link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
 
 export const textLink: Examples<typeof TextLink> = {
-  component: 'TextLink',
+  component: 'text/TextLink',
   purpose: 'A link in text, in the language of its label.',
   usedOn: 'On every page.',
   inside: 'p',

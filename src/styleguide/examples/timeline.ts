@@ -1,8 +1,8 @@
-import type Choices from '../../components/timeline/FilterOptions.astro';
+import type FilterSelect from '../../components/timeline/FilterSelect.astro';
 import type DensityStrip from '../../components/timeline/DensityStrip.astro';
-import type KnownDays from '../../components/timeline/KnownDays.astro';
-import type Orders from '../../components/timeline/TimelineOrders.astro';
-import type Rail from '../../components/timeline/Rail.astro';
+import type KnownDayList from '../../components/timeline/KnownDayList.astro';
+import type TimelineOrders from '../../components/timeline/TimelineOrders.astro';
+import type MonthNavigation from '../../components/timeline/MonthNavigation.astro';
 import type TimelineControls from '../../components/timeline/TimelineControls.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { JANUARY, NOVEMBER } from './chronology.ts';
@@ -20,8 +20,8 @@ const KNOWN_DAYS = [
   { iso: '2026-01-20', day: '2026-01-20', href: '#', label: '20 January 2026' },
   { iso: '2026-02', day: '2026-02-01', href: '#', label: 'about February 2026' },
 ];
-const choices: Examples<typeof Choices> = {
-  component: 'timeline/Choices',
+const filterSelect: Examples<typeof FilterSelect> = {
+  component: 'timeline/FilterSelect',
   purpose: 'A list of values to narrow the timeline to, each with how many events it would leave.',
   usedOn: HOME,
   leavesOut: ['name', 'value'],
@@ -67,16 +67,16 @@ const densityStrip: Examples<typeof DensityStrip> = {
   ],
 };
 
-const knownDays: Examples<typeof KnownDays> = {
-  component: 'timeline/KnownDays',
+const knownDayList: Examples<typeof KnownDayList> = {
+  component: 'timeline/KnownDayList',
   purpose: 'The days of publication, each leading to where the story stood by what was known then.',
   usedOn: HOME,
   leavesOut: ['iso', 'day'],
   examples: [{ name: 'Two days', when: 'When sources were published on several days.', props: { days: KNOWN_DAYS } }],
 };
 
-const orders: Examples<typeof Orders> = {
-  component: 'timeline/Orders',
+const timelineOrders: Examples<typeof TimelineOrders> = {
+  component: 'timeline/TimelineOrders',
   purpose: 'The orders in which the timeline can be read.',
   usedOn: HOME,
   examples: [
@@ -93,8 +93,8 @@ const orders: Examples<typeof Orders> = {
   ],
 };
 
-const rail: Examples<typeof Rail> = {
-  component: 'timeline/Rail',
+const monthNavigation: Examples<typeof MonthNavigation> = {
+  component: 'timeline/MonthNavigation',
   purpose: 'The years and months of the timeline, to jump to.',
   usedOn: HOME,
   leavesOut: ['iso', 'months.label', 'events'],
@@ -139,4 +139,4 @@ const controls: Examples<typeof TimelineControls> = {
   ],
 };
 
-export const TIMELINE: readonly ComponentExamples[] = [choices, densityStrip, knownDays, orders, rail, controls];
+export const TIMELINE: readonly ComponentExamples[] = [filterSelect, densityStrip, knownDayList, timelineOrders, monthNavigation, controls];

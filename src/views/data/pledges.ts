@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph/graph.ts';
 import { pledgeHistories, type PledgeHistory } from '../../model/pledges/pledge-history.ts';
 import type { Pledge } from '../../model/records/pledge.ts';
-import type { Recorded } from '../../model/graph/recorded-fact.ts';
+import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
 import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
@@ -32,7 +32,7 @@ function pledgeData(graph: Graph, { by, to, what, status, steps, denials, replie
   };
 }
 
-function stepData(graph: Graph, { fact, event, anchor }: Recorded<Pledge>) {
+function stepData(graph: Graph, { fact, event, anchor }: RecordedFact<Pledge>) {
   return {
     status: fact.status,
     date: event.date.edtf,

@@ -1,4 +1,8 @@
-import { differencesAmong, type Difference, type GivenAnswer } from '../../model/answers/answered-question.ts';
+import {
+  answeredQuestionsAmong,
+  type AnsweredQuestion,
+  type RecordedClaim,
+} from '../../model/answers/answered-question.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import type { Question } from '../../model/records/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
@@ -7,13 +11,13 @@ import { explainRelation, relationLabel } from '../parts/questions/relation-labe
 import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
-export function differencesData(graph: Graph) {
-  const questions = differencesAmong(graph, graph.questions.keys());
+export function questionsData(graph: Graph) {
+  const questions = answeredQuestionsAmong(graph, graph.questions.keys());
   return { ...dataHead(graph), questions: questions.map((difference) => questionData(graph, difference)) };
 }
 
-function questionData(graph: Graph, difference: Difference) {
-  const { question, relation, answers } = difference;
+function questionData(graph: Graph, difference: AnsweredQuestion) {
+  const { question, relation, claims: answers } = difference;
   const explained = explainRelation(graph, difference);
   return {
     id: question.id,
@@ -30,7 +34,7 @@ function questionData(graph: Graph, difference: Difference) {
   };
 }
 
-function answerData(graph: Graph, question: Question, { fact, event, anchor, day }: GivenAnswer) {
+function answerData(graph: Graph, question: Question, { fact, event, anchor, asOf: day }: RecordedClaim) {
   return {
     answer: fact.answer,
     text: formatAnswer(graph, question, fact),

@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph/graph.ts';
-import { changesIn, standingsAsOf, type Change } from '../../model/standings/standing.ts';
-import { bodyUrl, factUrl } from '../../urls.ts';
+import { statusChangesIn, standingsAsOf, type StatusChange } from '../../model/standings/standing.ts';
+import { standingsUrlOf, factUrl } from '../../urls.ts';
 import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
@@ -8,8 +8,8 @@ export function standingsData(graph: Graph, body: string) {
   return {
     ...dataHead(graph),
     body: subjectData(graph, body),
-    url: bodyUrl(body),
-    standings: standingsAsOf(changesIn(graph, body)).map(({ actor, status, change, history, rivals }) => ({
+    url: standingsUrlOf(body),
+    standings: standingsAsOf(statusChangesIn(graph, body)).map(({ actor, status, change, history, rivals }) => ({
       actor: subjectData(graph, actor),
       status,
       since: change.event.date.edtf,
@@ -19,7 +19,7 @@ export function standingsData(graph: Graph, body: string) {
   };
 }
 
-function changeData(graph: Graph, { fact, event, anchor, known }: Change) {
+function changeData(graph: Graph, { fact, event, anchor, known }: StatusChange) {
   return {
     status: fact.status,
     date: event.date.edtf,

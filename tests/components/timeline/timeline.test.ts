@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, matches, wordsIn, type Entry } from '../../../src/components/timeline/matching.ts';
-import { allSeen, read, remember, unseen, type Memory } from '../../../src/components/timeline/seen.ts';
+import { countsOf, matches, wordsIn, type EventFacets } from '../../../src/components/timeline/event-matching.ts';
+import { allSeen, read, remember, unseen, type Memory } from '../../../src/components/timeline/seen-events.ts';
 import { isEmpty, NOTHING, searchOf, stateOf } from '../../../src/components/timeline/timeline-state.ts';
 
-const anEntry = (fields: Partial<Entry> = {}): Entry => ({
+const anEntry = (fields: Partial<EventFacets> = {}): EventFacets => ({
   kind: 'meeting',
   actors: ['alma', 'bo'],
   entities: ['pact'],

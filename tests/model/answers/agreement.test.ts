@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type Given } from '../../../src/model/answers/agreement.ts';
+import { agreementOf, type ComparedClaim } from '../../../src/model/answers/agreement.ts';
 import { given, twoGiven } from './claims.ts';
 
 const over = (answer: number) => given(answer, { qualifier: 'over' });
@@ -104,7 +104,7 @@ describe('two texts', () => {
 });
 
 describe('two answers', () => {
-  const property = (judge: (type: Parameters<typeof agreementOf>[0], a: Given, b: Given) => void) => {
+  const property = (judge: (type: Parameters<typeof agreementOf>[0], a: ComparedClaim, b: ComparedClaim) => void) => {
     fc.assert(
       fc.property(twoGiven, ([type, a, b]) => {
         judge(type, a, b);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  compareDifferences,
+  compareAnsweredQuestions,
   relationBetween,
-  type Difference,
-  type GivenAnswer,
+  type AnsweredQuestion,
+  type RecordedClaim,
 } from '../../../src/model/answers/answered-question.ts';
 import { anEvent } from '../../builders.ts';
 import { differenceAmong, differenceIn, eventsOf, manyTold, type Told } from './claims.ts';
@@ -13,16 +13,16 @@ const JANUARY = '2026-01-19';
 const MARCH = '2026-03-05';
 
 /** What a difference says, without the records it is about. */
-function outcomeOf({ relation, pairs, distinct, opensAt }: Difference) {
+function outcomeOf({ relation, pairs, distinct, opensAt }: AnsweredQuestion) {
   return {
     relation,
     distinct,
     opensAt,
-    pairs: pairs.map(({ relation, agreement, answers }) => [relation, agreement, ...answers.map(label)]),
+    pairs: pairs.map(({ relation, agreement, claims: answers }) => [relation, agreement, ...answers.map(label)]),
   };
 }
 
-function label({ event, anchor }: GivenAnswer): string {
+function label({ event, anchor }: RecordedClaim): string {
   return `${event.id}#${anchor}`;
 }
 
@@ -49,7 +49,7 @@ describe('the answers to a question', () => {
       differenceAmong('number', [
         { answer: 7, day: days[0] },
         { answer: 9, day: days[1] },
-      ]).answers.map(({ fact }) => fact.answer);
+      ]).claims.map(({ fact }) => fact.answer);
     expect(values(MARCH, JANUARY)).toEqual([9, 7]);
     expect(values(JANUARY, JANUARY)).toEqual([7, 9]);
   });
@@ -114,7 +114,7 @@ describe('the answers to a question', () => {
 
 describe('a difference', () => {
   it('lists the answers low to high, then by day, and those that do not count last', () => {
-    const { answers } = differenceAmong('number', [
+    const { claims: answers } = differenceAmong('number', [
       null,
       { answer: 9 },
       { answer: 3, withdrawn: true },
@@ -131,7 +131,7 @@ describe('a difference', () => {
       { answer: 7, day: '2026-01-20' },
       { answer: 5, day: MARCH },
     ]);
-    expect(pairs.map(({ answers }) => answers.map(({ event }) => event.id))).toEqual([
+    expect(pairs.map(({ claims: answers }) => answers.map(({ event }) => event.id))).toEqual([
       ['event-0', 'event-1'],
       ['event-0', 'event-2'],
     ]);
@@ -160,7 +160,7 @@ describe('a difference', () => {
     const agreeing = differenceAmong('number', [{ answer: 7 }, { answer: 7 }]);
     const alone = differenceAmong('number', [{ answer: 7 }]);
     const order = [differing, changed, agreeing, alone];
-    expect(order.toReversed().toSorted(compareDifferences)).toEqual(order);
+    expect(order.toReversed().toSorted(compareAnsweredQuestions)).toEqual(order);
   });
 
   it('of more answers, or of later ones, comes first among its like', () => {
@@ -170,7 +170,7 @@ describe('a difference', () => {
       { answer: 9, day: MARCH },
     ]);
     const early = differenceAmong('number', [{ answer: 7 }, { answer: 9 }]);
-    expect([early, late, three].toSorted(compareDifferences)).toEqual([three, late, early]);
+    expect([early, late, three].toSorted(compareAnsweredQuestions)).toEqual([three, late, early]);
   });
 });
 
@@ -188,7 +188,7 @@ describe('whatever the answers,', () => {
       fc.property(shuffled, ([type, events, others]) => {
         const [one, other] = [differenceIn(type, events), differenceIn(type, others)];
         expect(outcomeOf(other)).toEqual(outcomeOf(one));
-        expect(other.answers.map(label)).toEqual(one.answers.map(label));
+        expect(other.claims.map(label)).toEqual(one.claims.map(label));
       }),
     );
   });
@@ -203,7 +203,7 @@ describe('whatever the answers,', () => {
       fc.property(orders, ([one, other]) => {
         const [a, b] = [one, other].map((answers) => differenceIn('text', [oneEvent(answers)]));
         expect(outcomeOf(b!)).toEqual(outcomeOf(a!));
-        expect(b!.answers.map(label)).toEqual(a!.answers.map(label));
+        expect(b!.claims.map(label)).toEqual(a!.claims.map(label));
       }),
     );
   });
@@ -215,8 +215,8 @@ describe('whatever the answers,', () => {
         const withdrawn = told.slice(kept).map((one) => ({ ...one, withdrawn: true }));
         const more = differenceAmong(type, [...answers, ...withdrawn]);
         expect(outcomeOf(more)).toEqual(outcomeOf(differenceAmong(type, answers)));
-        expect(more.answers.slice(answers.length).every(({ fact }) => fact.withdrawn)).toBe(true);
-        expect(more.answers).toHaveLength(answers.length + withdrawn.length);
+        expect(more.claims.slice(answers.length).every(({ fact }) => fact.withdrawn)).toBe(true);
+        expect(more.claims).toHaveLength(answers.length + withdrawn.length);
       }),
     );
   });
@@ -226,7 +226,7 @@ describe('whatever the answers,', () => {
       fc.property(manyTold, fc.integer({ min: 1, max: 3 }), ([type, answers], silent) => {
         const more = differenceAmong(type, [...answers, ...Array.from({ length: silent }, () => null)]);
         expect(outcomeOf(more)).toEqual(outcomeOf(differenceAmong(type, answers)));
-        expect(more.answers.slice(-silent).map(({ fact }) => fact.answer)).toEqual(Array(silent).fill(null));
+        expect(more.claims.slice(-silent).map(({ fact }) => fact.answer)).toEqual(Array(silent).fill(null));
       }),
     );
   });
@@ -256,7 +256,7 @@ describe('whatever the answers,', () => {
   it('two relate as much the other way round', () => {
     fc.assert(
       fc.property(manyTold, ([type, answers]) => {
-        const told = differenceAmong(type, answers).answers;
+        const told = differenceAmong(type, answers).claims;
         for (const a of told)
           for (const b of told) expect(relationBetween(type, a, b)).toBe(relationBetween(type, b, a));
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Given } from '../../../src/model/answers/agreement.ts';
+import type { ComparedClaim } from '../../../src/model/answers/agreement.ts';
 import type { Entry } from '../../../src/model/records/content.ts';
-import { differenceOf, type Difference } from '../../../src/model/answers/answered-question.ts';
+import { answeredQuestionOf, type AnsweredQuestion } from '../../../src/model/answers/answered-question.ts';
 import type { EventData } from '../../../src/model/records/event.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { QUESTION_TYPES, type Question } from '../../../src/model/records/question.ts';
@@ -10,7 +10,7 @@ import { anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts
 type Type = Question['type'];
 
 /** An answer of a test: what is answered, and only such fields of its claim as the test is about. */
-export interface Told extends Partial<Given> {
+export interface Told extends Partial<ComparedClaim> {
   readonly day?: string;
   readonly withdrawn?: boolean;
   readonly attributedTo?: string;
@@ -18,7 +18,7 @@ export interface Told extends Partial<Given> {
 }
 
 /** An answer with the fields that tell whether it agrees with another. */
-export function given(answer: Given['answer'], fields: Partial<Given> = {}): Given {
+export function given(answer: ComparedClaim['answer'], fields: Partial<ComparedClaim> = {}): ComparedClaim {
   return { answer, qualifier: null, partial: false, ...fields };
 }
 
@@ -32,19 +32,19 @@ export function eventsOf(answers: readonly (Told | null)[]): readonly Entry<Even
 }
 
 /** What these answers come to; null is a source that does not say. */
-export function differenceAmong(type: Type, answers: readonly (Told | null)[]): Difference {
+export function differenceAmong(type: Type, answers: readonly (Told | null)[]): AnsweredQuestion {
   return differenceIn(type, eventsOf(answers));
 }
 
 /** What the answers in these events come to. */
-export function differenceIn(type: Type, events: readonly Entry<EventData>[]): Difference {
+export function differenceIn(type: Type, events: readonly Entry<EventData>[]): AnsweredQuestion {
   const sources = [...new Set(events.flatMap(({ data }) => data.claims.flatMap((claim) => claim.sources)))];
   const content = contentOf({
     events,
     sources: sources.map((id) => aSource({ id })),
     questions: [aQuestion({ id: 'asked', type })],
   });
-  return differenceOf(buildGraph(STORY, content), 'asked');
+  return answeredQuestionOf(buildGraph(STORY, content), 'asked');
 }
 
 export const DAYS = [
@@ -64,7 +64,7 @@ const qualified = { qualifier: fc.constantFrom(...QUALIFIERS), partial: fc.const
 const plain = { qualifier: fc.constant(null), partial: fc.constant(false) };
 
 /** Answers to a question of each type, few enough that they often meet. */
-const GIVEN: Readonly<Record<Type, fc.Arbitrary<Given>>> = {
+const GIVEN: Readonly<Record<Type, fc.Arbitrary<ComparedClaim>>> = {
   number: fc.record({ answer: number, ...qualified }),
   money: fc.record({ answer: fc.record({ amount: number, currency: fc.constantFrom('USD', 'EUR') }), ...qualified }),
   set: fc.record({ answer: list, qualifier: fc.constant(null), partial: fc.boolean() }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastsOf } from '../../../src/model/answers/list-differences.ts';
+import { listDifferences } from '../../../src/model/answers/list-differences.ts';
 import { differenceAmong, type Told } from './claims.ts';
 
-const contrasts = (...lists: readonly (Told | null)[]) => contrastsOf(differenceAmong('set', lists).answers);
+const contrasts = (...lists: readonly (Told | null)[]) => listDifferences(differenceAmong('set', lists).claims);
 
 describe('several lists', () => {
   it('each have what the others lack, and lack what the others have; the shortest comes first', () => {

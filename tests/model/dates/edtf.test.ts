@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compareDays, dayFrom, isDay, parseDay } from '../../../src/model/dates/edtf.ts';
+import { compareDates, dateFrom, isEdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, '0'));
@@ -26,7 +26,7 @@ function isoDay(moment: number): string {
 }
 
 function days(text: string) {
-  const { first, last } = dayFrom(text);
+  const { first, last } = dateFrom(text);
   return { first, last };
 }
 
@@ -40,11 +40,11 @@ describe('a date', () => {
     ['[2026-01-15, 2026-01-18]', 'one-of', '2026-01-15', '2026-01-18'],
     ['[2026,2026-03-02]', 'one-of', '2026-01-01', '2026-12-31'],
   ])('%s is a %s from %s to %s', (text, form, first, last) => {
-    expect(dayFrom(text)).toMatchObject({ edtf: text, form, first, last });
+    expect(dateFrom(text)).toMatchObject({ edtf: text, form, first, last });
   });
 
   it('keeps how precisely each of its points is known', () => {
-    expect(dayFrom('2026~/2026-02-03').points).toEqual([
+    expect(dateFrom('2026~/2026-02-03').points).toEqual([
       { iso: '2026', precision: 'year', approximate: true, first: '2026-01-01', last: '2026-12-31' },
       { iso: '2026-02-03', precision: 'day', approximate: false, first: '2026-02-03', last: '2026-02-03' },
     ]);
@@ -59,7 +59,7 @@ describe('a date', () => {
 
   it('is ordered by the earliest day it may mean, then by the latest', () => {
     const texts = ['2026-01-19', '2026', '2026-01', '2025-12-31', '2026-01-19/2026-01-20'];
-    const sorted = texts.map(dayFrom).toSorted(compareDays);
+    const sorted = texts.map(dateFrom).toSorted(compareDates);
     expect(sorted.map((day) => day.edtf)).toEqual([
       '2025-12-31',
       '2026-01',
@@ -91,14 +91,14 @@ describe('no date', () => {
     ['2026-02/2026-01', '"2026-02/2026-01" runs backwards'],
     ['[2026-01-18,2026-01-15]', '"[2026-01-18,2026-01-15]" runs backwards'],
   ])('is %s', (text, found) => {
-    const parsed = parseDay(text);
-    expect(isDay(parsed)).toBe(false);
+    const parsed = parseEdtf(text);
+    expect(isEdtfDate(parsed)).toBe(false);
     expect(parsed).toMatchObject({ found });
-    expect(() => dayFrom(text)).toThrow(RangeError);
+    expect(() => dateFrom(text)).toThrow(RangeError);
   });
 
   it('is repeated at any length', () => {
-    const parsed = parseDay('2026,'.repeat(100_000));
+    const parsed = parseEdtf('2026,'.repeat(100_000));
     expect(JSON.stringify(parsed).length).toBeLessThan(500);
   });
 });
@@ -115,8 +115,8 @@ describe('another implementation of EDTF agrees', () => {
   it('on the days of any interval, and on which run backwards', () => {
     fc.assert(
       fc.property(dayOfAnyMonth, dayOfAnyMonth, (a, b) => {
-        const parsed = parseDay(`${a}/${b}`);
-        const ours = isDay(parsed) ? { first: parsed.first, last: parsed.last } : undefined;
+        const parsed = parseEdtf(`${a}/${b}`);
+        const ours = isEdtfDate(parsed) ? { first: parsed.first, last: parsed.last } : undefined;
         expect(ours).toEqual(daysByEdtf(`${a}/${b}`));
       }),
     );
@@ -137,7 +137,7 @@ describe('another implementation of EDTF agrees', () => {
     const likely = fc.oneof(any, any, fc.string());
     fc.assert(
       fc.property(likely, (text) => {
-        if (!isDay(parseDay(text))) return;
+        if (!isEdtfDate(parseEdtf(text))) return;
         expect(daysByEdtf(text)).toBeDefined();
       }),
       { numRuns: 1000 },
@@ -145,7 +145,7 @@ describe('another implementation of EDTF agrees', () => {
     fc.assert(
       fc.property(any, (text) => {
         if (text.endsWith('-02-29')) return;
-        expect(isDay(parseDay(text))).toBe(daysByEdtf(text) !== undefined);
+        expect(isEdtfDate(parseEdtf(text))).toBe(daysByEdtf(text) !== undefined);
       }),
       { numRuns: 1000 },
     );

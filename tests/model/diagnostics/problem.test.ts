@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeControls, findControl } from '../../../src/model/text/control-characters.ts';
 import { lineOf } from '../../../src/model/diagnostics/field-lines.ts';
 import { compareProblems, printProblem } from '../../../src/model/diagnostics/problem.ts';
-import { show } from '../../../src/model/diagnostics/quote-value.ts';
+import { quoteValue } from '../../../src/model/diagnostics/quote-value.ts';
 
 const PROBLEM = { file: 'content/a.md', line: 3, field: 'date', found: 'found', fix: 'fix' };
 
@@ -50,14 +50,14 @@ describe('a value in a message', () => {
     [Infinity, 'Infinity'],
     [{ a: [1] }, '{"a":[1]}'],
   ])('%s is shown as %s', (value, shown) => {
-    expect(show(value)).toBe(shown);
+    expect(quoteValue(value)).toBe(shown);
   });
 
   it('is cut at 80 characters, and never in the middle of one', () => {
-    const shown = show('🌉'.repeat(200));
+    const shown = quoteValue('🌉'.repeat(200));
     expect([...shown]).toHaveLength(80);
     expect(shown.isWellFormed()).toBe(true);
-    expect(show('a'.repeat(78))).toHaveLength(80);
+    expect(quoteValue('a'.repeat(78))).toHaveLength(80);
   });
 });
 

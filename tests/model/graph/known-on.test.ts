@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asKnownOn, knownDays, knownFrom } from '../../../src/model/graph/known-on.ts';
-import { changesIn, standingsAsOf } from '../../../src/model/standings/standing.ts';
+import { statusChangesIn, standingsAsOf } from '../../../src/model/standings/standing.ts';
 import { facetsOf } from '../../../src/views/parts/timeline/facets.ts';
 import { graphOf } from '../../search/story-names.ts';
 import { SECOND_STORY, STORY } from '../../setup/stories.ts';
@@ -98,8 +98,8 @@ describe.each([STORY, SECOND_STORY])('in %s, on every day on which anything beca
     for (const { day } of days)
       for (const body of story.facts.membershipsByBody.keys()) {
         const status = ({ actor, status }: { actor: string; status: string }) => `${actor} ${status}`;
-        const told = standingsAsOf(changesIn(asKnownOn(story, day), body)).map(status);
-        expect(told).toEqual(standingsAsOf(changesIn(story, body), { day, clock: 'known' }).map(status));
+        const told = standingsAsOf(statusChangesIn(asKnownOn(story, day), body)).map(status);
+        expect(told).toEqual(standingsAsOf(statusChangesIn(story, body), { day, basis: 'known' }).map(status));
       }
   });
 });

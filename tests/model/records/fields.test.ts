@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactDayField, isId, isWebAddress, languageField, lineField } from '../../../src/model/records/fields.ts';
+import { dayField, isId, isWebAddress, languageField, lineField } from '../../../src/model/records/fields.ts';
 
 describe('an id', () => {
   it.each(['a', '20-point-plan', '2026-01-19-mira', 'a'.repeat(80)])('may be %s', (text) => {
@@ -70,10 +70,10 @@ describe('an exact day', () => {
   it.each(['2026-02', '2026', '2026-02-01~', '2026-02-30', '2026-02-01/2026-02-02', 'soon'])(
     'may not be %s',
     (text) => {
-      expect(exactDayField.safeParse(text).success).toBe(false);
+      expect(dayField.safeParse(text).success).toBe(false);
     },
   );
   it('may be a day', () => {
-    expect(exactDayField.parse('2024-02-29')).toBe('2024-02-29');
+    expect(dayField.parse('2024-02-29')).toBe('2024-02-29');
   });
 });

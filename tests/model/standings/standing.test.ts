@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  changesIn,
+  statusChangesIn,
   standingsAsOf,
   standingsOfActor,
-  type Change,
-  type Clock,
+  type StatusChange,
+  type TimeBasis,
 } from '../../../src/model/standings/standing.ts';
 import { anEvent } from '../../builders.ts';
 import { anyDay, brief, changesOf, graphOf, manySteps, stepEvents, type Step } from './steps.ts';
 
 /** Each actor's status by a day, or by all that is known. */
 function statuses(
-  changes: readonly Change[],
+  changes: readonly StatusChange[],
   day?: string,
-  clock: Clock = 'happened',
+  basis: TimeBasis = 'happened',
 ): Readonly<Record<string, string>> {
-  const standings = standingsAsOf(changes, day === undefined ? undefined : { day, clock });
+  const standings = standingsAsOf(changes, day === undefined ? undefined : { day, basis });
   return Object.fromEntries(standings.map(({ actor, status }) => [actor, status]));
 }
 
@@ -35,7 +35,7 @@ describe('a standing', () => {
     expect(standingsAsOf(changes)[0]!.history.map(({ fact }) => fact.status)).toEqual(['accepted', 'signed']);
   });
 
-  it.each<[day: string, Clock, Readonly<Record<string, string>>]>([
+  it.each<[day: string, TimeBasis, Readonly<Record<string, string>>]>([
     ['2026-01-18', 'happened', {}],
     ['2026-01-19', 'happened', { arland: 'accepted' }],
     ['2026-01-22', 'happened', { arland: 'signed' }],
@@ -44,8 +44,8 @@ describe('a standing', () => {
     ['2026-01-22', 'known', { arland: 'accepted' }],
     ['2026-03-04', 'known', { arland: 'accepted' }],
     ['2026-03-05', 'known', { arland: 'signed' }],
-  ])('as of %s, by what had %s, is %o', (day, clock, expected) => {
-    expect(statuses(changes, day, clock)).toEqual(expected);
+  ])('as of %s, by what had %s, is %o', (day, basis, expected) => {
+    expect(statuses(changes, day, basis)).toEqual(expected);
   });
 
   it('is known from the first of its sources on', () => {
@@ -140,7 +140,7 @@ describe('an actor', () => {
     expect(standingsOfActor(graph, 'arland').map(({ body }) => body)).toEqual(['council', 'pact']);
     expect(standingsOfActor(graph, 'borland').map(({ body }) => body)).toEqual(['pact']);
     expect(standingsOfActor(graph, 'nobody')).toEqual([]);
-    expect(changesIn(graph, 'nothing')).toEqual([]);
+    expect(statusChangesIn(graph, 'nothing')).toEqual([]);
   });
 });
 
@@ -154,13 +154,13 @@ describe('an observer', () => {
   });
 });
 
-describe('by the clock "known" a change', () => {
+describe('by the basis "known" a change', () => {
   const changes = changesOf([{ date: '2026-01-19', status: 'accepted', sources: ['herald', 'lamp', 'leaflet'] }], {
     herald: '2026-01-20',
     lamp: '2026-03-05',
     leaflet: null,
   });
-  const sourcesOn = (day: string, clock: Clock) => standingsAsOf(changes, { day, clock })[0]?.change.fact.sources;
+  const sourcesOn = (day: string, basis: TimeBasis) => standingsAsOf(changes, { day, basis })[0]?.change.fact.sources;
 
   it('rests on the sources of that time only', () => {
     expect(sourcesOn('2026-02-01', 'known')).toEqual(['herald']);
@@ -169,11 +169,11 @@ describe('by the clock "known" a change', () => {
 
   it('leaves out a note, which may rest on later ones', () => {
     const noted = changes.map((change) => ({ ...change, fact: { ...change.fact, note: 'As both say.' } }));
-    const noteOn = (day: string) => standingsAsOf(noted, { day, clock: 'known' })[0]?.change.fact.note;
+    const noteOn = (day: string) => standingsAsOf(noted, { day, basis: 'known' })[0]?.change.fact.note;
     expect(noteOn('2026-02-01')).toBeNull();
   });
 
-  it('has all its sources by the other clock', () => {
+  it('has all its sources by the other basis', () => {
     expect(sourcesOn('2026-02-01', 'happened')).toEqual(['herald', 'lamp', 'leaflet']);
   });
 });
@@ -190,7 +190,7 @@ describe('whatever the changes,', () => {
     });
     fc.assert(
       fc.property(shuffled, anyDay, ([events, others, published], day) => {
-        const [one, other] = [events, others].map((all) => changesIn(graphOf(all, published), 'river-council'));
+        const [one, other] = [events, others].map((all) => statusChangesIn(graphOf(all, published), 'river-council'));
         expect(other!.map(({ event }) => event.id)).toEqual(one!.map(({ event }) => event.id));
         expect(statuses(other!, day, 'known')).toEqual(statuses(one!, day, 'known'));
       }),
@@ -203,10 +203,10 @@ describe('whatever the changes,', () => {
         manySteps,
         anyDay,
         anyDay,
-        fc.constantFrom<Clock>('happened', 'known'),
-        ([steps, published], a, b, clock) => {
+        fc.constantFrom<TimeBasis>('happened', 'known'),
+        ([steps, published], a, b, basis) => {
           const changes = changesOf(steps, published);
-          const [before, after] = [a, b].toSorted().map((day) => standingsAsOf(changes, { day, clock }));
+          const [before, after] = [a, b].toSorted().map((day) => standingsAsOf(changes, { day, basis }));
           for (const { actor, history } of before!) {
             const later = after!.find((standing) => standing.actor === actor)?.history ?? [];
             expect(anchorsIn(later)).toEqual(expect.arrayContaining(anchorsIn(history)));
@@ -220,8 +220,8 @@ describe('whatever the changes,', () => {
     fc.assert(
       fc.property(manySteps, anyDay, ([steps, published], day) => {
         const changes = changesOf(steps, published);
-        const happened = standingsAsOf(changes, { day, clock: 'happened' }).flatMap(({ history }) => history);
-        const known = standingsAsOf(changes, { day, clock: 'known' }).flatMap(({ history }) => history);
+        const happened = standingsAsOf(changes, { day, basis: 'happened' }).flatMap(({ history }) => history);
+        const known = standingsAsOf(changes, { day, basis: 'known' }).flatMap(({ history }) => history);
         expect(anchorsIn(happened)).toEqual(expect.arrayContaining(anchorsIn(known)));
       }),
     );
@@ -231,7 +231,7 @@ describe('whatever the changes,', () => {
     fc.assert(
       fc.property(manySteps, anyDay, ([steps], day) => {
         const changes = changesOf(steps, { herald: null, lamp: null, leaflet: null });
-        expect(standingsAsOf(changes, { day, clock: 'known' })).toEqual([]);
+        expect(standingsAsOf(changes, { day, basis: 'known' })).toEqual([]);
         expect(Object.keys(statuses(changes)).toSorted()).toEqual(
           [...new Set(steps.map(({ actor }) => actor))].toSorted(),
         );
@@ -241,6 +241,6 @@ describe('whatever the changes,', () => {
 });
 
 /** Changes by where they are recorded; what is said of one may grow. */
-function anchorsIn(changes: readonly Change[]): string[] {
+function anchorsIn(changes: readonly StatusChange[]): string[] {
   return changes.map(({ event, anchor }) => `${event.id} ${anchor}`);
 }

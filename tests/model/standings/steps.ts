@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/model/records/content.ts';
 import type { EventData } from '../../../src/model/records/event.ts';
 import { buildGraph, type Graph } from '../../../src/model/graph/graph.ts';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../../src/model/records/membership.ts';
-import { changesIn, type Change } from '../../../src/model/standings/standing.ts';
+import { statusChangesIn, type StatusChange } from '../../../src/model/standings/standing.ts';
 import { anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 
 /** A change of standing in the River Council, in an event of its own. */
@@ -29,12 +29,15 @@ export function graphOf(events: readonly Entry<EventData>[], published: Publishe
 }
 
 /** The changes in the River Council, each by the herald of 20 January unless it is said otherwise. */
-export function changesOf(steps: readonly Step[], published: Published = { herald: '2026-01-20' }): readonly Change[] {
-  return changesIn(graphOf(stepEvents(steps), published), 'river-council');
+export function changesOf(
+  steps: readonly Step[],
+  published: Published = { herald: '2026-01-20' },
+): readonly StatusChange[] {
+  return statusChangesIn(graphOf(stepEvents(steps), published), 'river-council');
 }
 
 /** A change in a few words: `arland signed`. */
-export function brief({ fact }: Change): string {
+export function brief({ fact }: StatusChange): string {
   return `${fact.actor} ${fact.status}`;
 }
 

@@ -1,6 +1,6 @@
 for (const part of document.querySelectorAll<HTMLElement>('.standings')) makeSortable(part);
 
-type Order = 'status' | 'name' | 'date';
+type SortOrder = 'status' | 'name' | 'date';
 
 /** Rows in the groups that the page came with. */
 type Groups = readonly { readonly body: HTMLTableSectionElement; readonly rows: readonly HTMLTableRowElement[] }[];
@@ -17,7 +17,7 @@ function makeSortable(part: HTMLElement): void {
       const isReversed = button.ariaPressed === 'true' && !orders.classList.contains('reversed');
       for (const other of buttons) other.ariaPressed = String(other === button);
       orders.classList.toggle('reversed', isReversed);
-      const order = button.value as Order;
+      const order = button.value as SortOrder;
       if (order === 'status') group(table, isReversed ? groups.toReversed() : groups);
       else sort(table, groups, order, isReversed);
       for (const heading of table.querySelectorAll<HTMLTableCellElement>('thead th'))

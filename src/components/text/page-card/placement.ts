@@ -2,7 +2,7 @@
 const GAP = 4;
 const EDGE = 8;
 
-interface Size {
+interface CardSize {
   readonly width: number;
   readonly height: number;
 }
@@ -15,8 +15,8 @@ interface Size {
  */
 export function placeBeside(
   link: Readonly<Record<'left' | 'top' | 'bottom', number>>,
-  card: Size,
-  view: Size,
+  card: CardSize,
+  view: CardSize,
 ): { readonly left: number; readonly top: number } | null {
   const tops = [link.bottom + GAP, link.top - GAP - card.height];
   const top = tops.find((at) => at >= EDGE && at + card.height <= view.height - EDGE);

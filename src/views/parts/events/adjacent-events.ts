@@ -1,27 +1,27 @@
-import { formatDay, type PrintedDay } from '../../../format.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { eventsWithPartOf, takingPart } from '../../../model/graph/participation.ts';
+import { eventsWithParticipant, participantsOf } from '../../../model/graph/participation.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 
 /** The events before and after, in order of time; null beyond the ends. */
-export interface Neighbours {
-  readonly previous: Neighbour | null;
-  readonly next: Neighbour | null;
+export interface AdjacentEvents {
+  readonly previous: AdjacentEvent | null;
+  readonly next: AdjacentEvent | null;
 }
 
-export interface Neighbour {
+export interface AdjacentEvent {
   readonly link: Link;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
 }
 
 /** The events before and after in which one who takes part in this one had a part as well. */
-export interface OwnNeighbours extends Neighbours {
+export interface ActorAdjacentEvents extends AdjacentEvents {
   readonly actor: Link;
 }
 
 /** The neighbours of an event among all. */
-export function neighboursOf(graph: Graph, event: StoryEvent): Neighbours {
+export function adjacentEventsOf(graph: Graph, event: StoryEvent): AdjacentEvents {
   return neighboursIn([...graph.events.values()], event);
 }
 
@@ -29,26 +29,26 @@ export function neighboursOf(graph: Graph, event: StoryEvent): Neighbours {
  * The neighbours of an event for each who had a part in it, participants first; not for those whose neighbours the
  * event's own among all tell already.
  */
-export function ownNeighboursOf(graph: Graph, event: StoryEvent): readonly OwnNeighbours[] {
-  const ofAll = neighboursOf(graph, event);
-  const isTold = ({ previous, next }: Neighbours) => isSame(previous, ofAll.previous) && isSame(next, ofAll.next);
-  return takingPart(event)
+export function actorAdjacentEventsOf(graph: Graph, event: StoryEvent): readonly ActorAdjacentEvents[] {
+  const ofAll = adjacentEventsOf(graph, event);
+  const isTold = ({ previous, next }: AdjacentEvents) => isSame(previous, ofAll.previous) && isSame(next, ofAll.next);
+  return participantsOf(event)
     .map((id) => ({
       actor: linkToSubject(subjectOf(graph, id)),
-      ...neighboursIn(eventsWithPartOf(graph, id), event),
+      ...neighboursIn(eventsWithParticipant(graph, id), event),
     }))
     .filter((own) => !isTold(own));
 }
 
-function isSame(own: Neighbour | null, ofAll: Neighbour | null): boolean {
+function isSame(own: AdjacentEvent | null, ofAll: AdjacentEvent | null): boolean {
   return own === null || own.link.href === ofAll?.link.href;
 }
 
-function neighboursIn(events: readonly StoryEvent[], event: StoryEvent): Neighbours {
+function neighboursIn(events: readonly StoryEvent[], event: StoryEvent): AdjacentEvents {
   const at = events.indexOf(event);
   return { previous: neighbour(events[at - 1]), next: neighbour(events[at + 1]) };
 }
 
-function neighbour(event: StoryEvent | undefined): Neighbour | null {
-  return event ? { link: linkToEvent(event), date: formatDay(event.date) } : null;
+function neighbour(event: StoryEvent | undefined): AdjacentEvent | null {
+  return event ? { link: linkToEvent(event), date: formatDate(event.date) } : null;
 }

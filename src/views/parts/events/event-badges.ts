@@ -1,5 +1,9 @@
 import { formatCount, formatList } from '../../../format.ts';
-import { differencesAmong, isInDispute, type Difference } from '../../../model/answers/answered-question.ts';
+import {
+  answeredQuestionsAmong,
+  isInDispute,
+  type AnsweredQuestion,
+} from '../../../model/answers/answered-question.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
@@ -7,7 +11,7 @@ import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { STATUS_ORDER } from '../standings/standing-line.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
-export interface EventMark {
+export interface EventBadge {
   readonly kind: 'standing' | 'pledge' | 'differ';
   readonly sign: string;
   readonly label: string;
@@ -17,13 +21,13 @@ export interface EventMark {
 }
 
 /** The marks of an event on the timeline: standings that it changed, pledges made, questions on which sources differ. */
-export function eventMarks(graph: Graph, event: StoryEvent): readonly EventMark[] {
-  return [...standingMarks(graph, event), ...pledgeMarks(event), ...differenceMarks(graph, event)];
+export function eventBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
+  return [...standingBadges(graph, event), ...pledgeBadges(event), ...disputeBadges(graph, event)];
 }
 
 const NAMED = 2;
 
-function standingMarks(graph: Graph, { id, memberships }: StoryEvent): readonly EventMark[] {
+function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly EventBadge[] {
   return [...Map.groupBy(memberships, (membership) => membership.in)].map(([body, changes]) => {
     const byStatus = Map.groupBy(changes, ({ status }) => status);
     const parts = STATUS_ORDER.flatMap((status) => {
@@ -41,15 +45,15 @@ function standingMarks(graph: Graph, { id, memberships }: StoryEvent): readonly 
   });
 }
 
-function pledgeMarks({ id, pledges }: StoryEvent): readonly EventMark[] {
+function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
   const byStatus = [...Map.groupBy(pledges, ({ status }) => status)];
   if (byStatus.length === 0) return [];
   const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
   return [{ kind: 'pledge', sign: '▸', label: 'Offers and pledges', text, href: `${eventUrl(id)}#pledges` }];
 }
 
-function differenceMarks(graph: Graph, event: StoryEvent): readonly EventMark[] {
-  return differencesAmong(
+function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
+  return answeredQuestionsAmong(
     graph,
     event.claims.map(({ question }) => question),
   )
@@ -64,8 +68,8 @@ function differenceMarks(graph: Graph, event: StoryEvent): readonly EventMark[] 
 }
 
 /** The values side by side, where they are short. */
-function valuesOf(graph: Graph, { question, answers, pairs }: Difference): string | null {
+function valuesOf(graph: Graph, { question, claims: answers, pairs }: AnsweredQuestion): string | null {
   if (question.type === 'text' || question.type === 'set') return null;
-  const disputed = answers.filter((answer) => pairs.some((pair) => pair.answers.includes(answer)));
+  const disputed = answers.filter((answer) => pairs.some((pair) => pair.claims.includes(answer)));
   return [...new Set(disputed.map(({ fact }) => formatAnswerBriefly(graph, question, fact)))].join(' / ');
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatDayAsNoun, type PrintedDay } from '../../../format.ts';
+import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import {
   claimAnchor,
   membershipAnchor,
@@ -6,13 +6,13 @@ import {
   statementAnchor,
   upcomingAnchor,
 } from '../../../model/graph/fact-anchor.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
-import { differenceOf, isInDispute } from '../../../model/answers/answered-question.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
+import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
-import { bodyUrl } from '../../../urls.ts';
+import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
 import { briefSources } from '../sources/brief-source.ts';
@@ -24,15 +24,15 @@ import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
 /** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
-export interface Facts {
+export interface EventFactsView {
   /** In the order recorded; what one says without a break stands together. */
   readonly statements: readonly {
     readonly speaker: Link;
-    readonly lines: readonly (Fact & { readonly says: string; readonly answers: Link | null })[];
+    readonly lines: readonly (FactLine & { readonly says: string; readonly answers: Link | null })[];
   }[];
   /** What was said elsewhere in answer to this event. */
   readonly replies: readonly StatementLine[];
-  readonly standings: readonly (Fact & { readonly actor: Link; readonly body: Link; readonly status: string })[];
+  readonly standings: readonly (FactLine & { readonly actor: Link; readonly body: Link; readonly status: string })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
   /** In the order recorded; what the same offer in the same words stands together. */
@@ -41,30 +41,30 @@ export interface Facts {
     readonly status: string;
     /** Whom the sources have it from; null when they do not say. */
     readonly attributedTo: string | null;
-    readonly lines: readonly (Fact & {
+    readonly lines: readonly (FactLine & {
       readonly offer: string;
       readonly to: Link | null;
       readonly denials: readonly Denial[];
     })[];
   }[];
-  readonly questions: readonly AnsweredQuestion[];
+  readonly questions: readonly EventQuestion[];
   /** What it sets a date for. */
-  readonly upcoming: readonly (Fact & { readonly what: string; readonly date: PrintedDay })[];
+  readonly upcoming: readonly (FactLine & { readonly what: string; readonly date: PrintedDate })[];
 }
 
-interface Fact {
+interface FactLine {
   readonly anchor: string;
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
 
 /** A question that sources answer in this event, with these answers, and with those recorded in other events. */
-export interface AnsweredQuestion {
+export interface EventQuestion {
   readonly link: Link;
   readonly relation: RelationLabel;
   /** True when sources differ on an answer that is given here. */
   readonly isInDispute: boolean;
-  readonly here: readonly (Fact & {
+  readonly here: readonly (FactLine & {
     readonly answer: string;
     /** "Mira Stone, in The Herald, 5 March 2026". */
     readonly givenBy: string;
@@ -72,7 +72,7 @@ export interface AnsweredQuestion {
   readonly elsewhere: readonly AnswerLine[];
 }
 
-export function factsOf(graph: Graph, event: StoryEvent): Facts {
+export function eventFactsOf(graph: Graph, event: StoryEvent): EventFactsView {
   return {
     statements: statementsOf(graph, event),
     replies: graph.facts.statements
@@ -88,7 +88,7 @@ export function factsOf(graph: Graph, event: StoryEvent): Facts {
   };
 }
 
-function statementsOf(graph: Graph, event: StoryEvent): Facts['statements'] {
+function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statements'] {
   return runsOf(event.statements, ({ by }) => by).map((facts) => ({
     speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
     lines: facts.map((fact) => ({
@@ -101,7 +101,7 @@ function statementsOf(graph: Graph, event: StoryEvent): Facts['statements'] {
   }));
 }
 
-function standingsOf(graph: Graph, event: StoryEvent): Facts['standings'] {
+function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings'] {
   return event.memberships.map((fact) => ({
     anchor: membershipAnchor(fact),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
@@ -115,12 +115,12 @@ function standingsOf(graph: Graph, event: StoryEvent): Facts['standings'] {
 function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
   const { iso } = date.points[0];
   return {
-    href: bodyUrl(body, { kind: 'day', iso, clock: 'happened' }),
-    label: `${subjectOf(graph, body).name}: all standings on ${formatDay(dayFrom(iso)).text}`,
+    href: standingsUrlOf(body, { kind: 'day', iso, basis: 'happened' }),
+    label: `${subjectOf(graph, body).name}: all standings on ${formatDate(dateFrom(iso)).text}`,
   };
 }
 
-function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
+function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
   const offering = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
   return runsOf(event.pledges, offering).map((facts) => ({
     by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
@@ -137,11 +137,11 @@ function pledgesOf(graph: Graph, event: StoryEvent): Facts['pledges'] {
   }));
 }
 
-function upcomingOf(graph: Graph, event: StoryEvent): Facts['upcoming'] {
+function upcomingOf(graph: Graph, event: StoryEvent): EventFactsView['upcoming'] {
   return event.upcoming.map((fact) => ({
     anchor: upcomingAnchor(fact),
     what: fact.what,
-    date: formatDay(dayFrom(fact.date)),
+    date: formatDate(dateFrom(fact.date)),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
@@ -159,10 +159,10 @@ function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly De
     .map((denial) => denialLine(graph, denial));
 }
 
-function questionsOf(graph: Graph, event: StoryEvent): Facts['questions'] {
+function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions'] {
   return [...Map.groupBy(event.claims, (claim) => claim.question)].map(([id, claims]) => {
-    const difference = differenceOf(graph, id);
-    const { question, answers } = difference;
+    const difference = answeredQuestionOf(graph, id);
+    const { question, claims: answers } = difference;
     return {
       link: linkToQuestion(question),
       relation: relationLabel(difference),
@@ -186,7 +186,7 @@ function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
 
 function noteOf({ asOf, withdrawn, note }: Claim): string | null {
   const notes = [
-    asOf && `As of ${formatDayAsNoun(dayFrom(asOf)).text}`,
+    asOf && `As of ${formatDateAsNoun(dateFrom(asOf)).text}`,
     withdrawn && 'Withdrawn since, and not counted',
     note,
   ];

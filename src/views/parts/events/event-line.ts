@@ -1,7 +1,7 @@
-import { formatCount, formatDay, formatDayOfYear, formatKind, type PrintedDay } from '../../../format.ts';
+import { formatCount, formatDate, formatDateWithinYear, formatKind, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
-import type { EventMark } from './event-badges.ts';
+import type { EventBadge } from './event-badges.ts';
 import type { Facets } from '../timeline/facets.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 
@@ -9,8 +9,8 @@ import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 export interface EventLine {
   readonly id: string;
   readonly link: Link;
-  readonly date: PrintedDay;
-  readonly shortDate: PrintedDay;
+  readonly date: PrintedDate;
+  readonly shortDate: PrintedDate;
   readonly kind: string;
   readonly isKey: boolean;
   readonly participants: readonly Link[];
@@ -19,7 +19,7 @@ export interface EventLine {
   /** What the line says beside the title, such as someone's role in it. */
   readonly note: string | null;
   /** What it did beyond having happened; on timelines only. */
-  readonly marks: readonly EventMark[];
+  readonly marks: readonly EventBadge[];
   /** What the line can be found by; on the whole timeline only. */
   readonly facets?: Facets;
 }
@@ -29,14 +29,14 @@ export function eventLine(
   graph: Graph,
   event: StoryEvent,
   note: string | null = null,
-  marks: readonly EventMark[] = [],
+  marks: readonly EventBadge[] = [],
 ): EventLine {
   const link = linkToEvent(event);
   return {
     id: event.id,
     link,
-    date: formatDay(event.date),
-    shortDate: formatDayOfYear(event.date),
+    date: formatDate(event.date),
+    shortDate: formatDateWithinYear(event.date),
     kind: formatKind(event.kind),
     isKey: event.key,
     participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>

@@ -4,7 +4,7 @@ import type { MembershipStatus } from '../../../model/records/membership.ts';
 import type { PledgeStatus } from '../../../model/records/pledge.ts';
 
 /** What an actor did in an event, in signs and in words. */
-export interface PartTaken {
+export interface Participation {
   /** "●❝": short, and explained by `PART_SIGNS`. */
   readonly signs: string;
   /** "took part, spoke and signed". */
@@ -12,7 +12,7 @@ export interface PartTaken {
 }
 
 /** The signs for what one does in an event, in the order they are given, with what each means. */
-export const PART_SIGNS = [
+export const PARTICIPATION_SIGNS = [
   { sign: '●', meaning: 'took part' },
   { sign: '❝', meaning: 'spoke' },
   { sign: '▸', meaning: 'offered or pledged something, or denied it' },
@@ -43,7 +43,7 @@ const CHANGED = {
 } as const satisfies Record<MembershipStatus, string>;
 
 /** What an actor did in an event; null when nothing is recorded. */
-export function partTaken(event: StoryEvent, actor: string): PartTaken | null {
+export function participationOf(event: StoryEvent, actor: string): Participation | null {
   const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGED[status]);
   const standings = event.memberships.filter((change) => change.actor === actor);
   const done = [
@@ -52,6 +52,6 @@ export function partTaken(event: StoryEvent, actor: string): PartTaken | null {
     pledges,
     standings.map(({ status }) => CHANGED[status]),
   ];
-  const signs = PART_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
+  const signs = PARTICIPATION_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
   return signs.length > 0 ? { signs: signs.join(''), words: formatList([...new Set(done.flat())]) } : null;
 }

@@ -1,6 +1,6 @@
-import { formatDay, type PrintedDay } from '../../../format.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import type { Recorded } from '../../../model/graph/recorded-fact.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
@@ -10,19 +10,19 @@ import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 export interface StatementLine {
   readonly speaker: Link;
   readonly says: string;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   /** Its address on the page of its event. */
   readonly href: string;
   readonly sources: readonly Link[];
   readonly answers: Link | null;
 }
 
-export function statementLine(graph: Graph, { fact, event, anchor }: Recorded<Statement>): StatementLine {
+export function statementLine(graph: Graph, { fact, event, anchor }: RecordedFact<Statement>): StatementLine {
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
   return {
     speaker: linkToSubject(subjectOf(graph, fact.by)),
     says: fact.says,
-    date: formatDay(event.date),
+    date: formatDate(event.date),
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
     answers: answered ? linkToEvent(answered) : null,

@@ -2,12 +2,12 @@ import { homeUrl, listUrl, standingsUrl } from '../../../urls.ts';
 import type { Link } from './link.ts';
 
 /** The way from the home page to a page, in short labels: the home page first, the page itself last. */
-export type Crumbs = readonly Link[];
+export type BreadcrumbTrail = readonly Link[];
 
-export function crumbsTo(...way: readonly Link[]): Crumbs {
+export function breadcrumbsTo(...way: readonly Link[]): BreadcrumbTrail {
   return [{ href: homeUrl(), label: 'Home' }, ...way];
 }
 
-export const crumbOfQuestions = (): Link => ({ href: listUrl('questions'), label: 'Who says what' });
-export const crumbOfSources = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
-export const crumbOfStandings = (): Link => ({ href: standingsUrl(), label: 'Standings' });
+export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), label: 'Who says what' });
+export const sourcesBreadcrumb = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
+export const standingsBreadcrumb = (): Link => ({ href: standingsUrl(), label: 'Standings' });

@@ -1,12 +1,12 @@
-import { formatDay, type PrintedDay } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 
 /** A correction as a page prints it. */
 export interface CorrectionLine {
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   readonly text: string;
 }
 
 export function correctionLines(corrections: readonly { date: string; text: string }[]): readonly CorrectionLine[] {
-  return corrections.map(({ date, text }) => ({ date: formatDay(dayFrom(date)), text }));
+  return corrections.map(({ date, text }) => ({ date: formatDate(dateFrom(date)), text }));
 }

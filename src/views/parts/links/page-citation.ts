@@ -1,7 +1,7 @@
 import type { Story } from '../../../model/records/story.ts';
 
 /** How a page of this site is cited, but for its address: `before`, the title in its own language, `after`. */
-export interface CiteAs {
+export interface PageCitation {
   readonly before: string;
   readonly title: string;
   /** Given for a title that is not in the page's language. */
@@ -15,11 +15,11 @@ export interface CiteAs {
  *
  * @param what "event, 22 January 2026", "person"
  */
-export function citeAs(
+export function pageCitation(
   { publisher, title: story }: Story,
   { label, language }: { readonly label: string; readonly language?: string },
   what: string,
-): CiteAs {
+): PageCitation {
   return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${ended(story)}` };
 }
 

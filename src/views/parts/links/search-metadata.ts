@@ -1,12 +1,12 @@
-import { formatDay } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
-import type { Day } from '../../../model/dates/edtf.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { languageOf } from '../sources/language.ts';
 
 /** What search shows of a page, and what it filters and sorts by. */
-export interface SearchMarks {
+export interface SearchMetadata {
   /** "Event", "Person". */
   readonly kind: string;
   /** The day it is of, in words; null for a page about several. */
@@ -19,18 +19,18 @@ export interface SearchMarks {
   readonly isKey: boolean;
 }
 
-export function marksOfEvent(graph: Graph, event: StoryEvent): SearchMarks {
-  return { ...marksOfEvents(graph, 'Event', [event]), day: formatDay(event.date).text, isKey: event.key };
+export function searchMetadataOfEvent(graph: Graph, event: StoryEvent): SearchMetadata {
+  return { ...searchMetadataOfEvents(graph, 'Event', [event]), day: formatDate(event.date).text, isKey: event.key };
 }
 
-export function marksOfSource(source: Source): SearchMarks {
+export function searchMetadataOfSource(source: Source): SearchMetadata {
   const days = source.published === null ? [] : [source.published];
-  const day = source.published && formatDay(source.published).text;
+  const day = source.published && formatDate(source.published).text;
   return { kind: 'Source', day, ...time(days), languages: [languageOf(source.language)], isKey: false };
 }
 
 /** Of a page about all of these events. */
-export function marksOfEvents(graph: Graph, kind: string, events: readonly StoryEvent[]): SearchMarks {
+export function searchMetadataOfEvents(graph: Graph, kind: string, events: readonly StoryEvent[]): SearchMetadata {
   const sources = new Set(events.flatMap((event) => event.sources));
   const languages = new Set([...sources].map((id) => languageOf(sourceOf(graph, id).language)));
   const days = events.map(({ date }) => date);
@@ -38,11 +38,11 @@ export function marksOfEvents(graph: Graph, kind: string, events: readonly Story
 }
 
 /** The years that these days may be in, each once, oldest first. */
-export function yearsOf(days: readonly Day[]): readonly string[] {
+export function yearsOf(days: readonly EdtfDate[]): readonly string[] {
   return [...new Set(days.flatMap(yearsOfDay))].toSorted();
 }
 
-function time(days: readonly Day[]): Pick<SearchMarks, 'last' | 'years'> {
+function time(days: readonly EdtfDate[]): Pick<SearchMetadata, 'last' | 'years'> {
   return {
     last:
       days
@@ -53,7 +53,7 @@ function time(days: readonly Day[]): Pick<SearchMarks, 'last' | 'years'> {
   };
 }
 
-function yearsOfDay({ first, last }: Day): readonly string[] {
+function yearsOfDay({ first, last }: EdtfDate): readonly string[] {
   const from = Number(first.slice(0, 4));
   return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, i) => String(from + i));
 }

@@ -1,6 +1,11 @@
-import { formatPlainCount, formatDay, formatKind } from '../../../format.ts';
-import { compareDays } from '../../../model/dates/edtf.ts';
-import { counts, differenceOf, type Difference, type GivenAnswer } from '../../../model/answers/answered-question.ts';
+import { formatPlainCount, formatDate, formatKind } from '../../../format.ts';
+import { compareDates } from '../../../model/dates/edtf.ts';
+import {
+  isCounted,
+  answeredQuestionOf,
+  type AnsweredQuestion,
+  type RecordedClaim,
+} from '../../../model/answers/answered-question.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
@@ -53,7 +58,7 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
 }
 
 export function cardOfEvent({ story }: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
-  const label = `${formatKind(kind)} · ${formatDay(date).text}`;
+  const label = `${formatKind(kind)} · ${formatDate(date).text}`;
   return { ...plainCard(story.title), page: eventUrl(id), label, title };
 }
 
@@ -69,7 +74,7 @@ export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
 }
 
 export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
-  const difference = differenceOf(graph, question.id);
+  const difference = answeredQuestionOf(graph, question.id);
   const answers = inOrder(difference).map(({ fact }) => formatAnswer(graph, question, fact));
   const distinct = [...new Set(answers)];
   const shown = distinct.every(({ length }) => length <= SHORT) ? outermost(distinct) : [];
@@ -88,9 +93,9 @@ function plainCard(foot: string): Pick<ShareCard, 'lead' | 'verdict' | 'answers'
 }
 
 /** The answers that count, low to high; those that changed, by the day they are for, as a row is read. */
-function inOrder({ relation, answers }: Difference): readonly GivenAnswer[] {
-  const counting = answers.filter(counts);
-  return relation === 'changed' ? counting.toSorted((a, b) => compareDays(a.day, b.day)) : counting;
+function inOrder({ relation, claims: answers }: AnsweredQuestion): readonly RecordedClaim[] {
+  const counting = answers.filter(isCounted);
+  return relation === 'changed' ? counting.toSorted((a, b) => compareDates(a.asOf, b.asOf)) : counting;
 }
 
 /** As many letters as stand on two lines of a third of the picture. */

@@ -4,7 +4,7 @@ import type { CitedSource } from '../sources/cited-sources.ts';
 import { linkToSubject, type Link } from './link.ts';
 
 /** What the marks in a body lead to: citations to the page's list of sources, names to their pages. */
-export interface BodyMarks {
+export interface TextLinkTargets {
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
   readonly subject: (id: string) => Link | undefined;
   readonly names: NameIndex;
@@ -12,7 +12,11 @@ export interface BodyMarks {
 }
 
 /** @param self the actor or entity the page is about, which does not link to itself */
-export function bodyMarks(graph: Graph, sources: readonly CitedSource[] = [], self: string | null = null): BodyMarks {
+export function textLinkTargets(
+  graph: Graph,
+  sources: readonly CitedSource[] = [],
+  self: string | null = null,
+): TextLinkTargets {
   return {
     source: (id) => sources.find(({ line }) => line.id === id),
     subject: (id) => {

@@ -1,8 +1,15 @@
-import { formatCount, formatDay, formatMoney, formatQuantity, formatTitle, type PrintedDay } from '../../../format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatMoney,
+  formatQuantity,
+  formatTitle,
+  type PrintedDate,
+} from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isOffer, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
 import type { Pledge, PledgeStatus } from '../../../model/records/pledge.ts';
-import type { Recorded } from '../../../model/graph/recorded-fact.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
@@ -39,7 +46,7 @@ export interface PledgeStep {
   /** How much, where that is not told alike each time. */
   readonly amount: string | null;
   readonly status: PledgeStatus;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   /** Its address on the page of its event. */
   readonly href: string;
   readonly sources: readonly Link[];
@@ -63,7 +70,7 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, steps, status, amount, denials, replies } = history;
-  const [first] = steps as readonly [Recorded<Pledge>];
+  const [first] = steps as readonly [RecordedFact<Pledge>];
   const offer = isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what;
   const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
   return {
@@ -87,7 +94,7 @@ export function pledgeCount(histories: readonly PledgeHistory[]): string {
   return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
-export function denialLine(graph: Graph, denial: Recorded<Pledge>): Denial {
+export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
   const { by, to } = denial.fact;
   return {
     ...pledgeStep(graph, denial),
@@ -114,11 +121,11 @@ function isOneAmount({ steps }: PledgeHistory): boolean {
   return new Set(steps.flatMap(({ fact }) => formatAmount(fact) ?? [])).size <= 1;
 }
 
-function pledgeStep(graph: Graph, { fact, event, anchor }: Recorded<Pledge>, hasAmount = false): PledgeStep {
+function pledgeStep(graph: Graph, { fact, event, anchor }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
   return {
     amount: hasAmount ? formatAmount(fact) : null,
     status: fact.status,
-    date: formatDay(event.date),
+    date: formatDate(event.date),
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,

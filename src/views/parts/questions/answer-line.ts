@@ -1,5 +1,5 @@
-import { formatDayAsNoun, type PrintedDay } from '../../../format.ts';
-import { counts, type GivenAnswer } from '../../../model/answers/answered-question.ts';
+import { formatDateAsNoun, type PrintedDate } from '../../../format.ts';
+import { isCounted, type RecordedClaim } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
 import { factUrl } from '../../../urls.ts';
@@ -18,17 +18,17 @@ export interface AnswerLine {
   /** Whom the sources have it from; null when they do not say. */
   readonly attributedTo: string | null;
   /** The day of its event, to stand after "as of", as `of` does. */
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   /** The day it holds for, when that is another. */
-  readonly of: PrintedDay | null;
+  readonly of: PrintedDate | null;
   readonly event: Link;
   readonly note: string | null;
   /** Why it does not count: "withdrawn since", "not an answer"; null for one that counts. */
   readonly setAside: string | null;
 }
 
-export function answerLine(graph: Graph, question: Question, given: GivenAnswer): AnswerLine {
-  const { fact, event, anchor, day } = given;
+export function answerLine(graph: Graph, question: Question, given: RecordedClaim): AnswerLine {
+  const { fact, event, anchor, asOf: day } = given;
   const isOfEvent = day.edtf === event.date.edtf;
   return {
     id: `${anchor}-in-${event.id}`,
@@ -36,10 +36,14 @@ export function answerLine(graph: Graph, question: Question, given: GivenAnswer)
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
-    date: formatDayAsNoun(event.date),
-    of: isOfEvent ? null : formatDayAsNoun(day),
+    date: formatDateAsNoun(event.date),
+    of: isOfEvent ? null : formatDateAsNoun(day),
     event: linkToEvent(event),
     note: fact.note,
-    setAside: counts(given) ? null : fact.withdrawn ? 'Withdrawn since, and not counted' : 'The source leaves it out',
+    setAside: isCounted(given)
+      ? null
+      : fact.withdrawn
+        ? 'Withdrawn since, and not counted'
+        : 'The source leaves it out',
   };
 }

@@ -1,5 +1,5 @@
-import { formatDay, formatList, formatMoney, formatQuantity } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate, formatList, formatMoney, formatQuantity } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { Question } from '../../../model/records/question.ts';
@@ -26,5 +26,5 @@ const LISTED = 6;
 
 function textOf({ type }: Question, answer: string): string {
   if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';
-  return type === 'date' ? formatDay(dayFrom(answer)).text : answer;
+  return type === 'date' ? formatDate(dateFrom(answer)).text : answer;
 }

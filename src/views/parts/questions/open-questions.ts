@@ -1,4 +1,4 @@
-import { differencesAmong } from '../../../model/answers/answered-question.ts';
+import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
 
@@ -8,7 +8,7 @@ export function openQuestions(graph: Graph, about: readonly string[]): readonly 
     about.every((id) => question.about.includes(id)),
   );
   const ids = questions.map(({ id }) => id);
-  return differencesAmong(graph, ids)
+  return answeredQuestionsAmong(graph, ids)
     .filter(({ relation }) => relation === 'differ' || relation === 'changed')
     .map(({ question }) => linkToQuestion(question));
 }

@@ -1,4 +1,4 @@
-import type { Difference, GivenAnswer } from '../../../model/answers/answered-question.ts';
+import type { AnsweredQuestion, RecordedClaim } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { formatAnswerBriefly } from './answer-text.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
@@ -6,7 +6,7 @@ import { linkToQuestion, type Link } from '../links/link.ts';
 import { relationLabel, type RelationLabel } from './relation-label.ts';
 
 /** A question with its answers at a glance. */
-export interface DifferenceLine {
+export interface QuestionLine {
   readonly link: Link;
   readonly relation: RelationLabel;
   /** Each answer once, low to high, with all who give it. */
@@ -22,8 +22,8 @@ export interface AnswerAtAGlance {
   readonly givers: readonly AnswerLine[];
 }
 
-export function differenceLine(graph: Graph, difference: Difference): DifferenceLine {
-  const { question, answers } = difference;
+export function questionLine(graph: Graph, difference: AnsweredQuestion): QuestionLine {
+  const { question, claims: answers } = difference;
   const lines = answers.map((given) => ({
     same: sameness(given),
     text: formatAnswerBriefly(graph, question, given.fact),
@@ -43,6 +43,6 @@ export function differenceLine(graph: Graph, difference: Difference): Difference
 }
 
 /** Lists of one length are not one answer, and one that was taken back is not the one that stands. */
-function sameness({ fact: { answer, qualifier, partial, withdrawn } }: GivenAnswer): string {
+function sameness({ fact: { answer, qualifier, partial, withdrawn } }: RecordedClaim): string {
   return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, qualifier, partial, withdrawn]);
 }

@@ -1,5 +1,5 @@
-import { formatPlainCount, formatDayAsNoun } from '../../../format.ts';
-import type { Difference, Pair, Relation } from '../../../model/answers/answered-question.ts';
+import { formatPlainCount, formatDateAsNoun } from '../../../format.ts';
+import type { AnsweredQuestion, ClaimPair, Relation } from '../../../model/answers/answered-question.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
@@ -23,20 +23,20 @@ const LABELS = {
 } as const satisfies Record<RelationLabel['kind'], Omit<RelationLabel, 'kind'>>;
 
 /** The label of a difference; answers that agree without being the same, and those of one source, have their own. */
-export function relationLabel(difference: Difference): RelationLabel {
+export function relationLabel(difference: AnsweredQuestion): RelationLabel {
   const kind = kindOf(difference);
   return { kind, ...LABELS[kind] };
 }
 
-function kindOf({ relation, pairs, distinct }: Difference): RelationLabel['kind'] {
+function kindOf({ relation, pairs, distinct }: AnsweredQuestion): RelationLabel['kind'] {
   if (distinct === 0) return 'none';
   if (relation === 'agree' && pairs.length > 0) return 'fit';
   if (relation === 'differ' && sourcesOf(pairs).size === 1) return 'within';
   return relation ?? 'one';
 }
 
-function sourcesOf(pairs: readonly Pair[]): ReadonlySet<string> {
-  return new Set(pairs.flatMap(({ answers }) => answers.flatMap(({ fact }) => fact.sources)));
+function sourcesOf(pairs: readonly ClaimPair[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(({ claims: answers }) => answers.flatMap(({ fact }) => fact.sources)));
 }
 
 const EXAMPLES = 3;
@@ -44,11 +44,11 @@ const EXAMPLES = 3;
 /** Why the rule says so, in sentences: what the relation means, and the pairs of answers that decide it. */
 export function explainRelation(
   graph: Graph,
-  difference: Difference,
+  difference: AnsweredQuestion,
 ): { readonly meaning: string; readonly pairs: readonly string[] } {
   const { question, pairs } = difference;
-  const inWords = (pair: Pair) =>
-    pair.answers.map(({ fact }) => `“${formatAnswerBriefly(graph, question, fact)}”`) as [string, string];
+  const inWords = (pair: ClaimPair) =>
+    pair.claims.map(({ fact }) => `“${formatAnswerBriefly(graph, question, fact)}”`) as [string, string];
   const sentences = [...new Set(pairs.map((pair) => pairInWords(pair, inWords(pair))))];
   const more = sentences.length - EXAMPLES;
   return {
@@ -60,7 +60,7 @@ export function explainRelation(
   };
 }
 
-function meaningOf({ question, relation, pairs, distinct }: Difference): string {
+function meaningOf({ question, relation, pairs, distinct }: AnsweredQuestion): string {
   switch (relation) {
     case 'differ':
       return pairs.every((pair) => canExclude(question, pair))
@@ -82,7 +82,7 @@ function meaningOf({ question, relation, pairs, distinct }: Difference): string 
 }
 
 /** Two texts may mean one thing, "about 12" may be 13, and sums in two currencies cannot be compared. */
-function canExclude({ type }: Question, { answers }: Pair): boolean {
+function canExclude({ type }: Question, { claims: answers }: ClaimPair): boolean {
   const [a, b] = answers.map(({ fact }) => fact) as [Claim, Claim];
   if (type === 'text' || a.qualifier === 'about' || b.qualifier === 'about') return false;
   return currencyOf(a) === currencyOf(b);
@@ -92,8 +92,8 @@ function currencyOf({ answer }: Claim): string | null {
   return answer !== null && typeof answer === 'object' && 'currency' in answer ? answer.currency : null;
 }
 
-function pairInWords({ relation, answers: [first, second] }: Pair, [a, b]: readonly [string, string]): string {
-  const [dayA, dayB] = [formatDayAsNoun(first.day).text, formatDayAsNoun(second.day).text];
+function pairInWords({ relation, claims: [first, second] }: ClaimPair, [a, b]: readonly [string, string]): string {
+  const [dayA, dayB] = [formatDateAsNoun(first.asOf).text, formatDateAsNoun(second.asOf).text];
   switch (relation) {
     case 'differ':
       return dayA === dayB

@@ -1,4 +1,4 @@
-import { formatDay, formatKind, formatLanguage } from '../../../format.ts';
+import { formatDate, formatKind, formatLanguage } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { sourceUrl } from '../../../urls.ts';
@@ -11,7 +11,7 @@ import type { Link } from '../links/link.ts';
  */
 export function briefSource(graph: Graph, id: string): Link {
   const source = sourceOf(graph, id);
-  const day = source.published === null ? 'day not recorded' : formatDay(source.published).text;
+  const day = source.published === null ? 'day not recorded' : formatDate(source.published).text;
   return { href: sourceUrl(id), label: `${whoOf(graph, source)}, ${day}` };
 }
 

@@ -1,6 +1,6 @@
 import { citationAnchor, sourceAnchor } from '../../../model/text/citation.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
-import type { Body } from '../../../model/text/markdown-text.ts';
+import type { MarkdownText } from '../../../model/text/markdown-text.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { briefSource } from './brief-source.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
@@ -35,7 +35,7 @@ export function citationMarks(graph: Graph, event: StoryEvent, sources: readonly
 }
 
 /** Sources as a numbered list, each with its way back into the text that cites it. */
-export function citedSources(graph: Graph, sources: readonly string[], body: Body): readonly CitedSource[] {
+export function citedSources(graph: Graph, sources: readonly string[], body: MarkdownText): readonly CitedSource[] {
   return sources.map((id, i) => ({
     number: i + 1,
     anchor: sourceAnchor(id),
@@ -45,7 +45,7 @@ export function citedSources(graph: Graph, sources: readonly string[], body: Bod
   }));
 }
 
-function citationsOf(body: Body, source: string): CitedSource['citedIn'] {
+function citationsOf(body: MarkdownText, source: string): CitedSource['citedIn'] {
   const citing = body.paragraphs.flatMap((paragraph, i) =>
     paragraph.citations
       .filter((citation) => citation.source === source)

@@ -1,4 +1,4 @@
-import { formatDay, formatLanguage, type PrintedDay } from '../../../format.ts';
+import { formatDate, formatLanguage, type PrintedDate } from '../../../format.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { linkToSource, type Link } from '../links/link.ts';
 
@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly id: string;
   readonly link: Link;
   readonly publisher: string;
-  readonly published: PrintedDay | null;
+  readonly published: PrintedDate | null;
   readonly language: string;
 }
 
@@ -16,7 +16,7 @@ export function sourceLine(source: Source): SourceLine {
     id: source.id,
     link: linkToSource(source),
     publisher: source.publisher ?? 'Publisher not recorded',
-    published: source.published && formatDay(source.published),
+    published: source.published && formatDate(source.published),
     language: formatLanguage(source.language),
   };
 }

@@ -1,7 +1,7 @@
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { changesIn, standingsAsOf } from '../../../model/standings/standing.ts';
-import type { Selection } from '../../../model/standings/standings-selection.ts';
-import { bodyUrl } from '../../../urls.ts';
+import { statusChangesIn, standingsAsOf } from '../../../model/standings/standing.ts';
+import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
+import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { standingCounts } from './standing-line.ts';
 import { standingNames, type StandingNames } from './standing-names.ts';
@@ -23,7 +23,7 @@ export interface BodyLine {
  */
 export function bodyLines(
   graph: Graph,
-  pageOf: (body: string) => Selection = () => ({ kind: 'now' }),
+  pageOf: (body: string) => StandingsSelection = () => ({ kind: 'now' }),
 ): readonly BodyLine[] {
   return [...graph.facts.membershipsByBody.keys()]
     .map((id) => subjectOf(graph, id))
@@ -31,12 +31,12 @@ export function bodyLines(
     .map(({ id }) => bodyLine(graph, id, pageOf(id)));
 }
 
-export function bodyLine(graph: Graph, body: string, selection: Selection = { kind: 'now' }): BodyLine {
+export function bodyLine(graph: Graph, body: string, selection: StandingsSelection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
-  const standings = standingsAsOf(changesIn(graph, body));
+  const standings = standingsAsOf(statusChangesIn(graph, body));
   return {
     id: body,
-    link: { href: bodyUrl(body, selection), label: name },
+    link: { href: standingsUrlOf(body, selection), label: name },
     description,
     counts: standingCounts(body, standings, selection),
     named: standingNames(graph, body, standings, selection),

@@ -1,84 +1,87 @@
-import { formatDay } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import type { Snapshot } from '../../../model/standings/change-days.ts';
-import { changeAsOf, type Clock } from '../../../model/standings/standing.ts';
-import { bodyUrl } from '../../../urls.ts';
+import type { ChangeDay } from '../../../model/standings/change-days.ts';
+import { statusChangeAsOf, type TimeBasis } from '../../../model/standings/standing.ts';
+import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
-import { changeLine, type ChangeLine } from './standing-line.ts';
-import { daysBy, type OfDay } from '../../../model/standings/standings-selection.ts';
+import { statusChangeLine, type StatusChangeLine } from './standing-line.ts';
+import { daysBy, type DaySelection } from '../../../model/standings/standings-selection.ts';
 
-/** A day on which a standing changed or became known, with a page by each clock that has anything to show for it. */
-export interface DayLine {
+/** A day on which a standing changed or became known, with a page by each basis that has anything to show for it. */
+export interface ChangeDayLine {
   readonly day: string;
   readonly happened: Link | null;
   readonly known: Link | null;
 }
 
 /** What a page of one day has beside its standings. */
-export interface DayParts {
-  readonly changes: { readonly heading: string; readonly lines: readonly ChangeLine[] };
-  /** The same day by the other clock. */
-  readonly otherClock: Link | null;
+export interface StandingsDayParts {
+  readonly changes: { readonly heading: string; readonly lines: readonly StatusChangeLine[] };
+  /** The same day by the other basis. */
+  readonly otherBasis: Link | null;
   readonly previous: Link | null;
   readonly next: Link | null;
 }
 
 /** Every day of a body, oldest first. */
-export function dayLines(graph: Graph, body: string): readonly DayLine[] {
+export function changeDayLines(graph: Graph, body: string): readonly ChangeDayLine[] {
   const happened = daysBy(graph, body, 'happened').map((snapshot) => [snapshot.iso, 'happened', snapshot] as const);
   const known = daysBy(graph, body, 'known').map((snapshot) => [snapshot.iso, 'known', snapshot] as const);
   const byDay = Map.groupBy([...happened, ...known], ([iso]) => iso);
   return [...byDay]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([iso, pages]) => {
-      const link = (clock: Clock) => {
-        const page = pages.find(([, of]) => of === clock);
+      const link = (basis: TimeBasis) => {
+        const page = pages.find(([, of]) => of === basis);
         return page
-          ? { href: bodyUrl(body, { kind: 'day', iso, clock }), label: changesInWords(page[2], clock) }
+          ? { href: standingsUrlOf(body, { kind: 'day', iso, basis }), label: changesInWords(page[2], basis) }
           : null;
       };
-      return { day: formatDay(dayFrom(iso)).text, happened: link('happened'), known: link('known') };
+      return { day: formatDate(dateFrom(iso)).text, happened: link('happened'), known: link('known') };
     });
 }
 
-export function dayParts(graph: Graph, body: string, { iso, clock }: OfDay): DayParts {
-  const days = daysBy(graph, body, clock);
+export function standingsDayParts(graph: Graph, body: string, { iso, basis }: DaySelection): StandingsDayParts {
+  const days = daysBy(graph, body, basis);
   const at = days.findIndex((snapshot) => snapshot.iso === iso);
-  const neighbour = (snapshot: Snapshot | undefined) =>
+  const neighbour = (snapshot: ChangeDay | undefined) =>
     snapshot
-      ? { href: bodyUrl(body, { kind: 'day', iso: snapshot.iso, clock }), label: formatDay(dayFrom(snapshot.iso)).text }
+      ? {
+          href: standingsUrlOf(body, { kind: 'day', iso: snapshot.iso, basis }),
+          label: formatDate(dateFrom(snapshot.iso)).text,
+        }
       : null;
-  const { precision } = formatDay(dayFrom(iso));
+  const { precision } = formatDate(dateFrom(iso));
   const when = precision === 'day' ? 'on this day' : `in this ${precision}, on a day not told`;
-  const changes = changesOf(days[at]!, clock).flatMap(
-    (change) => changeAsOf(change, { day: days[at]!.day, clock }) ?? [],
+  const changes = changesOf(days[at]!, basis).flatMap(
+    (change) => statusChangeAsOf(change, { day: days[at]!.day, basis }) ?? [],
   );
   return {
     changes: {
-      heading: clock === 'happened' ? `What changed ${when}` : `What became known ${when}`,
-      lines: changes.map((change) => changeLine(graph, change)),
+      heading: basis === 'happened' ? `What changed ${when}` : `What became known ${when}`,
+      lines: changes.map((change) => statusChangeLine(graph, change)),
     },
-    otherClock: otherClock(graph, body, iso, clock),
+    otherBasis: otherBasis(graph, body, iso, basis),
     previous: neighbour(days[at - 1]),
     next: neighbour(days[at + 1]),
   };
 }
 
-function otherClock(graph: Graph, body: string, iso: string, clock: Clock): Link | null {
-  const other = clock === 'happened' ? 'known' : 'happened';
+function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): Link | null {
+  const other = basis === 'happened' ? 'known' : 'happened';
   if (!daysBy(graph, body, other).some((snapshot) => snapshot.iso === iso)) return null;
   const label =
     other === 'known' ? 'what our sources had published by then' : 'what had happened by then, as known now';
-  return { href: bodyUrl(body, { kind: 'day', iso, clock: other }), label };
+  return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label };
 }
 
-function changesInWords(snapshot: Snapshot, clock: Clock): string {
-  const count = changesOf(snapshot, clock).length;
-  const verb = clock === 'happened' ? 'changed' : 'became known';
+function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
+  const count = changesOf(snapshot, basis).length;
+  const verb = basis === 'happened' ? 'changed' : 'became known';
   return count === 0 ? `nothing ${verb}` : `${count} ${verb}`;
 }
 
-function changesOf({ happened, becameKnown }: Snapshot, clock: Clock): Snapshot['happened'] {
-  return clock === 'happened' ? happened : becameKnown;
+function changesOf({ happened, becameKnown }: ChangeDay, basis: TimeBasis): ChangeDay['happened'] {
+  return basis === 'happened' ? happened : becameKnown;
 }

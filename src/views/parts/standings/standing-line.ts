@@ -1,17 +1,17 @@
-import { formatCount, formatDay, formatDayAsNoun, type PrintedDay } from '../../../format.ts';
+import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../../model/records/membership.ts';
-import type { Selection } from '../../../model/standings/standings-selection.ts';
-import type { Change, Standing } from '../../../model/standings/standing.ts';
-import { bodyUrl, factUrl } from '../../../urls.ts';
+import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
+import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
+import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
-export interface ChangeLine {
+export interface StatusChangeLine {
   readonly actor: Link;
   readonly status: MembershipStatus;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   /** True when the event only reports what had happened by its day. */
   readonly isBy: boolean;
   /** The first day it may have been, `YYYY-MM-DD`, to sort by. */
@@ -20,7 +20,7 @@ export interface ChangeLine {
   readonly href: string;
   readonly sources: readonly Link[];
   /** The day it was first published, when that is not the day it happened. */
-  readonly known: PrintedDay | null;
+  readonly known: PrintedDate | null;
   readonly note: string | null;
 }
 
@@ -32,13 +32,13 @@ export interface StandingLine {
   /** The body, leading to all who have a standing in it. */
   readonly body: Link;
   readonly status: MembershipStatus;
-  readonly since: ChangeLine;
+  readonly since: StatusChangeLine;
   /** What it was before, the latest first. */
-  readonly before: readonly ChangeLine[];
+  readonly before: readonly StatusChangeLine[];
   /** Where the same was told again, of later days. */
-  readonly again: readonly ChangeLine[];
+  readonly again: readonly StatusChangeLine[];
   /** What other sources say of the same day. */
-  readonly rivals: readonly ChangeLine[];
+  readonly rivals: readonly StatusChangeLine[];
   /** Questions about the two of them on which answers are not the same; empty on pages of a day. */
   readonly questions: readonly Link[];
 }
@@ -53,27 +53,27 @@ export function standingLine(
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
-    body: { href: bodyUrl(body), label: subjectOf(graph, body).name },
+    body: { href: standingsUrlOf(body), label: subjectOf(graph, body).name },
     status,
-    since: changeLine(graph, change),
-    before: before.toReversed().map((other) => changeLine(graph, other)),
-    again: history.slice(at + 1).map((other) => changeLine(graph, other)),
-    rivals: rivals.map((other) => changeLine(graph, other)),
+    since: statusChangeLine(graph, change),
+    before: before.toReversed().map((other) => statusChangeLine(graph, other)),
+    again: history.slice(at + 1).map((other) => statusChangeLine(graph, other)),
+    rivals: rivals.map((other) => statusChangeLine(graph, other)),
     questions,
   };
 }
 
-export function changeLine(graph: Graph, { fact, event, anchor, known }: Change): ChangeLine {
+export function statusChangeLine(graph: Graph, { fact, event, anchor, known }: StatusChange): StatusChangeLine {
   const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     status: fact.status,
-    date: isBy ? formatDayAsNoun(event.date) : formatDay(event.date),
+    date: isBy ? formatDateAsNoun(event.date) : formatDate(event.date),
     isBy,
     first: event.date.first,
     href: factUrl(event.id, anchor),
     sources: briefSources(graph, fact.sources),
-    known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDay(known),
+    known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,
   };
 }
@@ -102,7 +102,7 @@ export const STATUS_ORDER: readonly MembershipStatus[] = MEMBERSHIP_STATUSES.toS
 export function standingCounts(
   body: string,
   standings: readonly Standing[],
-  selection: Selection = { kind: 'now' },
+  selection: StandingsSelection = { kind: 'now' },
 ): readonly Link[] {
   const byStatus = Map.groupBy(standings, ({ status }) => status);
   return STATUS_ORDER.flatMap((status) => {
@@ -114,6 +114,8 @@ export function standingCounts(
 }
 
 /** Where those of one status are: a page of their own, or their part of the page of a day. */
-export function pageOfStatus(body: string, status: MembershipStatus, selection: Selection): string {
-  return selection.kind === 'now' ? bodyUrl(body, { kind: 'status', status }) : `${bodyUrl(body, selection)}#${status}`;
+export function pageOfStatus(body: string, status: MembershipStatus, selection: StandingsSelection): string {
+  return selection.kind === 'now'
+    ? standingsUrlOf(body, { kind: 'status', status })
+    : `${standingsUrlOf(body, selection)}#${status}`;
 }

@@ -1,7 +1,7 @@
-import { formatDayAsNoun, formatKind, type PrintedDay } from '../../../format.ts';
+import { formatDateAsNoun, formatKind, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { MembershipStatus } from '../../../model/records/membership.ts';
-import type { Selection } from '../../../model/standings/standings-selection.ts';
+import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { pageOfStatus, STATUS_ORDER } from './standing-line.ts';
@@ -13,7 +13,7 @@ export interface StandingNames {
   /** A to Z. */
   readonly actors: readonly Link[];
   /** When it came about, where that was the same day for all of them. */
-  readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDay } | null;
+  readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDate } | null;
 }
 
 /** As many as can be named before names hide how many there are. */
@@ -28,7 +28,7 @@ export function standingNames(
   graph: Graph,
   body: string,
   standings: readonly Standing[],
-  selection: Selection,
+  selection: StandingsSelection,
 ): readonly StandingNames[] {
   if (standings.length > MOST_NAMED) return [];
   const byStatus = Map.groupBy(standings, ({ status }) => status);
@@ -55,7 +55,7 @@ function labelOf(status: MembershipStatus, count: number): string {
 function sinceWhen(standings: readonly Standing[]): StandingNames['since'] {
   const [first, ...others] = standings.map(({ change: { event } }) => ({
     word: event.kind === 'report' ? ('no later than' as const) : ('since' as const),
-    day: formatDayAsNoun(event.date),
+    day: formatDateAsNoun(event.date),
   }));
   const isSame = others.every(({ word, day }) => word === first!.word && day.text === first!.day.text);
   return isSame ? first! : null;

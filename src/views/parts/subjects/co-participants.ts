@@ -1,13 +1,13 @@
-import { formatCount, formatDay, type PrintedDay } from '../../../format.ts';
+import { formatCount, formatDate, type PrintedDate } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { companionsOf, type Companion } from '../../../model/graph/participation.ts';
+import { coParticipantsOf, type CoParticipant } from '../../../model/graph/participation.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 
 /** Whom an actor or entity appears with. */
-export interface Companions {
+export interface CoParticipants {
   /** Most often first, then by name. */
-  readonly each: readonly CompanionLine[];
+  readonly each: readonly CoParticipantLine[];
   /** Those of one event each, where they are many; null elsewhere. */
   readonly once: {
     /** "22 more, in one event each". */
@@ -17,7 +17,7 @@ export interface Companions {
   } | null;
 }
 
-export interface CompanionLine {
+export interface CoParticipantLine {
   readonly link: Link;
   /** "3 events". */
   readonly count: string;
@@ -27,26 +27,26 @@ export interface CompanionLine {
 
 interface SharedEvent {
   readonly link: Link;
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
 }
 
 /** As many of one event each as stand among the others. */
 const FEW = 3;
 
-export function companions(graph: Graph, id: string): Companions {
-  const all = companionsOf(graph, id);
+export function coParticipants(graph: Graph, id: string): CoParticipants {
+  const all = coParticipantsOf(graph, id);
   const once = all.filter(({ events }) => events.length === 1);
-  if (once.length <= FEW) return { each: all.map(companionLine), once: null };
+  if (once.length <= FEW) return { each: all.map(coParticipantLine), once: null };
   const often = all.filter((companion) => !once.includes(companion));
   const label = `${once.length}${often.length > 0 ? ' more' : ''}, in one event each`;
-  return { each: often.map(companionLine), once: { label, events: byEvent(once) } };
+  return { each: often.map(coParticipantLine), once: { label, events: byEvent(once) } };
 }
 
-function companionLine({ actor, events }: Companion): CompanionLine {
+function coParticipantLine({ actor, events }: CoParticipant): CoParticipantLine {
   return { link: linkToSubject(actor), count: formatCount(events.length, 'event'), events: events.map(sharedEvent) };
 }
 
-function byEvent(once: readonly Companion[]): NonNullable<Companions['once']>['events'] {
+function byEvent(once: readonly CoParticipant[]): NonNullable<CoParticipants['once']>['events'] {
   const together = [...Map.groupBy(once, ({ events }) => events[0]!)];
   return together
     .toSorted(([a], [b]) => (a.date.first < b.date.first ? -1 : 1))
@@ -54,5 +54,5 @@ function byEvent(once: readonly Companion[]): NonNullable<Companions['once']>['e
 }
 
 function sharedEvent(event: StoryEvent): SharedEvent {
-  return { link: linkToEvent(event), date: formatDay(event.date) };
+  return { link: linkToEvent(event), date: formatDate(event.date) };
 }

@@ -1,10 +1,10 @@
-import { differencesAmong } from '../../../model/answers/answered-question.ts';
+import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isOffer, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
 import { standingsOfActor } from '../../../model/standings/standing.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { bodyLine, type BodyLine } from '../standings/body-line.ts';
-import { differenceLine, type DifferenceLine } from '../questions/question-line.ts';
+import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
 import { standingLine, type StandingLine } from '../standings/standing-line.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
@@ -16,7 +16,7 @@ export interface Positions {
   /** For a body: how many stand where in it. */
   readonly body: BodyLine | null;
   /** Questions about it on which sources differ, or whose answers changed. */
-  readonly differences: readonly DifferenceLine[];
+  readonly differences: readonly QuestionLine[];
   /** What it pledged, alone or with others. */
   readonly pledges: readonly PledgeLine[];
   /** "8 offers and pledges, and 1 denial". */
@@ -45,12 +45,12 @@ export function positionsOf(graph: Graph, id: string): Positions {
   };
 }
 
-function differencesAbout(graph: Graph, id: string): readonly DifferenceLine[] {
+function differencesAbout(graph: Graph, id: string): readonly QuestionLine[] {
   const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
   const ids = questions.map((question) => question.id);
-  return differencesAmong(graph, ids)
+  return answeredQuestionsAmong(graph, ids)
     .filter(({ relation }) => relation === 'differ' || relation === 'changed')
-    .map((difference) => differenceLine(graph, difference));
+    .map((difference) => questionLine(graph, difference));
 }
 
 function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {

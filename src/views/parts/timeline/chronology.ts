@@ -1,5 +1,5 @@
 import { formatMonth, formatMonthOfYear } from '../../../format.ts';
-import type { Day } from '../../../model/dates/edtf.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventLine } from '../events/event-line.ts';
 
@@ -26,7 +26,7 @@ export interface Month {
 export function chronology(
   events: readonly StoryEvent[],
   toLine: (event: StoryEvent) => EventLine,
-  dayOf: (event: StoryEvent) => Day | null = ({ date }) => date,
+  dayOf: (event: StoryEvent) => EdtfDate | null = ({ date }) => date,
 ): readonly Year[] {
   const dated = events.flatMap((event) => {
     const day = dayOf(event);
@@ -49,7 +49,7 @@ export function monthOfEvent({ date }: StoryEvent): Pick<Month, 'iso' | 'label'>
   return { iso, label: labelOf(iso) };
 }
 
-function monthOf({ points: [point] }: Day): string {
+function monthOf({ points: [point] }: EdtfDate): string {
   return point.precision === 'year' ? point.iso : point.iso.slice(0, 7);
 }
 

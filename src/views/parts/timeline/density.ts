@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
-import { formatPlainCount, formatDay, formatMonth } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatPlainCount, formatDate, formatMonth } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
 
 /** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
@@ -96,5 +96,5 @@ function isoOf(day: Date): string {
 }
 
 function inWords(iso: string): string {
-  return formatDay(dayFrom(iso)).text;
+  return formatDate(dateFrom(iso)).text;
 }

@@ -1,5 +1,5 @@
-import { formatCount, formatDay } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatCount, formatDate } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { linkToEvent } from '../links/link.ts';
@@ -44,7 +44,7 @@ export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventSt
     filled[row] = to;
     return {
       href: linkToEvent(event).href,
-      title: `${formatDay(event.date).text}: ${event.title}`,
+      title: `${formatDate(event.date).text}: ${event.title}`,
       isKey: event.key,
       from,
       to,
@@ -70,7 +70,7 @@ function emptiest(filled: readonly number[]): number {
 
 function summaryOf(graph: Graph, events: readonly StoryEvent[]): string {
   const [first, last] = [events[0]!.date.points[0], latest(events)];
-  const [from, to] = [first, last].map(({ iso }) => formatDay(dayFrom(iso)).text);
+  const [from, to] = [first, last].map(({ iso }) => formatDate(dateFrom(iso)).text);
   const count = `${events.length} of ${formatCount(graph.events.size, 'event')}`;
   return from === to ? `${count}, all of ${from!}.` : `${count}, from ${from!} to ${to!}.`;
 }

@@ -1,5 +1,5 @@
-import { formatDay, formatKind } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate, formatKind } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
@@ -66,10 +66,10 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
   const who = event.participants.map(({ actor, role }) => `${isolate(subjectOf(graph, actor).name)} (${role})`);
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
-    `${formatKind(event.kind)}, ${formatDay(event.date).text}.`,
+    `${formatKind(event.kind)}, ${formatDate(event.date).text}.`,
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
-    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDay(dayFrom(date)).text}: ${text}`),
+    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDate(dateFrom(date)).text}: ${text}`),
   ];
 }
 

@@ -4,26 +4,26 @@ import type { Facets } from './facets.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
 
 /** What a reader can narrow the timeline to, each choice with how many events it leaves. */
-export interface FilterChoices {
-  readonly kinds: readonly Choice[];
-  readonly actors: readonly ChoiceGroup[];
-  readonly entities: readonly ChoiceGroup[];
-  readonly languages: readonly Choice[];
+export interface FilterOptions {
+  readonly kinds: readonly FilterOption[];
+  readonly actors: readonly FilterOptionGroup[];
+  readonly entities: readonly FilterOptionGroup[];
+  readonly languages: readonly FilterOption[];
 }
 
-export interface Choice {
+export interface FilterOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
 /** Choices of one kind: "Countries". */
-export interface ChoiceGroup {
+export interface FilterOptionGroup {
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FilterOption[];
 }
 
-export function filterChoices(graph: Graph, events: readonly Facets[]): FilterChoices {
+export function filterOptions(graph: Graph, events: readonly Facets[]): FilterOptions {
   return {
     kinds: choices(events, ({ kind }) => [kind], formatKind),
     actors: groups(graph, events, 'actors'),
@@ -32,7 +32,7 @@ export function filterChoices(graph: Graph, events: readonly Facets[]): FilterCh
   };
 }
 
-function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entities'): readonly ChoiceGroup[] {
+function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entities'): readonly FilterOptionGroup[] {
   const all = choices(
     events,
     (facets) => facets[list],
@@ -48,7 +48,7 @@ function choices(
   events: readonly Facets[],
   valuesOf: (facets: Facets) => readonly string[],
   labelOf: (value: string) => string,
-): readonly Choice[] {
+): readonly FilterOption[] {
   const counts = new Map<string, number>();
   for (const event of events) for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../format.ts';
-import { dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate } from '../../../format.ts';
+import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { KnownDay } from '../../../model/graph/known-on.ts';
 import { knownUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
@@ -12,5 +12,5 @@ export interface KnownDayLink extends Link {
 }
 
 export function knownDayLink({ iso, day }: KnownDay): KnownDayLink {
-  return { iso, day, href: knownUrl(iso), label: formatDay(dayFrom(iso)).text };
+  return { iso, day, href: knownUrl(iso), label: formatDate(dateFrom(iso)).text };
 }

@@ -1,4 +1,4 @@
-import { formatDayAsNoun } from '../../../format.ts';
+import { formatDateAsNoun } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { knownDays } from '../../../model/graph/known-on.ts';
 import { firstPublished } from '../../../model/graph/publication.ts';
@@ -6,7 +6,7 @@ import { knownDayLink, type KnownDayLink } from './known-day-link.ts';
 import { knownNote } from './known-note.ts';
 
 /** What a reader needs who goes back to what was known on a day. */
-export interface KnownChoice {
+export interface KnownDayOptions {
   /** The days on which anything became known, oldest first; two at least. */
   readonly days: readonly KnownDayLink[];
   /** What is told as it is now, whatever the day. */
@@ -16,7 +16,7 @@ export interface KnownChoice {
 }
 
 /** Null for a story that became known in one day, or on no day that is recorded. */
-export function knownChoice(graph: Graph): KnownChoice | null {
+export function knownDayOptions(graph: Graph): KnownDayOptions | null {
   const sources = [...graph.sources.values()];
   const days = knownDays(graph).map(knownDayLink);
   const first = firstPublished(sources);
@@ -24,6 +24,6 @@ export function knownChoice(graph: Graph): KnownChoice | null {
   return {
     days,
     note: knownNote(sources),
-    nothing: `Nothing of this story was known on that day; the first source is of ${formatDayAsNoun(first).text}.`,
+    nothing: `Nothing of this story was known on that day; the first source is of ${formatDateAsNoun(first).text}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDay, type PrintedDay } from '../../../format.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
@@ -6,7 +6,7 @@ import { linkToEvent, type Link } from '../links/link.ts';
 /** The story so far, as its editors tell it: a few sentences, and the events that matter most. */
 export interface SoFar {
   readonly sentences: readonly { readonly text: string; readonly events: readonly NumberedLink[] }[];
-  readonly moments: readonly { readonly date: PrintedDay; readonly link: Link }[];
+  readonly moments: readonly { readonly date: PrintedDate; readonly link: Link }[];
 }
 
 interface NumberedLink extends Link {
@@ -27,7 +27,7 @@ export function soFar(graph: Graph): SoFar | null {
       };
     }),
     moments: eventsOf(graph, moments).map((event) => ({
-      date: formatDay(event.date),
+      date: formatDate(event.date),
       link: linkToEvent(event),
     })),
   };

@@ -1,5 +1,5 @@
-import { formatDay, type PrintedDay } from '../../../format.ts';
-import { compareDays, dayFrom } from '../../../model/dates/edtf.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
+import { compareDates, dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
@@ -7,7 +7,7 @@ import { linkToEvent, type Link } from '../links/link.ts';
 
 /** Something that an event has set a date for. */
 export interface UpcomingLine {
-  readonly date: PrintedDay;
+  readonly date: PrintedDate;
   /** The last day it may be, `YYYY-MM-DD`, from which on it is no longer to come. */
   readonly last: string;
   /** What is to happen, leading to where it is said. */
@@ -25,11 +25,11 @@ export interface UpcomingLine {
  */
 export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): readonly UpcomingLine[] {
   return graph.facts.upcoming
-    .map((recorded) => ({ ...recorded, date: dayFrom(recorded.fact.date) }))
+    .map((recorded) => ({ ...recorded, date: dateFrom(recorded.fact.date) }))
     .filter(({ date }) => date.last > day)
-    .toSorted((a, b) => compareDays(a.date, b.date))
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .map(({ fact, event, anchor, date }) => ({
-      date: formatDay(date),
+      date: formatDate(date),
       last: date.last,
       link: { href: factUrl(event.id, anchor), label: fact.what },
       note: fact.note,

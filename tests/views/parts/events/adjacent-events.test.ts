@@ -30,7 +30,7 @@ const graph = aGraph({
     },
   },
 });
-const { ownNeighbours } = eventView(graph, graph.events.get('2026-01-03-middle')!);
+const { actorAdjacentEvents: ownNeighbours } = eventView(graph, graph.events.get('2026-01-03-middle')!);
 const inWords = ownNeighbours.map(({ actor, previous, next }) => [
   actor.label,
   previous && `${previous.date.text}: ${previous.link.label}`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differenceView } from '../../../../src/views/question.ts';
+import { questionView } from '../../../../src/views/question.ts';
 import { eventView } from '../../../../src/views/event.ts';
 import { sourceView } from '../../../../src/views/source.ts';
 import { standingsView } from '../../../../src/views/standings.ts';
 import { subjectIndexView } from '../../../../src/views/subject-index.ts';
 import { subjectView } from '../../../../src/views/subject.ts';
 import { timelineView } from '../../../../src/views/timeline.ts';
-import type { Crumbs } from '../../../../src/views/parts/links/breadcrumbs.ts';
+import type { BreadcrumbTrail } from '../../../../src/views/parts/links/breadcrumbs.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({
@@ -22,7 +22,7 @@ const graph = aGraph({
     },
   },
 });
-const inWords = (crumbs: Crumbs) => crumbs.map(({ href, label }) => `${label} ${href}`);
+const inWords = (crumbs: BreadcrumbTrail) => crumbs.map(({ href, label }) => `${label} ${href}`);
 
 describe('the way from the home page', () => {
   it('leads to an event by its month on the timeline, or by its year where no month is known', () => {
@@ -54,7 +54,7 @@ describe('the way from the home page', () => {
       { href: '/sources/', label: 'Sources' },
       { href: '/sources/herald/', label: 'Un titre', language: 'fr' },
     ]);
-    expect(inWords(differenceView(graph, graph.questions.get('size')!).crumbs).slice(1)).toEqual([
+    expect(inWords(questionView(graph, graph.questions.get('size')!).crumbs).slice(1)).toEqual([
       'Who says what /differences/',
       'How many came? /differences/size/',
     ]);
@@ -68,10 +68,10 @@ describe('the way from the home page', () => {
       'The League /standings/league/',
       'Signed /standings/league/signed/',
     ]);
-    expect(way({ kind: 'day', iso: '2026-01-20', clock: 'known' }).at(-1)).toBe(
+    expect(way({ kind: 'day', iso: '2026-01-20', basis: 'known' }).at(-1)).toBe(
       'As known, 20 January 2026 /standings/league/known/2026-01-20/',
     );
-    expect(way({ kind: 'day', iso: '2026-01-19', clock: 'happened' }).at(-1)).toBe(
+    expect(way({ kind: 'day', iso: '2026-01-19', basis: 'happened' }).at(-1)).toBe(
       '19 January 2026 /standings/league/2026-01-19/',
     );
   });

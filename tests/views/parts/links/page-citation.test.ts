@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differenceView } from '../../../../src/views/question.ts';
+import { questionView } from '../../../../src/views/question.ts';
 import { eventView } from '../../../../src/views/event.ts';
-import { citeAs } from '../../../../src/views/parts/links/page-citation.ts';
+import { pageCitation } from '../../../../src/views/parts/links/page-citation.ts';
 import { sourceView } from '../../../../src/views/source.ts';
 import { subjectView } from '../../../../src/views/subject.ts';
 import { STORY } from '../../../builders.ts';
@@ -24,7 +24,7 @@ describe('the reference for a page', () => {
   it.each([
     ['an event', eventView(graph, graph.events.get('2026-01-meeting')!), '“They meet” (event, about January 2026)'],
     ['an actor', subjectView(graph, graph.subjects.get('alma')!), '“Alma” (person)'],
-    ['a question', differenceView(graph, graph.questions.get('size')!), '“How many came?” (question)'],
+    ['a question', questionView(graph, graph.questions.get('size')!), '“How many came?” (question)'],
     [
       'a source',
       sourceView(graph, graph.sources.get('herald')!),
@@ -40,6 +40,8 @@ describe('the reference for a page', () => {
   });
 
   it('puts no full stop after a story whose title ends in a mark of its own', () => {
-    expect(citeAs({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person').after).toBe('” (person). Who pays?');
+    expect(pageCitation({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person').after).toBe(
+      '” (person). Who pays?',
+    );
   });
 });

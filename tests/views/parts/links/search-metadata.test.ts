@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  marksOfEvent,
-  marksOfEvents,
-  marksOfSource,
+  searchMetadataOfEvent,
+  searchMetadataOfEvents,
+  searchMetadataOfSource,
   yearsOf,
 } from '../../../../src/views/parts/links/search-metadata.ts';
-import { dayFrom } from '../../../../src/model/dates/edtf.ts';
+import { dateFrom } from '../../../../src/model/dates/edtf.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({
@@ -25,7 +25,7 @@ const second = graph.events.get('2026-01-19-second')!;
 
 describe('what search shows of an event', () => {
   it('is its day in words, its year, the languages of its sources and whether it is a key moment', () => {
-    expect(marksOfEvent(graph, second)).toEqual({
+    expect(searchMetadataOfEvent(graph, second)).toEqual({
       kind: 'Event',
       day: 'about 19 January 2026',
       last: '2026-01-19',
@@ -33,13 +33,17 @@ describe('what search shows of an event', () => {
       languages: ['de', 'en'],
       isKey: true,
     });
-    expect(marksOfEvent(graph, first)).toMatchObject({ day: 'December 2025', languages: ['en'], isKey: false });
+    expect(searchMetadataOfEvent(graph, first)).toMatchObject({
+      day: 'December 2025',
+      languages: ['en'],
+      isKey: false,
+    });
   });
 });
 
 describe('what search shows of a source', () => {
   it('is the day it was published and its language without variety', () => {
-    expect(marksOfSource(graph.sources.get('herald')!)).toEqual({
+    expect(searchMetadataOfSource(graph.sources.get('herald')!)).toEqual({
       kind: 'Source',
       day: '20 January 2026',
       last: '2026-01-20',
@@ -50,14 +54,14 @@ describe('what search shows of a source', () => {
   });
 
   it('is no day where none is known', () => {
-    const marks = marksOfSource(graph.sources.get('undated')!);
+    const marks = searchMetadataOfSource(graph.sources.get('undated')!);
     expect(marks).toMatchObject({ day: null, last: null, years: [], languages: ['pt'] });
   });
 });
 
 describe('what search shows of a page about several events', () => {
   it('is the last of their days, all their years and languages, each once, and no one day', () => {
-    expect(marksOfEvents(graph, 'Person', [second, first])).toEqual({
+    expect(searchMetadataOfEvents(graph, 'Person', [second, first])).toEqual({
       kind: 'Person',
       day: null,
       last: '2026-01-19',
@@ -69,14 +73,14 @@ describe('what search shows of a page about several events', () => {
 
   it('is nothing but its kind where there are none', () => {
     const nothing = { kind: 'Place', day: null, last: null, years: [], languages: [], isKey: false };
-    expect(marksOfEvents(graph, 'Place', [])).toEqual(nothing);
+    expect(searchMetadataOfEvents(graph, 'Place', [])).toEqual(nothing);
   });
 });
 
 describe('the years of some days', () => {
   it('are each year that they may be in, once, oldest first', () => {
-    expect(yearsOf(['2026-05-01', '2024', '2026-05'].map(dayFrom))).toEqual(['2024', '2026']);
-    expect(yearsOf([dayFrom('2023-12-30/2025-01-02')])).toEqual(['2023', '2024', '2025']);
+    expect(yearsOf(['2026-05-01', '2024', '2026-05'].map(dateFrom))).toEqual(['2024', '2026']);
+    expect(yearsOf([dateFrom('2023-12-30/2025-01-02')])).toEqual(['2023', '2024', '2025']);
     expect(yearsOf([])).toEqual([]);
   });
 });

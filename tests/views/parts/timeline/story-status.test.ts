@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/model/graph/graph.ts';
-import { knownView } from '../../../../src/views/known-day.ts';
+import { knownDayView } from '../../../../src/views/known-day.ts';
 import { density } from '../../../../src/views/parts/timeline/density.ts';
 import { facetsOf } from '../../../../src/views/parts/timeline/facets.ts';
-import { filterChoices } from '../../../../src/views/parts/timeline/filter-options.ts';
+import { filterOptions } from '../../../../src/views/parts/timeline/filter-options.ts';
 import { soFar } from '../../../../src/views/parts/timeline/so-far.ts';
 import { upcomingLines } from '../../../../src/views/parts/timeline/upcoming-line.ts';
 import { timelineView } from '../../../../src/views/timeline.ts';
@@ -142,7 +142,7 @@ describe('what the timeline can be narrowed by', () => {
   });
 
   it('is offered with how many events each choice leaves, actors by their kind', () => {
-    const choices = filterChoices(graph, facets);
+    const choices = filterOptions(graph, facets);
     expect(choices.kinds).toEqual([{ value: 'meeting', label: 'Meeting', count: 2 }]);
     expect(choices.actors).toEqual([
       {
@@ -194,7 +194,7 @@ describe('the timeline as it became known', () => {
 });
 
 describe('what was known on a day', () => {
-  const view = knownView(graph, { iso: '2026-01-20', day: '2026-01-20' });
+  const view = knownDayView(graph, { iso: '2026-01-20', day: '2026-01-20' });
 
   it('says how much that was, what was published and what became known with it', () => {
     expect(view.title).toBe('What was known on 20 January 2026');
@@ -210,7 +210,7 @@ describe('what was known on a day', () => {
   });
 
   it('leads to the standings as they were known', () => {
-    const later = knownView(graph, { iso: '2026-02-02', day: '2026-02-02' });
+    const later = knownDayView(graph, { iso: '2026-02-02', day: '2026-02-02' });
     expect(later.standings).toMatchObject([
       {
         link: { href: '/standings/pact/known/2026-02-02/' },

@@ -2,7 +2,7 @@ import { formatPlainCount, formatKind } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
 import type { MembershipStatus } from '../../../../model/records/membership.ts';
-import { changesIn, type Standing } from '../../../../model/standings/standing.ts';
+import { statusChangesIn, type Standing } from '../../../../model/standings/standing.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
 import { STATUS_ORDER } from '../standing-line.ts';
@@ -60,7 +60,7 @@ function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member
 }
 
 function codesEverIn(graph: Graph, body: string): readonly string[] {
-  const actors = new Set(changesIn(graph, body).map(({ fact }) => fact.actor));
+  const actors = new Set(statusChangesIn(graph, body).map(({ fact }) => fact.actor));
   return [...new Set([...actors].flatMap((actor) => codeOf(graph, actor) ?? []))].toSorted();
 }
 

@@ -32,7 +32,7 @@ describe('the map of standings', () => {
 
   it('fills each country by its standing on the page it is on', () => {
     expect(inShort(mapOf(graph))).toEqual(['KE signed', 'TZ accepted', 'UG accepted']);
-    expect(inShort(mapOf(graph, { kind: 'day', iso: '2026-01-19', clock: 'happened' }))).toEqual([
+    expect(inShort(mapOf(graph, { kind: 'day', iso: '2026-01-19', basis: 'happened' }))).toEqual([
       'KE accepted',
       'TZ accepted',
       'UG accepted',

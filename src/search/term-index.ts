@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
 /** Things by the words they are known by: found by a word, by its beginning, or by one much like it. */
-export class Terms {
+export class TermIndex {
   private readonly tree = new SearchableMap<number[]>();
 
   add(term: string, thing: number): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Terms } from '../../src/search/terms.ts';
+import { TermIndex } from '../../src/search/term-index.ts';
 
 /** Each term stands for its place in this list. */
-function termsOf(...words: readonly string[]): Terms {
-  const terms = new Terms();
+function termsOf(...words: readonly string[]): TermIndex {
+  const terms = new TermIndex();
   for (const [i, word] of words.entries()) terms.add(word, i);
   return terms;
 }

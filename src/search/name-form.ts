@@ -1,7 +1,7 @@
 import { keyOf, type Key } from './key.ts';
 
 /** One way in which a subject is named, or one role by which it is known. */
-export interface Form {
+export interface NameForm {
   /** The subject's place in the order of the index, where those with most events come first. */
   readonly subject: number;
   readonly text: string;
@@ -20,14 +20,14 @@ export interface Form {
 }
 
 /** A name; `roman` is the same in Latin letters, for one in another script. */
-export function nameForms(subject: number, text: string, origin: string | null, roman?: string): readonly Form[] {
+export function nameForms(subject: number, text: string, origin: string | null, roman?: string): readonly NameForm[] {
   const form = { subject, text, origin, titleWords: 0, context: [] };
-  const written: Form = { ...form, kind: origin === null ? 'own' : 'other', key: keyOf(text) };
+  const written: NameForm = { ...form, kind: origin === null ? 'own' : 'other', key: keyOf(text) };
   return roman === undefined ? [written] : [written, { ...form, kind: 'roman', key: keyOf(roman) }];
 }
 
 /** A role: its title, and the names of the body it is in, its own first. */
-export function roleForm(subject: number, title: string, body: readonly string[]): Form {
+export function roleForm(subject: number, title: string, body: readonly string[]): NameForm {
   const text = [title, ...body.slice(0, 1)].join(', ');
   const context = [text, ...body].map(keyOf).flatMap(({ words, whole }) => [...words, whole]);
   return {

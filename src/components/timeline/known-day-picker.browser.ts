@@ -1,18 +1,18 @@
-import { NONE, NOW, type Front } from './front.browser.ts';
+import { NONE, NOW, type StoryStatusZones } from './story-status.browser.ts';
 
 /** A day on which something became known, with the page of what was known by it. */
-interface Day {
+interface KnownDay {
   readonly day: string;
   readonly href: string;
   readonly label: string;
 }
 
 /** The choice of a day by which only what was known counts: a slider over the days on which anything became known, and a field for any day. */
-export class KnownOn {
-  readonly #days: readonly Day[];
+export class KnownDayPicker {
+  readonly #days: readonly KnownDay[];
   readonly #place: HTMLElement;
   readonly #range: HTMLInputElement | null;
-  readonly #front: Front;
+  readonly #front: StoryStatusZones;
   /** The answer to a day before anything was known. */
   readonly #nothing: HTMLElement | null;
   #known = '';
@@ -21,7 +21,7 @@ export class KnownOn {
    * @param place the controls
    * @param front what tells where the story stands
    */
-  constructor(place: HTMLElement, front: Front) {
+  constructor(place: HTMLElement, front: StoryStatusZones) {
     this.#place = place;
     this.#front = front;
     this.#range = place.querySelector('[type=range]');

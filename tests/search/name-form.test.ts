@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameForms, roleForm } from '../../src/search/form.ts';
+import { nameForms, roleForm } from '../../src/search/name-form.ts';
 
 describe('the forms of a name', () => {
   it('is one, of a page’s own name or of another with where it is from', () => {

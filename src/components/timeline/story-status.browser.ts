@@ -10,7 +10,7 @@ interface Zone {
 }
 
 /** The parts of the page that tell where the story stands: as it does now, or as the page of an earlier day tells it. */
-export class Front {
+export class StoryStatusZones {
   /** By name, each with what it says now. */
   readonly #zones: ReadonlyMap<string, Zone>;
   #href = NOW;

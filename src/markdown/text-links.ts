@@ -6,7 +6,7 @@ import { findReferences } from '../model/text/reference.ts';
 import { linkableTexts } from './outline.ts';
 
 /** What a body's marks lead to, told by whoever prints the page. */
-export interface Marks {
+export interface TextLinkTargets {
   /** The number and name of a source in the page's list; undefined for one that is not in it. */
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
   /** The page of an actor or entity. */
@@ -24,7 +24,7 @@ interface Replacement {
 }
 
 /** Turns citation markers, reference links and, once in each paragraph, known names into links. */
-export function remarkMarks(marks: Marks) {
+export function remarkTextLinks(marks: TextLinkTargets) {
   return (tree: Root): void => {
     const cited = new Map<string, number>();
     visit(tree, 'paragraph', (paragraph) => {
@@ -39,7 +39,7 @@ export function remarkMarks(marks: Marks) {
   };
 }
 
-function citationsIn(text: Text, marks: Marks, cited: Map<string, number>): Replacement[] {
+function citationsIn(text: Text, marks: TextLinkTargets, cited: Map<string, number>): Replacement[] {
   return findCitations(text.value).map(({ start, end, citations }) => ({
     start: text.value.slice(0, start).trimEnd().length,
     end,
@@ -47,7 +47,11 @@ function citationsIn(text: Text, marks: Marks, cited: Map<string, number>): Repl
   }));
 }
 
-function citationMark({ source, locator }: Citation, marks: Marks, cited: Map<string, number>): PhrasingContent[] {
+function citationMark(
+  { source, locator }: Citation,
+  marks: TextLinkTargets,
+  cited: Map<string, number>,
+): PhrasingContent[] {
   const target = marks.source(source);
   if (!target) return [];
   const nth = (cited.get(source) ?? 0) + 1;
@@ -62,7 +66,7 @@ function citationMark({ source, locator }: Citation, marks: Marks, cited: Map<st
   return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
 }
 
-function referencesIn(text: Text, marks: Marks, linked: Set<string>): Replacement[] {
+function referencesIn(text: Text, marks: TextLinkTargets, linked: Set<string>): Replacement[] {
   return findReferences(text.value).map(({ start, end, id, label }) => {
     linked.add(id);
     const target = marks.subject(id);
@@ -71,7 +75,12 @@ function referencesIn(text: Text, marks: Marks, linked: Set<string>): Replacemen
   });
 }
 
-function namesIn(text: Text, marks: Marks, linked: Set<string>, taken: readonly Replacement[]): Replacement[] {
+function namesIn(
+  text: Text,
+  marks: TextLinkTargets,
+  linked: Set<string>,
+  taken: readonly Replacement[],
+): Replacement[] {
   const free = taken.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end),
     text.value,

@@ -1,4 +1,4 @@
-import { countsOf, type Choosable, type Entry } from './matching.ts';
+import { countsOf, type Choosable, type EventFacets } from './event-matching.ts';
 import { FIELDS, stateBy, type Field, type TimelineState } from './timeline-state.ts';
 
 const CHOOSABLE: readonly Choosable[] = ['kind', 'actor', 'entity', 'language'];
@@ -26,7 +26,7 @@ export function offered(filters: HTMLElement, state: TimelineState): TimelineSta
 }
 
 /** Sets the controls as the state says, beside each choice how many events it would leave. */
-export function showState(filters: HTMLElement, state: TimelineState, entries: readonly Entry[]): void {
+export function showState(filters: HTMLElement, state: TimelineState, entries: readonly EventFacets[]): void {
   for (const field of FIELDS) {
     const control = controlOf(filters, field);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = state[field] !== '';

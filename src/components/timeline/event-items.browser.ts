@@ -1,18 +1,22 @@
-import { wordsIn, type Entry } from './matching.ts';
+import { wordsIn, type EventFacets } from './event-matching.ts';
 
 /** An event's line on the page, with what it can be found by. */
-export interface Line {
+export interface EventListItem {
   readonly item: HTMLElement;
-  readonly entry: Entry;
+  readonly entry: EventFacets;
 }
 
 /** The lines of a timeline, in the order they stand in. */
-export function linesOf(timeline: HTMLElement): readonly Line[] {
+export function eventItemsOf(timeline: HTMLElement): readonly EventListItem[] {
   return [...timeline.querySelectorAll<HTMLElement>('[data-event]')].map((item) => ({ item, entry: entryOf(item) }));
 }
 
 /** Shows these lines and no others, and no heading or link to a month without any. */
-export function showLines(timeline: HTMLElement, lines: readonly Line[], shown: ReadonlySet<Line>): void {
+export function showEventItems(
+  timeline: HTMLElement,
+  lines: readonly EventListItem[],
+  shown: ReadonlySet<EventListItem>,
+): void {
   for (const line of lines) line.item.hidden = !shown.has(line);
   for (const list of timeline.querySelectorAll('ol:has(> [data-event])')) {
     const count = list.querySelectorAll(':scope > :not([hidden])').length;
@@ -36,7 +40,7 @@ function showLinkTo(timeline: HTMLElement, id: string, count: number): void {
   if (place) place.textContent = String(count);
 }
 
-function entryOf(item: HTMLElement): Entry {
+function entryOf(item: HTMLElement): EventFacets {
   const { kind = '', actors = '', entities = '', languages = '', first = '', last = first, known } = item.dataset;
   return {
     kind,

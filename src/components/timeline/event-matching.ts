@@ -3,7 +3,7 @@ import type { Facets } from '../../views/parts/timeline/facets.ts';
 import type { Field, TimelineState } from './timeline-state.ts';
 
 /** An event of the timeline, by what it can be found by. */
-export interface Entry extends Facets {
+export interface EventFacets extends Facets {
   /** The words of its line. */
   readonly words: readonly KeyWord[];
 }
@@ -14,7 +14,7 @@ export function wordsIn(text: string): readonly KeyWord[] {
 }
 
 /** True for an event that a state leaves on the timeline. */
-export function matches(entry: Entry, state: TimelineState): boolean {
+export function matches(entry: EventFacets, state: TimelineState): boolean {
   const asked = wordsIn(state.q);
   return (
     isOneOf(state.kind, [entry.kind]) &&
@@ -31,7 +31,7 @@ export function matches(entry: Entry, state: TimelineState): boolean {
 
 /** How many events each value of a field would leave, all other fields staying as they are. */
 export function countsOf(
-  entries: readonly Entry[],
+  entries: readonly EventFacets[],
   state: TimelineState,
   field: Choosable,
 ): ReadonlyMap<string, number> {
@@ -44,7 +44,7 @@ export function countsOf(
 /** The fields that offer a list of values. */
 export type Choosable = Extract<Field, 'kind' | 'actor' | 'entity' | 'language'>;
 
-const VALUES: Readonly<Record<Choosable, (entry: Entry) => readonly string[]>> = {
+const VALUES: Readonly<Record<Choosable, (entry: EventFacets) => readonly string[]>> = {
   kind: ({ kind }) => [kind],
   actor: ({ actors }) => actors,
   entity: ({ entities }) => entities,
