@@ -21,12 +21,12 @@ export const dataPageUrl = (): string => page('data');
 
 /** Where all records of a collection are listed; events stand on the timeline. */
 export const listUrl = (collection: Exclude<Collection, 'events'>): string =>
-  page(collection === 'questions' ? 'differences' : collection);
+  page(collection);
 
 export const eventUrl = (id: string): string => page('events', id);
 /** A fact on the page of its event, by its address there. */
 export const factUrl = (event: string, anchor: string): string => `${eventUrl(event)}#${encodeURIComponent(anchor)}`;
-export const questionUrl = (id: string): string => page('differences', id);
+export const questionUrl = (id: string): string => page('questions', id);
 export const pledgesUrl = (): string => page('pledges');
 export const standingsUrl = (): string => page('standings');
 /** The standings in a body: all as they are now, or those of a selection. */
@@ -38,7 +38,7 @@ export const sourceUrl = (id: string): string => page('sources', id);
 export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
 
 /** The data behind a page, as JSON beside it. */
-export const dataUrl = (page: 'differences' | 'pledges'): string => `${base}${page}/${page}.json`;
+export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page}/${page}.json`;
 export const standingsDataUrl = (body: string): string => `${standingsUrlOf(body)}standings.json`;
 
 /** What was added or corrected last, as Atom or as JSON Feed. */

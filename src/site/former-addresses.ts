@@ -15,7 +15,11 @@ type Move = readonly [from: string, to: string];
 export async function formerAddresses(base: string): Promise<Record<string, string>> {
   const loaded = await loadContent();
   if (!('content' in loaded)) return {};
-  const moves = [...recordMoves(loaded.content), ...standingMoves(loaded.story, loaded.content)];
+  const moves = [
+    ...recordMoves(loaded.content),
+    ...standingMoves(loaded.story, loaded.content),
+    ...questionMoves(loaded.content),
+  ];
   return Object.fromEntries(moves.map(([from, to]) => [from, base.replace(/\/$/, '') + to]));
 }
 
@@ -25,6 +29,14 @@ function recordMoves(content: Content): readonly Move[] {
       data.formerIds.map((former) => [path(collection, former), path(collection, id)] as const),
     ),
   );
+}
+
+/** Questions stood under `/differences/` until November 2026. */
+function questionMoves({ questions }: Content): readonly Move[] {
+  const records = questions.flatMap(({ id, data }) =>
+    [id, ...data.formerIds].map((former) => [`/differences/${former}/`, path('questions', id)] as const),
+  );
+  return [['/differences/', '/questions/'], ...records];
 }
 
 /** A body's standings, of each status and day, move with the body. */
@@ -44,5 +56,5 @@ function standings(...of: Parameters<typeof standingsPath>): string {
 }
 
 function path(collection: Collection, id: string): string {
-  return `/${collection === 'questions' ? 'differences' : collection}/${id}/`;
+  return `/${collection}/${id}/`;
 }

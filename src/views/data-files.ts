@@ -52,21 +52,21 @@ function factFiles(graph: Graph): readonly DataFile[] {
   const questions = formatPlainCount(graph.questions.size, 'question');
   const pledges = formatPlainCount(
     pledgeHistories(graph).length,
-    'offer, pledge or denial',
-    'offers, pledges and denials',
+    'pledge or denial',
+    'pledges and denials',
   );
   return [
     {
-      link: fileLink(dataUrl('differences')),
+      link: fileLink(dataUrl('questions')),
       holds: `${questions}: every answer, whose it is, the day it is for, and how the answers relate`,
       format: 'JSON',
-      page: { href: listUrl('questions'), label: 'Who says what' },
+      page: { href: listUrl('questions'), label: 'Questions' },
     },
     {
       link: fileLink(dataUrl('pledges')),
       holds: `${pledges}: who, to whom, how much, what became of it, and who says so`,
       format: 'JSON',
-      page: { href: pledgesUrl(), label: 'Offers and pledges' },
+      page: { href: pledgesUrl(), label: 'Pledges' },
     },
   ];
 }

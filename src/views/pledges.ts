@@ -1,6 +1,6 @@
 import { formatCount, formatMoney, formatQuantity, formatTitle } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import { isOffer, pledgeHistories, type PledgeHistory } from '../model/pledges/pledge-history.ts';
+import { isMade, pledgeHistories, type PledgeHistory } from '../model/pledges/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
 import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
@@ -8,10 +8,10 @@ import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.t
 import { linkToSubject, type Link } from './parts/links/link.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 
-/** Who offered what to whom, and what became of it. */
+/** Who pledged what to whom, and what became of it. */
 export interface PledgesView {
   readonly crumbs: BreadcrumbTrail;
-  /** "18 offers and pledges, and 1 denial". */
+  /** "18 pledges, and 1 denial". */
   readonly count: string;
   /** Who pledged how often, leading to the pledges: "Alma (2, and 1 denial)". */
   readonly givers: readonly Link[];
@@ -34,7 +34,7 @@ export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   const givers = giversOf(graph, histories);
   return {
-    crumbs: breadcrumbsTo({ href: pledgesUrl(), label: 'Offers and pledges' }),
+    crumbs: breadcrumbsTo({ href: pledgesUrl(), label: 'Pledges' }),
     count: pledgeCount(histories),
     givers: givers.map(({ id, heading, pledges }) => ({ href: `#${id}`, label: `${heading} (${countOf(pledges)})` })),
     groups: givers.map(({ id, heading, pledges }) => ({ id, heading, lines: pledgeLines(graph, pledges) })),
@@ -48,7 +48,7 @@ interface Giver {
   readonly heading: string;
   readonly isAlone: boolean;
   readonly pledges: readonly PledgeHistory[];
-  readonly offers: number;
+  readonly made: number;
 }
 
 /** Those who pledge alone, the most pledges first, then by name; then those who pledge together. */
@@ -58,12 +58,12 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
     const { by } = pledges[0]!;
     const isAlone = by.length === 1;
     const heading = isAlone ? subjectOf(graph, by[0]!).name : `${by.length} who pledged together`;
-    return { id: `by-${id}`, heading, isAlone, pledges, offers: pledges.filter(isOffer).length };
+    return { id: `by-${id}`, heading, isAlone, pledges, made: pledges.filter(isMade).length };
   });
   return givers.toSorted(
     (a, b) =>
       Number(b.isAlone) - Number(a.isAlone) ||
-      b.offers - a.offers ||
+      b.made - a.made ||
       a.heading.localeCompare(b.heading, 'en') ||
       (a.id < b.id ? -1 : 1),
   );
@@ -71,10 +71,10 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
 
 /** "8", "8, and 1 denial" or "1 denial". */
 function countOf(pledges: readonly PledgeHistory[]): string {
-  const offers = pledges.filter(isOffer).length;
-  const denials = pledges.length - offers;
-  if (denials === 0) return String(offers);
-  return [offers > 0 && String(offers), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
+  const made = pledges.filter(isMade).length;
+  const denials = pledges.length - made;
+  if (denials === 0) return String(made);
+  return [made > 0 && String(made), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
 }
 
 function totalLine(

@@ -121,15 +121,15 @@ function crumbsOf(subject: Subject): BreadcrumbTrail {
 
 /** The parts of a page that has more than its events and names. */
 function contentsOf(
-  { standings, body, differences, pledges, received, statements, saidForIt }: Positions,
+  { standings, body, questions: differences, pledges, received, statements, saidForIt }: Positions,
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
     standings.length > 0 && { href: '#standings', label: 'Standings' },
     body !== null && { href: '#members', label: 'Who stands where in it' },
     differences.length > 0 && { href: '#differences', label: 'Where sources differ' },
-    pledges.length > 0 && { href: '#pledges', label: 'Offers and pledges' },
-    received.length > 0 && { href: '#received', label: 'Offered to it' },
+    pledges.length > 0 && { href: '#pledges', label: 'Pledges' },
+    received.length > 0 && { href: '#received', label: 'Pledged to it' },
     statements.length > 0 && { href: '#statements', label: 'What was said' },
     saidForIt.length > 0 && { href: '#said-for-it', label: 'What was said for it' },
   ].filter((part) => part !== false);

@@ -2,7 +2,7 @@ import { formatCount, formatDate, formatDateWithinYear } from '../format.ts';
 import { compareDates } from '../model/dates/edtf.ts';
 import { compareEvents, type Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
-import { isOffer, pledgeHistories } from '../model/pledges/pledge-history.ts';
+import { isMade, pledgeHistories } from '../model/pledges/pledge-history.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
@@ -131,7 +131,7 @@ function counts(graph: Graph): readonly Link[] {
     ...countsIn(graph, 'actors'),
     ...countsIn(graph, 'entities'),
     ...countOf(listUrl('questions'), graph.questions.size, 'question'),
-    ...countOf(pledgesUrl(), pledgeHistories(graph).filter(isOffer).length, 'pledge'),
+    ...countOf(pledgesUrl(), pledgeHistories(graph).filter(isMade).length, 'pledge'),
   ];
 }
 

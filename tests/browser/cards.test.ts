@@ -172,7 +172,7 @@ describe('pages fetched ahead', () => {
     }
     const paths = fetched(asked);
     expect(paths).toHaveLength(2);
-    expect(paths[0]).toBe('/differences/');
+    expect(paths[0]).toBe('/questions/');
     expect(paths[1]).toMatch(/^\/events\/.+\/$/);
     expect(await page.locator(CARD).count()).toBe(0);
   });

@@ -52,7 +52,7 @@ describe.each([
         [
           '',
           'oldest-first/',
-          'differences/',
+          'questions/',
           'standings/',
           'pledges/',
           'actors/',

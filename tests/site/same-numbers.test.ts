@@ -56,7 +56,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     expect(byAddress.size).toBeGreaterThan(5);
     const differing = [...byAddress].filter(([, said]) => unique(said.map(({ text }) => text)).length > 1);
     expect(differing).toEqual([]);
-    const data = JSON.parse(await fileAt(name, 'differences/differences.json')) as {
+    const data = JSON.parse(await fileAt(name, 'questions/questions.json')) as {
       questions: { answers: { url: string; text: string }[] }[];
     };
     const inData = new Map(
@@ -72,7 +72,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     const isOfNow = ({ path }: BuiltPage) => path !== STYLE_GUIDE && !path.startsWith('known/');
     for (const page of (await readablePagesOf(site(name))).filter(isOfNow))
       for (const block of all(page, '.difference, .answers > div')) {
-        const [link] = all(inside(block), 'a[href*="/differences/"]');
+        const [link] = all(inside(block), 'a[href*="/questions/"]');
         const [badge] = all(inside(block), '.badge');
         const href = attribute(link!, 'href')!;
         labels.set(href, (labels.get(href) ?? new Set()).add(textOf(badge!).replace(/\s+/g, ' ').trim()));

@@ -22,8 +22,8 @@ test('the page of data lists the standings of each body, and says what the other
       ({ link, holds, page }) => `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page?.href ?? 'all'}`,
     ),
   ).toEqual([
-    '/differences/differences.json | differences.json | 1 question | /differences/',
-    '/pledges/pledges.json | pledges.json | 1 offer, pledge or denial | /pledges/',
+    '/questions/questions.json | questions.json | 1 question | /questions/',
+    '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/',
     '/standings/league/standings.json | standings.json (The League) | Who stands where in it now, since when, how it came there, and who says so | /standings/league/',
     '/feed.xml | feed.xml | The events added or corrected last, up to 50 | /',
     '/feed.json | feed.json | The events added or corrected last, up to 50 | /',

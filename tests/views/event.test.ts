@@ -106,7 +106,7 @@ describe('the page of an event', () => {
     expect(view.facts.standings[0]).toMatchObject({ status: 'accepted', marks: [{ number: 3, href: '#source-late' }] });
     expect(view.facts.statements[0]?.lines[0]).toMatchObject({ answers: { label: 'Before' }, marks: [{ number: 2 }] });
     expect(view.facts.pledges[0]?.lines[0]).toMatchObject({
-      offer: '5 boats: help, over two years',
+      pledge: '5 boats: help, over two years',
       to: { label: 'League' },
     });
   });
@@ -114,7 +114,7 @@ describe('the page of an event', () => {
   it('asks each question once and gives every answer with whose it is', () => {
     expect(view.facts.questions).toMatchObject([
       {
-        link: { href: '/differences/size/', label: 'How many came?' },
+        link: { href: '/questions/size/', label: 'How many came?' },
         here: [
           { anchor: 'answer-size-12', answer: '12 people', note: null, marks: [{ number: 2 }] },
           { answer: 'about 15 people', note: 'As of February 2026', marks: [{ number: 3 }] },
@@ -159,7 +159,7 @@ describe('the page of an event', () => {
 
   it('shows beside a pledge that it is denied, and what was said in answer', () => {
     expect(view.facts.pledges[0]?.lines[0]?.denials).toMatchObject([
-      { offer: 'help', href: '/events/2026-01-09-after/#pledge-alma-help-denied', date: { text: '9 January 2026' } },
+      { pledge: 'help', href: '/events/2026-01-09-after/#pledge-alma-help-denied', date: { text: '9 January 2026' } },
     ]);
     expect(view.facts.replies).toMatchObject([
       {

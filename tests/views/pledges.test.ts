@@ -32,7 +32,7 @@ const graph = aGraph({
   },
 });
 const view = pledgesView(graph);
-const line = (offer: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.offer === offer);
+const line = (pledge: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.pledge === offer);
 
 describe('the page of pledges', () => {
   it('has a group for each who pledged, the most pledges first, those who pledged together last', () => {
@@ -45,7 +45,7 @@ describe('the page of pledges', () => {
   });
 
   it('counts what is nothing but a denial apart, and says so before what it is of', () => {
-    expect(view.count).toBe('4\u00a0offers and pledges, and 1\u00a0denial');
+    expect(view.count).toBe('4\u00a0pledges, and 1\u00a0denial');
     expect(view.givers).toEqual([
       { href: '#by-alma', label: 'Alma (2)' },
       { href: '#by-bo', label: 'Bo (1)' },
@@ -75,7 +75,7 @@ describe('the page of pledges', () => {
       }),
     );
     expect(mixed.givers.map(({ label }) => label)).toEqual(['Bo (2, and 1\u00a0denial)', 'Alma (3\u00a0denials)']);
-    expect(mixed.groups[0]?.lines.map(({ gone, offer }) => [gone, offer])).toEqual([
+    expect(mixed.groups[0]?.lines.map(({ gone, pledge: offer }) => [gone, offer])).toEqual([
       [null, 'Boats'],
       ['Withdrawn', 'eSIM cards'],
       ['Denied', 'money'],
@@ -91,7 +91,7 @@ describe('the page of pledges', () => {
   });
 
   it('shows a denial beside what it denies, and what was said in answer, to those whom it concerns', () => {
-    expect(line('US$2 million: money for all')?.denials).toMatchObject([{ offer: 'gold', by: [{ label: 'Cy' }] }]);
+    expect(line('US$2 million: money for all')?.denials).toMatchObject([{ pledge: 'gold', by: [{ label: 'Cy' }] }]);
     expect(line('€2 million: money for a bridge')).toMatchObject({ denials: [], replies: [{ says: 'It was less.' }] });
     expect(line('Over €500,000: money for a bridge')).toMatchObject({ denials: [], replies: [] });
   });
@@ -143,7 +143,7 @@ describe('the page of pledges', () => {
       },
     });
     const [tents] = pledgesView(told).groups[0]!.lines;
-    expect(tents?.offer).toBe('Tents');
+    expect(tents?.pledge).toBe('Tents');
     expect(tents?.steps.map(({ status, amount }) => [status, amount])).toEqual([
       ['offered', '500 tents'],
       ['delivered', '20 tents'],

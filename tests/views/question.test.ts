@@ -188,7 +188,7 @@ describe('answers at a glance', () => {
   const linesOf = (id: string) =>
     questionIndexView(glance)
       .groups.flatMap(({ lines }) => lines)
-      .find(({ link }) => link.href === `/differences/${id}/`)!.answers;
+      .find(({ link }) => link.href === `/questions/${id}/`)!.answers;
 
   it('keep apart two lists of one length whose first names are the same', () => {
     expect(linesOf('who')).toHaveLength(2);

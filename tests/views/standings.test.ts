@@ -104,7 +104,7 @@ describe('the standings in a body', () => {
   });
 
   it('tell what sources count beside those whom they name', () => {
-    expect(now.numbers).toEqual([{ href: '/differences/size/', label: 'How many are in it?' }]);
+    expect(now.numbers).toEqual([{ href: '/questions/size/', label: 'How many are in it?' }]);
   });
 });
 

@@ -106,18 +106,18 @@ describe('the page of an actor or entity', () => {
   });
 
   it('has what was pledged or denied, alone or with others, and what was offered to it', () => {
-    expect(view('alma').pledges.map(({ offer }) => offer)).toEqual(['Help']);
-    expect(view('bo').pledges.map(({ offer, gone }) => [gone, offer])).toEqual([
+    expect(view('alma').pledges.map(({ pledge: offer }) => offer)).toEqual(['Help']);
+    expect(view('bo').pledges.map(({ pledge: offer, gone }) => [gone, offer])).toEqual([
       [null, 'Help'],
       ['Denied', 'gold'],
     ]);
-    expect(view('bo').pledgeCount).toBe('1\u00a0offer or pledge, and 1\u00a0denial');
-    expect(view('town').received.map(({ offer }) => offer)).toEqual(['Help']);
+    expect(view('bo').pledgeCount).toBe('1\u00a0pledge, and 1\u00a0denial');
+    expect(view('town').received.map(({ pledge: offer }) => offer)).toEqual(['Help']);
   });
 
   it('has the questions about it on which sources differ or whose answers changed, and no others', () => {
-    expect(view('alma').differences.map(({ link }) => link.label)).toEqual(['Disputed?', 'Changing?']);
-    expect(view('bo').differences).toEqual([]);
+    expect(view('alma').questions.map(({ link }) => link.label)).toEqual(['Disputed?', 'Changing?']);
+    expect(view('bo').questions).toEqual([]);
   });
 
   it('says who it is and what roles it has, since when and according to whom', () => {

@@ -47,7 +47,7 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
 }
 
 /** True for something that was offered, and not only denied. */
-export function isOffer({ steps }: PledgeHistory): boolean {
+export function isMade({ steps }: PledgeHistory): boolean {
   return steps.some(({ fact }) => fact.status !== 'denied');
 }
 

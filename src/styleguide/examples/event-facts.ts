@@ -17,7 +17,7 @@ const NOTHING: EventFactsView = {
 
 const OFFER = {
   anchor: 'two-ferries',
-  offer: '2 ferries: for the winter',
+  pledge: '2 ferries: for the winter',
   to: link('Old Harbour'),
   denials: [],
   note: null,
@@ -92,7 +92,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
       props: {
         facts: {
           ...NOTHING,
-          pledges: [{ ...PLEDGE, lines: [OFFER, { ...OFFER, anchor: 'a-pilot', offer: 'a pilot', to: null }] }],
+          pledges: [{ ...PLEDGE, lines: [OFFER, { ...OFFER, anchor: 'a-pilot', pledge: 'a pilot', to: null }] }],
           statements: [
             { ...STATEMENT, lines: [SAID, { ...SAID, anchor: 'later', says: 'There will be one in May.' }] },
           ],

@@ -12,7 +12,7 @@ const MARKS = {
     text: 'Northmere accepted, 4 invited (River Council)',
     href: '#',
   },
-  pledge: { kind: 'pledge', sign: '▸', label: 'Offers and pledges', text: '2 offered, 1 denied', href: '#' },
+  pledge: { kind: 'pledge', sign: '▸', label: 'Pledges', text: '2 offered, 1 denied', href: '#' },
   differ: {
     kind: 'differ',
     sign: '≠',

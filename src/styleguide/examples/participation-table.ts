@@ -29,7 +29,7 @@ const VIEW: ParticipationView = {
   signs: [
     { sign: '●', meaning: 'took part' },
     { sign: '❝', meaning: 'spoke' },
-    { sign: '▸', meaning: 'offered or pledged something, or denied it' },
+    { sign: '▸', meaning: 'pledged something, or denied it' },
     { sign: '◆', meaning: 'changed standing' },
   ],
   actors: [MIRA, COUNCIL],

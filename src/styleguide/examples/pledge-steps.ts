@@ -28,7 +28,7 @@ export const stepOf = (status: PledgeStatus): PledgeStep => ({
 export const DENIAL: Denial = {
   ...stepOf('denied'),
   by: [NORTHMERE],
-  offer: '2 ferries: for the winter',
+  pledge: '2 ferries: for the winter',
   to: null,
 };
 
@@ -51,7 +51,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Every step',
       when: 'When it was told again and again, up to its delivery; and when it was taken back.',
       props: {
-        offer: '2 ferries: for the winter',
+        pledge: '2 ferries: for the winter',
         steps: (['offered', 'pledged', 'committed', 'delivered', 'withdrawn'] as const).map(stepOf),
         denials: [],
         replies: [],
@@ -61,7 +61,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Told otherwise each time',
       when: 'When sources do not agree on how much it is, and have it from somebody.',
       props: {
-        offer: 'ferries for the winter',
+        pledge: 'ferries for the winter',
         steps: [
           { ...stepOf('offered'), amount: '2 ferries' },
           { ...stepOf('pledged'), amount: 'up to 4 ferries', attributedTo: 'the harbour master' },
@@ -74,7 +74,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Denied',
       when: 'When whoever is said to have offered it says that it did not, and somebody answers.',
       props: {
-        offer: '2 ferries: for the winter',
+        pledge: '2 ferries: for the winter',
         steps: [stepOf('offered')],
         denials: [
           DENIAL,

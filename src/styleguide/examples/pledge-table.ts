@@ -8,7 +8,7 @@ import { DENIAL, REPLY, stepOf } from './pledge-steps.ts';
 export const PLEDGE: PledgeLine = {
   id: 'two-ferries-in-2026-01-19-ferry-stops',
   by: [NORTHMERE],
-  offer: '2 ferries: for the winter',
+  pledge: '2 ferries: for the winter',
   gone: null,
   to: link('Old Harbour'),
   steps: [stepOf('offered')],
@@ -21,7 +21,7 @@ const TOGETHER: PledgeLine = {
   ...PLEDGE,
   id: 'ice-breaker-in-2026-01-19-ferry-stops',
   by: [NORTHMERE, SOUTHMERE],
-  offer: 'over €7 million: an ice breaker, over five years',
+  pledge: 'over €7 million: an ice breaker, over five years',
   to: null,
   questions: [link('What does the ice breaker cost?')],
 };
@@ -59,7 +59,7 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
           {
             id: 'nahr',
             heading: 'Westfold',
-            lines: [{ ...PLEDGE, id: 'long', by: [RIGHT_TO_LEFT], offer: LONG_TITLE, replies: [REPLY] }],
+            lines: [{ ...PLEDGE, id: 'long', by: [RIGHT_TO_LEFT], pledge: LONG_TITLE, replies: [REPLY] }],
           },
         ],
         caption: 'Every offer and pledge, by who made it',
@@ -77,7 +77,7 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
             heading: 'Northmere',
             lines: [
               { ...PLEDGE, id: 'gone', gone: 'Withdrawn', steps: [stepOf('offered'), stepOf('withdrawn')] },
-              { ...PLEDGE, id: 'never', gone: 'Denied', offer: 'money', steps: [stepOf('denied')] },
+              { ...PLEDGE, id: 'never', gone: 'Denied', pledge: 'money', steps: [stepOf('denied')] },
             ],
           },
         ],

@@ -19,7 +19,7 @@ export const subjectPledges: Examples<typeof SubjectPledges> = {
       props: {
         pledges: [PLEDGE],
         pledgeCount: '1 offer or pledge',
-        received: [{ ...PLEDGE, id: 'received-ferries', offer: '1 slipway: for repairs' }],
+        received: [{ ...PLEDGE, id: 'received-ferries', pledge: '1 slipway: for repairs' }],
       },
     },
   ],

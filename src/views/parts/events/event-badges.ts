@@ -49,7 +49,7 @@ function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
   const byStatus = [...Map.groupBy(pledges, ({ status }) => status)];
   if (byStatus.length === 0) return [];
   const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
-  return [{ kind: 'pledge', sign: '▸', label: 'Offers and pledges', text, href: `${eventUrl(id)}#pledges` }];
+  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', text, href: `${eventUrl(id)}#pledges` }];
 }
 
 function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {

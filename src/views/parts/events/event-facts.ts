@@ -18,7 +18,7 @@ import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
-import { denialLine, formatOffer, type Denial } from '../pledges/pledge-line.ts';
+import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
@@ -35,14 +35,14 @@ export interface EventFactsView {
   readonly standings: readonly (FactLine & { readonly actor: Link; readonly body: Link; readonly status: string })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
-  /** In the order recorded; what the same offer in the same words stands together. */
+  /** In the order recorded; pledges by the same givers, equally far and from the same teller stand together. */
   readonly pledges: readonly {
     readonly by: readonly Link[];
     readonly status: string;
     /** Whom the sources have it from; null when they do not say. */
     readonly attributedTo: string | null;
     readonly lines: readonly (FactLine & {
-      readonly offer: string;
+      readonly pledge: string;
       readonly to: Link | null;
       readonly denials: readonly Denial[];
     })[];
@@ -121,14 +121,14 @@ function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
 }
 
 function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
-  const offering = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
-  return runsOf(event.pledges, offering).map((facts) => ({
+  const runKey = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
+  return runsOf(event.pledges, runKey).map((facts) => ({
     by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
     status: facts[0]!.status,
     attributedTo: facts[0]!.attributedTo,
     lines: facts.map((fact) => ({
       anchor: pledgeAnchor(fact),
-      offer: formatOffer(fact),
+      pledge: formatPledge(fact),
       to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
       denials: denialsOf(graph, event, fact),
       note: fact.note,

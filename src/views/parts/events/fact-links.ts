@@ -22,7 +22,7 @@ export function factsCiting(event: StoryEvent, source: string): readonly Link[] 
   return [
     ...citing(event.statements, 'statement', statementAnchor),
     ...citing(event.memberships, 'standing', membershipAnchor),
-    ...citing(event.pledges, 'offer', pledgeAnchor),
+    ...citing(event.pledges, 'pledge', pledgeAnchor),
     ...citing(event.claims, 'answer', claimAnchor),
     ...citing(event.upcoming, 'date', upcomingAnchor),
   ];

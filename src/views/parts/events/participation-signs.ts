@@ -15,7 +15,7 @@ export interface Participation {
 export const PARTICIPATION_SIGNS = [
   { sign: '●', meaning: 'took part' },
   { sign: '❝', meaning: 'spoke' },
-  { sign: '▸', meaning: 'offered or pledged something, or denied it' },
+  { sign: '▸', meaning: 'pledged something, or denied it' },
   { sign: '◆', meaning: 'changed standing' },
 ] as const;
 
@@ -25,8 +25,8 @@ const PLEDGED = {
   pledged: 'pledged',
   committed: 'committed',
   delivered: 'delivered',
-  denied: 'denied an offer',
-  withdrawn: 'withdrew an offer',
+  denied: 'denied a pledge',
+  withdrawn: 'withdrew a pledge',
 } as const satisfies Record<PledgeStatus, string>;
 
 /** The same of one whose standing changed. */

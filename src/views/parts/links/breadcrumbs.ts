@@ -8,6 +8,6 @@ export function breadcrumbsTo(...way: readonly Link[]): BreadcrumbTrail {
   return [{ href: homeUrl(), label: 'Home' }, ...way];
 }
 
-export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), label: 'Who says what' });
+export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), label: 'Questions' });
 export const sourcesBreadcrumb = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
 export const standingsBreadcrumb = (): Link => ({ href: standingsUrl(), label: 'Standings' });

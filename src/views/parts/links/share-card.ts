@@ -81,7 +81,7 @@ export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
   return {
     ...plainCard(graph.story.title),
     page: questionUrl(question.id),
-    label: 'Who says what',
+    label: 'Question',
     title: question.title,
     verdict: [relationLabel(difference).label, ...count(distinct.length, shown.length)].join(' · '),
     answers: shown,

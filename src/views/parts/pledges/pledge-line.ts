@@ -7,7 +7,7 @@ import {
   type PrintedDate,
 } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { isOffer, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
+import { isMade, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
 import type { Pledge, PledgeStatus } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
@@ -22,7 +22,7 @@ export interface PledgeLine {
   readonly id: string;
   readonly by: readonly Link[];
   /** "Over 500 grants: places at universities, over five years"; in lower case after a word for what is gone. */
-  readonly offer: string;
+  readonly pledge: string;
   /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
   readonly gone: string | null;
   readonly to: Link | null;
@@ -58,25 +58,25 @@ export interface PledgeStep {
 /** A denial of a pledge, by one who is said to have made it. */
 export interface Denial extends PledgeStep {
   readonly by: readonly Link[];
-  readonly offer: string;
+  readonly pledge: string;
   readonly to: Link | null;
 }
 
 /** One line for each, those that are nothing but a denial last. */
 export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): readonly PledgeLine[] {
-  const offersFirst = histories.toSorted((a, b) => Number(isOffer(b)) - Number(isOffer(a)));
-  return offersFirst.map((history) => pledgeLine(graph, history));
+  const madeFirst = histories.toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
+  return madeFirst.map((history) => pledgeLine(graph, history));
 }
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, steps, status, amount, denials, replies } = history;
   const [first] = steps as readonly [RecordedFact<Pledge>];
-  const offer = isOneAmount(history) ? formatOffer(amount ?? steps.at(-1)!.fact) : history.what;
+  const inWords = isOneAmount(history) ? formatPledge(amount ?? steps.at(-1)!.fact) : history.what;
   const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
   return {
     id: `${first.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
-    offer: gone ? offer : formatTitle(offer),
+    pledge: gone ? inWords : formatTitle(inWords),
     gone,
     to: to === null ? null : linkTo(graph, to),
     steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
@@ -86,11 +86,11 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   };
 }
 
-/** "8 offers and pledges, and 1 denial": a denial that is told of no offer is none itself. */
+/** "8 pledges, and 1 denial": a denial of something that nobody is said to have pledged is no pledge. */
 export function pledgeCount(histories: readonly PledgeHistory[]): string {
-  const offers = histories.filter(isOffer).length;
-  const denials = histories.length - offers;
-  const inWords = formatCount(offers, 'offer or pledge', 'offers and pledges');
+  const made = histories.filter(isMade).length;
+  const denials = histories.length - made;
+  const inWords = formatCount(made, 'pledge');
   return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
@@ -99,13 +99,13 @@ export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
   return {
     ...pledgeStep(graph, denial),
     by: by.map((id) => linkTo(graph, id)),
-    offer: formatOffer(denial.fact),
+    pledge: formatPledge(denial.fact),
     to: to === null ? null : linkTo(graph, to),
   };
 }
 
 /** What is pledged and how much of it, in words. */
-export function formatOffer(pledge: Pledge): string {
+export function formatPledge(pledge: Pledge): string {
   const { what, over } = pledge;
   const amount = formatAmount(pledge);
   return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { isOffer, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
+import { isMade, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
 import { standingsOfActor } from '../../../model/standings/standing.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { bodyLine, type BodyLine } from '../standings/body-line.ts';
@@ -16,12 +16,12 @@ export interface Positions {
   /** For a body: how many stand where in it. */
   readonly body: BodyLine | null;
   /** Questions about it on which sources differ, or whose answers changed. */
-  readonly differences: readonly QuestionLine[];
+  readonly questions: readonly QuestionLine[];
   /** What it pledged, alone or with others. */
   readonly pledges: readonly PledgeLine[];
-  /** "8 offers and pledges, and 1 denial". */
+  /** "8 pledges, and 1 denial". */
   readonly pledgeCount: string;
-  /** What was offered to it. */
+  /** What was pledged to it. */
   readonly received: readonly PledgeLine[];
   /** What it said, oldest first. */
   readonly statements: readonly StatementLine[];
@@ -32,11 +32,11 @@ export interface Positions {
 export function positionsOf(graph: Graph, id: string): Positions {
   const histories = pledgeHistories(graph);
   const own = histories.filter(({ by }) => by.includes(id));
-  const received = histories.filter((history) => history.to === id && isOffer(history));
+  const received = histories.filter((history) => history.to === id && isMade(history));
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
     body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
-    differences: differencesAbout(graph, id),
+    questions: differencesAbout(graph, id),
     pledges: pledgeLines(graph, own),
     pledgeCount: pledgeCount(own),
     received: pledgeLines(graph, received),

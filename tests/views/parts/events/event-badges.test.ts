@@ -52,16 +52,16 @@ describe('the timeline', () => {
   it('marks in words an event that changed a standing or made a pledge', () => {
     expect(marksOf('First').slice(0, 2)).toEqual([
       'Standings changed: Alma signed, Bo and Cy invited (The League) /events/2026-01-11-first/#standings',
-      'Offers and pledges: 1\u00a0offered /events/2026-01-11-first/#pledges',
+      'Pledges: 1\u00a0offered /events/2026-01-11-first/#pledges',
     ]);
   });
 
   it('marks a value on which sources differ, and the event by which they came to differ', () => {
     expect(marksOf('First').slice(2)).toEqual([
-      'Sources differ: How many came? 9 people / 11 people /differences/size/',
+      'Sources differ: How many came? 9 people / 11 people /questions/size/',
     ]);
     expect(marksOf('Second')).toEqual([
-      'Sources differ from here on: How many came? 9 people / 11 people /differences/size/',
+      'Sources differ from here on: How many came? 9 people / 11 people /questions/size/',
     ]);
   });
 

@@ -55,8 +55,8 @@ describe('the way from the home page', () => {
       { href: '/sources/herald/', label: 'Un titre', language: 'fr' },
     ]);
     expect(inWords(questionView(graph, graph.questions.get('size')!).crumbs).slice(1)).toEqual([
-      'Who says what /differences/',
-      'How many came? /differences/size/',
+      'Questions /questions/',
+      'How many came? /questions/size/',
     ]);
   });
 

@@ -92,7 +92,7 @@ describe('the picture that stands for a page where it is shared', () => {
 
   it('stands beside the page it is of, and is there for every event, actor, entity and question', () => {
     const names = ['actors/alma', 'entities/pact', 'events/talks-begin', 'home'];
-    const questions = ['over', 'place', 'same', 'size'].map((id) => `differences/${id}`);
+    const questions = ['over', 'place', 'same', 'size'].map((id) => `questions/${id}`);
     expect(
       shareCards(graph)
         .map(({ name }) => name)
