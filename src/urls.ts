@@ -20,8 +20,7 @@ export const correctionsUrl = (): string => page('corrections');
 export const dataPageUrl = (): string => page('data');
 
 /** Where all records of a collection are listed; events stand on the timeline. */
-export const listUrl = (collection: Exclude<Collection, 'events'>): string =>
-  page(collection);
+export const listUrl = (collection: Exclude<Collection, 'events'>): string => page(collection);
 
 export const eventUrl = (id: string): string => page('events', id);
 /** A fact on the page of its event, by its address there. */

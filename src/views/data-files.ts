@@ -50,11 +50,7 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
 
 function factFiles(graph: Graph): readonly DataFile[] {
   const questions = formatPlainCount(graph.questions.size, 'question');
-  const pledges = formatPlainCount(
-    pledgeHistories(graph).length,
-    'pledge or denial',
-    'pledges and denials',
-  );
+  const pledges = formatPlainCount(pledgeHistories(graph).length, 'pledge or denial', 'pledges and denials');
   return [
     {
       link: fileLink(dataUrl('questions')),

@@ -28,7 +28,8 @@ describe('an answer', () => {
   });
 
   test('for a day that is not certain says so in words that can follow "as of" and a name', async () => {
-    const given = async (name: string) => texts(await exampleOf('AnswerSources', name), 'p')[0]!.replace('12 sailings: ', '');
+    const given = async (name: string) =>
+      texts(await exampleOf('AnswerSources', name), 'p')[0]!.replace('12 sailings: ', '');
     expect(await given('For some day between two')).toMatch(/^As of some day between 15 and 18 January 2026; in /);
     expect(await given('For about a day')).toMatch(/^As of about January 2026; in /);
     expect(await given('For one of two days')).toMatch(/^As of 15 or 18 January 2026; in /);

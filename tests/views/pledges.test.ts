@@ -32,7 +32,7 @@ const graph = aGraph({
   },
 });
 const view = pledgesView(graph);
-const line = (pledge: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.pledge === offer);
+const line = (pledge: string) => view.groups.flatMap(({ lines }) => lines).find((one) => one.pledge === pledge);
 
 describe('the page of pledges', () => {
   it('has a group for each who pledged, the most pledges first, those who pledged together last', () => {

@@ -136,4 +136,11 @@ const sinceLastVisit: Examples<typeof SinceLastVisit> = {
   examples: [{ name: 'Plain', when: 'On a first visit.', props: {} }],
 };
 
-export const FRONT: readonly ComponentExamples[] = [keyMoments, latestAndUpcoming, soFar, disputesAndStandings, upcoming, sinceLastVisit];
+export const FRONT: readonly ComponentExamples[] = [
+  keyMoments,
+  latestAndUpcoming,
+  soFar,
+  disputesAndStandings,
+  upcoming,
+  sinceLastVisit,
+];

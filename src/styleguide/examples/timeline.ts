@@ -139,4 +139,11 @@ const controls: Examples<typeof TimelineControls> = {
   ],
 };
 
-export const TIMELINE: readonly ComponentExamples[] = [filterSelect, densityStrip, knownDayList, timelineOrders, monthNavigation, controls];
+export const TIMELINE: readonly ComponentExamples[] = [
+  filterSelect,
+  densityStrip,
+  knownDayList,
+  timelineOrders,
+  monthNavigation,
+  controls,
+];
