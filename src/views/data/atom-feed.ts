@@ -14,7 +14,7 @@ const NEVER = '1970-01-01';
 export function atomFeed(graph: Graph, site: URL): string {
   const { title, description, language, home, publisher, licence, updated, entries } = feedView(graph, site);
   const own = absoluteUrl(feedUrl('atom'), site);
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: own,
       title: { value: title },
@@ -31,6 +31,12 @@ export function atomFeed(graph: Graph, site: URL): string {
     },
     { strict: true },
   );
+  return withoutSpaceAroundText(xml);
+}
+
+/** feedsmith 3.0.1 puts a text with "&" or "<" on lines of its own, and RFC 4287 takes the spaces for part of it. */
+function withoutSpaceAroundText(xml: string): string {
+  return xml.replace(/>\s+((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s+<\//g, '>$1</');
 }
 
 function entryOf({ id, url, title, kind, published, updated, text }: FeedEntry) {

@@ -43,6 +43,12 @@ describe('the feeds', () => {
     expect(json.items?.map(({ title }) => title)).toEqual(titles);
   });
 
+  it('have no space around a text, whatever signs are in it', () => {
+    const titles = [...atomFeed(graph, SITE).matchAll(/<title>([\s\S]*?)<\/title>/g)].map(([, title]) => title);
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles.filter((title) => title !== title?.trim())).toEqual([]);
+  });
+
   it('date an event by the day it was added, and by the day it was corrected last', () => {
     expect(atom.entries?.[0]).toMatchObject({
       published: '2026-01-20T00:00:00.000Z',
