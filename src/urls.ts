@@ -7,14 +7,19 @@ const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
 const page = (...parts: readonly string[]): string => base + parts.map((part) => `${part}/`).join('');
 
+/** The home page, with the timeline, the newest event first. */
 export const homeUrl = (): string => page();
+/** The timeline in the order in which things happened. */
 export const oldestFirstUrl = (): string => page('oldest-first');
 /** The timeline in the order in which events became known. */
 export const becameKnownUrl = (): string => page('as-it-became-known');
 /** Where the story stood by what was known on a day of publication, as precisely as that is told: `2026-01-22`, `2026-01`. */
 export const knownUrl = (iso: string): string => page('known', iso);
+/** The search page; `?q=` asks it. */
 export const searchUrl = (): string => page('search');
+/** The page on how the tracker works. */
 export const aboutUrl = (): string => page('about');
+/** The page of all corrections. */
 export const correctionsUrl = (): string => page('corrections');
 /** Where the files for other programs are listed: data and feeds. */
 export const dataPageUrl = (): string => page('data');
@@ -22,22 +27,29 @@ export const dataPageUrl = (): string => page('data');
 /** Where all records of a collection are listed; events stand on the timeline. */
 export const listUrl = (collection: Exclude<Collection, 'events'>): string => page(collection);
 
+/** The page of an event, by its id. */
 export const eventUrl = (id: string): string => page('events', id);
 /** A fact on the page of its event, by its address there. */
 export const factUrl = (event: string, anchor: string): string => `${eventUrl(event)}#${encodeURIComponent(anchor)}`;
+/** The page of a question with all answers, by its id. */
 export const questionUrl = (id: string): string => page('questions', id);
+/** The page of all pledges. */
 export const pledgesUrl = (): string => page('pledges');
+/** The list of bodies and agreements with standings. */
 export const standingsUrl = (): string => page('standings');
 /** The standings in a body: all as they are now, or those of a selection. */
 export const standingsUrlOf = (body: string, selection: StandingsSelection = { kind: 'now' }): string =>
   page('standings', standingsPath(body, selection));
 /** Events by the actors who took part in them. */
 export const participationUrl = (): string => page('who-takes-part');
+/** The page of a source, by its id. */
 export const sourceUrl = (id: string): string => page('sources', id);
+/** The page of an actor or entity. */
 export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
 
 /** The data behind a page, as JSON beside it. */
 export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page}/${page}.json`;
+/** The standings in a body as JSON, by the id of the body. */
 export const standingsDataUrl = (body: string): string => `${standingsUrlOf(body)}standings.json`;
 
 /** What was added or corrected last, as Atom or as JSON Feed. */
@@ -50,6 +62,7 @@ export const fileUrl = (path: string): string => base + path;
 
 /** The name of the picture that stands for a page where it is shared: `events/x`; `home` for the home page. */
 export const shareName = (page: string): string => page.slice(base.length, -1) || 'home';
+/** The picture that stands for a page, by the path of the page. */
 export const shareUrl = (page: string): string => fileUrl(`share/${shareName(page)}.png`);
 
 /** The page's whole address, for others to keep. */

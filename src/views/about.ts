@@ -12,6 +12,9 @@ export interface AboutView {
   readonly sources: Link;
 }
 
+/**
+ * The page on how the tracker works: its breadcrumbs, and the counts that lead to the events and to the sources.
+ */
 export function aboutView({ events, sources }: Graph): AboutView {
   return {
     crumbs: breadcrumbsTo({ href: aboutUrl(), label: 'About' }),

@@ -20,6 +20,7 @@ interface CorrectedLine extends CorrectionLine {
   readonly link: Link;
 }
 
+/** The page of all corrections, of events and of sources; an empty list for a story that was never corrected. */
 export function correctionsView({ events, sources }: Graph): CorrectionsView {
   const lines = [
     ...[...events.values()].flatMap((event) => linesOf('Event', linkToEvent(event), event)),

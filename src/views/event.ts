@@ -49,6 +49,11 @@ export interface EventView extends AdjacentEvents {
   readonly citeAs: PageCitation;
 }
 
+/**
+ * The page of one event, as of all that the graph knows.
+ *
+ * @param event one of the graph’s own: its neighbours are looked up by identity
+ */
 export function eventView(graph: Graph, event: StoryEvent): EventView {
   const date = formatDate(event.date);
   const sources = sourcesOf(graph, event);

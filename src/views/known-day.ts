@@ -35,6 +35,11 @@ export function knownDayLinks(graph: Graph): readonly KnownDayLink[] {
   return knownDays(graph).map(knownDayLink);
 }
 
+/**
+ * The page of what was known on a day: the graph cut down to the sources published by then.
+ *
+ * @param graph the whole story, not yet cut down
+ */
 export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView {
   const told = asKnownOn(graph, day);
   const days = knownDays(graph);

@@ -42,6 +42,7 @@ interface EventOfParts {
 const COLUMNS = 15;
 const FEWEST = 2;
 
+/** The table of who took part in which event: at most 15 columns, one for each actor of two or more events. */
 export function participationView(graph: Graph): ParticipationView {
   const often = actorsByEvents(graph);
   const columns = often.slice(0, COLUMNS);

@@ -30,6 +30,7 @@ interface TotalLine {
   readonly sources: readonly Link[];
 }
 
+/** The page of pledges: by who pledges, the most pledges first, and the sums that may be added up. */
 export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   const givers = giversOf(graph, histories);

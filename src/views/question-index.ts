@@ -27,6 +27,7 @@ const HEADINGS = {
   agree: 'Sources agree, or do not conflict',
 } as const satisfies Record<Relation, string>;
 
+/** The list of questions, by how their answers relate; those that only one source answers come last. */
 export function questionIndexView(graph: Graph): QuestionIndexView {
   const differences = answeredQuestionsAmong(graph, graph.questions.keys());
   const byRelation = Map.groupBy(differences, ({ relation }) => relation);

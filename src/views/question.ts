@@ -52,6 +52,7 @@ const ORDERS = {
   'yes-no': 'Every answer, yes before no',
 } as const satisfies Record<Question['type'], string>;
 
+/** The page of one question: its answers low to high, how they relate and why. */
 export function questionView(graph: Graph, question: Question): QuestionView {
   const difference = answeredQuestionOf(graph, question.id);
   const answers = difference.claims.map((given) => answerLine(graph, question, given));

@@ -44,6 +44,7 @@ export interface ListedName {
   readonly isOwnName: boolean;
 }
 
+/** The search page: what it can be narrowed to, and every name and spelling A to Z. */
 export function searchView(graph: Graph): SearchView {
   const names = listedNames(graph);
   return {

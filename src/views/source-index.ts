@@ -14,6 +14,7 @@ export interface SourceIndexView {
   })[];
 }
 
+/** The list of sources by day of publication; those without a day come last. */
 export function sourceIndexView(graph: Graph): SourceIndexView {
   return {
     crumbs: breadcrumbsTo(sourcesBreadcrumb()),

@@ -65,6 +65,7 @@ export interface NamesUsed {
   readonly alike: readonly Link[];
 }
 
+/** The page of one source: what is recorded of it, its events, and how it writes names. */
 export function sourceView(graph: Graph, source: Source): SourceView {
   const line = sourceLine(source);
   const events = graph.eventsBySource.get(source.id) ?? [];

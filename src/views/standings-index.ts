@@ -11,6 +11,7 @@ export interface StandingsIndexView {
   readonly table: Link;
 }
 
+/** The list of bodies and agreements in which anybody has a standing, the largest first. */
 export function standingsIndexView(graph: Graph): StandingsIndexView {
   return { crumbs: breadcrumbsTo(standingsBreadcrumb()), bodies: bodyLines(graph), table: linkToParticipation() };
 }

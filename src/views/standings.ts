@@ -69,12 +69,19 @@ export interface StandingsAddress {
   readonly path: string;
 }
 
+/** Every page about standings: of each body as of now, of each status, and of each day. */
 export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
   return [...graph.facts.membershipsByBody.keys()].flatMap((body) =>
     selectionsOf(graph, body).map((selection) => ({ body, selection, path: standingsPath(body, selection) })),
   );
 }
 
+/**
+ * One page about the standings in a body.
+ *
+ * @param body the id of a body or agreement in which somebody has a standing
+ * @param selection which of its standings the page shows
+ */
 export function standingsView(graph: Graph, body: string, selection: StandingsSelection): StandingsView {
   const subject = subjectOf(graph, body);
   const { title, asOf } = wordsFor(graph, subject.name, selection);

@@ -36,6 +36,7 @@ const DESCRIPTIONS = {
   entities: 'What this story turns on and where it happens, A to Z.',
 };
 
+/** The list of actors or of entities, by kind and letter; kinds without a record are left out. */
 export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): SubjectIndexView {
   const { title, kinds } = LISTS[which];
   const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);

@@ -80,6 +80,7 @@ export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): r
   return [...graph.subjects.values()].filter((subject) => isActor(subject) === (which === 'actors'));
 }
 
+/** The page of an actor or entity: who it is, what it did and said, where it stands, and its names. */
 export function subjectView(graph: Graph, subject: Subject): SubjectView {
   const events = graph.eventsBySubject.get(subject.id) ?? [];
   const positions = positionsOf(graph, subject.id);

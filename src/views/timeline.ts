@@ -47,6 +47,7 @@ export interface TimelineView extends StoryStatus {
   readonly known: KnownDayOptions | null;
 }
 
+/** The timeline in one of its orders; in the order of the newest first it is the home page. */
 export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const events = [...graph.events.values()];
   const facets = new Map(events.map((event) => [event.id, facetsOf(graph, event)]));

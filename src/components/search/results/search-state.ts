@@ -31,6 +31,7 @@ export function searchOf({ query, filters, isByDate }: SearchState): string {
   return `?${new URLSearchParams(parameters).toString()}`;
 }
 
+/** True when a search is narrowed by kind, year, language or key moments. */
 export function hasFilters({ filters }: SearchState): boolean {
   return FILTERS.some((name) => filters[name] !== '');
 }

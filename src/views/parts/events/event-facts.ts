@@ -72,6 +72,7 @@ export interface EventQuestion {
   readonly elsewhere: readonly AnswerLine[];
 }
 
+/** Everything an event records beside its account, ready to print, with replies and denials from other events. */
 export function eventFactsOf(graph: Graph, event: StoryEvent): EventFactsView {
   return {
     statements: statementsOf(graph, event),

@@ -17,6 +17,7 @@ export interface StatementLine {
   readonly answers: Link | null;
 }
 
+/** A statement as a line of a list; `answers` is null where the event it replies to is not known yet. */
 export function statementLine(graph: Graph, { fact, event, anchor }: RecordedFact<Statement>): StatementLine {
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
   return {

@@ -4,10 +4,14 @@ import type { Link } from './link.ts';
 /** The way from the home page to a page, in short labels: the home page first, the page itself last. */
 export type BreadcrumbTrail = readonly Link[];
 
+/** The breadcrumbs of a page: the home page, then the steps given, the page itself last. */
 export function breadcrumbsTo(...way: readonly Link[]): BreadcrumbTrail {
   return [{ href: homeUrl(), label: 'Home' }, ...way];
 }
 
+/** The step to the list of questions. */
 export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), label: 'Questions' });
+/** The step to the list of sources. */
 export const sourcesBreadcrumb = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
+/** The step to the list of bodies with standings. */
 export const standingsBreadcrumb = (): Link => ({ href: standingsUrl(), label: 'Standings' });

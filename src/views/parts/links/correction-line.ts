@@ -7,6 +7,7 @@ export interface CorrectionLine {
   readonly text: string;
 }
 
+/** Corrections in the order they were written down, each with its day in words. */
 export function correctionLines(corrections: readonly { date: string; text: string }[]): readonly CorrectionLine[] {
   return corrections.map(({ date, text }) => ({ date: formatDate(dateFrom(date)), text }));
 }

@@ -11,12 +11,17 @@ export interface Link {
   readonly language?: string;
 }
 
+/** To the page of an actor or entity, labelled with its name. */
 export const linkToSubject = (subject: Subject): Link => ({ href: subjectUrl(subject), label: subject.name });
+/** To the page of an event, labelled with its title. */
 export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.id), label: event.title });
+/** To the page of a source, labelled with its headline or our title for it. */
 export const linkToSource = (source: Source): Link => ({ href: sourceUrl(source.id), ...sourceTitle(source) });
 
+/** To the page of a question, labelled with the question. */
 export const linkToQuestion = (question: Question): Link => ({ href: questionUrl(question.id), label: question.title });
 
+/** To the table of who took part in which event. */
 export const linkToParticipation = (): Link => ({ href: participationUrl(), label: 'Who takes part in what' });
 
 /** A source's headline in its own language, or our title for it in [square brackets], as libraries print it. */

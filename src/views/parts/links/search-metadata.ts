@@ -19,10 +19,12 @@ export interface SearchMetadata {
   readonly isKey: boolean;
 }
 
+/** What search shows of the page of an event. */
 export function searchMetadataOfEvent(graph: Graph, event: StoryEvent): SearchMetadata {
   return { ...searchMetadataOfEvents(graph, 'Event', [event]), day: formatDate(event.date).text, isKey: event.key };
 }
 
+/** What search shows of the page of a source; no day and no years where its publication is not dated. */
 export function searchMetadataOfSource(source: Source): SearchMetadata {
   const days = source.published === null ? [] : [source.published];
   const day = source.published && formatDate(source.published).text;

@@ -41,12 +41,18 @@ export interface Preview {
   readonly isArticle: boolean;
 }
 
+/**
+ * What the head of a page tells of its picture.
+ *
+ * @param isArticle true for the account of one event
+ */
 export function previewOf(card: ShareCard, isArticle: boolean = false): Preview {
   const { page, label, title, lead, verdict, answers, foot } = card;
   const words = [label, title, lead, verdict, ...answers, foot].filter((text) => text !== null);
   return { href: shareUrl(page), alt: words.join(' · '), isArticle };
 }
 
+/** The card of the home page, which stands for pages without one of their own too. */
 export function cardOfStory({ story, events, sources }: Graph): ShareCard {
   return {
     ...plainCard(story.publisher),
@@ -57,11 +63,13 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
   };
 }
 
+/** The card of an event: its kind and day above its title. */
 export function cardOfEvent({ story }: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
   const label = `${formatKind(kind)} · ${formatDate(date).text}`;
   return { ...plainCard(story.title), page: eventUrl(id), label, title };
 }
 
+/** The card of an actor or entity: its kind, name and description. */
 export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
   const label = formatKind(subject.kind);
   return {
@@ -73,6 +81,7 @@ export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
   };
 }
 
+/** The card of a question: how its answers relate, and three of them where they are short. */
 export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
   const difference = answeredQuestionOf(graph, question.id);
   const answers = inOrder(difference).map(({ fact }) => formatAnswer(graph, question, fact));

@@ -94,6 +94,7 @@ export function pledgeCount(histories: readonly PledgeHistory[]): string {
   return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
+/** A denial of a pledge, with who denies it and what exactly. */
 export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
   const { by, to } = denial.fact;
   return {

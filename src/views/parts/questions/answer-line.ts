@@ -27,6 +27,11 @@ export interface AnswerLine {
   readonly setAside: string | null;
 }
 
+/**
+ * An answer in words with its sources, its day and its event.
+ *
+ * @param question the one that the claim answers
+ */
 export function answerLine(graph: Graph, question: Question, given: RecordedClaim): AnswerLine {
   const { fact, event, anchor, asOf: day } = given;
   const isOfEvent = day.edtf === event.date.edtf;

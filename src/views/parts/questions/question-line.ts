@@ -22,6 +22,7 @@ export interface AnswerAtAGlance {
   readonly givers: readonly AnswerLine[];
 }
 
+/** A question at a glance: each different answer once, with everybody who gives it. */
 export function questionLine(graph: Graph, difference: AnsweredQuestion): QuestionLine {
   const { question, claims: answers } = difference;
   const lines = answers.map((given) => ({

@@ -15,6 +15,7 @@ export function briefSource(graph: Graph, id: string): Link {
   return { href: sourceUrl(id), label: `${whoOf(graph, source)}, ${day}` };
 }
 
+/** Several sources in a few words each, in the order given. */
 export function briefSources(graph: Graph, ids: readonly string[]): readonly Link[] {
   return ids.map((id) => briefSource(graph, id));
 }

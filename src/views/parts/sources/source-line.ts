@@ -11,6 +11,7 @@ export interface SourceLine {
   readonly language: string;
 }
 
+/** A source as a line of a list; `published` is null where its day is not recorded. */
 export function sourceLine(source: Source): SourceLine {
   return {
     id: source.id,

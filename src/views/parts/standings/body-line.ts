@@ -31,6 +31,11 @@ export function bodyLines(
     .map(({ id }) => bodyLine(graph, id, pageOf(id)));
 }
 
+/**
+ * A body or agreement with how many have each status now.
+ *
+ * @param selection the page of its standings that the line leads to
+ */
 export function bodyLine(graph: Graph, body: string, selection: StandingsSelection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
   const standings = standingsAsOf(statusChangesIn(graph, body));

@@ -42,6 +42,11 @@ export function changeDayLines(graph: Graph, body: string): readonly ChangeDayLi
     });
 }
 
+/**
+ * What the page of one day has beside its standings.
+ *
+ * @param selection a day that has such a page; any other throws a TypeError
+ */
 export function standingsDayParts(graph: Graph, body: string, { iso, basis }: DaySelection): StandingsDayParts {
   const days = daysBy(graph, body, basis);
   const at = days.findIndex((snapshot) => snapshot.iso === iso);

@@ -43,6 +43,11 @@ export interface StandingLine {
   readonly questions: readonly Link[];
 }
 
+/**
+ * Where an actor stands, since when, and the steps before and after that tell it.
+ *
+ * @param questions open questions about the two, to print beside it
+ */
 export function standingLine(
   graph: Graph,
   { actor, body, status, change, history, rivals }: Standing,
@@ -63,6 +68,7 @@ export function standingLine(
   };
 }
 
+/** One change of status, with its day, its sources and the day it was first published. */
 export function statusChangeLine(graph: Graph, { fact, event, anchor, known }: StatusChange): StatusChangeLine {
   const isBy = event.kind === 'report';
   return {

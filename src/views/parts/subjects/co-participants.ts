@@ -33,6 +33,7 @@ interface SharedEvent {
 /** As many of one event each as stand among the others. */
 const FEW = 3;
 
+/** Whom an actor or entity appears with; those of one event each are folded where they are more than three. */
 export function coParticipants(graph: Graph, id: string): CoParticipants {
   const all = coParticipantsOf(graph, id);
   const once = all.filter(({ events }) => events.length === 1);

@@ -29,6 +29,9 @@ export interface Positions {
   readonly saidForIt: readonly StatementLine[];
 }
 
+/**
+ * What the facts say about one actor or entity: standings, open questions, pledges made and received, statements.
+ */
 export function positionsOf(graph: Graph, id: string): Positions {
   const histories = pledgeHistories(graph);
   const own = histories.filter(({ by }) => by.includes(id));

@@ -22,6 +22,7 @@ export interface Facets {
   readonly corrections: number;
 }
 
+/** What an event can be filtered by on the timeline. Days are `YYYY-MM-DD`, languages BCP 47 without region. */
 export function facetsOf(graph: Graph, event: StoryEvent): Facets {
   const [actors, entities] = [true, false].map((wanted) =>
     event.subjects.filter((id) => isActor(subjectOf(graph, id)) === wanted),

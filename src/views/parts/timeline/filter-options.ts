@@ -23,6 +23,11 @@ export interface FilterOptionGroup {
   readonly choices: readonly FilterOption[];
 }
 
+/**
+ * What a reader can narrow the timeline to, each option with how many events have it, A to Z.
+ *
+ * @param events the facets of every event on the page
+ */
 export function filterOptions(graph: Graph, events: readonly Facets[]): FilterOptions {
   return {
     kinds: choices(events, ({ kind }) => [kind], formatKind),

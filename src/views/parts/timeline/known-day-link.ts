@@ -11,6 +11,7 @@ export interface KnownDayLink extends Link {
   readonly day: string;
 }
 
+/** The link to the page of what was known on a day, labelled with the day. */
 export function knownDayLink({ iso, day }: KnownDay): KnownDayLink {
   return { iso, day, href: knownUrl(iso), label: formatDate(dateFrom(iso)).text };
 }
