@@ -24,11 +24,11 @@ export async function listCollection(folder: string, shown: string): Promise<Lis
   const { names, fault } = await listFolder(folder);
   if (await isLink(folder)) return { ids: [], unread: unreadFiles(names, shown), problems: [fileProblem(shown, LINK)] };
   if (fault) return { ids: [], unread: [], problems: fault.found === ABSENT.found ? [] : [fileProblem(shown, fault)] };
-  const strays = names.filter((name) => !isMarkdown(name));
+  const others = names.filter((name) => !isMarkdown(name));
   return {
     ids: names.filter(isMarkdown).map(toId),
-    unread: unreadFiles(strays, shown),
-    problems: strays.map((name) => fileProblem(join(shown, name), UNEXPECTED_FILE)),
+    unread: unreadFiles(others, shown),
+    problems: others.map((name) => fileProblem(join(shown, name), UNEXPECTED_FILE)),
   };
 }
 

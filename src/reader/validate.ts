@@ -12,7 +12,7 @@ interface Where {
   readonly lines: Lines;
 }
 
-/** Checks one record against its schema, each misfit as one problem at its line. */
+/** Checks one record against its schema, each thing that does not fit as one problem at its line. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -21,10 +21,10 @@ export function validate<Schema extends z.ZodType>(
   if (value === null || value === undefined) return { problems: [problemAt(where, [], NO_FIELDS)] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
-  const misfits = result.error.issues.flatMap((issue) => schemaProblemsOf(issue, schema, value));
+  const faults = result.error.issues.flatMap((issue) => schemaProblemsOf(issue, schema, value));
   // That a field is missing whose name is misspelt is no mistake of its own.
-  const misspelt = new Set(misfits.flatMap(({ meant }) => (meant ? pathOf(meant) : [])));
-  const told = misfits.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
+  const misspelt = new Set(faults.flatMap(({ meant }) => (meant ? pathOf(meant) : [])));
+  const told = faults.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
   return { problems: firstOfEachField(told.map(({ path, found, fix }) => problemAt(where, path, { found, fix }))) };
 }
 

@@ -1,12 +1,12 @@
 /** A way of writing down a sound, and what it is taken for here. */
-type Habit = readonly [written: RegExp, as: string];
+type Transliteration = readonly [written: RegExp, as: string];
 
 /**
  * How people write down names from other scripts, in the order in which it is undone. Both names are undone alike, so
  * what comes out need not be right, only the same: Zh, J and Dj are one sound, and so are -yev, -iev, -jew and -ev.
  * After the tables of ISO 9 and BGN/PCGN and the habits of the English, French and German press.
  */
-const LATIN: readonly Habit[] = [
+const LATIN: readonly Transliteration[] = [
   [/tsch|tch/g, 'ch'],
   [/dsch|dzh|dj|zh|^j(?=[aeou])/g, 'z'],
   [/[jy]/g, 'i'],
@@ -26,7 +26,7 @@ const LATIN: readonly Habit[] = [
 ];
 
 /** Letters of one language that writers of another do without. */
-const CYRILLIC: readonly Habit[] = [
+const CYRILLIC: readonly Transliteration[] = [
   [/қ/g, 'к'],
   [/[ғґ]/g, 'г'],
   [/[ұүў]/g, 'у'],
@@ -41,6 +41,6 @@ const CYRILLIC: readonly Habit[] = [
 
 /** A folded word as anyone would write it who heard it: the same for "zhukovsky", "joukovski" and "zukovskij". */
 export function soundOf(folded: string): string {
-  const habits = /[a-z]/.test(folded) ? LATIN : /\p{Script=Cyrillic}/u.test(folded) ? CYRILLIC : [];
-  return habits.reduce((word, [written, as]) => word.replace(written, as), folded);
+  const rules = /[a-z]/.test(folded) ? LATIN : /\p{Script=Cyrillic}/u.test(folded) ? CYRILLIC : [];
+  return rules.reduce((word, [written, as]) => word.replace(written, as), folded);
 }
