@@ -69,7 +69,7 @@ interface RoleLine {
 interface NameLine {
   readonly text: string;
   readonly language: string | null;
-  /** What it is among the names: "the name used here", "in Kazakh". */
+  /** What it is among the names: "the name used here", "in Swahili". */
   readonly note: string | null;
   /** Those that write it so; none for a name that no source uses. */
   readonly sources: readonly Link[];
