@@ -69,7 +69,7 @@ export function problemsIn(records: Partial<Content>): readonly string[] {
 }
 
 function entry(collection: Collection, id: string, text: string) {
-  return { collection, id, file: `${collection}/${id}.md`, body: outline(text), lines: {} };
+  return { collection, id, file: `${collection}/${id}.md`, text: outline(text), lines: {} };
 }
 
 const SOURCE = {

@@ -30,7 +30,7 @@ export async function readEntry<Schema extends z.ZodType>(
   const record = readRecord(job, parts.yaml, parts.yamlLine);
   const body = readBody(file, parts);
   if ('problems' in record) return 'problems' in body ? { problems: [...record.problems, ...body.problems] } : record;
-  return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, body: body.thing } };
+  return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, text: body.thing } };
 }
 
 /** A file that is YAML throughout, with the line of each of its fields. */
@@ -50,7 +50,7 @@ function readRecord<Schema extends z.ZodType>({ file, schema }: FileToRead<Schem
   return 'problems' in validated ? validated : { thing: { data: validated.data, lines } };
 }
 
-function readBody(file: string, { body, bodyLine }: Parts): Read<Entry<unknown>['body']> {
+function readBody(file: string, { body, bodyLine }: Parts): Read<Entry<unknown>['text']> {
   const fault = boundFault(body);
   if (!fault) return { thing: outline(body, bodyLine) };
   return fail(file, 'body', { ...fault, line: bodyLine - 1 + (fault.line ?? 1) });

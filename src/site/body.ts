@@ -3,6 +3,6 @@ import type { TextLinkTargets } from '../markdown/text-links.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
 
 /** A body as HTML that is safe to print, its marks as links. */
-export function renderBody(body: MarkdownText, marks: TextLinkTargets): string {
-  return renderMarkdown(body.markdown, marks);
+export function renderBody(text: MarkdownText, marks: TextLinkTargets): string {
+  return renderMarkdown(text.markdown, marks);
 }

@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
+import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { selectionsOf, standingsPath } from '../model/standings/standings-selection.ts';
 import type { Story } from '../model/records/story.ts';
@@ -43,7 +44,7 @@ function questionMoves({ questions }: Content): readonly Move[] {
 function standingMoves(story: Story, content: Content): readonly Move[] {
   const graph = buildGraph(story, content);
   return [...content.actors, ...content.entities].flatMap(({ id, data }) =>
-    graph.facts.membershipsByBody.has(id)
+    membershipsByBody(graph).has(id)
       ? data.formerIds.flatMap((former) =>
           selectionsOf(graph, id).map((selection) => [standings(former, selection), standings(id, selection)] as const),
         )

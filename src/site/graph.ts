@@ -32,7 +32,7 @@ async function entries<Name extends Collection>(name: Name): Promise<Entry<Colle
     id,
     file: '',
     data,
-    body: outline(body ?? ''),
+    text: outline(body ?? ''),
     lines: {},
   }));
 }

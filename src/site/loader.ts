@@ -11,7 +11,7 @@ export function contentLoader(collection: Collection): Loader {
 
 /** Gives Astro the one record of `story.yaml`. */
 export function storyLoader(): Loader {
-  const toEntry = { id: 'story', body: { markdown: '' } };
+  const toEntry = { id: 'story', text: { markdown: '' } };
   return { name: 'throughline-story', load: (context) => load(context, (_, story) => [{ ...toEntry, data: story }]) };
 }
 
@@ -19,7 +19,7 @@ type Loaded = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story:
 type Pick = (
   content: Loaded['content'],
   story: Loaded['story'],
-) => readonly { id: string; data: object; body: { markdown: string } }[];
+) => readonly { id: string; data: object; text: { markdown: string } }[];
 
 async function load(context: LoaderContext, pick: Pick): Promise<void> {
   await fill(context, pick);
@@ -40,8 +40,8 @@ async function fill({ store, parseData, generateDigest, watcher }: LoaderContext
   }
   const records = pick(loaded.content, loaded.story);
   store.clear();
-  for (const { id, data, body } of records) {
+  for (const { id, data, text } of records) {
     const parsed = await parseData({ id, data: data as Record<string, unknown> });
-    store.set({ id, data: parsed, body: body.markdown, digest: generateDigest({ data: parsed, body: body.markdown }) });
+    store.set({ id, data: parsed, body: text.markdown, digest: generateDigest({ data: parsed, text: text.markdown }) });
   }
 }

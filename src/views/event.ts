@@ -103,7 +103,7 @@ function disputedIn({ questions }: EventFactsView): readonly Link[] {
 
 /** The sources an event rests on, each with the way back to the paragraphs and the facts that cite it. */
 function sourcesOf(graph: Graph, event: StoryEvent): readonly CitedSource[] {
-  return citedSources(graph, event.sources, event.body).map((source) => ({
+  return citedSources(graph, event.sources, event.text).map((source) => ({
     ...source,
     citedIn: [...source.citedIn, ...factsCiting(event, source.line.id)],
   }));

@@ -1,4 +1,5 @@
 import { formatCount, formatKind, formatList } from '../format.ts';
+import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
@@ -20,7 +21,7 @@ export function sourceIndexView(graph: Graph): SourceIndexView {
     crumbs: breadcrumbsTo(sourcesBreadcrumb()),
     sources: [...graph.sources.values()].toSorted(compareSources).map((source) => {
       const line = sourceLine(source);
-      const count = formatCount(graph.eventsBySource.get(source.id)?.length ?? 0, 'event');
+      const count = formatCount(eventsBySource(graph).get(source.id)?.length ?? 0, 'event');
       return {
         ...line,
         kind: formatKind(source.kind),

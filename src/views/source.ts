@@ -1,4 +1,5 @@
 import { formatKind } from '../format.ts';
+import { eventsBySource } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { findNames } from '../model/names/name-index.ts';
 import type { Source } from '../model/records/source.ts';
@@ -68,7 +69,7 @@ export interface NamesUsed {
 /** The page of one source: what is recorded of it, its events, and how it writes names. */
 export function sourceView(graph: Graph, source: Source): SourceView {
   const line = sourceLine(source);
-  const events = graph.eventsBySource.get(source.id) ?? [];
+  const events = eventsBySource(graph).get(source.id) ?? [];
   return {
     line,
     suppliedTitle: source.title === null ? null : source.suppliedTitle,
@@ -84,8 +85,8 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     publishedNote: source.publishedNote,
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
     archiveUrl: source.archiveUrl,
-    textHeading: source.bodyKind === 'abstract' ? 'What it says, in our words' : 'Full text',
-    textLanguage: source.bodyKind === 'abstract' ? undefined : source.language,
+    textHeading: source.textKind === 'abstract' ? 'What it says, in our words' : 'Full text',
+    textLanguage: source.textKind === 'abstract' ? undefined : source.language,
     events: events.map((event) =>
       eventLine(graph, event, event.sources.length === 1 ? 'Reported by this source only' : null),
     ),

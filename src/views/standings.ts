@@ -1,5 +1,6 @@
 import { formatCount, formatDate, formatKind } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
+import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { MembershipStatus } from '../model/records/membership.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
@@ -69,9 +70,14 @@ export interface StandingsAddress {
   readonly path: string;
 }
 
+/** The ids of the bodies and agreements in which anybody has a standing. */
+export function bodiesWithStandings(graph: Graph): readonly string[] {
+  return [...membershipsByBody(graph).keys()];
+}
+
 /** Every page about standings: of each body as of now, of each status, and of each day. */
 export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
-  return [...graph.facts.membershipsByBody.keys()].flatMap((body) =>
+  return bodiesWithStandings(graph).flatMap((body) =>
     selectionsOf(graph, body).map((selection) => ({ body, selection, path: standingsPath(body, selection) })),
   );
 }

@@ -1,4 +1,5 @@
 import { formatCount, formatKind } from '../format.ts';
+import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
 import { listUrl } from '../urls.ts';
@@ -65,7 +66,7 @@ function letterOf(subject: Subject): string {
 
 function line(graph: Graph, subject: Subject): SubjectLine {
   const link = linkToSubject(subject);
-  const count = graph.eventsBySubject.get(subject.id)?.length ?? 0;
+  const count = eventsBySubject(graph).get(subject.id)?.length ?? 0;
   const events =
     count > 0
       ? { href: `${link.href}#events`, label: formatCount(count, 'event') }

@@ -8,9 +8,10 @@ import {
   formatPlainCount,
 } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
-import { dateFrom } from '../model/dates/edtf.ts';
+import { eventsBySubject } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
+import type { Role } from '../model/records/actor.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl } from '../urls.ts';
@@ -82,9 +83,9 @@ export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): r
 
 /** The page of an actor or entity: who it is, what it did and said, where it stands, and its names. */
 export function subjectView(graph: Graph, subject: Subject): SubjectView {
-  const events = graph.eventsBySubject.get(subject.id) ?? [];
+  const events = eventsBySubject(graph).get(subject.id) ?? [];
   const positions = positionsOf(graph, subject.id);
-  const sources = citedSources(graph, sourcesCitedIn(subject.body), subject.body);
+  const sources = citedSources(graph, sourcesCitedIn(subject.text), subject.text);
   return {
     title: subject.name,
     kind: formatKind(subject.kind),
@@ -139,12 +140,12 @@ function contentsOf(
   return [...parts, ...events, { href: '#names', label: 'Names and spellings' }];
 }
 
-function roleLine(graph: Graph, role: Extract<Subject, { roles: unknown }>['roles'][number]): RoleLine {
+function roleLine(graph: Graph, role: Role): RoleLine {
   return {
     title: role.title,
     of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
-    from: role.from === null ? null : formatDateAsNoun(dateFrom(role.from)),
-    to: role.to === null ? null : formatDateAsNoun(dateFrom(role.to)),
+    from: role.from === null ? null : formatDateAsNoun(role.from),
+    to: role.to === null ? null : formatDateAsNoun(role.to),
     sources: briefSources(graph, role.sources),
   };
 }

@@ -17,7 +17,7 @@ describe.each([
     const { events } = await contentOf(folder);
     const pages = new Map((await eventPages()).map((page) => [page.path, accountOf(page).length]));
     const printed = events.map(({ id }) => [id, pages.get(`events/${id}/`)]);
-    expect(printed).toEqual(events.map(({ id, body }) => [id, body.paragraphs.length]));
+    expect(printed).toEqual(events.map(({ id, text }) => [id, text.paragraphs.length]));
   });
 
   test('has a citation on every paragraph', async () => {

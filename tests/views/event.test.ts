@@ -88,8 +88,8 @@ describe('the page of an event', () => {
       { href: '#cite-untitled-2', label: 'paragraph 2' },
     ]);
     expect(view.sources[2]?.citedIn).toEqual([
-      { href: '#standing-alma-league-accepted', label: 'standing 1' },
-      { href: '#answer-size-about-15-of-2026-02-by-the-police', label: 'answer 2' },
+      { href: '#membership-alma-league-accepted', label: 'standing 1' },
+      { href: '#claim-size-about-15-of-2026-02-by-the-police', label: 'answer 2' },
     ]);
   });
 
@@ -116,7 +116,13 @@ describe('the page of an event', () => {
       {
         link: { href: '/questions/size/', label: 'How many came?' },
         here: [
-          { anchor: 'answer-size-12', answer: '12 people', note: null, marks: [{ number: 2 }] },
+          {
+            anchor: 'claim-size-12',
+            formerAnchor: 'answer-size-12',
+            answer: '12 people',
+            note: null,
+            marks: [{ number: 2 }],
+          },
           { answer: 'about 15 people', note: 'As of February 2026', marks: [{ number: 3 }] },
         ],
       },
@@ -129,7 +135,7 @@ describe('the page of an event', () => {
     expect(question?.elsewhere).toMatchObject([
       {
         answer: '14 people',
-        href: '/events/2026-01-09-after/#answer-size-14-of-2026-01-04',
+        href: '/events/2026-01-09-after/#claim-size-14-of-2026-01-04',
         of: { text: '4 January 2026' },
       },
     ]);
@@ -148,12 +154,12 @@ describe('the page of an event', () => {
   });
 
   it('names the questions on which its sources differ, and leads to their answers on the page', () => {
-    expect(view.disputed).toEqual([{ href: '#answer-size-12', label: 'How many came?' }]);
+    expect(view.disputed).toEqual([{ href: '#claim-size-12', label: 'How many came?' }]);
   });
 
   it('gives each fact an address', () => {
     expect(view.facts.statements[0]?.lines[0]?.anchor).toBe('statement-alma-it-is-well');
-    expect(view.facts.standings[0]?.anchor).toBe('standing-alma-league-accepted');
+    expect(view.facts.standings[0]?.anchor).toBe('membership-alma-league-accepted');
     expect(view.facts.pledges[0]?.lines[0]?.anchor).toBe('pledge-alma-help-offered');
   });
 

@@ -67,7 +67,7 @@ describe('the page of a question', () => {
       date: { text: '19 January 2026' },
       of: null,
       event: { label: 'Something happens' },
-      href: '/events/2026-01-19-first/#answer-size-9-by-the-police',
+      href: '/events/2026-01-19-first/#claim-size-9-by-the-police',
       note: 'At noon.',
     });
   });

@@ -63,7 +63,7 @@ describe('the standings in a body', () => {
       status: 'signed',
       since: {
         date: { text: '15 January 2026' },
-        href: '/events/2026-01-15-signed/#standing-alma-league-signed',
+        href: '/events/2026-01-15-signed/#membership-alma-league-signed',
         sources: [{ label: 'The Late Post, 1 February 2026' }],
         known: { text: '1 February 2026' },
         note: 'In person.',

@@ -1,9 +1,8 @@
-import type { ClaimValue, Claim } from '../records/claim.ts';
-import { dateFrom, mayBeSameDay } from '../dates/edtf.ts';
-import type { Question } from '../records/question.ts';
+import { isDate, type Answer, type Claim } from '../records/claim.ts';
+import { mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
 
 /** An answer that has been given: what of a claim tells whether it agrees with another. */
-export type ComparedClaim = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: ClaimValue };
+export type ComparedClaim = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: Answer };
 
 /** How two answers to one question go together, their days left aside: "close" give the same number, one of them exactly. */
 export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
@@ -18,22 +17,28 @@ export type Agreement = 'same' | 'close' | 'compatible' | 'contrary';
  * - Dates: "September 2025" leaves room for each of its days.
  * - Texts, yes and no: the same words or contrary ones.
  */
-export function agreementOf(type: Question['type'], a: ComparedClaim, b: ComparedClaim): Agreement {
-  if (typeof a.answer === 'string' || typeof b.answer === 'string') return ofTexts(type, a.answer, b.answer);
-  if (Array.isArray(a.answer) && Array.isArray(b.answer)) return ofSets(a, a.answer, b, b.answer);
-  if (Array.isArray(a.answer) || Array.isArray(b.answer)) return 'contrary';
-  return ofSums(a, a.answer, b, b.answer);
+export function agreementOf(a: ComparedClaim, b: ComparedClaim): Agreement {
+  const [first, second] = [a.answer, b.answer];
+  if (typeof first === 'string' && typeof second === 'string') return ofTexts(first, second);
+  if (isDate(first) && isDate(second)) return ofDates(first, second);
+  if (Array.isArray(first) && Array.isArray(second)) return ofSets(a, first, b, second);
+  if (isSum(first) && isSum(second)) return ofSums(a, first, b, second);
+  return 'contrary';
 }
 
-function ofTexts(type: Question['type'], a: ClaimValue, b: ClaimValue): Agreement {
-  if (plain(a) === plain(b)) return 'same';
-  if (type !== 'date' || typeof a !== 'string' || typeof b !== 'string') return 'contrary';
-  return mayBeSameDay(dateFrom(a), dateFrom(b)) ? 'compatible' : 'contrary';
+/** Texts with their letters composed one way. */
+function ofTexts(a: string, b: string): Agreement {
+  return a.normalize('NFC') === b.normalize('NFC') ? 'same' : 'contrary';
 }
 
-/** A text as it is compared: letters composed one way, and no space inside a choice of dates. */
-function plain(answer: ClaimValue): ClaimValue {
-  return typeof answer === 'string' ? answer.normalize('NFC').replace(/,\s+(?=\d)/g, ',') : answer;
+function ofDates(a: EdtfDate, b: EdtfDate): Agreement {
+  if (withoutSpaces(a) === withoutSpaces(b)) return 'same';
+  return mayBeSameDay(a, b) ? 'compatible' : 'contrary';
+}
+
+/** A choice of days may be written with spaces. */
+function withoutSpaces({ edtf }: EdtfDate): string {
+  return edtf.replace(/\s+/g, '');
 }
 
 function ofSets(a: ComparedClaim, ofA: readonly string[], b: ComparedClaim, ofB: readonly string[]): Agreement {
@@ -42,7 +47,11 @@ function ofSets(a: ComparedClaim, ofA: readonly string[], b: ComparedClaim, ofB:
   return (aInB && a.partial) || (bInA && b.partial) || (a.partial && b.partial) ? 'compatible' : 'contrary';
 }
 
-type Sum = Exclude<ClaimValue, string | readonly string[]>;
+type Sum = Exclude<Answer, string | readonly string[] | EdtfDate>;
+
+function isSum(answer: Answer): answer is Sum {
+  return typeof answer === 'number' || (typeof answer === 'object' && 'amount' in answer);
+}
 
 function ofSums(a: ComparedClaim, sumA: Sum, b: ComparedClaim, sumB: Sum): Agreement {
   const [first, second] = [amountOf(sumA), amountOf(sumB)];

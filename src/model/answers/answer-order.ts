@@ -1,5 +1,5 @@
-import type { Claim } from '../records/claim.ts';
-import { compareDates, dateFrom } from '../dates/edtf.ts';
+import { isDate, type Claim } from '../records/claim.ts';
+import { compareDates } from '../dates/edtf.ts';
 import type { Question } from '../records/question.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Question } from '../records/question.ts';
  */
 export function compareAnswers(type: Question['type'], a: Pick<Claim, 'answer'>, b: Pick<Claim, 'answer'>): number {
   if (a.answer === null || b.answer === null) return Number(a.answer === null) - Number(b.answer === null);
+  if (isDate(a.answer) && isDate(b.answer)) return compareDates(a.answer, b.answer);
   if (typeof a.answer === 'string' && typeof b.answer === 'string') return compareTexts(type, a.answer, b.answer);
   return compareText(currencyOf(a.answer), currencyOf(b.answer)) || sizeOf(a.answer) - sizeOf(b.answer);
 }
 
 function compareTexts(type: Question['type'], a: string, b: string): number {
-  if (type === 'date') return compareDates(dateFrom(a), dateFrom(b));
   return type === 'yes-no' ? Number(a === 'no') - Number(b === 'no') : 0;
 }
 
@@ -28,6 +28,6 @@ function compareText(a: string, b: string): number {
 
 function sizeOf(answer: NonNullable<Claim['answer']>): number {
   if (typeof answer === 'number') return answer;
-  if (typeof answer === 'string') return 0;
-  return Array.isArray(answer) ? answer.length : answer.amount;
+  if (Array.isArray(answer)) return answer.length;
+  return typeof answer === 'object' && 'amount' in answer ? answer.amount : 0;
 }

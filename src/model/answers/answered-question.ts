@@ -1,7 +1,8 @@
 import { agreementOf, type Agreement, type ComparedClaim } from './agreement.ts';
 import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
-import { compareDates, dateFrom, mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
+import { compareDates, mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
+import { claimsByQuestion } from '../graph/fact-index.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
 import type { Question } from '../records/question.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
@@ -44,15 +45,15 @@ export function answeredQuestionOf(graph: Graph, id: string): AnsweredQuestion {
   const question = questionOf(graph, id);
   const answers = answersTo(graph, id);
   const counting = answers.filter(isCounted);
-  const pairs = pairsOf(question.type, counting);
+  const pairs = pairsOf(counting);
   const relation = relationAmong(counting, pairs);
   return {
     question,
     claims: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
     relation,
     pairs: pairs.filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
-    distinct: distinctOf(question.type, counting).length,
-    opensAt: relation === 'differ' ? opening(question.type, counting) : null,
+    distinct: distinctOf(counting).length,
+    opensAt: relation === 'differ' ? opening(counting) : null,
   };
 }
 
@@ -75,8 +76,8 @@ export function isInDispute({ relation, pairs }: AnsweredQuestion, event: string
 }
 
 /** How two answers relate: a later answer for a later day is a change, not a conflict. */
-export function relationBetween(type: Question['type'], a: RecordedClaim, b: RecordedClaim): Relation {
-  return relationBy(agreementOf(type, comparedClaim(a), comparedClaim(b)), a, b);
+export function relationBetween(a: RecordedClaim, b: RecordedClaim): Relation {
+  return relationBy(agreementOf(comparedClaim(a), comparedClaim(b)), a, b);
 }
 
 /** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
@@ -92,15 +93,15 @@ export function compareAnsweredQuestions(a: AnsweredQuestion, b: AnsweredQuestio
 
 function answersTo(graph: Graph, id: string): readonly RecordedClaim[] {
   const { type } = questionOf(graph, id);
-  return (graph.facts.claimsByQuestion.get(id) ?? [])
-    .map((claim) => ({ ...claim, asOf: claim.fact.asOf === null ? claim.event.date : dateFrom(claim.fact.asOf) }))
+  return (claimsByQuestion(graph).get(id) ?? [])
+    .map((claim) => ({ ...claim, asOf: claim.fact.asOf ?? claim.event.date }))
     .toSorted(
       (a, b) =>
         Number(isCounted(b)) - Number(isCounted(a)) ||
         compareAnswers(type, a.fact, b.fact) ||
         compareDates(a.asOf, b.asOf) ||
         compareEvents(a.event, b.event) ||
-        compareText(a.anchor, b.anchor),
+        compareText(a.fact.anchor, b.fact.anchor),
     );
 }
 
@@ -127,10 +128,10 @@ function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): R
   return agreement === 'compatible' ? 'agree' : 'differ';
 }
 
-function pairsOf(type: Question['type'], answers: readonly RecordedClaim[]): readonly ClaimPair[] {
+function pairsOf(answers: readonly RecordedClaim[]): readonly ClaimPair[] {
   return answers.flatMap((a, i) =>
     answers.slice(i + 1).map((b) => {
-      const agreement = agreementOf(type, comparedClaim(a), comparedClaim(b));
+      const agreement = agreementOf(comparedClaim(a), comparedClaim(b));
       const inTime = compareDates(a.asOf, b.asOf) <= 0 ? ([a, b] as const) : ([b, a] as const);
       return { relation: relationBy(agreement, a, b), agreement, claims: inTime };
     }),
@@ -138,10 +139,10 @@ function pairsOf(type: Question['type'], answers: readonly RecordedClaim[]): rea
 }
 
 /** One of each answer; that two say the same is not transitive for ranges, so each is held against all kept so far. */
-function distinctOf(type: Question['type'], answers: readonly RecordedClaim[]): readonly RecordedClaim[] {
+function distinctOf(answers: readonly RecordedClaim[]): readonly RecordedClaim[] {
   return answers.reduce<readonly RecordedClaim[]>(
     (kept, answer) =>
-      kept.some((other) => agreementOf(type, comparedClaim(other), comparedClaim(answer)) === 'same')
+      kept.some((other) => agreementOf(comparedClaim(other), comparedClaim(answer)) === 'same')
         ? kept
         : [...kept, answer],
     [],
@@ -149,10 +150,10 @@ function distinctOf(type: Question['type'], answers: readonly RecordedClaim[]): 
 }
 
 /** The event, in order of time, with which the first two answers that exclude each other are both given. */
-function opening(type: Question['type'], answers: readonly RecordedClaim[]): string | null {
+function opening(answers: readonly RecordedClaim[]): string | null {
   const inTime = answers.toSorted((a, b) => compareEvents(a.event, b.event));
   const at = inTime.findIndex((answer, i) =>
-    inTime.slice(0, i).some((other) => relationBetween(type, other, answer) === 'differ'),
+    inTime.slice(0, i).some((other) => relationBetween(other, answer) === 'differ'),
   );
   return inTime[at]?.event.id ?? null;
 }

@@ -6,13 +6,13 @@ import type { Check } from './rule.ts';
 export const bodyBlock: Check = function* (content) {
   const accounts = [...content.events, ...content.actors, ...content.entities];
   for (const entry of accounts) {
-    for (const { line } of entry.body.headings) yield problemInBody(entry, line, HEADING);
-    for (const { line } of entry.body.code) yield problemInBody(entry, line, CODE);
+    for (const { line } of entry.text.headings) yield problemInBody(entry, line, HEADING);
+    for (const { line } of entry.text.code) yield problemInBody(entry, line, CODE);
   }
   for (const entry of entriesOf(content).filter(
     ({ collection }) => collection === 'sources' || collection === 'questions',
   ))
-    for (const { line, citations, references } of entry.body.headings)
+    for (const { line, citations, references } of entry.text.headings)
       if (citations.length + references.length > 0) yield problemInBody(entry, line, MARK_IN_HEADING);
 };
 

@@ -7,7 +7,7 @@ import type { Check } from './rule.ts';
 /** A body is Markdown: raw HTML is never printed. */
 export const bodyHtml: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const { text, line } of openings(entry.body))
+    for (const { text, line } of openings(entry.text))
       yield problemInBody(entry, line, { found: `raw HTML, ${quoteValue(text)}`, fix: 'write it in Markdown' });
 };
 

@@ -5,6 +5,6 @@ import type { Check } from './rule.ts';
 /** A body is text: a picture would be fetched from elsewhere, and could not be searched or cited. */
 export const bodyImage: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const { line } of entry.body.images)
+    for (const { line } of entry.text.images)
       yield problemInBody(entry, line, { found: 'a picture', fix: 'remove it, or say in words what it shows' });
 };

@@ -7,7 +7,7 @@ import type { Check } from './rule.ts';
 /** A link in a body leads to a whole address on the web; a page of ours is linked by its id, which never dies. */
 export const bodyLink: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const { url, text, line } of entry.body.links)
+    for (const { url, text, line } of entry.text.links)
       if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, CITATION_AS_LINK);
       else if (!isWebAddress(url))
         yield problemInBody(entry, line, {
@@ -17,8 +17,8 @@ export const bodyLink: Check = function* (content) {
 };
 
 /** Where nothing else is cited, the want of a citation is told instead. */
-function isOtherwiseCited({ body }: Entry<unknown>, line: number): boolean {
-  const paragraph = body.paragraphs.findLast((other) => other.line <= line);
+function isOtherwiseCited({ text }: Entry<unknown>, line: number): boolean {
+  const paragraph = text.paragraphs.findLast((other) => other.line <= line);
   return (paragraph?.citations.length ?? 0) > 0;
 }
 

@@ -6,7 +6,7 @@ import type { Check } from './rule.ts';
 /** What looks like a citation or a link to a page of ours is one: it would be printed as it stands. */
 export const brokenMarker: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const paragraph of entry.body.paragraphs)
+    for (const paragraph of entry.text.paragraphs)
       for (const { line, ...finding } of [...brokenCitations(paragraph), ...brokenLinks(paragraph)])
         yield problemInBody(entry, line, finding);
 };

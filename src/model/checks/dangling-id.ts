@@ -1,5 +1,5 @@
 import { entriesOf, type Content } from '../records/content.ts';
-import type { IdTarget } from '../graph/id-uses.ts';
+import type { IdTarget } from '../graph/id-use.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { danglingLinks, HOMES } from './links.ts';
 import type { Check } from './rule.ts';

@@ -4,7 +4,7 @@ import type { Check } from './rule.ts';
 /** An event, a source and a question say in words what they are about. */
 export const emptyBody: Check = function* ({ events, sources, questions }) {
   for (const entry of [...events, ...sources, ...questions]) {
-    const { line, paragraphs, html, images } = entry.body;
+    const { line, paragraphs, html, images } = entry.text;
     // Raw HTML or a picture in place of words is a mistake of its own.
     if (paragraphs.length + html.length + images.length > 0) continue;
     yield problemInBody(entry, line, { found: 'no paragraph', fix: 'write at least one below the second ---' });

@@ -25,8 +25,8 @@ function publicationDays({ sources }: Content): ReadonlyMap<string, string | nul
 }
 
 /** Undefined when none of the sources is dated, or when one of them is not known and might be the latest. */
-function latestReport({ data, body }: Entry<EventData>, published: ReadonlyMap<string, string | null>) {
-  const days = sourcesOfEvent(data, body).map((id) => published.get(id));
+function latestReport({ data, text }: Entry<EventData>, published: ReadonlyMap<string, string | null>) {
+  const days = sourcesOfEvent(data, text).map((id) => published.get(id));
   return days.includes(undefined)
     ? undefined
     : days

@@ -1,19 +1,20 @@
-import { anchorsOf } from '../graph/fact-anchor.ts';
+import { addressesIn } from '../graph/fact-anchor.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-/** Every fact of an event has an address of its own, so that a link to it leads to it and no other. */
+/** Every fact of an event has an address of its own, now and in older links, so that a link to it leads to it and no other. */
 export const factAddress: Check = function* ({ events }) {
   for (const entry of events) {
     const holders = new Map<string, string>();
-    for (const { field, anchor } of anchorsOf(entry.data)) {
-      const holder = holders.get(anchor);
-      if (holder !== undefined)
+    for (const { field, anchor, formerAnchor } of addressesIn(entry.data)) {
+      const own = [anchor, ...(formerAnchor === null ? [] : [formerAnchor])];
+      const taken = own.find((address) => holders.has(address));
+      if (taken !== undefined)
         yield problemAt(entry, field, {
-          found: `the same address "${anchor}" as ${holder}`,
-          fix: `if they say the same, make them one with the sources of both; else give one an address, anchor: ${anchor}-2`,
+          found: `the same address "${taken}" as ${holders.get(taken)!}`,
+          fix: `if they say the same, make them one with the sources of both; else give one an address, anchor: ${taken}-2`,
         });
-      else holders.set(anchor, field);
+      else for (const address of own) holders.set(address, field);
     }
   }
 };

@@ -1,15 +1,7 @@
 import type { Collection, Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
-import {
-  idsInActor,
-  idsInEntity,
-  idsInEvent,
-  idsInQuestion,
-  idsInSource,
-  idsInStory,
-  type IdUse,
-  type IdTarget,
-} from '../graph/id-uses.ts';
+import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
+import type { IdTarget, IdUse } from '../graph/id-use.ts';
 import { lineOf } from '../diagnostics/field-lines.ts';
 import type { QuestionData } from '../records/question.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -53,7 +45,7 @@ export function danglingLinks(content: Content): readonly (IdReference & { reado
 function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
   yield* inFields(entry, uses);
   const { file } = entry;
-  for (const { citations, references } of entry.body.paragraphs) {
+  for (const { citations, references } of entry.text.paragraphs) {
     // A marker that names nothing is a mistake of its own.
     for (const { source, line } of citations)
       if (source) yield { file, line, field: 'body', id: source, wants: 'source' };

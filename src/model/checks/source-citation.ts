@@ -4,7 +4,7 @@ import type { Check } from './rule.ts';
 /** A source speaks for itself: what its page says is from that source and no other. */
 export const sourceCitation: Check = function* ({ sources }) {
   for (const entry of sources)
-    for (const { line } of entry.body.paragraphs.flatMap(({ citations }) => citations.slice(0, 1)))
+    for (const { line } of entry.text.paragraphs.flatMap(({ citations }) => citations.slice(0, 1)))
       yield problemInBody(entry, line, {
         found: 'a citation in the text of a source',
         fix: 'remove it; what another source says belongs on an event',

@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../records/content.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
-import { isStep, rankOf, type Membership } from '../records/membership.ts';
+import { isStep, rankOf, type MembershipData } from '../records/membership.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -9,7 +9,7 @@ import type { Check } from './rule.ts';
 interface MembershipStep extends Step {
   readonly entry: Entry<EventData>;
   readonly field: string;
-  readonly membership: Membership;
+  readonly membership: MembershipData;
 }
 
 type Published = ReadonlyMap<string, string | null>;

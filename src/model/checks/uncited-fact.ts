@@ -7,7 +7,7 @@ import type { Check } from './rule.ts';
 export const uncitedFact: Check = function* ({ events, sources }) {
   const known = new Set(sources.map(({ id }) => id));
   for (const entry of events) {
-    const cited = sourcesCitedIn(entry.body).filter(Boolean);
+    const cited = sourcesCitedIn(entry.text).filter(Boolean);
     // An account that cites nothing, and an id that leads nowhere, are mistakes of their own.
     if (cited.length === 0) continue;
     const told = new Set(cited);

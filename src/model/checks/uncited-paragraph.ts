@@ -5,7 +5,7 @@ import type { Check } from './rule.ts';
 /** Every paragraph that tells of events, or of who or what someone or something is, says which source says so. */
 export const uncitedParagraph: Check = function* ({ events, actors, entities }) {
   for (const entry of [...events, ...actors, ...entities])
-    for (const paragraph of entry.body.paragraphs)
+    for (const paragraph of entry.text.paragraphs)
       if (paragraph.citations.length === 0 && brokenCitations(paragraph).length === 0)
         yield problemInBody(entry, paragraph.line, {
           found: 'a paragraph without a citation',

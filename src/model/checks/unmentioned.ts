@@ -1,6 +1,7 @@
 import { isId } from '../records/fields.ts';
 import { subjectsOfEvent, namesOf } from '../graph/graph.ts';
-import { idsInActor, idsInQuestion, idsInSource, isOfSubject, type IdUse } from '../graph/id-uses.ts';
+import { isOfSubject, type IdUse } from '../graph/id-use.ts';
+import { idsInActor, idsInQuestion, idsInSource } from '../graph/id-uses.ts';
 import { indexNames } from '../names/name-index.ts';
 import type { Content } from '../records/content.ts';
 import { danglingLinks } from './links.ts';
@@ -22,7 +23,7 @@ export const unmentioned: Check = function* (content) {
 
 function* mentions(content: Content): Generator<string> {
   const names = indexNames(namesOf(content));
-  for (const { data, body } of content.events) yield* subjectsOfEvent(data, body, names);
+  for (const { data, text } of content.events) yield* subjectsOfEvent(data, text, names);
   for (const { data } of content.sources) yield* subjectsAmong(idsInSource(data));
   for (const { data } of content.actors) yield* subjectsAmong(idsInActor({ ...data, differentFrom: [] }));
   for (const { data } of content.questions) yield* subjectsAmong(idsInQuestion(data));

@@ -1,5 +1,5 @@
 import type { Content } from '../records/content.ts';
-import type { IdTarget } from '../graph/id-uses.ts';
+import type { IdTarget } from '../graph/id-use.ts';
 import { ACTOR_KINDS } from '../records/actor.ts';
 import type { Subject } from '../records/subject.ts';
 import { linksOf } from './links.ts';

@@ -52,7 +52,7 @@ export function parseEdtf(edtf: string): EdtfDate | EdtfFault {
   return orderFault(edtf, form, points) ?? edtfDate(edtf, form, points);
 }
 
-/** True when `parseDay` gave a date and not a fault. */
+/** True when `parseEdtf` gave a date and not a fault. */
 export function isEdtfDate(parsed: EdtfDate | EdtfFault): parsed is EdtfDate {
   return 'points' in parsed;
 }
@@ -62,6 +62,12 @@ export function dateFrom(edtf: string): EdtfDate {
   const parsed = parseEdtf(edtf);
   if (!isEdtfDate(parsed)) throw new RangeError(`Not a checked date: ${edtf}`);
   return parsed;
+}
+
+/** One point of a date as a date of its own, which is as exact as the point but for its "about". */
+export function dateOfPoint(point: DatePoint): EdtfDate {
+  const { iso, first, last } = point;
+  return { edtf: iso, form: 'point', points: [{ ...point, approximate: false }], first, last };
 }
 
 /** Orders dates by the earliest day each may mean, then by the latest. */

@@ -1,39 +1,41 @@
-import { claimAnchor, membershipAnchor, pledgeAnchor, statementAnchor, upcomingAnchor } from './fact-anchor.ts';
-import type { Claim } from '../records/claim.ts';
-import type { StoryEvent } from '../records/event.ts';
-import type { Membership } from '../records/membership.ts';
-import type { Pledge } from '../records/pledge.ts';
+import type { FactField } from '../records/fact.ts';
+import type { Fact, Facts } from './fact-kinds.ts';
+import type { Graph } from './graph.ts';
+import { perGraph, perGraphAndId } from './per-graph.ts';
 import type { RecordedFact } from './recorded-fact.ts';
-import type { Statement } from '../records/statement.ts';
-import type { Upcoming } from '../records/upcoming.ts';
 
-/** All facts of a story, each with its event, in the order of the events. */
-export interface FactIndex {
-  /** Changes of standing, by the body or agreement they are in. */
-  readonly membershipsByBody: ReadonlyMap<string, readonly RecordedFact<Membership>[]>;
-  readonly claimsByQuestion: ReadonlyMap<string, readonly RecordedFact<Claim>[]>;
-  readonly pledges: readonly RecordedFact<Pledge>[];
-  readonly statements: readonly RecordedFact<Statement>[];
-  readonly upcoming: readonly RecordedFact<Upcoming>[];
-}
+/** All facts of one kind, each with its event, in the order of the events: `factsIn(graph, 'pledges')`. */
+export const factsIn = perGraphAndId((graph, field) => recordedIn(graph, field as FactField)) as <
+  Field extends FactField,
+>(
+  graph: Graph,
+  field: Field,
+) => readonly RecordedFact<Fact<Field>>[];
 
-/** @param events oldest first */
-export function indexFacts(events: readonly StoryEvent[]): FactIndex {
-  const memberships = events.flatMap((event) => record(event, event.memberships, membershipAnchor));
-  const claims = events.flatMap((event) => record(event, event.claims, claimAnchor));
-  return {
-    membershipsByBody: Map.groupBy(memberships, ({ fact }) => fact.in),
-    claimsByQuestion: Map.groupBy(claims, ({ fact }) => fact.question),
-    pledges: events.flatMap((event) => record(event, event.pledges, pledgeAnchor)),
-    statements: events.flatMap((event) => record(event, event.statements, statementAnchor)),
-    upcoming: events.flatMap((event) => record(event, event.upcoming, upcomingAnchor)),
-  };
-}
+/** Changes of standing by the body or agreement they are in, each list in the order of the events. */
+export const membershipsByBody = perGraph((graph) => Map.groupBy(factsIn(graph, 'memberships'), ({ fact }) => fact.in));
 
-function record<Fact>(
-  event: StoryEvent,
-  facts: readonly Fact[],
-  anchor: (fact: Fact) => string,
-): readonly RecordedFact<Fact>[] {
-  return facts.map((fact) => ({ fact, event, anchor: anchor(fact) }));
+/** Claims by the question they answer, each list in the order of the events. */
+export const claimsByQuestion = perGraph((graph) => Map.groupBy(factsIn(graph, 'claims'), ({ fact }) => fact.question));
+
+/** Statements by the event they answer; under null those that answer none. */
+export const statementsByAnswered = perGraph((graph) =>
+  Map.groupBy(factsIn(graph, 'statements'), ({ fact }) => fact.answers),
+);
+
+/** Pledges by the event whose account of a pledge they deny or take back; under null those that answer none. */
+export const pledgesByAnswered = perGraph((graph) =>
+  Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => fact.answers),
+);
+
+/** Statements by who made them, each list in the order of the events. */
+export const statementsBySpeaker = perGraph((graph) =>
+  Map.groupBy(factsIn(graph, 'statements'), ({ fact }) => fact.by),
+);
+
+function recordedIn<Field extends FactField>(graph: Graph, field: Field): readonly RecordedFact<Fact<Field>>[] {
+  return [...graph.events.values()].flatMap((event) => {
+    const facts: Facts = event;
+    return facts[field].map((fact) => ({ fact, event }));
+  });
 }

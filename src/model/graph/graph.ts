@@ -1,17 +1,26 @@
-import { dateFrom, compareDates } from '../dates/edtf.ts';
+import { compareDates, dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { findNames, indexNames, type NameIndex } from '../names/name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
-import { indexFacts, type FactIndex } from './fact-index.ts';
-import { idsInEvent, isOfSubject } from './id-uses.ts';
+import { addressOf } from './fact-anchor.ts';
+import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
+import { isOfSubject } from './id-use.ts';
+import { idsInEvent } from './id-uses.ts';
 import { nameUses } from '../names/name-uses.ts';
+import type { Actor, ActorData } from '../records/actor.ts';
 import type { Content, Entry } from '../records/content.ts';
+import { linkCorrections } from '../records/correction.ts';
+import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
+import type { FactField } from '../records/fact.ts';
 import type { Question } from '../records/question.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
 import type { Subject } from '../records/subject.ts';
 
-/** A whole story, linked: every id in it leads somewhere. Never changed after it is made. */
+/**
+ * A whole story, linked: every id in it leads somewhere. Never changed after it is made. What follows from it, such as
+ * the events of a subject, is worked out once by functions made with `perGraph`.
+ */
 export interface Graph {
   readonly story: Story;
   /** By id. */
@@ -21,30 +30,20 @@ export interface Graph {
   /** Actors and entities, by name. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly questions: ReadonlyMap<string, Question>;
-  /** What the events record beside their accounts. */
-  readonly facts: FactIndex;
   readonly names: NameIndex;
-  /** Events that concern an actor or entity, oldest first. */
-  readonly eventsBySubject: ReadonlyMap<string, readonly StoryEvent[]>;
-  /** Events that rest on a source, oldest first. */
-  readonly eventsBySource: ReadonlyMap<string, readonly StoryEvent[]>;
 }
 
 /** Links content that the checks have passed; throws when an id leads nowhere. */
 export function buildGraph(story: Story, content: Content): Graph {
-  const subjects = byId([...content.actors.map(toSubject), ...content.entities.map(toSubject)].toSorted(compareNames));
   const names = indexNames(namesOf(content));
-  const events = byId(content.events.map((entry) => toEvent(entry, names)).toSorted(compareEvents));
+  const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   return {
     story,
     sources: byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-    events,
-    subjects,
-    questions: byId(content.questions.map((entry) => ({ ...entry.data, id: entry.id, body: entry.body }))),
-    facts: indexFacts([...events.values()]),
+    events: byId(content.events.map((entry) => toEvent(entry, names, types)).toSorted(compareEvents)),
+    subjects: byId([...content.actors.map(toActor), ...content.entities.map(toEntity)].toSorted(compareNames)),
+    questions: byId(content.questions.map(({ id, data, text }) => ({ ...data, id, text }))),
     names,
-    eventsBySubject: groupEvents(events, (event) => event.subjects),
-    eventsBySource: groupEvents(events, (event) => event.sources),
   };
 }
 
@@ -75,52 +74,71 @@ export function namesOf(
   return nameUses(content).map(({ owner, name }) => [owner, name] as const);
 }
 
-function toSource({ id, data, body }: Entry<SourceData>): Source {
-  const { published, body: bodyKind, ...rest } = data;
-  return { ...rest, id, published: published === null ? null : dateFrom(published), bodyKind, body };
-}
-
-function toSubject<Data extends object>({ id, data, body }: Entry<Data>): Data & { id: string; body: MarkdownText } {
-  return { ...data, id, body };
-}
-
-function toEvent({ id, data, body }: Entry<EventData>, names: NameIndex): StoryEvent {
+function toSource({ id, data, text }: Entry<SourceData>): Source {
+  const { body: textKind, ...rest } = data;
   return {
-    ...data,
+    ...rest,
     id,
-    body,
-    date: dateFrom(data.date),
-    sources: sourcesOfEvent(data, body),
-    subjects: subjectsOfEvent(data, body, names),
+    published: dateOrNull(data.published),
+    textKind,
+    text,
+    added: dateFrom(data.added),
+    corrections: linkCorrections(data.corrections),
   };
 }
 
+function toActor({ id, data, text }: Entry<ActorData>): Actor {
+  const roles = data.roles.map((role) => ({ ...role, from: dateOrNull(role.from), to: dateOrNull(role.to) }));
+  return { ...data, id, roles, text };
+}
+
+function toEntity({ id, data, text }: Entry<EntityData>): Entity {
+  return { ...data, id, text };
+}
+
+function toEvent({ id, data, text }: Entry<EventData>, names: NameIndex, types: QuestionTypes): StoryEvent {
+  return {
+    ...data,
+    ...factsOfEachKind((field) => linkedFacts(field, data, types)),
+    id,
+    text,
+    date: dateFrom(data.date),
+    added: dateFrom(data.added),
+    corrections: linkCorrections(data.corrections),
+    sources: sourcesOfEvent(data, text),
+    subjects: subjectsOfEvent(data, text, names),
+  };
+}
+
+function linkedFacts<Field extends FactField>(
+  field: Field,
+  event: FactsData,
+  types: QuestionTypes,
+): readonly Fact<Field>[] {
+  return event[field].map((fact) => FACT_KINDS[field].link(fact, addressOf(field, fact), types));
+}
+
+function dateOrNull(edtf: string | null): EdtfDate | null {
+  return edtf === null ? null : dateFrom(edtf);
+}
+
 /** Ids of the sources an event rests on, those cited in the account first. */
-export function sourcesOfEvent(event: EventData, body: MarkdownText): readonly string[] {
+export function sourcesOfEvent(event: EventData, text: MarkdownText): readonly string[] {
   const inFacts = idsInEvent(event).filter(({ wants }) => wants === 'source');
-  return [...new Set([...sourcesCitedIn(body), ...inFacts.map(({ id }) => id)])];
+  return [...new Set([...sourcesCitedIn(text), ...inFacts.map(({ id }) => id)])];
 }
 
 /** Ids of the actors and entities an event concerns: named in its fields, linked, or named in the account. */
-export function subjectsOfEvent(event: EventData, body: MarkdownText, names: NameIndex): readonly string[] {
+export function subjectsOfEvent(event: EventData, text: MarkdownText, names: NameIndex): readonly string[] {
   const inFields = idsInEvent(event).filter(isOfSubject);
-  return [...new Set([...inFields.map(({ id }) => id), ...idsNamedIn(body, names)])];
+  return [...new Set([...inFields.map(({ id }) => id), ...idsNamedIn(text, names)])];
 }
 
-function* idsNamedIn(body: MarkdownText, names: NameIndex): Generator<string> {
-  for (const paragraph of body.paragraphs) {
+function* idsNamedIn({ paragraphs }: MarkdownText, names: NameIndex): Generator<string> {
+  for (const paragraph of paragraphs) {
     for (const reference of paragraph.references) yield reference.id;
     for (const { owners } of findNames(names, paragraph.text)) if (owners.length === 1) yield* owners;
   }
-}
-
-/** Events by each of their keys, in the order they come in. */
-export function groupEvents(events: ReadonlyMap<string, StoryEvent>, keys: (event: StoryEvent) => readonly string[]) {
-  const groups = new Map<string, StoryEvent[]>();
-  for (const event of events.values()) {
-    for (const key of keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  return groups;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -1,6 +1,7 @@
 import { compareDatePoints, dateFrom } from '../dates/edtf.ts';
-import { indexFacts } from './fact-index.ts';
-import { groupEvents, sourceOf, type Graph } from './graph.ts';
+import type { FactField } from '../records/fact.ts';
+import { factsOfEachKind, type Fact, type Facts } from './fact-kinds.ts';
+import { sourceOf, type Graph } from './graph.ts';
 import { firstPublished } from './publication.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Source } from '../records/source.ts';
@@ -49,9 +50,6 @@ export function asKnownOn(graph: Graph, day: string): Graph {
     sources,
     events,
     questions: new Map([...graph.questions].map(([id, question]) => [id, { ...question, reading: null }])),
-    facts: indexFacts(told),
-    eventsBySubject: groupEvents(events, (event) => event.subjects),
-    eventsBySource: groupEvents(events, (event) => event.sources),
   };
 }
 
@@ -63,22 +61,16 @@ function isPublishedBy({ published }: Source, day: string): boolean {
 function eventKnownBy(event: StoryEvent, sources: Graph['sources'], day: string): StoryEvent | undefined {
   const own = event.sources.filter((id) => sources.has(id));
   if (own.length === 0 || event.date.first > day) return undefined;
-  return {
-    ...event,
-    sources: own,
-    memberships: restingOn(event.memberships, sources),
-    statements: restingOn(event.statements, sources),
-    claims: restingOn(event.claims, sources),
-    pledges: restingOn(event.pledges, sources),
-    upcoming: restingOn(event.upcoming, sources),
-  };
+  const facts = factsOfEachKind((field) => factsRestingOn(field, event, sources));
+  return { ...event, ...facts, sources: own };
 }
 
-function restingOn<Fact extends { sources: string[]; note?: string | null }>(
-  facts: readonly Fact[],
+function factsRestingOn<Field extends FactField>(
+  field: Field,
+  event: Facts,
   sources: Graph['sources'],
-): Fact[] {
-  return facts.flatMap((fact) => {
+): readonly Fact<Field>[] {
+  return event[field].flatMap((fact) => {
     const own = fact.sources.filter((id) => sources.has(id));
     if (own.length === 0) return [];
     return own.length === fact.sources.length

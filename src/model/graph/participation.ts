@@ -1,4 +1,7 @@
 import { subjectOf, type Graph } from './graph.ts';
+import type { FactField } from '../records/fact.ts';
+import { eventsBySubject } from './event-index.ts';
+import { FACT_FIELDS, FACT_KINDS, type Fact } from './fact-kinds.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Subject } from '../records/subject.ts';
 
@@ -7,16 +10,18 @@ export function participantsOf(event: StoryEvent): readonly string[] {
   return [
     ...new Set([
       ...event.participants.map((participant) => participant.actor),
-      ...event.memberships.map((membership) => membership.actor),
-      ...event.statements.map((statement) => statement.by),
-      ...event.pledges.flatMap((pledge) => pledge.by),
+      ...FACT_FIELDS.flatMap((field) => actorsIn(field, event[field])),
     ]),
   ];
 }
 
+function actorsIn<Field extends FactField>(field: Field, facts: readonly Fact<Field>[]): readonly string[] {
+  return facts.flatMap((fact) => FACT_KINDS[field].actors(fact));
+}
+
 /** The events in which an actor did something, oldest first. */
 export function eventsWithParticipant(graph: Graph, id: string): readonly StoryEvent[] {
-  return (graph.eventsBySubject.get(id) ?? []).filter((event) => participantsOf(event).includes(id));
+  return (eventsBySubject(graph).get(id) ?? []).filter((event) => participantsOf(event).includes(id));
 }
 
 /** Another actor, and the events in which both had a part, oldest first. */
@@ -28,7 +33,7 @@ export interface CoParticipant {
 /** Whom an actor or entity appears with, most often first, then by name. */
 export function coParticipantsOf(graph: Graph, id: string): readonly CoParticipant[] {
   const shared = new Map<string, StoryEvent[]>();
-  for (const event of graph.eventsBySubject.get(id) ?? []) {
+  for (const event of eventsBySubject(graph).get(id) ?? []) {
     for (const other of participantsOf(event))
       if (other !== id) shared.set(other, [...(shared.get(other) ?? []), event]);
   }

@@ -1,8 +1,7 @@
 import type { StoryEvent } from '../records/event.ts';
 
-/** A fact, with the event that records it and its address on the page of that event. */
+/** A fact, with the event that records it. */
 export interface RecordedFact<Fact> {
   readonly fact: Fact;
   readonly event: StoryEvent;
-  readonly anchor: string;
 }

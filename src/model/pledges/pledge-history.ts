@@ -1,3 +1,4 @@
+import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
 import type { Graph } from '../graph/graph.ts';
 import { PLEDGE_STATUSES, type Pledge, type PledgeStatus } from '../records/pledge.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
@@ -22,10 +23,9 @@ export interface PledgeHistory {
 
 /** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
 export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
-  const { pledges, statements } = graph.facts;
-  const denials = Map.groupBy(pledges, ({ fact }) => fact.answers);
-  const replies = Map.groupBy(statements, ({ fact }) => fact.answers);
-  return [...Map.groupBy(pledges, ({ fact }) => keyOf(fact)).values()].map((told) => {
+  const denials = pledgesByAnswered(graph);
+  const replies = statementsByAnswered(graph);
+  return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
     const steps = inOrder(told, ({ event, fact }) => ({
       date: event.date,
       rank: PLEDGE_STATUSES.indexOf(fact.status),

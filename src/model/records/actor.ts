@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfField, formerIdsField, idField, lineField, namesField, sourcesField, wikidataField } from './fields.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
@@ -47,9 +48,16 @@ export const actorSchema = z
 export type ActorData = Readonly<z.infer<typeof actorSchema>>;
 
 /** An actor, linked. */
-export interface Actor extends ActorData {
+export interface Actor extends Omit<ActorData, 'roles'> {
   readonly id: string;
-  readonly body: MarkdownText;
+  readonly roles: readonly Role[];
+  readonly text: MarkdownText;
+}
+
+/** A role, linked. */
+export interface Role extends Omit<ActorData['roles'][number], 'from' | 'to'> {
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
 }
 
 function isRegion(code: string): boolean {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Linked } from './fact.ts';
 import {
   anchorField,
   currencyField,
@@ -37,4 +39,18 @@ export const claimSchema = z.strictObject({
   sources: sourcesField,
 });
 
-export type Claim = Readonly<z.infer<typeof claimSchema>>;
+export type ClaimData = Readonly<z.infer<typeof claimSchema>>;
+
+/** An answer as it is compared and printed: one to a question of type date is a date. */
+export type Answer = ClaimValue | EdtfDate;
+
+/** True for an answer to a question of type date. */
+export function isDate(answer: Answer | null): answer is EdtfDate {
+  return answer !== null && typeof answer === 'object' && 'edtf' in answer;
+}
+
+/** A claim, linked. */
+export interface Claim extends Omit<Linked<ClaimData>, 'answer' | 'asOf'> {
+  readonly answer: Answer | null;
+  readonly asOf: EdtfDate | null;
+}

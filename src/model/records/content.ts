@@ -16,7 +16,7 @@ export interface Entry<Data> {
   readonly id: string;
   readonly file: string;
   readonly data: Data;
-  readonly body: MarkdownText;
+  readonly text: MarkdownText;
   readonly lines: Lines;
 }
 

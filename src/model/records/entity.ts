@@ -22,5 +22,5 @@ export type EntityData = Readonly<z.infer<typeof entitySchema>>;
 /** An entity, linked. */
 export interface Entity extends EntityData {
   readonly id: string;
-  readonly body: MarkdownText;
+  readonly text: MarkdownText;
 }

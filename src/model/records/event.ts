@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
-import { correctionsField, edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
-import { membershipSchema } from './membership.ts';
-import { pledgeSchema } from './pledge.ts';
-import { statementSchema } from './statement.ts';
-import { upcomingSchema } from './upcoming.ts';
+import { claimSchema, type Claim } from './claim.ts';
+import { correctionsField, type Correction } from './correction.ts';
+import type { FactField } from './fact.ts';
+import { edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
+import { membershipSchema, type Membership } from './membership.ts';
+import { pledgeSchema, type Pledge } from './pledge.ts';
+import { statementSchema, type Statement } from './statement.ts';
+import { upcomingSchema, type Upcoming } from './upcoming.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 
@@ -53,10 +55,17 @@ export const eventSchema = z.strictObject({
 export type EventData = Readonly<z.infer<typeof eventSchema>>;
 
 /** An event, linked. */
-export interface StoryEvent extends Omit<EventData, 'date'> {
+export interface StoryEvent extends Omit<EventData, FactField | 'date' | 'added' | 'corrections'> {
   readonly id: string;
   readonly date: EdtfDate;
-  readonly body: MarkdownText;
+  readonly memberships: readonly Membership[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly pledges: readonly Pledge[];
+  readonly upcoming: readonly Upcoming[];
+  readonly added: EdtfDate;
+  readonly corrections: readonly Correction[];
+  readonly text: MarkdownText;
   /** Ids of the sources it rests on, those cited in the account first, in the order they are cited. */
   readonly sources: readonly string[];
   /** Ids of the actors and entities it concerns: named in its fields, linked, or named in the account. */

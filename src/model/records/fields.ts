@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findControl } from '../text/control-characters.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
+import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -21,7 +22,7 @@ export const lineField = z
   .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'write something that can be seen')
   .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
 
-/** A date as precisely as it is known (see day.ts); it stays the text that the editor wrote. */
+/** A date as precisely as it is known (see `dates/edtf.ts`); it stays the text that the editor wrote. */
 export const edtfField = z.string().check((context) => {
   const parsed = parseEdtf(context.value);
   if (!isEdtfDate(parsed)) {
@@ -54,11 +55,11 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
 /** The sources of a fact: at least one, none twice. */
 export const sourcesField = listOf(idField).min(1, 'name at least one source');
 
-/** The address that a fact had on its event's page before it was reworded, which it keeps; see anchor.ts. */
+/** The address that a fact had on its event's page before it was reworded, which it keeps; see `graph/fact-anchor.ts`. */
 export const anchorField = z
   .string()
   .regex(
-    /^(?:standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]{1,300}$/u,
+    new RegExp(`^(?:${ANCHOR_PREFIXES.join('|')})-[\\p{L}\\p{M}\\p{N}_-]{1,300}$`, 'u'),
     'write the address that the fact had, such as statement-someone-what-was-said',
   )
   .nullable()
@@ -66,9 +67,6 @@ export const anchorField = z
 
 /** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
-
-/** What was wrong, since when, and what the record says now; printed for readers. */
-export const correctionsField = z.array(z.strictObject({ date: dayField, text: lineField })).default([]);
 
 export const formerIdsField = z.array(idField).default([]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Linked } from './fact.ts';
 import { anchorField, idField, lineField, sourcesField } from './fields.ts';
 
 export const MEMBERSHIP_STATUSES = [
@@ -23,7 +24,10 @@ export const membershipSchema = z.strictObject({
   sources: sourcesField,
 });
 
-export type Membership = Readonly<z.infer<typeof membershipSchema>>;
+export type MembershipData = Readonly<z.infer<typeof membershipSchema>>;
+
+/** A change of standing, linked. */
+export type Membership = Linked<MembershipData>;
 export type MembershipStatus = Membership['status'];
 
 /** The steps towards being a member, in order. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Linked } from './fact.ts';
 import { anchorField, currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
 
 export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 'denied', 'withdrawn'] as const;
@@ -34,4 +35,7 @@ export const pledgeSchema = z
   });
 
 export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
-export type Pledge = Readonly<z.infer<typeof pledgeSchema>>;
+export type PledgeData = Readonly<z.infer<typeof pledgeSchema>>;
+
+/** A pledge, linked. */
+export type Pledge = Linked<PledgeData>;

@@ -33,5 +33,5 @@ export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
 /** A question, linked. */
 export interface Question extends QuestionData {
   readonly id: string;
-  readonly body: MarkdownText;
+  readonly text: MarkdownText;
 }

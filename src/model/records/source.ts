@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  correctionsField,
-  edtfField,
-  dayField,
-  formerIdsField,
-  idField,
-  languageField,
-  lineField,
-  listOf,
-  urlField,
-} from './fields.ts';
+import { correctionsField, type Correction } from './correction.ts';
+import { edtfField, dayField, formerIdsField, idField, languageField, lineField, listOf, urlField } from './fields.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 
@@ -59,9 +50,12 @@ export const sourceSchema = z
 export type SourceData = Readonly<z.infer<typeof sourceSchema>>;
 
 /** A source, linked. */
-export interface Source extends Omit<SourceData, 'published' | 'body'> {
+export interface Source extends Omit<SourceData, 'published' | 'body' | 'added' | 'corrections'> {
   readonly id: string;
   readonly published: EdtfDate | null;
-  readonly bodyKind: SourceData['body'];
-  readonly body: MarkdownText;
+  /** Whether the text is our abstract or the full text. */
+  readonly textKind: SourceData['body'];
+  readonly text: MarkdownText;
+  readonly added: EdtfDate;
+  readonly corrections: readonly Correction[];
 }

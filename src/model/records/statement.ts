@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Linked } from './fact.ts';
 import { anchorField, idField, lineField, sourcesField } from './fields.ts';
 
 /** What an actor said, paraphrased in our words, and who reports it. */
@@ -11,4 +12,7 @@ export const statementSchema = z.strictObject({
   sources: sourcesField,
 });
 
-export type Statement = Readonly<z.infer<typeof statementSchema>>;
+export type StatementData = Readonly<z.infer<typeof statementSchema>>;
+
+/** A statement, linked. */
+export type Statement = Linked<StatementData>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Linked } from './fact.ts';
 import { anchorField, edtfField, lineField, sourcesField } from './fields.ts';
 
 /** Something that an event sets a date for: a planned meeting, a term that ends. */
@@ -13,4 +15,9 @@ export const upcomingSchema = z.strictObject({
   sources: sourcesField,
 });
 
-export type Upcoming = Readonly<z.infer<typeof upcomingSchema>>;
+export type UpcomingData = Readonly<z.infer<typeof upcomingSchema>>;
+
+/** What is to happen, linked. */
+export interface Upcoming extends Omit<Linked<UpcomingData>, 'date'> {
+  readonly date: EdtfDate;
+}

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/edtf.ts';
+import { membershipsByBody } from '../graph/fact-index.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import { isStep, rankOf, type Membership, type MembershipStatus } from '../records/membership.ts';
 import { firstPublished } from '../graph/publication.ts';
@@ -38,7 +39,7 @@ export interface AsOf {
 
 /** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
 export function statusChangesIn(graph: Graph, body: string): readonly StatusChange[] {
-  return (graph.facts.membershipsByBody.get(body) ?? []).map((recorded) => toChange(graph, recorded));
+  return (membershipsByBody(graph).get(body) ?? []).map((recorded) => toChange(graph, recorded));
 }
 
 /**
@@ -58,7 +59,7 @@ export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): re
 
 /** The standings of one actor in everything it has a standing in. */
 export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
-  return [...graph.facts.membershipsByBody.values()].flatMap((inBody) => {
+  return [...membershipsByBody(graph).values()].flatMap((inBody) => {
     const own = inBody.filter(({ fact }) => fact.actor === actor);
     return standingsAsOf(own.map((recorded) => toChange(graph, recorded)));
   });

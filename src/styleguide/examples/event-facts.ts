@@ -17,6 +17,7 @@ const NOTHING: EventFactsView = {
 
 const OFFER = {
   anchor: 'two-ferries',
+  formerAnchor: null,
   pledge: '2 ferries: for the winter',
   to: link('Old Harbour'),
   denials: [],
@@ -24,9 +25,18 @@ const OFFER = {
   marks: MARKS,
 };
 const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: [OFFER] };
-const STANDING = { anchor: 'northmere', actor: NORTHMERE, body: COUNCIL, status: 'accepted', note: null, marks: MARKS };
+const STANDING = {
+  anchor: 'northmere',
+  formerAnchor: 'standing-northmere',
+  actor: NORTHMERE,
+  body: COUNCIL,
+  status: 'accepted',
+  note: null,
+  marks: MARKS,
+};
 const SAID = {
   anchor: 'no-berth',
+  formerAnchor: null,
   says: 'The harbour has no berth for them.',
   answers: null,
   note: null,
@@ -38,7 +48,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
   component: 'events/EventFacts',
   purpose: 'What an event records beside its account, each fact with its address and its sources.',
   usedOn: 'On the page of an event.',
-  leavesOut: ['anchor', 'elsewhere.id', 'elsewhere.event'],
+  leavesOut: ['anchor', 'formerAnchor', 'elsewhere.id', 'elsewhere.formerId', 'elsewhere.event'],
   examples: [
     {
       name: 'Nothing recorded',
@@ -56,7 +66,16 @@ export const eventFacts: Examples<typeof EventFacts> = {
           standings: [STANDING],
           standingsThen: [link('River Council: all standings on 19 January 2026')],
           statements: [STATEMENT],
-          upcoming: [{ anchor: 'sails-again', what: 'The ferry sails again', date: ABOUT, note: null, marks: MARKS }],
+          upcoming: [
+            {
+              anchor: 'sails-again',
+              formerAnchor: null,
+              what: 'The ferry sails again',
+              date: ABOUT,
+              note: null,
+              marks: MARKS,
+            },
+          ],
         },
       },
     },

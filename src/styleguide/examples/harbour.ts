@@ -82,6 +82,7 @@ export const EVENT: EventLine = {
 /** An answer to a question, as one source gives it. */
 export const ANSWER: AnswerLine = {
   id: 'sailings-12-in-2026-01-19-ferry-stops',
+  formerId: null,
   answer: '12 sailings',
   href: '#',
   sources: [GAZETTE],

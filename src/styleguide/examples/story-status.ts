@@ -75,7 +75,14 @@ const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
   component: 'timeline/DisputesAndStandings',
   purpose: 'Where the story stands: what sources differ on most, and who or how many stand where.',
   usedOn: 'On the home page, and on the pages of what was known on a day.',
-  leavesOut: ['givers.id', 'givers.event', 'givers.setAside', 'standings.description', 'standings.id'],
+  leavesOut: [
+    'givers.id',
+    'givers.formerId',
+    'givers.event',
+    'givers.setAside',
+    'standings.description',
+    'standings.id',
+  ],
   examples: [
     {
       name: 'Both',

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { formatKind } from '../../format.ts';
+import { eventsBySubject } from '../../model/graph/event-index.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { isActor, type Subject } from '../../model/records/subject.ts';
 import { keyOf } from '../../search/key.ts';
@@ -84,9 +85,9 @@ function soundOfAll(text: string): string {
   return keyOf(text).whole.sound;
 }
 
-function mostEventsFirst({ subjects, eventsBySubject }: Graph): readonly Subject[] {
-  const events = ({ id }: Subject) => eventsBySubject.get(id)?.length ?? 0;
-  return [...subjects.values()].toSorted((a, b) => events(b) - events(a));
+function mostEventsFirst(graph: Graph): readonly Subject[] {
+  const events = ({ id }: Subject) => eventsBySubject(graph).get(id)?.length ?? 0;
+  return [...graph.subjects.values()].toSorted((a, b) => events(b) - events(a));
 }
 
 /** Gives each item its place in a list, which grows by those not yet in it. */

@@ -22,17 +22,17 @@ function pledgeData(graph: Graph, { by, to, what, status, steps, denials, replie
       what: denial.fact.what,
       ...stepData(graph, denial),
     })),
-    replies: replies.map(({ fact, event, anchor }) => ({
+    replies: replies.map(({ fact, event }) => ({
       by: subjectData(graph, fact.by),
       says: fact.says,
       date: event.date.edtf,
       sources: fact.sources.map((id) => sourceData(graph, id)),
-      url: factUrl(event.id, anchor),
+      url: factUrl(event.id, fact.anchor),
     })),
   };
 }
 
-function stepData(graph: Graph, { fact, event, anchor }: RecordedFact<Pledge>) {
+function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
   return {
     status: fact.status,
     date: event.date.edtf,
@@ -45,6 +45,6 @@ function stepData(graph: Graph, { fact, event, anchor }: RecordedFact<Pledge>) {
     attributedTo: fact.attributedTo,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
-    url: factUrl(event.id, anchor),
+    url: factUrl(event.id, fact.anchor),
   };
 }

@@ -4,6 +4,7 @@ import {
   type RecordedClaim,
 } from '../../model/answers/answered-question.ts';
 import type { Graph } from '../../model/graph/graph.ts';
+import { isDate } from '../../model/records/claim.ts';
 import type { Question } from '../../model/records/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
@@ -34,9 +35,9 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
   };
 }
 
-function answerData(graph: Graph, question: Question, { fact, event, anchor, asOf: day }: RecordedClaim) {
+function answerData(graph: Graph, question: Question, { fact, event, asOf: day }: RecordedClaim) {
   return {
-    answer: fact.answer,
+    answer: isDate(fact.answer) ? fact.answer.edtf : fact.answer,
     text: formatAnswer(graph, question, fact),
     qualifier: fact.qualifier,
     partial: fact.partial,
@@ -46,6 +47,6 @@ function answerData(graph: Graph, question: Question, { fact, event, anchor, asO
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
-    url: factUrl(event.id, anchor),
+    url: factUrl(event.id, fact.anchor),
   };
 }

@@ -19,7 +19,7 @@ export function standingsData(graph: Graph, body: string) {
   };
 }
 
-function changeData(graph: Graph, { fact, event, anchor, known }: StatusChange) {
+function changeData(graph: Graph, { fact, event, known }: StatusChange) {
   return {
     status: fact.status,
     date: event.date.edtf,
@@ -27,6 +27,6 @@ function changeData(graph: Graph, { fact, event, anchor, known }: StatusChange) 
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     event: event.id,
-    url: factUrl(event.id, anchor),
+    url: factUrl(event.id, fact.anchor),
   };
 }

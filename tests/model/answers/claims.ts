@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { ComparedClaim } from '../../../src/model/answers/agreement.ts';
 import type { Entry } from '../../../src/model/records/content.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../../../src/model/answers/answered-question.ts';
+import { dateFrom } from '../../../src/model/dates/edtf.ts';
+import type { ClaimValue } from '../../../src/model/records/claim.ts';
 import type { EventData } from '../../../src/model/records/event.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { QUESTION_TYPES, type Question } from '../../../src/model/records/question.ts';
@@ -10,7 +12,8 @@ import { anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts
 type Type = Question['type'];
 
 /** An answer of a test: what is answered, and only such fields of its claim as the test is about. */
-export interface Told extends Partial<ComparedClaim> {
+export interface Told extends Partial<Pick<ComparedClaim, 'qualifier' | 'partial'>> {
+  readonly answer?: ClaimValue;
   readonly day?: string;
   readonly withdrawn?: boolean;
   readonly attributedTo?: string;
@@ -64,7 +67,7 @@ const qualified = { qualifier: fc.constantFrom(...QUALIFIERS), partial: fc.const
 const plain = { qualifier: fc.constant(null), partial: fc.constant(false) };
 
 /** Answers to a question of each type, few enough that they often meet. */
-const GIVEN: Readonly<Record<Type, fc.Arbitrary<ComparedClaim>>> = {
+const GIVEN: Readonly<Record<Type, fc.Arbitrary<Told & ComparedClaim>>> = {
   number: fc.record({ answer: number, ...qualified }),
   money: fc.record({ answer: fc.record({ amount: number, currency: fc.constantFrom('USD', 'EUR') }), ...qualified }),
   set: fc.record({ answer: list, qualifier: fc.constant(null), partial: fc.boolean() }),
@@ -73,10 +76,13 @@ const GIVEN: Readonly<Record<Type, fc.Arbitrary<ComparedClaim>>> = {
   'yes-no': fc.record({ answer: fc.constantFrom('yes', 'no'), ...plain }),
 };
 
-/** A type of question, with two answers to it. */
-export const twoGiven = fc
-  .constantFrom(...QUESTION_TYPES)
-  .chain((type) => fc.tuple(fc.constant(type), GIVEN[type], GIVEN[type]));
+/** Two answers to a question of some type. */
+export const twoGiven = fc.constantFrom(...QUESTION_TYPES).chain((type) => fc.tuple(linked(type), linked(type)));
+
+function linked(type: Type): fc.Arbitrary<ComparedClaim> {
+  if (type !== 'date') return GIVEN[type];
+  return fc.constantFrom(...DAYS).map((edtf) => given(dateFrom(edtf)));
+}
 
 /** A type of question, with answers to it for several days, which may be those of one source. */
 export const manyTold = fc

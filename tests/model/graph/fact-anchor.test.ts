@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../src/model/graph/fact-anchor.ts';
+import { addressesIn } from '../../../src/model/graph/fact-anchor.ts';
 import { printProblem } from '../../../src/model/diagnostics/problem.ts';
 import { readChecked } from '../../../src/reader/checked.ts';
 import { anEvent, aSource, problemsIn } from '../../builders.ts';
@@ -27,7 +27,7 @@ const membership = (fields: object = {}) => ({
 
 /** The addresses of the facts of an event, in the order of its fields. */
 function anchors(fields: object): readonly string[] {
-  return anchorsOf(anEvent({ ...fields }).data).map(({ anchor }) => anchor);
+  return addressesIn(anEvent({ ...fields }).data).map(({ anchor }) => anchor);
 }
 
 const claimed = (answer: unknown, fields: object = {}) => anchors({ claims: [claim(answer, fields)] })[0];
@@ -37,10 +37,10 @@ describe('the address of a fact', () => {
   it('is made of what the fact says', () => {
     const event = { memberships: [membership()], statements: [statement()], claims: [claim(310)], pledges: [pledge()] };
     expect(anchors(event)).toEqual([
-      'standing-arland-river-council-signed',
+      'membership-arland-river-council-signed',
       'statement-mira-stone-the-bridge-will-hold',
-      'answer-length-310',
       'pledge-ada-two-boats-offered',
+      'claim-length-310',
     ]);
   });
 
@@ -80,18 +80,18 @@ describe('the address of a fact', () => {
 
 describe('the address of an answer', () => {
   it.each([
-    [310, {}, 'answer-length-310'],
-    [3.5, {}, 'answer-length-3-5'],
-    [-3.5, {}, 'answer-length-minus-3-5'],
-    [310, { qualifier: 'over' }, 'answer-length-over-310'],
-    [310, { attributedTo: 'The builders' }, 'answer-length-310-by-the-builders'],
-    [null, {}, 'answer-length-not-recorded'],
-    ['yes', {}, 'answer-length-yes'],
-    ['2026-01-19~', {}, 'answer-length-2026-01-19'],
-    [{ amount: 7_000_000_000, currency: 'USD' }, {}, 'answer-length-7000000000-usd'],
-    [[], {}, 'answer-length-none'],
-    [['b', 'a'], {}, 'answer-length-a-b'],
-    [['d', 'c', 'b', 'a'], {}, 'answer-length-a-b-and-2-more'],
+    [310, {}, 'claim-length-310'],
+    [3.5, {}, 'claim-length-3-5'],
+    [-3.5, {}, 'claim-length-minus-3-5'],
+    [310, { qualifier: 'over' }, 'claim-length-over-310'],
+    [310, { attributedTo: 'The builders' }, 'claim-length-310-by-the-builders'],
+    [null, {}, 'claim-length-not-recorded'],
+    ['yes', {}, 'claim-length-yes'],
+    ['2026-01-19~', {}, 'claim-length-2026-01-19'],
+    [{ amount: 7_000_000_000, currency: 'USD' }, {}, 'claim-length-7000000000-usd'],
+    [[], {}, 'claim-length-none'],
+    [['b', 'a'], {}, 'claim-length-a-b'],
+    [['d', 'c', 'b', 'a'], {}, 'claim-length-a-b-and-2-more'],
   ])('%j %o is %s', (answer, fields, anchor) => {
     expect(claimed(answer, fields)).toBe(anchor);
   });
@@ -166,8 +166,8 @@ describe('two facts of one event', () => {
 
   it('of which three share an address have two problems, both of which name the first', () => {
     const [one, other] = clash({ claims: [claim(310), claim(310), claim(310)] });
-    expect(one).toContain('claims.1: the same address "answer-length-310" as claims.0;');
-    expect(other).toContain('claims.2: the same address "answer-length-310" as claims.0;');
+    expect(one).toContain('claims.1: the same address "claim-length-310" as claims.0;');
+    expect(other).toContain('claims.2: the same address "claim-length-310" as claims.0;');
   });
 });
 
@@ -179,10 +179,10 @@ describe('every fact', () => {
       expect(checked.problems.map(printProblem)).toEqual([]);
       const events = 'content' in checked ? checked.content.events : [];
       for (const { data } of events) {
-        const all = anchorsOf(data).map(({ anchor }) => anchor);
+        const all = addressesIn(data).map(({ anchor }) => anchor);
         expect(all).toEqual([...new Set(all)]);
         for (const anchor of all)
-          expect(anchor).toMatch(/^(standing|statement|pledge|answer|date)-[\p{L}\p{M}\p{N}_-]+$/u);
+          expect(anchor).toMatch(/^(membership|statement|pledge|claim|upcoming)-[\p{L}\p{M}\p{N}_-]+$/u);
       }
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventsBySource, eventsBySubject } from '../../../src/model/graph/event-index.ts';
 import { buildGraph, namesOf, questionOf, sourceOf, subjectOf } from '../../../src/model/graph/graph.ts';
 import type { Content } from '../../../src/model/records/content.ts';
 import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts';
@@ -38,7 +39,7 @@ describe('an event, linked,', () => {
       anActor({ id: 'georgia', name: 'Georgia' }),
       anActor({ id: 'georgia-us', name: 'Georgia' }),
     ];
-    expect(graphOf({ events: [event], actors }).eventsBySubject.get('mira-stone')).toHaveLength(1);
+    expect(eventsBySubject(graphOf({ events: [event], actors })).get('mira-stone')).toHaveLength(1);
     expect(graphOf({ events: [event], actors }).events.get(event.id)?.subjects).toEqual(['bo-reed', 'mira-stone']);
   });
 });
@@ -52,7 +53,11 @@ describe('a story, linked,', () => {
     ];
     const graph = graphOf({ events });
     expect([...graph.events.keys()]).toEqual(['2025-11-c', '2026-01-19-a', '2026-01-19-b']);
-    expect(graph.eventsBySource.get('herald')?.map(({ id }) => id)).toEqual([...graph.events.keys()]);
+    expect(
+      eventsBySource(graph)
+        .get('herald')
+        ?.map(({ id }) => id),
+    ).toEqual([...graph.events.keys()]);
   });
 
   it('has its actors and entities in one list by name', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { membershipsByBody } from '../../../src/model/graph/fact-index.ts';
 import { asKnownOn, knownDays, knownFrom } from '../../../src/model/graph/known-on.ts';
 import { statusChangesIn, standingsAsOf } from '../../../src/model/standings/standing.ts';
 import { facetsOf } from '../../../src/views/parts/timeline/facets.ts';
@@ -96,7 +97,7 @@ describe.each([STORY, SECOND_STORY])('in %s, on every day on which anything beca
     const days = knownDays(story);
     expect(days.length).toBeGreaterThan(1);
     for (const { day } of days)
-      for (const body of story.facts.membershipsByBody.keys()) {
+      for (const body of membershipsByBody(story).keys()) {
         const status = ({ actor, status }: { actor: string; status: string }) => `${actor} ${status}`;
         const told = standingsAsOf(statusChangesIn(asKnownOn(story, day), body)).map(status);
         expect(told).toEqual(standingsAsOf(statusChangesIn(story, body), { day, basis: 'known' }).map(status));

@@ -242,5 +242,5 @@ describe('whatever the changes,', () => {
 
 /** Changes by where they are recorded; what is said of one may grow. */
 function anchorsIn(changes: readonly StatusChange[]): string[] {
-  return changes.map(({ event, anchor }) => `${event.id} ${anchor}`);
+  return changes.map(({ event, fact }) => `${event.id} ${fact.anchor}`);
 }

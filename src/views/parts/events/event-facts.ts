@@ -1,16 +1,11 @@
 import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
-import {
-  claimAnchor,
-  membershipAnchor,
-  pledgeAnchor,
-  statementAnchor,
-  upcomingAnchor,
-} from '../../../model/graph/fact-anchor.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
+import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
+import { pledgesByAnswered, statementsByAnswered } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import type { FactAddress } from '../../../model/records/fact.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
@@ -52,8 +47,7 @@ export interface EventFactsView {
   readonly upcoming: readonly (FactLine & { readonly what: string; readonly date: PrintedDate })[];
 }
 
-interface FactLine {
-  readonly anchor: string;
+interface FactLine extends FactAddress {
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
@@ -76,9 +70,7 @@ export interface EventQuestion {
 export function eventFactsOf(graph: Graph, event: StoryEvent): EventFactsView {
   return {
     statements: statementsOf(graph, event),
-    replies: graph.facts.statements
-      .filter(({ fact }) => fact.answers === event.id)
-      .map((reply) => statementLine(graph, reply)),
+    replies: (statementsByAnswered(graph).get(event.id) ?? []).map((reply) => statementLine(graph, reply)),
     standings: standingsOf(graph, event),
     standingsThen: [...new Set(event.memberships.map((fact) => fact.in))].map((body) =>
       standingsThen(graph, event, body),
@@ -93,7 +85,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
   return runsOf(event.statements, ({ by }) => by).map((facts) => ({
     speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
     lines: facts.map((fact) => ({
-      anchor: statementAnchor(fact),
+      ...addressOf(fact),
       says: fact.says,
       answers: answeredBy(graph, fact.answers),
       note: null,
@@ -104,7 +96,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
 
 function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings'] {
   return event.memberships.map((fact) => ({
-    anchor: membershipAnchor(fact),
+    ...addressOf(fact),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
     status: fact.status,
@@ -114,10 +106,10 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
 }
 
 function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
-  const { iso } = date.points[0];
+  const [point] = date.points;
   return {
-    href: standingsUrlOf(body, { kind: 'day', iso, basis: 'happened' }),
-    label: `${subjectOf(graph, body).name}: all standings on ${formatDate(dateFrom(iso)).text}`,
+    href: standingsUrlOf(body, { kind: 'day', iso: point.iso, basis: 'happened' }),
+    label: `${subjectOf(graph, body).name}: all standings on ${formatDate(dateOfPoint(point)).text}`,
   };
 }
 
@@ -128,7 +120,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
     status: facts[0]!.status,
     attributedTo: facts[0]!.attributedTo,
     lines: facts.map((fact) => ({
-      anchor: pledgeAnchor(fact),
+      ...addressOf(fact),
       pledge: formatPledge(fact),
       to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
       denials: denialsOf(graph, event, fact),
@@ -140,12 +132,16 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
 
 function upcomingOf(graph: Graph, event: StoryEvent): EventFactsView['upcoming'] {
   return event.upcoming.map((fact) => ({
-    anchor: upcomingAnchor(fact),
+    ...addressOf(fact),
     what: fact.what,
-    date: formatDate(dateFrom(fact.date)),
+    date: formatDate(fact.date),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
+}
+
+function addressOf({ anchor, formerAnchor }: FactAddress): FactAddress {
+  return { anchor, formerAnchor };
 }
 
 function answeredBy(graph: Graph, id: string | null): Link | null {
@@ -155,8 +151,8 @@ function answeredBy(graph: Graph, id: string | null): Link | null {
 
 /** Denials of a pledge that are recorded with other events. */
 function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly Denial[] {
-  return graph.facts.pledges
-    .filter(({ fact }) => fact.answers === event.id && fact.by.some((id) => by.includes(id)))
+  return (pledgesByAnswered(graph).get(event.id) ?? [])
+    .filter(({ fact }) => fact.by.some((id) => by.includes(id)))
     .map((denial) => denialLine(graph, denial));
 }
 
@@ -169,7 +165,7 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
       relation: relationLabel(difference),
       isInDispute: isInDispute(difference, event.id),
       here: claims.map((claim) => ({
-        anchor: claimAnchor(claim),
+        ...addressOf(claim),
         answer: formatAnswer(graph, question, claim),
         givenBy: givenBy(graph, claim),
         note: noteOf(claim),
@@ -186,10 +182,6 @@ function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
 }
 
 function noteOf({ asOf, withdrawn, note }: Claim): string | null {
-  const notes = [
-    asOf && `As of ${formatDateAsNoun(dateFrom(asOf)).text}`,
-    withdrawn && 'Withdrawn since, and not counted',
-    note,
-  ];
+  const notes = [asOf && `As of ${formatDateAsNoun(asOf).text}`, withdrawn && 'Withdrawn since, and not counted', note];
   return notes.filter(Boolean).join('. ') || null;
 }

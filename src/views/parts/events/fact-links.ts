@@ -1,29 +1,27 @@
-import {
-  claimAnchor,
-  membershipAnchor,
-  pledgeAnchor,
-  statementAnchor,
-  upcomingAnchor,
-} from '../../../model/graph/fact-anchor.ts';
+import type { Fact, Facts } from '../../../model/graph/fact-kinds.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import type { FactField } from '../../../model/records/fact.ts';
 import type { Link } from '../links/link.ts';
 
-/** The facts of an event that rest on a source, as links for the way back from the source. */
+/** What one fact of each kind is called, in the order in which the page of an event prints the kinds. */
+const FACT_LABELS = {
+  statements: 'statement',
+  memberships: 'standing',
+  pledges: 'pledge',
+  claims: 'answer',
+  upcoming: 'date',
+} as const satisfies Record<FactField, string>;
+
+/** The facts of an event that rest on a source, as links for the way back from the source: "statement 2". */
 export function factsCiting(event: StoryEvent, source: string): readonly Link[] {
-  const citing = <Fact extends { readonly sources: readonly string[] }>(
-    facts: readonly Fact[],
-    label: string,
-    anchor: (fact: Fact) => string,
-  ) =>
-    facts
-      .map((fact, i) => ({ fact, link: { href: `#${encodeURIComponent(anchor(fact))}`, label: `${label} ${i + 1}` } }))
-      .filter(({ fact }) => fact.sources.includes(source))
-      .map(({ link }) => link);
-  return [
-    ...citing(event.statements, 'statement', statementAnchor),
-    ...citing(event.memberships, 'standing', membershipAnchor),
-    ...citing(event.pledges, 'pledge', pledgeAnchor),
-    ...citing(event.claims, 'answer', claimAnchor),
-    ...citing(event.upcoming, 'date', upcomingAnchor),
-  ];
+  return Object.keys(FACT_LABELS).flatMap((field) => linksTo(field as FactField, event, source));
+}
+
+function linksTo(field: FactField, event: Facts, source: string): readonly Link[] {
+  const facts: readonly Fact<FactField>[] = event[field];
+  return facts.flatMap(({ anchor, sources }, i) =>
+    sources.includes(source)
+      ? [{ href: `#${encodeURIComponent(anchor)}`, label: `${FACT_LABELS[field]} ${i + 1}` }]
+      : [],
+  );
 }

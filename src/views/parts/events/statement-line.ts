@@ -18,13 +18,13 @@ export interface StatementLine {
 }
 
 /** A statement as a line of a list; `answers` is null where the event it replies to is not known yet. */
-export function statementLine(graph: Graph, { fact, event, anchor }: RecordedFact<Statement>): StatementLine {
+export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statement>): StatementLine {
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
   return {
     speaker: linkToSubject(subjectOf(graph, fact.by)),
     says: fact.says,
     date: formatDate(event.date),
-    href: factUrl(event.id, anchor),
+    href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
     answers: answered ? linkToEvent(answered) : null,
   };

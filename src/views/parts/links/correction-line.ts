@@ -1,5 +1,5 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
+import type { Correction } from '../../../model/records/correction.ts';
 
 /** A correction as a page prints it. */
 export interface CorrectionLine {
@@ -8,6 +8,6 @@ export interface CorrectionLine {
 }
 
 /** Corrections in the order they were written down, each with its day in words. */
-export function correctionLines(corrections: readonly { date: string; text: string }[]): readonly CorrectionLine[] {
-  return corrections.map(({ date, text }) => ({ date: formatDate(dateFrom(date)), text }));
+export function correctionLines(corrections: readonly Correction[]): readonly CorrectionLine[] {
+  return corrections.map(({ date, text }) => ({ date: formatDate(date), text }));
 }

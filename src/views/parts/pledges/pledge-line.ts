@@ -74,7 +74,7 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const inWords = isOneAmount(history) ? formatPledge(amount ?? steps.at(-1)!.fact) : history.what;
   const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
   return {
-    id: `${first.anchor}-in-${first.event.id}`,
+    id: `${first.fact.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
     pledge: gone ? inWords : formatTitle(inWords),
     gone,
@@ -122,12 +122,12 @@ function isOneAmount({ steps }: PledgeHistory): boolean {
   return new Set(steps.flatMap(({ fact }) => formatAmount(fact) ?? [])).size <= 1;
 }
 
-function pledgeStep(graph: Graph, { fact, event, anchor }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
+function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
   return {
     amount: hasAmount ? formatAmount(fact) : null,
     status: fact.status,
     date: formatDate(event.date),
-    href: factUrl(event.id, anchor),
+    href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
     note: fact.note,

@@ -11,6 +11,8 @@ import { linkToEvent, type Link } from '../links/link.ts';
 export interface AnswerLine {
   /** Its address within a page of many events. */
   readonly id: string;
+  /** The one that older links have; null where there is none. */
+  readonly formerId: string | null;
   readonly answer: string;
   /** Its address on the page of the event that it belongs to. */
   readonly href: string;
@@ -33,12 +35,13 @@ export interface AnswerLine {
  * @param question the one that the claim answers
  */
 export function answerLine(graph: Graph, question: Question, given: RecordedClaim): AnswerLine {
-  const { fact, event, anchor, asOf: day } = given;
+  const { fact, event, asOf: day } = given;
   const isOfEvent = day.edtf === event.date.edtf;
   return {
-    id: `${anchor}-in-${event.id}`,
+    id: `${fact.anchor}-in-${event.id}`,
+    formerId: fact.formerAnchor === null ? null : `${fact.formerAnchor}-in-${event.id}`,
     answer: formatAnswer(graph, question, fact),
-    href: factUrl(event.id, anchor),
+    href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
     date: formatDateAsNoun(event.date),

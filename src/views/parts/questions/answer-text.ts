@@ -1,7 +1,6 @@
 import { formatDate, formatList, formatMoney, formatQuantity } from '../../../format.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import type { Claim } from '../../../model/records/claim.ts';
+import { isDate, type Claim } from '../../../model/records/claim.ts';
 import type { Question } from '../../../model/records/question.ts';
 
 /** An answer in words: "19 states", "over $7 billion", "Ana, Bo and Cy (perhaps not all)", "None", "Not recorded". */
@@ -9,6 +8,7 @@ export function formatAnswer(graph: Graph, question: Question, { answer, qualifi
   if (answer === null) return 'Not recorded';
   if (typeof answer === 'number') return formatQuantity(answer, qualifier, question.unit);
   if (typeof answer === 'string') return textOf(question, answer);
+  if (isDate(answer)) return formatDate(answer).text;
   if (!Array.isArray(answer)) return formatMoney(answer.amount, answer.currency, qualifier);
   if (answer.length === 0) return 'None';
   return formatList(answer.map((id) => subjectOf(graph, id).name)) + (partial ? ' (perhaps not all)' : '');
@@ -25,6 +25,6 @@ export function formatAnswerBriefly(graph: Graph, question: Question, claim: Cla
 const LISTED = 6;
 
 function textOf({ type }: Question, answer: string): string {
-  if (type === 'yes-no') return answer === 'yes' ? 'Yes' : 'No';
-  return type === 'date' ? formatDate(dateFrom(answer)).text : answer;
+  if (type !== 'yes-no') return answer;
+  return answer === 'yes' ? 'Yes' : 'No';
 }

@@ -35,18 +35,18 @@ export function citationMarks(graph: Graph, event: StoryEvent, sources: readonly
 }
 
 /** Sources as a numbered list, each with its way back into the text that cites it. */
-export function citedSources(graph: Graph, sources: readonly string[], body: MarkdownText): readonly CitedSource[] {
+export function citedSources(graph: Graph, sources: readonly string[], text: MarkdownText): readonly CitedSource[] {
   return sources.map((id, i) => ({
     number: i + 1,
     anchor: sourceAnchor(id),
     label: briefSource(graph, id).label,
     line: sourceLine(sourceOf(graph, id)),
-    citedIn: citationsOf(body, id),
+    citedIn: citationsOf(text, id),
   }));
 }
 
-function citationsOf(body: MarkdownText, source: string): CitedSource['citedIn'] {
-  const citing = body.paragraphs.flatMap((paragraph, i) =>
+function citationsOf(text: MarkdownText, source: string): CitedSource['citedIn'] {
+  const citing = text.paragraphs.flatMap((paragraph, i) =>
     paragraph.citations
       .filter((citation) => citation.source === source)
       .map(({ locator }) => ({ paragraph: i + 1, locator })),

@@ -1,3 +1,4 @@
+import { membershipsByBody } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { statusChangesIn, standingsAsOf } from '../../../model/standings/standing.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
@@ -25,7 +26,7 @@ export function bodyLines(
   graph: Graph,
   pageOf: (body: string) => StandingsSelection = () => ({ kind: 'now' }),
 ): readonly BodyLine[] {
-  return [...graph.facts.membershipsByBody.keys()]
+  return [...membershipsByBody(graph).keys()]
     .map((id) => subjectOf(graph, id))
     .toSorted((a, b) => sizeOf(graph, b.id) - sizeOf(graph, a.id) || a.name.localeCompare(b.name, 'en'))
     .map(({ id }) => bodyLine(graph, id, pageOf(id)));
@@ -49,5 +50,9 @@ export function bodyLine(graph: Graph, body: string, selection: StandingsSelecti
 }
 
 function sizeOf(graph: Graph, body: string): number {
-  return new Set(graph.facts.membershipsByBody.get(body)?.map(({ fact }) => fact.actor)).size;
+  return new Set(
+    membershipsByBody(graph)
+      .get(body)
+      ?.map(({ fact }) => fact.actor),
+  ).size;
 }

@@ -69,7 +69,7 @@ export function standingLine(
 }
 
 /** One change of status, with its day, its sources and the day it was first published. */
-export function statusChangeLine(graph: Graph, { fact, event, anchor, known }: StatusChange): StatusChangeLine {
+export function statusChangeLine(graph: Graph, { fact, event, known }: StatusChange): StatusChangeLine {
   const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
@@ -77,7 +77,7 @@ export function statusChangeLine(graph: Graph, { fact, event, anchor, known }: S
     date: isBy ? formatDateAsNoun(event.date) : formatDate(event.date),
     isBy,
     first: event.date.first,
-    href: factUrl(event.id, anchor),
+    href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,

@@ -1,4 +1,5 @@
 import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
+import { factsIn, membershipsByBody } from '../../../model/graph/fact-index.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isMade, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
 import { standingsOfActor } from '../../../model/standings/standing.ts';
@@ -38,8 +39,8 @@ export function positionsOf(graph: Graph, id: string): Positions {
   const received = histories.filter((history) => history.to === id && isMade(history));
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
-    body: graph.facts.membershipsByBody.has(id) ? bodyLine(graph, id) : null,
-    questions: differencesAbout(graph, id),
+    body: membershipsByBody(graph).has(id) ? bodyLine(graph, id) : null,
+    questions: questionsAbout(graph, id),
     pledges: pledgeLines(graph, own),
     pledgeCount: pledgeCount(own),
     received: pledgeLines(graph, received),
@@ -48,7 +49,7 @@ export function positionsOf(graph: Graph, id: string): Positions {
   };
 }
 
-function differencesAbout(graph: Graph, id: string): readonly QuestionLine[] {
+function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
   const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
   const ids = questions.map((question) => question.id);
   return answeredQuestionsAmong(graph, ids)
@@ -57,7 +58,9 @@ function differencesAbout(graph: Graph, id: string): readonly QuestionLine[] {
 }
 
 function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {
-  return graph.facts.statements.filter(({ fact }) => speakers.has(fact.by)).map((said) => statementLine(graph, said));
+  return factsIn(graph, 'statements')
+    .filter(({ fact }) => speakers.has(fact.by))
+    .map((said) => statementLine(graph, said));
 }
 
 /** Who holds a role in an actor or entity, or in one that itself holds a role in it, as a ministry does in its state. */

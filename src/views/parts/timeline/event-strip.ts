@@ -1,5 +1,5 @@
 import { formatCount, formatDate } from '../../../format.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
+import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { linkToEvent } from '../links/link.ts';
@@ -70,7 +70,7 @@ function emptiest(filled: readonly number[]): number {
 
 function summaryOf(graph: Graph, events: readonly StoryEvent[]): string {
   const [first, last] = [events[0]!.date.points[0], latest(events)];
-  const [from, to] = [first, last].map(({ iso }) => formatDate(dateFrom(iso)).text);
+  const [from, to] = [first, last].map((point) => formatDate(dateOfPoint(point)).text);
   const count = `${events.length} of ${formatCount(graph.events.size, 'event')}`;
   return from === to ? `${count}, all of ${from!}.` : `${count}, from ${from!} to ${to!}.`;
 }

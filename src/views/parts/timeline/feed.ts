@@ -1,5 +1,4 @@
 import { formatDate, formatKind } from '../../../format.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
@@ -56,7 +55,7 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
     url: absoluteUrl(eventUrl(event.id), site),
     title: event.title,
     kind: formatKind(event.kind),
-    published: event.added,
+    published: event.added.first,
     updated: updateOf(event),
     text: sentencesOf(graph, event).join('\n'),
   };
@@ -69,12 +68,15 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
     `${formatKind(event.kind)}, ${formatDate(event.date).text}.`,
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
-    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDate(dateFrom(date)).text}: ${text}`),
+    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDate(date).text}: ${text}`),
   ];
 }
 
 function updateOf({ added, corrections }: StoryEvent): string {
-  return [added, ...corrections.map(({ date }) => date)].toSorted().at(-1)!;
+  return [added, ...corrections.map(({ date }) => date)]
+    .map(({ first }) => first)
+    .toSorted()
+    .at(-1)!;
 }
 
 /** The latest change first; of one day, the latest event first. */

@@ -1,5 +1,6 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
-import { compareDates, dateFrom } from '../../../model/dates/edtf.ts';
+import { compareDates } from '../../../model/dates/edtf.ts';
+import { factsIn } from '../../../model/graph/fact-index.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
@@ -24,14 +25,13 @@ export interface UpcomingLine {
  *   says the same whenever it is built
  */
 export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): readonly UpcomingLine[] {
-  return graph.facts.upcoming
-    .map((recorded) => ({ ...recorded, date: dateFrom(recorded.fact.date) }))
-    .filter(({ date }) => date.last > day)
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .map(({ fact, event, anchor, date }) => ({
-      date: formatDate(date),
-      last: date.last,
-      link: { href: factUrl(event.id, anchor), label: fact.what },
+  return factsIn(graph, 'upcoming')
+    .filter(({ fact }) => fact.date.last > day)
+    .toSorted((a, b) => compareDates(a.fact.date, b.fact.date))
+    .map(({ fact, event }) => ({
+      date: formatDate(fact.date),
+      last: fact.date.last,
+      link: { href: factUrl(event.id, fact.anchor), label: fact.what },
       note: fact.note,
       event: linkToEvent(event),
     }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FACT_KINDS } from '../../../../src/model/graph/fact-kinds.ts';
 import { claimSchema } from '../../../../src/model/records/claim.ts';
 import { formatAnswer, formatAnswerBriefly } from '../../../../src/views/parts/questions/answer-text.ts';
 import { aGraph } from '../../a-graph.ts';
@@ -16,9 +17,14 @@ const graph = aGraph({
   },
 });
 
+function aClaim(fields: object) {
+  const types = new Map([...graph.questions].map(([id, { type }]) => [id, type]));
+  const data = claimSchema.parse({ sources: ['herald'], ...fields });
+  return FACT_KINDS.claims.link(data, { anchor: 'claim', formerAnchor: null }, types);
+}
+
 function answer(question: string, fields: object): string {
-  const claim = claimSchema.parse({ question, sources: ['herald'], ...fields });
-  return formatAnswer(graph, graph.questions.get(question)!, claim);
+  return formatAnswer(graph, graph.questions.get(question)!, aClaim({ question, ...fields }));
 }
 
 describe('an answer in words', () => {
@@ -48,11 +54,7 @@ describe('an answer in words', () => {
 
   it('names the first of a long list only, where there is little room', () => {
     const briefly = (...names: readonly string[]) =>
-      formatAnswerBriefly(
-        graph,
-        graph.questions.get('who')!,
-        claimSchema.parse({ question: 'who', answer: names, sources: ['herald'] }),
-      );
+      formatAnswerBriefly(graph, graph.questions.get('who')!, aClaim({ question: 'who', answer: names }));
     expect(briefly('alma', 'bo', 'cy', 'di', 'eve', 'fay', 'gus', 'hal')).toBe('Alma, Bo, Cy, Di, Eve, Fay and 2 more');
     expect(briefly('alma', 'bo', 'cy', 'di', 'eve', 'fay', 'gus')).toBe('Alma, Bo, Cy, Di, Eve, Fay and Gus');
   });

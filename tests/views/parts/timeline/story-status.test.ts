@@ -54,7 +54,7 @@ describe('what is still to come', () => {
 
   it('leads to where it is said, and to the event that sets the date', () => {
     expect(upcomingLines(graph)[1]).toMatchObject({
-      link: { href: '/events/2026-01-19-told-early/#date-the-next-meeting-2026-03' },
+      link: { href: '/events/2026-01-19-told-early/#upcoming-the-next-meeting-2026-03' },
       event: { href: '/events/2026-01-19-told-early/', label: 'Told early' },
     });
   });

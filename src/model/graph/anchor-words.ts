@@ -1,0 +1,34 @@
+import { slug } from 'github-slugger';
+import type { ClaimValue } from '../records/claim.ts';
+
+/** The first words of a text as a part of an address, 60 characters at most: "The bridge will hold." is `the-bridge-will-hold`. */
+export function anchorWords(text: string): string {
+  return shorten(slug(text.normalize('NFC')).replace(/-+/g, '-')).replace(/^-|-$/g, '');
+}
+
+/** A date as a part of an address: "2026-01-19/2026-01-21" is `2026-01-19-2026-01-21`. */
+export function anchorWordsOfDate(edtf: string): string {
+  return anchorWords(edtf.replace(/[/,]/g, ' '));
+}
+
+/** An answer as a part of an address: `310`, `minus-3-5`, `7000000000-usd`, `alma-bo-and-2-more`, `not-recorded`. */
+export function anchorWordsOfAnswer(answer: ClaimValue | null): string {
+  if (answer === null) return 'not-recorded';
+  if (typeof answer === 'number')
+    return String(answer)
+      .replace(/^-/, 'minus-')
+      .replace(/[^a-z0-9-]/g, '-');
+  if (typeof answer === 'string') return anchorWords(answer);
+  if (!Array.isArray(answer)) return `${anchorWordsOfAnswer(answer.amount)}-${answer.currency.toLowerCase()}`;
+  const [first = 'none', second, ...more] = answer.toSorted();
+  return [first, second, more.length > 0 && `and-${more.length}-more`].filter(Boolean).join('-');
+}
+
+const LONGEST = 60;
+
+function shorten(address: string): string {
+  const characters = [...address];
+  if (characters.length <= LONGEST) return address;
+  const end = characters.lastIndexOf('-', LONGEST);
+  return characters.slice(0, end > 0 ? end : LONGEST).join('');
+}

@@ -1,0 +1,123 @@
+import { dateFrom } from '../dates/edtf.ts';
+import type { Claim, ClaimData } from '../records/claim.ts';
+import type { StoryEvent } from '../records/event.ts';
+import type { FactAddress, FactData, FactField } from '../records/fact.ts';
+import type { QuestionData } from '../records/question.ts';
+import { anchorWords, anchorWordsOfAnswer, anchorWordsOfDate } from './anchor-words.ts';
+import { listedIds, oneId, type IdUse } from './id-use.ts';
+
+/** The type of each question, by its id. */
+export type QuestionTypes = ReadonlyMap<string, QuestionData['type']>;
+
+/** A linked fact of one kind. */
+export type Fact<Field extends FactField> = StoryEvent[Field][number];
+
+/** The facts of an event, by kind. */
+export type Facts = { readonly [Field in FactField]: readonly Fact<Field>[] };
+
+/** The same as its editor wrote them. */
+export type FactsData = { readonly [Field in FactField]: readonly FactData<Field>[] };
+
+/** All that is particular to one kind of fact. */
+interface FactKind<Data, Linked> {
+  /** What the address of each begins with. */
+  readonly prefix: string;
+  /** What it began with in older links. */
+  readonly formerPrefix: string;
+  /** What it says, as the rest of its address; nothing that may change while the fact stays the same. */
+  readonly anchorWords: (fact: Data) => string;
+  /** The ids in its own fields but those of its sources, as in `actor`. */
+  readonly ids: (fact: Data) => readonly IdUse[];
+  /** The ids of the actors who do something by it. */
+  readonly actors: (fact: Linked) => readonly string[];
+  /** The fact as the graph has it: with its address, its dates parsed, and answers by the type of their question. */
+  readonly link: (fact: Data, address: FactAddress, questions: QuestionTypes) => Linked;
+}
+
+type FactKinds = { readonly [Field in FactField]: FactKind<FactData<Field>, Fact<Field>> };
+
+/**
+ * Every kind of fact, by the field of the event that lists it. Ids, addresses, indexes, what was known on a day and who
+ * took part follow from this table, in its order. The schemas are in `records/`, the words of pages in `views/parts/`.
+ */
+export const FACT_KINDS: FactKinds = {
+  memberships: {
+    prefix: 'membership',
+    formerPrefix: 'standing',
+    anchorWords: ({ actor, in: body, status }) => `${actor}-${body}-${status}`,
+    ids: ({ actor, in: body }) => [...oneId('actor', actor, 'actor'), ...oneId('in', body, 'subject')],
+    actors: ({ actor }) => [actor],
+    link: (fact, address) => ({ ...fact, ...address }),
+  },
+  statements: {
+    prefix: 'statement',
+    formerPrefix: 'statement',
+    anchorWords: ({ by, says }) => `${by}-${anchorWords(says)}`,
+    ids: ({ by, answers }) => [...oneId('by', by, 'actor'), ...oneId('answers', answers, 'event')],
+    actors: ({ by }) => [by],
+    link: (fact, address) => ({ ...fact, ...address }),
+  },
+  pledges: {
+    prefix: 'pledge',
+    formerPrefix: 'pledge',
+    // By the first in the alphabet of those who pledge together.
+    anchorWords: ({ by, what, status }) => `${by.toSorted()[0]!}-${anchorWords(what)}-${status}`,
+    ids: ({ by, to, answers }) => [
+      ...listedIds('by', by, 'actor'),
+      ...oneId('to', to, 'subject'),
+      ...oneId('answers', answers, 'event'),
+    ],
+    actors: ({ by }) => by,
+    link: (fact, address) => ({ ...fact, ...address }),
+  },
+  claims: {
+    prefix: 'claim',
+    formerPrefix: 'answer',
+    anchorWords: ({ question, answer, qualifier, asOf, attributedTo }) =>
+      [
+        question,
+        qualifier,
+        anchorWordsOfAnswer(answer),
+        asOf && `of-${anchorWordsOfDate(asOf)}`,
+        attributedTo && `by-${anchorWords(attributedTo)}`,
+      ]
+        .filter(Boolean)
+        .join('-'),
+    ids: ({ question, answer }) => [
+      ...oneId('question', question, 'question'),
+      ...(Array.isArray(answer) ? listedIds('answer', answer, 'subject') : []),
+    ],
+    actors: () => [],
+    link: (fact, address, questions) => ({
+      ...fact,
+      ...address,
+      answer: linkedAnswer(fact, questions),
+      asOf: fact.asOf === null ? null : dateFrom(fact.asOf),
+    }),
+  },
+  upcoming: {
+    prefix: 'upcoming',
+    formerPrefix: 'date',
+    anchorWords: ({ what, date }) => `${anchorWords(what)}-${anchorWordsOfDate(date)}`,
+    ids: () => [],
+    actors: () => [],
+    link: (fact, address) => ({ ...fact, ...address, date: dateFrom(fact.date) }),
+  },
+};
+
+/** The fields of an event that list facts, in the order of the table. */
+export const FACT_FIELDS = Object.keys(FACT_KINDS) as readonly FactField[];
+
+/** What the address of a fact may begin with, now or in older links. */
+export const ANCHOR_PREFIXES: readonly string[] = [
+  ...new Set(FACT_FIELDS.flatMap((field) => [FACT_KINDS[field].prefix, FACT_KINDS[field].formerPrefix])),
+];
+
+/** The facts of an event, those of each kind made by a function of its field. */
+export function factsOfEachKind(make: <Field extends FactField>(field: Field) => readonly Fact<Field>[]): Facts {
+  return Object.fromEntries(FACT_FIELDS.map((field) => [field, make(field)])) as unknown as Facts;
+}
+
+function linkedAnswer({ question, answer }: ClaimData, questions: QuestionTypes): Claim['answer'] {
+  return typeof answer === 'string' && questions.get(question) === 'date' ? dateFrom(answer) : answer;
+}

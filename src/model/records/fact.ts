@@ -1,0 +1,24 @@
+import type { EventData } from './event.ts';
+
+/**
+ * The lists of an event that record facts beside its account, by field: all whose items name their sources. A list that
+ * is added to the schema is missing from the table in `graph/fact-kinds.ts` until it has a row there.
+ */
+export type FactField = {
+  [Field in keyof EventData]: EventData[Field] extends readonly { readonly sources: readonly string[] }[]
+    ? Field
+    : never;
+}[keyof EventData];
+
+/** A fact of one kind as its editor wrote it. */
+export type FactData<Field extends FactField> = EventData[Field][number];
+
+/** The address of a fact on the page of its event: `statement-mira-the-bridge-will-hold`. */
+export interface FactAddress {
+  readonly anchor: string;
+  /** The one that older links have; null where there is none, or it is the same. */
+  readonly formerAnchor: string | null;
+}
+
+/** A fact as it was written, with its address in place of the one that its editor may have given it. */
+export type Linked<Data extends { readonly anchor: string | null }> = Readonly<Omit<Data, 'anchor'>> & FactAddress;
