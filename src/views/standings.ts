@@ -2,7 +2,7 @@ import { formatCount, formatDate, formatKind } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import type { MembershipStatus } from '../model/records/membership.ts';
+import { STATUS_ORDER, type MembershipStatus } from '../model/standings/status.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -19,7 +19,6 @@ import {
   statusChangeLine,
   standingCounts,
   standingLine,
-  STATUS_ORDER,
   type StatusChangeLine,
   type StandingLine,
 } from './parts/standings/standing-line.ts';

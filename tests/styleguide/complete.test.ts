@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MEMBERSHIP_STATUSES } from '../../src/model/records/membership.ts';
-import { PLEDGE_STATUSES } from '../../src/model/records/pledge.ts';
+import { STATUS_ORDER } from '../../src/model/standings/status.ts';
+import { PLEDGE_STATUSES } from '../../src/model/pledges/pledge-status.ts';
 import { exampleId, nameOf, sectionId } from '../../src/styleguide/example.ts';
 import { EXAMPLES } from '../../src/styleguide/examples.ts';
 import { LONG_TITLE } from '../../src/styleguide/examples/harbour.ts';
@@ -57,7 +57,7 @@ test('every status of a standing and of a pledge is in some example', () => {
   const statuses = textsIn(EXAMPLES)
     .filter(({ path }) => path.at(-1) === 'status')
     .map(({ value }) => value);
-  expect([...MEMBERSHIP_STATUSES, ...PLEDGE_STATUSES].filter((status) => !statuses.includes(status))).toEqual([]);
+  expect([...STATUS_ORDER, ...PLEDGE_STATUSES].filter((status) => !statuses.includes(status))).toEqual([]);
 });
 
 test('some examples are long, Cyrillic, and written from right to left', () => {

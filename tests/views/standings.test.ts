@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingsAddresses, standingsView, type StandingsView } from '../../src/views/standings.ts';
 import { standingsIndexView } from '../../src/views/standings-index.ts';
+import { STATUS_ORDER } from '../../src/model/standings/status.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -51,6 +52,23 @@ describe('the standings in a body', () => {
       { href: '/standings/league/accepted/', label: '1\u00a0accepted' },
       { href: '/standings/league/invited/', label: '1\u00a0invited' },
     ]);
+  });
+
+  it('are listed from the status that binds most to those of who left, in the groups as in the counts', () => {
+    const statuses = STATUS_ORDER.toSorted();
+    const everyone = aGraph({
+      sources: { early: {} },
+      actors: { league: {}, ...Object.fromEntries(statuses.map((status) => [`who-${status}`, {}])) },
+      events: {
+        '2026-01-10-all': {
+          text: 'Words. [@early]',
+          memberships: statuses.map((status) => ({ actor: `who-${status}`, in: 'league', status, sources: ['early'] })),
+        },
+      },
+    });
+    const { groups, counts } = standingsView(everyone, 'league', { kind: 'now' });
+    expect(groups.map(({ status }) => status)).toEqual(STATUS_ORDER);
+    expect(counts.map(({ href }) => href)).toEqual(STATUS_ORDER.map((status) => `/standings/league/${status}/`));
   });
 
   it('say as of when they are', () => {

@@ -1,3 +1,4 @@
+import { isGone } from '../pledges/pledge-status.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -5,7 +6,7 @@ import type { Check } from './rule.ts';
 export const denialStatus: Check = function* ({ events }) {
   for (const entry of events)
     for (const [i, { answers, status }] of entry.data.pledges.entries())
-      if (answers !== null && status !== 'denied' && status !== 'withdrawn')
+      if (answers !== null && !isGone(status))
         yield problemAt(entry, `pledges.${i}.answers`, {
           found: `a pledge of status ${status} that answers another`,
           fix: 'remove it, or write the status denied or withdrawn',

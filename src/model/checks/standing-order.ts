@@ -1,7 +1,8 @@
 import type { Content, Entry } from '../records/content.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
-import { isStep, rankOf, type MembershipData } from '../records/membership.ts';
+import type { MembershipData } from '../records/membership.ts';
+import { isStep, rankOf } from '../standings/status.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';

@@ -1,6 +1,7 @@
 import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
 import type { Graph } from '../graph/graph.ts';
-import { PLEDGE_STATUSES, type Pledge, type PledgeStatus } from '../records/pledge.ts';
+import type { Pledge } from '../records/pledge.ts';
+import { pledgeRankOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { inOrder } from '../dates/step-order.ts';
@@ -28,7 +29,7 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
   return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
     const steps = inOrder(told, ({ event, fact }) => ({
       date: event.date,
-      rank: PLEDGE_STATUSES.indexOf(fact.status),
+      rank: pledgeRankOf(fact.status),
       id: event.id,
     }));
     const { by, to, what, status } = steps.at(-1)!.fact;

@@ -1,5 +1,6 @@
 import type { PledgeHistory } from './pledge-history.ts';
-import type { Pledge, PledgeStatus } from '../records/pledge.ts';
+import type { Pledge } from '../records/pledge.ts';
+import { isGone, type PledgeStatus } from './pledge-status.ts';
 
 /** What several pledges come to together. */
 export interface PledgeTotal {
@@ -32,9 +33,9 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 
 function counted(history: PledgeHistory): readonly Counted[] {
   const { amount, steps, status, to, denials } = history;
-  const isGone = status === 'denied' || status === 'withdrawn' || denials.length > 0;
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
-  if (to === null || isGone || numbers.size > 1 || typeof amount?.quantity !== 'number') return [];
+  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || typeof amount?.quantity !== 'number')
+    return [];
   return [{ history, amount: { ...amount, quantity: amount.quantity } }];
 }
 

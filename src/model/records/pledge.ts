@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
-
-export const PLEDGE_STATUSES = ['offered', 'pledged', 'committed', 'delivered', 'denied', 'withdrawn'] as const;
 
 /** What an actor offered, promised, committed or delivered. */
 export const pledgeSchema = z
@@ -34,7 +33,6 @@ export const pledgeSchema = z
     message: 'say what the quantity counts: add a unit, or a currency for money',
   });
 
-export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
 export type PledgeData = Readonly<z.infer<typeof pledgeSchema>>;
 
 /** A pledge, linked. */

@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import { membershipsByBody } from '../graph/fact-index.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
-import { isStep, rankOf, type Membership, type MembershipStatus } from '../records/membership.ts';
+import type { Membership } from '../records/membership.ts';
+import { isStep, rankOf, type MembershipStatus } from './status.ts';
 import { firstPublished } from '../graph/publication.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { inOrder } from '../dates/step-order.ts';

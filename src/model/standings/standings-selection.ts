@@ -1,6 +1,6 @@
 import { dateFrom } from '../dates/edtf.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { MembershipStatus } from '../records/membership.ts';
+import type { MembershipStatus } from './status.ts';
 import { changeDaysOf, type ChangeDay } from './change-days.ts';
 import {
   statusChangeAsOf,

@@ -1,5 +1,5 @@
 import type PledgeSteps from '../../components/pledges/PledgeSteps.astro';
-import type { PledgeStatus } from '../../model/records/pledge.ts';
+import type { PledgeStatus } from '../../model/pledges/pledge-status.ts';
 import type { Denial, PledgeStep } from '../../views/parts/pledges/pledge-line.ts';
 import type { StatementLine } from '../../views/parts/events/statement-line.ts';
 import type { Examples } from '../example.ts';

@@ -1,5 +1,5 @@
 import type StandingsMap from '../../components/standings/map/StandingsMap.astro';
-import type { MembershipStatus } from '../../model/records/membership.ts';
+import type { MembershipStatus } from '../../model/standings/status.ts';
 import type { MapCountry, Picture } from '../../views/parts/standings/map/picture.ts';
 import type { StandingsMap as Map } from '../../views/parts/standings/map/standings-map.ts';
 import type { Examples } from '../example.ts';
@@ -11,12 +11,26 @@ const SIDE = 240;
 const square = (x: number, y: number) => `M${x} ${y}h${SIDE}v${SIDE}h-${SIDE}z`;
 const placeOf = (i: number) => ({ x: 80 + (i % 6) * SIDE, y: 140 + Math.floor(i / 6) * SIDE });
 
+/** All, in the order of legends. */
+const EVERY: Map['legend'] = [
+  { status: 'ratified', family: 'joined', label: 'Ratified' },
+  { status: 'signed', family: 'joined', label: 'Signed' },
+  { status: 'accepted', family: 'joined', label: 'Accepted' },
+  { status: 'observer', family: 'open', label: 'Observer' },
+  { status: 'undecided', family: 'open', label: 'Undecided' },
+  { status: 'invited', family: 'open', label: 'Invited' },
+  { status: 'declined', family: 'left', label: 'Declined' },
+  { status: 'withdrawn', family: 'left', label: 'Withdrawn' },
+  { status: 'rescinded', family: 'left', label: 'Rescinded' },
+];
+
 /** A country that fills a square of the map, named in its middle. */
 function country(i: number, label: string, status: MembershipStatus): MapCountry {
   const { x, y } = placeOf(i);
   return {
     link: link(label),
     status,
+    family: EVERY.find((entry) => entry.status === status)!.family,
     outline: square(x, y),
     marker: null,
     label: { x: x + SIDE / 2, y: y + SIDE / 2, anchor: 'middle', leader: null },
@@ -43,22 +57,11 @@ const MAP: Map = {
   main: PICTURE,
   world: null,
   legend: [
-    { status: 'accepted', label: 'Accepted' },
-    { status: 'invited', label: 'Invited' },
+    { status: 'accepted', family: 'joined', label: 'Accepted' },
+    { status: 'invited', family: 'open', label: 'Invited' },
   ],
   missing: [],
 };
-const EVERY: readonly { readonly status: MembershipStatus; readonly label: string }[] = [
-  { status: 'ratified', label: 'Ratified' },
-  { status: 'signed', label: 'Signed' },
-  { status: 'accepted', label: 'Accepted' },
-  { status: 'observer', label: 'Observer' },
-  { status: 'undecided', label: 'Undecided' },
-  { status: 'invited', label: 'Invited' },
-  { status: 'declined', label: 'Declined' },
-  { status: 'withdrawn', label: 'Withdrawn' },
-  { status: 'rescinded', label: 'Rescinded' },
-];
 const TITLE = 'River Council: who stands where';
 
 export const standingsMap: Examples<typeof StandingsMap> = {
@@ -76,7 +79,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           ...MAP,
           summary: '1 country, filled by standing',
           main: { ...PICTURE, countries: [country(1, 'Northmere', 'accepted')] },
-          legend: [{ status: 'accepted', label: 'Accepted' }],
+          legend: [{ status: 'accepted', family: 'joined', label: 'Accepted' }],
         },
       },
     },
@@ -102,7 +105,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           ...MAP,
           summary: '3 countries, filled by standing',
           main: { ...PICTURE, countries: [...PICTURE.countries, ISLAND] },
-          legend: [{ status: 'signed', label: 'Signed' }, ...MAP.legend],
+          legend: [{ status: 'signed', family: 'joined', label: 'Signed' }, ...MAP.legend],
         },
       },
     },

@@ -1,5 +1,5 @@
 import type StandingsTable from '../../components/standings/table/StandingsTable.astro';
-import type { MembershipStatus } from '../../model/records/membership.ts';
+import type { MembershipStatus } from '../../model/standings/status.ts';
 import type { StandingLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';

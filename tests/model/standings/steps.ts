@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Entry } from '../../../src/model/records/content.ts';
 import type { EventData } from '../../../src/model/records/event.ts';
 import { buildGraph, type Graph } from '../../../src/model/graph/graph.ts';
-import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../../src/model/records/membership.ts';
+import { STATUS_ORDER, type MembershipStatus } from '../../../src/model/standings/status.ts';
 import { statusChangesIn, type StatusChange } from '../../../src/model/standings/standing.ts';
 import { anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 
@@ -69,7 +69,7 @@ export const manySteps = fc.tuple(
     fc.record({
       actor: fc.constantFrom('arland', 'borland'),
       date: fc.constantFrom(...DATES),
-      status: fc.constantFrom(...MEMBERSHIP_STATUSES),
+      status: fc.constantFrom(...STATUS_ORDER),
       sources: fc.subarray(['herald', 'lamp', 'leaflet'], { minLength: 1 }),
     }),
     { maxLength: 8 },

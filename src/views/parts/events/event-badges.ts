@@ -8,7 +8,7 @@ import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
-import { STATUS_ORDER } from '../standings/standing-line.ts';
+import { STATUS_ORDER } from '../../../model/standings/status.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {

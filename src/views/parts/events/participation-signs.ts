@@ -1,7 +1,7 @@
 import { formatList } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
-import type { MembershipStatus } from '../../../model/records/membership.ts';
-import type { PledgeStatus } from '../../../model/records/pledge.ts';
+import { PLEDGE_VERBS } from '../pledges/pledge-status-words.ts';
+import { STATUS_VERBS } from '../standings/status-words.ts';
 
 /** What an actor did in an event, in signs and in words. */
 export interface Participation {
@@ -19,38 +19,15 @@ export const PARTICIPATION_SIGNS = [
   { sign: '◆', meaning: 'changed standing' },
 ] as const;
 
-/** What one does who pledges, in words that can follow a name. */
-const PLEDGED = {
-  offered: 'offered',
-  pledged: 'pledged',
-  committed: 'committed',
-  delivered: 'delivered',
-  denied: 'denied a pledge',
-  withdrawn: 'withdrew a pledge',
-} as const satisfies Record<PledgeStatus, string>;
-
-/** The same of one whose standing changed. */
-const CHANGED = {
-  invited: 'was invited',
-  undecided: 'was undecided',
-  accepted: 'accepted',
-  signed: 'signed',
-  ratified: 'ratified',
-  observer: 'became an observer',
-  declined: 'declined',
-  withdrawn: 'withdrew',
-  rescinded: 'lost its place',
-} as const satisfies Record<MembershipStatus, string>;
-
 /** What an actor did in an event; null when nothing is recorded. */
 export function participationOf(event: StoryEvent, actor: string): Participation | null {
-  const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGED[status]);
+  const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGE_VERBS[status]);
   const standings = event.memberships.filter((change) => change.actor === actor);
   const done = [
     event.participants.some((participant) => participant.actor === actor) ? ['took part'] : [],
     event.statements.some(({ by }) => by === actor) ? ['spoke'] : [],
     pledges,
-    standings.map(({ status }) => CHANGED[status]),
+    standings.map(({ status }) => STATUS_VERBS[status]),
   ];
   const signs = PARTICIPATION_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
   return signs.length > 0 ? { signs: signs.join(''), words: formatList([...new Set(done.flat())]) } : null;

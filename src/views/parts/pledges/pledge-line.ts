@@ -8,7 +8,8 @@ import {
 } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isMade, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
-import type { Pledge, PledgeStatus } from '../../../model/records/pledge.ts';
+import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.ts';
+import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
@@ -72,7 +73,7 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
   const { by, to, steps, status, amount, denials, replies } = history;
   const [first] = steps as readonly [RecordedFact<Pledge>];
   const inWords = isOneAmount(history) ? formatPledge(amount ?? steps.at(-1)!.fact) : history.what;
-  const gone = status === 'denied' || status === 'withdrawn' ? formatTitle(status) : null;
+  const gone = isGone(status) ? formatTitle(status) : null;
   return {
     id: `${first.fact.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),

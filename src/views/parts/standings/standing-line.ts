@@ -1,6 +1,6 @@
 import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../../../model/records/membership.ts';
+import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
@@ -83,22 +83,6 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
     note: fact.note,
   };
 }
-
-/** How far a status binds; those who left come last. */
-const RANKS: Readonly<Record<MembershipStatus, number>> = {
-  ratified: 1,
-  signed: 2,
-  accepted: 3,
-  observer: 4,
-  undecided: 5,
-  invited: 6,
-  declined: 7,
-  withdrawn: 8,
-  rescinded: 9,
-};
-
-/** Statuses in the order in which standings are listed. */
-export const STATUS_ORDER: readonly MembershipStatus[] = MEMBERSHIP_STATUSES.toSorted((a, b) => RANKS[a] - RANKS[b]);
 
 /**
  * How many have each status: "8 accepted", leading to the eight.

@@ -1,10 +1,10 @@
 import { formatDateAsNoun, formatKind, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import type { MembershipStatus } from '../../../model/records/membership.ts';
+import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
-import { pageOfStatus, STATUS_ORDER } from './standing-line.ts';
+import { pageOfStatus } from './standing-line.ts';
 
 /** Everybody who has one status in a body or agreement, by name. */
 export interface StandingNames {

@@ -1,7 +1,7 @@
 import { geoContains, geoPath } from 'd3-geo';
 import { placeOf } from './country-place.ts';
 import { worldAt } from './world.ts';
-import type { MembershipStatus } from '../../../../model/records/membership.ts';
+import { familyOf, type MembershipStatus, type StatusFamily } from '../../../../model/standings/status.ts';
 import type { Link } from '../../links/link.ts';
 import { edgeOf, type Frame } from './frame.ts';
 import { placeLabels, type Box, type Label, type Named } from './labels.ts';
@@ -31,6 +31,7 @@ export interface Picture {
 export interface MapCountry {
   readonly link: Link;
   readonly status: MembershipStatus;
+  readonly family: StatusFamily;
   /** Path data; empty for one too small to draw. */
   readonly outline: string;
   readonly marker: { readonly x: number; readonly y: number } | null;
@@ -67,6 +68,7 @@ export function pictureOf(
     countries: drawn.map(({ member: { link, status }, outline, marker, isNamed, named }) => ({
       link,
       status,
+      family: familyOf(status),
       outline,
       marker,
       label: labels.get(named) ?? null,

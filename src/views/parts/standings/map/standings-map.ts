@@ -1,11 +1,15 @@
 import { formatPlainCount, formatKind } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
-import type { MembershipStatus } from '../../../../model/records/membership.ts';
+import {
+  familyOf,
+  STATUS_ORDER,
+  type MembershipStatus,
+  type StatusFamily,
+} from '../../../../model/standings/status.ts';
 import { statusChangesIn, type Standing } from '../../../../model/standings/standing.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
-import { STATUS_ORDER } from '../standing-line.ts';
 import { framesFor, type Frame } from './frame.ts';
 import { pictureOf, type Member, type Picture } from './picture.ts';
 
@@ -17,7 +21,11 @@ export interface StandingsMap {
   /** The whole world, when the main map is of a region in which not all lie. */
   readonly world: Picture | null;
   /** The statuses on the map, in order. */
-  readonly legend: readonly { readonly status: MembershipStatus; readonly label: string }[];
+  readonly legend: readonly {
+    readonly status: MembershipStatus;
+    readonly family: StatusFamily;
+    readonly label: string;
+  }[];
   /** Those who are no country, or of whom no place is known: "Mira Stone (accepted)". */
   readonly missing: readonly { readonly link: Link; readonly status: MembershipStatus }[];
 }
@@ -46,6 +54,7 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
       ),
     legend: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => ({
       status,
+      family: familyOf(status),
       label: formatKind(status),
     })),
     missing: standings

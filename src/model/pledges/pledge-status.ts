@@ -1,0 +1,31 @@
+interface PledgeStatusRule {
+  /** How far the pledge has come, from 0; of two that are told of one day, the lower is taken to be the earlier. */
+  readonly rank: number;
+  /** True where nothing is pledged any more, or never was. */
+  readonly isGone: boolean;
+}
+
+/** Every status of a pledge, in the order in which one follows the other. */
+export const PLEDGE_STATUS_RULES = {
+  offered: { rank: 0, isGone: false },
+  pledged: { rank: 1, isGone: false },
+  committed: { rank: 2, isGone: false },
+  delivered: { rank: 3, isGone: false },
+  denied: { rank: 4, isGone: true },
+  withdrawn: { rank: 5, isGone: true },
+} as const satisfies Record<string, PledgeStatusRule>;
+
+export type PledgeStatus = keyof typeof PLEDGE_STATUS_RULES;
+
+/** The statuses in the order in which one follows the other. */
+export const PLEDGE_STATUSES = Object.keys(PLEDGE_STATUS_RULES) as readonly PledgeStatus[];
+
+/** How far a pledge of a status has come, from 0. */
+export function pledgeRankOf(status: PledgeStatus): number {
+  return PLEDGE_STATUS_RULES[status].rank;
+}
+
+/** True for a pledge that was denied or taken back. */
+export function isGone(status: PledgeStatus): boolean {
+  return PLEDGE_STATUS_RULES[status].isGone;
+}
