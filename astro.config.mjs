@@ -1,18 +1,16 @@
 // @ts-check
-import { resolve } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
-import { readStory } from './src/reader/content.ts';
 import { siteAddress } from './src/site/address.ts';
 import { contentGuard } from './src/site/content-guard.ts';
-import { contentFolder } from './src/site/folder.ts';
+import { loadContent } from './src/site/folder.ts';
 import { formerAddresses } from './src/site/former-addresses.ts';
 import { latinFont, unicodeRange } from './src/site/latin-font.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { shortPreload } from './src/site/short-preload.ts';
 
-const { story } = await readStory(resolve(contentFolder), contentFolder);
-const address = siteAddress(story?.data.address);
+const loaded = await loadContent();
+const address = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
 /** For those who work on the pages; nothing leads there. */
 const styleGuide = new URL('styleguide/', `${address.href.replace(/\/$/, '')}/`).href;
 

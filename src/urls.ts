@@ -1,6 +1,7 @@
 import type { Collection } from './model/records/content.ts';
-import { standingsPath, type StandingsSelection } from './model/standings/standings-selection.ts';
+import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
+import { recordPath, standingsPath } from './paths.ts';
 
 /** The path the site is served under, with a slash at both ends; Vite knows it. */
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
@@ -28,24 +29,25 @@ export const dataPageUrl = (): string => page('data');
 export const listUrl = (collection: Exclude<Collection, 'events'>): string => page(collection);
 
 /** The page of an event, by its id. */
-export const eventUrl = (id: string): string => page('events', id);
+export const eventUrl = (id: string): string => base + recordPath('events', id);
 /** A fact on the page of its event, by its address there. */
 export const factUrl = (event: string, anchor: string): string => `${eventUrl(event)}#${encodeURIComponent(anchor)}`;
 /** The page of a question with all answers, by its id. */
-export const questionUrl = (id: string): string => page('questions', id);
+export const questionUrl = (id: string): string => base + recordPath('questions', id);
 /** The page of all pledges. */
 export const pledgesUrl = (): string => page('pledges');
 /** The list of bodies and agreements with standings. */
 export const standingsUrl = (): string => page('standings');
 /** The standings in a body: all as they are now, or those of a selection. */
 export const standingsUrlOf = (body: string, selection: StandingsSelection = { kind: 'now' }): string =>
-  page('standings', standingsPath(body, selection));
+  base + standingsPath(body, selection);
 /** Events by the actors who took part in them. */
 export const participationUrl = (): string => page('who-takes-part');
 /** The page of a source, by its id. */
-export const sourceUrl = (id: string): string => page('sources', id);
+export const sourceUrl = (id: string): string => base + recordPath('sources', id);
 /** The page of an actor or entity. */
-export const subjectUrl = (subject: Subject): string => page(isActor(subject) ? 'actors' : 'entities', subject.id);
+export const subjectUrl = (subject: Subject): string =>
+  base + recordPath(isActor(subject) ? 'actors' : 'entities', subject.id);
 
 /** The data behind a page, as JSON beside it. */
 export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page}/${page}.json`;

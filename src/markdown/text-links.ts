@@ -1,8 +1,9 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citationAnchor, findCitations, sourceAnchor, type Citation } from '../model/text/citation.ts';
+import { findCitations, type Citation } from '../model/text/citation.ts';
 import { findNames, type NameIndex } from '../model/names/name-index.ts';
 import { findReferences } from '../model/text/reference.ts';
+import { citationAnchor, sourceAnchor } from '../paths.ts';
 import { linkableTexts } from './outline.ts';
 
 /** What a body's marks lead to, told by whoever prints the page. */

@@ -7,7 +7,11 @@ import { readContent } from './content.ts';
 /** A story that may be linked and built, or every problem that forbids it. */
 export type Checked =
   | { readonly story: Story; readonly content: Content; readonly problems: readonly [] }
-  | { readonly problems: readonly [Problem, ...Problem[]] };
+  | {
+      /** Where the site is published, which a dev server asks before the content is mended; undefined where that is wrong too. */
+      readonly address: string | undefined;
+      readonly problems: readonly [Problem, ...Problem[]];
+    };
 
 /**
  * Reads a story's folder and runs every check on it: the one judgement that the command line, the build and the dev
@@ -19,7 +23,7 @@ export type Checked =
 export async function readChecked(folder: string, shown: string = folder): Promise<Checked> {
   const { story, content, problems } = await readContent(folder, shown);
   const [first, ...rest] = [...problems, ...check(content)].toSorted(compareProblems);
-  if (first) return { problems: [first, ...rest] };
+  if (first) return { address: story?.address, problems: [first, ...rest] };
   if (!story) throw new Error('A story that could not be read has a problem');
   return { story, content, problems: [] };
 }

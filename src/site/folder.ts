@@ -1,17 +1,41 @@
 import { resolve } from 'node:path';
+import { buildGraph, type Graph } from '../model/graph/graph.ts';
 import { readChecked, type Checked } from '../reader/checked.ts';
 
 /** The folder the story is read from, as the editor names it. */
 export const contentFolder: string = process.env['CONTENT_DIR'] || 'content';
 
-let reading: Promise<Checked> | undefined;
+/** What was read, and the graph of it. */
+interface Loaded {
+  reading?: Promise<Checked> | undefined;
+  linked?: { readonly content: Checked; readonly graph: Graph } | undefined;
+}
+
+/**
+ * One build runs this file three times: Node for Astro's settings, Vite for the collections, and the bundle that prints
+ * the pages. All three are one process, and find here what the first of them has read.
+ */
+const shared = globalThis as unknown as Record<symbol, Loaded | undefined>;
+const loaded = (shared[Symbol.for('throughline.loaded')] ??= {});
 
 /** The story's folder, read and judged once; again after `forgetContent`. */
 export function loadContent(): Promise<Checked> {
-  return (reading ??= readChecked(resolve(contentFolder), contentFolder));
+  return (loaded.reading ??= readChecked(resolve(contentFolder), contentFolder));
+}
+
+/**
+ * The story as a graph, linked once for all that is read at once. While the content has problems it is that of the last
+ * content without, for a dev server; throws where there was none.
+ */
+export async function loadGraph(): Promise<Graph> {
+  const content = await loadContent();
+  if ('story' in content && loaded.linked?.content !== content)
+    loaded.linked = { content, graph: buildGraph(content.story, content.content) };
+  if (!loaded.linked) throw new Error('No story was loaded');
+  return loaded.linked.graph;
 }
 
 /** Makes the next `loadContent` read anew, after a file has changed. */
 export function forgetContent(): void {
-  reading = undefined;
+  loaded.reading = undefined;
 }

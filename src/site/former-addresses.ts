@@ -1,9 +1,9 @@
-import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
+import { COLLECTIONS, type Content } from '../model/records/content.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
-import { buildGraph } from '../model/graph/graph.ts';
-import { selectionsOf, standingsPath } from '../model/standings/standings-selection.ts';
-import type { Story } from '../model/records/story.ts';
-import { loadContent } from './folder.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { selectionsOf } from '../model/standings/standings-selection.ts';
+import { recordPath, standingsPath } from '../paths.ts';
+import { loadContent, loadGraph } from './folder.ts';
 
 /** An address as it was and as it is now, from the slash after the site's own. */
 type Move = readonly [from: string, to: string];
@@ -18,7 +18,7 @@ export async function formerAddresses(base: string): Promise<Record<string, stri
   if (!('content' in loaded)) return {};
   const moves = [
     ...recordMoves(loaded.content),
-    ...standingMoves(loaded.story, loaded.content),
+    ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
   ];
   return Object.fromEntries(moves.map(([from, to]) => [from, base.replace(/\/$/, '') + to]));
@@ -27,7 +27,7 @@ export async function formerAddresses(base: string): Promise<Record<string, stri
 function recordMoves(content: Content): readonly Move[] {
   return COLLECTIONS.flatMap((collection) =>
     content[collection].flatMap(({ id, data }) =>
-      data.formerIds.map((former) => [path(collection, former), path(collection, id)] as const),
+      data.formerIds.map((former) => [`/${recordPath(collection, former)}`, `/${recordPath(collection, id)}`] as const),
     ),
   );
 }
@@ -35,27 +35,20 @@ function recordMoves(content: Content): readonly Move[] {
 /** Questions stood under `/differences/` until November 2026. */
 function questionMoves({ questions }: Content): readonly Move[] {
   const records = questions.flatMap(({ id, data }) =>
-    [id, ...data.formerIds].map((former) => [`/differences/${former}/`, path('questions', id)] as const),
+    [id, ...data.formerIds].map((former) => [`/differences/${former}/`, `/${recordPath('questions', id)}`] as const),
   );
   return [['/differences/', '/questions/'], ...records];
 }
 
 /** A body's standings, of each status and day, move with the body. */
-function standingMoves(story: Story, content: Content): readonly Move[] {
-  const graph = buildGraph(story, content);
+function standingMoves(graph: Graph, content: Content): readonly Move[] {
   return [...content.actors, ...content.entities].flatMap(({ id, data }) =>
     membershipsByBody(graph).has(id)
       ? data.formerIds.flatMap((former) =>
-          selectionsOf(graph, id).map((selection) => [standings(former, selection), standings(id, selection)] as const),
+          selectionsOf(graph, id).map(
+            (selection) => [`/${standingsPath(former, selection)}`, `/${standingsPath(id, selection)}`] as const,
+          ),
         )
       : [],
   );
-}
-
-function standings(...of: Parameters<typeof standingsPath>): string {
-  return `/standings/${standingsPath(...of)}/`;
-}
-
-function path(collection: Collection, id: string): string {
-  return `/${collection}/${id}/`;
 }

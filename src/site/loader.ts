@@ -31,17 +31,19 @@ async function load(context: LoaderContext, pick: Pick): Promise<void> {
   });
 }
 
-/** A dev server keeps what it had while the content is broken, and shows the problems; a build stops. */
-async function fill({ store, parseData, generateDigest, watcher }: LoaderContext, pick: Pick): Promise<void> {
+/**
+ * A dev server keeps what it had while the content is broken, and shows the problems; a build stops. The records are
+ * stored as our reader gives them: it has validated each by the schema of its collection.
+ */
+async function fill({ store, generateDigest, watcher }: LoaderContext, pick: Pick): Promise<void> {
   const loaded = await loadContent();
   if (!('story' in loaded)) {
     if (watcher) return;
     throw new Error(loaded.problems.map(printProblem).join('\n'));
   }
-  const records = pick(loaded.content, loaded.story);
   store.clear();
-  for (const { id, data, text } of records) {
-    const parsed = await parseData({ id, data: data as Record<string, unknown> });
-    store.set({ id, data: parsed, body: text.markdown, digest: generateDigest({ data: parsed, text: text.markdown }) });
+  for (const { id, data, text } of pick(loaded.content, loaded.story)) {
+    const record = { data: data as Record<string, unknown>, body: text.markdown };
+    store.set({ id, ...record, digest: generateDigest(record) });
   }
 }

@@ -3,6 +3,7 @@ import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { STATUS_ORDER, type MembershipStatus } from '../model/standings/status.ts';
+import { selectionPath } from '../paths.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -25,7 +26,6 @@ import {
 import {
   selectionsOf,
   standingsIn,
-  standingsPath,
   type DaySelection,
   type StandingsSelection,
 } from '../model/standings/standings-selection.ts';
@@ -77,7 +77,7 @@ export function bodiesWithStandings(graph: Graph): readonly string[] {
 /** Every page about standings: of each body as of now, of each status, and of each day. */
 export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
   return bodiesWithStandings(graph).flatMap((body) =>
-    selectionsOf(graph, body).map((selection) => ({ body, selection, path: standingsPath(body, selection) })),
+    selectionsOf(graph, body).map((selection) => ({ body, selection, path: selectionPath(body, selection) })),
   );
 }
 

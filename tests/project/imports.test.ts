@@ -154,8 +154,13 @@ const ROWS = [
     mayNot: ["import '../views/event.ts'", "import '../site/graph.ts'", "import '../urls.ts'", "import 'astro'"],
   },
   {
+    file: 'src/paths.ts',
+    may: ["import type { X } from './model/standings/standings-selection.ts'"],
+    mayNot: ["import './model/records/subject.ts'", "import './urls.ts'", "import 'node:fs'", "import 'astro:content'"],
+  },
+  {
     file: 'src/urls.ts',
-    may: ["import './model/records/subject.ts'"],
+    may: ["import './model/records/subject.ts'", "import './paths.ts'"],
     mayNot: ["import './format.ts'", "import './views/event.ts'", "import 'node:fs'", "import 'astro:content'"],
   },
   {

@@ -54,17 +54,3 @@ export function daysBy(graph: Graph, body: string, basis: TimeBasis): readonly C
   const changes = statusChangesIn(graph, body);
   return changeDaysOf(changes).filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis })));
 }
-
-/** The address of a selection within those of all standings, with no slash at either end: `the-body/known/2026-01-22`. */
-export function standingsPath(body: string, selection: StandingsSelection): string {
-  switch (selection.kind) {
-    case 'now':
-      return body;
-    case 'status':
-      return `${body}/${selection.status}`;
-    case 'day':
-      return selection.basis === 'known' ? `${body}/known/${selection.iso}` : `${body}/${selection.iso}`;
-    default:
-      return selection satisfies never;
-  }
-}

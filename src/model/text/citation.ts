@@ -39,7 +39,3 @@ function parseCitation(part: string): Citation {
     locator: locator.join(',').replace(/\s+/g, ' ').trim() || null,
   };
 }
-
-/** The address, within a page, of its nth mark (from 1) that cites a source; and of the source in its list. */
-export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
-export const sourceAnchor = (source: string): string => `source-${source}`;

@@ -1,4 +1,4 @@
-import { citationAnchor, sourceAnchor } from '../../../model/text/citation.ts';
+import { citationAnchor, sourceAnchor } from '../../../paths.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { MarkdownText } from '../../../model/text/markdown-text.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';

@@ -1,0 +1,33 @@
+import type { Collection } from './model/records/content.ts';
+import type { StandingsSelection } from './model/standings/standings-selection.ts';
+
+/*
+ * Paths and addresses within a page that do not depend on where the site is served: for `urls.ts`, which puts its base
+ * before them, and for Astro's redirects, which are made where no base is known.
+ */
+
+/** The path of a record under the base, with a slash at its end: `events/2026-01-19-meeting/`. */
+export const recordPath = (collection: Collection, id: string): string => `${collection}/${id}/`;
+
+/** The path of the standings in a body under the base: `standings/the-body/`, or those of a selection of them. */
+export const standingsPath = (body: string, selection: StandingsSelection): string =>
+  `standings/${selectionPath(body, selection)}/`;
+
+/** The path of a selection within those of all standings, with no slash at either end: `the-body/known/2026-01-22`. */
+export function selectionPath(body: string, selection: StandingsSelection): string {
+  switch (selection.kind) {
+    case 'now':
+      return body;
+    case 'status':
+      return `${body}/${selection.status}`;
+    case 'day':
+      return selection.basis === 'known' ? `${body}/known/${selection.iso}` : `${body}/${selection.iso}`;
+    default:
+      return selection satisfies never;
+  }
+}
+
+/** The address, within a page, of its nth mark (from 1) that cites a source. */
+export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
+/** The address of a source in the list of a page. */
+export const sourceAnchor = (source: string): string => `source-${source}`;
