@@ -63,12 +63,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   redirects: await formerAddresses(address.pathname),
   devToolbar: { enabled: false },
-  integrations: [
-    contentGuard(),
-    sitemap({ filter: (page) => page !== styleGuide }),
-    searchIndex(),
-    shortPreload(address.pathname),
-  ],
+  integrations: [contentGuard(), sitemap({ filter: (page) => page !== styleGuide }), searchIndex(), shortPreload()],
   fonts: [
     {
       ...(await variableFont('Source Serif 4', 'source-serif-4')),

@@ -3,6 +3,12 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 import { isActor, type Subject } from './model/records/subject.ts';
 import { recordPath, standingsPath } from './paths.ts';
 
+/*
+ * All addresses of the site are spelt here. Code that runs in a browser does not import this file, which would bring
+ * half the model along: it reads the addresses that pages print for it, as `data-…` attributes. Those that every page
+ * prints are read with `src/components/frame/site-address.browser.ts`.
+ */
+
 /** The path the site is served under, with a slash at both ends; Vite knows it. */
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
@@ -18,6 +24,10 @@ export const becameKnownUrl = (): string => page('as-it-became-known');
 export const knownUrl = (iso: string): string => page('known', iso);
 /** The search page; `?q=` asks it. */
 export const searchUrl = (): string => page('search');
+/** The folder of the files that search loads: `names.json`, `events.json`, `countries/k.json`. */
+export const searchDataUrl = (): string => searchUrl();
+/** The script with which the index of all pages is searched; `src/site/search-index.ts` puts it there. */
+export const searchIndexUrl = (): string => fileUrl('pagefind/pagefind.js');
 /** The page on how the tracker works. */
 export const aboutUrl = (): string => page('about');
 /** The page of all corrections. */
@@ -54,18 +64,29 @@ export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page
 /** The standings in a body as JSON, by the id of the body. */
 export const standingsDataUrl = (body: string): string => `${standingsUrlOf(body)}standings.json`;
 
+/** The file beside the page of a record that says in a few lines what it is about. */
+export const CARD_FILE = 'card.json';
+/** Where the pages are that have such a file: those of all records. */
+export const cardSections = (): readonly string[] => [
+  page('events'),
+  ...(['actors', 'entities', 'questions', 'sources'] as const).map(listUrl),
+];
+
 /** What was added or corrected last, as Atom or as JSON Feed. */
 export const feedUrl = (form: 'atom' | 'json'): string => `${base}${form === 'atom' ? 'feed.xml' : 'feed.json'}`;
 /** The list of all pages, which the sitemap integration writes. */
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 
-/** A file that the build puts beside the pages: `pagefind/pagefind.js`. */
+/** A file that the build puts beside the pages: `icon.svg`. */
 export const fileUrl = (path: string): string => base + path;
 
 /** The name of the picture that stands for a page where it is shared: `events/x`; `home` for the home page. */
-export const shareName = (page: string): string => page.slice(base.length, -1) || 'home';
+export const shareName = (page: string): string => pathInSite(page).slice(0, -1) || 'home';
 /** The picture that stands for a page, by the path of the page. */
 export const shareUrl = (page: string): string => fileUrl(`share/${shareName(page)}.png`);
+
+/** The path of a page within the site, with no slash at its beginning: `events/x/`. */
+export const pathInSite = (page: string): string => page.slice(base.length);
 
 /** The page's whole address, for others to keep. */
 export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;

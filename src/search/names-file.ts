@@ -3,7 +3,7 @@ import { nameForms, roleForm, type NameForm } from './name-form.ts';
 
 /** What a page's script loads to find subjects by name; small, since every reader who searches loads it. */
 export interface NamesFile {
-  /** How each kind of subject is called, and the part of its address before its id. */
+  /** How each kind of subject is called, and the part of its path within the site before its id: `actors/`. */
   readonly kinds: readonly (readonly [label: string, path: string])[];
   /** Sentences that say where a name is from, with `{}` for the name: "spelled {} in the Herald article". */
   readonly origins: readonly string[];

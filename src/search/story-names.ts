@@ -118,7 +118,7 @@ export class StoryNames {
     const [name, kind, id] = this.file.subjects[match.form.subject]!;
     const [label, section] = this.file.kinds[kind]!;
     return {
-      path: `${section}/${id || idFromName(name)}/`,
+      path: `${section}${id || idFromName(name)}/`,
       title: name,
       kind: label,
       reason: reasonFor(match, query),

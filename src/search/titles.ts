@@ -1,8 +1,8 @@
 import { keyOf } from './key.ts';
 import { TermIndex } from './term-index.ts';
 
-/** The titles of events, newest first. */
-export type TitlesFile = readonly (readonly [id: string, title: string, date: string])[];
+/** The titles of events, newest first, each with the path of its page within the site and its date in words. */
+export type TitlesFile = readonly (readonly [path: string, title: string, date: string])[];
 
 /** Finds events by the words of their titles. */
 export class TitleFinder {

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Indexes the built pages for search; a build without a whole index fails. */
+/**
+ * Indexes the built pages for search, into the folder that `searchIndexUrl` of `src/urls.ts` leads to; a build without a
+ * whole index fails.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'throughline-search-index',

@@ -7,38 +7,34 @@ const OURS = '\0short-preload:';
 /**
  * Vite puts 700 compressed bytes in front of an `import()`, to fetch its style sheets and what it imports in turn; our
  * modules bring no style sheets, so a few lines do. Each importer has its own copy: a shared one would be a file more
- * for every page to ask for.
- *
- * @param base the path the site is served under
+ * for every page to ask for. Measured on the page of an event: 1 file of 1.1 kB instead of 2 of 1.9 kB.
  */
-export function shortPreload(base: string): AstroIntegration {
-  const root = `${base}/`.replace(/\/+$/, '/');
+export function shortPreload(): AstroIntegration {
   return {
     name: 'throughline-short-preload',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin(root)] } });
+        updateConfig({ vite: { plugins: [plugin()] } });
       },
     },
   };
 }
 
-function plugin(root: string) {
+function plugin() {
   return {
     name: 'throughline-short-preload',
     enforce: 'pre' as const,
     resolveId: (id: string, importer?: string) => (id === VITES ? `${OURS}${importer ?? ''}` : undefined),
-    load: (id: string) => (id.startsWith(OURS) ? helper(root) : undefined),
+    load: (id: string) => (id.startsWith(OURS) ? HELPER : undefined),
   };
 }
 
-function helper(root: string): string {
-  return `export const __vitePreload = (load, files = []) => {
+/** Vite lists what a module imports by paths from the folder over the one that all scripts are in. */
+const HELPER = `export const __vitePreload = (load, files = []) => {
     for (const file of files) {
-      const href = ${JSON.stringify(root)} + file;
+      const { href } = new URL('../' + file, import.meta.url);
       if (!document.querySelector(\`link[href="\${href}"]\`))
         document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     }
     return load();
   };`;
-}

@@ -11,7 +11,7 @@ import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.t
 import { density, type Density } from './parts/timeline/density.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { eventBadges } from './parts/events/event-badges.ts';
-import { facetsOf } from './parts/timeline/facets.ts';
+import { facetsOf, type Facets } from './parts/timeline/facets.ts';
 import { filterOptions, type FilterOptions } from './parts/timeline/filter-options.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
@@ -41,6 +41,8 @@ export interface TimelineView extends StoryStatus {
   readonly years: readonly Year[];
   /** Events that have no place in this order, since none of their sources is dated. */
   readonly undated: readonly EventLine[];
+  /** What each event can be found by, for the script that narrows the timeline. */
+  readonly facets: readonly Facets[];
   readonly density: Density | null;
   readonly choices: FilterOptions;
   /** For asking what was known on a day; null where there is only one to ask for. */
@@ -50,8 +52,8 @@ export interface TimelineView extends StoryStatus {
 /** The timeline in one of its orders; in the order of the newest first it is the home page. */
 export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const events = [...graph.events.values()];
-  const facets = new Map(events.map((event) => [event.id, facetsOf(graph, event)]));
-  const toLine = (event: StoryEvent) => ({ ...lineIn(graph, event, order), facets: facets.get(event.id)! });
+  const facets = events.map((event) => facetsOf(graph, event));
+  const toLine = (event: StoryEvent) => lineIn(graph, event, order);
   const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
   const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
   return {
@@ -67,8 +69,9 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
     ...storyStatus(graph),
     years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
     undated: events.filter((event) => dayOf(event) === null).map(toLine),
+    facets,
     density: density(events.map(({ date }) => date.first)),
-    choices: filterOptions(graph, [...facets.values()]),
+    choices: filterOptions(graph, facets),
     known: knownDayOptions(graph),
   };
 }

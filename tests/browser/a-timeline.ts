@@ -8,7 +8,7 @@ export function shown(page: Page): Promise<string[]> {
 }
 
 /** How much it says it shows. */
-export const status = (page: Page) => page.locator('[data-shown]').innerText();
+export const status = (page: Page) => page.locator('[data-result-count]').innerText();
 /** What narrows it by a field: `kind`, `known`. */
 export const control = (page: Page, name: string) => page.locator(`[data-filters] [name=${name}]`);
 export const clear = (page: Page) => page.getByRole('button', { name: 'Clear' });

@@ -17,7 +17,7 @@ test('filters combine, and the number of events that are left is announced', asy
   expect(ofActor).toEqual(expect.arrayContaining(keyOfActor));
   expect(keyOfActor.length).toBeLessThan(ofActor.length);
   expect(await status(page)).toBe(`${keyOfActor.length} of ${all.length} events`);
-  expect(await page.locator('[data-shown]').getAttribute('role')).toBe('status');
+  expect(await page.locator('[data-result-count]').getAttribute('role')).toBe('status');
 });
 
 test('an actor’s filter leaves the events of the actor’s own page', async () => {

@@ -6,11 +6,11 @@ const open = useChromium();
 
 test('as known on a day, later reports are hidden, and standings and differences are as of then', async () => {
   const page = await open('?known=2026-01-22');
-  await page.locator('[data-front=state] a[href*="/known/"]').first().waitFor();
+  await page.locator('[data-story-status=standings] a[href*="/known/"]').first().waitFor();
   const ids = await shown(page);
   expect(ids).toContain('2026-01-19-kazakhstan-accepts');
   expect(ids).not.toContain('2026-01-22-charter-signed');
-  const state = await page.locator('[data-front=state]').innerText();
+  const state = await page.locator('[data-story-status=standings]').innerText();
   expect(state).toContain('Accepted (9)');
   expect(state).not.toMatch(/signed/i);
   expect(state).not.toContain('Does Kazakhstan give money?');
@@ -19,7 +19,7 @@ test('as known on a day, later reports are hidden, and standings and differences
   expect(await page.locator('.counts').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'The story so far' }).isVisible()).toBe(false);
   await clear(page).click();
-  await expect.poll(() => page.locator('[data-front=state]').innerText()).toContain('Signed: Kazakhstan');
+  await expect.poll(() => page.locator('[data-story-status=standings]').innerText()).toContain('Signed: Kazakhstan');
   expect(await page.getByRole('heading', { name: 'The story so far' }).isVisible()).toBe(true);
 });
 
@@ -58,7 +58,7 @@ test('a day before the first source is answered in a line, at the top and beside
 
 test('a day after the last source has the whole story, without the summary of now, and can be handed on', async () => {
   const page = await open('?known=2030-01-01');
-  await expect.poll(() => page.locator('[data-known-label]').innerText()).toBe('as things stood 5 March 2026');
+  await expect.poll(() => page.locator('[data-known-day-text]').innerText()).toBe('as things stood 5 March 2026');
   expect(await status(page)).toMatch(/^All /);
   expect(new URL(page.url()).search).toBe('?known=2030-01-01');
   expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('5 March 2026');
@@ -66,7 +66,7 @@ test('a day after the last source has the whole story, without the summary of no
 
 test('what was still to come is judged by the day that is chosen, between days of publication too', async () => {
   const page = await open('?known=2029-01-30');
-  const toCome = page.locator('[data-front=news] section[aria-labelledby=upcoming]');
+  const toCome = page.locator('[data-story-status=latest] section[aria-labelledby=upcoming]');
   const dates = () => toCome.locator('.date:visible').allInnerTexts();
   const choose = async (day: string) => {
     await control(page, 'known').fill(day);
@@ -97,16 +97,16 @@ test('slider and date say what of an earlier day is told as it is now, in the wo
 test('before the first report nothing was known, and where what was known cannot be loaded nothing is made up', async () => {
   const page = await open('?known=2026-01-01');
   expect(await shown(page)).toEqual([]);
-  expect((await page.locator('[data-front=state]').innerText()).trim()).toBe('');
+  expect((await page.locator('[data-story-status=standings]').innerText()).trim()).toBe('');
   await page.route('**/known/**', (route) => route.abort());
   await control(page, 'known').fill('2026-01-22');
   await control(page, 'known').blur();
-  await expect.poll(() => page.locator('[data-known-label]').innerText()).toContain('could not be loaded');
-  expect((await page.locator('[data-front=state]').innerText()).trim()).toBe('');
+  await expect.poll(() => page.locator('[data-known-day-text]').innerText()).toContain('could not be loaded');
+  expect((await page.locator('[data-story-status=standings]').innerText()).trim()).toBe('');
   await page.unroute('**/known/**');
   await control(page, 'known').fill('2026-01-23');
   await control(page, 'known').blur();
-  await expect.poll(() => page.locator('[data-front=state]').innerText()).toContain('Accepted (9)');
+  await expect.poll(() => page.locator('[data-story-status=standings]').innerText()).toContain('Accepted (9)');
 });
 
 test('until what was known has been loaded, nothing stands there that was not known', async () => {
@@ -117,7 +117,7 @@ test('until what was known has been loaded, nothing stands there that was not kn
   });
   await page.getByRole('slider').focus();
   await page.keyboard.press('Home');
-  await expect.poll(() => page.locator('[data-known-label]').innerText()).toBe('loading…');
-  expect((await page.locator('[data-front=news]').innerText()).trim()).toBe('');
-  await expect.poll(() => page.locator('[data-front=news]').innerText()).toContain('What happened last');
+  await expect.poll(() => page.locator('[data-known-day-text]').innerText()).toBe('loading…');
+  expect((await page.locator('[data-story-status=latest]').innerText()).trim()).toBe('');
+  await expect.poll(() => page.locator('[data-story-status=latest]').innerText()).toContain('What happened last');
 });

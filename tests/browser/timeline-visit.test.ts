@@ -7,7 +7,7 @@ const open = useChromium();
 test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {
   const page = await open('');
   expect(await page.locator('[data-unseen]').count()).toBe(0);
-  expect(await page.locator('[data-visit]').innerText()).toMatch(
+  expect(await page.locator('[data-since-last-visit]').innerText()).toMatch(
     /^What is new since your last visit is marked from now/,
   );
   await page.evaluate(() => {
@@ -19,7 +19,7 @@ test('what is new and corrected since the last visit is marked, until all is mar
     localStorage.setItem(key, JSON.stringify(memory));
   });
   await page.reload();
-  expect(await page.locator('[data-visit]').innerText()).toMatch(
+  expect(await page.locator('[data-since-last-visit]').innerText()).toMatch(
     /^1 new and 1 corrected since your last visit, \d+ \w+ \d{4}\./,
   );
   expect(await page.locator('[data-event="2026-01-22-charter-signed"] [data-unseen]').innerText()).toBe('New');
@@ -33,7 +33,9 @@ test('what is new and corrected since the last visit is marked, until all is mar
   expect(await page.locator('[data-unseen]').count()).toBe(0);
   await page.reload();
   expect(await page.locator('[data-unseen]').count()).toBe(0);
-  await expect.poll(() => page.locator('[data-visit]').innerText()).toBe('Nothing is new since your last visit.');
+  await expect
+    .poll(() => page.locator('[data-since-last-visit]').innerText())
+    .toBe('Nothing is new since your last visit.');
 });
 
 test('a browser that keeps nothing shows the timeline all the same', async () => {
@@ -49,6 +51,6 @@ test('a browser that keeps nothing shows the timeline all the same', async () =>
     );
   });
   expect(await status(page)).toMatch(/^All \d+ events$/);
-  expect((await page.locator('[data-visit]').innerText()).trim()).toBe('');
+  expect((await page.locator('[data-since-last-visit]').innerText()).trim()).toBe('');
   expect(faults).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formsOf, idFromName, countryForm, OWN_NAME, type NamesFile } from '../../src/search/names-file.ts';
 
 const FILE: NamesFile = {
-  kinds: [['Person', 'actors']],
+  kinds: [['Person', 'actors/']],
   origins: ['also called {}', 'spelled {} in the Herald article'],
   shards: [],
   subjects: [

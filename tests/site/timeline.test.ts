@@ -20,8 +20,8 @@ describe.each([
 
   test('follows what happened last on the home page, and comes before it where another order is asked for', async () => {
     const parts = async (path: string) =>
-      all(await pageOf(name, path), 'main :is([data-front=news], [data-timeline])').map(({ properties }) =>
-        'dataFront' in properties ? 'news' : 'timeline',
+      all(await pageOf(name, path), 'main :is([data-story-status=latest], [data-timeline])').map(({ properties }) =>
+        'dataStoryStatus' in properties ? 'news' : 'timeline',
       );
     expect(await parts('')).toEqual(['news', 'timeline']);
     expect(await parts('oldest-first/')).toEqual(['timeline', 'news']);

@@ -15,7 +15,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'pledges/PledgeRow': 'a row, shown in each state by PledgeTable',
   'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',
   'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
-  'text/page-card/PageCard': 'the style of a card that a script makes; it prints nothing',
+  'text/hover-card/HoverCard': 'the style of a card that a script makes; it prints nothing',
   'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',
   'standings/map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
   'timeline/StoryStatus': 'the parts of the home page, each of which has examples of its own',

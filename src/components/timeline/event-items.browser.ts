@@ -1,63 +1,48 @@
-import { wordsIn, type EventFacets } from './event-matching.ts';
+import type { Facets } from '../../views/parts/timeline/facets.ts';
+import { wordsIn, type SearchableEvent } from './event-matching.ts';
 
-/** An event's line on the page, with what it can be found by. */
-export interface EventListItem {
+/** An event's item in the list, with what it can be found by. */
+export interface EventItem {
   readonly item: HTMLElement;
-  readonly entry: EventFacets;
+  readonly event: SearchableEvent;
 }
 
-/** The lines of a timeline, in the order they stand in. */
-export function eventItemsOf(timeline: HTMLElement): readonly EventListItem[] {
-  return [...timeline.querySelectorAll<HTMLElement>('[data-event]')].map((item) => ({ item, entry: entryOf(item) }));
+/**
+ * The items of a timeline, in the order they stand in.
+ *
+ * @param facets those of every event, in any order
+ */
+export function eventItemsOf(timeline: HTMLElement, facets: readonly Facets[]): readonly EventItem[] {
+  const byId = new Map(facets.map((of) => [of.id, of]));
+  return [...timeline.querySelectorAll<HTMLElement>('[data-event]')].map((item) => ({
+    item,
+    event: { ...byId.get(item.dataset['event']!)!, words: wordsIn(textOf(item)) },
+  }));
 }
 
-/** Shows these lines and no others, and no heading or link to a month without any. */
+/** Shows these items and no others, and no year or month, and no link to one, that has none of them. */
 export function showEventItems(
   timeline: HTMLElement,
-  lines: readonly EventListItem[],
-  shown: ReadonlySet<EventListItem>,
+  items: readonly EventItem[],
+  shown: ReadonlySet<EventItem>,
 ): void {
-  for (const line of lines) line.item.hidden = !shown.has(line);
-  for (const list of timeline.querySelectorAll('ol:has(> [data-event])')) {
-    const count = list.querySelectorAll(':scope > :not([hidden])').length;
-    const heading = list.previousElementSibling;
-    if (heading instanceof HTMLElement) heading.hidden = count === 0;
-    showLinkTo(timeline, heading?.id ?? '', count);
-  }
-  for (const year of timeline.querySelectorAll<HTMLElement>('section.year')) {
-    const count = year.querySelectorAll('[data-event]:not([hidden])').length;
-    year.hidden = count === 0;
-    showLinkTo(timeline, year.querySelector('h3')?.id ?? '', count);
+  for (const each of items) each.item.hidden = !shown.has(each);
+  for (const period of timeline.querySelectorAll<HTMLElement>('[data-period]')) {
+    const count = period.querySelectorAll('[data-event]:not([hidden])').length;
+    period.hidden = count === 0;
+    const link = timeline.querySelector<HTMLElement>(`[data-period-link="${period.dataset['period']!}"]`);
+    if (link) link.hidden = count === 0;
+    // A year’s link says no count, but those of its months within it do.
+    const number = link?.querySelector(':scope > a > [data-count]');
+    if (number) number.textContent = String(count);
   }
 }
 
-/** The link to a month or a year, with how many of its events are shown; none to one without any. */
-function showLinkTo(timeline: HTMLElement, id: string, count: number): void {
-  const link = [...timeline.querySelectorAll('nav a')].find((other) => other.getAttribute('href') === `#${id}`);
-  if (!(link?.parentElement instanceof HTMLElement)) return;
-  link.parentElement.hidden = count === 0;
-  const place = link.querySelector('.count');
-  if (place) place.textContent = String(count);
-}
-
-function entryOf(item: HTMLElement): EventFacets {
-  const { kind = '', actors = '', entities = '', languages = '', first = '', last = first, known } = item.dataset;
-  return {
-    kind,
-    actors: actors.split(' '),
-    entities: entities.split(' '),
-    languages: languages.split(' '),
-    isKey: item.dataset['key'] !== undefined,
-    first,
-    last,
-    known: known ?? null,
-    corrections: Number(item.dataset['corrections'] ?? 0),
-    words: wordsIn(textOf(item)),
-  };
-}
-
-/** The words of a line without its marks, which are of now and may be hidden. */
+/** The words of an item without its badges, which tell of now and may be hidden. */
 function textOf(item: HTMLElement): string {
-  const parts = item.querySelectorAll('.date, .title, .note, .label:not(.mark)');
-  return [...parts].map(({ textContent }) => textContent).join(' ');
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement!.closest('[data-badge]')) texts.push(walker.currentNode.nodeValue!);
+  return texts.join(' ');
 }

@@ -11,9 +11,9 @@ export interface Memory {
 }
 
 /** A visit ends with half an hour away, as those who count visits have it. */
-const APART = 30 * 60 * 1000;
+const VISIT_GAP = 30 * 60 * 1000;
 /** The last moment that a date can tell, in milliseconds since 1970. */
-const LATEST = 8.64e15;
+const LAST_TIME = 8.64e15;
 
 /**
  * What to remember from now on.
@@ -25,41 +25,41 @@ const LATEST = 8.64e15;
 export function remember(old: Memory | undefined, shown: Memory['shown'], now: number): Memory {
   if (!old) return { at: now, before: null, seen: shown, shown };
   if (old.at > now) return { at: now, before: null, seen: old.seen, shown };
-  if (now - old.at < APART) return { ...old, at: now, shown };
+  if (now - old.at < VISIT_GAP) return { ...old, at: now, shown };
   return { at: now, before: old.at, seen: old.shown, shown };
 }
 
 /** What to remember once the reader has seen everything. */
-export function allSeen(memory: Memory): Memory {
+export function markAllSeen(memory: Memory): Memory {
   return { ...memory, seen: memory.shown };
 }
 
 /** What a reader who comes back has not seen: ids of events that are new, and of those corrected since. */
-export function unseen({ seen, shown }: Memory): {
-  readonly fresh: readonly string[];
+export function unseenEvents({ seen, shown }: Memory): {
+  readonly added: readonly string[];
   readonly corrected: readonly string[];
 } {
   const ids = Object.keys(shown);
   return {
-    fresh: ids.filter((id) => !Object.hasOwn(seen, id)),
+    added: ids.filter((id) => !Object.hasOwn(seen, id)),
     corrected: ids.filter((id) => Object.hasOwn(seen, id) && seen[id]! < shown[id]!),
   };
 }
 
 /** What was written down, if it is whole: another version of the site, or the reader, may have changed it. */
-export function read(text: string | null): Memory | undefined {
+export function parseMemory(text: string | null): Memory | undefined {
   try {
-    const found = JSON.parse(text ?? 'null') as Partial<Memory> | null;
+    const parsed = JSON.parse(text ?? 'null') as Partial<Memory> | null;
     const isWhole =
-      typeof found?.at === 'number' && isCounts(found.seen) && isCounts(found.shown) && isTime(found.before);
-    return isWhole ? (found as Memory) : undefined;
+      typeof parsed?.at === 'number' && isCounts(parsed.seen) && isCounts(parsed.shown) && isTime(parsed.before);
+    return isWhole ? (parsed as Memory) : undefined;
   } catch {
     return undefined;
   }
 }
 
 function isTime(value: unknown): boolean {
-  return value === null || (typeof value === 'number' && Math.abs(value) <= LATEST);
+  return value === null || (typeof value === 'number' && Math.abs(value) <= LAST_TIME);
 }
 
 function isCounts(value: unknown): boolean {

@@ -1,100 +1,97 @@
-import { offered, showState, stateIn } from './filter-controls.browser.ts';
-import { StoryStatusZones } from './story-status.browser.ts';
-import { KnownDayPicker } from './known-day-picker.browser.ts';
+import { keepOffered, readForm } from '../frame/url-state/form-state.browser.ts';
+import { isEmpty, parseState, searchOf } from '../frame/url-state/url-state.ts';
+import { readJson } from '../text/json-island/read-json.browser.ts';
+import { drawCounts, pickDateRange, showDateRange } from './date-range.browser.ts';
 import { eventItemsOf, showEventItems } from './event-items.browser.ts';
 import { matches } from './event-matching.ts';
-import { drawCounts, pickSpan, showSpan } from './date-range.browser.ts';
-import { isEmpty, NOTHING, searchOf, stateOf, type TimelineState } from './timeline-state.ts';
+import { showFilters } from './filter-controls.browser.ts';
+import { KnownDayPicker } from './known-day-picker.browser.ts';
+import { resultText } from './result-text.ts';
 import { showSinceLastVisit } from './since-last-visit.browser.ts';
+import { StoryStatus } from './story-status.browser.ts';
+import { TIMELINE_DATA_ID, type TimelineData } from './timeline-data.ts';
+import { TIMELINE_FIELDS, WHOLE_TIMELINE, type TimelineState } from './timeline-state.ts';
 
 const timeline = document.querySelector<HTMLElement>('[data-timeline]');
 const controls = timeline?.querySelector<HTMLDetailsElement>('[data-controls]');
-const filters = controls?.querySelector<HTMLFieldSetElement>('[data-filters]');
+const form = controls?.querySelector<HTMLFieldSetElement>('[data-filters]');
 
-if (timeline && controls && filters) {
+if (timeline && controls && form) {
+  const data = readJson(TIMELINE_DATA_ID) as TimelineData;
   const strip = timeline.querySelector('[data-strip]');
-  const lines = eventItemsOf(timeline);
-  const entries = lines.map(({ entry }) => entry);
-  const known = knownOn(filters);
-  let latest: EventTarget | null = null;
+  const items = eventItemsOf(timeline, data.events);
+  const events = items.map(({ event }) => event);
+  const knownDay = knownDayPickerIn(form, data);
+  let lastControl: EventTarget | null = null;
 
   const show = (state: TimelineState) => {
-    const shown = new Set(lines.filter(({ entry }) => matches(entry, state)));
-    showEventItems(timeline, lines, shown);
-    showState(filters, state, entries);
+    const shown = new Set(items.filter(({ event }) => matches(event, state)));
+    showEventItems(timeline, items, shown);
+    showFilters(form, state, events);
     if (strip) {
-      const inAnySpan = entries.filter((entry) => matches(entry, { ...state, from: '', to: '' }));
+      const inAnyRange = events.filter((event) => matches(event, { ...state, from: '', to: '' }));
       drawCounts(
         strip,
-        inAnySpan.map(({ first }) => first),
+        inAnyRange.map(({ first }) => first),
       );
-      showSpan(strip, state.from, state.to);
+      showDateRange(strip, state.from, state.to);
     }
-    tell(timeline, state, inWords(state, shown.size, lines.length, known?.answerTo(state.known)));
-    void known?.show(state.known);
+    showResult(timeline, state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));
+    void knownDay?.show(state.known);
   };
   // A day that is typed changes with each of its digits, and a slider with each of its steps: one step of history.
-  const go = (state: TimelineState, target: EventTarget | null = null) => {
+  const goTo = (state: TimelineState, control: EventTarget | null = null) => {
     const address = location.pathname + searchOf(state) + location.hash;
-    const goesOn = target !== null && target === latest && !(target instanceof HTMLSelectElement);
-    if (goesOn) history.replaceState(null, '', address);
+    const isSameStep = control !== null && control === lastControl && !(control instanceof HTMLSelectElement);
+    if (isSameStep) history.replaceState(null, '', address);
     else if (searchOf(state) !== location.search) history.pushState(null, '', address);
-    latest = target;
+    lastControl = control;
     show(state);
   };
   const showAddress = () => {
-    const state = offered(filters, stateOf(location.search));
+    const state = keepOffered(form, TIMELINE_FIELDS, parseState(TIMELINE_FIELDS, location.search));
     const search = searchOf(state);
     // What narrows nothing does not stay in the address, and is not handed on with it.
     if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
     if (!isEmpty(state)) controls.open = true;
-    latest = null;
+    lastControl = null;
     show(state);
   };
+  const stateInForm = () => readForm(form, TIMELINE_FIELDS);
 
-  filters.querySelector('[name=q]')?.addEventListener('input', ({ target }) => go(stateIn(filters), target));
-  filters.addEventListener('change', ({ target }) => go(stateIn(filters), target));
+  form.querySelector('[name=q]')?.addEventListener('input', ({ target }) => goTo(stateInForm(), target));
+  form.addEventListener('change', ({ target }) => goTo(stateInForm(), target));
   timeline.querySelector('[data-clear]')?.addEventListener('click', () => {
-    go(NOTHING);
+    goTo(WHOLE_TIMELINE);
     const summary = controls.querySelector('summary');
-    (summary?.checkVisibility() && !controls.open ? summary : filters.querySelector('input'))?.focus();
+    (summary?.checkVisibility() && !controls.open ? summary : form.querySelector('input'))?.focus();
   });
   if (strip) {
-    const pick = (from: string, to: string) => go({ ...stateIn(filters), from, to });
-    pickSpan(strip, pick, () => show(stateIn(filters)));
+    const pick = (from: string, to: string) => goTo({ ...stateInForm(), from, to });
+    pickDateRange(strip, pick, () => show(stateInForm()));
   }
   addEventListener('popstate', showAddress);
   showAddress();
 
-  const visit = document.querySelector<HTMLElement>('[data-visit]');
-  if (visit) showSinceLastVisit(visit, lines);
+  const sinceLastVisit = document.querySelector<HTMLElement>('[data-since-last-visit]');
+  if (sinceLastVisit) showSinceLastVisit(sinceLastVisit, items);
 }
 
-function knownOn(filters: HTMLElement): KnownDayPicker | undefined {
-  const place = filters.querySelector<HTMLElement>('[data-known-days]');
-  return place
-    ? new KnownDayPicker(place, new StoryStatusZones([...document.querySelectorAll<HTMLElement>('[data-front]')]))
-    : undefined;
+function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): KnownDayPicker | undefined {
+  const picker = filters.querySelector<HTMLElement>('[data-known-days]');
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-story-status]')];
+  return picker ? new KnownDayPicker(picker, knownDays, new StoryStatus(parts)) : undefined;
 }
 
-/** Says how much is shown and offers to clear what narrows it, which the links to the other orders take along. */
-function tell(timeline: HTMLElement, state: TimelineState, words: string): void {
-  const status = timeline.querySelector('[data-shown]');
-  if (status) status.textContent = words;
-  const clear = timeline.querySelector<HTMLElement>('[data-clear]');
+/** Shows how many events are left and offers to clear the filters, which the links to the other orders take along. */
+function showResult(list: HTMLElement, state: TimelineState, text: string): void {
+  const status = list.querySelector('[data-result-count]');
+  if (status) status.textContent = text;
+  const clear = list.querySelector<HTMLElement>('[data-clear]');
   if (clear) clear.hidden = isEmpty(state);
   const search = searchOf(state);
-  for (const link of timeline.querySelectorAll<HTMLAnchorElement>('[data-orders] a'))
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('[data-orders] a'))
     if (link.search !== search) link.search = search;
-  // What lines say beyond their event is of now, and hidden.
-  timeline.toggleAttribute('data-past', state.known !== '');
-}
-
-/** @param nothing why none is shown, where it is since nothing was known yet */
-function inWords({ from, to }: TimelineState, shown: number, all: number, nothing = ''): string {
-  const events = all === 1 ? 'event' : 'events';
-  if (shown === all) return `All ${all} ${events}`;
-  if (nothing !== '') return `${shown} of ${all} ${events}. ${nothing}`;
-  const isReversed = from !== '' && to !== '' && from > to;
-  return `${shown} of ${all} ${events}${isReversed ? ': the day in “From” is after the day in “To”' : ''}`;
+  // What items say beyond their event is of now, and hidden.
+  list.toggleAttribute('data-earlier', state.known !== '');
 }

@@ -56,7 +56,7 @@ const densityStrip: Examples<typeof DensityStrip> = {
             first: `2026-01-${String(5 + 7 * i).padStart(2, '0')}`,
             last: `2026-01-${String(11 + 7 * i).padStart(2, '0')}`,
             count,
-            label: `week ${i + 1}: ${count} events`,
+            name: `week ${i + 1}`,
           })),
           most: 9,
           summary: 'Events in each week, from 5 January 2026 to 28 January 2026. Most in week 3: 9 events.',
@@ -117,7 +117,7 @@ const controls: Examples<typeof TimelineControls> = {
   purpose: 'What narrows the timeline, and takes it back to what was known on a day.',
   usedOn: HOME,
   isPicture: true,
-  leavesOut: ['value', 'iso', 'day', 'actors.label', 'days.label', 'nothing'],
+  leavesOut: ['value', 'days', 'nothing', 'actors.label'],
   examples: [
     {
       name: 'All of them',

@@ -14,6 +14,7 @@ import {
   type SubjectRow,
 } from '../../search/names-file.ts';
 import { shardOf } from '../../search/shard.ts';
+import { listUrl, pathInSite } from '../../urls.ts';
 import { countryNames, otherNames, type NameWithOrigin } from '../parts/subjects/names-with-origin.ts';
 
 /** Everything to find actors and entities by, but what countries are called besides. */
@@ -26,7 +27,10 @@ export function namesFile(graph: Graph): NamesFile {
     subjects: new Table(subjects.map(({ id }) => id)),
   };
   return {
-    kinds: kinds.map((subject) => [formatKind(subject.kind), isActor(subject) ? 'actors' : 'entities']),
+    kinds: kinds.map((subject) => [
+      formatKind(subject.kind),
+      pathInSite(listUrl(isActor(subject) ? 'actors' : 'entities')),
+    ]),
     subjects: subjects.map((subject) => subjectRow(graph, subject, tables)),
     origins: tables.origins.items(),
     shards: [...countriesFiles(graph).keys()],

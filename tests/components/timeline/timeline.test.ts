@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, matches, wordsIn, type EventFacets } from '../../../src/components/timeline/event-matching.ts';
-import { allSeen, read, remember, unseen, type Memory } from '../../../src/components/timeline/seen-events.ts';
-import { isEmpty, NOTHING, searchOf, stateOf } from '../../../src/components/timeline/timeline-state.ts';
+import { isEmpty, parseState, searchOf } from '../../../src/components/frame/url-state/url-state.ts';
+import {
+  countByValue,
+  matches,
+  wordsIn,
+  type SearchableEvent,
+} from '../../../src/components/timeline/event-matching.ts';
+import {
+  markAllSeen,
+  parseMemory,
+  remember,
+  unseenEvents,
+  type Memory,
+} from '../../../src/components/timeline/seen-events.ts';
+import { resultText } from '../../../src/components/timeline/result-text.ts';
+import { TIMELINE_FIELDS, WHOLE_TIMELINE } from '../../../src/components/timeline/timeline-state.ts';
 
-const anEntry = (fields: Partial<EventFacets> = {}): EventFacets => ({
+const stateOf = (search: string) => parseState(TIMELINE_FIELDS, search);
+
+const anEntry = (fields: Partial<SearchableEvent> = {}): SearchableEvent => ({
+  id: '2026-01-15-meeting',
   kind: 'meeting',
   actors: ['alma', 'bo'],
   entities: ['pact'],
@@ -59,11 +75,11 @@ describe('the timeline is narrowed', () => {
   it('with counts that leave the field itself aside and keep to the others', () => {
     const entries = [anEntry(), anEntry({ kind: 'vote', actors: ['bo'] }), anEntry({ kind: 'vote', actors: ['mira'] })];
     const state = stateOf('?kind=meeting&actor=bo');
-    expect([...countsOf(entries, state, 'kind')]).toEqual([
+    expect([...countByValue(entries, state, 'kind')]).toEqual([
       ['meeting', 1],
       ['vote', 1],
     ]);
-    expect([...countsOf(entries, state, 'actor')]).toEqual([
+    expect([...countByValue(entries, state, 'actor')]).toEqual([
       ['alma', 1],
       ['bo', 1],
     ]);
@@ -74,12 +90,24 @@ describe('the address of a timeline', () => {
   it('says what it is narrowed to, and gives the same back', () => {
     const search = '?q=a+b&kind=vote&from=2026-01-12&known=2026-01-22';
     expect(searchOf(stateOf(search))).toBe(search);
-    expect(searchOf(NOTHING)).toBe('');
-    expect([isEmpty(NOTHING), isEmpty(stateOf(search))]).toEqual([true, false]);
+    expect(searchOf(WHOLE_TIMELINE)).toBe('');
+    expect([isEmpty(WHOLE_TIMELINE), isEmpty(stateOf(search))]).toEqual([true, false]);
   });
 
   it('leaves out days that are none, and what it does not know', () => {
     expect(searchOf(stateOf('?from=soon&to=2026-02-30&known=0202-02-20&colour=red'))).toBe('');
+  });
+});
+
+describe('the number of events', () => {
+  it('is said, with why there are none where that can be told', () => {
+    expect(resultText(WHOLE_TIMELINE, 31, 31)).toBe('All 31 events');
+    expect(resultText(WHOLE_TIMELINE, 1, 1)).toBe('All 1 event');
+    expect(resultText(stateOf('?kind=vote'), 3, 31)).toBe('3 of 31 events');
+    expect(resultText(stateOf('?known=2025-01-01'), 0, 31, 'Nothing was known.')).toBe(
+      '0 of 31 events. Nothing was known.',
+    );
+    expect(resultText(stateOf('?from=2026-02-02&to=2026-02-01'), 0, 31)).toMatch(/“From” is after the day in “To”$/);
   });
 });
 
@@ -88,24 +116,27 @@ describe('between visits', () => {
   const first = remember(undefined, { one: 0, two: 0 }, 0);
 
   it('nothing is new on the first', () => {
-    expect(unseen(first)).toEqual({ fresh: [], corrected: [] });
+    expect(unseenEvents(first)).toEqual({ added: [], corrected: [] });
   });
 
   it('what was added and what was corrected is told on the next, and stays told throughout it', () => {
     const next = remember(first, { one: 1, two: 0, three: 0 }, 2 * HOUR);
-    expect(unseen(next)).toEqual({ fresh: ['three'], corrected: ['one'] });
+    expect(unseenEvents(next)).toEqual({ added: ['three'], corrected: ['one'] });
     expect(next.before).toBe(0);
-    expect(unseen(remember(next, { one: 1, two: 0, three: 0 }, 2.4 * HOUR))).toEqual(unseen(next));
+    expect(unseenEvents(remember(next, { one: 1, two: 0, three: 0 }, 2.4 * HOUR))).toEqual(unseenEvents(next));
   });
 
   it('it is told no more on the visit after', () => {
     const next = remember(first, { one: 0, two: 0, three: 0 }, 2 * HOUR);
-    expect(unseen(remember(next, { one: 0, two: 0, three: 0 }, 4 * HOUR))).toEqual({ fresh: [], corrected: [] });
+    expect(unseenEvents(remember(next, { one: 0, two: 0, three: 0 }, 4 * HOUR))).toEqual({ added: [], corrected: [] });
   });
 
   it('it is told no more once all is marked as seen', () => {
-    const next = allSeen(remember(first, { one: 1, two: 0, three: 0 }, 2 * HOUR));
-    expect(unseen(remember(next, { one: 1, two: 0, three: 0 }, 2.1 * HOUR))).toEqual({ fresh: [], corrected: [] });
+    const next = markAllSeen(remember(first, { one: 1, two: 0, three: 0 }, 2 * HOUR));
+    expect(unseenEvents(remember(next, { one: 1, two: 0, three: 0 }, 2.1 * HOUR))).toEqual({
+      added: [],
+      corrected: [],
+    });
   });
 
   it('a clock that was wrong does not hold a visit open', () => {
@@ -115,7 +146,7 @@ describe('between visits', () => {
 
   it('what is written down is read again, and what is broken is as if nothing were', () => {
     const memory: Memory = remember(first, { one: 0 }, HOUR);
-    expect(read(JSON.stringify(memory))).toEqual(memory);
+    expect(parseMemory(JSON.stringify(memory))).toEqual(memory);
     for (const broken of [
       null,
       '',
@@ -125,6 +156,6 @@ describe('between visits', () => {
       '{"at":1,"seen":{"a":"b"},"shown":{},"before":null}',
       '{"at":1,"seen":{},"shown":{},"before":-1e300}',
     ])
-      expect(read(broken)).toBeUndefined();
+      expect(parseMemory(broken)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventTitles } from '../../../src/views/data/event-titles.ts';
 import { aGraph } from '../a-graph.ts';
 
-test('the titles of events are listed newest first, with their ids and days in words', () => {
+test('the titles of events are listed newest first, with the paths of their pages and days in words', () => {
   const graph = aGraph({
     events: {
       '2026-01-19-middle': { title: 'Middle', date: '2026-01-19' },
@@ -11,8 +11,8 @@ test('the titles of events are listed newest first, with their ids and days in w
     },
   });
   expect(eventTitles(graph)).toEqual([
-    ['2026-02-new', 'New', 'about February 2026'],
-    ['2026-01-19-middle', 'Middle', '19 January 2026'],
-    ['2025-old', 'Old', '2025'],
+    ['events/2026-02-new/', 'New', 'about February 2026'],
+    ['events/2026-01-19-middle/', 'Middle', '19 January 2026'],
+    ['events/2025-old/', 'Old', '2025'],
   ]);
 });

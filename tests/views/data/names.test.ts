@@ -25,9 +25,9 @@ describe('the file of names', () => {
       }),
     );
     expect(file.kinds.toSorted()).toEqual([
-      ['Organisation', 'actors'],
-      ['Person', 'actors'],
-      ['Place', 'entities'],
+      ['Organisation', 'actors/'],
+      ['Person', 'actors/'],
+      ['Place', 'entities/'],
     ]);
     expect(file.subjects.map(([name, kind]) => [name, file.kinds[kind]![0]])).toEqual([
       ['alma', 'Person'],

@@ -1,6 +1,7 @@
 import type { StoryNames } from '../../../search/story-names.ts';
 import type { TitleFinder } from '../../../search/titles.ts';
-import { openNames, openTitles, pageAddress } from './data.browser.ts';
+import { siteAddress } from '../../frame/site-address.browser.ts';
+import { loadNames, loadTitles } from './search-data.browser.ts';
 import { element } from './element.browser.ts';
 import { SuggestionList } from './suggestion-list.browser.ts';
 import { announcement, suggestionsFor } from './suggestions.ts';
@@ -10,12 +11,12 @@ import { announcement, suggestionsFor } from './suggestions.ts';
  * is made by hand (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the focus stays in the box, the arrows move
  * through the list, Enter opens what is marked or else searches, Escape closes the list (and browsers empty the box at the next).
  */
-export function suggestIn(input: HTMLInputElement): void {
+export function addSuggestions(input: HTMLInputElement): void {
   new Combobox(input).start();
 }
 
 /** Milliseconds without a key after which a reader is taken to wait for an answer. */
-const STILL = 400;
+const PAUSE = 400;
 
 class Combobox {
   private readonly input: HTMLInputElement;
@@ -23,7 +24,7 @@ class Combobox {
   private readonly status = element('p', { role: 'status', className: 'visually-hidden' });
   private names: StoryNames | undefined;
   private titles: TitleFinder | undefined;
-  private telling: ReturnType<typeof setTimeout> | undefined;
+  private announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(input: HTMLInputElement) {
     this.input = input;
@@ -39,13 +40,13 @@ class Combobox {
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('focus', () => void this.loadNames());
     input.addEventListener('blur', () => this.close());
-    list.onChoice((path, event) => open(path, event));
+    list.onChoice((href, event) => open(href, event));
     void this.loadNames();
   }
 
   /** Without names the box stays a form that leads to the search page. */
   private async loadNames(): Promise<void> {
-    this.names ??= await openNames().catch(() => undefined);
+    this.names ??= await loadNames().catch(() => undefined);
     if (this.names) this.suggest();
   }
 
@@ -73,33 +74,36 @@ class Combobox {
   }
 
   private async loadTitles(): Promise<boolean> {
-    this.titles = await openTitles().catch(() => undefined);
+    this.titles = await loadTitles().catch(() => undefined);
     return this.titles !== undefined;
   }
 
   private show(query: string, names: StoryNames): void {
-    const suggestions = suggestionsFor(query, names, this.titles);
+    const suggestions = suggestionsFor(query, names, this.titles, {
+      home: siteAddress('home'),
+      search: siteAddress('search'),
+    });
     this.list.show(suggestions);
     this.input.ariaExpanded = 'true';
-    this.point();
-    this.tell(announcement(suggestions));
+    this.updateActiveDescendant();
+    this.announce(announcement(suggestions));
   }
 
   /** Says how many there are when the reader stops typing, not at every key. */
-  private tell(text: string): void {
-    clearTimeout(this.telling);
-    this.telling = setTimeout(() => (this.status.textContent = text), STILL);
+  private announce(text: string): void {
+    clearTimeout(this.announcing);
+    this.announcing = setTimeout(() => (this.status.textContent = text), PAUSE);
   }
 
   private close(): void {
     this.list.hide();
     this.input.ariaExpanded = 'false';
-    this.tell('');
-    this.point();
+    this.announce('');
+    this.updateActiveDescendant();
   }
 
   /** Tells assistive technology which suggestion is marked. */
-  private point(): void {
+  private updateActiveDescendant(): void {
     const { markedId } = this.list;
     if (markedId === undefined) this.input.removeAttribute('aria-activedescendant');
     else this.input.setAttribute('aria-activedescendant', markedId);
@@ -118,7 +122,7 @@ class Combobox {
     if (event.isComposing) return;
     const isTaken = this.isOpen ? this.onKeyInList(event) : this.onKeyAlone(event);
     if (isTaken) event.preventDefault();
-    this.point();
+    this.updateActiveDescendant();
   }
 
   private onKeyAlone({ key }: KeyboardEvent): boolean {
@@ -141,8 +145,8 @@ class Combobox {
         this.close();
         return true;
       case 'Enter':
-        if (this.list.markedPath === undefined) return false;
-        open(this.list.markedPath, event);
+        if (this.list.markedHref === undefined) return false;
+        open(this.list.markedHref, event);
         return true;
       case 'Home':
       case 'End':
@@ -157,9 +161,8 @@ class Combobox {
 }
 
 /** Opens a page as a link would: in a new tab when asked so. */
-function open(path: string, event: MouseEvent | KeyboardEvent): void {
+function open(href: string, event: MouseEvent | KeyboardEvent): void {
   const isMiddle = event instanceof MouseEvent && event.button === 1;
-  if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey)
-    window.open(pageAddress(path), '_blank', 'noopener');
-  else location.assign(pageAddress(path));
+  if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey) window.open(href, '_blank', 'noopener');
+  else location.assign(href);
 }

@@ -1,9 +1,9 @@
-/** Brings the reader to the search box by its keys, and loads its suggestions when it is first used. */
-export function searchOnFirstUse(): void {
+/** Makes the search box answer its keys, and load its suggestions when it first has the focus. */
+export function enhanceSearchBox(): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
   if (!box) return;
   focusOnShortcut(box);
-  suggestOnFocus(box);
+  loadSuggestionsOnFocus(box);
 }
 
 /** `/` anywhere but in a field, and Ctrl-K or Command-K everywhere, bring the reader to the search box. */
@@ -17,15 +17,17 @@ function focusOnShortcut(input: HTMLInputElement): void {
 }
 
 /** What the suggestions need is loaded when the box is first used, and the box stays a plain form if it cannot be. */
-function suggestOnFocus(input: HTMLInputElement): void {
-  let isBegun = false;
-  const begin = () => {
-    if (isBegun) return;
-    isBegun = true;
-    void import('./combobox.browser.ts').then(({ suggestIn }) => suggestIn(input)).catch(() => (isBegun = false));
+function loadSuggestionsOnFocus(input: HTMLInputElement): void {
+  let isLoading = false;
+  const load = () => {
+    if (isLoading) return;
+    isLoading = true;
+    void import('./combobox.browser.ts')
+      .then(({ addSuggestions }) => addSuggestions(input))
+      .catch(() => (isLoading = false));
   };
-  if (document.activeElement === input) begin();
-  input.addEventListener('focus', begin);
+  if (document.activeElement === input) load();
+  input.addEventListener('focus', load);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -15,11 +15,11 @@ export class SuggestionList {
   }
 
   /** What happens when a suggestion is clicked. */
-  onChoice(choose: (path: string, event: MouseEvent) => void): void {
+  onChoice(choose: (href: string, event: MouseEvent) => void): void {
     const onClick = (event: MouseEvent) => {
       const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
       const chosen = option && this.suggestions[[...this.element.children].indexOf(option)];
-      if (chosen) choose(chosen.path, event);
+      if (chosen) choose(chosen.href, event);
     };
     this.element.addEventListener('click', onClick);
     // The middle button, which opens a link in a new tab.
@@ -29,11 +29,11 @@ export class SuggestionList {
   /** Shows these; what was marked stays so if it is among them. */
   show(suggestions: readonly Suggestion[]): void {
     const isSame = JSON.stringify(suggestions) === JSON.stringify(this.suggestions);
-    const marked = this.markedPath;
+    const marked = this.markedHref;
     if (!isSame) {
       this.suggestions = suggestions;
       this.element.replaceChildren(...suggestions.map((suggestion, i) => this.option(suggestion, i)));
-      this.setMarked(suggestions.findIndex(({ path }) => path === marked));
+      this.setMarked(suggestions.findIndex(({ href }) => href === marked));
     }
     this.element.hidden = false;
     this.element.ariaBusy = 'true';
@@ -64,8 +64,8 @@ export class SuggestionList {
     return this.element.children[this.marked]?.id;
   }
 
-  get markedPath(): string | undefined {
-    return this.suggestions[this.marked]?.path;
+  get markedHref(): string | undefined {
+    return this.suggestions[this.marked]?.href;
   }
 
   private setMarked(place: number): void {

@@ -4,19 +4,25 @@ import type { TitleFinder } from '../../../search/titles.ts';
 
 /** One line of the list under the search box. */
 export interface Suggestion {
-  /** The path of the page within the site. */
-  readonly path: string;
+  /** The address of its page. */
+  readonly href: string;
   readonly title: string;
   /** "Person", "Event, 22 January 2026"; null for the search itself. */
   readonly kind: string | null;
   readonly reason: Reason | null;
 }
 
-const MOST_NAMES = 6;
-const MOST_EVENTS = 3;
+const MAX_NAMES = 6;
+const MAX_EVENTS = 3;
 
-/** A longer query is not repeated whole. */
-const MOST_LETTERS = 40;
+/** A longer query is cut in the line that offers to search for it. */
+const MAX_LETTERS = 40;
+
+/** Where the site's pages are, as paths with a slash at the end: its home page, and its search page. */
+export interface SiteAddresses {
+  readonly home: string;
+  readonly search: string;
+}
 
 /**
  * Names first, then events by title, and last the search for what is typed on all pages. Names that are only like the
@@ -26,29 +32,30 @@ export function suggestionsFor(
   query: string,
   names: StoryNames,
   titles: TitleFinder | undefined,
+  { home, search }: SiteAddresses,
 ): readonly Suggestion[] {
-  const events = titles?.find(query).slice(0, MOST_EVENTS) ?? [];
+  const events = titles?.find(query).slice(0, MAX_EVENTS) ?? [];
   const hits = names.find(query).filter(({ isGuess }) => !isGuess || events.length === 0);
   return [
-    ...hits.slice(0, MOST_NAMES).map(({ path, title, kind, reason }) => ({ path, title, kind, reason })),
-    ...events.map(([id, title, date]) => ({ path: `events/${id}/`, title, kind: `Event, ${date}`, reason: null })),
+    ...hits.slice(0, MAX_NAMES).map(({ path, title, kind, reason }) => ({ href: home + path, title, kind, reason })),
+    ...events.map(([path, title, date]) => ({ href: home + path, title, kind: `Event, ${date}`, reason: null })),
     {
-      path: `search/?q=${encodeURIComponent(query)}`,
-      title: `Search all pages for “${short(query)}”`,
+      href: `${search}?q=${encodeURIComponent(query)}`,
+      title: `Search all pages for “${shortened(query)}”`,
       kind: null,
       reason: null,
     },
   ];
 }
 
-function short(query: string): string {
+function shortened(query: string): string {
   const letters = [...query];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : query;
+  return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS).join('')}…` : query;
 }
 
 /** What a screen reader hears of the list. */
 export function announcement(suggestions: readonly Suggestion[]): string {
-  const found = suggestions.filter(({ kind }) => kind !== null).length;
-  if (found === 0) return 'No name or event found. Enter searches all pages.';
-  return `${found === 1 ? '1 suggestion' : `${found} suggestions`}. Use the arrow keys.`;
+  const count = suggestions.filter(({ kind }) => kind !== null).length;
+  if (count === 0) return 'No name or event found. Enter searches all pages.';
+  return `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Use the arrow keys.`;
 }

@@ -1,44 +1,44 @@
 import type { NameHit } from '../../../search/story-names.ts';
-import { openNames } from '../box/data.browser.ts';
+import { loadNames } from '../box/search-data.browser.ts';
 import type { TextResult } from './full-text.ts';
 import type { SearchState } from './search-state.ts';
 
-const MOST = 10;
+const MAX_NAMES = 10;
 
 /** Records that a query names, and whether all names could be loaded. */
-export interface NamesFound {
+export interface NameResult {
   readonly names: readonly NameHit[];
   readonly isWhole: boolean;
 }
 
-/** Records that a query names; none where it is narrowed to what only pages have, or asks for a phrase in them. */
-export async function namesFor({ query, filters }: SearchState): Promise<NamesFound> {
-  if (query === '' || filters.year || filters.language || filters.key) return { names: [], isWhole: true };
-  const { names, isWhole } = await find(query);
-  const sure = names.filter(({ isUnfinished }) => !isUnfinished);
-  const some = (sure.length > 0 ? sure : names).filter(({ isGuess }) => !isGuess || !query.includes('"'));
-  return { names: some.filter(({ kind }) => !filters.kind || kind === filters.kind).slice(0, MOST), isWhole };
+/** Records that a query names, 10 at most; none where it is narrowed to what only pages have, or asks for a phrase in them. */
+export async function findNames({ q, kind, year, language, key }: SearchState): Promise<NameResult> {
+  if (q === '' || year || language || key) return { names: [], isWhole: true };
+  const { names, isWhole } = await lookUp(q);
+  const finished = names.filter(({ isUnfinished }) => !isUnfinished);
+  const likely = (finished.length > 0 ? finished : names).filter(({ isGuess }) => !isGuess || !q.includes('"'));
+  return { names: likely.filter((hit) => !kind || hit.kind === kind).slice(0, MAX_NAMES), isWhole };
 }
 
 /**
- * The names as the text of the pages leaves them: a guess is dropped when the query is what pages say, and a query that
- * names nobody as a whole may do so in its words.
+ * The names to show once the text of the pages has been searched: a guess is dropped when pages have every word of the
+ * query, and where no name is left, those that single words of the query name are taken.
  */
-export async function namesBeside(
+export async function reviseNames(
   { words, results }: TextResult,
   names: readonly NameHit[],
   state: SearchState,
 ): Promise<readonly NameHit[]> {
-  const isSaid = results.length > 0 && words.every(({ found }) => found === 'whole');
-  const kept = isSaid ? names.filter(({ isGuess }) => !isGuess) : names;
+  const isOnPages = results.length > 0 && words.every(({ found }) => found === 'whole');
+  const kept = isOnPages ? names.filter(({ isGuess }) => !isGuess) : names;
   if (kept.length > 0 || words.length < 2) return kept;
-  const found = await Promise.all(words.map(({ word }) => namesFor({ ...state, query: word })));
-  const meant = found.flatMap((one) => one.names.filter(({ isWhole }) => isWhole));
-  return [...new Map(meant.map((hit) => [hit.path, hit])).values()];
+  const byWord = await Promise.all(words.map(({ word }) => findNames({ ...state, q: word })));
+  const whole = byWord.flatMap((one) => one.names.filter(({ isWhole }) => isWhole));
+  return [...new Map(whole.map((hit) => [hit.path, hit])).values()];
 }
 
-async function find(query: string): Promise<NamesFound> {
-  const names = await openNames().catch(() => undefined);
+async function lookUp(query: string): Promise<NameResult> {
+  const names = await loadNames().catch(() => undefined);
   if (!names) return { names: [], isWhole: false };
   const isWhole = await names.prepare(query).then(
     () => true,

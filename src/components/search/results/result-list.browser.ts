@@ -1,11 +1,11 @@
 import type { NameHit } from '../../../search/story-names.ts';
-import { pageAddress } from '../box/data.browser.ts';
+import { pageAddress } from '../../frame/site-address.browser.ts';
 import { element } from '../box/element.browser.ts';
 import { reasonText } from '../box/reason-text.browser.ts';
 import type { PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** How many pages are shown at once: each is a file to load. */
-export const AT_ONCE = 10;
+export const PAGE_SIZE = 10;
 
 export const SOME_MISSING = 'Some pages could not be loaded. Try again.';
 
@@ -33,13 +33,13 @@ export class ResultList {
    * throws, with the others added, when one cannot be loaded.
    */
   async addPages(results: readonly PagefindResult[]): Promise<number> {
-    const loaded = await Promise.allSettled(results.slice(0, AT_ONCE).map((result) => result.data()));
+    const loaded = await Promise.allSettled(results.slice(0, PAGE_SIZE).map((result) => result.data()));
     const pages = loaded.filter((page) => page.status === 'fulfilled').map(({ value }) => value);
     const fresh = pages.filter(({ url }) => !this.shown.has(pathOf(url)));
     for (const { url } of fresh) this.shown.add(pathOf(url));
     this.list.append(...fresh.map(pageItem));
-    this.waiting = results.slice(AT_ONCE);
-    this.more.textContent = `Show ${Math.min(this.waiting.length, AT_ONCE)} more`;
+    this.waiting = results.slice(PAGE_SIZE);
+    this.more.textContent = `Show ${Math.min(this.waiting.length, PAGE_SIZE)} more`;
     if (pages.length < loaded.length) throw new Error('a page of the results could not be loaded');
     return pages.length - fresh.length;
   }

@@ -1,66 +1,86 @@
-import { knownState, showFilters, stateIn, withoutFilters } from './search-filters.browser.ts';
-import { isEmpty, searchOf, stateOf, type SearchState } from './search-state.ts';
+import { controlOf, fillForm, keepOffered, readForm } from '../../frame/url-state/form-state.browser.ts';
+import { parseState } from '../../frame/url-state/url-state.ts';
+import {
+  hasFilters,
+  isEmptySearch,
+  SEARCH_FIELDS,
+  searchAddress,
+  withoutFilters,
+  type SearchState,
+} from './search-state.ts';
 
 const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
 const TITLE = document.title;
-const NOTHING_LOADED = 'Search could not be loaded. Try again, or look for a name in the list below.';
+const NOT_LOADED = 'Search could not be loaded. Try again, or look for a name in the list below.';
 
 const place = document.querySelector<HTMLElement>('#results');
-const filters = document.querySelector<HTMLElement>('#search-filters');
+const form = document.querySelector<HTMLElement>('#search-filters');
 let latest: SearchState | undefined;
-let shownFor: string | undefined;
+let shownAddress: string | undefined;
 
-if (place && filters) {
-  const search = () => {
-    shownFor = location.search;
-    void show(knownState(filters, stateOf(location.search)), place, filters);
+if (place && form) {
+  const showAddress = () => {
+    shownAddress = location.search;
+    void showSearch(stateInAddress(form), place, form);
   };
-  const go = (state: SearchState) => {
-    history.pushState(null, '', searchOf(state));
-    search();
+  const goTo = (state: SearchState) => {
+    history.pushState(null, '', searchAddress(state));
+    showAddress();
   };
-  filters.addEventListener('change', () => go(stateIn(filters, stateOf(location.search).query)));
-  filters.querySelector('button')?.addEventListener('click', () => {
-    go(withoutFilters(stateOf(location.search)));
-    filters.querySelector('select')?.focus();
+  form.addEventListener('change', () => goTo({ ...readForm(form, SEARCH_FIELDS), q: stateInAddress(form).q }));
+  form.querySelector('button')?.addEventListener('click', () => {
+    goTo(withoutFilters(stateInAddress(form)));
+    controlOf(form, 'kind')?.focus();
   });
   // A link within the page changes the address too, but not what is searched for.
-  addEventListener('popstate', () => location.search !== shownFor && search());
-  search();
+  addEventListener('popstate', () => location.search !== shownAddress && showAddress());
+  showAddress();
 }
 
-/** Shows a state: what it finds, once that is known; where nothing is asked for, all names at once. */
-async function show(state: SearchState, results: HTMLElement, controls: HTMLElement): Promise<void> {
+/** What the address asks for, as far as the filters offer it; the query is typed in the box at the top of the page. */
+function stateInAddress(filters: HTMLElement): SearchState {
+  const state = parseState(SEARCH_FIELDS, location.search);
+  return { ...keepOffered(filters, SEARCH_FIELDS, state), q: state.q };
+}
+
+/** Shows the results of a search once they are known; where nothing is asked for, all names at once. */
+async function showSearch(state: SearchState, results: HTMLElement, filters: HTMLElement): Promise<void> {
   latest = state;
-  showAsked(state, results);
-  showFilters(controls, state);
+  showQuery(state, results);
+  showFilters(state, filters);
   results.replaceChildren();
-  if (!isEmpty(state)) say('Searching…');
-  const text = isEmpty(state) ? WELCOME : await find(state, results);
+  if (!isEmptySearch(state)) showStatus('Searching…');
+  const text = isEmptySearch(state) ? WELCOME : await loadResults(state, results);
   if (latest !== state) return;
-  say(text);
+  showStatus(text);
   showNames(results);
 }
 
-/** Loads what finds only when there is something to find. Gives how much is found, in words. */
-async function find(state: SearchState, results: HTMLElement): Promise<string> {
-  // The index comes beside what asks it, not after it.
+/** Loads the code that searches only when there is something to search for. Gives how many results there are, in words. */
+async function loadResults(state: SearchState, results: HTMLElement): Promise<string> {
+  // The index is asked for together with the code that reads it, not after it.
   void import(/* @vite-ignore */ results.dataset['index'] ?? '').catch(() => undefined);
-  const found = await import('./show-results.browser.ts').catch(() => undefined);
-  return found ? found.showFound(state, results, () => latest === state) : NOTHING_LOADED;
+  const code = await import('./show-results.browser.ts').catch(() => undefined);
+  return code ? code.showResults(state, results, () => latest === state) : NOT_LOADED;
 }
 
-/** What is asked for, and the place that its answer takes, so that nothing moves when it comes. */
-function showAsked(state: SearchState, results: HTMLElement): void {
-  const { query } = state;
+/** Shows the filters as a state has them, and the button that clears them while there is something to clear. */
+function showFilters(state: SearchState, filters: HTMLElement): void {
+  fillForm(filters, state);
+  const clear = filters.querySelector('button');
+  if (clear) clear.hidden = !hasFilters(state);
+}
+
+/** Shows the query in the box and the title, and keeps the room that its results will take, so that nothing moves when they come. */
+function showQuery(state: SearchState, results: HTMLElement): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
-  if (box && query) box.value = query;
-  document.querySelector('#all-names')?.toggleAttribute('open', isEmpty(state));
-  results.toggleAttribute('data-empty', isEmpty(state));
-  document.title = query ? `“${query}” · ${TITLE}` : TITLE;
+  if (box && state.q) box.value = state.q;
+  document.querySelector('#all-names')?.toggleAttribute('open', isEmptySearch(state));
+  results.toggleAttribute('data-empty', isEmptySearch(state));
+  document.title = state.q ? `“${state.q}” · ${TITLE}` : TITLE;
 }
 
-/** All names follow what is found, once that has its place; where nothing is, they are there to read at once. */
+/** Shows the list of all names below the results; opened where there are none. */
 function showNames(results: HTMLElement): void {
   const names = document.querySelector<HTMLDetailsElement>('#all-names');
   const isAlone = results.children.length === 0;
@@ -69,7 +89,7 @@ function showNames(results: HTMLElement): void {
   names?.toggleAttribute('data-ready', true);
 }
 
-function say(text: string): void {
+function showStatus(text: string): void {
   const status = document.querySelector('#search-status');
   if (status) status.textContent = text;
 }

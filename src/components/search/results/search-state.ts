@@ -1,42 +1,37 @@
+import { anyText, searchOf, type UrlFields, type UrlState } from '../../frame/url-state/url-state.ts';
+
+/** What is searched for and how: `?q=mira&kind=Event&year=2026&language=fr&key=yes&sort=date`. */
+export const SEARCH_FIELDS = {
+  q: anyText,
+  kind: anyText,
+  year: anyText,
+  language: anyText,
+  key: anyText,
+  sort: (value) => (value === 'date' ? value : ''),
+} as const satisfies UrlFields<string>;
+
 /** What is searched for and how, as the address says it. */
-export interface SearchState {
-  readonly query: string;
-  readonly filters: Filters;
-  readonly isByDate: boolean;
+export type SearchState = UrlState<keyof typeof SEARCH_FIELDS>;
+
+/** The fields that narrow the results. */
+export const FILTERS = ['kind', 'year', 'language', 'key'] as const satisfies readonly (keyof SearchState)[];
+
+/** True when the results are narrowed. */
+export function hasFilters(state: SearchState): boolean {
+  return FILTERS.some((name) => state[name] !== '');
 }
 
-/** What results are narrowed to; an empty text for no matter what. */
-export type Filters = Readonly<Record<(typeof FILTERS)[number], string>>;
-
-export const FILTERS = ['kind', 'year', 'language', 'key'] as const;
-
-/** As many as the search box takes. */
-const MOST_LETTERS = 200;
-
-/** The state of `?q=…&kind=…&year=…&language=…&key=yes&sort=date`; what it does not know is left out. */
-export function stateOf(search: string): SearchState {
-  const parameters = new URLSearchParams(search);
-  const value = (name: string) => parameters.get(name)?.trim().slice(0, MOST_LETTERS) ?? '';
-  return {
-    query: value('q'),
-    filters: { kind: value('kind'), year: value('year'), language: value('language'), key: value('key') },
-    isByDate: value('sort') === 'date',
-  };
+/** The same search without what narrows its results, in the same order. */
+export function withoutFilters(state: SearchState): SearchState {
+  return { ...state, kind: '', year: '', language: '', key: '' };
 }
 
-/** The address of a state, from its `?` on. */
-export function searchOf({ query, filters, isByDate }: SearchState): string {
-  const chosen = FILTERS.filter((name) => filters[name] !== '').map((name) => [name, filters[name]] as const);
-  const parameters = [['q', query], ...chosen, ...(isByDate ? [['sort', 'date']] : [])] as string[][];
-  return `?${new URLSearchParams(parameters).toString()}`;
+/** True when nothing is asked for; an order asks for nothing. */
+export function isEmptySearch(state: SearchState): boolean {
+  return state.q === '' && !hasFilters(state);
 }
 
-/** True when a search is narrowed by kind, year, language or key moments. */
-export function hasFilters({ filters }: SearchState): boolean {
-  return FILTERS.some((name) => filters[name] !== '');
-}
-
-/** Whether nothing is asked for. */
-export function isEmpty(state: SearchState): boolean {
-  return state.query === '' && !hasFilters(state);
+/** The address of a search, from its `?` on; with an empty query for one that has none, as the search box sends it. */
+export function searchAddress(state: SearchState): string {
+  return state.q === '' ? `?q=${searchOf(state).replace('?', '&')}` : searchOf(state);
 }

@@ -2,7 +2,6 @@ import { formatCount, formatDate, formatDateWithinYear, formatKind, type Printed
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventBadge } from './event-badges.ts';
-import type { Facets } from '../timeline/facets.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 
 /** One event as a line of a timeline. */
@@ -20,8 +19,6 @@ export interface EventLine {
   readonly note: string | null;
   /** What it did beyond having happened; on timelines only. */
   readonly marks: readonly EventBadge[];
-  /** What the line can be found by; on the whole timeline only. */
-  readonly facets?: Facets;
 }
 
 /** An event as a line of a timeline, with a note beside its title if there is one, and with its marks. */

@@ -24,8 +24,8 @@ interface Bar {
   readonly first: string;
   readonly last: string;
   readonly count: number;
-  /** "week of 12 January 2026: 9 events". */
-  readonly label: string;
+  /** "week of 12 January 2026". */
+  readonly name: string;
 }
 
 const MOST_WEEKS = 80;
@@ -46,7 +46,7 @@ export function density(days: readonly string[]): Density | null {
   return {
     bars,
     most: highest.count,
-    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.label}.`,
+    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
     ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
 }
@@ -82,7 +82,7 @@ function barsFrom(unit: Unit, first: string, last: string, days: readonly string
   for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
     const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
     const count = days.filter((day) => day >= from && day <= to).length;
-    bars.push({ first: from, last: to, count, label: `${unit.label(from)}: ${formatPlainCount(count, 'event')}` });
+    bars.push({ first: from, last: to, count, name: unit.label(from) });
   }
   return bars;
 }

@@ -4,8 +4,9 @@ import { knownFrom } from '../../../model/graph/known-on.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { languageOf } from '../sources/language.ts';
 
-/** What the timeline can be narrowed by, of one event. */
+/** What the timeline can be narrowed by, of one event; its page gives it to the script that narrows it, as JSON. */
 export interface Facets {
+  readonly id: string;
   readonly kind: string;
   /** Ids of the actors and of the entities that it concerns, which have it on their pages. */
   readonly actors: readonly string[];
@@ -28,6 +29,7 @@ export function facetsOf(graph: Graph, event: StoryEvent): Facets {
     event.subjects.filter((id) => isActor(subjectOf(graph, id)) === wanted),
   ) as [string[], string[]];
   return {
+    id: event.id,
     kind: event.kind,
     actors,
     entities,

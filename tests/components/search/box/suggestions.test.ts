@@ -6,9 +6,11 @@ import { namesOfStory } from '../../../search/story-names.ts';
 import { aGraph } from '../../../views/a-graph.ts';
 
 const TITLES = new TitleFinder([
-  ['2026-05-03-harbour', 'Stone harbour opens', '3 May 2026'],
-  ...['a', 'b', 'c', 'd', 'e'].map((id) => [id, `Vote ${id} on reeds`, '2 May 2026'] as const),
+  ['events/2026-05-03-harbour/', 'Stone harbour opens', '3 May 2026'],
+  ...['a', 'b', 'c', 'd', 'e'].map((id) => [`events/${id}/`, `Vote ${id} on reeds`, '2 May 2026'] as const),
 ]);
+
+const ADDRESSES = { home: '/watch/', search: '/watch/search/' };
 
 let names: StoryNames;
 beforeAll(async () => {
@@ -18,33 +20,38 @@ beforeAll(async () => {
   );
 });
 
-const suggest = (query: string) => suggestionsFor(query, names, TITLES);
+const suggest = (query: string) => suggestionsFor(query, names, TITLES, ADDRESSES);
 
 describe('suggestions', () => {
   it('are names, then events, then the search of all pages', () => {
     expect(suggest('stone')).toMatchObject([
-      { path: 'actors/mira-stone/', title: 'Mira Stone', kind: 'Person', reason: null },
-      { path: 'events/2026-05-03-harbour/', title: 'Stone harbour opens', kind: 'Event, 3 May 2026', reason: null },
-      { path: 'search/?q=stone', title: 'Search all pages for “stone”', kind: null, reason: null },
+      { href: '/watch/actors/mira-stone/', title: 'Mira Stone', kind: 'Person', reason: null },
+      {
+        href: '/watch/events/2026-05-03-harbour/',
+        title: 'Stone harbour opens',
+        kind: 'Event, 3 May 2026',
+        reason: null,
+      },
+      { href: '/watch/search/?q=stone', title: 'Search all pages for “stone”', kind: null, reason: null },
     ]);
   });
 
   it('are six names and three events at most', () => {
-    const paths = suggest('reed').map(({ path }) => path.split('/')[0]);
-    expect(paths).toEqual([...Array<string>(6).fill('actors'), ...Array<string>(3).fill('events'), 'search']);
+    const sections = suggest('reed').map(({ href }) => href.split('/')[2]);
+    expect(sections).toEqual([...Array<string>(6).fill('actors'), ...Array<string>(3).fill('events'), 'search']);
   });
 
   it('are names alone until the titles of events are loaded', () => {
-    expect(suggestionsFor('stone', names, undefined).map(({ kind }) => kind)).toEqual(['Person', null]);
+    expect(suggestionsFor('stone', names, undefined, ADDRESSES).map(({ kind }) => kind)).toEqual(['Person', null]);
   });
 
   it('are only the search, where nothing is found', () => {
-    expect(suggest('xyzzy').map(({ path }) => path)).toEqual(['search/?q=xyzzy']);
+    expect(suggest('xyzzy').map(({ href }) => href)).toEqual(['/watch/search/?q=xyzzy']);
   });
 
   it('lead to a search for exactly what is typed', () => {
-    const { path } = suggest('“a & b” #1? 100%').at(-1)!;
-    expect(new URLSearchParams(path.split('?')[1]).get('q')).toBe('“a & b” #1? 100%');
+    const search = suggest('“a & b” #1? 100%').at(-1)!.href.split('?')[1];
+    expect(new URLSearchParams(search).get('q')).toBe('“a & b” #1? 100%');
   });
 
   it('say why a name is one', () => {

@@ -129,6 +129,7 @@ describe('what the timeline can be narrowed by', () => {
 
   it('is of each event its kind, whom and what it concerns, the languages of its sources, and its days', () => {
     expect(facets[0]).toEqual({
+      id: '2026-01-18-told-late',
       kind: 'meeting',
       actors: ['alma', 'fr'],
       entities: ['pact'],

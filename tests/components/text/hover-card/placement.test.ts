@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../../../src/components/text/page-card/placement.ts';
+import { placeBeside } from '../../../../src/components/text/hover-card/placement.ts';
 
 const VIEW = { width: 800, height: 600 };
 const CARD = { width: 300, height: 100 };

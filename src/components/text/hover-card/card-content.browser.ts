@@ -1,0 +1,45 @@
+import type { PageCard } from '../../../views/data/page-card.ts';
+import { memoised } from '../../search/box/memoised.ts';
+import { cardLines, type CardLine } from './card-lines.ts';
+
+/** Loads a card once for each address, by address. */
+const loaders = new Map<string, () => Promise<PageCard>>();
+
+/**
+ * What the card of a link shows: the source in this page's list that a citation leads to, or what the page of a record
+ * is about; nothing for other links, for links beside which this page says the same, and where it cannot be loaded.
+ */
+export async function loadCardLines(link: HTMLAnchorElement): Promise<readonly CardLine[]> {
+  if (link.pathname === location.pathname) return linesOfCitation(link.hash);
+  const address = link.closest('[data-no-card]') ? null : cardAddress(link);
+  if (address === null) return [];
+  const load = loaders.get(address) ?? memoised(() => loadCard(address));
+  loaders.set(address, load);
+  return load()
+    .then(cardLines)
+    .catch(() => []);
+}
+
+/** The address of the file beside a record's page; null for a link to anything else. Pages print where there are such files. */
+function cardAddress({ origin, pathname }: HTMLAnchorElement): string | null {
+  const { cardSections = '', cardFile = '' } = document.body.dataset;
+  const isOfRecord = cardSections.split(' ').some((section) => pathname.startsWith(section) && pathname !== section);
+  return origin === location.origin && isOfRecord && pathname.endsWith('/') ? pathname + cardFile : null;
+}
+
+async function loadCard(address: string): Promise<PageCard> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as PageCard;
+}
+
+/** The title and the description of a source, which its item in the list marks with `data-cited`. */
+function linesOfCitation(hash: string): readonly CardLine[] {
+  const item = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!item) return [];
+  return [...item.querySelectorAll<HTMLElement>('[data-cited]')].map((element) => ({
+    part: element.dataset['cited'] as CardLine['part'],
+    text: element.textContent.replace(/\s+/g, ' ').trim(),
+    language: element.lang || undefined,
+  }));
+}

@@ -1,0 +1,87 @@
+import { formatDate, formatKind } from '../../format.ts';
+import { answeredQuestionOf } from '../../model/answers/answered-question.ts';
+import { subjectOf, type Graph } from '../../model/graph/graph.ts';
+import type { Question } from '../../model/records/question.ts';
+import type { Source } from '../../model/records/source.ts';
+import type { StoryEvent } from '../../model/records/event.ts';
+import { isActor, type Subject } from '../../model/records/subject.ts';
+import { standingsOfActor } from '../../model/standings/standing.ts';
+import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
+import { sourceTitle } from '../parts/links/link.ts';
+import { relationLabel } from '../parts/questions/relation-label.ts';
+import { sourceLine } from '../parts/sources/source-line.ts';
+
+/** What a page is about, in the few lines that the card of a link to it shows; a JSON file beside the page. */
+export interface PageCard {
+  /** "Person", "Key moment · Announcement". */
+  readonly kind: string;
+  readonly title: string;
+  /** The language of the title, BCP 47, where it is not the page's. */
+  readonly language?: string;
+  /** Sentences, each on a line of its own. */
+  readonly texts: readonly string[];
+  /** Short facts, which stand on one line: a day, a place, a publisher. */
+  readonly details: readonly string[];
+}
+
+/** A card, and the address of the page that it is of. */
+export interface CardOfPage {
+  readonly page: string;
+  readonly card: PageCard;
+}
+
+/** The cards of all records: each event, actor, entity, question and source has a page. */
+export function pageCards(graph: Graph): readonly CardOfPage[] {
+  return [
+    ...[...graph.events.values()].map((event) => ({ page: eventUrl(event.id), card: cardOfEvent(graph, event) })),
+    ...[...graph.subjects.values()].map((subject) => ({
+      page: subjectUrl(subject),
+      card: cardOfSubject(graph, subject),
+    })),
+    ...[...graph.questions.values()].map((of) => ({ page: questionUrl(of.id), card: cardOfQuestion(graph, of) })),
+    ...[...graph.sources.values()].map((source) => ({ page: sourceUrl(source.id), card: cardOfSource(source) })),
+  ];
+}
+
+function cardOfEvent(graph: Graph, { key, kind, title, date, place }: StoryEvent): PageCard {
+  return {
+    kind: key ? `Key moment · ${formatKind(kind)}` : formatKind(kind),
+    title,
+    texts: [],
+    details: [formatDate(date).text, ...(place === null ? [] : [subjectOf(graph, place).name])],
+  };
+}
+
+/** As many standings as a card has room for. */
+const MAX_STANDINGS = 2;
+
+function cardOfSubject(graph: Graph, subject: Subject): PageCard {
+  const standings = isActor(subject) ? standingsOfActor(graph, subject.id).slice(0, MAX_STANDINGS) : [];
+  return {
+    kind: formatKind(subject.kind),
+    title: subject.name,
+    texts: [subject.description, ...standings.map(({ body, status }) => `${subjectOf(graph, body).name}: ${status}`)],
+    details: [],
+  };
+}
+
+function cardOfQuestion(graph: Graph, { id, title }: Question): PageCard {
+  const { sign, label } = relationLabel(answeredQuestionOf(graph, id));
+  return { kind: 'Question', title, texts: [`${sign} ${label}`], details: [] };
+}
+
+function cardOfSource(source: Source): PageCard {
+  const { label, language } = sourceTitle(source);
+  const { published, language: languageName } = sourceLine(source);
+  return {
+    kind: formatKind(source.kind),
+    title: label,
+    ...(language !== undefined && { language }),
+    texts: source.title === null || source.suppliedTitle === null ? [] : [source.suppliedTitle],
+    details: [
+      ...(source.publisher === null ? [] : [source.publisher]),
+      published?.text ?? 'Day not recorded',
+      languageName,
+    ],
+  };
+}
