@@ -8,6 +8,6 @@ import { homeUrl } from '../urls.ts';
  */
 export function speculationRules() {
   const pages = { href_matches: [homeUrl(), `${homeUrl()}*/`] };
-  const searches = { href_matches: '/*\\?*' };
+  const searches = { href_matches: '/*\\?(.+)' };
   return { prefetch: [{ where: { and: [pages, { not: searches }] }, eagerness: 'moderate' }] };
 }
