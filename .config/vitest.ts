@@ -14,6 +14,8 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', new ClosingLine()],
+    // Tests wait for pages, builds and compilers as much as they compute, so no processor is kept free for the runner.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -35,6 +37,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [BUILDS],
+          // The pages of a site are read and parsed once for all files that a worker runs.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -44,6 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [BUILDS, CHROMIUM],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -1,15 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterEach, inject } from 'vitest';
 import { KINDS, type Kind } from './kinds.ts';
 import { site } from './provided.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /**
  * Opens a page of the site in a context of its own, which is closed after the test.
@@ -21,25 +13,30 @@ export type Open = (path: string, options?: BrowserContextOptions, watch?: Watch
 
 type Watch = (page: Page) => unknown;
 
-/** Starts a browser for the tests of a file and gives what opens pages in it. */
+/** Gives what opens pages of a site, in the browser of this worker. */
 export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story'): Open {
-  let browser: Browser;
-  beforeAll(async () => {
-    const { path, environment } = inject('chromium');
-    const env = { ...(process.env as Record<string, string>), ...environment };
-    browser = await chromium.launch({ executablePath: path, args: FLAGS, env });
-  });
+  const opened: BrowserContext[] = [];
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(opened.splice(0).map((context) => context.close()));
   });
-  afterAll(() => browser.close());
   return async (path, options = {}, watch) => {
+    const browser = await browserOfWorker();
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    opened.push(context);
     const page = await context.newPage();
     await watch?.(page);
     await page.goto(site(name).url + path);
     return page;
   };
+}
+
+let connection: Promise<Browser> | undefined;
+
+/** The browser that this worker shares with no other: connected to once, for all files that the worker runs. */
+function browserOfWorker(): Promise<Browser> {
+  const endpoints = inject('chromium');
+  const worker = Number(process.env['VITEST_POOL_ID']) - 1;
+  return (connection ??= chromium.connect(endpoints[worker % endpoints.length]!));
 }
 
 /** Opens a page of a kind, as `Open` does, and waits until it shows all it has to show. */
