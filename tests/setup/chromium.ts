@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
 import { KINDS, type Kind } from './kinds.ts';
 import { site } from './provided.ts';
@@ -12,22 +12,29 @@ import { site } from './provided.ts';
 export type Open = (path: string, options?: BrowserContextOptions, watch?: Watch) => Promise<Page>;
 
 type Watch = (page: Page) => unknown;
+type Name = 'story' | 'underPath' | 'secondStory';
 
 /** Gives what opens pages of a site, in the browser of this worker. */
-export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story'): Open {
-  const opened: BrowserContext[] = [];
+export function useChromium(name: Name = 'secondStory'): Open {
+  const opened: Page[] = [];
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((context) => context.close()));
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
-  return async (path, options = {}, watch) => {
-    const browser = await browserOfWorker();
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    opened.push(context);
-    const page = await context.newPage();
-    await watch?.(page);
-    await page.goto(site(name).url + path);
+  return async (...of) => {
+    const page = await openPage(name, ...of);
+    opened.push(page);
     return page;
   };
+}
+
+/** Opens a page as `Open` does, but leaves it to the caller to close its context: for pages that several tests read. */
+export async function openPage(name: Name, ...[path, options = {}, watch]: Parameters<Open>): Promise<Page> {
+  const browser = await browserOfWorker();
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await watch?.(page);
+  await page.goto(site(name).url + path);
+  return page;
 }
 
 let connection: Promise<Browser> | undefined;
@@ -44,6 +51,18 @@ export async function openKind(open: Open, kind: Kind, ...rest: Tail<Parameters<
   const page = await open(KINDS[kind], ...rest);
   if (kind === 'search with results') await page.locator('#results li').first().waitFor();
   return page;
+}
+
+/**
+ * Has a page wait for its typefaces, for tests that measure it: where they come late, as on a busy machine, it goes on
+ * without. To be given to `Open` as `watch`.
+ */
+export async function waitsForFonts(page: Page): Promise<void> {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+  });
 }
 
 type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;

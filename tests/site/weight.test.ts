@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { all, attribute, pagesOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
+import { contentOf, STORY } from '../setup/stories.ts';
 
 /* Bytes as they are sent, with gzip at its best. An event's page comes in the first ten packets of a connection. */
 
@@ -15,7 +16,7 @@ test('every page is drawn from one answer: it waits for no styles and no script'
 
 test('the page of every event, with its styles, weighs 14 kB at most', async () => {
   const events = (await readablePagesOf(site('story'))).filter(({ path }) => path.startsWith('events/'));
-  expect(events.length).toBeGreaterThan(20);
+  expect(events).toHaveLength((await contentOf(STORY)).events.length);
   const weights = events.map(({ path, html }) => [path, gzipped(html)] as const);
   expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
 });
