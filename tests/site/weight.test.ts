@@ -34,16 +34,15 @@ test('an English page loads 60 kB of fonts at most', async () => {
     /unicode-range:\s*U\+(0020|20)-/i.test(face),
   );
   expect(latin).toHaveLength(2);
-  const sizes = await Promise.all(latin.map(async ([, url]) => (await stat(join(story.folder, url!))).size));
+  const sizes = await Promise.all(latin.map(async ([, url]) => (await stat(fileAt(url!))).size));
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000);
 });
 
 /** What a page loads at once, and all that this imports before it runs. */
 async function scriptsOf(page: BuiltPage): Promise<number> {
-  const story = site('story');
   const loaded = new Set(hrefsOf(page, 'script[src]', 'src'));
   for (const path of loaded) {
-    const text = await readFile(join(story.folder, path), 'utf8');
+    const text = await readFile(fileAt(path), 'utf8');
     for (const [, imported] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
       loaded.add(`${path.replace(/[^/]+$/, '')}${imported}`);
   }
@@ -56,7 +55,13 @@ function hrefsOf(page: BuiltPage, selector: string, name: string): readonly stri
 }
 
 async function weightOfFile(path: string): Promise<number> {
-  return gzipped(await readFile(join(site('story').folder, path), 'utf8'));
+  return gzipped(await readFile(fileAt(path), 'utf8'));
+}
+
+/** The file that a link of the site leads to. */
+function fileAt(url: string): string {
+  const { folder, address } = site('story');
+  return join(folder, url.slice(new URL(address).pathname.length));
 }
 
 function gzipped(text: string): number {
