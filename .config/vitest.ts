@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { ClosingLine } from '../tests/setup/closing-line.ts';
+import { LongestFirst } from '../tests/setup/longest-first.ts';
 
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     // Tests wait for pages, builds and compilers as much as they compute, so no processor is kept free for the runner.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
