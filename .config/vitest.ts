@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { ClosingLine } from '../tests/setup/closing-line.ts';
+import { LongestFirst } from '../tests/setup/longest-first.ts';
 
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
@@ -14,6 +15,9 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', new ClosingLine()],
+    // Tests wait for pages, builds and compilers as much as they compute, so no processor is kept free for the runner.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -35,6 +39,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [BUILDS],
+          // The pages of a site are read and parsed once for all files that a worker runs.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -44,6 +50,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [BUILDS, CHROMIUM],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -4,11 +4,14 @@ import { openKind, useChromium } from '../setup/chromium.ts';
 
 const open = useChromium();
 
+/** A source that is cited once is told where, without unfolding anything. */
+const CITED_ONCE = 'main .prose sup a[href="#source-2021-04-reponse-des-seychelles"]';
+
 test.each([true, false])(
   'a citation leads to its source and the source back (JavaScript: %s)',
   async (javaScriptEnabled) => {
     const page = await openKind(open, 'event', { javaScriptEnabled });
-    const mark = page.locator('main .prose sup a').first();
+    const mark = page.locator(CITED_ONCE);
     const [id, target] = [await mark.getAttribute('id'), await mark.getAttribute('href')];
     await mark.click();
     expect(new URL(page.url()).hash).toBe(target);

@@ -1,27 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openKind, useChromium } from '../setup/chromium.ts';
-import type { Kind } from '../setup/kinds.ts';
 
 const open = useChromium();
 
-/** Pages that are only read; those with filters of their own have a script more. */
-const READ: readonly Kind[] = ['country', 'event', 'person', 'agreement', 'source', 'question', 'pledges', 'about'];
-const BYTES = 1500;
 const SHARED = 'Object.assign(navigator, { share: (data) => (globalThis.shared = data, Promise.resolve()) })';
-
-test.each(READ)('the page "%s" asks for one small script before any use, and holds none', async (kind) => {
-  const scripts: Promise<Buffer>[] = [];
-  const page = await openKind(open, kind, {}, (opened) =>
-    opened.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body());
-    }),
-  );
-  await page.waitForLoadState('networkidle');
-  expect(await page.locator('script:not([src], [type=speculationrules])').count()).toBe(0);
-  expect((await Promise.all(scripts)).map((script) => gzipSync(script).length <= BYTES)).toEqual([true]);
-});
 
 test('a click made before its words are loaded copies all the same, and is told of when they are', async () => {
   const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -44,7 +27,7 @@ test('a key pressed before the suggestions are loaded is answered when they are'
     await route.continue();
   });
   await page.keyboard.press('/');
-  await page.keyboard.type('tokayev');
+  await page.keyboard.type('markaki');
   release();
   await page.locator('[role=option]').first().waitFor();
 });
@@ -56,7 +39,7 @@ test('a page’s reference is copied whole, with its address', async () => {
   await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor();
   const copied = await clipboardOf(page);
   expect(copied).toBe((await page.locator('.reference').innerText()).replace(/\s+/g, ' '));
-  expect(copied).toMatch(/“.+” \(event, 22 January 2026\)\. .+ https:\/\/\S+\/events\/2026-01-22-charter-signed\/$/);
+  expect(copied).toMatch(/“.+” \(event, 18 June 2021\)\. .+ https:\/\/\S+\/events\/2021-06-18-states-join\/$/);
 });
 
 test('where nothing may be copied, the reader is told to select the reference', async () => {

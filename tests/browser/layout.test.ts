@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openKind, useChromium } from '../setup/chromium.ts';
-import { ALL_KINDS, KINDS } from '../setup/kinds.ts';
+import { openKind, useChromium, waitsForFonts } from '../setup/chromium.ts';
+import { KINDS } from '../setup/kinds.ts';
 import { site } from '../setup/provided.ts';
+import { tooWideIn } from './looks.ts';
 
 const open = useChromium();
-const openSecond = useChromium('secondStory');
-
-test.each(ALL_KINDS)('the page "%s" does not scroll sideways at 320 or 360 pixels', async (kind) => {
-  const page = await openKind(open, kind);
-  const wide = [];
-  for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    wide.push(...(await tooWideIn(page)).map((element) => `${width} px: ${element}`));
-  }
-  expect(wide).toEqual([]);
-});
 
 test('a source with a long address does not scroll sideways at 320 pixels', async () => {
-  const page = await openSecond('sources/2021-03-15-harbour-lamp-ferry-stops/', {
+  const page = await open('sources/2021-03-15-harbour-lamp-ferry-stops/', {
     viewport: { width: 320, height: 800 },
   });
   expect(await page.locator('.facts a[href^="http"]').count()).toBeGreaterThan(0);
@@ -47,14 +37,14 @@ test.each([KINDS.home, KINDS.event, KINDS.pledges, ...SEARCH])(
         (window as unknown as { shifts: unknown[] }).shifts = [...shifts, ...list.getEntries()];
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(site('story').url + path, { waitUntil: 'networkidle' });
+    await page.goto(site('secondStory').url + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     expect(await page.evaluate(() => (window as unknown as { shifts?: unknown[] }).shifts ?? [])).toEqual([]);
   },
 );
 
 test.each(['home', 'event'] as const)('no line of "%s" begins with the mark of a citation', async (kind) => {
-  const page = await openKind(open, kind);
+  const page = await openKind(open, kind, {}, waitsForFonts);
   const first = [];
   for (let width = 320; width <= 1200; width += 40) {
     await page.setViewportSize({ width, height: 800 });
@@ -62,16 +52,6 @@ test.each(['home', 'event'] as const)('no line of "%s" begins with the mark of a
   }
   expect(first).toEqual([]);
 });
-
-/** What makes a page wider than its window: empty when the page does not scroll sideways. */
-function tooWideIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth)
-      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
-  });
-}
 
 /** Marks that stand where the line begins, with the text before them on another line. */
 function marksFirstInLine(page: Page): Promise<readonly string[]> {

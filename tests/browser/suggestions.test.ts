@@ -3,20 +3,20 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { spellingsOf } from '../../src/model/names/spellings.ts';
 import { isActor } from '../../src/model/records/subject.ts';
-import { CASES, LANGUAGES, NONSENSE } from '../search/cases.ts';
+import { LANGUAGES, NONSENSE } from '../search/cases.ts';
+import { SECOND_STORY_CASES } from '../search/cases-of-second-story.ts';
 import { graphOf } from '../search/story-names.ts';
-import { useChromium } from '../setup/chromium.ts';
+import { openKind, useChromium } from '../setup/chromium.ts';
 import { site } from '../setup/provided.ts';
 import { slipsIn } from '../setup/slips.ts';
-import { STORY } from '../setup/stories.ts';
+import { SECOND_STORY, STORY } from '../setup/stories.ts';
 
 const BOX = 'header input[name=q]';
 const OPTION = '[role=option]';
 const MARKED = `${OPTION}[aria-selected=true]`;
 const open = useChromium();
-const openUnderPath = useChromium('underPath');
-const openSecondStory = useChromium('secondStory');
-const graph = await graphOf(STORY);
+const openStory = useChromium('story');
+const graph = await graphOf(SECOND_STORY);
 
 /** Every name and spelling, and the title of the page it means. */
 const SPELLINGS = [...graph.subjects.values()].flatMap((subject) =>
@@ -24,37 +24,41 @@ const SPELLINGS = [...graph.subjects.values()].flatMap((subject) =>
 );
 
 describe('typing in the search box of a page', () => {
-  test.each(Object.entries(CASES))('suggests whom people mean, first: %s', async (_, cases) => {
+  test.each(Object.entries(SECOND_STORY_CASES))('suggests whom people mean, first: %s', async (_, cases) => {
     const titleOf = (path: string) => graph.subjects.get(path.split('/')[1]!)!.name;
     const meant = Object.entries(cases).map(([query, path]) => [query, titleOf(path)] as const);
     expect(await missedBy(await open('about/'), meant)).toEqual([]);
   });
 
-  test('suggests whose it is, first, for every spelling in the content', async () => {
-    expect(await missedBy(await open('about/'), SPELLINGS)).toEqual([]);
+  test('suggests whose it is, first, for every spelling that one alone has', async () => {
+    const texts = SPELLINGS.map(([text]) => text);
+    const ofOne = SPELLINGS.filter(([text]) => texts.indexOf(text) === texts.lastIndexOf(text));
+    expect(ofOne.length).toBeGreaterThan(30);
+    expect(await missedBy(await open('about/'), ofOne)).toEqual([]);
   });
 
-  test('suggests whose it is for every name with one slip in it: first for 90 of 100, in the first three for 97', async () => {
-    const page = await open('about/');
+  // Every name with every slip is looked for in `tests/search/cases.test.ts`; the box is asked for some of them.
+  test('suggests whose it is, in the first three, for a name with a slip in it', async () => {
     const slips = SPELLINGS.flatMap(([text, title]) => slipsIn(text).map((slip) => [slip, title] as const));
+    const some = slips.filter((_, i) => i % 50 === 0);
     const found = await suggestionsForEach(
-      page,
-      slips.map(([slip]) => slip),
+      await open('about/'),
+      some.map(([slip]) => slip),
     );
-    const places = slips.map(([, title], i) => found[i]!.slice(0, 3).indexOf(title));
-    expect(slips.length).toBeGreaterThan(5000);
-    expect(places.filter((place) => place === 0).length / slips.length).toBeGreaterThanOrEqual(0.9);
-    expect(places.filter((place) => place >= 0).length / slips.length).toBeGreaterThanOrEqual(0.97);
-  }, 300_000);
+    const places = some.map(([, title], i) => found[i]!.slice(0, 3).indexOf(title));
+    expect(some.length).toBeGreaterThan(20);
+    expect(places.filter((place) => place === 0).length / some.length).toBeGreaterThanOrEqual(0.9);
+    expect(places.filter((place) => place >= 0).length / some.length).toBeGreaterThanOrEqual(0.97);
+  });
 
-  test('suggests every country, first, by its name in each of many languages', async () => {
+  test('suggests every country, first, by its name in some of many languages and scripts', async () => {
     const countries = [...graph.subjects.values()].filter(isActor).filter(({ country }) => country !== null);
-    const meant = LANGUAGES.flatMap((language) => {
+    const meant = LANGUAGES.filter((_, i) => i % 5 === 0).flatMap((language) => {
       const regions = new Intl.DisplayNames(language, { type: 'region' });
       return countries.map(({ country, name }) => [regions.of(country!)!, name] as const);
     });
     expect(await missedBy(await open('about/'), meant)).toEqual([]);
-  }, 120_000);
+  });
 
   test('suggests no name for nonsense, only the search of all pages', async () => {
     const page = await open('about/');
@@ -63,27 +67,33 @@ describe('typing in the search box of a page', () => {
   });
 
   test('gives a choice between two of one name', async () => {
-    const page = await openSecondStory('about/');
+    const page = await open('about/');
     const [first, second] = await suggestionsFor(page, 'Salma Hadidi');
     expect([first, second].map((text) => text?.includes('Salma Hadidi'))).toEqual([true, true]);
   });
 
   test('suggests events by their titles after names, newest first', async () => {
     const page = await open('about/');
-    const found = await textsFor(page, 'davos');
-    expect(found[0]).toMatch(/^Davos\s+Place/);
-    expect(found[1]).toMatch(/^The charter is signed in Davos\s+Event, 22 January 2026/);
+    const found = await textsFor(page, 'ferry');
+    expect(found.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Lantern Strait Agreement\s+Agreement/),
+      expect.stringMatching(/^Lantern Strait Ferry Company\s+Organisation/),
+    ]);
+    expect(found.slice(2, 4)).toEqual([
+      expect.stringMatching(/^The ferry stops\s+Event, 12 March 2021/),
+      expect.stringMatching(/^Two states agree on a ferry\s+Event, 2019/),
+    ]);
   });
 
   test.each([
-    ['Zelduy', /spelled Zelduy in the Times Tengri article/],
-    ['Kasachstan', /Kasachstan, German name/],
-    ['Zhelgibay', /did you mean Zheldibay\?/],
-    ['Tokajew', /sounds like Tokayev/],
-    ['UNSC', /UNSC, initials of United Nations Security Council/],
-    ['KAZ', /KAZ, ISO country code/],
-    ['Emirati', /Emirati, word for its people/],
-    ['president of Kazakhstan', /President, Kazakhstan/],
+    ['Lenouki', /spelled Lenouki in the Harbour Lamp article/],
+    ['Komoren', /Komoren, German name/],
+    ['Markali', /did you mean Markaki\?/],
+    ['Markakki', /sounds like Markaki/],
+    ['LSA', /LSA, initials of Lantern Strait Agreement/],
+    ['SYC', /SYC, ISO country code/],
+    ['Seychellois', /Seychellois, word for its people/],
+    ['minister of harbours Seychelles', /Minister of harbours, Seychelles/],
   ])('says why it suggests what it does for “%s”', async (query, reason) => {
     const page = await open('about/');
     expect((await textsFor(page, query))[0]).toMatch(reason);
@@ -91,7 +101,7 @@ describe('typing in the search box of a page', () => {
 
   test('says no reason for a page whose title is what was typed', async () => {
     const page = await open('about/');
-    expect((await textsFor(page, 'Kazakhstan'))[0]).toMatch(/^Kazakhstan\s+Country$/);
+    expect((await textsFor(page, 'Seychelles'))[0]).toMatch(/^Seychelles\s+Country$/);
   });
 
   test('shows markup as the text it is', async () => {
@@ -116,7 +126,7 @@ describe('the list of suggestions', () => {
   test('is worked with the keys people know', async () => {
     const page = await open('about/');
     await page.keyboard.press('/');
-    await page.keyboard.type('united');
+    await page.keyboard.type('lantern');
     await settled(page);
     const count = await page.locator(OPTION).count();
     expect(await attribute(page, 'aria-expanded')).toBe('true');
@@ -135,52 +145,56 @@ describe('the list of suggestions', () => {
     await page.keyboard.press('Home');
     expect([await caret(page), await page.locator(MARKED).count()]).toEqual([0, 0]);
     await page.keyboard.press('End');
-    expect(await caret(page)).toBe('united'.length);
+    expect(await caret(page)).toBe('lantern'.length);
 
     await page.keyboard.press('Escape');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
-    expect([await attribute(page, 'aria-expanded'), await page.locator(BOX).inputValue()]).toEqual(['false', 'united']);
+    expect([await attribute(page, 'aria-expanded'), await page.locator(BOX).inputValue()]).toEqual([
+      'false',
+      'lantern',
+    ]);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(true);
 
     await page.keyboard.press('ArrowDown');
     const title = await page.locator(MARKED).locator('bdi').first().innerText();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/actors\//);
+    await page.waitForURL(/\/(?:actors|entities)\//);
     expect(await page.locator('h1').innerText()).toBe(title);
   });
 
   test('leaves Enter to the search when nothing is marked', async () => {
     const page = await open('about/');
-    await page.locator(BOX).fill('united');
+    await page.locator(BOX).fill('lantern');
     await settled(page);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site('story').url}search/?q=united`);
+    await page.waitForURL(`${site('secondStory').url}search/?q=lantern`);
   });
 
   test('is closed by Tab, and a second Escape empties the box', async () => {
     const page = await open('about/');
-    await page.locator(BOX).pressSequentially('united');
+    await page.locator(BOX).pressSequentially('lantern');
     await settled(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await page.locator(BOX).inputValue()).toBe('');
-    await page.locator(BOX).pressSequentially('united');
+    await page.locator(BOX).pressSequentially('lantern');
     await settled(page);
     await page.keyboard.press('Tab');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
   });
 
-  test('is opened by a click or a tap on a suggestion, also on a site published under a path', async () => {
+  test('is opened by a click or a tap on a suggestion, also on a site that is not published under a path', async () => {
     const page = await open('about/');
-    await suggestionsFor(page, 'zelduy');
+    await suggestionsFor(page, 'lenouki');
     await page.locator(OPTION).first().click();
-    await page.waitForURL(`${site('story').url}actors/ruslan-zheldibay/`);
+    await page.waitForURL(`${site('secondStory').url}actors/eleni-markaki/`);
 
-    const touched = await openUnderPath('about/', { hasTouch: true, viewport: { width: 360, height: 640 } });
-    await suggestionsFor(touched, 'zelduy');
+    const [someone] = [...(await graphOf(STORY)).subjects.values()].filter(isActor);
+    const touched = await openStory('about/', { hasTouch: true, viewport: { width: 360, height: 640 } });
+    await suggestionsFor(touched, someone!.name);
     await touched.locator(OPTION).first().tap();
-    await touched.waitForURL(`${site('underPath').url}actors/ruslan-zheldibay/`);
+    await touched.waitForURL(`${site('story').url}actors/${someone!.id}/`);
   });
 
   test('keeps the suggestion that is marked when more come in', async () => {
@@ -190,24 +204,24 @@ describe('the list of suggestions', () => {
         await route.continue();
       }),
     );
-    await page.locator(BOX).pressSequentially('tokay');
+    await page.locator(BOX).pressSequentially('seyche');
     await page.locator(OPTION).first().waitFor();
     await page.keyboard.press('ArrowDown');
     const title = await page.locator(MARKED).locator('bdi').first().innerText();
     await settled(page);
     expect(await page.locator(MARKED).locator('bdi').first().innerText()).toBe(title);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/kassym-jomart-tokayev/);
+    await page.waitForURL(/seychelles/);
   });
 
   test('opens a suggestion in a new tab by the middle button', async () => {
     const page = await open('about/');
-    await suggestionsFor(page, 'zelduy');
+    await suggestionsFor(page, 'lenouki');
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),
       page.locator(OPTION).first().click({ button: 'middle' }),
     ]);
-    await tab.waitForURL(/ruslan-zheldibay/);
+    await tab.waitForURL(/eleni-markaki/);
   });
 
   test('comes when names are there again after they could not be loaded', async () => {
@@ -219,15 +233,16 @@ describe('the list of suggestions', () => {
         return answer;
       }),
     );
+    const failed = page.waitForEvent('requestfailed');
     await page.locator(BOX).focus();
-    await page.waitForTimeout(200);
-    await page.locator(BOX).pressSequentially('zelduy');
-    await page.locator(OPTION, { hasText: 'Ruslan Zheldibay' }).waitFor();
+    await failed;
+    await page.locator(BOX).pressSequentially('lenouki');
+    await page.locator(OPTION, { hasText: 'Eleni Markaki' }).waitFor();
   });
 
   test('opens a suggestion in a new tab when Ctrl is held', async () => {
     const page = await open('about/');
-    await suggestionsFor(page, 'zelduy');
+    await suggestionsFor(page, 'lenouki');
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),
       page
@@ -235,24 +250,24 @@ describe('the list of suggestions', () => {
         .first()
         .click({ modifiers: ['Control'] }),
     ]);
-    await tab.waitForURL(/ruslan-zheldibay/);
-    expect(page.url()).toBe(`${site('story').url}about/`);
+    await tab.waitForURL(/eleni-markaki/);
+    expect(page.url()).toBe(`${site('secondStory').url}about/`);
   });
 
   test('tells a screen reader how many there are, and what each is', async () => {
     const page = await open('about/');
-    await suggestionsFor(page, 'zelduy');
+    await suggestionsFor(page, 'lenouki');
     await page.locator('header [role=status]', { hasText: '1 suggestion' }).waitFor();
     expect(await page.locator(BOX).getAttribute('role')).toBe('combobox');
     const tree = await page.locator('header search').ariaSnapshot();
     expect(tree).toContain('combobox "Search this story"');
-    expect(tree).toMatch(/option "Ruslan Zheldibay Person spelled Zelduy in the Times Tengri article"/);
+    expect(tree).toMatch(/option "Eleni Markaki Person spelled Lenouki in the Harbour Lamp article"/);
   });
 
   test('has nothing that axe finds, narrow and wide, light and dark, with a suggestion marked', async () => {
-    const page = await open('events/2026-01-22-charter-signed/');
+    const page = await openKind(open, 'event');
     await page.evaluate(axe.source);
-    await page.locator(BOX).pressSequentially('gaza');
+    await page.locator(BOX).pressSequentially('lantern');
     await settled(page);
     await page.keyboard.press('ArrowDown');
     for (const width of [320, 1280])
@@ -266,11 +281,11 @@ describe('the list of suggestions', () => {
 
   test('does not come when names cannot be loaded: the box searches as before', async () => {
     const page = await open('about/', {}, (opened) => opened.route('**/names.json', (route) => route.abort()));
-    await page.locator(BOX).pressSequentially('Tokayev');
+    await page.locator(BOX).pressSequentially('Markaki');
     await page.waitForTimeout(300);
     expect(await page.locator(OPTION).count()).toBe(0);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/search\/\?q=Tokayev/);
+    await page.waitForURL(/search\/\?q=Markaki/);
     await page.locator('#results li').first().waitFor();
   });
 });

@@ -14,18 +14,16 @@ test('what is new and corrected since the last visit is marked, until all is mar
     const key = Object.keys(localStorage).find((name) => name.startsWith('throughline-seen'))!;
     const memory = JSON.parse(localStorage.getItem(key)!) as { at: number; shown: Record<string, number> };
     memory.at -= 24 * 60 * 60 * 1000;
-    delete memory.shown['2026-01-22-charter-signed'];
-    memory.shown['2026-01-19-kazakhstan-accepts'] = -1;
+    delete memory.shown['2021-06-18-states-join'];
+    memory.shown['2021-03-12-ferry-stops'] = -1;
     localStorage.setItem(key, JSON.stringify(memory));
   });
   await page.reload();
   expect(await page.locator('[data-since-last-visit]').innerText()).toMatch(
     /^1 new and 1 corrected since your last visit, \d+ \w+ \d{4}\./,
   );
-  expect(await page.locator('[data-event="2026-01-22-charter-signed"] [data-unseen]').innerText()).toBe('New');
-  expect(await page.locator('[data-event="2026-01-19-kazakhstan-accepts"] [data-unseen]').innerText()).toBe(
-    'Corrected',
-  );
+  expect(await page.locator('[data-event="2021-06-18-states-join"] [data-unseen]').innerText()).toBe('New');
+  expect(await page.locator('[data-event="2021-03-12-ferry-stops"] [data-unseen]').innerText()).toBe('Corrected');
   await page.reload();
   expect(await page.locator('[data-unseen]').count()).toBe(2);
   await page.getByRole('button', { name: 'Mark all as seen' }).click();

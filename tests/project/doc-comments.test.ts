@@ -3,10 +3,10 @@ import { projectFiles, readProjectFile } from '../setup/project-files.ts';
 
 const EXPORTED = /^export (?:async )?(?:function\*? |const \w+ = (?:async )?\()/;
 /** The names that Astro calls a route by say what they are. */
-const OF_ASTRO = /^src\/pages\//;
+const OF_ASTRO = 'src/pages/';
 
 test('every function that a file of src offers to others says what it gives', () => {
-  const files = projectFiles('src').filter((file) => file.endsWith('.ts') && !OF_ASTRO.test(file));
+  const files = projectFiles('src').filter((file) => file.endsWith('.ts') && !file.startsWith(OF_ASTRO));
   expect(files.flatMap(silentFunctions)).toEqual([]);
 });
 

@@ -1,3 +1,6 @@
+/** The title of the story that has whom the cases mean. */
+export const STORY_OF_CASES = 'Kazakhstan and the Board of Peace';
+
 /** What people type, by the habit they have, and the page that they mean. Written before the matching was tuned. */
 export const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'case and space': {

@@ -1,15 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { KINDS, type Kind } from './kinds.ts';
 import { site } from './provided.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /**
  * Opens a page of the site in a context of its own, which is closed after the test.
@@ -20,26 +12,38 @@ const FLAGS = [
 export type Open = (path: string, options?: BrowserContextOptions, watch?: Watch) => Promise<Page>;
 
 type Watch = (page: Page) => unknown;
+type Name = 'story' | 'underPath' | 'secondStory';
 
-/** Starts a browser for the tests of a file and gives what opens pages in it. */
-export function useChromium(name: 'story' | 'underPath' | 'secondStory' = 'story'): Open {
-  let browser: Browser;
-  beforeAll(async () => {
-    const { path, environment } = inject('chromium');
-    const env = { ...(process.env as Record<string, string>), ...environment };
-    browser = await chromium.launch({ executablePath: path, args: FLAGS, env });
-  });
+/** Gives what opens pages of a site, in the browser of this worker. */
+export function useChromium(name: Name = 'secondStory'): Open {
+  const opened: Page[] = [];
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
-  afterAll(() => browser.close());
-  return async (path, options = {}, watch) => {
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    await watch?.(page);
-    await page.goto(site(name).url + path);
+  return async (...of) => {
+    const page = await openPage(name, ...of);
+    opened.push(page);
     return page;
   };
+}
+
+/** Opens a page as `Open` does, but leaves it to the caller to close its context: for pages that several tests read. */
+export async function openPage(name: Name, ...[path, options = {}, watch]: Parameters<Open>): Promise<Page> {
+  const browser = await browserOfWorker();
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await watch?.(page);
+  await page.goto(site(name).url + path);
+  return page;
+}
+
+let connection: Promise<Browser> | undefined;
+
+/** The browser that this worker shares with no other: connected to once, for all files that the worker runs. */
+function browserOfWorker(): Promise<Browser> {
+  const endpoints = inject('chromium');
+  const worker = Number(process.env['VITEST_POOL_ID']) - 1;
+  return (connection ??= chromium.connect(endpoints[worker % endpoints.length]!));
 }
 
 /** Opens a page of a kind, as `Open` does, and waits until it shows all it has to show. */
@@ -47,6 +51,18 @@ export async function openKind(open: Open, kind: Kind, ...rest: Tail<Parameters<
   const page = await open(KINDS[kind], ...rest);
   if (kind === 'search with results') await page.locator('#results li').first().waitFor();
   return page;
+}
+
+/**
+ * Has a page wait for its typefaces, for tests that measure it: where they come late, as on a busy machine, it goes on
+ * without. To be given to `Open` as `watch`.
+ */
+export async function waitsForFonts(page: Page): Promise<void> {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+  });
 }
 
 type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;

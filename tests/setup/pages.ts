@@ -43,9 +43,17 @@ async function readPages(site: Site): Promise<readonly BuiltPage[]> {
   );
 }
 
+const readable = new Map<string, Promise<readonly BuiltPage[]>>();
+
 /** Pages with something to read: all but those that lead on. */
-export async function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
-  return (await pagesOf(site)).filter((page) => leadsOnTo(page) === undefined);
+export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
+  const pages = readable.get(site.folder) ?? pagesOf(site).then((all) => all.filter(isReadable));
+  readable.set(site.folder, pages);
+  return pages;
+}
+
+function isReadable(page: BuiltPage): boolean {
+  return leadsOnTo(page) === undefined;
 }
 
 /** The page whose facts are made up; it tells nothing of any story. */
@@ -57,9 +65,15 @@ export function leadsOnTo(page: BuiltPage): string | undefined {
   return refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1];
 }
 
-/** Elements of a page, by CSS selector. */
+const selected = new WeakMap<Root, Map<string, readonly Element[]>>();
+
+/** Elements of a page, by CSS selector; looked for once, for all rules that read them. */
 export function all(page: BuiltPage, selector: string): readonly Element[] {
-  return selectAll(selector, page.tree);
+  const known = selected.get(page.tree) ?? new Map<string, readonly Element[]>();
+  selected.set(page.tree, known);
+  const elements = known.get(selector) ?? selectAll(selector, page.tree);
+  known.set(selector, elements);
+  return elements;
 }
 
 /** The value of an attribute as text; undefined where there is none. */

@@ -18,7 +18,8 @@ export type Builds = Readonly<
 declare module 'vitest' {
   interface ProvidedContext {
     readonly builds: Builds;
-    readonly chromium: { readonly path: string; readonly environment: Readonly<Record<string, string>> };
+    /** Addresses of running browsers, one for each worker. */
+    readonly chromium: readonly string[];
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { all, attribute, faultsOf, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
@@ -55,6 +57,13 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('every page of the
     expect(await faults(wrong)).toEqual([]);
   });
 
+  test('has a caption on every table of standings, pledges and answers, and headings with a scope', async () => {
+    const tables = (page: BuiltPage) =>
+      /^(?:standings|differences)\/.|^pledges\//.test(page.path) ? all(page, 'table') : [];
+    expect((await readablePagesOf(site(name))).flatMap(tables).length).toBeGreaterThan(2);
+    expect(await faults((page) => tables(page).flatMap(faultsOfTable))).toEqual([]);
+  });
+
   test('uses each id once', async () => {
     const repeated = (page: BuiltPage) => {
       const ids = all(page, '[id]').map((element) => attribute(element, 'id')!);
@@ -76,14 +85,24 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('every page of the
 
 test('the page for what is not there offers search in its own text', async () => {
   const [page] = (await readablePagesOf(site('story'))).filter(({ path }) => path === '404.html');
+  const search = new URL('search/', site('story').address).pathname;
   expect(
-    page && all(page, 'main form[action="/search/"] input[name=q], main a[href="/search/"]').length,
+    page && all(page, `main form[action="${search}"] input[name=q], main a[href="${search}"]`).length,
   ).toBeGreaterThan(0);
 });
 
 function unlessOne(page: BuiltPage, selector: string): string[] {
   const { length } = all(page, selector);
   return length === 1 ? [] : [`${length} of ${selector}`];
+}
+
+function faultsOfTable(table: Element): string[] {
+  const captions = selectAll(':scope > caption', table).filter((caption) => textOf(caption).trim() !== '');
+  return [
+    ...(captions.length === 1 ? [] : ['a table without a caption']),
+    ...selectAll('th:not([scope])', table).map((heading) => `“${textOf(heading).trim()}” heads nothing`),
+    ...selectAll('tbody tr:not(:has(th))', table).map((row) => `“${textOf(row).trim()}” has no heading`),
+  ];
 }
 
 function traces(page: BuiltPage): string[] {

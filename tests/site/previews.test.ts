@@ -98,7 +98,16 @@ async function addressed(name: 'story' | 'underPath' | 'secondStory'): Promise<r
   return (await readablePagesOf(site(name))).filter(({ path }) => path !== '404.html');
 }
 
+const heads = new WeakMap<BuiltPage, Tags>();
+
+/** The tags of a page, read from its head once. */
 function said(page: BuiltPage): Tags {
+  const tags = heads.get(page) ?? tagsOf(page);
+  heads.set(page, tags);
+  return tags;
+}
+
+function tagsOf(page: BuiltPage): Tags {
   const tags = all(page, 'head > meta').map((meta) => ({
     tag: attribute(meta, 'property') ?? attribute(meta, 'name') ?? '',
     content: attribute(meta, 'content') ?? '',

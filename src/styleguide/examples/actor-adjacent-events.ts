@@ -28,14 +28,14 @@ export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
     {
       name: 'Nobody',
       when: 'When nobody had a part in another event, it prints nothing.',
-      props: { neighbours: [] },
+      props: { events: [] },
     },
-    { name: 'One', when: 'When one had.', props: { neighbours: [OF_MIRA] } },
+    { name: 'One', when: 'When one had.', props: { events: [OF_MIRA] } },
     {
       name: 'First and last',
       when: 'When it is the first event of one and the last of another, on days that are not certain.',
       props: {
-        neighbours: [
+        events: [
           { actor: BO, previous: null, next: { ...AFTER, date: ABOUT } },
           { actor: COUNCIL, previous: { ...BEFORE, date: EITHER }, next: null },
         ],
@@ -45,7 +45,7 @@ export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
       name: 'Awkward names',
       when: 'When names and titles are long or in another script.',
       props: {
-        neighbours: [
+        events: [
           { actor: RIGHT_TO_LEFT, previous: { ...BEFORE, link: link(LONG_TITLE) }, next: AFTER },
           { actor: link('Паром', 'sr'), previous: null, next: { ...AFTER, link: link(LONG_TITLE) } },
         ],
@@ -55,7 +55,7 @@ export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
       name: 'Many',
       when: 'When more than five had: the others are one step away.',
       props: {
-        neighbours: [MIRA, BO, COUNCIL, NORTHMERE, SOUTHMERE, link('Old Harbour'), link('The Pilot')].map((actor) => ({
+        events: [MIRA, BO, COUNCIL, NORTHMERE, SOUTHMERE, link('Old Harbour'), link('The Pilot')].map((actor) => ({
           ...OF_MIRA,
           actor,
         })),
