@@ -15,10 +15,10 @@ export function storyLoader(): Loader {
   return { name: 'throughline-story', load: (context) => load(context, (_, story) => [{ ...toEntry, data: story }]) };
 }
 
-type Loaded = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story: unknown }>;
+type LoadedStory = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story: unknown }>;
 type Pick = (
-  content: Loaded['content'],
-  story: Loaded['story'],
+  content: LoadedStory['content'],
+  story: LoadedStory['story'],
 ) => readonly { id: string; data: object; text: { markdown: string } }[];
 
 async function load(context: LoaderContext, pick: Pick): Promise<void> {

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN, NOW, type StoryStatus } from './story-status.browser.ts';
+import { NOTHING_KNOWN, NOW, type StoryStatusParts } from './story-status.browser.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /**
@@ -9,7 +9,7 @@ export class KnownDayPicker {
   readonly #days: TimelineData['knownDays'];
   readonly #controls: HTMLElement;
   readonly #slider: HTMLInputElement | null;
-  readonly #storyStatus: StoryStatus;
+  readonly #storyStatus: StoryStatusParts;
   /** The answer to a day before anything was known. */
   readonly #nothingKnown: HTMLElement | null;
   #known = '';
@@ -19,7 +19,7 @@ export class KnownDayPicker {
    * @param days the days on which anything became known, oldest first
    * @param storyStatus what tells where the story stands
    */
-  constructor(controls: HTMLElement, days: TimelineData['knownDays'], storyStatus: StoryStatus) {
+  constructor(controls: HTMLElement, days: TimelineData['knownDays'], storyStatus: StoryStatusParts) {
     this.#controls = controls;
     this.#days = days;
     this.#storyStatus = storyStatus;

@@ -10,7 +10,7 @@ interface StatusPart {
 }
 
 /** The parts of the page that tell where the story stands: as it does now, or as the page of an earlier day tells it. */
-export class StoryStatus {
+export class StoryStatusParts {
   /** By name, each with what it says now. */
   readonly #parts: ReadonlyMap<string, StatusPart>;
   #href = NOW;

@@ -8,7 +8,7 @@ import { showFilters } from './filter-controls.browser.ts';
 import { KnownDayPicker } from './known-day-picker.browser.ts';
 import { resultText } from './result-text.ts';
 import { showSinceLastVisit } from './since-last-visit.browser.ts';
-import { StoryStatus } from './story-status.browser.ts';
+import { StoryStatusParts } from './story-status.browser.ts';
 import { TIMELINE_DATA_ID, type TimelineData } from './timeline-data.ts';
 import { TIMELINE_FIELDS, WHOLE_TIMELINE, type TimelineState } from './timeline-state.ts';
 
@@ -80,7 +80,7 @@ if (timeline && controls && form) {
 function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): KnownDayPicker | undefined {
   const picker = filters.querySelector<HTMLElement>('[data-known-days]');
   const parts = [...document.querySelectorAll<HTMLElement>('[data-story-status]')];
-  return picker ? new KnownDayPicker(picker, knownDays, new StoryStatus(parts)) : undefined;
+  return picker ? new KnownDayPicker(picker, knownDays, new StoryStatusParts(parts)) : undefined;
 }
 
 /** Shows how many events are left and offers to clear the filters, which the links to the other orders take along. */

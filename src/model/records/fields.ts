@@ -7,6 +7,7 @@ import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 
+/** True for a text that may be the id of a record. */
 export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
 
 /** The id of another record. Whether that record exists is for the checks: a schema sees one file. */

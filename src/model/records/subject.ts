@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 /** Whoever or whatever events are about: an actor or an entity. Their ids never clash. */
 export type Subject = Actor | Entity;
 
+/** True for an actor, false for an entity. */
 export function isActor(subject: Subject): subject is Actor {
   switch (subject.kind) {
     case 'person':

@@ -5,13 +5,13 @@
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** A control character in a text: its code as in `U+001B`, and where it stands. */
-export interface Control {
+export interface ControlCharacter {
   readonly code: string;
   readonly index: number;
 }
 
 /** The first control character of a text that is not a line break or a tab. */
-export function findControl(text: string): Control | undefined {
+export function findControl(text: string): ControlCharacter | undefined {
   for (const { 0: character, index } of text.matchAll(CONTROL))
     if (character !== '\n' && character !== '\t') return { code: `U+${hex(character).toUpperCase()}`, index };
   return undefined;

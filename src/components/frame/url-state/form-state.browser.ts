@@ -1,6 +1,6 @@
 import { namesOf, stateFrom, type UrlFields, type UrlState } from './url-state.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type FormControl = HTMLInputElement | HTMLSelectElement;
 
 /** The state that the controls of a form have; empty for fields without a control in it. */
 export function readForm<Name extends string>(form: Element, fields: UrlFields<Name>): UrlState<Name> {
@@ -33,15 +33,15 @@ export function keepOffered<Name extends string>(
 }
 
 /** The control of a field; null where the form has none. */
-export function controlOf(form: Element, field: string): Control | null {
-  return form.querySelector<Control>(`[name="${field}"]`);
+export function controlOf(form: Element, field: string): FormControl | null {
+  return form.querySelector<FormControl>(`[name="${field}"]`);
 }
 
-function isOffered(control: Control | null, value: string): boolean {
+function isOffered(control: FormControl | null, value: string): boolean {
   if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.value === value);
   return control !== null && (!isCheckbox(control) || control.value === value);
 }
 
-function isCheckbox(control: Control): control is HTMLInputElement {
+function isCheckbox(control: FormControl): control is HTMLInputElement {
   return control.type === 'checkbox';
 }
