@@ -1,11 +1,12 @@
 import { formatPlainCount, formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
-import { asKnownOn, knownDays, knownFrom, type KnownDay } from '../model/graph/known-on.ts';
+import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { daysBy, type StandingsSelection } from '../model/standings/standings-selection.ts';
 import { knownUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import { bodyLines } from './parts/standings/body-line.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayLink, type KnownDayLink } from './parts/timeline/known-day-link.ts';
@@ -44,7 +45,6 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
   const told = asKnownOn(graph, day);
   const days = knownDays(graph);
   const at = days.findIndex((other) => other.iso === iso);
-  const isNews = (event: StoryEvent) => at === 0 || knownFrom(graph, event)!.first > days[at - 1]!.day;
   const { text, precision } = formatDate(dateFrom(iso));
   const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
   const lead = `${formatPlainCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatPlainCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
@@ -54,18 +54,26 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     crumbs: breadcrumbsTo({ href: knownUrl(iso), label: title }),
     lead,
     note: knownNote([...told.sources.values()], day),
-    sources: [...graph.sources.values()]
-      .filter(({ published }) => published?.points[0].iso === iso)
-      .map((source) => sourceLine(source)),
-    news: [...told.events.values()].filter(isNews).map((event) => eventLine(told, event)),
-    ...storyStatus(told, day, (body) => standingsKnown(graph, body, day)),
+    sources: (sourcesByDay(graph).get(iso) ?? []).map(sourceLine),
+    news: newsOf(graph, days, at).map(({ id }) => eventLine(told, told.events.get(id)!)),
+    ...storyStatus(
+      told,
+      day,
+      bodyLines(graph, (body) => standingsKnown(graph, body, day)),
+    ),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
 }
 
-/** The page of a body's standings as they were known: that of the last day by then on which anything became known. */
-function standingsKnown(graph: Graph, body: string, day: string): StandingsSelection {
+/** The events first known on a day. A month counts from its first day, and that day itself has no news then. */
+function newsOf(graph: Graph, days: readonly KnownDay[], at: number): readonly StoryEvent[] {
+  const { day } = days[at]!;
+  return days[at - 1]?.day === day ? [] : (eventsByKnownDay(graph).get(day) ?? []);
+}
+
+/** The standings in a body as they were known, by the last day by then on which anything became known; null before it. */
+function standingsKnown(graph: Graph, body: string, day: string): StandingsSelection | null {
   const last = daysBy(graph, body, 'known').findLast((snapshot) => snapshot.day <= day);
-  return last ? { kind: 'day', iso: last.iso, basis: 'known' } : { kind: 'now' };
+  return last ? { kind: 'day', iso: last.iso, basis: 'known' } : null;
 }

@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import { answeredQuestionsAmong, RELATIONS, type Relation } from '../model/answers/answered-question.ts';
+import { answeredQuestions, RELATIONS, type Relation } from '../model/answers/answered-question.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { questionLine, type QuestionLine } from './parts/questions/question-line.ts';
@@ -29,7 +29,7 @@ const HEADINGS = {
 
 /** The list of questions, by how their answers relate; those that only one source answers come last. */
 export function questionIndexView(graph: Graph): QuestionIndexView {
-  const differences = answeredQuestionsAmong(graph, graph.questions.keys());
+  const differences = answeredQuestions(graph);
   const byRelation = Map.groupBy(differences, ({ relation }) => relation);
   const single = byRelation.get(null) ?? [];
   return {

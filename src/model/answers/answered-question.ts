@@ -3,6 +3,7 @@ import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
 import { compareDates, mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
 import { claimsByQuestion } from '../graph/fact-index.ts';
+import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
 import type { Question } from '../records/question.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
@@ -40,10 +41,30 @@ export interface AnsweredQuestion {
   readonly opensAt: string | null;
 }
 
-/** What a question's answers come to; every question of the story has one. */
-export function answeredQuestionOf(graph: Graph, id: string): AnsweredQuestion {
-  const question = questionOf(graph, id);
-  const answers = answersTo(graph, id);
+/** What a question's answers come to; every question of the story has one. Worked out once. */
+export const answeredQuestionOf = perGraphAndId((graph, id) =>
+  answeredAsBefore(questionOf(graph, id), claimsByQuestion(graph).get(id) ?? []),
+);
+
+/** Graphs of two days share a question that nothing new answers, and with it what its answers come to. */
+function answeredAsBefore(question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
+  const last = lastAnswered.get(question);
+  const answered = last && isSameClaims(last.claims, claims) ? last.answered : answeredBy(question, claims);
+  lastAnswered.set(question, { claims, answered });
+  return answered;
+}
+
+const lastAnswered = new WeakMap<
+  Question,
+  { readonly claims: readonly RecordedFact<Claim>[]; readonly answered: AnsweredQuestion }
+>();
+
+function isSameClaims(a: readonly RecordedFact<Claim>[], b: readonly RecordedFact<Claim>[]): boolean {
+  return a.length === b.length && a.every(({ fact, event }, i) => fact === b[i]!.fact && event === b[i]!.event);
+}
+
+function answeredBy(question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
+  const answers = answersTo(question, claims);
   const counting = answers.filter(isCounted);
   const pairs = pairsOf(counting);
   const relation = relationAmong(counting, pairs);
@@ -56,6 +77,24 @@ export function answeredQuestionOf(graph: Graph, id: string): AnsweredQuestion {
     opensAt: relation === 'differ' ? opening(counting) : null,
   };
 }
+
+/** All questions with their answers, those that matter most first. */
+export const answeredQuestions = perGraph((graph) => answeredQuestionsAmong(graph, graph.questions.keys()));
+
+/** The questions on which sources differ, those that matter most first. */
+export function disputedQuestions(graph: Graph): readonly AnsweredQuestion[] {
+  return [...claimsByQuestion(graph)]
+    .map(([id, claims]) => answeredAsBefore(questionOf(graph, id), claims))
+    .filter(({ relation }) => relation === 'differ')
+    .toSorted(compareAnsweredQuestions);
+}
+
+/** The ids of the questions about each actor and entity, in the order in which questions are read. */
+export const questionsBySubject = perGraph(({ questions }): ReadonlyMap<string, readonly string[]> => {
+  const asked = [...questions.values()].flatMap(({ id, about }) => [...new Set(about)].map((of) => ({ id, of })));
+  const groups = Map.groupBy(asked, ({ of }) => of);
+  return new Map([...groups].map(([of, ofOne]) => [of, ofOne.map(({ id }) => id)]));
+});
 
 /** The differences that concern an actor, an entity or an event, those that matter most first. */
 export function answeredQuestionsAmong(graph: Graph, questions: Iterable<string>): readonly AnsweredQuestion[] {
@@ -91,9 +130,8 @@ export function compareAnsweredQuestions(a: AnsweredQuestion, b: AnsweredQuestio
   );
 }
 
-function answersTo(graph: Graph, id: string): readonly RecordedClaim[] {
-  const { type } = questionOf(graph, id);
-  return (claimsByQuestion(graph).get(id) ?? [])
+function answersTo({ type }: Question, claims: readonly RecordedFact<Claim>[]): readonly RecordedClaim[] {
+  return claims
     .map((claim) => ({ ...claim, asOf: claim.fact.asOf ?? claim.event.date }))
     .toSorted(
       (a, b) =>

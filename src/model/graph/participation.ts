@@ -1,6 +1,7 @@
 import { subjectOf, type Graph } from './graph.ts';
 import type { FactField } from '../records/fact.ts';
-import { eventsBySubject } from './event-index.ts';
+import { eventsBySubject, groupEvents } from './event-index.ts';
+import { perGraph } from './per-graph.ts';
 import { FACT_FIELDS, FACT_KINDS, type Fact } from './fact-kinds.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Subject } from '../records/subject.ts';
@@ -21,8 +22,10 @@ function actorsIn<Field extends FactField>(field: Field, facts: readonly Fact<Fi
 
 /** The events in which an actor did something, oldest first. */
 export function eventsWithParticipant(graph: Graph, id: string): readonly StoryEvent[] {
-  return (eventsBySubject(graph).get(id) ?? []).filter((event) => participantsOf(event).includes(id));
+  return eventsByParticipant(graph).get(id) ?? [];
 }
+
+const eventsByParticipant = perGraph(({ events }) => groupEvents(events, participantsOf));
 
 /** Another actor, and the events in which both had a part, oldest first. */
 export interface CoParticipant {

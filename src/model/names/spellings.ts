@@ -1,4 +1,5 @@
-import { subjectOf, type Graph } from '../graph/graph.ts';
+import { subjectOf } from '../graph/graph.ts';
+import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import type { Source } from '../records/source.ts';
 
 /** One name of an actor or entity and where it comes from. */
@@ -13,9 +14,9 @@ export interface Spelling {
 }
 
 /** Every name of an actor or entity: ours, then those the sources write, then other names; each once. */
-export function spellingsOf(graph: Graph, id: string): readonly Spelling[] {
+export const spellingsOf = perGraphAndId((graph, id): readonly Spelling[] => {
   const subject = subjectOf(graph, id);
-  const writers = writersOf(graph, id);
+  const writers = writersBySubject(graph).get(id) ?? new Map<string, readonly Source[]>();
   const others = Map.groupBy(subject.names, (name) => name.text);
   const languagesOf = (text: string, sources: readonly Source[]) =>
     text === subject.name ? [] : foreignLanguage(sources, graph.story.language);
@@ -25,15 +26,21 @@ export function spellingsOf(graph: Graph, id: string): readonly Spelling[] {
     isOwnName: text === subject.name,
     sources: writers.get(text) ?? [],
   }));
-}
+});
 
-function writersOf(graph: Graph, id: string): ReadonlyMap<string, readonly Source[]> {
-  const writers = new Map<string, Source[]>();
-  for (const source of graph.sources.values()) {
-    for (const text of source.spellings[id] ?? []) writers.set(text, [...(writers.get(text) ?? []), source]);
-  }
-  return writers;
-}
+/** For each actor and entity the sources that write each of its names. */
+const writersBySubject = perGraph(({ sources }): ReadonlyMap<string, ReadonlyMap<string, readonly Source[]>> => {
+  const written = [...sources.values()].flatMap((source) =>
+    Object.entries(source.spellings).flatMap(([id, texts]) => texts.map((text) => ({ id, text, source }))),
+  );
+  const bySubject = Map.groupBy(written, ({ id }) => id);
+  return new Map(
+    [...bySubject].map(([id, ofOne]) => {
+      const byText = Map.groupBy(ofOne, ({ text }) => text);
+      return [id, new Map([...byText].map(([text, uses]) => [text, uses.map(({ source }) => source)]))];
+    }),
+  );
+});
 
 /** The language of those who write it so, when they share one that is not the site's own. */
 function foreignLanguage(sources: readonly Source[], own: string): readonly string[] {

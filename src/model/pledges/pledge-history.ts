@@ -1,5 +1,5 @@
 import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
-import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import type { Pledge } from '../records/pledge.ts';
 import { pledgeRankOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
@@ -23,7 +23,7 @@ export interface PledgeHistory {
 }
 
 /** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
-export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
+export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
   return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
@@ -45,7 +45,17 @@ export function pledgeHistories(graph: Graph): readonly PledgeHistory[] {
       replies: answersTo(steps, replies, concernedBy),
     };
   });
-}
+});
+
+/** Histories by each of those who pledged, in the order they were first made. */
+export const pledgeHistoriesByGiver = perGraph((graph) => {
+  const given = pledgeHistories(graph).flatMap((history) => history.by.map((id) => ({ id, history })));
+  const groups = Map.groupBy(given, ({ id }) => id);
+  return new Map([...groups].map(([id, ofOne]) => [id, ofOne.map(({ history }) => history)] as const));
+});
+
+/** Histories by what they are pledged to, in the order they were first made; under null those that name nobody. */
+export const pledgeHistoriesByReceiver = perGraph((graph) => Map.groupBy(pledgeHistories(graph), ({ to }) => to));
 
 /** True for something that was offered, and not only denied. */
 export function isMade({ steps }: PledgeHistory): boolean {

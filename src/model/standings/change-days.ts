@@ -1,3 +1,4 @@
+import { knownSince } from '../graph/publication.ts';
 import { compareDatePoints, dateFrom, type DatePoint } from '../dates/edtf.ts';
 import type { StatusChange } from './standing.ts';
 
@@ -16,7 +17,7 @@ export interface ChangeDay {
 /** Every day on which a standing changed, or a change of one became known; oldest first. */
 export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeDay[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
-  const becameKnown = Map.groupBy(changes, knownFrom);
+  const becameKnown = Map.groupBy(changes, ({ known, event }) => knownSince(event, known)?.points[0].iso ?? '');
   const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].filter(Boolean).map(pointOf);
   return days.toSorted(compareDatePoints).map(({ iso, first }) => ({
     iso,
@@ -24,12 +25,6 @@ export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeD
     happened: happened.get(iso) ?? [],
     becameKnown: becameKnown.get(iso) ?? [],
   }));
-}
-
-/** A source of "February" that tells of the 20th was published after it: nothing is known before it happens. */
-function knownFrom({ known, event }: StatusChange): string {
-  if (known === null) return '';
-  return (known.first < event.date.first ? event.date : known).points[0].iso;
 }
 
 function pointOf(iso: string): DatePoint {

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import { membershipsByBody } from '../graph/fact-index.ts';
+import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { Membership } from '../records/membership.ts';
 import { isStep, rankOf, type MembershipStatus } from './status.ts';
@@ -39,9 +40,9 @@ export interface AsOf {
 }
 
 /** Every change of standing in a body or agreement, oldest first; none for a subject in which nobody has a standing. */
-export function statusChangesIn(graph: Graph, body: string): readonly StatusChange[] {
-  return (membershipsByBody(graph).get(body) ?? []).map((recorded) => toChange(graph, recorded));
-}
+export const statusChangesIn = perGraphAndId((graph, body): readonly StatusChange[] =>
+  (membershipsByBody(graph).get(body) ?? []).map((recorded) => toChange(graph, recorded)),
+);
 
 /**
  * Every actor's standing, by the last of its changes.
@@ -60,11 +61,16 @@ export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): re
 
 /** The standings of one actor in everything it has a standing in. */
 export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
-  return [...membershipsByBody(graph).values()].flatMap((inBody) => {
-    const own = inBody.filter(({ fact }) => fact.actor === actor);
-    return standingsAsOf(own.map((recorded) => toChange(graph, recorded)));
-  });
+  return standingsByActor(graph).get(actor) ?? [];
 }
+
+/** Everyone's standing in a body now. */
+export const standingsNow = perGraphAndId((graph, body) => standingsAsOf(statusChangesIn(graph, body)));
+
+const standingsByActor = perGraph((graph) => {
+  const all = [...membershipsByBody(graph).keys()].flatMap((body) => standingsNow(graph, body));
+  return Map.groupBy(all, ({ actor }) => actor);
+});
 
 /** A change as it was by a day; null when it had not happened, or by the basis "known" was not published. */
 export function statusChangeAsOf(change: StatusChange, { day, basis }: AsOf): StatusChange | null {

@@ -1,5 +1,6 @@
 import { dateFrom } from '../dates/edtf.ts';
 import type { Graph } from '../graph/graph.ts';
+import { perGraphAndId } from '../graph/per-graph.ts';
 import type { MembershipStatus } from './status.ts';
 import { changeDaysOf, type ChangeDay } from './change-days.ts';
 import {
@@ -7,6 +8,7 @@ import {
   statusChangesIn,
   TIME_BASES,
   standingsAsOf,
+  standingsNow,
   type TimeBasis,
   type Standing,
 } from './standing.ts';
@@ -36,21 +38,39 @@ export function selectionsOf(graph: Graph, body: string): readonly StandingsSele
 
 /** The standings of a selection. */
 export function standingsIn(graph: Graph, body: string, selection: StandingsSelection): readonly Standing[] {
-  const changes = statusChangesIn(graph, body);
   switch (selection.kind) {
     case 'now':
-      return standingsAsOf(changes);
+      return standingsNow(graph, body);
     case 'status':
-      return standingsAsOf(changes).filter(({ status }) => status === selection.status);
+      return standingsNow(graph, body).filter(({ status }) => status === selection.status);
     case 'day':
-      return standingsAsOf(changes, { day: dateFrom(selection.iso).first, basis: selection.basis });
+      return standingsOnDay(graph, body, selection);
     default:
       return selection satisfies never;
   }
 }
 
-/** The days that a basis has anything to show for: before the first report nothing was known. */
+/** The days that a basis has anything to show for: before the first report nothing was known. Worked out once. */
 export function daysBy(graph: Graph, body: string, basis: TimeBasis): readonly ChangeDay[] {
+  return daysByBasis(graph, body)[basis];
+}
+
+const daysByBasis = perGraphAndId((graph, body): Readonly<Record<TimeBasis, readonly ChangeDay[]>> => {
   const changes = statusChangesIn(graph, body);
-  return changeDaysOf(changes).filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis })));
+  const days = changeDaysOf(changes);
+  return {
+    happened: days.filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis: 'happened' }))),
+    known: days.filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis: 'known' }))),
+  };
+});
+
+/** The standings on each day that was asked for, worked out once. */
+const knownStandings = perGraphAndId(() => new Map<string, readonly Standing[]>());
+
+function standingsOnDay(graph: Graph, body: string, { iso, basis }: DaySelection): readonly Standing[] {
+  const onDays = knownStandings(graph, body);
+  const day = dateFrom(iso).first;
+  const standings = onDays.get(`${basis} ${day}`) ?? standingsAsOf(statusChangesIn(graph, body), { day, basis });
+  onDays.set(`${basis} ${day}`, standings);
+  return standings;
 }

@@ -1,8 +1,4 @@
-import {
-  answeredQuestionsAmong,
-  type AnsweredQuestion,
-  type RecordedClaim,
-} from '../../model/answers/answered-question.ts';
+import { answeredQuestions, type AnsweredQuestion, type RecordedClaim } from '../../model/answers/answered-question.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { isDate } from '../../model/records/claim.ts';
 import type { Question } from '../../model/records/question.ts';
@@ -13,7 +9,7 @@ import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
 export function questionsData(graph: Graph) {
-  const questions = answeredQuestionsAmong(graph, graph.questions.keys());
+  const questions = answeredQuestions(graph);
   return { ...dataHead(graph), questions: questions.map((difference) => questionData(graph, difference)) };
 }
 

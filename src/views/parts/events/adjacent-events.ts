@@ -1,5 +1,6 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import { eventsInTime, placeInTime } from '../../../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { eventsWithParticipant, participantsOf } from '../../../model/graph/participation.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
@@ -22,7 +23,8 @@ export interface ActorAdjacentEvents extends AdjacentEvents {
 
 /** The neighbours of an event among all. */
 export function adjacentEventsOf(graph: Graph, event: StoryEvent): AdjacentEvents {
-  return neighboursIn([...graph.events.values()], event);
+  const at = placeInTime(graph).get(event.id)!;
+  return neighboursAt(eventsInTime(graph), at);
 }
 
 /**
@@ -45,7 +47,10 @@ function isSame(own: AdjacentEvent | null, ofAll: AdjacentEvent | null): boolean
 }
 
 function neighboursIn(events: readonly StoryEvent[], event: StoryEvent): AdjacentEvents {
-  const at = events.indexOf(event);
+  return neighboursAt(events, events.indexOf(event));
+}
+
+function neighboursAt(events: readonly StoryEvent[], at: number): AdjacentEvents {
   return { previous: neighbour(events[at - 1]), next: neighbour(events[at + 1]) };
 }
 

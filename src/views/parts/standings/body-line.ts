@@ -1,7 +1,6 @@
 import { membershipsByBody } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { statusChangesIn, standingsAsOf } from '../../../model/standings/standing.ts';
-import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
+import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { standingCounts } from './standing-line.ts';
@@ -20,26 +19,30 @@ export interface BodyLine {
 /**
  * Every body and agreement in which anybody has a standing, those of the most first, then by name.
  *
- * @param pageOf which page of its standings a line leads to
+ * @param selectionOf which of its standings a line counts and leads to; null for a body to leave out
  */
 export function bodyLines(
   graph: Graph,
-  pageOf: (body: string) => StandingsSelection = () => ({ kind: 'now' }),
+  selectionOf: (body: string) => StandingsSelection | null = () => ({ kind: 'now' }),
 ): readonly BodyLine[] {
-  return [...membershipsByBody(graph).keys()]
-    .map((id) => subjectOf(graph, id))
-    .toSorted((a, b) => sizeOf(graph, b.id) - sizeOf(graph, a.id) || a.name.localeCompare(b.name, 'en'))
-    .map(({ id }) => bodyLine(graph, id, pageOf(id)));
+  const counted = [...membershipsByBody(graph).keys()].flatMap((id) => {
+    const selection = selectionOf(id);
+    return selection ? [{ id, selection, size: standingsIn(graph, id, selection).length }] : [];
+  });
+  const nameOf = (id: string) => subjectOf(graph, id).name;
+  return counted
+    .toSorted((a, b) => b.size - a.size || nameOf(a.id).localeCompare(nameOf(b.id), 'en'))
+    .map(({ id, selection }) => bodyLine(graph, id, selection));
 }
 
 /**
- * A body or agreement with how many have each status now.
+ * A body or agreement with how many have each status.
  *
- * @param selection the page of its standings that the line leads to
+ * @param selection which of its standings the line counts and leads to; those of now unless told otherwise
  */
 export function bodyLine(graph: Graph, body: string, selection: StandingsSelection = { kind: 'now' }): BodyLine {
   const { name, description } = subjectOf(graph, body);
-  const standings = standingsAsOf(statusChangesIn(graph, body));
+  const standings = standingsIn(graph, body, selection);
   return {
     id: body,
     link: { href: standingsUrlOf(body, selection), label: name },
@@ -47,12 +50,4 @@ export function bodyLine(graph: Graph, body: string, selection: StandingsSelecti
     counts: standingCounts(body, standings, selection),
     named: standingNames(graph, body, standings, selection),
   };
-}
-
-function sizeOf(graph: Graph, body: string): number {
-  return new Set(
-    membershipsByBody(graph)
-      .get(body)
-      ?.map(({ fact }) => fact.actor),
-  ).size;
 }

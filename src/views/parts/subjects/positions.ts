@@ -1,9 +1,11 @@
-import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
-import { factsIn, membershipsByBody } from '../../../model/graph/fact-index.ts';
-import type { Graph } from '../../../model/graph/graph.ts';
-import { isMade, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
+import { answeredQuestionsAmong, questionsBySubject } from '../../../model/answers/answered-question.ts';
+import { membershipsByBody, statementsBySpeaker } from '../../../model/graph/fact-index.ts';
+import { compareEvents, type Graph } from '../../../model/graph/graph.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
+import { roleHoldersBySubject } from '../../../model/graph/role-holders.ts';
+import type { Statement } from '../../../model/records/statement.ts';
+import { isMade, pledgeHistoriesByGiver, pledgeHistoriesByReceiver } from '../../../model/pledges/pledge-history.ts';
 import { standingsOfActor } from '../../../model/standings/standing.ts';
-import { isActor } from '../../../model/records/subject.ts';
 import { bodyLine, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
@@ -34,9 +36,8 @@ export interface Positions {
  * What the facts say about one actor or entity: standings, open questions, pledges made and received, statements.
  */
 export function positionsOf(graph: Graph, id: string): Positions {
-  const histories = pledgeHistories(graph);
-  const own = histories.filter(({ by }) => by.includes(id));
-  const received = histories.filter((history) => history.to === id && isMade(history));
+  const own = pledgeHistoriesByGiver(graph).get(id) ?? [];
+  const received = (pledgeHistoriesByReceiver(graph).get(id) ?? []).filter(isMade);
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
     body: membershipsByBody(graph).has(id) ? bodyLine(graph, id) : null,
@@ -50,26 +51,27 @@ export function positionsOf(graph: Graph, id: string): Positions {
 }
 
 function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
-  const questions = [...graph.questions.values()].filter(({ about }) => about.includes(id));
-  const ids = questions.map((question) => question.id);
-  return answeredQuestionsAmong(graph, ids)
+  return answeredQuestionsAmong(graph, questionsBySubject(graph).get(id) ?? [])
     .filter(({ relation }) => relation === 'differ' || relation === 'changed')
     .map((difference) => questionLine(graph, difference));
 }
 
 function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {
-  return factsIn(graph, 'statements')
-    .filter(({ fact }) => speakers.has(fact.by))
+  return [...speakers]
+    .flatMap((id) => statementsBySpeaker(graph).get(id) ?? [])
+    .toSorted((a, b) => compareEvents(a.event, b.event) || placeOf(a) - placeOf(b))
     .map((said) => statementLine(graph, said));
+}
+
+function placeOf({ fact, event }: RecordedFact<Statement>): number {
+  return event.statements.indexOf(fact);
 }
 
 /** Who holds a role in an actor or entity, or in one that itself holds a role in it, as a ministry does in its state. */
 function holdersOfRolesIn(graph: Graph, id: string): ReadonlySet<string> {
   const holders = new Set([id]);
   // A set is gone through in the order of adding, those that are added on the way included.
-  for (const of of holders)
-    for (const subject of graph.subjects.values())
-      if (isActor(subject) && subject.roles.some((role) => role.of === of)) holders.add(subject.id);
+  for (const of of holders) for (const holder of roleHoldersBySubject(graph).get(of) ?? []) holders.add(holder);
   holders.delete(id);
   return holders;
 }

@@ -1,6 +1,6 @@
-import { answeredQuestionsAmong } from '../../../model/answers/answered-question.ts';
+import { disputedQuestions } from '../../../model/answers/answered-question.ts';
+import { eventsInTime } from '../../../model/graph/event-index.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { bodyLines, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { eventLine, type EventLine } from '../events/event-line.ts';
@@ -24,25 +24,24 @@ const DISPUTED = 3;
 /**
  * @param graph all that is known, or all that was known on a day
  * @param day that day, `YYYY-MM-DD`
- * @param pageOf which page of a body's standings the counts lead to
+ * @param standings how many stand where in each body, for now unless told otherwise
  */
 export function storyStatus(
   graph: Graph,
   day?: string,
-  pageOf: (body: string) => StandingsSelection = () => ({ kind: 'now' }),
+  standings: readonly BodyLine[] = bodyLines(graph),
 ): StoryStatus {
-  const latest = [...graph.events.values()].toReversed().slice(0, LATEST);
+  const latest = eventsInTime(graph).slice(-LATEST).toReversed();
   return {
     latest: latest.map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
     upcoming: upcomingLines(graph, day),
     disputed: disputedIn(graph),
-    standings: bodyLines(graph, pageOf),
+    standings,
   };
 }
 
 function disputedIn(graph: Graph): readonly QuestionLine[] {
-  return answeredQuestionsAmong(graph, graph.questions.keys())
-    .filter(({ relation }) => relation === 'differ')
+  return disputedQuestions(graph)
     .slice(0, DISPUTED)
     .map((difference) => questionLine(graph, difference));
 }

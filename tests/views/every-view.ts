@@ -1,0 +1,51 @@
+import { knownDays } from '../../src/model/graph/known-on.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
+import { aboutView } from '../../src/views/about.ts';
+import { correctionsView } from '../../src/views/corrections.ts';
+import { dataFilesView } from '../../src/views/data-files.ts';
+import { pledgesData } from '../../src/views/data/pledges.ts';
+import { questionsData } from '../../src/views/data/questions.ts';
+import { standingsData } from '../../src/views/data/standings.ts';
+import { eventView } from '../../src/views/event.ts';
+import { knownDayView } from '../../src/views/known-day.ts';
+import { participationView } from '../../src/views/participation.ts';
+import { pledgesView } from '../../src/views/pledges.ts';
+import { questionIndexView } from '../../src/views/question-index.ts';
+import { questionView } from '../../src/views/question.ts';
+import { searchView } from '../../src/views/search.ts';
+import { shareCards } from '../../src/views/share-cards.ts';
+import { sourceIndexView } from '../../src/views/source-index.ts';
+import { sourceView } from '../../src/views/source.ts';
+import { standingsIndexView } from '../../src/views/standings-index.ts';
+import { bodiesWithStandings, standingsAddresses, standingsView } from '../../src/views/standings.ts';
+import { subjectIndexView } from '../../src/views/subject-index.ts';
+import { subjectView } from '../../src/views/subject.ts';
+import { timelineView } from '../../src/views/timeline.ts';
+
+const SITE = new URL('https://example.org/');
+
+/** Every view of every record, day and selection of a story, by the kind of page. */
+export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly object[]>> = {
+  about: (graph) => [aboutView(graph)],
+  corrections: (graph) => [correctionsView(graph)],
+  'data files': (graph) => [dataFilesView(graph, SITE)],
+  'data on pledges': (graph) => [pledgesData(graph)],
+  'data on questions': (graph) => [questionsData(graph)],
+  'data on standings': (graph) => bodiesWithStandings(graph).map((body) => standingsData(graph, body)),
+  events: (graph) => [...graph.events.values()].map((event) => eventView(graph, event)),
+  'known days': (graph) => knownDays(graph).map((day) => knownDayView(graph, day)),
+  participation: (graph) => [participationView(graph)],
+  pledges: (graph) => [pledgesView(graph)],
+  'list of questions': (graph) => [questionIndexView(graph)],
+  questions: (graph) => [...graph.questions.values()].map((question) => questionView(graph, question)),
+  search: (graph) => [searchView(graph)],
+  'pictures for sharing': (graph) => shareCards(graph),
+  'list of sources': (graph) => [sourceIndexView(graph)],
+  sources: (graph) => [...graph.sources.values()].map((source) => sourceView(graph, source)),
+  'list of standings': (graph) => [standingsIndexView(graph)],
+  standings: (graph) => standingsAddresses(graph).map(({ body, selection }) => standingsView(graph, body, selection)),
+  'lists of subjects': (graph) => [subjectIndexView(graph, 'actors'), subjectIndexView(graph, 'entities')],
+  subjects: (graph) => [...graph.subjects.values()].map((subject) => subjectView(graph, subject)),
+  timelines: (graph) =>
+    (['newest-first', 'oldest-first', 'became-known'] as const).map((order) => timelineView(graph, order)),
+};

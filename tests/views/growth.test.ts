@@ -1,0 +1,55 @@
+import { expect, it, vi } from 'vitest';
+import type { Graph } from '../../src/model/graph/graph.ts';
+import { aLongStory } from './a-long-story.ts';
+import { EVERY_VIEW } from './every-view.ts';
+
+const counted = vi.hoisted(() => ({ calls: 0 }));
+
+/** The module with each of its functions counted where another module calls it. */
+const counting = vi.hoisted(
+  () =>
+    async (original: () => Promise<Record<string, unknown>>): Promise<Record<string, unknown>> => {
+      const module = await original();
+      return Object.fromEntries(
+        Object.entries(module).map(([name, value]) => [name, typeof value === 'function' ? counter(value) : value]),
+      );
+      function counter(called: Function) {
+        return (...given: unknown[]): unknown => {
+          counted.calls += 1;
+          return Reflect.apply(called, undefined, given);
+        };
+      }
+    },
+);
+
+// What costs: to compare answers and dates, to put events and steps in order, to look records up, to print words.
+vi.mock('../../src/model/answers/agreement.ts', counting);
+vi.mock('../../src/model/answers/answer-order.ts', counting);
+vi.mock('../../src/model/dates/edtf.ts', counting);
+vi.mock('../../src/model/dates/step-order.ts', counting);
+vi.mock('../../src/model/graph/publication.ts', counting);
+vi.mock('../../src/model/graph/fact-index.ts', counting);
+vi.mock('../../src/format.ts', counting);
+vi.mock('../../src/views/parts/links/link.ts', counting);
+vi.mock('../../src/views/parts/sources/brief-source.ts', counting);
+
+const EVENTS = 60;
+const [STORY, TWICE] = [aLongStory(EVENTS), aLongStory(2 * EVENTS)];
+
+/** Calls that all views of one kind make in a story of which nothing is worked out yet. */
+function callsOf(kind: string, story: Graph): number {
+  const questions = [...story.questions].map(([id, question]) => [id, { ...question }] as const);
+  const graph = { ...story, questions: new Map(questions) };
+  counted.calls = 0;
+  EVERY_VIEW[kind]!(graph);
+  return counted.calls;
+}
+
+const MOST = 2.2;
+
+it.each(Object.keys(EVERY_VIEW))('twice as long a story costs about twice the calls: %s', (kind) => {
+  const [once, twice] = [callsOf(kind, STORY), callsOf(kind, TWICE)];
+  if (process.env['SHOW_CALLS']) console.log(`${kind} | ${once} | ${twice} | ${(twice / once).toFixed(2)}`);
+  expect(twice).toBeGreaterThan(0);
+  expect(twice / once).toBeLessThanOrEqual(MOST);
+});
