@@ -12,7 +12,7 @@ export const SOME_MISSING = 'Some pages could not be loaded. Try again.';
 /** The results as one ordered list: names first, then pages, a few at a time; no page twice. */
 export class ResultList {
   private readonly list = element('ol');
-  private readonly more = element('button', { type: 'button' });
+  private readonly more = element('button', { type: 'button', className: 'control' });
   private readonly shown: Set<string>;
   private waiting: readonly PagefindResult[] = [];
 
