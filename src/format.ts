@@ -1,4 +1,5 @@
-import type { EdtfDate, DatePoint, Precision } from './model/dates/edtf.ts';
+import type { DatePoint, Precision } from './model/dates/date-point.ts';
+import type { EdtfDate, Span } from './model/dates/edtf.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
 export interface PrintedDate {
@@ -11,7 +12,10 @@ type DateLength = 'long' | 'short';
 
 const LOCALE = 'en-GB';
 
-/** A date in words: "19 January 2026", "about January 2026", "between 15 and 18 January 2026", "15 or 18 January 2026". */
+/**
+ * A date in words: "19 January 2026", "about January 2026", "15 or 18 January 2026"; "10 to 12 March 2026" of what
+ * lasted, "between 15 and 18 January 2026" of some day.
+ */
 export function formatDate(day: EdtfDate): PrintedDate {
   return printDate(day, 'long');
 }
@@ -19,7 +23,9 @@ export function formatDate(day: EdtfDate): PrintedDate {
 /** A date that stands after "by", "as of" or "until": "19 January 2026", "some day between 15 and 18 January 2026". */
 export function formatDateAsNoun(day: EdtfDate): PrintedDate {
   const printed = formatDate(day);
-  return day.form === 'interval' ? { ...printed, text: `some day ${printed.text}` } : printed;
+  const [{ from, to }] = day.spans;
+  const isSomeDay = day.form === 'one-of' && from !== to;
+  return isSomeDay ? { ...printed, text: `some day ${printed.text}` } : printed;
 }
 
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
@@ -109,43 +115,80 @@ export function formatTitle(words: string): string {
   return /^\p{Ll}(?!\p{Lu})/u.test(words) ? first.toLocaleUpperCase(LOCALE) + words.slice(first.length) : words;
 }
 
-function printDate(day: EdtfDate, style: DateLength): PrintedDate {
-  const [point] = day.points;
-  return { iso: day.form === 'point' ? point.iso : null, text: textOf(day, style), precision: point.precision };
+function printDate(date: EdtfDate, length: DateLength): PrintedDate {
+  const [point] = date.points;
+  const isOne = date.form === 'point' && point.unspecified === null && PRECISE.includes(point.precision);
+  return { iso: isOne ? point.iso : null, text: textOf(date, length), precision: point.precision };
 }
 
-function textOf(day: EdtfDate, style: DateLength): string {
-  const isOneYear = new Set(day.points.map(({ iso }) => iso.slice(0, 4))).size === 1;
-  const inStyle = style === 'short' && isOneYear ? 'short' : 'long';
-  const texts = day.points.map((point, i) => pointText(point, day.points[i + 1], inStyle));
-  switch (day.form) {
-    case 'point':
-      return texts[0]!;
-    case 'interval':
-      return `between ${texts.join(' and ')}`;
-    case 'one-of':
-      return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(texts);
-    default:
-      return day.form satisfies never;
-  }
+/** What `<time>` of HTML has a form for. */
+const PRECISE: readonly Precision[] = ['day', 'month', 'year'];
+
+function textOf({ form, points, spans }: EdtfDate, length: DateLength): string {
+  const isOneYear = new Set(points.map(({ first }) => first.slice(0, 4))).size === 1;
+  const words = (point: DatePoint, next?: DatePoint) => pointText(point, next, isOneYear ? length : 'long');
+  if (form === 'interval') return intervalText(spans[0], words);
+  const texts = spans.map((span, i) => choiceText(span, pointsIn(spans[i + 1])[0], words));
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(texts);
+}
+
+type InWords = (point: DatePoint, next?: DatePoint) => string;
+
+/** "10 to 12 March 2026", "since 10 March 2026", "until 12 March 2026, start not known". */
+function intervalText({ from, to }: Span, words: InWords): string {
+  if (typeof from === 'object' && typeof to === 'object') return `${words(from, to)} to ${words(to)}`;
+  if (typeof from === 'object') return to === 'open' ? `since ${words(from)}` : `from ${words(from)}, end not known`;
+  if (typeof to !== 'object') return '';
+  return from === 'open' ? `until ${words(to)}` : `until ${words(to)}, start not known`;
+}
+
+/** "15 January", "between 15 and 18 January", "on or before 18 January", "in or after 2026". */
+function choiceText(span: Span, next: DatePoint | undefined, words: InWords): string {
+  const { from, to } = span;
+  const [point, other] = pointsIn(span);
+  if (!point) return '';
+  if (from === to) return words(point, next);
+  if (other) return `between ${words(point, other)} and ${words(other, next)}`;
+  return `${point.precision === 'day' ? 'on' : 'in'} or ${typeof from === 'object' ? 'after' : 'before'} ${words(point)}`;
+}
+
+function pointsIn(span: Span | undefined): readonly DatePoint[] {
+  return span ? [span.from, ...(span.from === span.to ? [] : [span.to])].filter((end) => typeof end === 'object') : [];
 }
 
 /** What the next point says again is left out: "15 or 18 January 2026". */
-function pointText(point: DatePoint, next: DatePoint | undefined, style: DateLength): string {
+function pointText(point: DatePoint, next: DatePoint | undefined, length: DateLength): string {
+  const about = point.approximate ? 'about ' : '';
+  const some = point.unspecified ? `a ${point.unspecified} in ` : '';
+  return about + some + (longSpanText(point) ?? dayText(point, next, length));
+}
+
+/** "the 2010s", "the 20th century"; undefined for what is shorter. */
+function longSpanText({ precision, first, last }: DatePoint): string | undefined {
+  if (precision === 'decade') return `the ${last.slice(0, 3)}0s`;
+  return precision === 'century' ? `the ${ordinal(Number(first.slice(0, 2)) + 1)} century` : undefined;
+}
+
+function ordinal(number: number): string {
+  const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+  return `${number}${suffixes[new Intl.PluralRules(LOCALE, { type: 'ordinal' }).select(number)]}`;
+}
+
+function dayText(point: DatePoint, next: DatePoint | undefined, length: DateLength): string {
   const [year, month] = point.iso.split('-');
   const [nextYear, nextMonth] = next?.iso.split('-') ?? [];
-  const sameYear = style === 'short' || (year === nextYear && point.precision !== 'year');
+  const sameYear = length === 'short' || (year === nextYear && point.precision !== 'year');
   const sameMonth = year === nextYear && month === nextMonth && point.precision === 'day' && next?.precision === 'day';
-  return (point.approximate ? 'about ' : '') + inWords(point.iso, parts(point.precision, style, sameYear, sameMonth));
+  return inWords(point.iso, parts(point.precision, length, sameYear, sameMonth));
 }
 
 function parts(
   precision: Precision,
-  style: DateLength,
+  length: DateLength,
   sameYear: boolean,
   sameMonth: boolean,
 ): Intl.DateTimeFormatOptions {
-  const month = style === 'long' || precision === 'month' ? 'long' : 'short';
+  const month = length === 'long' || precision === 'month' ? 'long' : 'short';
   return {
     ...(precision === 'day' && { day: 'numeric' }),
     ...(precision !== 'year' && !sameMonth && { month }),

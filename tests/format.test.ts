@@ -22,11 +22,28 @@ describe('a date is said in words, as exactly as it is known', () => {
     ['2026', '2026'],
     ['2026-01-19~', 'about 19 January 2026'],
     ['2025-12~', 'about December 2025'],
-    ['2026-01-15/2026-01-18', 'between 15 and 18 January 2026'],
-    ['2026-01-30/2026-02-02', 'between 30 January and 2 February 2026'],
-    ['2025-12-30/2026-01-02', 'between 30 December 2025 and 2 January 2026'],
-    ['2025/2026', 'between 2025 and 2026'],
+    ['[2026-01-15..2026-01-18]', 'between 15 and 18 January 2026'],
+    ['[2026-01-30..2026-02-02]', 'between 30 January and 2 February 2026'],
+    ['[2025-12-30..2026-01-02]', 'between 30 December 2025 and 2 January 2026'],
+    ['[2025..2026]', 'between 2025 and 2026'],
     ['[2026-01-15,2026-01-18]', '15 or 18 January 2026'],
+    ['[2026-01-10,2026-01-15..2026-01-18]', '10 or between 15 and 18 January 2026'],
+    ['[..2026-01-18]', 'on or before 18 January 2026'],
+    ['[2026-01..]', 'in or after January 2026'],
+    ['2026-01-15/2026-01-18', '15 to 18 January 2026'],
+    ['2026-01-30/2026-02-02', '30 January to 2 February 2026'],
+    ['2025-12-30~/2026-01', 'about 30 December 2025 to January 2026'],
+    ['2025/2026', '2025 to 2026'],
+    ['2026-01-15/..', 'since 15 January 2026'],
+    ['../2026-01', 'until January 2026'],
+    ['2026-01-15/', 'from 15 January 2026, end not known'],
+    ['/2026-01-15', 'until 15 January 2026, start not known'],
+    ['201X', 'the 2010s'],
+    ['190X~', 'about the 1900s'],
+    ['19XX', 'the 20th century'],
+    ['2026-01-XX', 'a day in January 2026'],
+    ['2026-XX', 'a month in 2026'],
+    ['2026-XX-XX', 'a day in 2026'],
   ])('%s is "%s"', (edtf, text) => {
     expect(formatDate(dateFrom(edtf)).text).toBe(text);
   });
@@ -39,8 +56,9 @@ describe('a date is said in words, as exactly as it is known', () => {
   it.each([
     ['2026-01-19', 'by 19 January 2026'],
     ['2026-01~', 'by about January 2026'],
-    ['2026-01-15/2026-01-18', 'by some day between 15 and 18 January 2026'],
-    ['2025/2026', 'by some day between 2025 and 2026'],
+    ['[2026-01-15..2026-01-18]', 'by some day between 15 and 18 January 2026'],
+    ['[2025..2026]', 'by some day between 2025 and 2026'],
+    ['2026-01-15/2026-01-18', 'by 15 to 18 January 2026'],
     ['[2026-01-15,2026-01-18]', 'by 15 or 18 January 2026'],
   ])('%s can stand after another word: "%s"', (edtf, text) => {
     expect(`by ${formatDateAsNoun(dateFrom(edtf)).text}`).toBe(text);
@@ -49,10 +67,11 @@ describe('a date is said in words, as exactly as it is known', () => {
   it('leaves out the year under a heading that names it', () => {
     expect(formatDateWithinYear(dateFrom('2026-01-19~')).text).toBe('about 19 Jan');
     expect(formatDateWithinYear(dateFrom('2026-01')).text).toBe('January');
+    expect(formatDateWithinYear(dateFrom('2026-03-10/2026-03-12')).text).toBe('10 to 12 Mar');
   });
 
   it('keeps the years of a date that runs over the end of one', () => {
-    expect(formatDateWithinYear(dateFrom('2025-12-20/2026-01-05')).text).toBe(
+    expect(formatDateWithinYear(dateFrom('[2025-12-20..2026-01-05]')).text).toBe(
       'between 20 December 2025 and 5 January 2026',
     );
   });
@@ -61,6 +80,8 @@ describe('a date is said in words, as exactly as it is known', () => {
     expect(formatDate(dateFrom('2026-01')).iso).toBe('2026-01');
     expect(formatDate(dateFrom('[2026-01-15,2026-01-18]')).iso).toBeNull();
     expect(formatDate(dateFrom('2026-01-15/2026-01-18')).iso).toBeNull();
+    expect(formatDate(dateFrom('201X')).iso).toBeNull();
+    expect(formatDate(dateFrom('2026-01-XX')).iso).toBeNull();
   });
 
   it('does not move a day with the time zone of the machine', () => {

@@ -1,5 +1,5 @@
 import { formatCount, formatDate, formatDateWithinYear } from '../format.ts';
-import { compareDates } from '../model/dates/edtf.ts';
+import { compareDates } from '../model/dates/date-order.ts';
 import { compareEvents, type Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
 import { isMade, pledgeHistories } from '../model/pledges/pledge-history.ts';

@@ -24,7 +24,7 @@ export function aLongStory(events: number): Graph {
   });
 }
 
-function eventOf(i: number): object {
+function eventOf(i: number): Readonly<Record<string, unknown>> {
   const sources = [`source-${i}`];
   const both = i > 0 ? [...sources, `source-${i - 1}`] : sources;
   const before = i > 0 ? `${dayOf(i - 1)}-event` : null;

@@ -188,7 +188,7 @@ describe('the standings of a month in which nobody tells the day', () => {
   });
 
   it('keep "by" readable where the day of the report is uncertain', () => {
-    const uncertain = { ...reported, date: '2026-01-15/2026-01-18' };
+    const uncertain = { ...reported, date: '[2026-01-15..2026-01-18]' };
     const { groups } = standingsView(graphWith(uncertain), 'league', { kind: 'now' });
     expect(groups[0]?.lines[0]?.since.date.text).toBe('some day between 15 and 18 January 2026');
     const told = standingsView(graphWith({ ...uncertain, kind: 'meeting' }), 'league', { kind: 'now' });

@@ -1,5 +1,6 @@
 import { isDate, type Answer, type Claim } from '../records/claim.ts';
-import { mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
+import { mayBeSameDay } from '../dates/date-order.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 
 /** An answer that has been given: what of a claim tells whether it agrees with another. */
 export type ComparedClaim = Pick<Claim, 'qualifier' | 'partial'> & { readonly answer: Answer };

@@ -1,5 +1,5 @@
 import { isDate, type Claim } from '../records/claim.ts';
-import { compareDates } from '../dates/edtf.ts';
+import { compareDates } from '../dates/date-order.ts';
 import type { Question } from '../records/question.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { agreementOf, type Agreement, type ComparedClaim } from './agreement.ts';
 import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
-import { compareDates, mayBeSameDay, type EdtfDate } from '../dates/edtf.ts';
+import { compareDates, mayBeSameDay } from '../dates/date-order.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import { claimsByQuestion } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';

@@ -5,16 +5,19 @@ import { sourcesOfEvent } from '../graph/graph.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-/** No event is dated after all who report it had published: they told what had happened. */
+/**
+ * No event is dated after all who report it had published, for they told what had happened; but with a `dateNote` it
+ * may be: a paper of the 21st can print what happened on the 22nd in another zone.
+ */
 export const eventAfterSources: Check = function* (content) {
   const published = publicationDays(content);
   for (const entry of content.events) {
     const latest = latestReport(entry, published);
     const { first } = dateFrom(entry.data.date);
-    if (latest !== undefined && latest < first)
+    if (latest !== undefined && latest < first && entry.data.dateNote === null)
       yield problemAt(entry, 'date', {
         found: `${first} is after the last day any of its sources was published, ${latest}`,
-        fix: 'correct the date, or the day a source was published',
+        fix: 'correct the date or the day a source was published, or say in dateNote how both are true',
       });
   }
 };

@@ -6,7 +6,8 @@ import type { Check } from './rule.ts';
 /** An event's id begins with the first point of its date, as precisely as that is known, and goes on in words. */
 export const eventName: Check = function* (content) {
   for (const entry of content.events) {
-    const { iso, precision } = dateFrom(entry.data.date).points[0];
+    const { precision, ...point } = dateFrom(entry.data.date).points[0];
+    const iso = point.iso.toLowerCase();
     const dated = dateInName(entry.id);
     if (dated === iso || !isId(entry.id)) continue;
     const words = precision === 'day' ? '' : ', beginning the words with a letter';
@@ -19,5 +20,5 @@ export const eventName: Check = function* (content) {
 
 /** The date a name would be read to begin with: `2025-09-20` for `2025-09-20-point-plan`. */
 function dateInName(id: string): string | undefined {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=-)/.exec(id)?.[0];
+  return /^(?:\d{3}x|\d{2}xx|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=-)/.exec(id)?.[0];
 }

@@ -1,29 +1,33 @@
-import { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth } from 'date-fns';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { parsePoint, type DatePoint } from './date-point.ts';
 
-export type Precision = 'year' | 'month' | 'day';
-
-/** One point of a date as an editor wrote it: a day, a month or a year, perhaps approximate. */
-export interface DatePoint {
-  /** `2026`, `2026-01` or `2026-01-19` */
-  readonly iso: string;
-  readonly precision: Precision;
-  readonly approximate: boolean;
-  /** First and last calendar day it may mean, `YYYY-MM-DD`. */
-  readonly first: string;
-  readonly last: string;
-}
-
-/** A date as precisely as it is known: one point, an interval of two, or one of several points. */
+/**
+ * A date as precisely as it is known.
+ *
+ * - `point`: one day, month, year, decade or century.
+ * - `interval`: something that lasted from one point to another, or goes on: `2026-03-10/2026-03-12`, `2026-03-10/..`.
+ * - `one-of`: one day of a set: `[2026-03-10..2026-03-12]` is some day between, `[2026-03-10,2026-03-12]` one of two.
+ */
 export interface EdtfDate {
   readonly edtf: string;
   readonly form: 'point' | 'interval' | 'one-of';
+  /** Every point that is named, in order of time. */
   readonly points: readonly [DatePoint, ...DatePoint[]];
-  /** Earliest and latest calendar day the whole date may mean, `YYYY-MM-DD`. */
+  /** The stretches of time it is made of; one for all but a choice. */
+  readonly spans: readonly [Span, ...Span[]];
+  /** First and last of the calendar days that its points may mean, `YYYY-MM-DD`; an open end adds none. */
   readonly first: string;
   readonly last: string;
 }
+
+/** A stretch of time from one point to another, which are the same for a single point. */
+export interface Span {
+  readonly from: DatePoint | OpenEnd;
+  readonly to: DatePoint | OpenEnd;
+}
+
+/** `open`: none is set, as in `2026/..`; `unknown`: there is one that nobody tells, as in `2026/`. */
+export type OpenEnd = 'open' | 'unknown';
 
 /** Why a text is not a date here: what was found wrong with it, and what to write instead. */
 export interface EdtfFault {
@@ -32,24 +36,24 @@ export interface EdtfFault {
 }
 
 const FORMS =
-  'write a day "2026-01-19", a month "2026-01", a year "2026", any of them with "~" for about, an interval "2026-01-19/2026-01-21" or one of several "[2026-01-15,2026-01-18]"';
+  'write a day "2026-01-19", a month "2026-01" or a year "2026", with "~" for about; "a/b" for what lasted from a to b, "[a..b]" for some day between, "[a,b]" for one of the two';
 
 /**
  * The date an editor wrote, or why it is none.
  *
- * Accepts a closed part of the Extended Date/Time Format (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/):
- * years, months and days, `~`, `a/b` and `[a,b]`; everything else EDTF knows is refused, so that no reader meets a
- * date the site cannot say in words.
+ * Accepts a closed part of the Extended Date/Time Format (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/) with
+ * its meanings: points, `~`, unspecified digits from the right, intervals and "one of a set"; everything else EDTF knows
+ * is refused, so that no reader meets a date the site cannot say in words.
  */
 export function parseEdtf(edtf: string): EdtfDate | EdtfFault {
   const form = /^\[.*\]$/.test(edtf) ? 'one-of' : edtf.includes('/') ? 'interval' : 'point';
-  const points: DatePoint[] = [];
+  const spans: Span[] = [];
   for (const part of partsOf(edtf, form)) {
-    const point = parsePoint(part, edtf);
-    if ('found' in point) return point;
-    points.push(point);
+    const span = form === 'interval' ? parseInterval(part, edtf) : parseSpan(part, edtf, form);
+    if ('found' in span) return span;
+    spans.push(span);
   }
-  return orderFault(edtf, form, points) ?? edtfDate(edtf, form, points);
+  return faultIn(edtf, form, spans) ?? dateOf(edtf, form, spans);
 }
 
 /** True when `parseEdtf` gave a date and not a fault. */
@@ -57,7 +61,7 @@ export function isEdtfDate(parsed: EdtfDate | EdtfFault): parsed is EdtfDate {
   return 'points' in parsed;
 }
 
-/** The date of a text already checked; throws on any other. */
+/** The date of a text already checked; throws a RangeError on any other. */
 export function dateFrom(edtf: string): EdtfDate {
   const parsed = parseEdtf(edtf);
   if (!isEdtfDate(parsed)) throw new RangeError(`Not a checked date: ${edtf}`);
@@ -66,89 +70,74 @@ export function dateFrom(edtf: string): EdtfDate {
 
 /** One point of a date as a date of its own, which is as exact as the point but for its "about". */
 export function dateOfPoint(point: DatePoint): EdtfDate {
-  const { iso, first, last } = point;
-  return { edtf: iso, form: 'point', points: [{ ...point, approximate: false }], first, last };
-}
-
-/** Orders dates by the earliest day each may mean, then by the latest. */
-export function compareDates(a: EdtfDate, b: EdtfDate): number {
-  return compareText(a.first, b.first) || compareText(a.last, b.last);
-}
-
-/** Orders points by the earliest day each may mean; a month comes before its first day, for nobody tells which of its days is meant. */
-export function compareDatePoints(a: DatePoint, b: DatePoint): number {
-  return compareText(a.first, b.first) || a.iso.length - b.iso.length;
-}
-
-/** True when two dates may mean one and the same day; of a choice of days, only those that it names. */
-export function mayBeSameDay(a: EdtfDate, b: EdtfDate): boolean {
-  return spansOf(a).some((one) => spansOf(b).some((other) => one.first <= other.last && other.first <= one.last));
-}
-
-function spansOf(day: EdtfDate): readonly Pick<EdtfDate, 'first' | 'last'>[] {
-  return day.form === 'one-of' ? day.points : [day];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const exact = { ...point, approximate: false };
+  const { iso, first, last } = exact;
+  return { edtf: iso, form: 'point', points: [exact], spans: [{ from: exact, to: exact }], first, last };
 }
 
 function partsOf(edtf: string, form: EdtfDate['form']): readonly string[] {
-  if (form === 'interval') return edtf.split('/');
-  if (form === 'one-of')
-    return edtf
-      .slice(1, -1)
-      .split(',')
-      .map((part) => part.trim());
-  return [edtf];
+  if (form !== 'one-of') return [edtf];
+  const parts = edtf.slice(1, -1).split(',');
+  return parts.map((part) => part.trim());
 }
 
-function parsePoint(text: string, edtf: string): DatePoint | EdtfFault {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)$/.exec(text);
-  if (!match) return { found: `${quoteValue(edtf)} is not a form of date used here`, fix: FORMS };
-  const [, year, month, day, tilde] = match;
-  const wrong = partNotInCalendar(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (wrong) return { found: `${text} is not in the calendar`, fix: `correct the ${wrong}` };
-  return {
-    iso: text.replace('~', ''),
-    precision: day ? 'day' : month ? 'month' : 'year',
-    approximate: tilde === '~',
-    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
-    last: `${year}-${month ?? '12'}-${day ?? daysIn(Number(year), Number(month ?? 12))}`,
-  };
+/** `a/b`, `a/..`, `../b`, `a/` or `/b`. */
+function parseInterval(text: string, edtf: string): Span | EdtfFault {
+  const ends = text.split('/');
+  if (ends.length !== 2)
+    return { found: `${quoteValue(edtf)} is an interval of ${ends.length} dates`, fix: 'write first/last' };
+  return spanOf(ends[0]!, ends[1]!, edtf, (end) => (end === '..' ? 'open' : end === '' ? 'unknown' : undefined));
 }
 
-function partNotInCalendar(year: number, month: number, day: number): Precision | undefined {
-  if (year === 0) return 'year';
-  if (month < 1 || month > 12) return 'month';
-  return day < 1 || day > daysIn(year, month) ? 'day' : undefined;
-}
-
-/** Counted in UTC, which never skips a day, as Samoa did in 2011. */
-function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1));
-}
-
-function orderFault(edtf: string, form: EdtfDate['form'], points: readonly DatePoint[]): EdtfFault | undefined {
-  if (form === 'interval' && points.length !== 2) {
-    return { found: `${quoteValue(edtf)} is an interval of ${points.length} dates`, fix: 'write first/last' };
+/** A point; within brackets also `a..b`, `..a` and `a..`. */
+function parseSpan(text: string, edtf: string, form: EdtfDate['form']): Span | EdtfFault {
+  const [from = '', to] = form === 'one-of' ? text.split('..') : [text];
+  if (to === undefined) {
+    const point = pointIn(from, edtf);
+    return 'found' in point ? point : { from: point, to: point };
   }
-  if (form === 'one-of' && points.length < 2) {
-    return {
-      found: `${quoteValue(edtf)} is a choice of one date`,
-      fix: 'list two or more, or leave out the brackets',
-    };
-  }
+  return spanOf(from, to, edtf, (end) => (end === '' ? 'open' : undefined));
+}
+
+function spanOf(
+  start: string,
+  end: string,
+  edtf: string,
+  openEnd: (text: string) => OpenEnd | undefined,
+): Span | EdtfFault {
+  const from = openEnd(start) ?? pointIn(start, edtf);
+  const to = openEnd(end) ?? pointIn(end, edtf);
+  if (typeof from === 'object' && 'found' in from) return from;
+  if (typeof to === 'object' && 'found' in to) return to;
+  return { from, to };
+}
+
+function pointIn(text: string, edtf: string): DatePoint | EdtfFault {
+  const point = parsePoint(text);
+  if (!point) return { found: `${quoteValue(edtf)} is not a form of date used here`, fix: FORMS };
+  return 'wrong' in point ? { found: `${text} is not in the calendar`, fix: `correct the ${point.wrong}` } : point;
+}
+
+function faultIn(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): EdtfFault | undefined {
+  const found = quoteValue(edtf);
+  const points = pointsOf(spans);
+  if (points.length === 0) return { found: `${found} names no date`, fix: FORMS };
+  if (form !== 'point' && points.length > 1 && new Set(points.map(({ iso }) => iso)).size === 1)
+    return { found: `${found} names one date twice`, fix: 'write it once, without brackets or slash' };
+  if (form === 'one-of' && spans.length === 1 && spans[0]!.from === spans[0]!.to)
+    return { found: `${found} is a choice of one date`, fix: 'list two or more, or leave out the brackets' };
   const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
-  return isReversed ? { found: `${quoteValue(edtf)} runs backwards`, fix: 'put the earlier date first' } : undefined;
+  return isReversed ? { found: `${found} runs backwards`, fix: 'put the earlier date first' } : undefined;
 }
 
-function edtfDate(edtf: string, form: EdtfDate['form'], points: readonly DatePoint[]): EdtfDate {
-  const [head, ...rest] = points;
-  if (!head) throw new RangeError('a date has at least one point');
-  const last = points
-    .map((point) => point.last)
-    .toSorted()
-    .at(-1)!;
-  return { edtf, form, points: [head, ...rest], first: head.first, last };
+function dateOf(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): EdtfDate {
+  const [head, ...rest] = pointsOf(spans);
+  const [span, ...others] = spans;
+  if (!head || !span) throw new RangeError('a date has at least one point');
+  const lasts = [head, ...rest].map((point) => point.last).toSorted();
+  return { edtf, form, points: [head, ...rest], spans: [span, ...others], first: head.first, last: lasts.at(-1)! };
+}
+
+function pointsOf(spans: readonly Span[]): readonly DatePoint[] {
+  return spans.flatMap(({ from, to }) => (from === to ? [from] : [from, to])).filter((end) => typeof end === 'object');
 }

@@ -1,4 +1,5 @@
-import { compareDates, type EdtfDate } from './edtf.ts';
+import { compareDates } from './date-order.ts';
+import type { EdtfDate } from './edtf.ts';
 
 /** A step on the way of a standing or a pledge, as far as its place in time goes. */
 export interface Step {

@@ -1,4 +1,5 @@
-import { compareDates, dateFrom, type EdtfDate } from '../dates/edtf.ts';
+import { compareDates } from '../dates/date-order.ts';
+import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { findNames, indexNames, type NameIndex } from '../names/name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf } from './fact-anchor.ts';

@@ -1,4 +1,5 @@
-import { compareDatePoints, dateFrom, type EdtfDate } from '../dates/edtf.ts';
+import { compareDatePoints } from '../dates/date-order.ts';
+import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Source } from '../records/source.ts';

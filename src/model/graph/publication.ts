@@ -1,4 +1,5 @@
-import { compareDates, type EdtfDate } from '../dates/edtf.ts';
+import { compareDates } from '../dates/date-order.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Source } from '../records/source.ts';
 

@@ -32,7 +32,7 @@ export const eventSchema = z.strictObject({
   title: lineField,
   /** The day it happened, as precisely as is known. */
   date: edtfField,
-  /** Why the date is uncertain, or how it was worked out. */
+  /** Why the date is uncertain, how it was worked out, or how it can be after its sources. */
   dateNote: lineField.nullable().default(null),
   kind: z.enum(EVENT_KINDS),
   /** An entity of kind place. */

@@ -1,5 +1,7 @@
 import { knownSince } from '../graph/publication.ts';
-import { compareDatePoints, dateFrom, type DatePoint } from '../dates/edtf.ts';
+import { compareDatePoints } from '../dates/date-order.ts';
+import type { DatePoint } from '../dates/date-point.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import type { StatusChange } from './standing.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which a standing changed or became known. */

@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compareDates, dateFrom, isEdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
+import { compareDates } from '../../../src/model/dates/date-order.ts';
+import { dateFrom, isEdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, '0'));
@@ -39,14 +40,34 @@ describe('a date', () => {
     ['2025-12/2026-01-03', 'interval', '2025-12-01', '2026-01-03'],
     ['[2026-01-15, 2026-01-18]', 'one-of', '2026-01-15', '2026-01-18'],
     ['[2026,2026-03-02]', 'one-of', '2026-01-01', '2026-12-31'],
+    ['[2026-01-15..2026-01-18]', 'one-of', '2026-01-15', '2026-01-18'],
+    ['[2026-01-10, 2026-01-15..2026-02]', 'one-of', '2026-01-10', '2026-02-28'],
+    ['[..2026-01-18]', 'one-of', '2026-01-18', '2026-01-18'],
+    ['[2026-01-15..]', 'one-of', '2026-01-15', '2026-01-15'],
+    ['2026-01-15/..', 'interval', '2026-01-15', '2026-01-15'],
+    ['../2026-01', 'interval', '2026-01-01', '2026-01-31'],
+    ['2026-01-15/', 'interval', '2026-01-15', '2026-01-15'],
+    ['201X', 'point', '2010-01-01', '2019-12-31'],
+    ['19XX', 'point', '1900-01-01', '1999-12-31'],
+    ['000X', 'point', '0001-01-01', '0009-12-31'],
+    ['2024-02-XX', 'point', '2024-02-01', '2024-02-29'],
+    ['2026-XX', 'point', '2026-01-01', '2026-12-31'],
+    ['2026-XX-XX~', 'point', '2026-01-01', '2026-12-31'],
   ])('%s is a %s from %s to %s', (text, form, first, last) => {
     expect(dateFrom(text)).toMatchObject({ edtf: text, form, first, last });
   });
 
   it('keeps how precisely each of its points is known', () => {
     expect(dateFrom('2026~/2026-02-03').points).toEqual([
-      { iso: '2026', precision: 'year', approximate: true, first: '2026-01-01', last: '2026-12-31' },
-      { iso: '2026-02-03', precision: 'day', approximate: false, first: '2026-02-03', last: '2026-02-03' },
+      { iso: '2026', precision: 'year', approximate: true, unspecified: null, first: '2026-01-01', last: '2026-12-31' },
+      {
+        iso: '2026-02-03',
+        precision: 'day',
+        approximate: false,
+        unspecified: null,
+        first: '2026-02-03',
+        last: '2026-02-03',
+      },
     ]);
   });
 
@@ -75,12 +96,20 @@ describe('no date', () => {
     ['', '"" is not a form of date used here'],
     ['2026-1-19', '"2026-1-19" is not a form of date used here'],
     ['2026-01-19?', '"2026-01-19?" is not a form of date used here'],
-    ['2026-01-XX', '"2026-01-XX" is not a form of date used here'],
     ['Y2026', '"Y2026" is not a form of date used here'],
     ['2026-01-19T12:00', '"2026-01-19T12:00" is not a form of date used here'],
-    ['2026-01-19/..', '"2026-01-19/.." is not a form of date used here'],
     ['[2026-01-19', '"[2026-01-19" is not a form of date used here'],
-    ['[2026-01-15..2026-01-18]', '"[2026-01-15..2026-01-18]" is not a form of date used here'],
+    ['2026-XX-19', '"2026-XX-19" is not a form of date used here'],
+    ['201X-05', '"201X-05" is not a form of date used here'],
+    ['20X6', '"20X6" is not a form of date used here'],
+    ['-0043', '"-0043" is not a form of date used here'],
+    ['2026-01-15..2026-01-18', '"2026-01-15..2026-01-18" is not a form of date used here'],
+    ['../..', '"../.." names no date'],
+    ['[..]', '"[..]" names no date'],
+    ['[2026-01-15...2026-01-18]', '"[2026-01-15...2026-01-18]" is not a form of date used here'],
+    ['2026-03-14/2026-03-14', '"2026-03-14/2026-03-14" names one date twice'],
+    ['[2026-03-14,2026-03-14]', '"[2026-03-14,2026-03-14]" names one date twice'],
+    ['[2026-03-14..2026-03-14]', '"[2026-03-14..2026-03-14]" names one date twice'],
     ['0000', '0000 is not in the calendar'],
     ['2026-00', '2026-00 is not in the calendar'],
     ['2026-02-29', '2026-02-29 is not in the calendar'],
@@ -115,9 +144,20 @@ describe('another implementation of EDTF agrees', () => {
   it('on the days of any interval, and on which run backwards', () => {
     fc.assert(
       fc.property(dayOfAnyMonth, dayOfAnyMonth, (a, b) => {
+        fc.pre(a !== b);
         const parsed = parseEdtf(`${a}/${b}`);
         const ours = isEdtfDate(parsed) ? { first: parsed.first, last: parsed.last } : undefined;
         expect(ours).toEqual(daysByEdtf(`${a}/${b}`));
+      }),
+    );
+  });
+
+  it('on the first day of any stretch in which one day lies; it takes the end of that day for the last', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(dayOfAnyMonth, { minLength: 2, maxLength: 2 }), (dates) => {
+        const [first = '', last = ''] = dates.toSorted();
+        expect(days(`[${first}..${last}]`)).toEqual({ first, last });
+        expect(daysByEdtf(`[${first}..${last}]`)).toEqual({ first, last: first });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { formatPlainCount, formatDate, formatKind } from '../../../format.ts';
-import { compareDates } from '../../../model/dates/edtf.ts';
+import { compareDates } from '../../../model/dates/date-order.ts';
 import {
   isCounted,
   answeredQuestionOf,

@@ -1,5 +1,5 @@
-import { formatMonth, formatMonthOfYear } from '../../../format.ts';
-import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import { formatDate, formatMonth, formatMonthOfYear } from '../../../format.ts';
+import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventLine } from '../events/event-line.ts';
 
@@ -10,7 +10,7 @@ export interface Year {
 }
 
 export interface Month {
-  /** `2026-01`, or `2026` for events of which only the year is known. */
+  /** `2026-01`, or `2026` or `201X` for events of which only the year or the decade is known. */
   readonly iso: string;
   readonly label: string;
   /** Under its year: "January". */
@@ -50,15 +50,17 @@ export function monthOfEvent({ date }: StoryEvent): Pick<Month, 'iso' | 'label'>
 }
 
 function monthOf({ points: [point] }: EdtfDate): string {
-  return point.precision === 'year' ? point.iso : point.iso.slice(0, 7);
+  return point.precision === 'day' ? point.iso.slice(0, 7) : point.iso;
 }
 
 function labelOf(iso: string): string {
-  return iso.length === 4 ? `${iso}, month not recorded` : formatMonth(iso);
+  if (iso.length === 7) return formatMonth(iso);
+  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text : `${iso}, month not recorded`;
 }
 
 function nameOf(iso: string): string {
-  return iso.length === 4 ? 'month not recorded' : formatMonthOfYear(iso);
+  if (iso.length === 7) return formatMonthOfYear(iso);
+  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text : 'month not recorded';
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [string, Item[]])[] {

@@ -1,10 +1,23 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, formatISO, startOfISOWeek, startOfMonth } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  differenceInCalendarDays,
+  formatISO,
+  startOfDecade,
+  startOfISOWeek,
+  startOfMonth,
+  startOfYear,
+} from 'date-fns';
 import { formatPlainCount, formatDate, formatMonth } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
 
-/** How many events there are in each week of the story, or in each month of a long one; as bars side by side. */
+/**
+ * How many events there are in each week of the story, as bars side by side; in each month, year or decade of a longer
+ * one, so that one event of long ago makes no hundreds of bars.
+ */
 export interface Density {
   readonly bars: readonly Bar[];
   /** The highest bar's count. */
@@ -28,25 +41,26 @@ interface Bar {
   readonly name: string;
 }
 
-const MOST_WEEKS = 80;
+const MOST_BARS = 80;
 
 /**
  * Null for a story of fewer than two weeks, where there is nothing to see.
  *
- * @param days of all events, `YYYY-MM-DD`; each counts where it stands on the timeline, on the first day it may have been
+ * @param eventDays of all events, `YYYY-MM-DD`; each counts where it stands on the timeline, on the first day it may have been
  */
-export function density(days: readonly string[]): Density | null {
-  const inOrder = days.toSorted();
+export function density(eventDays: readonly string[]): Density | null {
+  const inOrder = eventDays.toSorted();
   const [first, last] = [inOrder.at(0), inOrder.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const unit = differenceInCalendarDays(at(last), at(first)) > MOST_WEEKS * 7 ? MONTH : WEEK;
+  const days = differenceInCalendarDays(at(last), at(first));
+  const unit = UNITS.find((one) => days <= MOST_BARS * one.days) ?? DECADE;
   const bars = barsFrom(unit, first, last, inOrder);
   const highest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
   if (bars.length < 2) return null;
   return {
     bars,
     most: highest.count,
-    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in the ${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
+    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
     ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
 }
@@ -57,25 +71,53 @@ function isLabelled(tick: Tick): tick is LabelledTick {
 }
 
 interface Unit {
-  readonly name: 'week' | 'month';
+  readonly name: 'week' | 'month' | 'year' | 'decade';
+  /** How many days it has at least. */
+  readonly days: number;
   readonly start: (day: UTCDate) => Date;
   readonly next: (day: Date) => Date;
   readonly label: (iso: string) => string;
+  /** What stands before the label in a sentence: "the week of 12 January 2026", but "January 2026". */
+  readonly article: 'the ' | '';
 }
 
-const WEEK: Unit = {
-  name: 'week',
-  start: (day) => startOfISOWeek(day),
-  next: (day) => addDays(day, 7),
-  label: (iso) => `week of ${inWords(iso)}`,
+const DECADE: Unit = {
+  name: 'decade',
+  days: 3652,
+  start: startOfDecade,
+  next: (day) => addYears(day, 10),
+  label: (iso) => `${iso.slice(0, 4)}s`,
+  article: 'the ',
 };
 
-const MONTH: Unit = {
-  name: 'month',
-  start: (day) => startOfMonth(day),
-  next: (day) => addMonths(day, 1),
-  label: (iso) => formatMonth(iso.slice(0, 7)),
-};
+/** From the shortest to the longest. */
+const UNITS: readonly Unit[] = [
+  {
+    name: 'week',
+    days: 7,
+    start: (day) => startOfISOWeek(day),
+    next: (day) => addDays(day, 7),
+    label: (iso) => `week of ${inWords(iso)}`,
+    article: 'the ',
+  },
+  {
+    name: 'month',
+    days: 28,
+    start: startOfMonth,
+    next: (day) => addMonths(day, 1),
+    label: (iso) => formatMonth(iso.slice(0, 7)),
+    article: '',
+  },
+  {
+    name: 'year',
+    days: 365,
+    start: startOfYear,
+    next: (day) => addYears(day, 1),
+    label: (iso) => iso.slice(0, 4),
+    article: '',
+  },
+  DECADE,
+];
 
 function barsFrom(unit: Unit, first: string, last: string, days: readonly string[]): readonly Bar[] {
   const bars: Bar[] = [];

@@ -1,5 +1,5 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
-import { compareDates } from '../../../model/dates/edtf.ts';
+import { compareDates } from '../../../model/dates/date-order.ts';
 import { factsIn } from '../../../model/graph/fact-index.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';

@@ -24,7 +24,7 @@ const graph = aGraph({
   events: {
     'talks-begin': {
       title: 'Talks begin',
-      date: '2026-01-15/2026-01-18',
+      date: '[2026-01-15..2026-01-18]',
       about: ['pact'],
       claims: [
         ...[9, 2, 7, 4, 3].map((answer) => ({ question: 'size', answer, sources: ['herald'] })),

@@ -40,7 +40,7 @@ it('says since when only where that is the same for all, and of what an event re
       '2026-01-01-one': { memberships: [joins('a1')] },
       '2026-01-02-two': { memberships: [joins('a2')] },
       '2026-01-03-three': { kind: 'report', memberships: [joins('a3', 'invited')] },
-      '2026-01-some-day': { date: '2026-01-04/2026-01-06', memberships: [joins('a4', 'signed')] },
+      '2026-01-some-day': { date: '[2026-01-04..2026-01-06]', memberships: [joins('a4', 'signed')] },
     }),
   ).toEqual([
     'Signed: Actor 14, since some day between 4 and 6 January 2026',

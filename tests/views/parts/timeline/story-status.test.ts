@@ -30,7 +30,7 @@ const graph = aGraph({
       upcoming: [
         upcoming('The next meeting', '2026-03'),
         upcoming('A deadline', '2026-01-30'),
-        upcoming('The end', '2026-02-02/2026-02-20'),
+        upcoming('The end', '[2026-02-02..2026-02-20]'),
       ],
       text: 'It was. [@early]',
     },
@@ -111,6 +111,21 @@ describe('the strip of the timeline', () => {
     expect(strip.bars).toHaveLength(26);
     expect(strip.bars[3]).toMatchObject({ first: '2025-02-01', last: '2025-02-28' });
     expect(strip.ticks.map(({ label }) => label)).toEqual(['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']);
+  });
+
+  it('has as few bars as it had, where one event is of long ago: one for each year, or each decade', () => {
+    const years = density(['1955-06-01', '2026-03-05', '2026-03-06'])!;
+    expect(years.bars).toHaveLength(72);
+    expect(years.bars[0]).toMatchObject({ first: '1955-01-01', last: '1955-12-31', count: 1 });
+    expect(years.summary).toMatch(/^Events in each year, .* Most in 2026: 2 events\.$/);
+    const decades = density(['1895-06-01', '2026-03-05', '2026-03-06'])!;
+    expect(decades.bars).toHaveLength(14);
+    expect(decades.bars[0]).toMatchObject({ first: '1890-01-01', last: '1899-12-31', name: '1890s', count: 1 });
+    expect(decades.summary).toMatch(/^Events in each decade, .* Most in the 2020s: 2 events\.$/);
+  });
+
+  it('names a month in its sentence as one says it', () => {
+    expect(density(['2024-11-30', '2026-12-01', '2026-12-02'])!.summary).toMatch(/Most in December 2026: 2 events\.$/);
   });
 
   it('has a tick where a month begins within a week', () => {

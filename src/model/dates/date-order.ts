@@ -1,0 +1,73 @@
+import { addDays, formatISO } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import type { DatePoint, Precision } from './date-point.ts';
+import type { EdtfDate, Span } from './edtf.ts';
+
+/** Before and after every day that a date here can name. */
+const BEGINNING = '0000-01-01';
+const END = '9999-12-31';
+
+/** Orders dates by the earliest day each names, then by the latest: where they stand in a list, not what came first. */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  return compareText(a.first, b.first) || compareText(a.last, b.last);
+}
+
+/** Orders points by the earliest day each may mean; a month comes before its first day, for nobody tells which of its days is meant. */
+export function compareDatePoints(a: DatePoint, b: DatePoint): number {
+  return compareText(a.first, b.first) || a.iso.length - b.iso.length;
+}
+
+/** True when two dates may mean one and the same day; of a choice of days, only those that it names. */
+export function mayBeSameDay(a: EdtfDate, b: EdtfDate): boolean {
+  return a.spans.some((one) => b.spans.some((other) => startOf(one) <= endOf(other) && startOf(other) <= endOf(one)));
+}
+
+/**
+ * True when one thing had ended on a day before the other can have begun, whatever the two dates mean: "before" of
+ * Allen's interval algebra (1983), asked of every day that a vague date may mean. `2026-01` is not before `2026-01-20`,
+ * and "about 19 January" is not before 20 January: about a day means within a week of it, about a month within a month,
+ * and so on by the unit of its precision.
+ */
+export function isCertainlyBefore(a: EdtfDate, b: EdtfDate): boolean {
+  return latestOf(a) < earliestOf(b);
+}
+
+/** True when neither date is certainly before the other, so that nobody can tell which came first. */
+export function isOrderUntold(a: EdtfDate, b: EdtfDate): boolean {
+  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
+}
+
+function startOf({ from }: Span): string {
+  return typeof from === 'object' ? from.first : BEGINNING;
+}
+
+function endOf({ to }: Span): string {
+  return typeof to === 'object' ? to.last : END;
+}
+
+function earliestOf({ spans }: EdtfDate): string {
+  return spans
+    .map(({ from }) => (typeof from === 'object' ? moved(from.first, -MARGINS[from.precision], from) : BEGINNING))
+    .toSorted()[0]!;
+}
+
+function latestOf({ spans }: EdtfDate): string {
+  return spans
+    .map(({ to }) => (typeof to === 'object' ? moved(to.last, MARGINS[to.precision], to) : END))
+    .toSorted()
+    .at(-1)!;
+}
+
+/** How far off an approximate point may be, in days. EDTF leaves it open; these are ours. */
+const MARGINS: Readonly<Record<Precision, number>> = { day: 7, month: 31, year: 366, decade: 3653, century: 36_525 };
+
+function moved(day: string, days: number, { approximate }: DatePoint): string {
+  if (!approximate) return day;
+  const there = addDays(new UTCDate(day), days);
+  const year = there.getUTCFullYear();
+  return year < 1 ? BEGINNING : year > 9999 ? END : formatISO(there, { representation: 'date' });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
