@@ -59,6 +59,7 @@ export const IMPORTS = {
     markdown: 'values',
     reader: 'values',
     paths: 'values',
+    urls: 'values',
     astro: 'values',
     node: 'values',
   },

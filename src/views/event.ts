@@ -76,7 +76,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     told: { link: { href: '#sources', label: formatCount(sources.length, 'source') }, last: lastDayOf(graph, event) },
     disputed: disputedIn(facts),
     sources,
-    marks: textLinkTargets(graph, sources),
+    marks: textLinkTargets(sources),
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
     corrections: correctionLines(event.corrections),

@@ -70,7 +70,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     answers,
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
-    marks: textLinkTargets(graph),
+    marks: textLinkTargets(),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
   };
 }

@@ -91,7 +91,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
       eventLine(graph, event, event.sources.length === 1 ? 'Reported by this source only' : null),
     ),
     names: namesIn(graph, source),
-    marks: textLinkTargets(graph),
+    marks: textLinkTargets(),
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
     citeAs: pageCitation(graph.story, line.link, `record of a source: ${briefSource(graph, source.id).label}`),

@@ -107,7 +107,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
       : null,
     sources,
-    marks: textLinkTargets(graph, sources, subject.id),
+    marks: textLinkTargets(sources, subject.id),
     citeAs: pageCitation(graph.story, { label: subject.name }, subject.kind),
   };
 }

@@ -85,12 +85,13 @@ const ROWS = [
     may: [
       "import '../reader/content.ts'",
       "import '../markdown/render.ts'",
+      "import '../paths.ts'",
+      "import '../urls.ts'",
       "import 'astro:content'",
       "import 'node:fs'",
     ],
     mayNot: [
       "import '../views/parts/links/link.ts'",
-      "import '../urls.ts'",
       "import '../components/text/TextLink.astro'",
       "import '../pages/index.astro'",
       "import '../cli/main.ts'",

@@ -16,7 +16,7 @@ export function searchFiles(graph: Graph): ReadonlyMap<string, unknown> {
   const files = [
     ['names.json', namesFile(graph)],
     ['letters.json', lettersFile()],
-    ...[...countriesFiles(graph)].map(([shard, file]) => [`countries/${shard}.json`, file]),
+    ...Object.entries(countriesFiles(graph)).map(([shard, file]) => [`countries/${shard}.json`, file]),
   ] as const;
   return new Map(files.map(([name, file]) => [name as string, JSON.parse(JSON.stringify(file)) as unknown]));
 }

@@ -33,17 +33,17 @@ export function namesFile(graph: Graph): NamesFile {
     ]),
     subjects: subjects.map((subject) => subjectRow(graph, subject, tables)),
     origins: tables.origins.items(),
-    shards: [...countriesFiles(graph).keys()],
+    shards: Object.keys(countriesFiles(graph)),
   };
 }
 
 /** What countries are called besides, by the part it is split into. */
-export function countriesFiles(graph: Graph): ReadonlyMap<string, CountriesFile> {
+export function countriesFiles(graph: Graph): Readonly<Record<string, CountriesFile>> {
   const names = [...graph.subjects.values()].flatMap((subject) =>
     countryNames(graph, subject).map((name) => ({ ...name, id: subject.id })),
   );
   const shards = Map.groupBy(names, ({ text }) => shardOf(text));
-  return new Map([...shards].map(([shard, ofShard]) => [shard, countriesFile(ofShard)]));
+  return Object.fromEntries([...shards].map(([shard, ofShard]) => [shard, countriesFile(ofShard)]));
 }
 
 function countriesFile(names: readonly (NameWithOrigin & { readonly id: string })[]): CountriesFile {

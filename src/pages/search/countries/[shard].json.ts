@@ -5,7 +5,7 @@ import { countriesFiles } from '../../../views/data/names.ts';
 
 export async function getStaticPaths() {
   const files = countriesFiles(await getGraph());
-  return [...files].map(([shard, file]) => ({ params: { shard }, props: { file } }));
+  return Object.entries(files).map(([shard, file]) => ({ params: { shard }, props: { file } }));
 }
 
 export const GET = ({ props }: APIContext<{ file: CountriesFile }>) => Response.json(props.file);

@@ -1,29 +1,17 @@
-import type { Graph } from '../../../model/graph/graph.ts';
-import type { NameIndex } from '../../../model/names/name-index.ts';
 import type { CitedSource } from '../sources/cited-sources.ts';
-import { linkToSubject, type Link } from './link.ts';
 
-/** What the marks in a body lead to: citations to the page's list of sources, names to their pages. */
+/** What the marks in a text lead to on its page, as plain data; those on names lead to the same pages everywhere. */
 export interface TextLinkTargets {
-  readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
-  readonly subject: (id: string) => Link | undefined;
-  readonly names: NameIndex;
+  /** The sources in the page's list that a citation may lead to, by id; on a page without a list none. */
+  readonly sources: Readonly<Record<string, { readonly number: number; readonly label: string }>>;
+  /** The id of the actor or entity the page is about, which does not link to itself; null on other pages. */
   readonly self: string | null;
 }
 
-/** @param self the actor or entity the page is about, which does not link to itself */
-export function textLinkTargets(
-  graph: Graph,
-  sources: readonly CitedSource[] = [],
-  self: string | null = null,
-): TextLinkTargets {
+/** What a text's marks lead to on a page with this list of sources, which may be the page of an actor or entity. */
+export function textLinkTargets(sources: readonly CitedSource[] = [], self: string | null = null): TextLinkTargets {
   return {
-    source: (id) => sources.find(({ line }) => line.id === id),
-    subject: (id) => {
-      const subject = graph.subjects.get(id);
-      return subject && linkToSubject(subject);
-    },
-    names: graph.names,
+    sources: Object.fromEntries(sources.map(({ line, number, label }) => [line.id, { number, label }])),
     self,
   };
 }

@@ -1,13 +1,15 @@
 import { formatCount, formatDate } from '../../../format.ts';
 import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import { eventsInTime } from '../../../model/graph/event-index.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { linkToEvent } from '../links/link.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** Some events of the story as marks on its line of time. */
 export interface EventStrip {
-  readonly axis: TimeAxis;
+  readonly axis: Pick<TimeAxis, 'first' | 'last' | 'ticks'>;
   readonly marks: readonly StripMark[];
   /** How many rows the marks fill. */
   readonly rows: number;
@@ -35,7 +37,7 @@ const FEWEST = 2;
 /** The strip of events, oldest first; null when they are too few to be worth a picture. */
 export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventStrip | null {
   if (events.length < FEWEST) return null;
-  const axis = timeAxis(...spanOf([...graph.events.values()]));
+  const axis = axisOf(graph);
   const filled: number[] = [];
   const marks = events.map((event) => {
     const { from, to } = placeOf(axis, event);
@@ -51,8 +53,12 @@ export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventSt
       row,
     };
   });
-  return { axis, marks, rows: filled.length, summary: summaryOf(graph, events) };
+  const { first, last, ticks } = axis;
+  return { axis: { first, last, ticks }, marks, rows: filled.length, summary: summaryOf(graph, events) };
 }
+
+/** The line of time of the whole story. */
+const axisOf = perGraph((graph) => timeAxis(...spanOf(eventsInTime(graph))));
 
 function spanOf(events: readonly StoryEvent[]): [first: string, last: string] {
   const lasts = events.map(({ date }) => date.last).toSorted();
