@@ -1,12 +1,14 @@
 /*
- * The one script that every page loads: it loads the code of a feature when a reader first uses it. It is one small file as long as nothing that it imports outright is imported by another script as well.
+ * The one script that every page loads. It loads the code of a feature when a reader first uses it, for example that of
+ * the suggestions when the search box has the focus. The build writes it as one small file as long as no other script
+ * imports the modules below.
  */
-import { offerSharing } from '../cite/share.browser.ts';
+import { enableShareButton } from '../cite/share.browser.ts';
 import { copyOnClick } from '../../text/copy-link/copy-link.browser.ts';
 import { showCardsOnHover } from '../../text/hover-card/link-hover-start.browser.ts';
 import { enhanceSearchBox } from '../../search/box/search-box.browser.ts';
 
 enhanceSearchBox();
 copyOnClick();
-offerSharing();
+enableShareButton();
 showCardsOnHover();

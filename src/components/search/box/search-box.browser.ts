@@ -16,7 +16,7 @@ function focusOnShortcut(input: HTMLInputElement): void {
   });
 }
 
-/** What the suggestions need is loaded when the box is first used, and the box stays a plain form if it cannot be. */
+/** Loads the suggestions when the box first has the focus; where they cannot be loaded, the box stays a plain form. */
 function loadSuggestionsOnFocus(input: HTMLInputElement): void {
   let isLoading = false;
   const load = () => {

@@ -1,2 +1,2 @@
-/** The page's whole address, without what is marked in it. */
+/** The page's whole address, without its query and without a place in it. */
 export const pageLink = (): string => location.origin + location.pathname;

@@ -1,4 +1,4 @@
-/** Pixels between a link and its card, and between the card and the window's edge. */
+/** Pixels between a link and its card, and at least between the card and the edge of the window. */
 const GAP = 4;
 const EDGE = 8;
 
