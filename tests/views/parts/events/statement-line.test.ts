@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { statementLine } from '../../../../src/views/parts/events/statement-line.ts';
+import { aGraph } from '../../a-graph.ts';
+
+const graph = aGraph({
+  sources: { herald: { publisher: 'The Herald' } },
+  actors: { alma: { name: 'Alma' } },
+  events: {
+    '2026-01-10-first': { title: 'First', date: '2026-01-10' },
+    '2026-01-19-talks': {
+      statements: [
+        { by: 'alma', says: 'It is so.', answers: '2026-01-10-first', sources: ['herald'] },
+        { by: 'alma', says: 'It was so.', sources: ['herald'] },
+      ],
+    },
+  },
+});
+const [reply, remark] = graph.facts.statements.map((said) => statementLine(graph, said));
+
+describe('what someone said', () => {
+  it('is told with who said it, when, who reports it and where it is recorded', () => {
+    expect(remark).toEqual({
+      speaker: { href: '/actors/alma/', label: 'Alma' },
+      says: 'It was so.',
+      date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
+      href: '/events/2026-01-19-talks/#statement-alma-it-was-so',
+      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+      answers: null,
+    });
+  });
+
+  it('leads to the event that it answers', () => {
+    expect(reply?.answers).toEqual({ href: '/events/2026-01-10-first/', label: 'First' });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dataHead, sourceData, subjectData } from '../../../../src/views/parts/links/data-labels.ts';
+import { aGraph } from '../../a-graph.ts';
+
+const graph = aGraph({
+  sources: {
+    herald: { title: 'Talks begin', publisher: 'The Herald', published: '2026-01-20~', publishedNote: 'Not printed.' },
+    leaflet: { title: null, suppliedTitle: 'A leaflet', publisher: null, published: null, language: 'fr' },
+  },
+  actors: { alma: { name: 'Alma' } },
+  entities: { pact: { name: 'The Pact', kind: 'agreement' } },
+});
+
+describe('the data files', () => {
+  it('name an actor or entity by id, name, kind and page', () => {
+    expect(subjectData(graph, 'alma')).toEqual({ id: 'alma', name: 'Alma', kind: 'person', url: '/actors/alma/' });
+    expect(subjectData(graph, 'pact')).toMatchObject({ kind: 'agreement', url: '/entities/pact/' });
+  });
+
+  it('give the day of a source as its editor wrote it', () => {
+    expect(sourceData(graph, 'herald')).toEqual({
+      id: 'herald',
+      title: 'Talks begin',
+      suppliedTitle: null,
+      publisher: 'The Herald',
+      published: '2026-01-20~',
+      language: 'en',
+      url: '/sources/herald/',
+    });
+  });
+
+  it('leave open what is not recorded of a source', () => {
+    expect(sourceData(graph, 'leaflet')).toMatchObject({
+      title: null,
+      suppliedTitle: 'A leaflet',
+      publisher: null,
+      published: null,
+      language: 'fr',
+    });
+  });
+
+  it('begin with whose they are, under which licence, and how dates are written', () => {
+    expect(dataHead(graph)).toEqual({
+      story: 'The story',
+      publisher: 'The editors',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      dates: 'EDTF, ISO 8601-2: "~" is about, "a/b" from a to b, "[a,b]" one of these',
+    });
+  });
+});
