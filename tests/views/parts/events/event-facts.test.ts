@@ -145,7 +145,7 @@ describe('the facts of an event', () => {
   it('say what it sets a date for', () => {
     expect(facts.upcoming).toMatchObject([
       {
-        anchor: 'date-the-next-talks-2026-02',
+        anchor: 'upcoming-the-next-talks-2026-02',
         what: 'The next talks',
         date: { text: 'February 2026' },
         note: 'If all goes well.',

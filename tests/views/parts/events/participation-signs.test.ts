@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { participationOf } from '../../../../src/views/parts/events/participation-signs.ts';
-import { MEMBERSHIP_STATUSES } from '../../../../src/model/records/membership.ts';
-import { PLEDGE_STATUSES } from '../../../../src/model/records/pledge.ts';
+import { PLEDGE_STATUSES } from '../../../../src/model/pledges/pledge-status.ts';
+import { STATUS_ORDER } from '../../../../src/model/standings/status.ts';
 import { aGraph } from '../../a-graph.ts';
 
 /** What Alma did in an event with these facts. */
@@ -60,7 +60,7 @@ describe('what an actor did in an event', () => {
   });
 
   it('has words for every change of standing', () => {
-    const words = MEMBERSHIP_STATUSES.map((status) => [status, didAlma({ memberships: [membership(status)] })?.words]);
+    const words = STATUS_ORDER.map((status) => [status, didAlma({ memberships: [membership(status)] })?.words]);
     expect(Object.fromEntries(words)).toEqual({
       invited: 'was invited',
       undecided: 'was undecided',

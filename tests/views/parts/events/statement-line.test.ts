@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factsIn } from '../../../../src/model/graph/fact-index.ts';
 import { statementLine } from '../../../../src/views/parts/events/statement-line.ts';
 import { aGraph } from '../../a-graph.ts';
 
@@ -15,7 +16,7 @@ const graph = aGraph({
     },
   },
 });
-const [reply, remark] = graph.facts.statements.map((said) => statementLine(graph, said));
+const [reply, remark] = factsIn(graph, 'statements').map((said) => statementLine(graph, said));
 
 describe('what someone said', () => {
   it('is told with who said it, when, who reports it and where it is recorded', () => {

@@ -8,8 +8,8 @@ const graph = aGraph({
   actors: { alma: { name: 'Alma' } },
   events: { '2026-01-19-talks': { text: 'Words. [@lamp]' } },
 });
-const { sources, body } = graph.events.get('2026-01-19-talks')!;
-const targets = textLinkTargets(graph, citedSources(graph, sources, body), 'alma');
+const { sources, text } = graph.events.get('2026-01-19-talks')!;
+const targets = textLinkTargets(graph, citedSources(graph, sources, text), 'alma');
 
 describe('the marks in a body', () => {
   it('lead to the sources that the page lists, by their numbers, and to no others', () => {
