@@ -53,6 +53,11 @@ export function formatLocalDay(time: number): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
 }
 
+/** A label in plain text, with what tells it apart from others alike: "Salma Hadidi (ferry captain)". */
+export function formatLabel({ label, distinction }: { readonly label: string; readonly distinction?: string }): string {
+  return distinction === undefined ? label : `${label} (${distinction})`;
+}
+
 /**
  * "1 source", "2 sources", the number and its noun kept on one line; `many` for a plural that is not made with an s.
  * For pages: `formatPlainCount` is for what other programs read.

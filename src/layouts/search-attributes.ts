@@ -4,7 +4,7 @@ import type { SearchMetadata } from '../views/parts/links/search-metadata.ts';
  * The attributes by which Pagefind knows what a page is, how to filter it and how to sort it. Each value is in an
  * attribute of its own, since one written in place may hold no comma (https://pagefind.app/docs/filtering/).
  */
-export function searchAttributes({ kind, day, last, years, languages, isKey }: SearchMetadata) {
+export function searchAttributes({ kind, distinction, day, last, years, languages, isKey }: SearchMetadata) {
   const filters = [
     ['kind', kind],
     ...years.map((year) => ['year', year]),
@@ -16,7 +16,12 @@ export function searchAttributes({ kind, day, last, years, languages, isKey }: S
     ...Object.fromEntries(filters.map(([, value], i) => [`data-filter-${i}`, value])),
     'data-pagefind-filter': filters.map(([name], i) => `${name}[data-filter-${i}]`).join(', '),
     'data-day': day,
-    'data-pagefind-meta': day === null ? 'kind[data-filter-0]' : 'kind[data-filter-0], day[data-day]',
+    'data-distinction': distinction,
+    'data-pagefind-meta': [
+      'kind[data-filter-0]',
+      ...(day === null ? [] : ['day[data-day]']),
+      ...(distinction === null ? [] : ['distinction[data-distinction]']),
+    ].join(', '),
     'data-pagefind-sort': last && `date:${last}`,
   };
 }

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
 import type { MarkdownText, Paragraph } from '../model/text/markdown-text.ts';
+import { proseOf } from './prose.ts';
 import { findCitations } from '../model/text/citation.ts';
 import { findReferences } from '../model/text/reference.ts';
 
@@ -52,13 +53,16 @@ function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => num
   return {
     line: lineOf(node),
     text: texts.map(({ value }) => withoutMarkers(value)).join('\n'),
+    prose: proseOf(node),
     citations: texts.flatMap(({ value, line }) =>
       findCitations(value).flatMap((marker) =>
         marker.citations.map((citation) => ({ ...citation, line: line + linesBefore(value, marker.start) })),
       ),
     ),
     references: texts.flatMap(({ value, line }) =>
-      findReferences(value).map(({ id, start }) => ({ id, line: line + linesBefore(value, start) })),
+      findReferences(value).flatMap(({ id, start }) =>
+        id === null ? [] : [{ id, line: line + linesBefore(value, start) }],
+      ),
     ),
   };
 }

@@ -1,10 +1,11 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations, type Citation } from '../model/text/citation.ts';
-import { findNames, type NameIndex } from '../model/names/name-index.ts';
+import { findNames, type Mention, type NameIndex } from '../model/names/name-index.ts';
 import { findReferences } from '../model/text/reference.ts';
 import { citationAnchor, sourceAnchor } from '../paths.ts';
 import { linkableTexts } from './outline.ts';
+import { proseOf } from './prose.ts';
 
 /** What a body's marks lead to, told by whoever prints the page. */
 export interface TextLinkTargets {
@@ -31,9 +32,11 @@ export function remarkTextLinks(marks: TextLinkTargets) {
     visit(tree, 'paragraph', (paragraph) => {
       const linked = new Set(marks.self === null ? [] : [marks.self]);
       const texts = new Map<Text, PhrasingContent[]>();
+      const { text: prose, hidden, starts } = proseOf(paragraph);
+      const mentions = findNames(marks.names, prose, hidden);
       for (const text of linkableTexts(paragraph)) {
         const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked)];
-        texts.set(text, replaced(text.value, [...found, ...namesIn(text, marks, linked, found)]));
+        texts.set(text, replaced(text.value, [...found, ...namesIn(text, starts.get(text)!, mentions, marks, linked)]));
       }
       replaceTexts(paragraph, texts);
     });
@@ -69,31 +72,29 @@ function citationMark(
 
 function referencesIn(text: Text, marks: TextLinkTargets, linked: Set<string>): Replacement[] {
   return findReferences(text.value).map(({ start, end, id, label }) => {
-    linked.add(id);
-    const target = marks.subject(id);
-    const words: PhrasingContent = { type: 'text', value: label ?? target?.label ?? id };
+    if (id !== null) linked.add(id);
+    const target = id === null ? undefined : marks.subject(id);
+    const words: PhrasingContent = { type: 'text', value: label ?? target?.label ?? id ?? '' };
     return { start, end, nodes: [target ? { type: 'link', url: target.href, children: [words] } : words] };
   });
 }
 
 function namesIn(
   text: Text,
+  from: number,
+  mentions: readonly Mention[],
   marks: TextLinkTargets,
   linked: Set<string>,
-  taken: readonly Replacement[],
 ): Replacement[] {
-  const free = taken.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end),
-    text.value,
-  );
-  return findNames(marks.names, free).flatMap(({ start, end, owners }) => {
-    const [owner, ...others] = owners;
+  const within = mentions.filter(({ start, end }) => start >= from && end <= from + text.value.length);
+  return within.flatMap(({ start, end, owners: [owner, ...others] }) => {
     if (owner === undefined || others.length > 0 || linked.has(owner)) return [];
     const target = marks.subject(owner);
     if (!target) return [];
     linked.add(owner);
-    const words: PhrasingContent = { type: 'text', value: text.value.slice(start, end) };
-    return [{ start, end, nodes: [{ type: 'link', url: target.href, children: [words] }] }];
+    const at = { start: start - from, end: end - from };
+    const words: PhrasingContent = { type: 'text', value: text.value.slice(at.start, at.end) };
+    return [{ ...at, nodes: [{ type: 'link', url: target.href, children: [words] }] }];
   });
 }
 

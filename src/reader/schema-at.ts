@@ -2,7 +2,12 @@ import type { z } from 'zod';
 
 /** The little that is used of how zod describes a schema. */
 interface Described {
-  readonly def: { readonly type: string; readonly innerType?: Described; readonly options?: readonly Described[] };
+  readonly def: {
+    readonly type: string;
+    readonly innerType?: Described;
+    readonly options?: readonly Described[];
+    readonly in?: Described;
+  };
   readonly shape?: Readonly<Record<PropertyKey, Described>>;
   readonly element?: Described;
 }
@@ -27,7 +32,9 @@ function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): readon
 
 function alternatives(schema: Described | undefined): readonly Described[] {
   if (!schema) return [];
-  const { type, innerType, options } = schema.def;
+  const { type, innerType, options, in: input } = schema.def;
+  // What is made of it afterwards is nothing that an editor writes.
+  if (input) return alternatives(input);
   const inner = innerType ? alternatives(innerType) : options ? options.flatMap(alternatives) : [schema];
   return type === 'nullable' ? [...inner, { def: { type: 'null' } }] : inner;
 }

@@ -11,6 +11,8 @@ export interface NamesFile {
   readonly shards: readonly string[];
   /** Those with most events first. */
   readonly subjects: readonly SubjectRow[];
+  /** What tells those apart whose name another has too, by their place among the subjects. */
+  readonly namesakes: readonly (readonly [subject: number, distinction: string])[];
 }
 
 /** The id is empty where it is made of the name's own words; lists at the end are left out when they are empty. */

@@ -11,6 +11,8 @@ export interface NameHit {
   readonly title: string;
   /** "Person", "Country". */
   readonly kind: string;
+  /** What tells it apart from another of the same title; null for a title of its own. */
+  readonly distinction: string | null;
   readonly reason: Reason | null;
   /** Whether the query is a whole name of it, however transliterated. */
   readonly isWhole: boolean;
@@ -41,6 +43,7 @@ export class StoryNames {
   private readonly load: Load;
   private readonly file: NamesFile;
   private readonly places: ReadonlyMap<string, number>;
+  private readonly distinctions: ReadonlyMap<number, string>;
   private readonly loading = new Map<string, Promise<void>>();
   private readonly loaded = new Set<string>();
   private letters: LettersFile | undefined;
@@ -48,6 +51,7 @@ export class StoryNames {
   private constructor(load: Load, file: NamesFile) {
     this.load = load;
     this.file = file;
+    this.distinctions = new Map(file.namesakes);
     this.places = new Map(file.subjects.map(([name, , id], place) => [id || idFromName(name), place]));
   }
 
@@ -121,6 +125,7 @@ export class StoryNames {
       path: `${section}${id || idFromName(name)}/`,
       title: name,
       kind: label,
+      distinction: this.distinctions.get(match.form.subject) ?? null,
       reason: reasonFor(match, query),
       isWhole: match.isWhole,
       isUnfinished: match.isUnfinished,

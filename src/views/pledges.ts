@@ -5,7 +5,7 @@ import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts
 import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { linkToSubject, type Link } from './parts/links/link.ts';
+import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 
 /** Who pledged what to whom, and what became of it. */
@@ -58,7 +58,7 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
   const givers = byWhom.map(([id, pledges]) => {
     const { by } = pledges[0]!;
     const isAlone = by.length === 1;
-    const heading = isAlone ? subjectOf(graph, by[0]!).name : `${by.length} who pledged together`;
+    const heading = isAlone ? fullNameOf(subjectOf(graph, by[0]!)) : `${by.length} who pledged together`;
     return { id: `by-${id}`, heading, isAlone, pledges, made: pledges.filter(isMade).length };
   });
   return givers.toSorted(

@@ -7,7 +7,7 @@ import { selectionPath } from '../paths.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
 import { openQuestions } from './parts/questions/open-questions.ts';
 import {
@@ -89,13 +89,13 @@ export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
  */
 export function standingsView(graph: Graph, body: string, selection: StandingsSelection): StandingsView {
   const subject = subjectOf(graph, body);
-  const { title, asOf } = wordsFor(graph, subject.name, selection);
+  const { title, asOf } = wordsFor(graph, fullNameOf(subject), selection);
   const isNow = selection.kind === 'now';
   return {
     title,
     description: `${title}. ${asOf} Who stands where, since when, and who says so.`,
     subject: linkToSubject(subject),
-    crumbs: crumbsOf(body, subject.name, selection),
+    crumbs: crumbsOf(body, fullNameOf(subject), selection),
     asOf,
     counts: countsFor(graph, body, selection),
     groups: groupsOf(graph, body, selection),

@@ -2,10 +2,10 @@ import { formatCount, formatKind } from '../format.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
-import { listUrl } from '../urls.ts';
+import { listUrl, subjectUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
-import { linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
+import { linkToParticipation, type Link } from './parts/links/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {
@@ -65,7 +65,8 @@ function letterOf(subject: Subject): string {
 }
 
 function line(graph: Graph, subject: Subject): SubjectLine {
-  const link = linkToSubject(subject);
+  // The description beside it tells namesakes apart.
+  const link: Link = { href: subjectUrl(subject), label: subject.name };
   const count = eventsBySubject(graph).get(subject.id)?.length ?? 0;
   const events =
     count > 0

@@ -9,12 +9,13 @@ import {
 } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
+import type { EdtfDate } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
 import type { Role } from '../model/records/actor.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { listUrl } from '../urls.ts';
+import { listUrl, subjectUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
@@ -24,7 +25,7 @@ import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { manyOf } from './parts/subjects/subject-kinds.ts';
-import { linkToSubject, type Link } from './parts/links/link.ts';
+import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
@@ -33,6 +34,8 @@ import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView extends Positions {
   readonly title: string;
+  /** As its tab and its breadcrumbs have it: of namesakes with what tells it apart. */
+  readonly fullTitle: string;
   readonly kind: string;
   readonly description: string;
   /** What the page holds, for those who see it listed elsewhere. */
@@ -70,7 +73,7 @@ interface RoleLine {
 interface NameLine {
   readonly text: string;
   readonly language: string | null;
-  /** What it is among the names: "the name used here", "in Swahili". */
+  /** What it is among the names: "the name used here", "until April 2018", "in Swahili". */
   readonly note: string | null;
   /** Those that write it so; none for a name that no source uses. */
   readonly sources: readonly Link[];
@@ -88,11 +91,12 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
   const sources = citedSources(graph, sourcesCitedIn(subject.text), subject.text);
   return {
     title: subject.name,
+    fullTitle: fullNameOf(subject),
     kind: formatKind(subject.kind),
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatPlainCount(events.length, 'event')}, and every spelling of the name.`,
     crumbs: crumbsOf(subject),
-    search: searchMetadataOfEvents(graph, formatKind(subject.kind), events),
+    search: { ...searchMetadataOfEvents(graph, formatKind(subject.kind), events), distinction: subject.distinction },
     preview: previewOf(cardOfSubject(graph, subject)),
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
@@ -102,14 +106,24 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     coParticipants: coParticipants(graph, subject.id),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
-    differentFrom: subject.differentFrom.map((id) => linkToSubject(subjectOf(graph, id))),
+    differentFrom: subject.differentFrom.map((id) => describedLink(subjectOf(graph, id))),
     wikidata: subject.wikidata
       ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
       : null,
     sources,
     marks: textLinkTargets(sources, subject.id),
-    citeAs: pageCitation(graph.story, { label: subject.name }, subject.kind),
+    citeAs: pageCitation(graph.story, { label: subject.name }, citedAs(subject)),
   };
+}
+
+/** With who or what it is, whatever its name. */
+function describedLink(subject: Subject): Link {
+  return { distinction: subject.description.replace(/\.$/, ''), ...linkToSubject(subject) };
+}
+
+/** "person"; of namesakes, who. */
+function citedAs({ kind, distinction }: Subject): string {
+  return distinction === null ? kind : `${kind}: ${distinction}`;
 }
 
 /** By way of those of its kind in their list. */
@@ -117,7 +131,7 @@ function crumbsOf(subject: Subject): BreadcrumbTrail {
   const list = listUrl(isActor(subject) ? 'actors' : 'entities');
   return breadcrumbsTo(
     { href: `${list}#${subject.kind}`, label: formatKind(manyOf(subject.kind)) },
-    linkToSubject(subject),
+    { href: subjectUrl(subject), label: fullNameOf(subject) },
   );
 }
 
@@ -150,18 +164,26 @@ function roleLine(graph: Graph, role: Role): RoleLine {
   };
 }
 
-function nameLine(graph: Graph, { text, languages, isOwnName, sources }: Spelling): NameLine {
+function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources }: Spelling): NameLine {
   const [language = null, ...more] = languages;
   const inWords = languages.length > 0 && `in ${formatList(languages.map(formatLanguage))}`;
   return {
     text,
     language: more.length > 0 ? null : language,
-    note: [isOwnName && 'the name used here', inWords].filter(Boolean).join(', ') || null,
+    note: [isOwnName && 'the name used here', inWords, ...heldFor(from, to)].filter(Boolean).join(', ') || null,
     sources: briefSources(
       graph,
       sources.map(({ id }) => id),
     ),
   };
+}
+
+/** "from 2010", "until April 2018". */
+function heldFor(from: EdtfDate | null, to: EdtfDate | null): readonly string[] {
+  return [
+    ...(from === null ? [] : [`from ${formatDateAsNoun(from).text}`]),
+    ...(to === null ? [] : [`until ${formatDateAsNoun(to).text}`]),
+  ];
 }
 
 /** The part an actor had in an event, in the words of its record. */

@@ -19,7 +19,7 @@ const SUBJECTS = new Map([
 const MARKS: TextLinkTargets = {
   source: (id) => SOURCES.get(id),
   subject: (id) => SUBJECTS.get(id),
-  names: indexNames([...SUBJECTS].map(([id, { label }]) => [id, label] as const)),
+  names: indexNames([...SUBJECTS].map(([owner, { label }]) => ({ owner, name: label }))),
   self: 'bridge',
 };
 

@@ -5,6 +5,7 @@ const FILE: NamesFile = {
   kinds: [['Person', 'actors/']],
   origins: ['also called {}', 'spelled {} in the Herald article'],
   shards: [],
+  namesakes: [],
   subjects: [
     [
       'Harbour Union',

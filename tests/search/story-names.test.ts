@@ -45,6 +45,7 @@ describe('what is found', () => {
         path: 'actors/mira-stone/',
         title: 'Mira Stone',
         kind: 'Person',
+        distinction: null,
         reason: null,
         isWhole: true,
         isUnfinished: false,

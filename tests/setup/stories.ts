@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '../../src/model/records/content.ts';
-import { namesOf } from '../../src/model/graph/graph.ts';
+import { nameUses } from '../../src/model/names/name-uses.ts';
 import { readContent } from '../../src/reader/content.ts';
 import { ROOT } from './build.ts';
 
@@ -15,7 +15,7 @@ export async function contentOf(folder: string): Promise<Content> {
 /** Every name a story owns: people, countries, bodies, places, outlets and whoever the sources rely on, as any of them writes it. */
 export function storyNames(content: Content): ReadonlySet<string> {
   return new Set([
-    ...[...namesOf(content)].map(([, name]) => name),
+    ...nameUses(content).map(({ name }) => name),
     ...content.sources.flatMap(({ data }) => [data.publisher, ...data.cites]).filter((name) => name !== null),
   ]);
 }

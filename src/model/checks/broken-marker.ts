@@ -26,9 +26,12 @@ function brokenLinks({ line, text, references }: Paragraph): readonly Broken[] {
 }
 
 const NO_SOURCE = { found: 'a citation that names no source', fix: 'write [@source-id], or [@one; @two] for several' };
-const NO_ID = { found: 'a link that names nothing', fix: 'write [[id]] or [[id|words]]' };
+const NO_ID = { found: 'a link that names nothing', fix: 'write [[id]], [[id|words]], or [[-|words]]' };
 const NOT_A_CITATION = {
   found: 'a citation that cannot be read',
   fix: 'write [@source-id], with plain words after a comma',
 };
-const NOT_A_LINK = { found: 'a [[link that cannot be read', fix: 'write [[id]] or [[id|plain words]]' };
+const NOT_A_LINK = {
+  found: 'a [[link that cannot be read',
+  fix: 'write [[id]], [[id|plain words]], or [[-|plain words]]',
+};

@@ -1,8 +1,8 @@
 import { isId } from '../records/fields.ts';
-import { subjectsOfEvent, namesOf } from '../graph/graph.ts';
+import { subjectsOfEvent } from '../graph/graph.ts';
 import { isOfSubject, type IdUse } from '../graph/id-use.ts';
 import { idsInActor, idsInQuestion, idsInSource } from '../graph/id-uses.ts';
-import { indexNames } from '../names/name-index.ts';
+import { indexNamesOf } from '../names/story-name-index.ts';
 import type { Content } from '../records/content.ts';
 import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
@@ -22,7 +22,7 @@ export const unmentioned: Check = function* (content) {
 };
 
 function* mentions(content: Content): Generator<string> {
-  const names = indexNames(namesOf(content));
+  const names = indexNamesOf(content);
   for (const { data, text } of content.events) yield* subjectsOfEvent(data, text, names);
   for (const { data } of content.sources) yield* subjectsAmong(idsInSource(data));
   for (const { data } of content.actors) yield* subjectsAmong(idsInActor({ ...data, differentFrom: [] }));

@@ -17,6 +17,7 @@ import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { roleOrder } from '../checks/role-order.ts';
+import { sameDescription } from '../checks/same-description.ts';
 import { selfAnswer } from '../checks/self-answer.ts';
 import { sharedName } from '../checks/shared-name.ts';
 import { sourceCitation } from '../checks/source-citation.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   upcomingOrder,
   roleOrder,
   sharedName,
+  sameDescription,
   unmentioned,
   emptyBody,
   uncitedParagraph,

@@ -1,12 +1,13 @@
 import { compareDates } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
-import { findNames, indexNames, type NameIndex } from '../names/name-index.ts';
+import { distinctionsOf } from '../names/distinction.ts';
+import { findNames, type NameIndex } from '../names/name-index.ts';
+import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
 import { isOfSubject } from './id-use.ts';
 import { idsInEvent } from './id-uses.ts';
-import { nameUses } from '../names/name-uses.ts';
 import type { Actor, ActorData } from '../records/actor.ts';
 import type { Content, Entry } from '../records/content.ts';
 import { linkCorrections } from '../records/correction.ts';
@@ -36,13 +37,18 @@ export interface Graph {
 
 /** Links content that the checks have passed; throws when an id leads nowhere. */
 export function buildGraph(story: Story, content: Content): Graph {
-  const names = indexNames(namesOf(content));
+  const names = indexNamesOf(content);
+  const distinctions = distinctionsOf(content);
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   return {
     story,
     sources: byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1))),
     events: byId(content.events.map((entry) => toEvent(entry, names, types)).toSorted(compareEvents)),
-    subjects: byId([...content.actors.map(toActor), ...content.entities.map(toEntity)].toSorted(compareNames)),
+    subjects: byId(
+      [...content.actors.map(toActor), ...content.entities.map(toEntity)]
+        .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
+        .toSorted(compareNames),
+    ),
     questions: byId(content.questions.map(({ id, data, text }) => ({ ...data, id, text }))),
     names,
   };
@@ -68,13 +74,6 @@ export function compareEvents(a: StoryEvent, b: StoryEvent): number {
   return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** Every name in the content with its owner: own names, other names, and what each source writes. */
-export function namesOf(
-  content: Pick<Content, 'actors' | 'entities' | 'sources'>,
-): Iterable<readonly [owner: string, name: string]> {
-  return nameUses(content).map(({ owner, name }) => [owner, name] as const);
-}
-
 function toSource({ id, data, text }: Entry<SourceData>): Source {
   const { body: textKind, ...rest } = data;
   return {
@@ -88,13 +87,17 @@ function toSource({ id, data, text }: Entry<SourceData>): Source {
   };
 }
 
-function toActor({ id, data, text }: Entry<ActorData>): Actor {
-  const roles = data.roles.map((role) => ({ ...role, from: dateOrNull(role.from), to: dateOrNull(role.to) }));
-  return { ...data, id, roles, text };
+function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction'> {
+  return { ...data, id, names: data.names.map(withDates), roles: data.roles.map(withDates), text };
 }
 
-function toEntity({ id, data, text }: Entry<EntityData>): Entity {
-  return { ...data, id, text };
+function toEntity({ id, data, text }: Entry<EntityData>): Omit<Entity, 'distinction'> {
+  return { ...data, id, names: data.names.map(withDates), text };
+}
+
+/** What lasts for a time, with its ends as dates. */
+function withDates<Lasting extends { readonly from: string | null; readonly to: string | null }>(lasting: Lasting) {
+  return { ...lasting, from: dateOrNull(lasting.from), to: dateOrNull(lasting.to) };
 }
 
 function toEvent({ id, data, text }: Entry<EventData>, names: NameIndex, types: QuestionTypes): StoryEvent {
@@ -138,7 +141,8 @@ export function subjectsOfEvent(event: EventData, text: MarkdownText, names: Nam
 function* idsNamedIn({ paragraphs }: MarkdownText, names: NameIndex): Generator<string> {
   for (const paragraph of paragraphs) {
     for (const reference of paragraph.references) yield reference.id;
-    for (const { owners } of findNames(names, paragraph.text)) if (owners.length === 1) yield* owners;
+    const { text, hidden } = paragraph.prose;
+    for (const { owners } of findNames(names, text, hidden)) if (owners.length === 1) yield* owners;
   }
 }
 

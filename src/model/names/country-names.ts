@@ -39,6 +39,16 @@ export function regionNames(code: string): readonly RegionName[] {
   return [...languages].map(([text, of]) => ({ text, languages: [...of] }));
 }
 
+/** The names of every country in some languages (BCP 47), and its official ones in English, by code. */
+export function* namesOfCountries(languages: Iterable<string>): Generator<readonly [code: string, name: string]> {
+  const displayNames = [...new Set(['en', ...languages])].flatMap(displayNamesIn);
+  for (const { cca2, name } of countries) {
+    yield [cca2, name.common];
+    yield [cca2, name.official];
+    for (const names of displayNames) yield [cca2, names.of(cca2) ?? name.common];
+  }
+}
+
 /** Codes, demonyms and other names of a country, by its two-letter code; empty for one that the tables lack. */
 export function countryTerms(code: string): CountryTerms {
   const country = countries.find(({ cca2 }) => cca2 === code);
@@ -69,11 +79,16 @@ let known: readonly RegionDisplayNames[] | undefined;
 function regionDisplayNames(): readonly RegionDisplayNames[] {
   known ??= supportedLanguages().map((language) => ({
     language,
-    displayNames: (['long', 'short'] as const).map(
-      (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
-    ),
+    displayNames: displayNamesIn(language),
   }));
   return known;
+}
+
+/** Long and short. */
+function displayNamesIn(language: string): readonly Intl.DisplayNames[] {
+  return (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  );
 }
 
 /** Every language that has data, the most spoken first; the engine says only of a given code whether it knows it. */

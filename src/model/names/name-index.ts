@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from './fold.ts';
+import { isInLongerName, type Span } from './longer-name.ts';
 
 /** A known name, standing in a text. */
 export interface Mention {
@@ -6,6 +7,18 @@ export interface Mention {
   readonly end: number;
   /** Ids of all who bear the name: more than one for a name that says too little. */
   readonly owners: readonly string[];
+}
+
+/** What a name may be of, as far as it tells where a longer one ends. */
+export type Bearer = 'person' | 'place' | 'other';
+
+/** A name to be found in texts. */
+export interface IndexedName {
+  /** The id of who bears it; null for something outside the story, whose name is known so that no part of it is taken for another. */
+  readonly owner: string | null;
+  readonly name: string;
+  /** Undefined where it may be anything. */
+  readonly bearer?: Bearer | undefined;
 }
 
 /** All names of a story, ready to be looked up and to be found in running text. */
@@ -16,37 +29,71 @@ export interface NameIndex {
 interface Branch {
   readonly next: Map<string, Branch>;
   /** Names that end here, with the capitals they are written with. */
-  readonly names: { readonly words: readonly string[]; readonly owner: string }[];
+  readonly names: (Omit<IndexedName, 'name'> & { readonly words: readonly string[] })[];
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What may stand between two words of one name: a space, hyphen, apostrophe, full stop, slash, bracket or "&". */
 const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.&/+]|\.\s|\s[&+(–-]\s?)$/u;
 
 /** The index of these names; the same name may have several owners. */
-export function indexNames(names: Iterable<readonly [owner: string, name: string]>): NameIndex {
+export function indexNames(names: Iterable<IndexedName>): NameIndex {
   const root = branch();
   // Most names are written alike by many sources.
   const known = new Set<string>();
-  for (const [owner, name] of names) {
+  for (const { name, ...of } of names) {
     const words = wordsOf(name);
-    if (isTooShort(words) || known.has(`${owner} ${name}`)) continue;
-    known.add(`${owner} ${name}`);
+    const key = `${of.owner ?? ''} ${name}`;
+    if (isTooShort(words) || known.has(key)) continue;
+    known.add(key);
     const end = words.reduce((from, word) => grow(from, word.folded), root);
-    end.names.push({ words: words.map((word) => word.text), owner });
+    end.names.push({ ...of, words: words.map((word) => word.text) });
   }
   return { root };
 }
 
-/** Every known name in a text, left to right, the longest where several begin; names inside a longer one are not found. */
-export function findNames(index: NameIndex, text: string): readonly Mention[] {
+/**
+ * Every known name in a text, left to right, the longest where several begin. Names inside a longer one are not found,
+ * known or not: neither "Guinea" nor "Ana Maria" in "Papua New Guinea" and "Ana Maria Silva".
+ *
+ * @param hidden stretches of the text in which no name is looked for, but which may be parts of longer ones: links
+ */
+export function findNames(index: NameIndex, text: string, hidden: readonly Stretch[] = []): readonly Mention[] {
   const words = wordsOf(text);
-  const mentions: Mention[] = [];
+  const spans = spansIn(index, text, words, hidden);
+  const nameAt = new Map(spans.flatMap((span) => words.slice(span.from, span.to).map((_, i) => [span.from + i, span])));
+  return spans
+    .filter((span) => span.owners.length > 0 && !isInLongerName({ text, words, nameAt }, span))
+    .map(({ from, to, owners }) => ({ start: words[from]!.start, end: endOf(text, words[to - 1]!), owners }));
+}
+
+/** Every name that the index knows, left to right, the longest where several begin. */
+function spansIn(
+  { root }: NameIndex,
+  text: string,
+  words: readonly Word[],
+  hidden: readonly Stretch[],
+): readonly Span[] {
+  const spans: Span[] = [];
+  const isHidden = words.map(({ start, end }) => hidden.some((other) => start < other.end && end > other.start));
   for (let i = 0; i < words.length;) {
-    const { length, owners } = longestFrom(index.root, text, words, i);
-    if (length > 0) mentions.push({ start: words[i]!.start, end: endOf(text, words[i + length - 1]!), owners });
+    const { length, bearers } = longestFrom(root, text, words, isHidden, i);
+    if (length > 0) spans.push(spanOf(i, i + length, bearers));
     i += Math.max(length, 1);
   }
-  return mentions;
+  return spans;
+}
+
+function spanOf(from: number, to: number, bearers: Branch['names']): Span {
+  const owners = [...new Set(bearers.flatMap(({ owner }) => owner ?? []))];
+  const of = bearers.filter(({ owner }) => owner !== null || owners.length === 0);
+  const mayBe = (kind: Bearer) => of.some(({ bearer = kind }) => bearer === kind);
+  return { from, to, owners, isPersons: mayBe('person'), isPlaces: mayBe('place') };
 }
 
 /** One letter is no name: "C++" would link every C. */
@@ -54,16 +101,22 @@ function isTooShort(words: readonly Word[]): boolean {
   return words.length === 0 || (words.length === 1 && [...words[0]!.text].length === 1);
 }
 
-function longestFrom(root: Branch, text: string, words: readonly Word[], from: number) {
-  let longest = { length: 0, owners: [] as readonly string[] };
+function longestFrom(
+  root: Branch,
+  text: string,
+  words: readonly Word[],
+  isHidden: readonly boolean[],
+  from: number,
+): { readonly length: number; readonly bearers: Branch['names'] } {
+  let longest: { length: number; bearers: Branch['names'] } = { length: 0, bearers: [] };
   let here: Branch | undefined = root;
-  for (let i = from; i < words.length; i++) {
+  for (let i = from; i < words.length && !isHidden[i]; i++) {
     if (i > from && !JOINT.test(text.slice(words[i - 1]!.end, words[i]!.start))) break;
     here = here.next.get(words[i]!.folded);
     if (!here) break;
     const found = words.slice(from, i + 1);
     const bearers = here.names.filter((name) => name.words.every((word, j) => capitalsAgree(word, found[j]!.text)));
-    if (bearers.length > 0) longest = { length: found.length, owners: [...new Set(bearers.map((name) => name.owner))] };
+    if (bearers.length > 0) longest = { length: found.length, bearers };
   }
   return longest;
 }

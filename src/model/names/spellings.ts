@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../dates/edtf.ts';
 import { subjectOf } from '../graph/graph.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import type { Source } from '../records/source.ts';
@@ -7,6 +8,9 @@ export interface Spelling {
   readonly text: string;
   /** BCP 47, where it is known; a name may be the same in several. */
   readonly languages: readonly string[];
+  /** The time for which it was the name; both null where nothing tells. */
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
   /** True for the name this site uses. */
   readonly isOwnName: boolean;
   /** The sources that write it so, by id. */
@@ -22,6 +26,8 @@ export const spellingsOf = perGraphAndId((graph, id): readonly Spelling[] => {
     text === subject.name ? [] : foreignLanguage(sources, graph.story.language);
   return [...new Set([subject.name, ...writers.keys(), ...others.keys()])].map((text) => ({
     text,
+    from: others.get(text)?.[0]?.from ?? null,
+    to: others.get(text)?.[0]?.to ?? null,
     languages: others.get(text)?.map(({ language }) => language) ?? languagesOf(text, writers.get(text) ?? []),
     isOwnName: text === subject.name,
     sources: writers.get(text) ?? [],

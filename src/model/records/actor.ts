@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { edtfField, formerIdsField, idField, lineField, namesField, sourcesField, wikidataField } from './fields.ts';
+import { edtfField, formerIdsField, idField, lineField, sourcesField, wikidataField } from './fields.ts';
+import { adviceOnCode } from '../names/country-codes.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
+
+/** Left out of records of others; a country without a code says so. */
+const countryField = z
+  .string()
+  .superRefine((code, context) => {
+    const advice = adviceOnCode(code);
+    if (advice !== undefined) context.addIssue({ code: 'custom', input: code, message: advice });
+  })
+  .nullable()
+  .optional();
 
 const roleSchema = z.strictObject({
   title: lineField,
@@ -23,12 +35,11 @@ export const actorSchema = z
     description: lineField,
     names: namesField,
     roles: z.array(roleSchema).default([]),
-    /** ISO 3166-1 alpha-2, for countries only. */
-    country: z
-      .string()
-      .refine(isRegion, 'write the two capital letters of ISO 3166-1, such as KZ')
-      .nullable()
-      .default(null),
+    /**
+     * For countries only: a code in force of ISO 3166-1 alpha-2 ("KZ"); for one that is no more, its four letters of
+     * ISO 3166-3 ("YUCS"); null for one that has no code. A former code or none brings no names and no place on a map.
+     */
+    country: countryField,
     /** Words for a country's people and things, by which readers search and nothing is linked: "Kenyan". */
     demonyms: z.array(lineField).default([]),
     wikidata: wikidataField,
@@ -36,31 +47,30 @@ export const actorSchema = z
     differentFrom: z.array(idField).default([]),
     formerIds: formerIdsField,
   })
-  .refine((actor) => (actor.kind === 'country') === (actor.country !== null), {
+  .refine((actor) => (actor.kind === 'country' ? actor.country !== undefined : (actor.country ?? null) === null), {
     path: ['country'],
-    message: 'give a country its ISO 3166-1 code, and no other kind of actor one',
+    message: 'give a country its ISO 3166-1 code, or null if it has none, and no other kind of actor one',
   })
   .refine((actor) => actor.kind === 'country' || actor.demonyms.length === 0, {
     path: ['demonyms'],
     message: 'only a country has them; give other names of a person or body under names',
-  });
+  })
+  .transform(({ country = null, ...actor }) => ({ ...actor, country }));
 
 export type ActorData = Readonly<z.infer<typeof actorSchema>>;
 
 /** An actor, linked. */
-export interface Actor extends Omit<ActorData, 'roles'> {
+export interface Actor extends Omit<ActorData, 'names' | 'roles'> {
   readonly id: string;
+  readonly names: readonly OtherName[];
   readonly roles: readonly Role[];
   readonly text: MarkdownText;
+  /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
+  readonly distinction: string | null;
 }
 
 /** A role, linked. */
 export interface Role extends Omit<ActorData['roles'][number], 'from' | 'to'> {
   readonly from: EdtfDate | null;
   readonly to: EdtfDate | null;
-}
-
-function isRegion(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code)) return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 }

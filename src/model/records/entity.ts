@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { formerIdsField, idField, lineField, namesField, wikidataField } from './fields.ts';
+import { formerIdsField, idField, lineField, wikidataField } from './fields.ts';
+import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ENTITY_KINDS = ['agreement', 'document', 'plan', 'place'] as const;
@@ -20,7 +21,10 @@ export const entitySchema = z.strictObject({
 export type EntityData = Readonly<z.infer<typeof entitySchema>>;
 
 /** An entity, linked. */
-export interface Entity extends EntityData {
+export interface Entity extends Omit<EntityData, 'names'> {
   readonly id: string;
+  readonly names: readonly OtherName[];
   readonly text: MarkdownText;
+  /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
+  readonly distinction: string | null;
 }

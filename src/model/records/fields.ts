@@ -78,9 +78,6 @@ export const wikidataField = z
   .nullable()
   .default(null);
 
-/** A name that no source of ours need have used, with its language. */
-export const namesField = z.array(z.strictObject({ text: lineField, language: languageField })).default([]);
-
 /** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
 export function isWebAddress(text: string): boolean {
   const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;

@@ -1,3 +1,4 @@
+import type { Stretch } from '../names/name-index.ts';
 import type { Citation } from './citation.ts';
 
 /** A place in a body that a check may speak of; lines count from 1 at the top of the file. */
@@ -5,10 +6,18 @@ interface AtLine {
   readonly line: number;
 }
 
+/** All that is read of a paragraph, to find names in: without citation markers, each of which leaves a gap. */
+export interface Prose {
+  readonly text: string;
+  /** Where words are that a reader sees and no name is looked for in: links and code. */
+  readonly hidden: readonly Stretch[];
+}
+
 /** One paragraph of a body, as far as the model needs to know it. */
 export interface Paragraph extends AtLine {
   /** Its words outside links and code, without citation markers and reference links. */
   readonly text: string;
+  readonly prose: Prose;
   readonly citations: readonly (Citation & AtLine)[];
   /** Ids that it links to with `[[id]]`. */
   readonly references: readonly ({ readonly id: string } & AtLine)[];

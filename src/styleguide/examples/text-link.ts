@@ -11,6 +11,11 @@ export const textLink: Examples<typeof TextLink> = {
     { name: 'A name', when: 'In the language of the page.', props: { link: MIRA } },
     { name: 'A long title', when: 'When a title fills several lines.', props: { link: link(LONG_TITLE) } },
     {
+      name: 'A namesake',
+      when: 'When another record has the same name: what tells it apart.',
+      props: { link: { ...MIRA, distinction: 'Treasurer, 2019–2022' } },
+    },
+    {
       name: 'Another script',
       when: 'When a headline is in another language; screen readers change their voice.',
       props: { link: CYRILLIC },

@@ -34,6 +34,7 @@ export function namesFile(graph: Graph): NamesFile {
     subjects: subjects.map((subject) => subjectRow(graph, subject, tables)),
     origins: tables.origins.items(),
     shards: Object.keys(countriesFiles(graph)),
+    namesakes: subjects.flatMap(({ distinction }, i) => (distinction === null ? [] : [[i, distinction] as const])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventsBySource, eventsBySubject } from '../../../src/model/graph/event-index.ts';
-import { buildGraph, namesOf, questionOf, sourceOf, subjectOf } from '../../../src/model/graph/graph.ts';
+import { buildGraph, questionOf, sourceOf, subjectOf } from '../../../src/model/graph/graph.ts';
+import { findNames } from '../../../src/model/names/name-index.ts';
 import type { Content } from '../../../src/model/records/content.ts';
 import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts';
 
@@ -69,13 +70,24 @@ describe('a story, linked,', () => {
   });
 
   it('knows every name of everyone, and whose it is', () => {
-    const content = contentOf({
+    const { names } = graphOf({
       actors: [anActor({ id: 'mira-stone', name: 'Mira Stone', names: [{ text: 'Мира Стоун', language: 'ru' }] })],
       sources: [aSource({ spellings: { 'mira-stone': ['M. Stone', 'Stone'] } })],
     });
-    expect([...namesOf(content)]).toEqual(
-      ['Mira Stone', 'Мира Стоун', 'M. Stone', 'Stone'].map((name) => ['mira-stone', name]),
-    );
+    for (const name of ['Mira Stone', 'Мира Стоун', 'M. Stone', 'Stone'])
+      expect(findNames(names, name)).toEqual([{ start: 0, end: name.length, owners: ['mira-stone'] }]);
+  });
+
+  it.each([
+    'Ana *Maria* Stone spoke. [@herald]',
+    '[Ana](https://a.example) Maria Stone spoke. [@herald]',
+    'Ana `Maria` Stone spoke. [@herald]',
+    '[[-|Ana]] Maria Stone spoke. [@herald]',
+    'It was [[-|Maria Stone]] of the harbour. [@herald]',
+  ])('does not list under a name what is said of a longer one, or of none: %s', (text) => {
+    const actors = ['Maria Stone', 'Stone'].map((name, i) => anActor({ id: `a-${i}`, name }));
+    const { events } = graphOf({ actors, events: [anEvent({ text })], sources: [aSource()] });
+    expect([...events.values()].map(({ subjects }) => subjects)).toEqual([[]]);
   });
 
   it('gives the record of an id, and throws for an id that is none', () => {

@@ -8,6 +8,9 @@ describe('a reference link', () => {
     ['[[one|the first\none]]', { id: 'one', label: 'the first one' }],
     ['[[one| ]]', { id: 'one', label: null }],
     ['[[]]', { id: '', label: null }],
+    ['[[-|the other one]]', { id: null, label: 'the other one' }],
+    ['[[-]]', { id: '', label: null }],
+    ['[[-| ]]', { id: '', label: null }],
   ])('is %s', (text, reference) => {
     expect(findReferences(`a ${text} b`)).toEqual([{ start: 2, end: 2 + text.length, ...reference }]);
   });

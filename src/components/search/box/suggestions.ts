@@ -1,5 +1,5 @@
 import type { Reason } from '../../../search/reason.ts';
-import type { StoryNames } from '../../../search/story-names.ts';
+import type { NameHit, StoryNames } from '../../../search/story-names.ts';
 import type { TitleFinder } from '../../../search/titles.ts';
 
 /** One line of the list under the search box. */
@@ -7,7 +7,7 @@ export interface Suggestion {
   /** The address of its page. */
   readonly href: string;
   readonly title: string;
-  /** "Person", "Event, 22 January 2026"; null for the search itself. */
+  /** "Person", "Event, 22 January 2026", of namesakes "Person, ferry captain"; null for the search itself. */
   readonly kind: string | null;
   readonly reason: Reason | null;
 }
@@ -37,7 +37,7 @@ export function suggestionsFor(
   const events = titles?.find(query).slice(0, MAX_EVENTS) ?? [];
   const hits = names.find(query).filter(({ isGuess }) => !isGuess || events.length === 0);
   return [
-    ...hits.slice(0, MAX_NAMES).map(({ path, title, kind, reason }) => ({ href: home + path, title, kind, reason })),
+    ...hits.slice(0, MAX_NAMES).map((hit) => suggestionOf(hit, home)),
     ...events.map(([path, title, date]) => ({ href: home + path, title, kind: `Event, ${date}`, reason: null })),
     {
       href: `${search}?q=${encodeURIComponent(query)}`,
@@ -46,6 +46,10 @@ export function suggestionsFor(
       reason: null,
     },
   ];
+}
+
+function suggestionOf({ path, title, kind, distinction, reason }: NameHit, home: string): Suggestion {
+  return { href: home + path, title, kind: distinction === null ? kind : `${kind}, ${distinction}`, reason };
 }
 
 function shortened(query: string): string {

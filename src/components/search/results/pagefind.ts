@@ -24,5 +24,10 @@ export interface PagefindPage {
   readonly url: string;
   /** HTML: text with `<mark>` around what was found. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly kind?: string; readonly day?: string };
+  readonly meta: {
+    readonly title?: string;
+    readonly kind?: string;
+    readonly day?: string;
+    readonly distinction?: string;
+  };
 }

@@ -52,7 +52,7 @@ export class ResultList {
   }
 }
 
-function nameItem({ path, title, kind, reason, isGuess }: NameHit): HTMLLIElement {
+function nameItem({ path, title, kind, distinction, reason, isGuess }: NameHit): HTMLLIElement {
   const link = element('a', { href: pageAddress(path) }, element('bdi', {}, title));
   // That it is a guess is said above all guesses.
   const why = reason === null || isGuess ? [] : [' · ', ...reasonText(reason)];
@@ -60,7 +60,7 @@ function nameItem({ path, title, kind, reason, isGuess }: NameHit): HTMLLIElemen
     'li',
     { className: 'named' },
     element('p', { className: 'title' }, link),
-    element('p', { className: 'label' }, kind, ...why),
+    element('p', { className: 'label' }, [kind, distinction].filter(Boolean).join(', '), ...why),
   );
 }
 
@@ -69,7 +69,7 @@ function pageItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
     'li',
     {},
     element('p', { className: 'title' }, element('a', { href: url }, meta.title ?? url)),
-    element('p', { className: 'label' }, [meta.kind, meta.day].filter(Boolean).join(', ')),
+    element('p', { className: 'label' }, [meta.kind, meta.distinction, meta.day].filter(Boolean).join(', ')),
     element('p', {}, ...excerptOf(excerpt, meta.title ?? '')),
   );
 }

@@ -10,7 +10,9 @@ export function copyOnClick(): void {
     const control = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
     if (!control) return;
     const copied = copy(control.dataset['copy'] || (control as HTMLAnchorElement).href || pageLink());
-    void import('./copied.browser.ts').then(({ showCopyResult }) => showCopyResult(control, copied)).catch(() => undefined);
+    void import('./copied.browser.ts')
+      .then(({ showCopyResult }) => showCopyResult(control, copied))
+      .catch(() => undefined);
   });
 }
 

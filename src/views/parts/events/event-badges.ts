@@ -7,6 +7,7 @@ import {
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
+import { fullNameOf } from '../links/link.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { STATUS_ORDER } from '../../../model/standings/status.ts';
 
@@ -31,7 +32,7 @@ function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly
   return [...Map.groupBy(memberships, (membership) => membership.in)].map(([body, changes]) => {
     const byStatus = Map.groupBy(changes, ({ status }) => status);
     const parts = STATUS_ORDER.flatMap((status) => {
-      const actors = byStatus.get(status)?.map(({ actor }) => subjectOf(graph, actor).name) ?? [];
+      const actors = byStatus.get(status)?.map(({ actor }) => fullNameOf(subjectOf(graph, actor))) ?? [];
       if (actors.length === 0) return [];
       return [actors.length <= NAMED ? `${formatList(actors)} ${status}` : `${actors.length} ${status}`];
     });
@@ -39,7 +40,7 @@ function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly
       kind: 'standing',
       sign: '◆',
       label: changes.length > 1 ? 'Standings changed' : 'Standing changed',
-      text: `${parts.join(', ')} (${subjectOf(graph, body).name})`,
+      text: `${parts.join(', ')} (${fullNameOf(subjectOf(graph, body))})`,
       href: `${eventUrl(id)}#standings`,
     };
   });

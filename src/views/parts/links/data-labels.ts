@@ -1,10 +1,11 @@
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 
-/** An actor or entity as the data files name it. */
+/** An actor or entity as the data files name it; of namesakes with what tells it apart. */
 export function subjectData(graph: Graph, id: string) {
   const subject = subjectOf(graph, id);
-  return { id, name: subject.name, kind: subject.kind, url: subjectUrl(subject) };
+  const { name, kind, distinction } = subject;
+  return { id, name, ...(distinction !== null && { distinction }), kind, url: subjectUrl(subject) };
 }
 
 /** A source as the data files name it; null where nothing is recorded. Its day is EDTF. */

@@ -2,6 +2,7 @@ import type { Question } from '../../../model/records/question.ts';
 import type { Source } from '../../../model/records/source.ts';
 import type { Subject } from '../../../model/records/subject.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import { formatLabel } from '../../../format.ts';
 import { eventUrl, questionUrl, sourceUrl, subjectUrl, participationUrl } from '../../../urls.ts';
 
 /** A link as a page prints it; `language` is given for a label that is not in the page's language. */
@@ -9,10 +10,19 @@ export interface Link {
   readonly href: string;
   readonly label: string;
   readonly language?: string;
+  /** What tells it apart from another of the same label, printed after it: "ferry captain". */
+  readonly distinction?: string;
 }
 
-/** To the page of an actor or entity, labelled with its name. */
-export const linkToSubject = (subject: Subject): Link => ({ href: subjectUrl(subject), label: subject.name });
+/** To the page of an actor or entity, labelled with its name, and with what tells it apart from a namesake. */
+export function linkToSubject(subject: Subject): Link {
+  const link = { href: subjectUrl(subject), label: subject.name };
+  return subject.distinction === null ? link : { ...link, distinction: subject.distinction };
+}
+
+/** The name of an actor or entity in plain text: "Salma Hadidi", of namesakes "Salma Hadidi (ferry captain)". */
+export const fullNameOf = (subject: Subject): string => formatLabel(linkToSubject(subject));
+
 /** To the page of an event, labelled with its title. */
 export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.id), label: event.title });
 /** To the page of a source, labelled with its headline or our title for it. */

@@ -9,6 +9,8 @@ import { languageOf } from '../sources/language.ts';
 export interface SearchMetadata {
   /** "Event", "Person". */
   readonly kind: string;
+  /** What tells its title apart from that of another page; null for one of its own. */
+  readonly distinction: string | null;
   /** The day it is of, in words; null for a page about several. */
   readonly day: string | null;
   /** The first day that the last of its dates may mean, `YYYY-MM-DD`; null when none is known. */
@@ -28,7 +30,14 @@ export function searchMetadataOfEvent(graph: Graph, event: StoryEvent): SearchMe
 export function searchMetadataOfSource(source: Source): SearchMetadata {
   const days = source.published === null ? [] : [source.published];
   const day = source.published && formatDate(source.published).text;
-  return { kind: 'Source', day, ...time(days), languages: [languageOf(source.language)], isKey: false };
+  return {
+    kind: 'Source',
+    distinction: null,
+    day,
+    ...time(days),
+    languages: [languageOf(source.language)],
+    isKey: false,
+  };
 }
 
 /** Of a page about all of these events. */
@@ -36,7 +45,7 @@ export function searchMetadataOfEvents(graph: Graph, kind: string, events: reado
   const sources = new Set(events.flatMap((event) => event.sources));
   const languages = new Set([...sources].map((id) => languageOf(sourceOf(graph, id).language)));
   const days = events.map(({ date }) => date);
-  return { kind, day: null, ...time(days), languages: [...languages].toSorted(), isKey: false };
+  return { kind, distinction: null, day: null, ...time(days), languages: [...languages].toSorted(), isKey: false };
 }
 
 /** The years that these days may be in, each once, oldest first. */

@@ -5,7 +5,7 @@ import type { StandingsSelection } from '../../../model/standings/standings-sele
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
-import { linkToSubject, type Link } from '../links/link.ts';
+import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
 export interface StatusChangeLine {
@@ -58,7 +58,7 @@ export function standingLine(
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
-    body: { href: standingsUrlOf(body), label: subjectOf(graph, body).name },
+    body: { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) },
     status,
     since: statusChangeLine(graph, change),
     before: before.toReversed().map((other) => statusChangeLine(graph, other)),

@@ -1,4 +1,6 @@
-import { formatLanguage } from '../../../format.ts';
+import { formatDateAsNoun, formatLanguage } from '../../../format.ts';
+import { isFormerCode } from '../../../model/names/country-codes.ts';
+import { formerNamesOf } from '../../../model/names/former-names.ts';
 import { countryTerms, regionNames } from '../../../model/names/country-names.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../../../model/names/spellings.ts';
@@ -16,16 +18,19 @@ export interface NameWithOrigin {
 /** Every other name a subject has in the content, each once however it is written. */
 export function otherNames(graph: Graph, subject: Subject): readonly NameWithOrigin[] {
   const spellings = spellingsOf(graph, subject.id).filter(({ isOwnName }) => !isOwnName);
+  const former = new Map(formerNames(subject).map((name) => [name.text, name]));
   const demonyms = 'demonyms' in subject ? subject.demonyms : [];
-  return unlike([...spellings.map(spelled), ...demonyms.map(demonym)], [subject.name]);
+  return unlike([...spellings.map((spelling) => spelled(spelling, former)), ...demonyms.map(demonym)], [subject.name]);
 }
 
 /** What else a country is called: its codes, its demonyms, and its name in other languages. */
 export function countryNames(graph: Graph, subject: Subject): readonly NameWithOrigin[] {
   const code = 'country' in subject ? subject.country : null;
   if (code === null) return [];
+  if (isFormerCode(code)) return [{ text: code, origin: '{}, ISO code of a former country' }];
   const { codes, olympicCode, demonyms, otherNames: others } = countryTerms(code);
   const names = [
+    ...formerNames(subject),
     ...codes.map((text) => ({ text, origin: '{}, ISO country code' })),
     ...demonyms.map(demonym),
     ...regionNames(code).map(({ text, languages }) => ({ text, origin: inLanguage(languages[0]!) })),
@@ -35,11 +40,27 @@ export function countryNames(graph: Graph, subject: Subject): readonly NameWithO
   return unlike(names, [subject.name, ...otherNames(graph, subject).map(({ text }) => text)]);
 }
 
-function spelled({ text, languages, sources }: Spelling): NameWithOrigin {
+/** The names that a renamed country had. */
+function formerNames(subject: Subject): readonly NameWithOrigin[] {
+  const code = 'country' in subject ? subject.country : null;
+  if (code === null) return [];
+  return formerNamesOf(code).map(({ text, until }) => ({ text, origin: formerly(until) }));
+}
+
+function formerly(until: string | null): string {
+  return until === null ? '{}, former name' : `{}, former name, until ${until}`;
+}
+
+function spelled(
+  { text, languages, sources, to }: Spelling,
+  former: ReadonlyMap<string, NameWithOrigin>,
+): NameWithOrigin {
   const [first, ...more] = sources;
   if (first)
     return { text, origin: `spelled {} in ${more.length === 0 ? articleOf(first) : `${sources.length} sources`}` };
+  if (to !== null) return { text, origin: formerly(formatDateAsNoun(to).text) };
   const language = languages.find((code) => code !== 'en');
+  if (language === undefined && former.has(text)) return former.get(text)!;
   return { text, origin: language === undefined ? 'also called {}' : inLanguage(language) };
 }
 

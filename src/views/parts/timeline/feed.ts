@@ -3,6 +3,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
+import { fullNameOf } from '../links/link.ts';
 
 /** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
 export interface FeedView {
@@ -62,7 +63,7 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
 }
 
 function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
-  const who = event.participants.map(({ actor, role }) => `${isolate(subjectOf(graph, actor).name)} (${role})`);
+  const who = event.participants.map(({ actor, role }) => `${isolate(fullNameOf(subjectOf(graph, actor)))} (${role})`);
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
     `${formatKind(event.kind)}, ${formatDate(event.date).text}.`,

@@ -2,6 +2,7 @@ import { formatKind, formatLanguage } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Facets } from './facets.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
+import { fullNameOf } from '../links/link.ts';
 
 /** What a reader can narrow the timeline to, each choice with how many events it leaves. */
 export interface FilterOptions {
@@ -41,7 +42,7 @@ function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entit
   const all = choices(
     events,
     (facets) => facets[list],
-    (id) => subjectOf(graph, id).name,
+    (id) => fullNameOf(subjectOf(graph, id)),
   );
   return LISTS[list].kinds.flatMap(([kind, , many]) => {
     const ofKind = all.filter(({ value }) => subjectOf(graph, value).kind === kind);

@@ -9,25 +9,16 @@ const graph = aGraph({
   events: { '2026-01-19-talks': { text: 'Words. [@lamp]' } },
 });
 const { sources, text } = graph.events.get('2026-01-19-talks')!;
-const targets = textLinkTargets(graph, citedSources(graph, sources, text), 'alma');
 
-describe('the marks in a body', () => {
+describe('the marks in a text', () => {
   it('lead to the sources that the page lists, by their numbers, and to no others', () => {
-    expect(targets.source('lamp')).toMatchObject({ number: 1, label: 'The Lamp, 20 January 2026' });
-    expect(targets.source('herald')).toBeUndefined();
-  });
-
-  it('lead to actors and entities of the story, and nowhere for an id that is none', () => {
-    expect(targets.subject('alma')).toEqual({ href: '/actors/alma/', label: 'Alma' });
-    expect(targets.subject('nobody')).toBeUndefined();
-  });
-
-  it('know the names of the story, and whom the page is about', () => {
-    expect([targets.names, targets.self]).toEqual([graph.names, 'alma']);
+    expect(textLinkTargets(citedSources(graph, sources, text), 'alma')).toEqual({
+      sources: { lamp: { number: 1, label: 'The Lamp, 20 January 2026' } },
+      self: 'alma',
+    });
   });
 
   it('lead to no source on a page without a list, which need not be about anybody', () => {
-    expect(textLinkTargets(graph).source('herald')).toBeUndefined();
-    expect(textLinkTargets(graph).self).toBeNull();
+    expect(textLinkTargets()).toEqual({ sources: {}, self: null });
   });
 });

@@ -131,3 +131,51 @@ describe('what else a country is called', () => {
     expect(originsOf(graph)).toEqual({});
   });
 });
+
+describe('a name held for a time', () => {
+  it('is a former name, until when it was held', () => {
+    const names = [
+      { text: 'Mira Pebble', language: 'en', to: '2018-04' },
+      { text: 'Мира Пебл', language: 'ru', from: '2001', to: '2018~' },
+      { text: 'Mira Stone-Reed', language: 'en', from: '2018' },
+    ];
+    expect(namesOfMira({ names })).toEqual([
+      'Mira Pebble: {}, former name, until April 2018',
+      'Мира Пебл: {}, former name, until about 2018',
+      'Mira Stone-Reed: also called {}',
+    ]);
+  });
+
+  it('says rather who writes it so', () => {
+    const names = [{ text: 'Mira Pebble', language: 'en', to: '2018' }];
+    expect(namesOfMira({ names }, 'Mira Pebble')).toEqual(['Mira Pebble: spelled {} in the Paper 0 article']);
+  });
+});
+
+describe('of a country', () => {
+  const namesOf = (fields: object) => {
+    const graph = aGraph({ actors: { land: { kind: 'country', ...fields } } });
+    const subject = subjectOf(graph, 'land');
+    const names = [...otherNames(graph, subject), ...countryNames(graph, subject)];
+    return Object.fromEntries(names.map(({ text, origin }) => [text, origin]));
+  };
+
+  it.each([
+    ['Eswatini', 'SZ', 'Swaziland'],
+    ['Myanmar', 'MM', 'Burma'],
+    ['North Macedonia', 'MK', 'Macedonia'],
+    ['Cabo Verde', 'CV', 'Cape Verde'],
+    ['Côte d’Ivoire', 'CI', 'Ivory Coast'],
+    ['Czechia', 'CZ', 'Czech Republic'],
+    ['DR Congo', 'CD', 'Zaire'],
+  ])('that is %s now, the name before is a former one', (name, country, former) => {
+    expect(namesOf({ name, country })[former]).toMatch(/^\{\}, former name, until \d{4}$/);
+    const names = [{ text: former, language: 'en' }];
+    expect(namesOf({ name, country, names })[former]).toMatch(/^\{\}, former name/);
+  });
+
+  it('that is no more, or has no code, nothing is known but what the story says', () => {
+    expect(namesOf({ name: 'Yugoslavia', country: 'YUCS' })).toEqual({ YUCS: '{}, ISO code of a former country' });
+    expect(namesOf({ name: 'Somaliland', country: null })).toEqual({});
+  });
+});

@@ -1,4 +1,5 @@
 import { geoContains, geoPath } from 'd3-geo';
+import { formatLabel } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { worldAt } from './world.ts';
 import { familyOf, type MembershipStatus, type StatusFamily } from '../../../../model/standings/status.ts';
@@ -93,7 +94,7 @@ function sketch(frame: Frame, member: Member, isNamed: boolean): Sketch | null {
   if (outline === '' && !(isSmall && isInside(frame, x, y))) return null;
   const reach = isSmall ? { left: x - MARKER, top: y - MARKER, width: 2 * MARKER, height: 2 * MARKER } : box;
   const marker = isSmall ? { x: Math.round(x), y: Math.round(y) } : null;
-  return { member, outline, marker, isNamed, named: { text: member.link.label, x, y, box: reach } };
+  return { member, outline, marker, isNamed, named: { text: formatLabel(member.link), x, y, box: reach } };
 }
 
 /** The names stand clear of the other countries that have a standing, where there is room. */

@@ -1,0 +1,222 @@
+import type { Word } from './fold.ts';
+import {
+  isArticle,
+  isBeforeTitle,
+  isForenameToo,
+  isGeneration,
+  isOfAnother,
+  isOfAState,
+  isOrdinary,
+  isParticle,
+  isSurnameToo,
+  isTitle,
+  isUsState,
+  isWordToo,
+} from './ordinary-words.ts';
+
+/** A name as it stands in a text: its words, from one up to another, and what it is the name of. */
+export interface Span {
+  readonly from: number;
+  /** The first word after it. */
+  readonly to: number;
+  /** Ids of those who bear it; none for a name of something outside the story. */
+  readonly owners: readonly string[];
+  /** False where none of them may be a person. */
+  readonly isPersons: boolean;
+  /** False where none of them may be a country or a place. */
+  readonly isPlaces: boolean;
+}
+
+/** A text, its words and the names in it. */
+export interface NamedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The name that a word is part of, by the word's place. */
+  readonly nameAt: ReadonlyMap<number, Span>;
+}
+
+/**
+ * Whether a name goes on to the left or right in words that are not known, so that it is a part of a longer name of
+ * something else: "Guinea" in "New Guinea", "Ana Maria" in "Ana Maria Silva". Where nobody can tell, it counts as one.
+ * Scripts without capitals give no sign, and so are left alone.
+ */
+export function isInLongerName(named: NamedText, span: Span): boolean {
+  const own = named.words.slice(span.from, span.to);
+  if (!own.some(({ text }) => text.toLowerCase() !== text.toUpperCase())) return false;
+  return goesOnLeft(named, span) || goesOnRight(named, span);
+}
+
+const SPACE = /^\s+$/;
+const HYPHEN = /^[-‐‑–]$/;
+/** Parts a name of two families; a dash joins two parties. */
+const DASH = '–';
+const APOSTROPHE = /^['’‘ʼ]$/;
+const STOP = /^\.\s*$/;
+const AND = /^\s*&\s*$/;
+const COMMA = /^,\s+$/;
+
+function goesOnLeft(named: NamedText, span: Span): boolean {
+  const at = span.from - 1;
+  const word = named.words[at];
+  if (!word) return false;
+  const gap = gapAfter(named, at);
+  if (SPACE.test(gap)) return isNameBefore(named, at, span) || isOfLongerName(named, at);
+  if (HYPHEN.test(gap)) return isArticle(word.folded) || isJoined(named, at, span, gap);
+  if (APOSTROPHE.test(gap)) return isElided(word, span);
+  if (STOP.test(gap)) return isInitial(named, at, span);
+  if (AND.test(gap)) return isUnknownName(named, at, span);
+  return COMMA.test(gap) && span.isPlaces && isTownBefore(named, at, span);
+}
+
+function goesOnRight(named: NamedText, span: Span): boolean {
+  const word = named.words[span.to];
+  if (!word) return false;
+  const gap = gapAfter(named, span.to - 1);
+  if (SPACE.test(gap)) return isNameAfter(named, span);
+  if (HYPHEN.test(gap)) return isJoined(named, span.to, span, gap);
+  if (APOSTROPHE.test(gap)) return word.text.length > 1 && isCapitalised(word);
+  if (AND.test(gap)) return isUnknownName(named, span.to, span);
+  if (!COMMA.test(gap)) return false;
+  return isGeneration(word.folded) || (span.isPlaces && isUsState(word.folded) && !named.nameAt.has(span.to));
+}
+
+/** Two names with a space between them are one, but for those of one bearer. */
+function isNameBefore(named: NamedText, at: number, span: Span): boolean {
+  const other = named.nameAt.get(at);
+  if (other) return !isSameBearer(other, span);
+  const word = named.words[at]!;
+  if (isCapitalised(word)) return !isTitle(word.folded) && !isPlainWord(named, at, span);
+  return isParticle(word.folded) && isParticleBefore(named, at, span);
+}
+
+/** "Ana de la" before "Cruz". Before a person's name a particle tells enough by itself: "van der" before "Berg". */
+function isParticleBefore(named: NamedText, at: number, span: Span): boolean {
+  if (span.isPersons && !isWordToo(named.words[at]!.folded)) return true;
+  let first = at;
+  while (first > 0 && isParticle(named.words[first]!.folded) && SPACE.test(gapAfter(named, first - 1))) first--;
+  const word = named.words[first]!;
+  return isUnknownName(named, first, span) && !isTitle(word.folded);
+}
+
+function isNameAfter(named: NamedText, span: Span): boolean {
+  const word = named.words[span.to]!;
+  if (isGeneration(word.folded)) return true;
+  const other = named.nameAt.get(span.to);
+  if (other) return !isSameBearer(other, span);
+  if (isCapitalised(word)) return !isPlainWord(named, span.to, span) && !isTitleAfter(named, span.to);
+  const next = named.words[span.to + 1];
+  if (word.folded === 'the') return /^(?:younger|elder|great)$/i.test(next?.text ?? '');
+  return isParticle(word.folded) && isParticleAfter(named, span);
+}
+
+/** "de la Cruz" after "Ana". */
+function isParticleAfter(named: NamedText, span: Span): boolean {
+  let last = span.to;
+  while (named.words[last + 1] && isParticle(named.words[last]!.folded) && SPACE.test(gapAfter(named, last))) last++;
+  return last > span.to && (isUnknownName(named, last, span) || (span.isPersons && named.nameAt.has(last)));
+}
+
+/** "Foreign Minister" after "Guinea": a title, perhaps with words before it, and no surname. */
+function isTitleAfter(named: NamedText, at: number): boolean {
+  const words = named.words.slice(at, at + 4);
+  const title = words.findIndex(({ folded }) => !isBeforeTitle(folded));
+  if (title < 0 || !isTitle(words[title]!.folded)) return false;
+  const isAlone = title === 0 && isSurnameToo(words[0]!.folded);
+  return !isAlone && words.slice(0, title).every((_, i) => SPACE.test(gapAfter(named, at + i)));
+}
+
+/** "Smith-Jones", "Guinea-Bissau"; not "Guinea-based" nor "anti-Guinea". A hyphen joins two known names but no people's. */
+function isJoined(named: NamedText, at: number, span: Span, gap: string): boolean {
+  const other = named.nameAt.get(at);
+  if (other) return gap !== DASH && !isSameBearer(other, span) && (other.isPersons || span.isPersons);
+  return isUnknownName(named, at, span);
+}
+
+/** "O'Brien" and "d'Silva", but "l'Arménie" and, of what is no person, "d'Arménie". */
+function isElided({ text, folded }: Word, { isPersons }: Span): boolean {
+  if (/^(?:l|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall)$/.test(folded)) return false;
+  return folded === 'd' && text === 'd' ? isPersons : isCapitalised({ text });
+}
+
+/** "J." and "St." before a name; "U.S." before what is no person's ends a sentence. */
+function isInitial(named: NamedText, at: number, { isPersons }: Span): boolean {
+  const { text, folded } = named.words[at]!;
+  if (named.nameAt.has(at) || (!isPersons && gapAfter(named, at - 1) === '.')) return false;
+  return (text.length === 1 && isCapitalised({ text })) || /^(?:st|ste|mt|ft)$/.test(folded);
+}
+
+/** "Gulf of" before "Mexico"; not "Government of", nor "Citizens of" where a sentence begins. */
+function isOfLongerName(named: NamedText, at: number): boolean {
+  const head = named.words[at - 1];
+  if (named.words[at]!.folded !== 'of' || !head || !SPACE.test(gapAfter(named, at - 1))) return false;
+  if (!isCapitalised(head) || named.nameAt.has(at - 1) || isTitle(head.folded) || isOfAState(head.folded)) return false;
+  return isOfAnother(head.folded) || !(beginsSentence(named, at - 1) || isOrdinary(head.folded, false));
+}
+
+/** "Atlanta," before "Georgia"; not an item of a list, nor what introduces a sentence whose subject the name is. */
+function isTownBefore(named: NamedText, at: number, span: Span): boolean {
+  if (!isUnknownName(named, at, span) || isTitle(named.words[at]!.folded)) return false;
+  if (/[a-z]ed$/.test(named.words[at]!.text) && beginsSentence(named, at)) return false;
+  return !isInList(named, at, span) && !isIntroduced(named, span);
+}
+
+const ITEM = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,5}`;
+const LIST = new RegExp(String.raw`^(?:,\s+${ITEM}){0,20}(?<comma>,)?\s+(?:and|or|&)\s+(?:the\s+)?\p{Lu}`, 'u');
+
+/** "Armenia, Georgia and Iran", "Kenya, Armenia, Georgia". */
+function isInList(named: NamedText, at: number, span: Span): boolean {
+  if (COMMA.test(gapAfter(named, at - 1)) && named.nameAt.has(at - 1)) return true;
+  const rest = named.text.slice(named.words[span.to - 1]!.end);
+  const list = LIST.exec(rest);
+  return list !== null && (list.groups?.['comma'] === undefined || list[0].indexOf(',') !== list[0].lastIndexOf(','));
+}
+
+/** "After talks with Ana Lopez, Georgia agreed": the first comma of a sentence that a small word begins; a verb follows. */
+function isIntroduced(named: NamedText, span: Span): boolean {
+  const rest = /^\s+(\p{Ll}+)/u.exec(named.text.slice(named.words[span.to - 1]!.end))?.[1];
+  if (rest === undefined || (!VERBS.test(rest) && isOrdinary(rest, false))) return false;
+  const first = sentenceStart(named, span.from);
+  const before = named.text.slice(named.words[first]!.start, named.words[span.from]!.start);
+  return before.indexOf(',') === before.lastIndexOf(',') && isOrdinary(named.words[first]!.folded, false);
+}
+
+/** Verbs among the ordinary words, as they follow a subject. */
+const VERBS =
+  /^(?:is|was|has|had|does|did|can|could|would|should|must|might|shall|will|may|[a-z]{2,}(?:ed|s)|said|got|met|left|lost|gave|held|kept|made|sent|took|spoke|paid|withdrew|became|began)$/;
+
+function isUnknownName(named: NamedText, at: number, span: Span): boolean {
+  return !named.nameAt.has(at) && isCapitalised(named.words[at]!) && !isPlainWord(named, at, span);
+}
+
+/** A word that is capitalised, if it is, only where it stands. */
+function isPlainWord(named: NamedText, at: number, span: Span): boolean {
+  const { folded } = named.words[at]!;
+  if (isOrdinary(folded, span.isPersons)) return true;
+  const before = named.words[at - 1]?.folded ?? '';
+  return isForenameToo(folded) && /^(?:in|on|since|until|by|from|last|this|next|early|late|mid|\d+)$/.test(before);
+}
+
+function isSameBearer(one: Span, other: Span): boolean {
+  return one.owners.some((owner) => other.owners.includes(owner));
+}
+
+/** Titlecase or capital; the letters of Georgian have capitals that no name begins with. */
+function isCapitalised({ text }: Pick<Word, 'text'>): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
+}
+
+function beginsSentence(named: NamedText, at: number): boolean {
+  return sentenceStart(named, at) === at;
+}
+
+/** The first word of the sentence that a word is in. */
+function sentenceStart(named: NamedText, at: number): number {
+  let first = at;
+  while (first > 0 && !/[.!?…:;•“"]/.test(gapAfter(named, first - 1))) first--;
+  return first;
+}
+
+/** What stands between a word and the next. */
+function gapAfter({ text, words }: NamedText, at: number): string {
+  return at < 0 || at + 1 >= words.length ? '' : text.slice(words[at]!.end, words[at + 1]!.start);
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { findNames, indexNames, type Bearer, type IndexedName } from '../../../src/model/names/name-index.ts';
+import { indexNamesOf } from '../../../src/model/names/story-name-index.ts';
+import { aSource, anActor, anEntity } from '../../builders.ts';
+
+const KNOWN: readonly (readonly [name: string, bearer: Bearer])[] = [
+  ['Guinea', 'place'],
+  ['Georgia', 'place'],
+  ['Sudan', 'place'],
+  ['Mexico', 'place'],
+  ['Kenya', 'place'],
+  ['Ana Maria', 'person'],
+  ['Maria Silva', 'person'],
+  ['Silva', 'person'],
+  ['Cruz', 'person'],
+  ['Berg', 'person'],
+  ['John Smith', 'person'],
+  ['Smith', 'person'],
+  ['Harbour Union', 'other'],
+  ['غينيا', 'place'],
+  ['საქართველო', 'place'],
+  ['中国', 'place'],
+];
+const INDEX = indexNames(KNOWN.map(([name, bearer]): IndexedName => ({ owner: name, name, bearer })));
+const found = (text: string) => findNames(INDEX, text).map(({ start, end }) => text.slice(start, end));
+
+describe('a known name inside a longer one that is not known is not found:', () => {
+  it.each([
+    'Papua New Guinea spoke.',
+    'PAPUA NEW GUINEA SPOKE',
+    'Upper Guinea is a region.',
+    'in New Mexico',
+    'SOUTH SUDAN SIGNS',
+    'South Sudan spoke.',
+    'the Gulf of Mexico',
+    'Gulf of Mexico states met.',
+    'at the University of Georgia',
+    'He lives in Atlanta, Georgia, with her.',
+    'He lives in Atlanta, Georgia.',
+    'from Atlanta, Georgia to the coast',
+    'Atlanta, Georgia, is hot.',
+    'in Mexico, Missouri',
+    'Guinea-Bissau spoke.',
+    'Guinea Bissau spoke.',
+    'Mexico City',
+    'Georgia Tech',
+    'Ana Maria Silva spoke.',
+    'Yesterday Ana Maria Silva spoke.',
+    'President Ana Maria Silva spoke.',
+    'ANA MARIA SILVA SPEAKS',
+    'She met Teresa Ana Maria.',
+    'Dona Ana Maria Lopez',
+    'Ana Maria de la Vega spoke.',
+    'Ana Maria van der Hoek spoke.',
+    'Ana Maria bint Omar spoke.',
+    'Oscar de la Cruz spoke.',
+    'De la Cruz spoke.',
+    'then van der Berg spoke',
+    'Omar al-Silva spoke',
+    'the al-Silva family',
+    'Al-Silva spoke.',
+    'John Smith Jr. spoke.',
+    'John Smith, Jr., spoke.',
+    'John Smith III spoke.',
+    'John Smith the Younger spoke.',
+    'Mary Smith spoke.',
+    'Mary J. Smith spoke.',
+    'J. Smith spoke.',
+    'Mary Smith-Jones spoke.',
+    'Smith-Jones spoke.',
+    'Jones-Smith spoke.',
+    'Jones‑Smith spoke.',
+    'Cruz-Silva spoke.',
+    "O'Smith spoke.",
+    'St. Georgia spoke.',
+    'Smith & Sons',
+    'Jones & Smith',
+    'Smithfield & Smith King',
+    'John Smith King spoke.',
+    'the Harbour Union Bank',
+    'the Old Harbour Union',
+    'Will Smith spoke.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a known name is found beside words that are part of no name:', () => {
+  it.each([
+    ['Yesterday Guinea spoke.', 'Guinea'],
+    ['In Guinea they met.', 'Guinea'],
+    ['But Guinea left.', 'Guinea'],
+    ['However, Guinea left.', 'Guinea'],
+    ['On Monday Guinea left.', 'Guinea'],
+    ['In May Guinea left.', 'Guinea'],
+    ['On 3 May Silva left.', 'Silva'],
+    ['Will Guinea join?', 'Guinea'],
+    ['Surprisingly Guinea joined.', 'Guinea'],
+    ['Visiting Guinea, he spoke.', 'Guinea'],
+    ['Former President Silva spoke.', 'Silva'],
+    ['President Maria Silva spoke.', 'Maria Silva'],
+    ['Foreign Minister Silva spoke.', 'Silva'],
+    ['Mr. Silva spoke.', 'Silva'],
+    ['Sen. Silva spoke.', 'Silva'],
+    ['Activist Silva spoke.', 'Silva'],
+    ['Guinea Foreign Minister Jones spoke.', 'Guinea'],
+    ['Harbour Union President Jones spoke.', 'Harbour Union'],
+    ['Guinea’s President spoke.', 'Guinea'],
+    ["GUINEA'S ANSWER", 'Guinea'],
+    ['Guinea-based firms', 'Guinea'],
+    ['Anti-Guinea protests', 'Guinea'],
+    ['the President of Guinea', 'Guinea'],
+    ['the Government of Guinea', 'Guinea'],
+    ['Citizens of Guinea voted.', 'Guinea'],
+    ['GUINEA SIGNS', 'Guinea'],
+    ['Armenia, Georgia and Iran met.', 'Georgia'],
+    ['Kenya, Armenia, Georgia met.', 'Kenya', 'Georgia'],
+    ['Kenya-Guinea talks', 'Kenya', 'Guinea'],
+    ['Kenya–Guinea talks', 'Kenya', 'Guinea'],
+    ['Silva–Cruz talks', 'Silva', 'Cruz'],
+    ['After talks with Bo Lopez, Georgia agreed.', 'Georgia'],
+    ['In Tbilisi, Georgia said no.', 'Georgia'],
+    ['In Tbilisi, Silva spoke.', 'Silva'],
+    ['He met Bo Lopez. Guinea left.', 'Guinea'],
+    ['the U.S. Guinea left', 'Guinea'],
+    ['“Guinea” New', 'Guinea'],
+    ['l’Guinea', 'Guinea'],
+    ['Lopez (Guinea)', 'Guinea'],
+    ['What do Silva and Cruz want?', 'Silva', 'Cruz'],
+    ['قال غينيا ان', 'غينيا'],
+    ['NATO غينيا NATO', 'غينيا'],
+    ['ახალი საქართველო დიდი', 'საქართველო'],
+    ['在 中国 说', '中国'],
+  ])('%s', (text, ...names) => {
+    expect(found(text).map((name) => name.toLowerCase())).toEqual(names.map((name) => name.toLowerCase()));
+  });
+
+  it('and two names of one bearer side by side are', () => {
+    const index = indexNames(['Ana', 'Silva'].map((name) => ({ owner: 'ana', name })));
+    expect(findNames(index, 'Ana Silva')).toHaveLength(2);
+  });
+});
+
+describe('by property', () => {
+  const lower = fc.stringMatching(/^[bcdfgh][aou]{1,3}[kmpx]{1,2}$/);
+  const capital = fc.stringMatching(/^[BCDFGHKLMNP][aou]{1,3}[xqz]{1,2}[aou]{1,3}[kx]$/);
+  const cased = fc.constantFrom(...KNOWN.map(([name]) => name).filter((name) => /^[A-Z]/.test(name)));
+  const any = fc.constantFrom(...KNOWN.map(([name]) => name));
+
+  test('unknown words with capitals on either side never leave a name found', () => {
+    fc.assert(
+      fc.property(
+        cased,
+        capital,
+        fc.constantFrom('left', 'right', 'both'),
+        fc.constantFrom(' ', '-'),
+        (name, word, side, gap) => {
+          const left = side === 'right' ? '' : `${word}${gap}`;
+          const right = side === 'left' ? '' : `${gap}${word}`;
+          expect(found(`they met ${left}${name}${right} there`)).toEqual([]);
+          expect(found(`${left}${name}${right}`)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('small words around a name never hide it', () => {
+    fc.assert(
+      fc.property(any, fc.array(lower), fc.array(lower), (name, before, after) => {
+        expect(found([...before, name, ...after].join(' '))).toEqual([name]);
+      }),
+    );
+  });
+
+  test('a name by itself is found', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom('', '.', ',', '!', '’s', ')'), (name, end) => {
+        expect(found(name + end)).toEqual([name]);
+      }),
+    );
+  });
+});
+
+describe('the names of a story', () => {
+  const guinea = anActor({
+    id: 'guinea',
+    name: 'Guinea',
+    kind: 'country',
+    country: 'GN',
+    names: [{ text: 'غينيا', language: 'ar' }],
+  });
+  const index = indexNamesOf({
+    actors: [guinea],
+    entities: [anEntity({ id: 'georgia', name: 'Georgia' })],
+    sources: [aSource({ language: 'ar' })],
+  });
+  const owners = (text: string) => findNames(index, text).map((mention) => mention.owners.join());
+
+  it('are not found in those of other countries, in English or the language of a source', () => {
+    expect(owners('Equatorial Guinea spoke.')).toEqual([]);
+    expect(owners('then Guinea-Bissau spoke')).toEqual([]);
+    expect(owners('قالت غينيا بيساو')).toEqual([]);
+    expect(owners('قالت غينيا')).toEqual(['guinea']);
+  });
+
+  it('are found where they are a country’s that is not the story’s', () => {
+    expect(owners('in Georgia')).toEqual(['georgia']);
+  });
+
+  it('are found beside the names of other countries', () => {
+    expect(owners('Armenia, Georgia met, on the Armenia-Georgia border')).toEqual(['georgia', 'georgia']);
+  });
+
+  it('are found in the official name of their own country', () => {
+    expect(owners('the Republic of Guinea')).toEqual(['guinea']);
+  });
+});
