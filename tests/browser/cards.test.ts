@@ -94,7 +94,9 @@ describe('the card of a name', () => {
     await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { once: true }));
     await page.locator(NAME).first().tap();
     await page.waitForTimeout(800);
-    expect([asked, await page.locator(CARD).count()]).toEqual([[], 0]);
+    // The browser itself may fetch the page that the tap is about to open.
+    expect(asked.filter(({ type }) => type !== 'other')).toEqual([]);
+    expect(await page.locator(CARD).count()).toBe(0);
     await page.locator(NAME).first().tap();
     await page.waitForURL(/\/actors\//);
   });
@@ -163,10 +165,12 @@ describe('the card of a name', () => {
     for (const selector of ['header nav a >> nth=1', 'main a[href$=".json"]', 'footer a[rel=license]']) {
       await page.locator(selector).first().hover();
       await page.waitForTimeout(400);
+      // What is scrolled under a pointer that stands still is rested on too.
+      await page.mouse.move(0, 0);
     }
     const link = (await page.locator('main a[href*="/actors/"]').first().boundingBox())!;
-    await page.mouse.move(link.x + 2, link.y + 5);
-    await page.mouse.move(0, 0);
+    // Sent together, so that a busy machine does not turn the passing into a rest.
+    await Promise.all([page.mouse.move(link.x + 2, link.y + 5), page.mouse.move(0, 0)]);
     await page.waitForTimeout(400);
     expect(fetched(asked)).toEqual([]);
   });

@@ -81,6 +81,8 @@ test('sharing is offered where the device can, without anything moving, and shar
       return [left, top + scrollY];
     });
   const without = await openKind(open, 'event');
+  // Both pages are opened twice, so that both have the typefaces that the first time brings.
+  await without.reload();
   expect(await without.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
   const page = await openKind(open, 'event');
   await page.addInitScript(SHARED);
