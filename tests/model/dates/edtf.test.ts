@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compareDates } from '../../../src/model/dates/date-order.ts';
-import { dateFrom, isEdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
+import { dateFrom, dateOfPoint, isEdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, '0'));
@@ -91,6 +91,17 @@ describe('a date', () => {
   });
 });
 
+describe('a point of a date', () => {
+  it('is a date of its own without its "about"', () => {
+    expect(dateOfPoint(dateFrom('2026-01~/2026-02').points[0])).toEqual(dateFrom('2026-01'));
+  });
+
+  it('says how precisely it is known', () => {
+    const precisions = ['19XX', '201X', '2026', '2026-01', '2026-01-19'].map((text) => dateFrom(text).points[0].precision);
+    expect(precisions).toEqual(['century', 'decade', 'year', 'month', 'day']);
+  });
+});
+
 describe('no date', () => {
   it.each([
     ['', '"" is not a form of date used here'],
@@ -124,6 +135,20 @@ describe('no date', () => {
     expect(isEdtfDate(parsed)).toBe(false);
     expect(parsed).toMatchObject({ found });
     expect(() => dateFrom(text)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2026-1-19', /^write a day "2026-01-19", a month "2026-01" or a year "2026"/],
+    ['0000', /^correct the year$/],
+    ['2026-13', /^correct the month$/],
+    ['2026-02-30', /^correct the day$/],
+    ['2026/2027/2028', /^write first\/last$/],
+    ['[2026]', /^list two or more, or leave out the brackets$/],
+    ['2026-02/2026-01', /^put the earlier date first$/],
+    ['2026/2026', /^write it once, without brackets or slash$/],
+  ])('is %s, and what to write instead is said', (text, fix) => {
+    expect(parseEdtf(text)).toMatchObject({ fix: expect.stringMatching(fix) as string });
+    expect(() => dateFrom(text)).toThrow(`Not a checked date: ${text}`);
   });
 
   it('is repeated at any length', () => {
