@@ -19,20 +19,38 @@ test('the page of data lists the standings of each body, and says what the other
   });
   expect(
     dataFilesView(graph, SITE).files.map(
-      ({ link, holds, page }) => `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page?.href ?? 'all'}`,
+      ({ link, holds, page }) =>
+        `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page ? `${page.href} ${page.label}` : 'all'}`,
     ),
   ).toEqual([
-    '/questions/questions.json | questions.json | 1 question | /questions/',
-    '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/',
-    '/standings/league/standings.json | standings.json (The League) | Who stands where in it now, since when, how it came there, and who says so | /standings/league/',
-    '/feed.xml | feed.xml | The events added or corrected last, up to 50 | /',
-    '/feed.json | feed.json | The events added or corrected last, up to 50 | /',
+    '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
+    '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
+    '/standings/league/standings.json | standings.json (The League) | Who stands where in it now, since when, how it came there, and who says so | /standings/league/ Standings: The League',
+    '/feed.xml | feed.xml | The events added or corrected last, up to 50 | / Timeline',
+    '/feed.json | feed.json | The events added or corrected last, up to 50 | / Timeline',
     '/sitemap-index.xml | sitemap-index.xml | The addresses of all pages | all',
   ]);
+});
+
+test('the page of data says in which format each file is', () => {
+  const graph = aGraph({
+    sources: { herald: {} },
+    actors: { alma: {}, league: { kind: 'organisation' } },
+    events: {
+      '2026-01-19-met': { memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }] },
+    },
+  });
+  const { files, crumbs } = dataFilesView(graph, SITE);
+  expect(files.map(({ format }) => format)).toEqual(['JSON', 'JSON', 'JSON', 'Atom', 'JSON Feed', 'Sitemap']);
+  expect(files[1]?.holds).toMatch(/^0 pledges and denials: /);
+  expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
 test('the page of data says how to cite the site, and leads to its feeds', () => {
   const { citation, feeds } = dataFilesView(aGraph({}), SITE);
   expect(citation).toBe('“The story”, The editors, CC BY 4.0, https://example.org/');
-  expect(feeds.map(({ href }) => href)).toEqual(['/feed.xml', '/feed.json']);
+  expect(feeds).toEqual([
+    { href: '/feed.xml', label: 'Atom feed' },
+    { href: '/feed.json', label: 'JSON Feed' },
+  ]);
 });

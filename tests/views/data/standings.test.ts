@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { standingsData } from '../../../src/views/data/standings.ts';
+import { aGraph } from '../a-graph.ts';
+
+const is = (status: string, source: string) => ({ actor: 'alma', in: 'league', status, sources: [source] });
+const graph = aGraph({
+  sources: { herald: { published: '2026-01-20' }, lamp: { published: null, publishedNote: 'Nothing tells.' } },
+  actors: { alma: { name: 'Alma' }, league: { name: 'The League', kind: 'organisation' } },
+  events: {
+    '2026-01-10-asked': { date: '2026-01-10~', memberships: [{ ...is('invited', 'lamp'), note: 'By letter.' }] },
+    '2026-01-19-answers': { date: '2026-01-19', memberships: [is('accepted', 'herald'), is('declined', 'lamp')] },
+  },
+});
+const data = standingsData(graph, 'league');
+
+it('the data on standings says whose it is and of which body', () => {
+  expect(data).toMatchObject({ story: 'The story', body: { id: 'league' }, url: '/standings/league/' });
+});
+
+it('the data on standings has where each stands since when, how it came there, and what speaks against it', () => {
+  expect(data.standings).toMatchObject([
+    { actor: { id: 'alma', name: 'Alma' }, status: 'declined', since: '2026-01-19' },
+  ]);
+  expect(data.standings[0]!.history).toEqual([
+    {
+      status: 'invited',
+      date: '2026-01-10~',
+      firstPublished: null,
+      note: 'By letter.',
+      sources: [expect.objectContaining({ id: 'lamp', published: null })],
+      event: '2026-01-10-asked',
+      url: '/events/2026-01-10-asked/#membership-alma-league-invited',
+    },
+    expect.objectContaining({ status: 'accepted', firstPublished: '2026-01-20', note: null }),
+    expect.objectContaining({ status: 'declined' }),
+  ]);
+  expect(data.standings[0]!.contradictedBy).toMatchObject([{ status: 'accepted' }]);
+});

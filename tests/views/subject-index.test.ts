@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { subjectIndexView } from '../../src/views/subject-index.ts';
+import { aGraph } from './a-graph.ts';
+
+const graph = aGraph({
+  sources: { herald: { spellings: { quiet: ['Quiet'] } } },
+  actors: {
+    bo: { name: 'Bo', description: 'A baker' },
+    ada: { name: 'Ada' },
+    odd: { name: '“Óscar”' },
+    dots: { name: '…' },
+    league: { name: 'The League', kind: 'organisation' },
+    quiet: { name: 'Quiet' },
+  },
+  entities: { pact: { name: 'The Pact', kind: 'agreement' }, port: { name: 'Port', kind: 'place' } },
+  events: {
+    '2026-01-10-one': { date: '2026-01-10', about: ['bo', 'league', 'pact'] },
+    '2026-01-11-two': { date: '2026-01-11', about: ['bo'] },
+  },
+});
+const actors = subjectIndexView(graph, 'actors');
+const entities = subjectIndexView(graph, 'entities');
+
+describe('the list of actors', () => {
+  it('says what it lists, leads to the table of who takes part, and is a page of its own', () => {
+    expect(actors).toMatchObject({
+      title: 'People, countries and organisations',
+      description: 'Everyone who acts in this story, A to Z.',
+      table: { href: '/who-takes-part/' },
+      crumbs: [{ label: 'Home' }, { href: '/actors/', label: 'People, countries and organisations' }],
+    });
+  });
+
+  it('has a part for each kind there is, with an address and a count', () => {
+    expect(actors.groups.map(({ id, label, count }) => [id, label, count])).toEqual([
+      ['person', 'People', 5],
+      ['organisation', 'Organisations', 1],
+    ]);
+  });
+
+  it('files a name under its first letter, whatever signs stand before it, and one without any apart', () => {
+    const letters = actors.groups[0]!.letters.map(({ letter, lines }) => [letter, lines.map(({ link }) => link.label)]);
+    expect(Object.fromEntries(letters)).toEqual({
+      A: ['Ada'],
+      B: ['Bo'],
+      O: ['“Óscar”'],
+      Q: ['Quiet'],
+      '#': ['…'],
+    });
+  });
+
+  it('says who each is and how many events it has, or that it is only named', () => {
+    const lines = actors.groups[0]!.letters.flatMap((letter) => letter.lines);
+    expect(lines.find(({ link }) => link.label === 'Bo')).toEqual({
+      link: { href: '/actors/bo/', label: 'Bo' },
+      description: 'A baker',
+      events: { href: '/actors/bo/#events', label: '2\u00a0events' },
+    });
+    expect(lines.find(({ link }) => link.label === 'Quiet')?.events).toEqual({
+      href: '/actors/quiet/#names',
+      label: 'named only',
+    });
+  });
+});
+
+describe('the list of entities', () => {
+  it('says what it lists, and has no table of who takes part', () => {
+    expect(entities).toMatchObject({
+      title: 'Agreements, documents, plans and places',
+      description: 'What this story turns on and where it happens, A to Z.',
+      table: null,
+      crumbs: [{ label: 'Home' }, { href: '/entities/', label: 'Agreements, documents, plans and places' }],
+    });
+    expect(entities.groups.map(({ label }) => label)).toEqual(['Agreements', 'Places']);
+  });
+});
