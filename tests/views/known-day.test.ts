@@ -37,6 +37,29 @@ describe('a day of knowledge', () => {
     expect(on('2026-01-20').note).toBe(KEPT);
   });
 
+  it('says how much of the story was known, on a day or in a month', () => {
+    expect(on('2026-01-20')).toMatchObject({
+      title: 'What was known on 20 January 2026',
+      lead: '1 event of 3, by 1 source of 3; nothing that was published later.',
+      description: expect.stringMatching(/^What was known on 20 January 2026: 1 event of 3/) as string,
+    });
+    expect(on('2026-02').title).toBe('What was known in February 2026');
+    expect(on('2026-01-20').crumbs.at(-1)).toEqual({
+      href: '/known/2026-01-20/',
+      label: 'What was known on 20 January 2026',
+    });
+  });
+
+  it('leads to the day before and the day after', () => {
+    expect([on('2026-01-20').previous, on('2026-01-20').next?.iso]).toEqual([null, '2026-02']);
+    expect([on('2026-03-05').previous?.iso, on('2026-03-05').next]).toEqual(['2026-02-09', null]);
+  });
+
+  it('has the sources that were published on it', () => {
+    expect(on('2026-03-05').sources.map(({ id }) => id)).toEqual(['late']);
+    expect(on('2026-02-09').sources).toEqual([]);
+  });
+
   it('says that an inexact day counts from its first, until it is past', () => {
     expect(on('2026-02').note).toBe(`${KEPT} ${INEXACT}`);
     expect(on('2026-02-09').note).toBe(`${KEPT} ${INEXACT}`);

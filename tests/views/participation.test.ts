@@ -79,6 +79,60 @@ describe('who takes part in what', () => {
     ]);
   });
 
+  it('is told elsewhere, and leads back to the list of actors', () => {
+    expect(view).toMatchObject({
+      title: 'Who takes part in what',
+      description: 'Events in order of time, and what those who take part most often did in each.',
+    });
+    expect(view.crumbs.slice(1)).toEqual([
+      { href: '/actors/', label: 'People, countries and organisations' },
+      { href: '/who-takes-part/', label: 'Who takes part in what' },
+    ]);
+  });
+
+  it('has a row for an event in which others took part too', () => {
+    const participants = ['alma', 'guest'].map((actor) => ({ actor, role: 'comes' }));
+    const mixed = participationView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { alma: {}, guest: {} },
+        events: { '2026-01-01-a': { participants }, '2026-01-02-b': { participants: participants.slice(0, 1) } },
+      }),
+    );
+    expect(mixed.years[0]?.events).toHaveLength(2);
+    expect(mixed.leftOut).toEqual([]);
+  });
+
+  it('says in the plural that it leaves out several', () => {
+    const alone = participationView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { alma: {}, bo: {} },
+        events: {
+          '2026-01-01-a': { participants: [{ actor: 'alma', role: 'comes' }] },
+          '2026-01-02-b': { participants: [{ actor: 'bo', role: 'comes' }] },
+        },
+      }),
+    );
+    expect(alone).toMatchObject({
+      actors: [],
+      years: [],
+      leftOut: ['2 other events are left out: none of these took part in them.'],
+    });
+  });
+
+  it('has those who took part equally often A to Z', () => {
+    const participants = ['zoe', 'bea'].map((actor) => ({ actor, role: 'comes' }));
+    const even = participationView(
+      aGraph({
+        sources: { herald: {} },
+        actors: { zoe: { name: 'Zoe' }, bea: { name: 'Bea' } },
+        events: { '2026-01-01-a': { participants }, '2026-01-02-b': { participants } },
+      }),
+    );
+    expect(even.actors.map(({ label }) => label)).toEqual(['Bea', 'Zoe']);
+  });
+
   it('says what it leaves out', () => {
     expect(view.leftOut).toEqual(['1 other event is left out: none of these took part in it.']);
     expect(view.others).toEqual([]);

@@ -103,8 +103,29 @@ describe('the page of pledges', () => {
         status: 'offered',
         to: { label: 'Town' },
         count: '2\u00a0pledges',
+        by: [{ label: 'Bo' }, { label: 'Alma' }],
+        sources: [{ label: 'The Herald, 20 January 2026' }],
       },
     ]);
+  });
+
+  it('adds up what has a unit of its own, and is a page of its own', () => {
+    const pledge = { to: 'town', what: 'boats', unit: 'boats', status: 'offered', sources: ['herald'] };
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: { alma: {}, bo: {} },
+      entities: { town: {} },
+      events: {
+        '2026-01-10-offers': {
+          pledges: [
+            { ...pledge, by: ['alma'], quantity: 3 },
+            { ...pledge, by: ['bo'], quantity: 4, qualifier: 'about' },
+          ],
+        },
+      },
+    });
+    expect(pledgesView(told).totals.map(({ sum }) => sum)).toEqual(['About 7 boats: boats']);
+    expect(view.crumbs.at(-1)).toEqual({ href: '/pledges/', label: 'Pledges' });
   });
 
   it('says each time how much, where that is not told alike', () => {

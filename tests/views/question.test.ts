@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchMetadataOfEvents } from '../../src/views/parts/links/search-metadata.ts';
 import { questionView } from '../../src/views/question.ts';
 import { questionIndexView } from '../../src/views/question-index.ts';
 import { aGraph } from './a-graph.ts';
@@ -121,6 +122,58 @@ describe('the page of a question', () => {
       ['2 named', ['Cy'], ['Bo']],
     ]);
     expect(viewOf('size').listDifferences).toEqual([]);
+  });
+
+  it('says how sure a list is, and when it names nobody', () => {
+    const lists = aGraph({
+      sources: { herald: {}, lamp: {}, late: {} },
+      actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
+      questions: { who: { about: ['alma'], type: 'set', unit: null } },
+      events: {
+        '2026-01-19-told': {
+          claims: [
+            { question: 'who', answer: ['alma'], partial: true, sources: ['herald'] },
+            { question: 'who', answer: ['alma'], sources: ['lamp'] },
+            { question: 'who', answer: [], sources: ['late'] },
+          ],
+        },
+      },
+    });
+    const { listDifferences } = questionView(lists, lists.questions.get('who')!);
+    expect(listDifferences.map(({ count, givers }) => [count, givers.length]).toSorted()).toEqual([
+      ['At least 1 named', 2],
+      ['Nobody', 1],
+    ]);
+    expect(listDifferences[0]?.givers.map(({ href }) => href)).toContain('/events/2026-01-19-told/#claim-who-none');
+  });
+
+  it('says in which order the answers are', () => {
+    const orders = ['size', 'who', 'title', 'end', 'place'].map((id) => viewOf(id).order);
+    expect(orders).toEqual([
+      'Every answer, low to high',
+      'Every answer, the shortest list first',
+      'Every answer, by the day it is for',
+      'Every answer, yes before no',
+      'Every answer, by the day it is for',
+    ]);
+  });
+
+  it('is told elsewhere by how its answers relate and the answers that count', () => {
+    expect(viewOf('size').description).toBe(
+      'Sources differ: How many came? 9 people and 20 people. Who says which, and as of when.',
+    );
+  });
+
+  it('leads to whom it is about, and back to the list of questions', () => {
+    expect(viewOf('size').about).toEqual([{ href: '/actors/alma/', label: 'Alma' }]);
+    expect(viewOf('size').crumbs.slice(1)).toEqual([
+      { href: '/questions/', label: 'Questions' },
+      { href: '/questions/size/', label: 'How many came?' },
+    ]);
+  });
+
+  it('can be searched by the days and languages of the events in which it is answered', () => {
+    expect(viewOf('place').search).toEqual(searchMetadataOfEvents(graph, 'Question', [...graph.events.values()]));
   });
 
   it('gives the reading of the editors beside the answers', () => {

@@ -91,7 +91,21 @@ describe('the list of names', () => {
     expect(searchView(aGraph({ actors: { bo: {} } })).namesHeading).toBe('1\u00a0name and spelling');
   });
 
+  it('has names in other scripts under the words for them', () => {
+    const names = ['王', 'محمد', 'ひろ'].map((text) => ({ text, language: 'en' }));
+    const { letters, crumbs } = searchView(aGraph({ actors: { bo: { name: 'Bo', names } } }));
+    expect(letters.map((one) => [one.letter, one.id])).toEqual(
+      expect.arrayContaining([
+        ['B', 'names-b'],
+        ['Arabic', 'names-arabic'],
+        ['Chinese', 'names-chinese'],
+      ]),
+    );
+    expect(crumbs.at(-1)).toEqual({ href: '/search/', label: 'Search' });
+  });
+
   it('has an address for each letter', () => {
+    expect(letter('0–9')?.id).toBe('names-0-9');
     expect(letter('M')?.id).toBe('names-m');
     expect(letter('Cyrillic')?.id).toBe('names-cyrillic');
   });

@@ -51,8 +51,14 @@ describe('the page of a source', () => {
     };
     const url = 'https://herald.example/1';
     expect(missing({ publisher: 'The Herald', url })).toBeNull();
-    expect(missing({ publisher: 'The Herald', url: null })).toMatchObject({ label: 'Address' });
-    expect(missing({ publisher: null, url })).toMatchObject({ label: 'Publisher' });
+    expect(missing({ publisher: 'The Herald', url: null })).toEqual({
+      label: 'Address',
+      text: 'The copy we worked from has none.',
+    });
+    expect(missing({ publisher: null, url })).toEqual({
+      label: 'Publisher',
+      text: 'The copy we worked from names none.',
+    });
     expect(missing({ publisher: null, url: null })).toEqual({
       label: 'Original',
       text: 'We worked from a copy that names no publisher and has no address.',
@@ -87,6 +93,31 @@ describe('the page of a source', () => {
     const { otherwise, alike } = view('herald').names;
     expect(otherwise).toMatchObject([{ subject: { label: 'Bo' }, spellings: ['Beau'], isAlso: true }]);
     expect(alike.map(({ label }) => label)).toEqual(['Alma', 'Town']);
+  });
+
+  it('is told elsewhere by what it is, who published it and when', () => {
+    expect(view('herald').description).toBe(
+      'News article, The Herald, 20 January 2026: what it reports and the names it uses.',
+    );
+    expect(view('undated').description).toMatch(/^News article, Publisher not recorded, day not recorded: /);
+  });
+
+  it('has our title beside its own, where it has both', () => {
+    const both = aGraph({ sources: { one: { title: 'Les nouvelles', suppliedTitle: 'The news' } } });
+    expect(sourceView(both, both.sources.get('one')!).suppliedTitle).toBe('The news');
+    expect([view('undated').suppliedTitle, view('herald').suppliedTitle]).toEqual([null, null]);
+  });
+
+  it('says of a name whether it is written as here too', () => {
+    expect(view('undated').names.otherwise.map(({ isAlso }) => isAlso)).toEqual([false, false]);
+  });
+
+  it('leads from nobody whose name stands elsewhere in the words or who is one of two', () => {
+    const told = aGraph({
+      sources: { one: { cites: ['friends of Alma', 'Sam', 'nobody'] } },
+      actors: { alma: { name: 'Alma' }, 'sam-one': { name: 'Sam' }, 'sam-two': { name: 'Sam' } },
+    });
+    expect(sourceView(told, told.sources.get('one')!).reliesOn.map(({ href }) => href)).toEqual([null, null, null]);
   });
 
   it('says whether the text is ours or its own, in its language', () => {

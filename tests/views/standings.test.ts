@@ -121,6 +121,58 @@ describe('the standings in a body', () => {
     ]);
   });
 
+  it('say on each page what it is of', () => {
+    const titles = (['now', 'status', 'happened', 'known'] as const).map((kind) => {
+      const day = { kind: 'day', iso: '2026-01-15' } as const;
+      const selection = {
+        now: { kind: 'now' },
+        status: { kind: 'status', status: 'accepted' },
+        happened: { ...day, basis: 'happened' },
+        known: { ...day, basis: 'known' },
+      } as const;
+      const { title, crumbs } = standingsView(graph, 'league', selection[kind]);
+      return [title, crumbs.at(-1)?.label];
+    });
+    expect(titles).toEqual([
+      ['Standings: The League', 'The League'],
+      ['Accepted: The League', 'Accepted'],
+      ['The League: standings on 15 January 2026', '15 January 2026'],
+      ['The League: standings as known on 15 January 2026', 'As known, 15 January 2026'],
+    ]);
+    expect(now.description).toMatch(/^Standings: The League\. As of 1 February 2026, .* who says so\.$/);
+    expect(now.subject).toEqual({ href: '/actors/league/', label: 'The League' });
+  });
+
+  it('have their days, and the same as data, on the page of now only', () => {
+    expect(now.data).toEqual({ href: '/standings/league/standings.json', label: 'The same as data (JSON)' });
+    const signed = standingsView(graph, 'league', { kind: 'status', status: 'signed' });
+    expect([signed.data, signed.days, signed.day]).toEqual([null, [], null]);
+    expect([now.day, now.formerly]).toEqual([null, []]);
+  });
+
+  it('have those of one status A to Z', () => {
+    const names = { zoe: 'Zoe', bea: 'Bea', mia: 'Mia' };
+    const alike = aGraph({
+      sources: { early: {} },
+      actors: {
+        league: { name: 'The League' },
+        ...Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])),
+      },
+      events: {
+        '2026-01-10-all': {
+          text: 'Words. [@early]',
+          memberships: Object.keys(names).map((actor) => ({
+            actor,
+            in: 'league',
+            status: 'signed',
+            sources: ['early'],
+          })),
+        },
+      },
+    });
+    expect(inShort(standingsView(alike, 'league', { kind: 'now' }))).toEqual(['Signed: Bea, Mia, Zoe']);
+  });
+
   it('tell what sources count beside those whom they name', () => {
     expect(now.numbers).toEqual([{ href: '/questions/size/', label: 'How many are in it?' }]);
   });
@@ -185,6 +237,19 @@ describe('the standings of a month in which nobody tells the day', () => {
     expect(view.title).toBe('The League: standings in January 2026');
     expect(view.asOf).toMatch(/^What had happened before January 2026, or in it on a day that is not told/);
     expect(view.day?.changes.heading).toBe('What changed in this month, on a day not told');
+  });
+
+  it('are of the month in which a source was published too', () => {
+    const { title } = standingsView(
+      aGraph({
+        sources: { early: { published: '2026-02' } },
+        actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+        events: { '2026-01-asked': reported },
+      }),
+      'league',
+      { kind: 'day', iso: '2026-02', basis: 'known' },
+    );
+    expect(title).toBe('The League: standings as known in February 2026');
   });
 
   it('keep "by" readable where the day of the report is uncertain', () => {

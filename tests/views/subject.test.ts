@@ -133,6 +133,96 @@ describe('the page of an actor or entity', () => {
     ]);
   });
 
+  it('has what a long page holds, in the order of the page, and nothing of a short one', () => {
+    const contents = (id: string) => view(id).contents.map(({ label, href }) => `${label} ${href}`);
+    expect(contents('alma')).toEqual([
+      'Standings #standings',
+      'Where sources differ #differences',
+      'Pledges #pledges',
+      'What was said #statements',
+      'Events #events',
+      'Names and spellings #names',
+    ]);
+    expect(contents('town')).toEqual([
+      'Pledged to it #received',
+      'What was said for it #said-for-it',
+      'Events #events',
+      'Names and spellings #names',
+    ]);
+    expect(contents('league')[0]).toBe('Who stands where in it #members');
+    expect([contents('oscar'), contents('unused')]).toEqual([[], []]);
+  });
+
+  it('is told elsewhere by who it is and how many events it has', () => {
+    expect(view('alma').pageDescription).toBe('Alma Reyes: A person. 2 events, and every spelling of the name.');
+    expect(view('alma').wikidata).toEqual({ href: 'https://www.wikidata.org/wiki/Q1', label: 'Q1' });
+    expect(view('bo').wikidata).toBeNull();
+  });
+
+  it('leads back to those of its kind in their list', () => {
+    expect(view('league').crumbs.slice(1)).toEqual([
+      { href: '/actors/#organisation', label: 'Organisations' },
+      { href: '/actors/league/', label: 'League' },
+    ]);
+    expect(view('town').crumbs[1]).toEqual({ href: '/entities/#place', label: 'Places' });
+  });
+
+  it('says until when a role lasted, and leads nowhere from one that is in nothing', () => {
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: {
+        alma: {
+          roles: [{ title: 'Guest', of: null, from: '2025-01/2025-03', to: '2026', sources: ['herald'] }],
+          differentFrom: ['bo'],
+        },
+        bo: { name: 'Bo' },
+      },
+    });
+    expect(subjectView(told, subjectOf(told, 'alma'))).toMatchObject({
+      roles: [{ of: null, from: { text: 'some day between January and March 2025' }, to: { text: '2026' } }],
+      differentFrom: [{ label: 'Bo' }],
+      eventsHeading: null,
+      strip: null,
+    });
+  });
+
+  it('says in which languages a name is written', () => {
+    const told = aGraph({
+      actors: {
+        alma: {
+          name: 'Alma',
+          names: [
+            { text: 'Alma', language: 'es' },
+            { text: 'Álma', language: 'hu' },
+            { text: 'Álma', language: 'is' },
+          ],
+        },
+      },
+    });
+    const { names } = subjectView(told, subjectOf(told, 'alma'));
+    expect(names.map(({ text, language, note }) => [text, language, note])).toEqual([
+      ['Alma', 'es', 'the name used here, in Spanish'],
+      ['Álma', null, 'in Hungarian and Icelandic'],
+    ]);
+  });
+
+  it('says its part in an event by each role once, by its standing where it has none, and else says nothing', () => {
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: { alma: {}, league: { kind: 'organisation' } },
+      events: {
+        '2026-01-01-a': {
+          date: '2026-01-01',
+          participants: ['hosts', 'speaks', 'hosts'].map((role) => ({ actor: 'alma', role })),
+          memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }],
+        },
+        '2026-01-02-b': { date: '2026-01-02', about: ['alma'] },
+      },
+    });
+    const { years } = subjectView(told, subjectOf(told, 'alma'));
+    expect(years[0]!.months[0]!.events.map(({ note }) => note)).toEqual([null, 'hosts; speaks']);
+  });
+
   it('lists every spelling once, with all who write it so', () => {
     const names = view('alma').names.map(({ text, note, sources }) => [text, note, sources.map(({ href }) => href)]);
     expect(names).toEqual([

@@ -61,6 +61,85 @@ describe('the timeline', () => {
     expect(latest).toEqual(['Third', 'Second', 'Fourth']);
   });
 
+  it('runs by the day each event became known, the latest first, and says when it happened', () => {
+    const known = aGraph({
+      sources: {
+        early: { published: '2026-01-20' },
+        late: { published: '2026-03-01' },
+        undated: { published: null, publishedNote: 'Nothing tells.' },
+      },
+      events: {
+        '2026-01-10-told-late': { title: 'Told late', date: '2026-01-10', text: 'It did. [@late]' },
+        '2026-01-15-told-early': { title: 'Told early', date: '2026-01-15', text: 'It did. [@early]' },
+        '2026-01-16-told-with-it': { title: 'Told with it', date: '2026-01-16', text: 'It did. [@early]' },
+        '2026-01-20-told-at-once': { title: 'Told at once', date: '2026-01-20', text: 'It did. [@early]' },
+        '2026-01-21-untold': { title: 'Of no day', date: '2026-01-21', text: 'It did. [@undated]' },
+      },
+    });
+    const { years, undated, isHome, title, crumbs } = timelineView(known, 'became-known');
+    const lines = years.flatMap(({ months }) => months.flatMap(({ events }) => events));
+    expect(lines.map(({ link, date, note }) => [link.label, date.text, note])).toEqual([
+      ['Told late', '1 March 2026', 'Happened: 10 January 2026'],
+      ['Told at once', '20 January 2026', null],
+      ['Told with it', '20 January 2026', 'Happened: 16 January 2026'],
+      ['Told early', '20 January 2026', 'Happened: 15 January 2026'],
+    ]);
+    expect(undated.map(({ link }) => link.label)).toEqual(['Of no day']);
+    expect([isHome, title]).toEqual([false, 'Timeline, as it became known']);
+    expect(crumbs?.at(-1)).toEqual({ href: '/as-it-became-known/', label: 'As it became known' });
+  });
+
+  it('leads to the other orders, and not to its own', () => {
+    expect(timelineView(graph, 'oldest-first').orders).toEqual([
+      { label: 'Newest first', href: '/#timeline' },
+      { label: 'Oldest first', href: null },
+      { label: 'As it became known', href: '/as-it-became-known/#timeline' },
+    ]);
+  });
+
+  it('is the home page, titled by the story, when the newest come first', () => {
+    expect(timelineView(graph, 'newest-first')).toMatchObject({
+      isHome: true,
+      title: 'The story',
+      lead: 'What it is.',
+      undated: [],
+    });
+    expect(timelineView(graph, 'newest-first').crumbs).toBeUndefined();
+    expect(timelineView(graph, 'oldest-first')).toMatchObject({
+      isHome: false,
+      lead: 'Every event in the order in which it happened.',
+    });
+  });
+
+  it('has what each event can be found by, and how many events each choice leaves', () => {
+    const { facets, choices, density } = timelineView(graph, 'newest-first');
+    expect(facets).toHaveLength(4);
+    expect(choices.kinds).toEqual([{ value: 'meeting', label: 'Meeting', count: 4 }]);
+    expect(density?.bars[0]?.first).toBe('2025-12-01');
+  });
+
+  it('counts questions, and pledges that were made', () => {
+    const pledge = { by: ['alma'], to: null, sources: ['one'] };
+    const more = aGraph({
+      sources: { one: {} },
+      actors: { alma: { name: 'Alma' } },
+      questions: { size: { about: ['alma'] } },
+      events: {
+        '2026-01-19-it': {
+          text: 'It did. [@one]',
+          pledges: [
+            { ...pledge, what: 'help', status: 'offered' },
+            { ...pledge, what: 'rope', status: 'denied' },
+          ],
+        },
+      },
+    });
+    expect(timelineView(more, 'newest-first').counts.slice(-2)).toEqual([
+      { href: '/questions/', label: '1\u00a0question' },
+      { href: '/pledges/', label: '1\u00a0pledge' },
+    ]);
+  });
+
   it('counts what there is, and each count leads to what it counts', () => {
     expect(timelineView(graph, 'newest-first').counts).toEqual([
       { href: '#timeline', label: '4\u00a0events' },

@@ -106,6 +106,17 @@ describe('the feeds', () => {
     expect(jsonFeed(graph, SITE)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
   });
 
+  it('tell the kind of each event apart, and what the story is', () => {
+    expect(atom.entries?.[0]?.categories).toEqual([{ term: 'Meeting' }]);
+    expect(json.items?.[0]?.tags).toEqual(['Meeting']);
+    expect([atom.subtitle?.value, json.description]).toEqual(['What it is.', 'What it is.']);
+  });
+
+  it('say nothing of sources that an event does not have', () => {
+    const bare = aGraph({ events: { '2026-01-19-bare': { text: '' } } });
+    expect(parseJsonFeed(jsonFeed(bare, SITE)).items?.[0]?.content_text).toBe('Meeting, 19 January 2026.');
+  });
+
   it('hold the fifty that changed last', () => {
     const days = Array.from({ length: 28 }, (_, i) => `${i + 1}`.padStart(2, '0'));
     const ids = ['01', '02'].flatMap((month) => days.map((day) => [`2026-${month}-${day}-it`, `2026-${month}-${day}`]));
