@@ -9,16 +9,16 @@ const FORMER_CODES =
     ' ',
   );
 
-/** Of the user-assigned codes, the one that CLDR, the European Union and most registers have for Kosovo. */
-const KOSOVO = 'XK';
+/** Of the codes left to users, the one that CLDR, the European Union and most registers have for a country. */
+const USER_ASSIGNED = 'XK';
 
 const IN_FORCE: ReadonlySet<string> = new Set([
   ...countries.filter(({ status }) => status === 'officially-assigned').map(({ cca2 }) => cca2),
-  KOSOVO,
+  USER_ASSIGNED,
 ]);
 
 /**
- * True for a code of ISO 3166-1 alpha-2 that is assigned now, and for Kosovo's. Withdrawn codes (YU), exceptional
+ * True for a code of ISO 3166-1 alpha-2 that is assigned now, and for XK. Withdrawn codes (YU), exceptional
  * reservations (EU) and codes left to users (ZZ) are none.
  */
 export function isCodeInForce(code: string): boolean {

@@ -1,12 +1,11 @@
 /**
  * Names that countries had in English before they were renamed, by code of ISO 3166-1, with the year in which the name
  * ended where it is one year everywhere. From the names removed in ISO 3166-3 and the newsletters of ISO 3166-1, and
- * for those before 1974 from the "Note" on each state in the list of members of the United Nations
+ * for those before 1974 from the "Note" on each state in the list of members of the UN
  * (https://www.un.org/en/about-us/member-states) and in the CIA World Factbook under "Country name, former".
  */
 const FORMER_NAMES = `
 AE Trucial States 1971
-BD East Pakistan 1971
 BF Upper Volta 1984
 BI Urundi 1962
 BJ Dahomey 1975

@@ -138,7 +138,7 @@ function isElided({ text, folded }: Word, { isPersons }: Span): boolean {
   return folded === 'd' && text === 'd' ? isPersons : isCapitalised({ text });
 }
 
-/** "J." and "St." before a name; "U.S." before what is no person's ends a sentence. */
+/** "J." and "St." before a name; "A.B." before what is no person's ends a sentence. */
 function isInitial(named: NamedText, at: number, { isPersons }: Span): boolean {
   const { text, folded } = named.words[at]!;
   if (named.nameAt.has(at) || (!isPersons && gapAfter(named, at - 1) === '.')) return false;

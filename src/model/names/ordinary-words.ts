@@ -106,7 +106,7 @@ const OF_ANOTHER = setOf(`
   peace club association federation voice radio times confederation commonwealth
 `);
 
-/** States of the United States that are no town or country as well; they follow the names of towns: "Paris, Texas". */
+/** American states that are no town or country as well; their names follow the names of towns: "Paris, Texas". */
 const US_STATES = setOf(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
