@@ -1,8 +1,7 @@
 /**
  * Names that countries had in English before they were renamed, by code of ISO 3166-1, with the year in which the name
- * ended where it is one year everywhere. From the names removed in ISO 3166-3 and the newsletters of ISO 3166-1, and
- * for those before 1974 from the "Note" on each state in the list of members of the UN
- * (https://www.un.org/en/about-us/member-states) and in the CIA World Factbook under "Country name, former".
+ * ended where one year can be given. From the names removed in ISO 3166-3, the newsletters of ISO 3166-1, and for those
+ * before 1974 "Country name: former" in the CIA World Factbook.
  */
 const FORMER_NAMES = `
 AE Trucial States 1971
