@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingsView } from '../../../../../src/views/standings.ts';
 import { narrowestArc } from '../../../../../src/views/parts/standings/map/arc.ts';
-import { LETTERS, placeLabels } from '../../../../../src/views/parts/standings/map/labels.ts';
+import { LETTERS, placeLabels, type Box, type Label } from '../../../../../src/views/parts/standings/map/labels.ts';
 import { framesFor } from '../../../../../src/views/parts/standings/map/frame.ts';
 import { aGraph } from '../../../a-graph.ts';
 
@@ -106,6 +106,13 @@ describe('names on a map', () => {
     box: { left: x - 5, top: y - 5, width: 10, height: 10 },
   });
   const isFree = () => false;
+  /** A little narrower and lower than the letters, which are drawn at whole units. */
+  const boxOf = (text: string, { x, y, anchor }: Label) => {
+    const [width, height] = [0.5 * LETTERS * text.length, LETTERS];
+    return { left: { start: x, middle: x - width / 2, end: x - width }[anchor], top: y - height / 2, width, height };
+  };
+  const doCover = (a: Box, b: Box) =>
+    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
   it('stand on what is large enough, and else beside it, within the picture', () => {
     const wide = { text: 'Wide', x: 100, y: 50, box: { left: 0, top: 0, width: 200, height: 100 } };
@@ -118,9 +125,13 @@ describe('names on a map', () => {
 
   it('do not cover each other, and lead to what they name when they stand away from it', () => {
     const dots = [0, 1, 2, 3, 4, 5].map((i) => dot(`Dot ${i}`, 200 + 9 * i, 100));
-    const labels = [...placeLabels(dots, picture, isFree).values()].flatMap((label) => label ?? []);
-    const spots = labels.map(({ x, y, anchor }) => `${anchor} ${x} ${y}`);
-    expect(new Set(spots).size).toBe(spots.length);
+    const placed = [...placeLabels(dots, picture, isFree)].flatMap(([{ text }, label]) =>
+      label ? { text, label } : [],
+    );
+    const labels = placed.map(({ label }) => label);
+    const boxes = placed.map(({ text, label }) => boxOf(text, label));
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.filter((box, i) => boxes.some((other, j) => j > i && doCover(box, other)))).toEqual([]);
     expect(labels.some(({ leader }) => leader?.startsWith('M'))).toBe(true);
     for (const { y } of labels) expect(y).toBeGreaterThan(LETTERS / 2);
   });

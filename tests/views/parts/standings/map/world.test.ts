@@ -3,7 +3,7 @@ import { simplify } from '../../../../../src/views/parts/standings/map/simplify.
 import { placeOf } from '../../../../../src/views/parts/standings/map/country-place.ts';
 import { FINEST, worldAt } from '../../../../../src/views/parts/standings/map/world.ts';
 import { pathOf } from '../../../../../src/views/parts/standings/map/path.ts';
-import { geoIdentity, type GeoProjection } from 'd3-geo';
+import { geoArea, geoIdentity, type GeoProjection } from 'd3-geo';
 
 describe('an outline', () => {
   it('loses the points that hardly matter, and keeps its ends', () => {
@@ -23,7 +23,15 @@ describe('an outline', () => {
 });
 
 describe('the world', () => {
-  it('has fewer points the coarser it is, and never land turned inside out', () => {
+  it.each([FINEST, 0.2, 1, 3, 6])('has no land turned inside out at a tolerance of %d degrees', (tolerance) => {
+    const parts = worldAt(tolerance).land.coordinates;
+    const areas = parts.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
+    // Asia with Europe and Africa is a sixth of the globe; a part turned inside out would be most of it.
+    expect(Math.max(...areas)).toBeLessThan((4 * Math.PI) / 4);
+    expect(areas.reduce((sum, area) => sum + area)).toBeLessThan((4 * Math.PI) / 3);
+  });
+
+  it('has fewer points the coarser it is', () => {
     const [fine, coarse] = [worldAt(0.2), worldAt(1)];
     const points = (world: typeof fine) => world.land.coordinates.flat(2).length;
     expect(points(coarse)).toBeLessThan(points(fine) / 2);
