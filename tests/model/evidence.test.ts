@@ -5,6 +5,7 @@ import { buildGraph } from '../../src/model/graph/graph.ts';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
 import { statusChangesIn, standingsAsOf, type TimeBasis } from '../../src/model/standings/standing.ts';
 import { readChecked } from '../../src/reader/checked.ts';
+import { STORY_OF_CASES } from '../search/cases.ts';
 
 /*
  * What the story in this repository must come to. Both tables were written from the articles and the documented rules,
@@ -14,6 +15,8 @@ import { readChecked } from '../../src/reader/checked.ts';
 const checked = await readChecked(fileURLToPath(new URL('../../content', import.meta.url)), 'content');
 if (!('story' in checked)) throw new Error(checked.problems.map(printProblem).join('\n'));
 const graph = buildGraph(checked.story, checked.content);
+/** Another story in its place has other articles, and tables of its own to write. */
+const isThisStory = checked.story.title === STORY_OF_CASES;
 
 const ONE = 'one answer only';
 
@@ -56,7 +59,7 @@ const EXPECTED: Readonly<Record<string, readonly [Relation | typeof ONE, because
   'troops-committed': ['changed', 'No in January, yes in February.'],
 };
 
-describe('the answers of the articles', () => {
+describe.runIf(isThisStory)('the answers of the articles', () => {
   it.each(Object.entries(EXPECTED))('to %s: %s', (id, [expected]) => {
     expect(answeredQuestionOf(graph, id).relation ?? ONE).toBe(expected);
   });
@@ -66,7 +69,7 @@ describe('the answers of the articles', () => {
   });
 });
 
-describe('where states stand in the Board of Peace', () => {
+describe.runIf(isThisStory)('where states stand in the Board of Peace', () => {
   const CONFIRMED = ['argentina', 'egypt', 'hungary', 'italy', 'jordan', 'pakistan', 'qatar', 'turkiye'];
   const INVITED = ['france', 'germany', 'united-arab-emirates'];
 
