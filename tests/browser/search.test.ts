@@ -234,7 +234,7 @@ describe('the search page', () => {
     const asked: string[] = [];
     const page = await open('search/', {}, (opened) => opened.on('request', (request) => asked.push(request.url())));
     await page.locator('#all-names ul.names').first().waitFor({ state: 'visible' });
-    const finding = () => asked.filter((url) => /found\.browser|pagefind|names\.json/.test(url));
+    const finding = () => asked.filter((url) => /show-results\.browser|pagefind|names\.json/.test(url));
     expect(finding()).toEqual([]);
     await page.getByLabel('Kind').selectOption('Person');
     await page.getByText(/^\d+ pages with these filters\.$/).waitFor();
@@ -244,7 +244,7 @@ describe('the search page', () => {
   test('says so where what finds cannot be loaded, lists all names, and can be asked again', async () => {
     let isFirst = true;
     const page = await open('search/?q=Lenouki', {}, (opened) =>
-      opened.route('**/found.browser*.js', (route) => {
+      opened.route('**/show-results.browser*.js', (route) => {
         const answer = isFirst ? route.abort() : route.continue();
         isFirst = false;
         return answer;
