@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { filesOf, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-const RECORD = /^(?:events|actors|entities|sources|differences)\/[^/]+\/$/;
+const RECORD = /^(?:events|actors|entities|sources|questions)\/[^/]+\/$/;
 
 test.each(['story', 'underPath', 'secondStory'] as const)(
   'the search index of "%s" has the page of every event, actor, entity, source and question, and no other',
