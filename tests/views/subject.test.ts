@@ -172,7 +172,7 @@ describe('the page of an actor or entity', () => {
       sources: { herald: {} },
       actors: {
         alma: {
-          roles: [{ title: 'Guest', of: null, from: '2025-01/2025-03', to: '2026', sources: ['herald'] }],
+          roles: [{ title: 'Guest', of: null, from: '[2025-01..2025-03]', to: '2026', sources: ['herald'] }],
           differentFrom: ['bo'],
         },
         bo: { name: 'Bo' },

@@ -97,7 +97,9 @@ describe('a point of a date', () => {
   });
 
   it('says how precisely it is known', () => {
-    const precisions = ['19XX', '201X', '2026', '2026-01', '2026-01-19'].map((text) => dateFrom(text).points[0].precision);
+    const precisions = ['19XX', '201X', '2026', '2026-01', '2026-01-19'].map(
+      (text) => dateFrom(text).points[0].precision,
+    );
     expect(precisions).toEqual(['century', 'decade', 'year', 'month', 'day']);
   });
 });

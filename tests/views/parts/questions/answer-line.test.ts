@@ -12,7 +12,7 @@ const graph = aGraph({
       title: 'They talk',
       claims: [
         { question: 'size', answer: 1, attributedTo: 'a guest', note: 'At noon.', sources: ['herald'] },
-        { question: 'size', answer: 2, asOf: '2026-01-15/2026-01-16', sources: ['herald'] },
+        { question: 'size', answer: 2, asOf: '[2026-01-15..2026-01-16]', sources: ['herald'] },
         { question: 'size', answer: 3, withdrawn: true, sources: ['herald'] },
         { question: 'size', answer: null, sources: ['herald'] },
       ],

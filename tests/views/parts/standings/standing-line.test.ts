@@ -25,7 +25,11 @@ const graph = aGraph({
       date: '2026-01-10',
       memberships: [change('signed'), change('declined', 'lamp', 'bo'), change('accepted', 'herald', 'bo')],
     },
-    '2026-01-12-report': { date: '2026-01-12/2026-01-13', kind: 'report', memberships: [change('signed', 'undated')] },
+    '2026-01-12-report': {
+      date: '[2026-01-12..2026-01-13]',
+      kind: 'report',
+      memberships: [change('signed', 'undated')],
+    },
     '2026-01-15-again': { date: '2026-01-15', memberships: [change('signed', 'lamp')] },
   },
 });
