@@ -51,8 +51,8 @@ describe('a day of knowledge', () => {
   });
 
   it('leads to the day before and the day after', () => {
-    expect([on('2026-01-20').previous, on('2026-01-20').next?.iso]).toEqual([null, '2026-02']);
-    expect([on('2026-03-05').previous?.iso, on('2026-03-05').next]).toEqual(['2026-02-09', null]);
+    expect([on('2026-01-20').previous, on('2026-01-20').next?.href]).toEqual([null, '/known/2026-02/']);
+    expect([on('2026-03-05').previous?.href, on('2026-03-05').next]).toEqual(['/known/2026-02-09/', null]);
   });
 
   it('has the sources that were published on it', () => {
