@@ -22,7 +22,7 @@ export const PARTS = {
   cli: 'src/cli/**',
   paths: 'src/paths.ts',
   urls: 'src/urls.ts',
-  format: 'src/format.ts',
+  format: 'src/format{,-number}.ts',
 };
 
 /** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */

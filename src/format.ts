@@ -89,26 +89,6 @@ export function formatLocale(code: string): string {
   return `${language}_${region}`;
 }
 
-const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;
-
-/** A number as a source gives it, with what it counts: "over 500 grants", "up to 20,000". */
-export function formatQuantity(count: number, qualifier: keyof typeof QUALIFIERS | null, unit: string | null): string {
-  return `${qualifier ? QUALIFIERS[qualifier] : ''}${count.toLocaleString(LOCALE, { maximumFractionDigits: 20 })}${unit ? ` ${unit}` : ''}`;
-}
-
-/** An amount of money as a source gives it: "over €7 billion". Exact: 1,234,567 is not rounded to a million. */
-export function formatMoney(amount: number, currency: string, qualifier: keyof typeof QUALIFIERS | null): string {
-  const [unit, word] = UNITS.find(([size]) => amount >= size && Number.isInteger((amount / size) * 100)) ?? [1, ''];
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
-  const text = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, ...digits }).format(amount / unit);
-  return `${qualifier ? QUALIFIERS[qualifier] : ''}${text}${word}`;
-}
-
-const UNITS = [
-  [1e9, ' billion'],
-  [1e6, ' million'],
-] as const;
-
 /** A kind as a label: "News article", from `news-article`. */
 export function formatKind(kind: string): string {
   return formatTitle(kind.replaceAll('-', ' '));

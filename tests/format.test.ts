@@ -9,9 +9,7 @@ import {
   formatList,
   formatLocale,
   formatLocalDay,
-  formatMoney,
   formatPlainCount,
-  formatQuantity,
 } from '../src/format.ts';
 import { dateFrom } from '../src/model/dates/edtf.ts';
 
@@ -102,23 +100,6 @@ describe('numbers and lists', () => {
   it('keeps a number and its noun on one line of a page, and gives other programs plain spaces', () => {
     expect(formatCount(1234, 'name and spelling', 'names and spellings')).toBe('1,234\u00a0names and spellings');
     expect(formatPlainCount(2, 'event')).toBe('2 events');
-  });
-
-  it('says how exact a number is', () => {
-    expect(formatQuantity(20000, 'up-to', null)).toBe('up to 20,000');
-    expect(formatQuantity(500, 'over', 'grants')).toBe('over 500 grants');
-  });
-
-  it('says large amounts of money in words', () => {
-    expect(formatMoney(7e9, 'USD', 'over')).toBe('over US$7 billion');
-    expect(formatMoney(75e6, 'USD', null)).toBe('US$75 million');
-    expect(formatMoney(1500, 'EUR', null)).toBe('€1,500');
-  });
-
-  it('rounds nothing, and takes no dollar for another', () => {
-    expect(formatMoney(1_234_567, 'USD', null)).toBe('US$1,234,567');
-    expect(formatMoney(999_999_999, 'CAD', null)).toBe('CA$999,999,999');
-    expect(formatQuantity(0.0004, null, 'grams')).toBe('0.0004 grams');
   });
 
   it('joins a list with "and"', () => {

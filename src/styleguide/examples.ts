@@ -25,6 +25,7 @@ import { namesTable } from './examples/names-table.ts';
 import { namesUsed } from './examples/names-used.ts';
 import { adjacentEvents } from './examples/adjacent-events.ts';
 import { actorAdjacentEvents } from './examples/actor-adjacent-events.ts';
+import { numberSeries } from './examples/number-series.ts';
 import { participationList } from './examples/participation-list.ts';
 import { participationTable } from './examples/participation-table.ts';
 import { permaLink } from './examples/perma-link.ts';
@@ -75,6 +76,7 @@ const ALL: readonly ComponentExamples[] = [
   nameList,
   namesTable,
   namesUsed,
+  numberSeries,
   adjacentEvents,
   actorAdjacentEvents,
   participationList,

@@ -20,6 +20,7 @@ import {
 } from './parts/events/adjacent-events.ts';
 import { searchMetadataOfEvent, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfEvent, previewOf, type Preview } from './parts/links/share-card.ts';
+import type { RelationLabel } from './parts/questions/relation-label.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView extends AdjacentEvents {
@@ -38,8 +39,8 @@ export interface EventView extends AdjacentEvents {
   readonly facts: EventFactsView;
   /** How many sources tell of it, which leads to them, and the day of the last; null where none has a day. */
   readonly told: { readonly link: Link; readonly last: PrintedDate | null };
-  /** Questions of this event on which sources differ, leading to the answers on this page. */
-  readonly disputed: readonly Link[];
+  /** Questions of this event whose answers exclude each other, leading to the answers on this page. */
+  readonly disputed: readonly { readonly relation: RelationLabel; readonly link: Link }[];
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: TextLinkTargets;
@@ -95,10 +96,13 @@ function lastDayOf(graph: Graph, event: StoryEvent): PrintedDate | null {
   return last ? formatDateAsNoun(last) : null;
 }
 
-function disputedIn({ questions }: EventFactsView): readonly Link[] {
+function disputedIn({ questions }: EventFactsView): EventView['disputed'] {
   return questions
     .filter(({ isInDispute }) => isInDispute)
-    .map(({ here, link }) => ({ href: `#${encodeURIComponent(here[0]!.anchor)}`, label: link.label }));
+    .map(({ relation, here, link }) => ({
+      relation,
+      link: { href: `#${encodeURIComponent(here[0]!.anchor)}`, label: link.label },
+    }));
 }
 
 /** The sources an event rests on, each with the way back to the paragraphs and the facts that cite it. */

@@ -1,11 +1,12 @@
-import { formatCount, formatMoney, formatQuantity, formatTitle } from '../format.ts';
+import { formatCount, formatTitle } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import { isMade, pledgeHistories, type PledgeHistory } from '../model/pledges/pledge-history.ts';
+import { isMade, pledgeHistories, tallyOf, type PledgeHistory } from '../model/pledges/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
 import { pledgesUrl } from '../urls.ts';
 import { briefSources } from './parts/sources/brief-source.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
+import { formatAmount } from './parts/pledges/amount-text.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 
 /** Who pledged what to whom, and what became of it. */
@@ -71,23 +72,17 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
 }
 
 /** "8", "8, and 1 denial" or "1 denial". */
-function countOf(pledges: readonly PledgeHistory[]): string {
-  const made = pledges.filter(isMade).length;
-  const denials = pledges.length - made;
-  if (denials === 0) return String(made);
-  return [made > 0 && String(made), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
+function countOf(histories: readonly PledgeHistory[]): string {
+  const { pledges, denials } = tallyOf(histories);
+  if (denials === 0) return String(pledges);
+  return [pledges > 0 && String(pledges), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
 }
 
-function totalLine(
-  graph: Graph,
-  { to, status, quantity, qualifier, unit, currency, sources, pledges }: PledgeTotal,
-): TotalLine {
+function totalLine(graph: Graph, { to, status, sources, pledges, ...amount }: PledgeTotal): TotalLine {
   const { what } = pledges[0]!;
   const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
   return {
-    sum: formatTitle(
-      `${currency === null ? formatQuantity(quantity, qualifier, unit) : formatMoney(quantity, currency, qualifier)}: ${what}`,
-    ),
+    sum: formatTitle(`${formatAmount(amount)}: ${what}`),
     status,
     to: linkToSubject(subjectOf(graph, to)),
     count: formatCount(pledges.length, 'pledge'),

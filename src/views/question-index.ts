@@ -1,54 +1,48 @@
 import { formatCount } from '../format.ts';
-import { answeredQuestions, RELATIONS, type Relation } from '../model/answers/answered-question.ts';
+import { answeredQuestions, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { questionLine, type QuestionLine } from './parts/questions/question-line.ts';
+import { RELATION_KINDS, relationHeading, relationLabel } from './parts/questions/relation-label.ts';
 import { linkToQuestion, type Link } from './parts/links/link.ts';
 
 /** Every question, by how its answers relate, those that matter most first. */
 export interface QuestionIndexView {
   readonly crumbs: BreadcrumbTrail;
-  /** Questions with two or more answers. */
-  readonly groups: readonly {
-    /** The fragment that leads to it. */
-    readonly id: Relation;
-    readonly heading: string;
-    /** "6 questions". */
-    readonly count: string;
-    readonly lines: readonly QuestionLine[];
-  }[];
-  /** Questions that one source answers. */
-  readonly single: { readonly count: string; readonly links: readonly Link[] };
+  /** Questions whose answers can be held against each other. */
+  readonly groups: readonly (QuestionGroup & { readonly lines: readonly QuestionLine[] })[];
+  /** Questions with the answer of one origin, or none that counts. */
+  readonly single: readonly (QuestionGroup & { readonly links: readonly Link[] })[];
 }
 
-const HEADINGS = {
-  differ: 'Sources differ',
-  changed: 'Changed over time',
-  agree: 'Sources agree, or do not conflict',
-} as const satisfies Record<Relation, string>;
+interface QuestionGroup {
+  /** The fragment that leads to it. */
+  readonly id: string;
+  /** The label that each of its questions has. */
+  readonly heading: string;
+  /** "6 questions". */
+  readonly count: string;
+}
 
-/** The list of questions, by how their answers relate; those that only one source answers come last. */
+/** The list of questions, by how their answers relate; those that one origin alone answers come last. */
 export function questionIndexView(graph: Graph): QuestionIndexView {
-  const differences = answeredQuestions(graph);
-  const byRelation = Map.groupBy(differences, ({ relation }) => relation);
-  const single = byRelation.get(null) ?? [];
+  const byKind = Map.groupBy(answeredQuestions(graph), (one) => relationLabel(one).kind);
+  const groups = RELATION_KINDS.flatMap((kind) => {
+    const related = byKind.get(kind) ?? [];
+    if (related.length === 0) return [];
+    return [{ id: kind, heading: relationHeading(kind), count: formatCount(related.length, 'question'), related }];
+  });
   return {
     crumbs: breadcrumbsTo(questionsBreadcrumb()),
-    groups: RELATIONS.flatMap((relation) => {
-      const related = byRelation.get(relation) ?? [];
-      if (related.length === 0) return [];
-      return [
-        {
-          id: relation,
-          heading: HEADINGS[relation],
-          count: formatCount(related.length, 'question'),
-          lines: related.map((difference) => questionLine(graph, difference)),
-        },
-      ];
-    }),
-    single: {
-      count: formatCount(single.length, 'question'),
-      links: single.map(({ question }) => linkToQuestion(question)),
-    },
+    groups: groups
+      .filter(({ related }) => !isSingle(related[0]!))
+      .map(({ related, ...group }) => ({ ...group, lines: related.map((one) => questionLine(graph, one)) })),
+    single: groups
+      .filter(({ related }) => isSingle(related[0]!))
+      .map(({ related, ...group }) => ({ ...group, links: related.map(({ question }) => linkToQuestion(question)) })),
   };
+}
+
+function isSingle({ relation }: AnsweredQuestion): boolean {
+  return relation === null;
 }

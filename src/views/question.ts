@@ -10,6 +10,7 @@ import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts'
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
+import { seriesViews, type SeriesView } from './parts/questions/series-view.ts';
 import { explainRelation, relationLabel, type RelationLabel } from './parts/questions/relation-label.ts';
 
 /** Everything the page of a question prints but its note on how to read the answers, rendered from its Markdown. */
@@ -28,6 +29,8 @@ export interface QuestionView {
   /** In which order the answers are. */
   readonly order: string;
   readonly answers: readonly AnswerLine[];
+  /** A number day by day, where it is told for three days or more. */
+  readonly series: readonly SeriesView[];
   /** For lists: what each has that the others lack. */
   readonly listDifferences: readonly ListDifferenceLine[];
   readonly reading: string | null;
@@ -68,6 +71,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     ...explainRelation(graph, difference),
     order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
     answers,
+    series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
     marks: textLinkTargets(),

@@ -143,7 +143,7 @@ function contentsOf(
   const parts = [
     standings.length > 0 && { href: '#standings', label: 'Standings' },
     body !== null && { href: '#members', label: 'Who stands where in it' },
-    differences.length > 0 && { href: '#differences', label: 'Where sources differ' },
+    differences.length > 0 && { href: '#differences', label: 'Questions with more than one answer' },
     pledges.length > 0 && { href: '#pledges', label: 'Pledges' },
     received.length > 0 && { href: '#received', label: 'Pledged to it' },
     statements.length > 0 && { href: '#statements', label: 'What was said' },

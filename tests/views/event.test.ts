@@ -154,7 +154,9 @@ describe('the page of an event', () => {
   });
 
   it('names the questions on which its sources differ, and leads to their answers on the page', () => {
-    expect(view.disputed).toEqual([{ href: '#claim-size-12', label: 'How many came?' }]);
+    expect(view.disputed).toMatchObject([
+      { relation: { label: 'Sources differ' }, link: { href: '#claim-size-12', label: 'How many came?' } },
+    ]);
   });
 
   it('gives each fact an address', () => {

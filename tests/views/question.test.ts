@@ -49,6 +49,28 @@ const graph = aGraph({
     },
   },
 });
+
+/** The page of a question with these answers, each by a source of its own. */
+function viewWith(id: string, ...claims: readonly object[]) {
+  const sources = claims.map((_, i) => `source-${i}`);
+  const told = aGraph({
+    sources: Object.fromEntries(sources.map((source) => [source, {}])),
+    actors: { alma: {} },
+    questions: {
+      count: { about: ['alma'], unit: 'people' },
+      price: { about: ['alma'], type: 'money' },
+      given: { about: ['alma'], type: 'yes-no' },
+    },
+    events: {
+      '2026-01-19-told': {
+        text: `Words. [${sources.map((source) => `@${source}`).join('; ')}]`,
+        claims: claims.map((claim, i) => ({ question: id, sources: [sources[i]], ...claim })),
+      },
+    },
+  });
+  return questionView(told, told.questions.get(id)!);
+}
+
 const viewOf = (id: string) => questionView(graph, graph.questions.get(id)!);
 
 describe('the page of a question', () => {
@@ -95,7 +117,7 @@ describe('the page of a question', () => {
 
   it('says how many more answers exclude each other than it quotes', () => {
     expect(viewOf('title').pairs).toHaveLength(4);
-    expect(viewOf('title').pairs.at(-1)).toBe('The same holds for 3 more pairs of answers.');
+    expect(viewOf('title').pairs.at(-1)).toBe('The same holds for 2 more pairs of answers.');
   });
 
   it('says when it is one source that gives different answers', () => {
@@ -108,6 +130,49 @@ describe('the page of a question', () => {
       meaning: 'The answers are not the same, but none excludes another.',
       pairs: ['“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.'],
     });
+  });
+
+  it('says which of two numbers is the other, rounded', () => {
+    expect(viewWith('count', { answer: 19_840 }, { answer: 20_000, qualifier: 'about' })).toMatchObject({
+      relation: { label: 'Answers do not conflict' },
+      pairs: ['“19,840 people”, rounded, is “about 20,000 people”.'],
+    });
+  });
+
+  it('says why sums cannot be compared', () => {
+    const dollars = { answer: { amount: 7e9, currency: 'USD' } };
+    expect(viewWith('price', dollars, { answer: { amount: 6e9, currency: 'EUR' } })).toMatchObject({
+      relation: { label: 'Cannot be compared: different currencies' },
+      pairs: ['“€6 billion” and “US$7 billion” cannot be compared: different currencies.'],
+    });
+    expect(
+      viewWith('price', dollars, { answer: { amount: 8e9, currency: 'USD', convertedFrom: 'EUR' } }),
+    ).toMatchObject({
+      relation: { label: 'Cannot be compared: converted by a source' },
+      pairs: ['“US$7 billion” and “US$8 billion (converted from euros)” cannot be compared: converted by a source.'],
+    });
+  });
+
+  it('says what each answer is about, and never that such answers differ', () => {
+    const view = viewWith('given', { answer: 'yes', of: 'the pier' }, { answer: 'no', of: 'the school' });
+    expect(view.relation.label).toBe('About different things');
+    expect(view.answers.map(({ answer }) => answer)).toEqual(['Yes (the pier)', 'No (the school)']);
+    expect(view.pairs).toEqual(['“Yes (the pier)” and “No (the school)” are about different things.']);
+  });
+
+  it('counts prints of one origin as one, and never says that every source says the same', () => {
+    const print = { answer: 7, attributedTo: 'Island Wire' };
+    const view = viewWith('count', print, { ...print, attributedTo: 'the Island Wire' }, print);
+    expect(view.relation.label).toBe('One origin, three prints');
+    expect(JSON.stringify(view)).not.toMatch(/every source|sources agree/i);
+    expect(viewWith('count', print, print, { answer: 7 }).meaning).toBe(
+      'The sources that answer say the same; they go back to two origins.',
+    );
+  });
+
+  it('says none where there are none, and one in the singular', () => {
+    const view = viewWith('count', { answer: 0 }, { answer: 1 }, { answer: { minValue: 30, maxValue: 40 } });
+    expect(view.answers.map(({ answer }) => answer)).toEqual(['None', '1 person', '30 to 40 people']);
   });
 
   it('names what one list has that another lacks', () => {
@@ -182,6 +247,68 @@ describe('the page of a question', () => {
   });
 });
 
+describe('a number that sources revise', () => {
+  const counts = (unit: string, ...answers: readonly object[]) => {
+    const told = aGraph({
+      sources: { herald: {}, lamp: {} },
+      actors: { alma: {} },
+      questions: {
+        count: unit === 'money' ? { about: ['alma'], type: 'money' } : { about: ['alma'], unit },
+      },
+      events: Object.fromEntries(
+        answers.map((answer, i) => [
+          `2026-01-1${i}-told`,
+          { date: `2026-01-1${i}`, claims: [{ question: 'count', sources: ['herald'], ...answer }] },
+        ]),
+      ),
+    });
+    return questionView(told, told.questions.get('count')!).series;
+  };
+
+  it('is a series by day, the earliest first, with the range and the sources of each day', () => {
+    const [series, ...more] = counts(
+      'people',
+      { answer: 20 },
+      { answer: 12, asOf: '2026-01-02' },
+      { answer: 30, qualifier: 'over' },
+      { answer: { minValue: 26, maxValue: 34 }, asOf: '2026-01-12', sources: ['lamp'] },
+    );
+    expect(more).toEqual([]);
+    expect(series).toMatchObject({
+      heading: null,
+      summary: 'From 12 people, 2 January 2026, to 26 to 34 people, or more, 12 January 2026; told for 3\u00a0days.',
+      bottom: 'none',
+      top: '34 people',
+    });
+    expect(series?.rows.map(({ day, range, answers }) => [day, range, answers.length])).toEqual([
+      ['2 January 2026', '12 people', 1],
+      ['10 January 2026', '20 people', 1],
+      ['12 January 2026', '26 to 34 people, or more', 2],
+    ]);
+    expect(series?.marks.map(({ title }) => title)).toContain('10 January 2026: 20 people');
+    expect(series?.marks.at(-1)).toMatchObject({ high: 1, isOpenAbove: true, isOpenBelow: false });
+  });
+
+  it('has none for fewer than three days, and counts no answer that was withdrawn', () => {
+    expect(counts('people', { answer: 1 }, { answer: 2 })).toEqual([]);
+    expect(counts('people', { answer: 1 }, { answer: 2 }, { answer: 3, asOf: '2026-01-11' })).toEqual([]);
+    expect(counts('people', { answer: 1 }, { answer: 2 }, { answer: 3, withdrawn: true })).toEqual([]);
+  });
+
+  it('has a series for each currency, and for each thing that answers are about', () => {
+    const sums = (currency: string, of: string | null = null) =>
+      [1, 2, 3].map((amount, i) => ({ answer: { amount, currency }, of, asOf: `2026-01-0${i + 1}` }));
+    expect(counts('money', ...sums('USD'), ...sums('EUR')).map(({ heading }) => heading)).toEqual([
+      'Euros',
+      'US dollars',
+    ]);
+    expect(
+      counts('money', ...sums('USD', 'the pier'), ...sums('USD', 'the school')).map(({ heading }) => heading),
+    ).toEqual(['The pier, US dollars', 'The school, US dollars']);
+    expect(counts('money', ...sums('USD'), { answer: { amount: 2, currency: 'EUR' } })).toHaveLength(1);
+  });
+});
+
 describe('the list of questions', () => {
   it('puts those on which sources differ first, of them what readers ask first, then those that changed, then the rest', () => {
     expect(
@@ -191,18 +318,21 @@ describe('the list of questions', () => {
         lines.map(({ link }) => link.label),
       ]),
     ).toEqual([
-      [
-        'Sources differ',
-        '4\u00a0questions',
-        ['How many came?', 'What was it called?', 'Is it over?', 'Who was named?'],
-      ],
+      ['Sources differ', '3\u00a0questions', ['How many came?', 'What was it called?', 'Who was named?']],
+      ['One source, different answers', '1\u00a0question', ['Is it over?']],
       ['Changed over time', '1\u00a0question', ['Where was it?']],
-      ['Sources agree, or do not conflict', '2\u00a0questions', ['Who came?', 'How long was it?']],
+      ['Answers do not conflict', '1\u00a0question', ['Who came?']],
+      ['Sources agree', '1\u00a0question', ['How long was it?']],
     ]);
   });
 
+  it('heads each group by the label that each of its questions has', () => {
+    for (const { heading, lines } of questionIndexView(graph).groups)
+      expect(new Set(lines.map(({ relation }) => relation.label))).toEqual(new Set([heading]));
+  });
+
   it('shows each answer once with all who give it', () => {
-    const [line] = questionIndexView(graph).groups.at(-1)!.lines.slice(1);
+    const [line] = questionIndexView(graph).groups.at(-1)!.lines;
     expect(line?.answers).toMatchObject([
       {
         text: '2 hours',

@@ -1,6 +1,8 @@
 import { isDate, type Claim } from '../records/claim.ts';
 import { compareDates } from '../dates/date-order.ts';
 import type { Question } from '../records/question.ts';
+import { boundsOf } from '../records/quantity.ts';
+import { isSum, sumOf } from './sum.ts';
 
 /**
  * Orders answers low to high: numbers, sums and dates by their value, yes before no, lists by how many they name.
@@ -10,7 +12,7 @@ export function compareAnswers(type: Question['type'], a: Pick<Claim, 'answer'>,
   if (a.answer === null || b.answer === null) return Number(a.answer === null) - Number(b.answer === null);
   if (isDate(a.answer) && isDate(b.answer)) return compareDates(a.answer, b.answer);
   if (typeof a.answer === 'string' && typeof b.answer === 'string') return compareTexts(type, a.answer, b.answer);
-  return compareText(currencyOf(a.answer), currencyOf(b.answer)) || sizeOf(a.answer) - sizeOf(b.answer);
+  return compareText(currencyOf(a.answer), currencyOf(b.answer)) || compareSizes(a.answer, b.answer);
 }
 
 function compareTexts(type: Question['type'], a: string, b: string): number {
@@ -19,15 +21,20 @@ function compareTexts(type: Question['type'], a: string, b: string): number {
 
 /** Sums in two currencies have no order; they stand currency by currency. */
 function currencyOf(answer: NonNullable<Claim['answer']>): string {
-  return typeof answer === 'object' && 'currency' in answer ? answer.currency : '';
+  return isSum(answer) ? (sumOf(answer).currency ?? '') : '';
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sizeOf(answer: NonNullable<Claim['answer']>): number {
-  if (typeof answer === 'number') return answer;
-  if (Array.isArray(answer)) return answer.length;
-  return typeof answer === 'object' && 'amount' in answer ? answer.amount : 0;
+/** Of ranges, the one that begins lower comes first, then the one that ends lower. */
+function compareSizes(a: NonNullable<Claim['answer']>, b: NonNullable<Claim['answer']>): number {
+  const [first, second] = [boundsOfAnswer(a), boundsOfAnswer(b)];
+  return first.from - second.from || first.to - second.to;
+}
+
+function boundsOfAnswer(answer: NonNullable<Claim['answer']>): ReturnType<typeof boundsOf> {
+  if (isSum(answer)) return boundsOf(sumOf(answer).quantity);
+  return boundsOf(Array.isArray(answer) ? answer.length : 0);
 }

@@ -8,17 +8,27 @@ import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
 import type { Question } from '../records/question.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
+import { foldName } from '../names/fold.ts';
+import { originsOf } from './origin.ts';
 
 /** One answer to a question, with the day it holds for. */
 export interface RecordedClaim extends RecordedFact<Claim> {
   readonly asOf: EdtfDate;
 }
 
-/** How the answers to a question relate: the worst of its pairs. */
-export type Relation = 'differ' | 'changed' | 'agree';
+/**
+ * How the answers to a question relate, that of its pairs which matters most to a reader first:
+ *
+ * - `differ`: two sources give answers for one time that exclude each other;
+ * - `within`: one source gives both;
+ * - `changed`: answers for different days are not the same;
+ * - `incomparable`: sums in two currencies;
+ * - `apart`: answers that are about different things;
+ * - `agree`: all say the same, or leave room for each other.
+ */
+export const RELATIONS = ['differ', 'within', 'changed', 'incomparable', 'apart', 'agree'] as const;
 
-/** The relations, in the order in which they matter to a reader. */
-export const RELATIONS = ['differ', 'changed', 'agree'] as const satisfies readonly Relation[];
+export type Relation = (typeof RELATIONS)[number];
 
 /** Two answers to one question, the one for the earlier day first. */
 export interface ClaimPair {
@@ -32,25 +42,29 @@ export interface AnsweredQuestion {
   readonly question: Question;
   /** Low to high, then by day; those that changed by day first. Answers that do not count come last. */
   readonly claims: readonly RecordedClaim[];
-  /** Null when one source alone answers, with one answer, or none does. */
+  /** Null when all answers go back to one origin and do not contradict each other, or none counts. */
   readonly relation: Relation | null;
   /** The pairs of answers that are in that relation and do not say the same. */
   readonly pairs: readonly ClaimPair[];
   /** How many different answers count. */
   readonly distinct: number;
-  /** The id of the first event by which sources had come to differ; null when they do not. */
+  /** How many sources give an answer that counts. */
+  readonly sources: number;
+  /** How many these go back to: three papers that print one agency's report are one origin. */
+  readonly origins: number;
+  /** The id of the first event by which answers had come to exclude each other; null when none do. */
   readonly opensAt: string | null;
 }
 
 /** What a question's answers come to; every question of the story has one. Worked out once. */
 export const answeredQuestionOf = perGraphAndId((graph, id) =>
-  answeredAsBefore(questionOf(graph, id), claimsByQuestion(graph).get(id) ?? []),
+  answeredAsBefore(graph, questionOf(graph, id), claimsByQuestion(graph).get(id) ?? []),
 );
 
 /** Graphs of two days share a question that nothing new answers, and with it what its answers come to. */
-function answeredAsBefore(question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
+function answeredAsBefore(graph: Graph, question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
   const last = lastAnswered.get(question);
-  const answered = last && isSameClaims(last.claims, claims) ? last.answered : answeredBy(question, claims);
+  const answered = last && isSameClaims(last.claims, claims) ? last.answered : answeredBy(graph, question, claims);
   lastAnswered.set(question, { claims, answered });
   return answered;
 }
@@ -64,18 +78,21 @@ function isSameClaims(a: readonly RecordedFact<Claim>[], b: readonly RecordedFac
   return a.length === b.length && a.every(({ fact, event }, i) => fact === b[i]!.fact && event === b[i]!.event);
 }
 
-function answeredBy(question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
+function answeredBy(graph: Graph, question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
   const answers = answersTo(question, claims);
   const counting = answers.filter(isCounted);
   const pairs = pairsOf(counting);
-  const relation = relationAmong(counting, pairs);
+  const origins = originsOf(graph, counting).size;
+  const relation = relationAmong(origins, pairs);
   return {
     question,
     claims: relation === 'changed' ? answers.toSorted(compareByDay) : answers,
     relation,
-    pairs: pairs.filter((pair) => pair.relation === relation && pair.agreement !== 'same'),
+    pairs: pairs.filter((pair) => pair.relation === relation && !isSame(pair)),
     distinct: distinctOf(counting).length,
-    opensAt: relation === 'differ' ? opening(counting) : null,
+    sources: new Set(counting.flatMap(({ fact }) => fact.sources)).size,
+    origins,
+    opensAt: isConflict(relation) ? opening(counting, relation) : null,
   };
 }
 
@@ -85,7 +102,7 @@ export const answeredQuestions = perGraph((graph) => answeredQuestionsAmong(grap
 /** The questions on which sources differ, those that matter most first. */
 export function disputedQuestions(graph: Graph): readonly AnsweredQuestion[] {
   return [...claimsByQuestion(graph)]
-    .map(([id, claims]) => answeredAsBefore(questionOf(graph, id), claims))
+    .map(([id, claims]) => answeredAsBefore(graph, questionOf(graph, id), claims))
     .filter(({ relation }) => relation === 'differ')
     .toSorted(compareAnsweredQuestions);
 }
@@ -107,20 +124,33 @@ export function isCounted({ fact }: RecordedFact<Claim>): boolean {
   return fact.answer !== null && !fact.withdrawn;
 }
 
-/** True where one of the answers that sources differ on is given in this event. */
+/** True where answers for one time exclude each other, be they of several sources or of one. */
+export function isConflict(relation: Relation | null): relation is 'differ' | 'within' {
+  return relation === 'differ' || relation === 'within';
+}
+
+/** True where a reader finds more than one answer: all but those that agree, and those of one origin. */
+export function isOpen({ relation }: AnsweredQuestion): boolean {
+  return relation !== null && relation !== 'agree';
+}
+
+/** True where one of the answers that exclude each other is given in this event. */
 export function isInDispute({ relation, pairs }: AnsweredQuestion, event: string): boolean {
   return (
-    relation === 'differ' &&
+    isConflict(relation) &&
     pairs.some(({ claims: answers }) => answers.some((comparedClaim) => comparedClaim.event.id === event))
   );
 }
 
-/** How two answers relate: a later answer for a later day is a change, not a conflict. */
+/**
+ * How two answers relate: those about different things are not compared, and a later answer for a later day is a
+ * change, not a conflict.
+ */
 export function relationBetween(a: RecordedClaim, b: RecordedClaim): Relation {
   return relationBy(agreementOf(comparedClaim(a), comparedClaim(b)), a, b);
 }
 
-/** Those that differ first, then those that changed; of each, what readers ask first; then by how many answers, and how late. */
+/** By how their answers relate; of each relation, what readers ask first; then by how many answers, and how late. */
 export function compareAnsweredQuestions(a: AnsweredQuestion, b: AnsweredQuestion): number {
   return (
     weight(a) - weight(b) ||
@@ -149,22 +179,29 @@ function compareByDay(a: RecordedClaim, b: RecordedClaim): number {
   return Number(isCounted(b)) - Number(isCounted(a)) || compareDates(a.asOf, b.asOf);
 }
 
-/**
- * How answers relate, in whatever order they come: they differ when two of them for days that may be one exclude each
- * other; else they changed when two for different days give neither the same answer nor the same number; else they
- * agree. Null for fewer than two answers, counted by source.
- */
-function relationAmong(counting: readonly RecordedClaim[], pairs: readonly ClaimPair[]): Relation | null {
+/** How answers relate, in whatever order they come: by the relation of two of them that matters most. */
+function relationAmong(origins: number, pairs: readonly ClaimPair[]): Relation | null {
   const relations = new Set(pairs.map(({ relation }) => relation));
-  const worst = RELATIONS.find((relation) => relations.has(relation)) ?? null;
-  const sources = new Set(counting.flatMap(({ fact }) => fact.sources));
-  return worst === 'agree' || worst === null ? (sources.size > 1 ? 'agree' : null) : worst;
+  const first = RELATIONS.find((relation) => relations.has(relation)) ?? 'agree';
+  return first === 'agree' && origins < 2 ? null : first;
 }
 
 function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): Relation {
+  if (matterOf(a) !== matterOf(b)) return 'apart';
   if (agreement === 'same' || agreement === 'close') return 'agree';
+  if (agreement === 'incomparable') return 'incomparable';
   if (!mayBeSameDay(a.asOf, b.asOf)) return 'changed';
-  return agreement === 'compatible' ? 'agree' : 'differ';
+  if (agreement !== 'contrary') return 'agree';
+  return new Set([...a.fact.sources, ...b.fact.sources]).size > 1 ? 'differ' : 'within';
+}
+
+/** What an answer is about, as it is compared: "Money for the harbour" and "money for the harbour" are one. */
+function matterOf({ fact }: RecordedClaim): string | null {
+  return fact.of && foldName(fact.of);
+}
+
+function isSame({ relation, agreement }: ClaimPair): boolean {
+  return agreement === 'same' && relation !== 'apart';
 }
 
 function pairsOf(answers: readonly RecordedClaim[]): readonly ClaimPair[] {
@@ -181,18 +218,21 @@ function pairsOf(answers: readonly RecordedClaim[]): readonly ClaimPair[] {
 function distinctOf(answers: readonly RecordedClaim[]): readonly RecordedClaim[] {
   return answers.reduce<readonly RecordedClaim[]>(
     (kept, answer) =>
-      kept.some((other) => agreementOf(comparedClaim(other), comparedClaim(answer)) === 'same')
+      kept.some(
+        (other) =>
+          matterOf(other) === matterOf(answer) && agreementOf(comparedClaim(other), comparedClaim(answer)) === 'same',
+      )
         ? kept
         : [...kept, answer],
     [],
   );
 }
 
-/** The event, in order of time, with which the first two answers that exclude each other are both given. */
-function opening(answers: readonly RecordedClaim[]): string | null {
+/** The event, in order of time, with which the first two answers of a relation are both given. */
+function opening(answers: readonly RecordedClaim[], relation: Relation): string | null {
   const inTime = answers.toSorted((a, b) => compareEvents(a.event, b.event));
   const at = inTime.findIndex((answer, i) =>
-    inTime.slice(0, i).some((other) => relationBetween(other, answer) === 'differ'),
+    inTime.slice(0, i).some((other) => relationBetween(other, answer) === relation),
   );
   return inTime[at]?.event.id ?? null;
 }

@@ -3,6 +3,7 @@ import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { QuestionData } from '../records/question.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemAt, type Finding } from './problem-at.ts';
+import { isSum, sumOf } from '../answers/sum.ts';
 import type { Check } from './rule.ts';
 
 type Type = QuestionData['type'];
@@ -28,16 +29,16 @@ function misfitOf(answer: ClaimValue, type: Type): Finding | undefined {
 
 /** The type of question that an answer fits; the asked one when it may be either. */
 function kindOf(answer: ClaimValue, asked: Type): Type {
-  if (typeof answer === 'number') return 'number';
-  if (typeof answer === 'object') return 'amount' in answer ? 'money' : 'set';
+  if (isSum(answer)) return sumOf(answer).currency === null ? 'number' : 'money';
+  if (typeof answer === 'object') return 'set';
   return asked === 'yes-no' && ['yes', 'no'].includes(answer) ? asked : 'text';
 }
 
 const WANTED: Readonly<Record<Type, string>> = {
-  number: 'a number, in digits only and without quotes',
+  number: 'a number, in digits only and without quotes, or { minValue: 30, maxValue: 40 }',
   set: 'a list of ids, [one, two]',
   text: 'a text',
   date: 'a date in quotes',
-  money: '{ amount: 7000000000, currency: USD }',
+  money: '{ amount: 7000000000, currency: USD }, or minValue and maxValue with a currency',
   'yes-no': 'yes or no',
 };

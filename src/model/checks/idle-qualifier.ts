@@ -1,4 +1,5 @@
 import type { EventData } from '../records/event.ts';
+import type { Qualifier } from '../records/fields.ts';
 import type { QuestionData } from '../records/question.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -17,17 +18,33 @@ function* findingsIn(
   { claims, pledges }: EventData,
   types: Types,
 ): Generator<readonly [field: string, finding: Finding]> {
-  for (const [i, { question, qualifier, partial }] of claims.entries()) {
+  for (const [i, { question, answer, qualifier, partial }] of claims.entries()) {
     const type = types.get(question);
+    if (isRange(answer) && isBound(qualifier)) yield [`claims.${i}.qualifier`, boundedRange(qualifier)];
     if (qualifier !== null && type && type !== 'number' && type !== 'money')
       yield [`claims.${i}.qualifier`, { found: `"${qualifier}" on an answer that is no number`, fix: 'remove it' }];
     if (partial && type && type !== 'set')
       yield [`claims.${i}.partial`, { found: '"partial" on an answer that is no list', fix: 'remove it' }];
   }
-  for (const [i, { qualifier, quantity }] of pledges.entries())
+  for (const [i, { qualifier, quantity }] of pledges.entries()) {
+    if (isRange(quantity) && isBound(qualifier)) yield [`pledges.${i}.qualifier`, boundedRange(qualifier)];
     if (qualifier !== null && quantity === null)
       yield [
         `pledges.${i}.qualifier`,
         { found: `"${qualifier}" without a quantity`, fix: 'add the quantity, or remove it' },
       ];
+  }
+}
+
+function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'minValue' in value;
+}
+
+/** A range may be "about", but has its bounds itself. */
+function isBound(qualifier: Qualifier): boolean {
+  return qualifier !== null && qualifier !== 'about';
+}
+
+function boundedRange(qualifier: Qualifier): Finding {
+  return { found: `"${qualifier}" on a range, which says its bounds itself`, fix: 'remove it, or write one number' };
 }

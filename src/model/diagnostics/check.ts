@@ -15,6 +15,7 @@ import { idClash } from '../checks/id-clash.ts';
 import { idRule } from '../checks/id-rule.ts';
 import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
+import { mixedMatters } from '../checks/mixed-matters.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { roleOrder } from '../checks/role-order.ts';
 import { sameDescription } from '../checks/same-description.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   wrongKind,
   answerType,
   idleQualifier,
+  mixedMatters,
   unansweredQuestion,
   factAddress,
   standingOrder,

@@ -1,3 +1,4 @@
+import type { Measure } from '../records/quantity.ts';
 import { slug } from 'github-slugger';
 import type { ClaimValue } from '../records/claim.ts';
 
@@ -19,7 +20,7 @@ export function anchorWordsOfAnswer(answer: ClaimValue | null): string {
       .replace(/^-/, 'minus-')
       .replace(/[^a-z0-9-]/g, '-');
   if (typeof answer === 'string') return anchorWords(answer);
-  if (!Array.isArray(answer)) return `${anchorWordsOfAnswer(answer.amount)}-${answer.currency.toLowerCase()}`;
+  if (!Array.isArray(answer)) return anchorWordsOfMeasure(answer);
   const [first = 'none', second, ...more] = answer.toSorted();
   return [first, second, more.length > 0 && `and-${more.length}-more`].filter(Boolean).join('-');
 }
@@ -31,4 +32,10 @@ function shorten(address: string): string {
   if (characters.length <= LONGEST) return address;
   const end = characters.lastIndexOf('-', LONGEST);
   return characters.slice(0, end > 0 ? end : LONGEST).join('');
+}
+
+/** `7000000000-usd`, `30-to-40` */
+function anchorWordsOfMeasure({ amount, minValue, maxValue, currency }: Measure): string {
+  const numbers = amount === undefined ? [minValue!, 'to', maxValue!] : [amount];
+  return [...numbers.map(anchorWordsOfAnswer), currency?.toLowerCase()].filter(Boolean).join('-');
 }

@@ -4,6 +4,7 @@ import type { Pledge } from '../records/pledge.ts';
 import { pledgeRankOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
+import { deliveryOf, type Delivery } from './delivery.ts';
 import { inOrder } from '../dates/step-order.ts';
 
 /** One offer of one actor, or of several together, and what became of it. */
@@ -15,8 +16,8 @@ export interface PledgeHistory {
   readonly steps: readonly RecordedFact<Pledge>[];
   /** What it is after the last step. */
   readonly status: PledgeStatus;
-  /** The last step that says how much; null when none does. */
-  readonly amount: Pledge | null;
+  /** What was delivered of it, all together; null where that cannot be added up. */
+  readonly delivery: Delivery | null;
   /** Denials of it elsewhere, and what was said in answer to the events that tell it. */
   readonly denials: readonly RecordedFact<Pledge>[];
   readonly replies: readonly RecordedFact<Statement>[];
@@ -40,7 +41,7 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
       what,
       steps,
       status,
-      amount: steps.findLast(({ fact }) => fact.quantity !== null)?.fact ?? null,
+      delivery: deliveryOf(steps),
       denials: against,
       replies: answersTo(steps, replies, concernedBy),
     };
@@ -60,6 +61,18 @@ export const pledgeHistoriesByReceiver = perGraph((graph) => Map.groupBy(pledgeH
 /** True for something that was offered, and not only denied. */
 export function isMade({ steps }: PledgeHistory): boolean {
   return steps.some(({ fact }) => fact.status !== 'denied');
+}
+
+/**
+ * How many of these are pledges, and how many denials they hold, each time one is told: of a pledge that was made, or
+ * of something that nobody is said to have pledged, which is no pledge.
+ */
+export function tallyOf(histories: readonly PledgeHistory[]): { readonly pledges: number; readonly denials: number } {
+  const steps = histories.flatMap((history) => history.steps);
+  return {
+    pledges: histories.filter(isMade).length,
+    denials: steps.filter(({ fact }) => fact.status === 'denied').length,
+  };
 }
 
 function keyOf({ by, to, what }: Pledge): string {

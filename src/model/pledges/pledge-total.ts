@@ -1,14 +1,17 @@
 import type { PledgeHistory } from './pledge-history.ts';
 import type { Pledge } from '../records/pledge.ts';
 import { isGone, type PledgeStatus } from './pledge-status.ts';
+import { addQuantities, type Quantity } from '../records/quantity.ts';
+import { jointQualifier } from './joint-qualifier.ts';
 
 /** What several pledges come to together. */
 export interface PledgeTotal {
   readonly to: string;
   readonly status: PledgeStatus;
-  readonly quantity: number;
+  readonly quantity: Quantity;
   readonly qualifier: Pledge['qualifier'];
   readonly unit: string | null;
+  readonly unitOne: string | null;
   readonly currency: string | null;
   /** The sources that give every one of them. */
   readonly sources: readonly string[];
@@ -18,13 +21,15 @@ export interface PledgeTotal {
 /** A pledge of which a source says how much. */
 interface Counted {
   readonly history: PledgeHistory;
-  readonly amount: Pledge & { readonly quantity: number };
+  /** The step by which it came as far as it has, which says how much. */
+  readonly amount: Pledge & { readonly quantity: Quantity };
 }
 
 /**
  * Sums of pledges of the same thing to one receiver that have come equally far and are told by the same sources.
  * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
- * of which sources give different numbers, or over one that may be a part of another.
+ * of which sources give different numbers, over one that came further without a number, or over one that may be a part
+ * of another.
  */
 export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
   const groups = Map.groupBy(histories.flatMap(counted), groupOf);
@@ -32,9 +37,20 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 }
 
 function counted(history: PledgeHistory): readonly Counted[] {
-  const { amount, steps, status, to, denials } = history;
+  const { steps, status, to, denials } = history;
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
-  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || typeof amount?.quantity !== 'number')
+  const told = steps.filter(({ fact }) => fact.status === status && fact.quantity !== null);
+  const amount = told.at(-1)?.fact;
+  const isManyDeliveries = status === 'delivered' && told.length > 1;
+  if (
+    to === null ||
+    isGone(status) ||
+    denials.length > 0 ||
+    numbers.size > 1 ||
+    isManyDeliveries ||
+    !amount ||
+    amount.quantity === null
+  )
     return [];
   return [{ history, amount: { ...amount, quantity: amount.quantity } }];
 }
@@ -50,15 +66,15 @@ function groupOf({ history: { to, what, status }, amount: { unit, currency, over
 
 function total(group: readonly Counted[]): PledgeTotal | null {
   const [{ history, amount }] = group as readonly [Counted];
-  const qualifier = joint(group.map((one) => one.amount.qualifier));
+  const qualifier = jointQualifier(group.map((one) => one.amount.qualifier));
   if (group.length < 2 || qualifier === undefined || mayBeCountedTwice(group)) return null;
   return {
     to: history.to!,
     status: history.status,
-    // Twelve digits are more than any source gives, and fewer than binary fractions go wrong in.
-    quantity: Number(group.reduce((sum, one) => sum + one.amount.quantity, 0).toPrecision(12)),
+    quantity: addQuantities(group.map((one) => one.amount.quantity)),
     qualifier,
     unit: amount.unit,
+    unitOne: amount.unitOne,
     currency: amount.currency,
     sources: amount.sources,
     pledges: group.map((one) => one.history),
@@ -70,10 +86,4 @@ function mayBeCountedTwice(group: readonly Counted[]): boolean {
   return group.some(({ history: { by } }) =>
     group.some((other) => other.history.by.join() !== by.join() && other.history.by.some((id) => by.includes(id))),
   );
-}
-
-/** "Over" and an exact number make "over"; a ceiling and a floor make nothing that can be said. */
-function joint(qualifiers: readonly Pledge['qualifier'][]): Pledge['qualifier'] | undefined {
-  const kinds = [...new Set(qualifiers)].filter((qualifier) => qualifier !== null);
-  return kinds.length > 1 ? undefined : (kinds[0] ?? null);
 }

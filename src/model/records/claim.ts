@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Linked } from './fact.ts';
-import {
-  anchorField,
-  currencyField,
-  edtfField,
-  idField,
-  lineField,
-  listOf,
-  qualifierField,
-  sourcesField,
-} from './fields.ts';
+import { anchorField, edtfField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import { measureSchema, numberField } from './quantity.ts';
 
-/** An answer by the type of its question: a number, text, date or yes/no, a set of ids, or an amount of money. */
+/** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
 export const claimValueSchema = z.union(
-  [z.number(), lineField, listOf(idField), z.strictObject({ amount: z.number(), currency: currencyField })],
-  'write a number, a text, a list of ids or { amount, currency }, as the question asks',
+  [numberField, lineField, listOf(idField), measureSchema],
+  'write a number, a text, a list of ids, { amount, currency } or { minValue, maxValue }, as the question asks',
 );
 
 export type ClaimValue = z.infer<typeof claimValueSchema>;
@@ -25,6 +17,11 @@ export const claimSchema = z.strictObject({
   question: idField,
   /** Null for a source that speaks of the matter and leaves the answer out: shown as "not recorded", and no answer. */
   answer: claimValueSchema.nullable(),
+  /**
+   * What the answer is about, where answers to one question are about different things (schema.org's `about`): "money
+   * for the harbour". Answers are compared only with those about the same; those that say nothing, with one another.
+   */
+  of: lineField.nullable().default(null),
   qualifier: qualifierField,
   /** True for a set of which the source names only some members. */
   partial: z.boolean().default(false),

@@ -66,8 +66,10 @@ export const anchorField = z
   .nullable()
   .default(null);
 
-/** How exactly a source gives a number: "over $7 billion", "up to 20,000". */
-export const qualifierField = z.enum(['about', 'over', 'at-least', 'up-to']).nullable().default(null);
+/** How exactly a source gives a number: "over $7 billion", "up to 20,000", "fewer than 50". */
+export const qualifierField = z.enum(['about', 'over', 'at-least', 'under', 'up-to']).nullable().default(null);
+
+export type Qualifier = z.infer<typeof qualifierField>;
 
 export const formerIdsField = z.array(idField).default([]);
 

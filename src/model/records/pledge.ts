@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import { hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
 
 /** What an actor offered, promised, committed or delivered. */
 export const pledgeSchema = z
@@ -12,14 +13,19 @@ export const pledgeSchema = z
     to: idField.nullable(),
     /** A few words in lower case: "medical units with a field hospital". */
     what: lineField,
-    quantity: z.number().nullable().default(null),
+    /** A number, or `{ minValue, maxValue }` from one to another. */
+    quantity: quantitySchema.nullable().default(null),
     qualifier: qualifierField,
-    /** What the quantity counts: "grants", "police officers". Money has a currency instead. */
+    /** What the quantity counts, in the plural: "grants", "police officers". Money has a currency instead. */
     unit: lineField.nullable().default(null),
+    /** One of them, where no rule of English makes it of the plural. */
+    unitOne: lineField.nullable().default(null),
     currency: currencyField.nullable().default(null),
     /** The time it is spread over: "five years". */
     over: lineField.nullable().default(null),
     status: z.enum(PLEDGE_STATUSES),
+    /** True for a delivery whose quantity is all that was delivered by then, not one delivery more. */
+    inAll: z.boolean().default(false),
     /** Whom the sources have it from, in a reader's words. */
     attributedTo: lineField.nullable().default(null),
     /** The event whose account of a pledge it denies or takes back. */
@@ -31,6 +37,11 @@ export const pledgeSchema = z
   .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
     path: ['quantity'],
     message: 'say what the quantity counts: add a unit, or a currency for money',
+  })
+  .refine(hasPlural, UNIT_ONE_ALONE)
+  .refine(({ inAll, status, quantity }) => !inAll || (status === 'delivered' && quantity !== null), {
+    path: ['inAll'],
+    message: 'remove it: only a delivery with a quantity can be all that was delivered',
   });
 
 export type PledgeData = Readonly<z.infer<typeof pledgeSchema>>;

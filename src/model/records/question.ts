@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerIdsField, idField, lineField } from './fields.ts';
+import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
@@ -11,8 +12,10 @@ export const questionSchema = z
     title: lineField,
     about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
     type: z.enum(QUESTION_TYPES),
-    /** What a number counts: "states". Numbers only; money has a currency in each answer. */
+    /** What a number counts, in the plural: "states", or "%". Numbers only; money has a currency in each answer. */
     unit: lineField.nullable().default(null),
+    /** One of them, where no rule of English makes it of the plural: `unit: data`, `unitOne: datum`. */
+    unitOne: lineField.nullable().default(null),
     /** One of those that readers ask first. */
     key: z.boolean().default(false),
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */
@@ -26,7 +29,8 @@ export const questionSchema = z
   .refine(({ type, unit }) => type === 'number' || unit === null, {
     path: ['unit'],
     message: 'remove it: only a number counts something',
-  });
+  })
+  .refine(hasPlural, UNIT_ONE_ALONE);
 
 export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
 

@@ -18,7 +18,7 @@ const LAST: StripMark = { ...KEY, title: `28 February 2026: ${LONG_TITLE}`, from
 
 /** What places marks on a line; these have their places. */
 const PLACES = { startOf: () => 0, endOf: () => 1 };
-const WINTER: TimeAxis = {
+export const WINTER: TimeAxis = {
   ...PLACES,
   first: '2025-11-01',
   last: '2026-02-28',

@@ -53,6 +53,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       props: {
         pledge: '2 ferries: for the winter',
         steps: (['offered', 'pledged', 'committed', 'delivered', 'withdrawn'] as const).map(stepOf),
+        delivered: null,
         denials: [],
         replies: [],
       },
@@ -66,6 +67,22 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
           { ...stepOf('offered'), amount: '2 ferries' },
           { ...stepOf('pledged'), amount: 'up to 4 ferries', attributedTo: 'the harbour master' },
         ],
+        delivered: null,
+        denials: [],
+        replies: [],
+      },
+    },
+    {
+      name: 'Delivered in parts',
+      when: 'When deliveries under one pledge add up.',
+      props: {
+        pledge: 'tents',
+        steps: [
+          { ...stepOf('pledged'), amount: '500 tents' },
+          { ...stepOf('delivered'), amount: '200 tents' },
+          { ...stepOf('delivered'), amount: '150 tents', attributedTo: 'the harbour master' },
+        ],
+        delivered: '350 of 500 tents delivered',
         denials: [],
         replies: [],
       },
@@ -76,6 +93,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       props: {
         pledge: '2 ferries: for the winter',
         steps: [stepOf('offered')],
+        delivered: null,
         denials: [
           DENIAL,
           { ...DENIAL, to: link('Old Harbour'), attributedTo: 'a clerk', note: 'Before the ice was measured' },

@@ -5,10 +5,13 @@ import type { Examples } from '../example.ts';
 /** Every relation that answers can have. */
 export const RELATIONS = {
   differ: { kind: 'differ', sign: '≠', label: 'Sources differ' },
-  changed: { kind: 'changed', sign: '→', label: 'Changed over time' },
-  agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
-  fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
   within: { kind: 'within', sign: '≠', label: 'One source, different answers' },
+  changed: { kind: 'changed', sign: '→', label: 'Changed over time' },
+  incomparable: { kind: 'incomparable', sign: '?', label: 'Cannot be compared: different currencies' },
+  apart: { kind: 'apart', sign: '/', label: 'About different things' },
+  fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
+  agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
+  origin: { kind: 'origin', sign: '–', label: 'One origin, three prints' },
   one: { kind: 'one', sign: '–', label: 'One source answers' },
   none: { kind: 'none', sign: '–', label: 'No answer counts' },
 } as const satisfies Record<RelationLabel['kind'], RelationLabel>;
@@ -23,6 +26,21 @@ export const relationBadge: Examples<typeof RelationBadge> = {
       name: 'Differ',
       when: 'When two answers for the same time exclude each other.',
       props: { relation: RELATIONS.differ },
+    },
+    {
+      name: 'Incomparable',
+      when: 'When sums are in different currencies, or a source converted its sum.',
+      props: { relation: RELATIONS.incomparable },
+    },
+    {
+      name: 'Apart',
+      when: 'When answers say that they are about different things.',
+      props: { relation: RELATIONS.apart },
+    },
+    {
+      name: 'Origin',
+      when: 'When all sources that answer have it from one and the same.',
+      props: { relation: RELATIONS.origin },
     },
     { name: 'Changed', when: 'When the answers are for different days.', props: { relation: RELATIONS.changed } },
     { name: 'Agree', when: 'When all say the same.', props: { relation: RELATIONS.agree } },

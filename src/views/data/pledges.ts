@@ -10,13 +10,14 @@ export function pledgesData(graph: Graph) {
   return { ...dataHead(graph), pledges: pledgeHistories(graph).map((history) => pledgeData(graph, history)) };
 }
 
-function pledgeData(graph: Graph, { by, to, what, status, steps, denials, replies }: PledgeHistory) {
+function pledgeData(graph: Graph, { by, to, what, status, steps, delivery, denials, replies }: PledgeHistory) {
   return {
     by: by.map((id) => subjectData(graph, id)),
     to: to === null ? null : subjectData(graph, to),
     what,
     status,
     history: steps.map((step) => stepData(graph, step)),
+    delivered: delivery,
     denials: denials.map((denial) => ({
       by: denial.fact.by.map((id) => subjectData(graph, id)),
       what: denial.fact.what,
@@ -39,8 +40,10 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     quantity: fact.quantity,
     qualifier: fact.qualifier,
     unit: fact.unit,
+    unitOne: fact.unitOne,
     currency: fact.currency,
     period: fact.over,
+    inAll: fact.inAll,
     note: fact.note,
     attributedTo: fact.attributedTo,
     sources: fact.sources.map((id) => sourceData(graph, id)),

@@ -14,7 +14,7 @@ export function questionsData(graph: Graph) {
 }
 
 function questionData(graph: Graph, difference: AnsweredQuestion) {
-  const { question, relation, claims: answers } = difference;
+  const { question, relation, sources, origins, claims: answers } = difference;
   const explained = explainRelation(graph, difference);
   return {
     id: question.id,
@@ -22,10 +22,13 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
     question: question.title,
     type: question.type,
     unit: question.unit,
+    unitOne: question.unitOne,
     about: question.about.map((id) => subjectData(graph, id)),
     relation,
     relationInWords: relationLabel(difference).label,
     explanation: [explained.meaning, ...explained.pairs],
+    sources,
+    origins,
     reading: question.reading,
     answers: answers.map((given) => answerData(graph, question, given)),
   };
@@ -34,6 +37,7 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
 function answerData(graph: Graph, question: Question, { fact, event, asOf: day }: RecordedClaim) {
   return {
     answer: isDate(fact.answer) ? fact.answer.edtf : fact.answer,
+    about: fact.of,
     text: formatAnswer(graph, question, fact),
     qualifier: fact.qualifier,
     partial: fact.partial,

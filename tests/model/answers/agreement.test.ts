@@ -7,12 +7,15 @@ import { given, twoGiven } from './claims.ts';
 
 const over = (answer: number) => given(answer, { qualifier: 'over' });
 const atLeast = (answer: number) => given(answer, { qualifier: 'at-least' });
+const under = (answer: number) => given(answer, { qualifier: 'under' });
 const upTo = (answer: number) => given(answer, { qualifier: 'up-to' });
 const about = (answer: number) => given(answer, { qualifier: 'about' });
 const some = (...ids: readonly string[]) => given(ids as string[], { partial: true });
 const all = (...ids: readonly string[]) => given(ids as string[]);
 const on = (edtf: string) => given(dateFrom(edtf));
-const sum = (amount: number, currency = 'USD') => given({ amount, currency });
+const sum = (amount: number, currency = 'USD', convertedFrom?: string) =>
+  given({ amount, currency, ...(convertedFrom && { convertedFrom }) });
+const range = (minValue: number, maxValue: number) => given({ minValue, maxValue });
 
 describe('two numbers', () => {
   it.each([
@@ -23,6 +26,32 @@ describe('two numbers', () => {
     ['at least 19 and over 19', atLeast(19), over(19), 'compatible'],
     ['about 12 and about 12', about(12), about(12), 'same'],
     ['about 12 and 13', about(12), given(13), 'contrary'],
+    ['about 20,000 and 19,840', about(20_000), given(19_840), 'rounded'],
+    ['about 20,000 and 25,000', about(20_000), given(25_000), 'contrary'],
+    ['about 20,000 and about 19,500', about(20_000), about(19_500), 'rounded'],
+    ['about 20,000 and over 19,000', about(20_000), over(19_000), 'compatible'],
+    ['about 20,000 and over 30,000', about(20_000), over(30_000), 'contrary'],
+    ['20,000 and 19,840', given(20_000), given(19_840), 'rounded'],
+    ['20,000 and about 19,840', given(20_000), about(19_840), 'rounded'],
+    ['20,000 and 23,000', given(20_000), given(23_000), 'contrary'],
+    ['20 and 18', given(20), given(18), 'contrary'],
+    ['over 7 and 7.5', over(7), given(7.5), 'compatible'],
+    ['under 50 and 49', under(50), given(49), 'compatible'],
+    ['under 50 and 50', under(50), given(50), 'contrary'],
+    ['under 50 and at least 50', under(50), atLeast(50), 'contrary'],
+    ['under 50 and over 50', under(50), over(50), 'contrary'],
+    ['under 50 and up to 50', under(50), upTo(50), 'compatible'],
+    ['30 to 40 and 30 to 40', range(30, 40), range(30, 40), 'same'],
+    ['30 to 40 and 36', range(30, 40), given(36), 'compatible'],
+    ['30 to 40 and 40', range(30, 40), given(40), 'compatible'],
+    ['30 to 40 and 41', range(30, 40), given(41), 'contrary'],
+    ['30 to 40 and 35 to 50', range(30, 40), range(35, 50), 'compatible'],
+    ['30 to 40 and 41 to 50', range(30, 40), range(41, 50), 'contrary'],
+    ['30 to 40 and over 40', range(30, 40), over(40), 'contrary'],
+    ['30 to 40 and fewer than 31', range(30, 40), under(31), 'compatible'],
+    ['about 30 to 40 and 41', { ...range(30, 40), qualifier: 'about' }, given(41), 'compatible'],
+    ['none and 3', given(0), given(3), 'contrary'],
+    ['none and up to 3', given(0), upTo(3), 'compatible'],
     ['over 19 and 27', over(19), given(27), 'compatible'],
     ['over 19 and 19', over(19), given(19), 'contrary'],
     ['over 19 and 12', over(19), given(12), 'contrary'],
@@ -48,9 +77,22 @@ describe('two sums', () => {
     expect(agreementOf({ ...sum(7), qualifier: 'over' }, sum(8))).toBe('compatible');
   });
 
-  it('in two currencies exclude each other, also of one number', () => {
-    expect(agreementOf(sum(7), sum(7, 'EUR'))).toBe('contrary');
-    expect(agreementOf({ ...sum(7), qualifier: 'over' }, sum(8, 'EUR'))).toBe('contrary');
+  it('in two currencies cannot be compared, whatever their numbers', () => {
+    expect(agreementOf(sum(7), sum(7, 'EUR'))).toBe('incomparable');
+    expect(agreementOf({ ...sum(7), qualifier: 'over' }, sum(8, 'EUR'))).toBe('incomparable');
+  });
+
+  it('of which a source converted one cannot be compared, but with the same', () => {
+    expect(agreementOf(sum(7), sum(8, 'USD', 'EUR'))).toBe('incomparable');
+    expect(agreementOf(sum(7, 'USD', 'EUR'), sum(8, 'USD', 'EUR'))).toBe('incomparable');
+    expect(agreementOf(sum(7), sum(7, 'USD', 'EUR'))).toBe('same');
+  });
+
+  it('from one to another are as ranges of numbers', () => {
+    const between = given({ minValue: 5, maxValue: 8, currency: 'USD' });
+    expect(agreementOf(between, sum(7))).toBe('compatible');
+    expect(agreementOf(between, sum(9))).toBe('contrary');
+    expect(agreementOf(between, sum(7, 'EUR'))).toBe('incomparable');
   });
 });
 
@@ -107,6 +149,8 @@ describe('two texts', () => {
   });
 });
 
+const isRange = ({ answer }: ComparedClaim) => typeof answer === 'object' && 'minValue' in answer;
+
 describe('two answers', () => {
   const property = (judge: (a: ComparedClaim, b: ComparedClaim) => void) => {
     fc.assert(
@@ -130,7 +174,7 @@ describe('two answers', () => {
 
   it('that are exact say the same or exclude each other', () => {
     property((a, b) => {
-      fc.pre(!isDate(a.answer) && a.qualifier === null && b.qualifier === null && !a.partial && !b.partial);
+      fc.pre(!isDate(a.answer) && [a, b].every((one) => one.qualifier === null && !one.partial && !isRange(one)));
       expect(agreementOf(a, b)).not.toBe('compatible');
     });
   });

@@ -16,7 +16,8 @@ export interface Told extends Partial<Pick<ComparedClaim, 'qualifier' | 'partial
   readonly answer?: ClaimValue;
   readonly day?: string;
   readonly withdrawn?: boolean;
-  readonly attributedTo?: string;
+  readonly attributedTo?: string | null;
+  readonly of?: string | null;
   readonly sources?: readonly string[];
 }
 
@@ -60,16 +61,31 @@ export const DAYS = [
   '2026-01-19/2026-01-21',
 ];
 
-const QUALIFIERS = [null, 'about', 'over', 'at-least', 'up-to'] as const;
-const number = fc.integer({ min: -3, max: 3 });
+const QUALIFIERS = [null, 'about', 'over', 'at-least', 'under', 'up-to'] as const;
+const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constantFrom(200, 198, 205, 20_000, 19_840));
 const list = fc.subarray(['arland', 'borland', 'corland']);
 const qualified = { qualifier: fc.constantFrom(...QUALIFIERS), partial: fc.constant(false) };
+const range = fc
+  .tuple(number, fc.integer({ min: 1, max: 4 }))
+  .map(([minValue, more]) => ({ minValue, maxValue: minValue + more }));
+const rangeQualifier = { qualifier: fc.constantFrom(null, 'about' as const), partial: fc.constant(false) };
+const currency = fc.constantFrom('USD', 'EUR');
+const sum = fc.oneof(
+  fc.record({ amount: number, currency }),
+  fc.record({ amount: number, currency: fc.constant('USD'), convertedFrom: fc.constant('EUR') }),
+);
 const plain = { qualifier: fc.constant(null), partial: fc.constant(false) };
 
 /** Answers to a question of each type, few enough that they often meet. */
 const GIVEN: Readonly<Record<Type, fc.Arbitrary<Told & ComparedClaim>>> = {
-  number: fc.record({ answer: number, ...qualified }),
-  money: fc.record({ answer: fc.record({ amount: number, currency: fc.constantFrom('USD', 'EUR') }), ...qualified }),
+  number: fc.oneof(fc.record({ answer: number, ...qualified }), fc.record({ answer: range, ...rangeQualifier })),
+  money: fc.oneof(
+    fc.record({ answer: sum, ...qualified }),
+    fc.record({
+      answer: fc.tuple(range, currency).map(([of, code]) => ({ ...of, currency: code })),
+      ...rangeQualifier,
+    }),
+  ),
   set: fc.record({ answer: list, qualifier: fc.constant(null), partial: fc.boolean() }),
   text: fc.record({ answer: fc.constantFrom('Council', 'Board'), ...plain }),
   date: fc.record({ answer: fc.constantFrom(...DAYS), ...plain }),
@@ -91,7 +107,15 @@ export const manyTold = fc
 
 function told(type: Type): fc.Arbitrary<Told> {
   const sources = fc.subarray(['herald', 'lamp', 'gazette'], { minLength: 1 });
+  const attributedTo = fc.constantFrom(null, null, 'Island Wire', 'the Island Wire', 'the mayor');
+  const of = fc.constantFrom(null, null, 'the pier', 'the school');
   return fc
-    .tuple(GIVEN[type], fc.constantFrom(...DAYS), sources)
-    .map(([answer, day, from]) => ({ ...answer, day, sources: from }));
+    .tuple(GIVEN[type], fc.constantFrom(...DAYS), sources, attributedTo, of)
+    .map(([answer, day, from, speaker, matter]) => ({
+      ...answer,
+      day,
+      sources: from,
+      attributedTo: speaker,
+      of: matter,
+    }));
 }

@@ -39,16 +39,6 @@ describe('a pledge', () => {
     expect(history).toMatchObject({ by: ['arland'], to: 'old-harbour', what: 'lamps', status: 'pledged' });
   });
 
-  it('is as much as the last step that says how much', () => {
-    const [history] = historiesOf(
-      eventOf('2026-01-19-offer', { pledges: [lamps()] }),
-      eventOf('2026-02-01-more', { pledges: [lamps({ quantity: 50, status: 'pledged' })] }),
-      eventOf('2026-03-04-later', { pledges: [lamps({ quantity: null, status: 'committed' })] }),
-    );
-    expect(history!.amount?.quantity).toBe(50);
-    expect(historiesOf(eventOf('2026-01-19-offer', { pledges: [lamps({ quantity: null })] }))[0]!.amount).toBeNull();
-  });
-
   it('is no less far along when it was offered on a day that may be later', () => {
     const [history] = historiesOf(
       eventOf('2026-02-given', { date: '2026-02', pledges: [lamps({ status: 'delivered' })] }),

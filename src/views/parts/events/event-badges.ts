@@ -9,19 +9,22 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
 import { fullNameOf } from '../links/link.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
+import { relationLabel } from '../questions/relation-label.ts';
 import { STATUS_ORDER } from '../../../model/standings/status.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {
-  readonly kind: 'standing' | 'pledge' | 'differ';
+  readonly kind: 'standing' | 'pledge' | 'conflict';
   readonly sign: string;
   readonly label: string;
+  /** "from here on", said after the label, where answers had not excluded each other before; null elsewhere. */
+  readonly since: string | null;
   /** What is marked, and leads there. */
   readonly text: string;
   readonly href: string;
 }
 
-/** The marks of an event on the timeline: standings that it changed, pledges made, questions on which sources differ. */
+/** The marks of an event on the timeline: standings that it changed, pledges made, answers that exclude each other. */
 export function eventBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
   return [...standingBadges(graph, event), ...pledgeBadges(event), ...disputeBadges(graph, event)];
 }
@@ -40,6 +43,7 @@ function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly
       kind: 'standing',
       sign: '◆',
       label: changes.length > 1 ? 'Standings changed' : 'Standing changed',
+      since: null,
       text: `${parts.join(', ')} (${fullNameOf(subjectOf(graph, body))})`,
       href: `${eventUrl(id)}#standings`,
     };
@@ -50,7 +54,7 @@ function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
   const byStatus = [...Map.groupBy(pledges, ({ status }) => status)];
   if (byStatus.length === 0) return [];
   const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
-  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', text, href: `${eventUrl(id)}#pledges` }];
+  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', since: null, text, href: `${eventUrl(id)}#pledges` }];
 }
 
 function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
@@ -60,9 +64,10 @@ function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
   )
     .filter((difference) => isInDispute(difference, event.id))
     .map((difference) => ({
-      kind: 'differ',
-      sign: '≠',
-      label: difference.opensAt === event.id ? 'Sources differ from here on' : 'Sources differ',
+      kind: 'conflict',
+      sign: relationLabel(difference).sign,
+      label: relationLabel(difference).label,
+      since: difference.opensAt === event.id ? 'from here on' : null,
       text: [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' '),
       href: questionUrl(difference.question.id),
     }));

@@ -56,7 +56,7 @@ interface FactLine extends FactAddress {
 export interface EventQuestion {
   readonly link: Link;
   readonly relation: RelationLabel;
-  /** True when sources differ on an answer that is given here. */
+  /** True when an answer given here excludes another. */
   readonly isInDispute: boolean;
   readonly here: readonly (FactLine & {
     readonly answer: string;

@@ -1,19 +1,13 @@
-import {
-  formatCount,
-  formatDate,
-  formatMoney,
-  formatQuantity,
-  formatTitle,
-  type PrintedDate,
-} from '../../../format.ts';
+import { formatCount, formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { isMade, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
+import { isMade, tallyOf, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
 import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
+import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
 import { openQuestions } from '../questions/open-questions.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
 
@@ -22,13 +16,18 @@ export interface PledgeLine {
   /** Its address within a page of many events. */
   readonly id: string;
   readonly by: readonly Link[];
-  /** "Over 500 grants: places at universities, over five years"; in lower case after a word for what is gone. */
+  /**
+   * "Over 500 grants: places at universities, over five years", of how much only what every step tells; in lower case
+   * after a word for what is gone.
+   */
   readonly pledge: string;
   /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
   readonly gone: string | null;
   readonly to: Link | null;
   /** Each time it was told, oldest first. */
   readonly steps: readonly PledgeStep[];
+  /** "350 of 500 tents delivered": our sum; null where nothing can be added up. */
+  readonly delivered: string | null;
   readonly denials: readonly Denial[];
   readonly replies: readonly StatementLine[];
   /** Questions about giver and receiver on which answers are not the same. */
@@ -44,7 +43,7 @@ export interface PledgeGroup {
 }
 
 export interface PledgeStep {
-  /** How much, where that is not told alike each time. */
+  /** How much, and over what time, where that is not told alike each time. */
   readonly amount: string | null;
   readonly status: PledgeStatus;
   readonly date: PrintedDate;
@@ -70,9 +69,10 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 }
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, steps, status, amount, denials, replies } = history;
+  const { by, to, what, steps, status, delivery, denials, replies } = history;
   const [first] = steps as readonly [RecordedFact<Pledge>];
-  const inWords = isOneAmount(history) ? formatPledge(amount ?? steps.at(-1)!.fact) : history.what;
+  const isShared = new Set(steps.map(({ fact }) => formatExtent(fact))).size === 1;
+  const inWords = isShared ? formatPledge(first.fact) : what;
   const gone = isGone(status) ? formatTitle(status) : null;
   return {
     id: `${first.fact.anchor}-in-${first.event.id}`,
@@ -80,18 +80,18 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     pledge: gone ? inWords : formatTitle(inWords),
     gone,
     to: to === null ? null : linkTo(graph, to),
-    steps: steps.map((step) => pledgeStep(graph, step, !isOneAmount(history))),
+    steps: steps.map((step) => pledgeStep(graph, step, !isShared)),
+    delivered: delivery && formatDelivery(delivery),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
   };
 }
 
-/** "8 pledges, and 1 denial": a denial of something that nobody is said to have pledged is no pledge. */
+/** "8 pledges, and 1 denial". */
 export function pledgeCount(histories: readonly PledgeHistory[]): string {
-  const made = histories.filter(isMade).length;
-  const denials = histories.length - made;
-  const inWords = formatCount(made, 'pledge');
+  const { pledges, denials } = tallyOf(histories);
+  const inWords = formatCount(pledges, 'pledge');
   return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
 }
 
@@ -106,26 +106,15 @@ export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
   };
 }
 
-/** What is pledged and how much of it, in words. */
-export function formatPledge(pledge: Pledge): string {
-  const { what, over } = pledge;
-  const amount = formatAmount(pledge);
+/** What is pledged and how much of it, in words: "500 grants: places at universities, over five years". */
+export function formatPledge({ what, over, quantity, ...rest }: Pledge): string {
+  const amount = quantity === null ? null : formatAmount({ ...rest, quantity });
   return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
-}
-
-function formatAmount({ quantity, qualifier, unit, currency }: Pledge): string | null {
-  if (quantity === null) return null;
-  return currency ? formatMoney(quantity, currency, qualifier) : formatQuantity(quantity, qualifier, unit);
-}
-
-/** True when everybody who says how much says the same. */
-function isOneAmount({ steps }: PledgeHistory): boolean {
-  return new Set(steps.flatMap(({ fact }) => formatAmount(fact) ?? [])).size <= 1;
 }
 
 function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
   return {
-    amount: hasAmount ? formatAmount(fact) : null,
+    amount: hasAmount ? formatExtent(fact) : null,
     status: fact.status,
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),

@@ -1,4 +1,4 @@
-import { answeredQuestionsAmong, questionsBySubject } from '../../../model/answers/answered-question.ts';
+import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
 
@@ -7,6 +7,6 @@ export function openQuestions(graph: Graph, about: readonly string[]): readonly 
   const [first, ...others] = about.map((id) => questionsBySubject(graph).get(id) ?? []);
   const ids = (first ?? []).filter((question) => others.every((other) => other.includes(question)));
   return answeredQuestionsAmong(graph, ids)
-    .filter(({ relation }) => relation === 'differ' || relation === 'changed')
+    .filter(isOpen)
     .map(({ question }) => linkToQuestion(question));
 }

@@ -44,6 +44,6 @@ export function questionLine(graph: Graph, difference: AnsweredQuestion): Questi
 }
 
 /** Lists of one length are not one answer, and one that was taken back is not the one that stands. */
-function sameness({ fact: { answer, qualifier, partial, withdrawn } }: RecordedClaim): string {
-  return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, qualifier, partial, withdrawn]);
+function sameness({ fact: { answer, of, qualifier, partial, withdrawn } }: RecordedClaim): string {
+  return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, of, qualifier, partial, withdrawn]);
 }

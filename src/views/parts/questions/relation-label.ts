@@ -1,42 +1,65 @@
-import { formatPlainCount, formatDateAsNoun } from '../../../format.ts';
-import type { AnsweredQuestion, ClaimPair, Relation } from '../../../model/answers/answered-question.ts';
-import type { Claim } from '../../../model/records/claim.ts';
+import { formatPlainCount, formatDateAsNoun, formatTitle } from '../../../format.ts';
+import { formatNumberWord } from '../../../format-number.ts';
+import type { AnsweredQuestion, ClaimPair, RecordedClaim } from '../../../model/answers/answered-question.ts';
+import { isSum, sumOf } from '../../../model/answers/sum.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import type { Question } from '../../../model/records/question.ts';
+import { placeOf } from '../../../model/quantities/decimal.ts';
+import { boundsOf } from '../../../model/records/quantity.ts';
 import { formatAnswerBriefly } from './answer-text.ts';
 
-/** How the answers to a question relate, in a sign and in words. */
+/** How the answers to a question relate, in a sign and in words: the same words wherever the question stands. */
 export interface RelationLabel {
-  readonly kind: Relation | 'fit' | 'within' | 'one' | 'none';
+  readonly kind: RelationKind;
   readonly sign: string;
   readonly label: string;
 }
 
 const LABELS = {
   differ: { sign: '≠', label: 'Sources differ' },
-  changed: { sign: '→', label: 'Changed over time' },
-  agree: { sign: '=', label: 'Sources agree' },
-  fit: { sign: '≈', label: 'Answers do not conflict' },
   within: { sign: '≠', label: 'One source, different answers' },
+  changed: { sign: '→', label: 'Changed over time' },
+  incomparable: { sign: '?', label: 'Cannot be compared' },
+  apart: { sign: '/', label: 'About different things' },
+  fit: { sign: '≈', label: 'Answers do not conflict' },
+  agree: { sign: '=', label: 'Sources agree' },
+  origin: { sign: '–', label: 'One origin, several prints' },
   one: { sign: '–', label: 'One source answers' },
   none: { sign: '–', label: 'No answer counts' },
-} as const satisfies Record<RelationLabel['kind'], Omit<RelationLabel, 'kind'>>;
+} as const satisfies Record<string, Omit<RelationLabel, 'kind'>>;
 
-/** The label of a difference; answers that agree without being the same, and those of one source, have their own. */
+/** How answers relate as a reader tells it: those that agree without being the same, and those of one, apart. */
+export type RelationKind = keyof typeof LABELS;
+
+/** The kinds, those that matter most to a reader first. */
+export const RELATION_KINDS = Object.keys(LABELS) as readonly RelationKind[];
+
+/** The heading of all questions of a kind. */
+export function relationHeading(kind: RelationKind): string {
+  return LABELS[kind].label;
+}
+
+/** The label of a question, with the reason where it cannot be compared, and how often one origin is printed. */
 export function relationLabel(difference: AnsweredQuestion): RelationLabel {
   const kind = kindOf(difference);
-  return { kind, ...LABELS[kind] };
+  const { sign, label } = LABELS[kind];
+  if (kind === 'incomparable') return { kind, sign, label: `${label}: ${obstacleOf(difference.pairs[0]!)}` };
+  if (kind !== 'origin') return { kind, sign, label };
+  return { kind, sign, label: `One origin, ${formatNumberWord(difference.sources)} prints` };
 }
 
-function kindOf({ relation, pairs, distinct }: AnsweredQuestion): RelationLabel['kind'] {
+function kindOf({ relation, pairs, distinct, sources }: AnsweredQuestion): RelationKind {
   if (distinct === 0) return 'none';
   if (relation === 'agree' && pairs.length > 0) return 'fit';
-  if (relation === 'differ' && sourcesOf(pairs).size === 1) return 'within';
-  return relation ?? 'one';
+  return relation ?? (sources > 1 ? 'origin' : 'one');
 }
 
-function sourcesOf(pairs: readonly ClaimPair[]): ReadonlySet<string> {
-  return new Set(pairs.flatMap(({ claims: answers }) => answers.flatMap(({ fact }) => fact.sources)));
+/** Why two sums cannot be compared. */
+function obstacleOf({ claims: [a, b] }: ClaimPair): string {
+  return currencyOf(a) === currencyOf(b) ? 'converted by a source' : 'different currencies';
+}
+
+function currencyOf({ fact: { answer } }: RecordedClaim): string | null {
+  return answer !== null && isSum(answer) ? sumOf(answer).currency : null;
 }
 
 const EXAMPLES = 3;
@@ -60,50 +83,70 @@ export function explainRelation(
   };
 }
 
-function meaningOf({ question, relation, pairs, distinct }: AnsweredQuestion): string {
-  switch (relation) {
+function meaningOf(difference: AnsweredQuestion): string {
+  const { question, pairs, sources, origins } = difference;
+  const kind = kindOf(difference);
+  switch (kind) {
     case 'differ':
-      return pairs.every((pair) => canExclude(question, pair))
-        ? 'Answers for the same time exclude each other.'
-        : 'Answers for the same time are not the same.';
+      // Two texts may mean one thing.
+      return question.type === 'text'
+        ? 'Answers for the same time are not the same.'
+        : 'Answers for the same time exclude each other.';
+    case 'within':
+      return 'One source gives several answers for the same time, and they are not the same.';
     case 'changed':
       return 'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.';
+    case 'incomparable':
+      return pairs.every((pair) => obstacleOf(pair) === 'converted by a source')
+        ? 'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.'
+        : 'The sums are in different currencies, and cannot be compared without a rate and its day.';
+    case 'apart':
+      return 'Each answer says what it is about, and is compared only with those about the same.';
+    case 'fit':
+      return 'The answers are not the same, but none excludes another.';
     case 'agree':
-      return pairs.length > 0
-        ? 'The answers are not the same, but none excludes another.'
+      return sources > origins
+        ? `The sources that answer say the same; they go back to ${formatNumberWord(origins)} origins.`
         : 'Every source that answers says the same.';
-    case null:
-      return distinct === 0
-        ? 'No answer counts: each was taken back by its source, or left out.'
-        : 'Only one source answers, so there is nothing to compare it with.';
+    case 'origin':
+      return `${formatTitle(formatNumberWord(sources))} sources have it from one and the same, so that it counts once: nothing else confirms it.`;
+    case 'one':
+      return 'Only one source answers, so there is nothing to compare it with.';
+    case 'none':
+      return 'No answer counts: each was taken back by its source, or left out.';
     default:
-      return relation satisfies never;
+      return kind satisfies never;
   }
 }
 
-/** Two texts may mean one thing, "about 12" may be 13, and sums in two currencies cannot be compared. */
-function canExclude({ type }: Question, { claims: answers }: ClaimPair): boolean {
-  const [a, b] = answers.map(({ fact }) => fact) as [Claim, Claim];
-  if (type === 'text' || a.qualifier === 'about' || b.qualifier === 'about') return false;
-  return currencyOf(a) === currencyOf(b);
-}
-
-function currencyOf({ answer }: Claim): string | null {
-  return answer !== null && typeof answer === 'object' && 'currency' in answer ? answer.currency : null;
-}
-
-function pairInWords({ relation, claims: [first, second] }: ClaimPair, [a, b]: readonly [string, string]): string {
+function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string {
+  const [first, second] = pair.claims;
   const [dayA, dayB] = [formatDateAsNoun(first.asOf).text, formatDateAsNoun(second.asOf).text];
-  switch (relation) {
+  switch (pair.relation) {
     case 'differ':
+    case 'within':
       return dayA === dayB
         ? `${a} and ${b} are both for ${dayA}.`
         : `${a} is for ${dayA} and ${b} for ${dayB}, which may be the same time.`;
     case 'changed':
       return `${a} is for ${dayA}, ${b} for ${dayB}.`;
+    case 'incomparable':
+      return `${a} and ${b} cannot be compared: ${obstacleOf(pair)}.`;
+    case 'apart':
+      return `${a} and ${b} are about different things.`;
     case 'agree':
-      return `${a} and ${b} leave room for each other.`;
+      return pair.agreement === 'rounded' ? roundedInWords(pair, [a, b]) : `${a} and ${b} leave room for each other.`;
     default:
-      return relation satisfies never;
+      return pair.relation satisfies never;
   }
+}
+
+/** Which of two numbers is the other, rounded: the one whose last digit stands further to the left. */
+function roundedInWords({ claims: [first, second] }: ClaimPair, [a, b]: readonly [string, string]): string {
+  const [round, exact] = lastPlaceOf(first) > lastPlaceOf(second) ? [a, b] : [b, a];
+  return `${exact}, rounded, is ${round}.`;
+}
+
+function lastPlaceOf({ fact: { answer } }: RecordedClaim): number {
+  return answer !== null && isSum(answer) ? placeOf(boundsOf(sumOf(answer).quantity).to) : 0;
 }

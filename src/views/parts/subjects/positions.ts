@@ -1,4 +1,4 @@
-import { answeredQuestionsAmong, questionsBySubject } from '../../../model/answers/answered-question.ts';
+import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
 import { membershipsByBody, statementsBySpeaker } from '../../../model/graph/fact-index.ts';
 import { compareEvents, type Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
@@ -52,7 +52,7 @@ export function positionsOf(graph: Graph, id: string): Positions {
 
 function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
   return answeredQuestionsAmong(graph, questionsBySubject(graph).get(id) ?? [])
-    .filter(({ relation }) => relation === 'differ' || relation === 'changed')
+    .filter(isOpen)
     .map((difference) => questionLine(graph, difference));
 }
 

@@ -46,7 +46,7 @@ const marksOf = (title: string) =>
   year!.months
     .flatMap(({ events }) => events)
     .find(({ link }) => link.label === title)!
-    .marks.map(({ label, text, href }) => `${label}: ${text} ${href}`);
+    .marks.map(({ label, since, text, href }) => `${since ? `${label}, ${since}` : label}: ${text} ${href}`);
 
 describe('the timeline', () => {
   it('marks in words an event that changed a standing or made a pledge', () => {
@@ -59,7 +59,7 @@ describe('the timeline', () => {
   it('marks a value on which sources differ, and the event by which they came to differ', () => {
     expect(marksOf('First').slice(2)).toEqual(['Sources differ: How many came? 9 people / 11 people /questions/size/']);
     expect(marksOf('Second')).toEqual([
-      'Sources differ from here on: How many came? 9 people / 11 people /questions/size/',
+      'Sources differ, from here on: How many came? 9 people / 11 people /questions/size/',
     ]);
   });
 
@@ -67,6 +67,24 @@ describe('the timeline', () => {
     expect(marksOf('Third')).toEqual([]);
     expect(eventView(graph, graph.events.get('2026-03-01-third')!).disputed).toEqual([]);
     expect(eventView(graph, graph.events.get('2026-01-12-second')!).disputed).toHaveLength(1);
+  });
+
+  it('calls an answer that one source contradicts what the page of the question calls it', () => {
+    const within = aGraph({
+      sources: { herald: {} },
+      actors: { alma: {} },
+      questions: { open: { title: 'Is it open?', about: ['alma'], type: 'yes-no' } },
+      events: {
+        '2026-01-10-first': {
+          claims: ['yes', 'no'].map((answer) => ({ question: 'open', answer, sources: ['herald'] })),
+        },
+      },
+    });
+    const label = 'One source, different answers';
+    const view = timelineView(within, 'newest-first');
+    expect(view.years[0]!.months[0]!.events[0]!.marks).toMatchObject([{ label, sign: '≠' }]);
+    expect(eventView(within, within.events.get('2026-01-10-first')!).disputed).toMatchObject([{ relation: { label } }]);
+    expect(view.disputed).toEqual([]);
   });
 
   it('leaves other events unmarked', () => {

@@ -1,0 +1,54 @@
+import type { Qualifier } from '../records/fields.ts';
+import { placeOf } from './decimal.ts';
+import type { Interval } from './interval.ts';
+
+/** How far from a round number what it stands for may be, as a part of it: "about 100" is not 140. */
+const FARTHEST = { about: 1 / 5, plain: 1 / 20 } as const;
+
+/** So many zeros make a number without "about" look rounded: 20,000 and 100, not 20. */
+const ZEROS = 2;
+
+/**
+ * The numbers that "about" a number leaves room for: those that round to it at the place of its last digit that is not
+ * a zero, halves upward, so that "about 20,000" is 15,000 and more, but not 25,000; and of these only what is at most
+ * a fifth away, since the zeros of "about 100" tell little of how it was rounded.
+ *
+ * The rule of rounding is that of ISO 80000-1, annex B; that zeros at the end need not count, the convention of
+ * significant figures. How far is far is our own choice.
+ */
+export function roundedInterval(value: number): Interval {
+  return within(value, FARTHEST.about);
+}
+
+/**
+ * True when one number is the other, rounded: "about 20,000" of 19,840, and 20,000 of 19,840 without a word too. A
+ * number without "about" counts as rounded when it ends in two zeros at least, and then what it stands for is at most
+ * a twentieth away: 100 may stand for 98, neither for 92 nor for 140; 20 stands for 20.
+ */
+export function isRounded(a: Rounded, b: Rounded): boolean {
+  return leavesRoomFor(a, b.value) || leavesRoomFor(b, a.value);
+}
+
+/** A number that a source gives as it is, or as about so much. */
+export interface Rounded {
+  readonly value: number;
+  readonly qualifier: Extract<Qualifier, 'about' | null>;
+}
+
+function leavesRoomFor({ value, qualifier }: Rounded, other: number): boolean {
+  if (qualifier === null && placeOf(value) < ZEROS) return false;
+  const { from, to, isToOpen } = within(value, FARTHEST[qualifier ?? 'plain']);
+  return from <= other && (isToOpen ? other < to : other <= to);
+}
+
+function within(value: number, part: number): Interval {
+  const half = 5 * 10 ** (placeOf(value) - 1);
+  const farthest = Math.abs(value) * part;
+  const reach = Math.min(half, farthest);
+  return { from: decimal(value - reach), to: decimal(value + reach), isFromOpen: false, isToOpen: half <= farthest };
+}
+
+/** A bound without the error of binary fractions: 7.05, not 7.049999999999999. */
+function decimal(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}

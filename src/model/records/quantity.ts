@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { addExactly } from '../quantities/decimal.ts';
+import { currencyField } from './fields.ts';
+
+/** As many digits of a decimal number as a double always keeps (IEEE 754). */
+const DIGITS = 15;
+
+/**
+ * A number that is kept as it was written: whole up to 2^53 (9,007,199,254,740,991), else of 15 digits at most. What has
+ * more digits would come out as another number.
+ */
+export const numberField = z
+  .number()
+  .refine(isKeptWhole, 'write it with fewer digits: at most 9007199254740991, or 15 digits with a decimal point');
+
+/**
+ * From one number to another, both counted in: "30 to 40", "at least 3 and at most 5". The words are those of
+ * schema.org's QuantitativeValue. One bound alone is a number with a qualifier.
+ */
+export const rangeSchema = z
+  .strictObject({ minValue: numberField, maxValue: numberField })
+  .refine(({ minValue, maxValue }) => minValue < maxValue, {
+    path: ['maxValue'],
+    message: 'write a number above minValue; one number needs no range',
+  });
+
+/** How much: a number, or from one to another. */
+export const quantitySchema = z.union(
+  [numberField, rangeSchema],
+  'write a number, { minValue, maxValue } for a range, or null',
+);
+
+export type NumberRange = Readonly<z.infer<typeof rangeSchema>>;
+export type Quantity = number | NumberRange;
+
+/**
+ * The answer to a question about money, or a range of numbers: `{ amount: 7, currency: USD }`,
+ * `{ minValue: 30, maxValue: 40 }`, or both bounds with a currency.
+ */
+export const measureSchema = z
+  .strictObject({
+    amount: numberField.optional(),
+    minValue: numberField.optional(),
+    maxValue: numberField.optional(),
+    currency: currencyField.optional(),
+    /** The currency that the source itself converted the sum from: such a sum depends on a rate and a day. */
+    convertedFrom: currencyField.optional(),
+  })
+  .superRefine((measure, context) => {
+    const mistake = mistakeIn(measure);
+    if (mistake) context.addIssue({ code: 'custom', path: [mistake.field], message: mistake.fix });
+  });
+
+export type Measure = Readonly<z.infer<typeof measureSchema>>;
+
+function mistakeIn({ amount, minValue, maxValue, currency, convertedFrom }: z.infer<typeof measureSchema>) {
+  if (amount !== undefined) {
+    if (minValue !== undefined || maxValue !== undefined)
+      return { field: 'amount', fix: 'write either amount, or minValue and maxValue' };
+    if (currency === undefined) return { field: 'currency', fix: 'add the currency; a number alone has no braces' };
+  } else if (minValue === undefined || maxValue === undefined)
+    return {
+      field: minValue === undefined ? 'minValue' : 'maxValue',
+      fix: 'write both bounds; for one alone write the number with a qualifier, such as at-least',
+    };
+  else if (minValue >= maxValue)
+    return { field: 'maxValue', fix: 'write a number above minValue; one number needs no range' };
+  if (convertedFrom !== undefined && (currency === undefined || convertedFrom === currency))
+    return { field: 'convertedFrom', fix: 'write the other currency, from which the source converted the sum' };
+  return null;
+}
+
+/** True unless a singular, such as "datum", stands without the plural that it is of. */
+export function hasPlural({
+  unit,
+  unitOne,
+}: {
+  readonly unit: string | null;
+  readonly unitOne: string | null;
+}): boolean {
+  return unit !== null || unitOne === null;
+}
+
+/** What to do about a singular alone. */
+export const UNIT_ONE_ALONE = { path: ['unitOne'], message: 'add the unit, in the plural, or remove it' };
+
+/** Both ends of a quantity; of one number, the number twice. */
+export function boundsOf(quantity: Quantity): { readonly from: number; readonly to: number } {
+  return typeof quantity === 'number'
+    ? { from: quantity, to: quantity }
+    : { from: quantity.minValue, to: quantity.maxValue };
+}
+
+/** The sum of quantities, exactly: a range where one of them is. */
+export function addQuantities(quantities: readonly Quantity[]): Quantity {
+  const minValue = addExactly(quantities.map((quantity) => boundsOf(quantity).from));
+  const maxValue = addExactly(quantities.map((quantity) => boundsOf(quantity).to));
+  return minValue === maxValue ? minValue : { minValue, maxValue };
+}
+
+/** @param measure one that its schema has accepted */
+export function quantityOf({ amount, minValue, maxValue }: Measure): Quantity {
+  return amount ?? { minValue: minValue!, maxValue: maxValue! };
+}
+
+function isKeptWhole(value: number): boolean {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  return value.toExponential().split('e')[0]!.replace(/\D/g, '').length <= DIGITS;
+}

@@ -1,0 +1,26 @@
+import { formatMoney, formatQuantity } from '../../../format-number.ts';
+import type { Delivery } from '../../../model/pledges/delivery.ts';
+import type { Pledge } from '../../../model/records/pledge.ts';
+import type { Quantity } from '../../../model/records/quantity.ts';
+
+type Amount = Pick<Pledge, 'qualifier' | 'unit' | 'unitOne' | 'currency'> & { readonly quantity: Quantity };
+
+/** How much is pledged: "over 500 grants", "€2 million". */
+export function formatAmount({ quantity, qualifier, currency, unit, unitOne }: Amount): string {
+  return currency === null
+    ? formatQuantity(quantity, qualifier, { unit, unitOne })
+    : formatMoney(quantity, currency, qualifier);
+}
+
+/** What a pledge says of how much, and over what time; null where it says neither: "over 500 grants, over five years". */
+export function formatExtent({ quantity, over, ...rest }: Pledge): string | null {
+  const amount = quantity === null ? null : formatAmount({ ...rest, quantity });
+  return [amount, over && `over ${over}`].filter(Boolean).join(', ') || null;
+}
+
+/** What was delivered of what was promised: "350 of 500 tents delivered", "€2 million delivered". */
+export function formatDelivery({ of, ...delivered }: Delivery): string {
+  if (of === null) return `${formatAmount(delivered)} delivered`;
+  const part = formatAmount({ ...delivered, unit: null, unitOne: null });
+  return `${part} of ${formatAmount({ ...delivered, ...of })} delivered`;
+}

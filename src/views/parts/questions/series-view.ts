@@ -1,0 +1,116 @@
+import { formatCount, formatDate, formatTitle } from '../../../format.ts';
+import { formatCurrency, formatMoney, formatQuantity } from '../../../format-number.ts';
+import type { AnsweredQuestion } from '../../../model/answers/answered-question.ts';
+import { numberSeries, type NumberSeries, type SeriesDay } from '../../../model/answers/number-series.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import type { Question } from '../../../model/records/question.ts';
+import { timeAxis, type TimeAxis } from '../timeline/time-axis.ts';
+import { answerLine, type AnswerLine } from './answer-line.ts';
+import { formatAnswer } from './answer-text.ts';
+
+/** A number day by day, as a table and as a chart that says the same. */
+export interface SeriesView {
+  /** What sets it apart from the other series of its question: "US dollars", "money for the pier"; null for one alone. */
+  readonly heading: string | null;
+  /** "From 12 people, 19 January 2026, to 20 people, 5 March 2026; told for 4 days." */
+  readonly summary: string;
+  /** Oldest first. */
+  readonly rows: readonly SeriesRow[];
+  readonly axis: TimeAxis;
+  /** The numbers at the bottom and at the top of the chart. */
+  readonly bottom: string;
+  readonly top: string;
+  readonly marks: readonly SeriesMark[];
+}
+
+interface SeriesRow {
+  /** The day, with what is said of it. */
+  readonly day: string;
+  /** "18 to 20 people", "18 to 20 people, or more". */
+  readonly range: string;
+  readonly answers: readonly AnswerLine[];
+}
+
+/** A day in the chart: from 0 to 1, left to right and bottom to top. */
+export interface SeriesMark {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isOpenBelow: boolean;
+  readonly isOpenAbove: boolean;
+}
+
+/** The series of a question; none where its number is told for fewer than three days. */
+export function seriesViews(graph: Graph, answered: AnsweredQuestion): readonly SeriesView[] {
+  const all = numberSeries(answered);
+  return all.map((series) => seriesView(graph, answered.question, series, all.length > 1));
+}
+
+function seriesView(graph: Graph, question: Question, series: NumberSeries, isOneOfMany: boolean): SeriesView {
+  const { days, of, currency } = series;
+  const rows = days.map((day) => seriesRow(graph, question, series, day));
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const axis = timeAxis(
+    days[0]!.asOf.first,
+    days
+      .map(({ asOf }) => asOf.last)
+      .toSorted()
+      .at(-1)!,
+  );
+  const scale = scaleOf(days);
+  return {
+    heading: isOneOfMany ? formatTitle([of, currency && formatCurrency(currency)].filter(Boolean).join(', ')) : null,
+    summary: `From ${first.range}, ${first.day}, to ${last.range}, ${last.day}; told for ${formatCount(days.length, 'day')}.`,
+    rows,
+    axis,
+    bottom: formatBounds(question, series, scale.bottom, scale.bottom),
+    top: formatBounds(question, series, scale.top, scale.top),
+    marks: days.map((day, i) => ({ ...markOf(day, axis, scale), title: `${rows[i]!.day}: ${rows[i]!.range}` })),
+  };
+}
+
+function seriesRow(graph: Graph, question: Question, series: NumberSeries, day: SeriesDay): SeriesRow {
+  const texts = new Set(day.claims.map(({ fact }) => formatAnswer(graph, question, { ...fact, of: null })));
+  return {
+    day: formatDate(day.asOf).text,
+    range: texts.size === 1 ? [...texts][0]! : rangeInWords(question, series, day),
+    answers: day.claims.map((claim) => answerLine(graph, question, claim)),
+  };
+}
+
+function rangeInWords(question: Question, series: NumberSeries, { low, high, isOpenBelow, isOpenAbove }: SeriesDay) {
+  const open = [isOpenBelow && 'or less', isOpenAbove && 'or more'].filter(Boolean);
+  return [formatBounds(question, series, low, high), ...open].join(', ');
+}
+
+function formatBounds(question: Question, { currency }: NumberSeries, low: number, high: number): string {
+  const quantity = low === high ? low : { minValue: low, maxValue: high };
+  return currency === null ? formatQuantity(quantity, null, question) : formatMoney(quantity, currency, null);
+}
+
+interface Scale {
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** From nothing, unless all numbers are so near each other that their course would not be seen. */
+function scaleOf(days: readonly SeriesDay[]): Scale {
+  const low = Math.min(...days.map((day) => day.low));
+  const top = Math.max(...days.map((day) => day.high));
+  return { bottom: low > 0 && low < top / 2 ? 0 : low, top };
+}
+
+function markOf({ asOf, low, high, isOpenBelow, isOpenAbove }: SeriesDay, axis: TimeAxis, { bottom, top }: Scale) {
+  const middle = (day: string) => (axis.startOf(day) + axis.endOf(day)) / 2;
+  const height = (value: number) => (top === bottom ? 1 / 2 : (value - bottom) / (top - bottom));
+  return {
+    from: middle(asOf.first),
+    to: middle(asOf.last),
+    low: height(low),
+    high: height(high),
+    isOpenBelow,
+    isOpenAbove,
+  };
+}
