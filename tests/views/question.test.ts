@@ -276,7 +276,8 @@ describe('a number that sources revise', () => {
     expect(more).toEqual([]);
     expect(series).toMatchObject({
       heading: null,
-      summary: 'From 12 people, 2 January 2026, to 26 to 34 people, or more, 12 January 2026; told for 3\u00a0days.',
+      summary:
+        'First, 2 January 2026: 12 people. Last, 12 January 2026: 26 to 34 people, or more. Told for 3\u00a0days.',
       bottom: 'none',
       top: '34 people',
     });

@@ -12,7 +12,7 @@ import { formatAnswer } from './answer-text.ts';
 export interface SeriesView {
   /** What sets it apart from the other series of its question: "US dollars", "money for the pier"; null for one alone. */
   readonly heading: string | null;
-  /** "From 12 people, 19 January 2026, to 20 people, 5 March 2026; told for 4 days." */
+  /** "First, 19 January 2026: 12 people. Last, 5 March 2026: 20 people. Told for 4 days." */
   readonly summary: string;
   /** Oldest first. */
   readonly rows: readonly SeriesRow[];
@@ -62,7 +62,7 @@ function seriesView(graph: Graph, question: Question, series: NumberSeries, isOn
   const scale = scaleOf(days);
   return {
     heading: isOneOfMany ? formatTitle([of, currency && formatCurrency(currency)].filter(Boolean).join(', ')) : null,
-    summary: `From ${first.range}, ${first.day}, to ${last.range}, ${last.day}; told for ${formatCount(days.length, 'day')}.`,
+    summary: `First, ${first.day}: ${first.range}. Last, ${last.day}: ${last.range}. Told for ${formatCount(days.length, 'day')}.`,
     rows,
     axis,
     bottom: formatBounds(question, series, scale.bottom, scale.bottom),
