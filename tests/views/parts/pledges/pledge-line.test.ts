@@ -10,6 +10,7 @@ const graph = aGraph({
   questions: {
     both: { title: 'What does Alma give the League?', about: ['alma', 'league'], type: 'yes-no' },
     one: { title: 'Who is Alma?', about: ['alma'], type: 'yes-no' },
+    all: { title: 'What do the two give the League?', about: ['alma', 'bo', 'league'], type: 'yes-no' },
   },
   events: {
     '2026-01-10-told': {
@@ -34,7 +35,7 @@ const graph = aGraph({
         { by: ['bo'], to: null, what: 'oars', status: 'withdrawn', sources },
         { by: ['bo'], to: null, what: 'sails', status: 'offered', sources },
       ],
-      claims: ['both', 'one'].flatMap((question) => [
+      claims: ['both', 'one', 'all'].flatMap((question) => [
         { question, answer: 'yes', sources: ['herald'] },
         { question, answer: 'no', sources: ['lamp'] },
       ]),
@@ -44,7 +45,16 @@ const graph = aGraph({
       date: '2026-01-12',
       pledges: [
         { by: ['alma'], to: 'league', what: 'money', quantity: 3e6, currency: 'USD', status: 'pledged', sources },
-        { by: ['bo'], to: 'league', what: 'sails', status: 'denied', answers: '2026-01-10-told', sources },
+        {
+          by: ['bo'],
+          to: 'league',
+          what: 'sails',
+          quantity: 2,
+          unit: 'sails',
+          status: 'denied',
+          answers: '2026-01-10-told',
+          sources,
+        },
       ],
       statements: [{ by: 'bo', says: 'I offered none.', answers: '2026-01-10-told', sources }],
     },
@@ -93,14 +103,17 @@ describe('the line of a pledge', () => {
   it('shows who denies it and what was said in answer', () => {
     const { denials, replies } = lineOf(/^Sails/);
     expect(denials).toMatchObject([
-      { by: [{ label: 'Bo' }], pledge: 'sails', to: { label: 'The League' }, status: 'denied', amount: null },
+      { by: [{ label: 'Bo' }], pledge: '2 sails: sails', to: { label: 'The League' }, status: 'denied', amount: null },
     ]);
     expect(replies.map(({ says }) => says)).toEqual(['I offered none.']);
     expect(lineOf(/boats/)).toMatchObject({ denials: [], replies: [] });
   });
 
   it('names the open questions about giver and receiver both, and none where several give or nobody is to receive', () => {
-    expect(lineOf(/boats/).questions.map(({ label }) => label)).toEqual(['What does Alma give the League?']);
+    expect(lineOf(/boats/).questions.map(({ label }) => label)).toEqual([
+      'What does Alma give the League?',
+      'What do the two give the League?',
+    ]);
     expect([lineOf(/^Rooms/).questions, lineOf(/^Sails/).questions]).toEqual([[], []]);
   });
 });

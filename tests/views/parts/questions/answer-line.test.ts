@@ -13,7 +13,7 @@ const graph = aGraph({
       claims: [
         { question: 'size', answer: 1, attributedTo: 'a guest', note: 'At noon.', sources: ['herald'] },
         { question: 'size', answer: 2, asOf: '[2026-01-15..2026-01-16]', sources: ['herald'] },
-        { question: 'size', answer: 3, withdrawn: true, sources: ['herald'] },
+        { question: 'size', answer: 3, withdrawn: true, anchor: 'answer-size-4', sources: ['herald'] },
         { question: 'size', answer: null, sources: ['herald'] },
       ],
     },
@@ -27,6 +27,7 @@ describe('the line of an answer', () => {
   it('says whose it is, of which day, and where it is recorded', () => {
     expect(firstOfAll).toMatchObject({
       id: 'claim-size-1-by-a-guest-in-2026-01-19-talks',
+      formerId: 'answer-size-1-by-a-guest-in-2026-01-19-talks',
       answer: '1 people',
       href: '/events/2026-01-19-talks/#claim-size-1-by-a-guest',
       sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
@@ -41,6 +42,13 @@ describe('the line of an answer', () => {
 
   it('says for which day it holds when that is not the day of its event', () => {
     expect(lines.map(({ of }) => of?.text ?? null)).toContain('some day between 15 and 16 January 2026');
+  });
+
+  it('has no older address where it keeps one that it had', () => {
+    expect(lines.find(({ answer }) => answer === '3 people')).toMatchObject({
+      id: 'answer-size-4-in-2026-01-19-talks',
+      formerId: null,
+    });
   });
 
   it('says why it does not count', () => {

@@ -25,4 +25,5 @@ test('an article with neither is called by its language', () => {
 
 test('an article is called by its publisher with one “the”', () => {
   expect(article({ publisher: 'The Herald' })).toBe('the Herald article');
+  expect(article({ publisher: 'Over The Hill' })).toBe('the Over The Hill article');
 });
