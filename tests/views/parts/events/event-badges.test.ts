@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventBadges } from '../../../../src/views/parts/events/event-badges.ts';
 import { eventView } from '../../../../src/views/event.ts';
 import { timelineView } from '../../../../src/views/timeline.ts';
 import { aGraph } from '../../a-graph.ts';
@@ -47,6 +48,76 @@ const marksOf = (title: string) =>
     .flatMap(({ events }) => events)
     .find(({ link }) => link.label === title)!
     .marks.map(({ label, since, text, href }) => `${since ? `${label}, ${since}` : label}: ${text} ${href}`);
+
+describe('the marks of an event', () => {
+  const sources = ['herald'];
+  const change = (actor: string, status: string) => ({ actor, in: 'league', status, sources });
+  const one = (fields: object) =>
+    aGraph({
+      sources: { herald: {}, lamp: {}, gazette: {} },
+      actors: { league: { name: 'The League' }, alma: { name: 'Alma' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
+      questions: {
+        place: { title: 'Where?', about: ['alma'], type: 'text' },
+        who: { title: 'Who?', about: ['alma'], type: 'set' },
+        size: { title: 'How many?', about: ['alma'] },
+      },
+      events: { '2026-01-19-it': { ...fields, text: 'It was. [@herald; @lamp; @gazette]' } },
+    });
+  const badgesOf = (fields: object) => {
+    const told = one(fields);
+    return eventBadges(told, told.events.get('2026-01-19-it')!);
+  };
+
+  it('say of one change whose it is, and of many of a kind how many they are', () => {
+    expect(badgesOf({ memberships: [change('alma', 'signed')] })).toEqual([
+      {
+        kind: 'standing',
+        sign: '◆',
+        label: 'Standing changed',
+        text: 'Alma signed (The League)',
+        href: '/events/2026-01-19-it/#standings',
+      },
+    ]);
+    const many = ['alma', 'bo', 'cy'].map((actor) => change(actor, 'signed'));
+    expect(badgesOf({ memberships: many })[0]?.text).toBe('3 signed (The League)');
+  });
+
+  it('count pledges by what became of them', () => {
+    const pledge = { by: ['alma'], to: null, sources };
+    const pledges = ['boats', 'oars'].map((what) => ({ ...pledge, what, status: 'offered' }));
+    expect(badgesOf({ pledges: [...pledges, { ...pledge, what: 'rope', status: 'denied' }] })).toEqual([
+      {
+        kind: 'pledge',
+        sign: '▸',
+        label: 'Pledges',
+        text: '2\u00a0offered, 1\u00a0denied',
+        href: '/events/2026-01-19-it/#pledges',
+      },
+    ]);
+  });
+
+  it('name a question on which sources differ, with the answers in dispute where they are short', () => {
+    const claim = (question: string, answer: unknown, source: string) => ({ question, answer, sources: [source] });
+    const badges = badgesOf({
+      claims: [
+        claim('place', 'In the hall', 'herald'),
+        claim('place', 'In the yard', 'lamp'),
+        claim('who', ['alma'], 'herald'),
+        claim('who', ['bo'], 'lamp'),
+        claim('size', 1, 'herald'),
+        claim('size', 2, 'lamp'),
+        { ...claim('size', 5, 'gazette'), asOf: '2026-03-01' },
+      ],
+    });
+    expect(badges.map(({ kind, sign, text }) => [kind, sign, text])).toEqual(
+      expect.arrayContaining([
+        ['differ', '≠', 'Where?'],
+        ['differ', '≠', 'Who?'],
+        ['differ', '≠', 'How many? 1 things / 2 things'],
+      ]),
+    );
+  });
+});
 
 describe('the timeline', () => {
   it('marks in words an event that changed a standing or made a pledge', () => {

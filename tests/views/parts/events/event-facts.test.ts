@@ -10,6 +10,7 @@ const graph = aGraph({
   actors: {
     alma: { name: 'Alma' },
     bo: { name: 'Bo' },
+    cy: { name: 'Cy' },
     league: { name: 'The League', kind: 'organisation' },
     union: { name: 'The Union', kind: 'organisation' },
   },
@@ -39,6 +40,7 @@ const graph = aGraph({
       claims: [
         { question: 'size', answer: 5, withdrawn: true, asOf: '2026-01-18', note: 'At noon', sources: ['herald'] },
         { question: 'size', answer: 9, attributedTo: 'a guest', sources: ['herald', 'lamp'] },
+        { question: 'size', answer: 9, sources: ['herald', 'lamp'] },
       ],
       upcoming: [{ what: 'The next talks', date: '2026-02', note: 'If all goes well.', sources: ['lamp'] }],
       text: 'Words. [@herald; @lamp]',
@@ -50,7 +52,14 @@ const graph = aGraph({
         { by: 'bo', says: 'Good day.', sources: ['herald'] },
       ],
       pledges: [
-        { by: ['bo'], to: null, what: 'rope', status: 'denied', answers: '2026-01-19-talks', sources: ['herald'] },
+        {
+          by: ['bo', 'cy'],
+          to: null,
+          what: 'rope',
+          status: 'denied',
+          answers: '2026-01-19-talks',
+          sources: ['herald'],
+        },
         { by: ['alma'], to: null, what: 'help', status: 'denied', answers: '2026-01-10-first', sources: ['herald'] },
       ],
     },
@@ -138,6 +147,7 @@ describe('the facts of an event', () => {
     expect(facts.questions[0]!.here.map(({ answer, givenBy, note }) => [answer, givenBy, note])).toEqual([
       ['5 people', 'The Herald, 20 January 2026', 'As of 18 January 2026. Withdrawn since, and not counted. At noon'],
       ['9 people', 'a guest, in The Herald, 20 January 2026; The Lamp, 21 January 2026', null],
+      ['9 people', 'The Herald, 20 January 2026; The Lamp, 21 January 2026', null],
     ]);
     expect(facts.questions[0]).toMatchObject({ elsewhere: [], isInDispute: false });
   });

@@ -111,8 +111,8 @@ describe('the line of a pledge', () => {
 
   it('names the open questions about giver and receiver both, and none where several give or nobody is to receive', () => {
     expect(lineOf(/boats/).questions.map(({ label }) => label)).toEqual([
-      'What does Alma give the League?',
       'What do the two give the League?',
+      'What does Alma give the League?',
     ]);
     expect([lineOf(/^Rooms/).questions, lineOf(/^Sails/).questions]).toEqual([[], []]);
   });
