@@ -31,18 +31,22 @@ describe('the list of questions', () => {
   it('has a part for each way that answers relate, and none for one that there is not', () => {
     expect(view.groups.map(({ id, heading, count, lines }) => [id, heading, count, lines.length])).toEqual([
       ['differ', 'Sources differ', '1\u00a0question', 1],
-      ['agree', 'Sources agree, or do not conflict', '1\u00a0question', 1],
+      ['agree', 'Sources agree', '1\u00a0question', 1],
     ]);
   });
 
   it('names those apart that one source answers', () => {
-    expect(view.single).toEqual({
-      count: '1\u00a0question',
-      links: [{ href: '/questions/single/', label: 'Who says?' }],
-    });
+    expect(view.single).toEqual([
+      {
+        id: 'one',
+        heading: 'One source answers',
+        count: '1\u00a0question',
+        links: [{ href: '/questions/single/', label: 'Who says?' }],
+      },
+    ]);
   });
 
   it('is empty of a story without questions', () => {
-    expect(questionIndexView(aGraph({}))).toMatchObject({ groups: [], single: { links: [] } });
+    expect(questionIndexView(aGraph({}))).toMatchObject({ groups: [], single: [] });
   });
 });

@@ -137,7 +137,7 @@ describe('the page of an actor or entity', () => {
     const contents = (id: string) => view(id).contents.map(({ label, href }) => `${label} ${href}`);
     expect(contents('alma')).toEqual([
       'Standings #standings',
-      'Where sources differ #differences',
+      'Questions with more than one answer #differences',
       'Pledges #pledges',
       'What was said #statements',
       'Events #events',

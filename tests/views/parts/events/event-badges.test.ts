@@ -74,6 +74,7 @@ describe('the marks of an event', () => {
         kind: 'standing',
         sign: '◆',
         label: 'Standing changed',
+        since: null,
         text: 'Alma signed (The League)',
         href: '/events/2026-01-19-it/#standings',
       },
@@ -90,6 +91,7 @@ describe('the marks of an event', () => {
         kind: 'pledge',
         sign: '▸',
         label: 'Pledges',
+        since: null,
         text: '2\u00a0offered, 1\u00a0denied',
         href: '/events/2026-01-19-it/#pledges',
       },
@@ -111,9 +113,9 @@ describe('the marks of an event', () => {
     });
     expect(badges.map(({ kind, sign, text }) => [kind, sign, text])).toEqual(
       expect.arrayContaining([
-        ['differ', '≠', 'Where?'],
-        ['differ', '≠', 'Who?'],
-        ['differ', '≠', 'How many? 1 things / 2 things'],
+        ['conflict', '≠', 'Where?'],
+        ['conflict', '≠', 'Who?'],
+        ['conflict', '≠', 'How many? 1 thing / 2 things'],
       ]),
     );
   });

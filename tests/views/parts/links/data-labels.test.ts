@@ -17,6 +17,17 @@ describe('the data files', () => {
     expect(subjectData(graph, 'pact')).toMatchObject({ kind: 'agreement', url: '/entities/pact/' });
   });
 
+  it('tell apart one of two of the same name', () => {
+    const namesake = aGraph({
+      actors: {
+        sam: { name: 'Sam', description: 'ferry captain' },
+        'sam-young': { name: 'Sam', description: 'her son' },
+      },
+    });
+    expect(subjectData(namesake, 'sam')).toMatchObject({ name: 'Sam', distinction: 'ferry captain' });
+    expect(subjectData(graph, 'alma')).not.toHaveProperty('distinction');
+  });
+
   it('give the day of a source as its editor wrote it', () => {
     expect(sourceData(graph, 'herald')).toEqual({
       id: 'herald',

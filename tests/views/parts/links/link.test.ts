@@ -30,6 +30,20 @@ describe('a link', () => {
     expect(linkToQuestion(graph.questions.get('size')!)).toEqual({ href: '/questions/size/', label: 'How many came?' });
   });
 
+  it('to one of two of the same name has what tells it apart', () => {
+    const { subjects } = aGraph({
+      actors: {
+        sam: { name: 'Sam', description: 'ferry captain' },
+        'sam-young': { name: 'Sam', description: 'her son' },
+      },
+    });
+    expect(linkToSubject(subjects.get('sam')!)).toEqual({
+      href: '/actors/sam/',
+      label: 'Sam',
+      distinction: 'ferry captain',
+    });
+  });
+
   it('to a source says in which language its headline is', () => {
     expect(linkToSource(graph.sources.get('herald')!)).toEqual({
       href: '/sources/herald/',

@@ -27,6 +27,7 @@ describe('what search shows of an event', () => {
   it('is its day in words, its year, the languages of its sources and whether it is a key moment', () => {
     expect(searchMetadataOfEvent(graph, second)).toEqual({
       kind: 'Event',
+      distinction: null,
       day: 'about 19 January 2026',
       last: '2026-01-19',
       years: ['2026'],
@@ -45,6 +46,7 @@ describe('what search shows of a source', () => {
   it('is the day it was published and its language without variety', () => {
     expect(searchMetadataOfSource(graph.sources.get('herald')!)).toEqual({
       kind: 'Source',
+      distinction: null,
       day: '20 January 2026',
       last: '2026-01-20',
       years: ['2026'],
@@ -63,6 +65,7 @@ describe('what search shows of a page about several events', () => {
   it('is the last of their days, all their years and languages, each once, and no one day', () => {
     expect(searchMetadataOfEvents(graph, 'Person', [second, first])).toEqual({
       kind: 'Person',
+      distinction: null,
       day: null,
       last: '2026-01-19',
       years: ['2025', '2026'],
@@ -72,7 +75,7 @@ describe('what search shows of a page about several events', () => {
   });
 
   it('is nothing but its kind where there are none', () => {
-    const nothing = { kind: 'Place', day: null, last: null, years: [], languages: [], isKey: false };
+    const nothing = { kind: 'Place', distinction: null, day: null, last: null, years: [], languages: [], isKey: false };
     expect(searchMetadataOfEvents(graph, 'Place', [])).toEqual(nothing);
   });
 });

@@ -21,14 +21,14 @@ const graph = aGraph({
 });
 const { question, claims } = answeredQuestionOf(graph, 'size');
 const lines = claims.map((claim) => answerLine(graph, question, claim));
-const firstOfAll = lines.find(({ answer }) => answer === '1 people');
+const firstOfAll = lines.find(({ answer }) => answer.startsWith('1 '));
 
 describe('the line of an answer', () => {
   it('says whose it is, of which day, and where it is recorded', () => {
     expect(firstOfAll).toMatchObject({
       id: 'claim-size-1-by-a-guest-in-2026-01-19-talks',
       formerId: 'answer-size-1-by-a-guest-in-2026-01-19-talks',
-      answer: '1 people',
+      answer: '1 person',
       href: '/events/2026-01-19-talks/#claim-size-1-by-a-guest',
       sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
       attributedTo: 'a guest',

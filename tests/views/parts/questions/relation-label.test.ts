@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answeredQuestionOf } from '../../../../src/model/answers/answered-question.ts';
-import { explainRelation, relationLabel } from '../../../../src/views/parts/questions/relation-label.ts';
+import {
+  explainRelation,
+  RELATION_KINDS,
+  relationHeading,
+  relationLabel,
+} from '../../../../src/views/parts/questions/relation-label.ts';
 import { aGraph } from '../../a-graph.ts';
 
 /** What answers to one question come to, each by a source of its own unless it names some. */
@@ -26,9 +31,6 @@ const explained = (...told: Compared) => {
 const one = { sources: ['source-0'] };
 const dollars = (amount: number, currency = 'USD') => ({ answer: { amount, currency } });
 
-const EXCLUDE = 'Answers for the same time exclude each other.';
-const UNLIKE = 'Answers for the same time are not the same.';
-
 describe('how answers relate', () => {
   it.each<[string, string, string, Compared]>([
     ['differ', '≠', 'Sources differ', ['number', { answer: 1 }, { answer: 2 }]],
@@ -36,10 +38,20 @@ describe('how answers relate', () => {
     ['agree', '=', 'Sources agree', ['number', { answer: 1 }, { answer: 1 }]],
     ['fit', '≈', 'Answers do not conflict', ['number', { answer: 1, qualifier: 'at-least' }, { answer: 2 }]],
     ['within', '≠', 'One source, different answers', ['number', { answer: 1, ...one }, { answer: 2, ...one }]],
+    ['incomparable', '?', 'Cannot be compared: different currencies', ['money', dollars(1), dollars(2, 'EUR')]],
+    ['apart', '/', 'About different things', ['number', { answer: 1, of: 'boats' }, { answer: 2, of: 'oars' }]],
     ['one', '–', 'One source answers', ['number', { answer: 1 }]],
     ['none', '–', 'No answer counts', ['number', { answer: 1, withdrawn: true }, { answer: null }]],
   ])('is %s: %s %s', (kind, sign, label, told) => {
     expect(labelOf(...told)).toEqual({ kind, sign, label });
+  });
+
+  it('has a heading for each kind, those that matter most to a reader first', () => {
+    expect(RELATION_KINDS.map(relationHeading).slice(0, 3)).toEqual([
+      'Sources differ',
+      'One source, different answers',
+      'Changed over time',
+    ]);
   });
 
   it('changed over time though it is one source that says so', () => {
@@ -49,34 +61,57 @@ describe('how answers relate', () => {
 
 describe('why they relate so', () => {
   it.each<[string, string, Compared]>([
-    ['numbers', EXCLUDE, ['number', { answer: 1 }, { answer: 2 }]],
-    ['sums in one currency', EXCLUDE, ['money', dollars(1), dollars(2)]],
-    ['sums in two currencies', UNLIKE, ['money', dollars(1), dollars(2, 'EUR')]],
+    ['numbers', 'Answers for the same time exclude each other.', ['number', { answer: 1 }, { answer: 2 }]],
     [
-      'a number about which the first source is unsure',
-      UNLIKE,
-      ['number', { answer: 1, qualifier: 'about' }, { answer: 9 }],
+      'texts, of which two may mean one thing,',
+      'Answers for the same time are not the same.',
+      ['text', { answer: 'Feast' }, { answer: 'Fair' }],
     ],
-    [
-      'a number about which the last source is unsure',
-      UNLIKE,
-      ['number', { answer: 1 }, { answer: 9, qualifier: 'about' }],
-    ],
-    ['texts, of which two may mean one thing', UNLIKE, ['text', { answer: 'Feast' }, { answer: 'Fair' }]],
-    [
-      'numbers of which one pair excludes each other and another does not',
-      UNLIKE,
-      ['number', { answer: 1 }, { answer: 5 }, { answer: 9, qualifier: 'about' }],
-    ],
-  ])('says whether %s can exclude each other', (_, meaning, told) => {
-    expect(labelOf(...told).kind).toBe('differ');
+  ])('says what it means that sources differ on %s', (_, meaning, told) => {
     expect(explained(...told).meaning).toBe(meaning);
+  });
+
+  it('says that one source gives several answers', () => {
+    expect(explained('number', { answer: 1, ...one }, { answer: 2, ...one })).toEqual({
+      meaning: 'One source gives several answers for the same time, and they are not the same.',
+      pairs: ['“1 thing” and “2 things” are both for 19 January 2026.'],
+    });
+  });
+
+  it('says why sums cannot be compared', () => {
+    expect(explained('money', dollars(1), dollars(2, 'EUR'))).toEqual({
+      meaning: 'The sums are in different currencies, and cannot be compared without a rate and its day.',
+      pairs: ['“€2” and “US$1” cannot be compared: different currencies.'],
+    });
+    const converted = { answer: { amount: 2, currency: 'USD', convertedFrom: 'EUR' } };
+    expect(explained('money', dollars(1), converted)).toEqual({
+      meaning:
+        'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.',
+      pairs: [expect.stringMatching(/ cannot be compared: converted by a source\.$/)],
+    });
+  });
+
+  it('says of answers about different things that they are not compared', () => {
+    expect(explained('number', { answer: 1, of: 'boats' }, { answer: 2, of: 'oars' })).toEqual({
+      meaning: 'Each answer says what it is about, and is compared only with those about the same.',
+      pairs: [expect.stringMatching(/ are about different things\.$/)],
+    });
+  });
+
+  it('says which of two numbers is the other, rounded', () => {
+    const rounded = 'about 20,000 things';
+    expect(explained('number', { answer: 20_000, qualifier: 'about' }, { answer: 19_840 }).pairs).toEqual([
+      `“19,840 things”, rounded, is “${rounded}”.`,
+    ]);
+    expect(explained('number', { answer: 19_840 }, { answer: 20_000, qualifier: 'about' }).pairs).toEqual([
+      `“19,840 things”, rounded, is “${rounded}”.`,
+    ]);
   });
 
   it('says of what changed that a later answer need not contradict an earlier one', () => {
     const { meaning, pairs } = explained('number', { answer: 1 }, { answer: 2, asOf: '2026-03' });
     expect(meaning).toMatch(/^No two answers for the same time exclude each other; those for different times/);
-    expect(pairs).toEqual(['“1 things” is for 19 January 2026, “2 things” for March 2026.']);
+    expect(pairs).toEqual(['“1 thing” is for 19 January 2026, “2 things” for March 2026.']);
   });
 
   it('says why there is nothing to compare', () => {
@@ -95,13 +130,13 @@ describe('why they relate so', () => {
     });
     expect(explained('number', { answer: 1, qualifier: 'at-least' }, { answer: 2 })).toEqual({
       meaning: 'The answers are not the same, but none excludes another.',
-      pairs: ['“at least 1 things” and “2 things” leave room for each other.'],
+      pairs: ['“at least 1 thing” and “2 things” leave room for each other.'],
     });
   });
 
   it('quotes each pair once, and says for which days they are when those may be one', () => {
     expect(explained('number', { answer: 1 }, { answer: 1 }, { answer: 2, asOf: '2026-01' }).pairs).toEqual([
-      '“2 things” is for January 2026 and “1 things” for 19 January 2026, which may be the same time.',
+      '“2 things” is for January 2026 and “1 thing” for 19 January 2026, which may be the same time.',
     ]);
   });
 
