@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkLowerHeadings } from './headings.ts';
-import { remarkTextLinks, type TextLinkTargets } from './text-links.ts';
+import { remarkTextLinks, type LinkLookup } from './text-links.ts';
 
 /**
  * What may stand in a printed body. Raw HTML never gets this far; this stops `javascript:` and other links that are
@@ -24,7 +24,7 @@ const ALLOWED: Options = {
 };
 
 /** A body as HTML that is safe to print, with its marks as links. */
-export function renderMarkdown(markdown: string, marks: TextLinkTargets): string {
+export function renderMarkdown(markdown: string, marks: LinkLookup): string {
   return unified()
     .use(remarkParse)
     .use(remarkTextLinks, marks)

@@ -8,7 +8,7 @@ import { linkableTexts } from './outline.ts';
 import { proseOf } from './prose.ts';
 
 /** What a body's marks lead to, told by whoever prints the page. */
-export interface TextLinkTargets {
+export interface LinkLookup {
   /** The number and name of a source in the page's list; undefined for one that is not in it. */
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
   /** The page of an actor or entity. */
@@ -26,7 +26,7 @@ interface Replacement {
 }
 
 /** Turns citation markers, reference links and, once in each paragraph, known names into links. */
-export function remarkTextLinks(marks: TextLinkTargets) {
+export function remarkTextLinks(marks: LinkLookup) {
   return (tree: Root): void => {
     const cited = new Map<string, number>();
     visit(tree, 'paragraph', (paragraph) => {
@@ -43,7 +43,7 @@ export function remarkTextLinks(marks: TextLinkTargets) {
   };
 }
 
-function citationsIn(text: Text, marks: TextLinkTargets, cited: Map<string, number>): Replacement[] {
+function citationsIn(text: Text, marks: LinkLookup, cited: Map<string, number>): Replacement[] {
   return findCitations(text.value).map(({ start, end, citations }) => ({
     start: text.value.slice(0, start).trimEnd().length,
     end,
@@ -51,11 +51,7 @@ function citationsIn(text: Text, marks: TextLinkTargets, cited: Map<string, numb
   }));
 }
 
-function citationMark(
-  { source, locator }: Citation,
-  marks: TextLinkTargets,
-  cited: Map<string, number>,
-): PhrasingContent[] {
+function citationMark({ source, locator }: Citation, marks: LinkLookup, cited: Map<string, number>): PhrasingContent[] {
   const target = marks.source(source);
   if (!target) return [];
   const nth = (cited.get(source) ?? 0) + 1;
@@ -70,7 +66,7 @@ function citationMark(
   return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
 }
 
-function referencesIn(text: Text, marks: TextLinkTargets, linked: Set<string>): Replacement[] {
+function referencesIn(text: Text, marks: LinkLookup, linked: Set<string>): Replacement[] {
   return findReferences(text.value).map(({ start, end, id, label }) => {
     if (id !== null) linked.add(id);
     const target = id === null ? undefined : marks.subject(id);
@@ -83,7 +79,7 @@ function namesIn(
   text: Text,
   from: number,
   mentions: readonly Mention[],
-  marks: TextLinkTargets,
+  marks: LinkLookup,
   linked: Set<string>,
 ): Replacement[] {
   const within = mentions.filter(({ start, end }) => start >= from && end <= from + text.value.length);

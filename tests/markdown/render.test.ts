@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { TextLinkTargets } from '../../src/markdown/text-links.ts';
+import type { LinkLookup } from '../../src/markdown/text-links.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { indexNames } from '../../src/model/names/name-index.ts';
 
@@ -16,7 +16,7 @@ const SUBJECTS = new Map([
   ['harbour-town', { href: '/entities/harbour-town/', label: 'The Harbour' }],
   ['harbour-authority', { href: '/actors/harbour-authority/', label: 'The Harbour' }],
 ]);
-const MARKS: TextLinkTargets = {
+const MARKS: LinkLookup = {
   source: (id) => SOURCES.get(id),
   subject: (id) => SUBJECTS.get(id),
   names: indexNames([...SUBJECTS].map(([owner, { label }]) => ({ owner, name: label }))),

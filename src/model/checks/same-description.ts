@@ -18,10 +18,10 @@ export const sameDescription: Check = function* ({ actors, entities }: Content) 
     }
 };
 
-type Described = Entry<ActorData | EntityData>;
+type DescribedRecord = Entry<ActorData | EntityData>;
 
 /** Of two who do not list each other, that is told instead. */
-function isAlike(one: Described, other: Described): boolean {
+function isAlike(one: DescribedRecord, other: DescribedRecord): boolean {
   const isKnown = one.data.differentFrom.includes(other.id) && other.data.differentFrom.includes(one.id);
   return isKnown && foldName(one.data.description) === foldName(other.data.description);
 }

@@ -15,7 +15,7 @@ import {
 } from './ordinary-words.ts';
 
 /** A name as it stands in a text: its words, from one up to another, and what it is the name of. */
-export interface Span {
+export interface NameSpan {
   readonly from: number;
   /** The first word after it. */
   readonly to: number;
@@ -32,7 +32,7 @@ export interface NamedText {
   readonly text: string;
   readonly words: readonly Word[];
   /** The name that a word is part of, by the word's place. */
-  readonly nameAt: ReadonlyMap<number, Span>;
+  readonly nameAt: ReadonlyMap<number, NameSpan>;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface NamedText {
  * something else: "Guinea" in "New Guinea", "Ana Maria" in "Ana Maria Silva". Where nobody can tell, it counts as one.
  * Scripts without capitals give no sign, and so are left alone.
  */
-export function isInLongerName(named: NamedText, span: Span): boolean {
+export function isInLongerName(named: NamedText, span: NameSpan): boolean {
   const own = named.words.slice(span.from, span.to);
   if (!own.some(({ text }) => text.toLowerCase() !== text.toUpperCase())) return false;
   return goesOnLeft(named, span) || goesOnRight(named, span);
@@ -55,7 +55,7 @@ const STOP = /^\.\s*$/;
 const AND = /^\s*&\s*$/;
 const COMMA = /^,\s+$/;
 
-function goesOnLeft(named: NamedText, span: Span): boolean {
+function goesOnLeft(named: NamedText, span: NameSpan): boolean {
   const at = span.from - 1;
   const word = named.words[at];
   if (!word) return false;
@@ -68,7 +68,7 @@ function goesOnLeft(named: NamedText, span: Span): boolean {
   return COMMA.test(gap) && span.isPlaces && isTownBefore(named, at, span);
 }
 
-function goesOnRight(named: NamedText, span: Span): boolean {
+function goesOnRight(named: NamedText, span: NameSpan): boolean {
   const word = named.words[span.to];
   if (!word) return false;
   const gap = gapAfter(named, span.to - 1);
@@ -81,7 +81,7 @@ function goesOnRight(named: NamedText, span: Span): boolean {
 }
 
 /** Two names with a space between them are one, but for those of one bearer. */
-function isNameBefore(named: NamedText, at: number, span: Span): boolean {
+function isNameBefore(named: NamedText, at: number, span: NameSpan): boolean {
   const other = named.nameAt.get(at);
   if (other) return !isSameBearer(other, span);
   const word = named.words[at]!;
@@ -90,7 +90,7 @@ function isNameBefore(named: NamedText, at: number, span: Span): boolean {
 }
 
 /** "Ana de la" before "Cruz". Before a person's name a particle tells enough by itself: "van der" before "Berg". */
-function isParticleBefore(named: NamedText, at: number, span: Span): boolean {
+function isParticleBefore(named: NamedText, at: number, span: NameSpan): boolean {
   if (span.isPersons && !isWordToo(named.words[at]!.folded)) return true;
   let first = at;
   while (first > 0 && isParticle(named.words[first]!.folded) && SPACE.test(gapAfter(named, first - 1))) first--;
@@ -98,7 +98,7 @@ function isParticleBefore(named: NamedText, at: number, span: Span): boolean {
   return isUnknownName(named, first, span) && !isTitle(word.folded);
 }
 
-function isNameAfter(named: NamedText, span: Span): boolean {
+function isNameAfter(named: NamedText, span: NameSpan): boolean {
   const word = named.words[span.to]!;
   if (isGeneration(word.folded)) return true;
   const other = named.nameAt.get(span.to);
@@ -110,7 +110,7 @@ function isNameAfter(named: NamedText, span: Span): boolean {
 }
 
 /** "de la Cruz" after "Ana". */
-function isParticleAfter(named: NamedText, span: Span): boolean {
+function isParticleAfter(named: NamedText, span: NameSpan): boolean {
   let last = span.to;
   while (named.words[last + 1] && isParticle(named.words[last]!.folded) && SPACE.test(gapAfter(named, last))) last++;
   return last > span.to && (isUnknownName(named, last, span) || (span.isPersons && named.nameAt.has(last)));
@@ -126,20 +126,20 @@ function isTitleAfter(named: NamedText, at: number): boolean {
 }
 
 /** "Smith-Jones", "Guinea-Bissau"; not "Guinea-based" nor "anti-Guinea". A hyphen joins two known names but no people's. */
-function isJoined(named: NamedText, at: number, span: Span, gap: string): boolean {
+function isJoined(named: NamedText, at: number, span: NameSpan, gap: string): boolean {
   const other = named.nameAt.get(at);
   if (other) return gap !== DASH && !isSameBearer(other, span) && (other.isPersons || span.isPersons);
   return isUnknownName(named, at, span);
 }
 
 /** "O'Brien" and "d'Silva", but "l'Arménie" and, of what is no person, "d'Arménie". */
-function isElided({ text, folded }: Word, { isPersons }: Span): boolean {
+function isElided({ text, folded }: Word, { isPersons }: NameSpan): boolean {
   if (/^(?:l|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall)$/.test(folded)) return false;
   return folded === 'd' && text === 'd' ? isPersons : isCapitalised({ text });
 }
 
 /** "J." and "St." before a name; "A.B." before what is no person's ends a sentence. */
-function isInitial(named: NamedText, at: number, { isPersons }: Span): boolean {
+function isInitial(named: NamedText, at: number, { isPersons }: NameSpan): boolean {
   const { text, folded } = named.words[at]!;
   if (named.nameAt.has(at) || (!isPersons && gapAfter(named, at - 1) === '.')) return false;
   return (text.length === 1 && isCapitalised({ text })) || /^(?:st|ste|mt|ft)$/.test(folded);
@@ -154,7 +154,7 @@ function isOfLongerName(named: NamedText, at: number): boolean {
 }
 
 /** "Atlanta," before "Georgia"; not an item of a list, nor what introduces a sentence whose subject the name is. */
-function isTownBefore(named: NamedText, at: number, span: Span): boolean {
+function isTownBefore(named: NamedText, at: number, span: NameSpan): boolean {
   if (!isUnknownName(named, at, span) || isTitle(named.words[at]!.folded)) return false;
   if (/[a-z]ed$/.test(named.words[at]!.text) && beginsSentence(named, at)) return false;
   return !isInList(named, at, span) && !isIntroduced(named, span);
@@ -164,7 +164,7 @@ const ITEM = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?(?:th
 const LIST = new RegExp(String.raw`^(?:,\s+${ITEM}){0,20}(?<comma>,)?\s+(?:and|or|&)\s+(?:the\s+)?\p{Lu}`, 'u');
 
 /** "Armenia, Georgia and Iran", "Kenya, Armenia, Georgia". */
-function isInList(named: NamedText, at: number, span: Span): boolean {
+function isInList(named: NamedText, at: number, span: NameSpan): boolean {
   if (COMMA.test(gapAfter(named, at - 1)) && named.nameAt.has(at - 1)) return true;
   const rest = named.text.slice(named.words[span.to - 1]!.end);
   const list = LIST.exec(rest);
@@ -172,7 +172,7 @@ function isInList(named: NamedText, at: number, span: Span): boolean {
 }
 
 /** "After talks with Ana Lopez, Georgia agreed": the first comma of a sentence that a small word begins; a verb follows. */
-function isIntroduced(named: NamedText, span: Span): boolean {
+function isIntroduced(named: NamedText, span: NameSpan): boolean {
   const rest = /^\s+(\p{Ll}+)/u.exec(named.text.slice(named.words[span.to - 1]!.end))?.[1];
   if (rest === undefined || (!VERBS.test(rest) && isOrdinary(rest, false))) return false;
   const first = sentenceStart(named, span.from);
@@ -184,19 +184,19 @@ function isIntroduced(named: NamedText, span: Span): boolean {
 const VERBS =
   /^(?:is|was|has|had|does|did|can|could|would|should|must|might|shall|will|may|[a-z]{2,}(?:ed|s)|said|got|met|left|lost|gave|held|kept|made|sent|took|spoke|paid|withdrew|became|began)$/;
 
-function isUnknownName(named: NamedText, at: number, span: Span): boolean {
+function isUnknownName(named: NamedText, at: number, span: NameSpan): boolean {
   return !named.nameAt.has(at) && isCapitalised(named.words[at]!) && !isPlainWord(named, at, span);
 }
 
 /** A word that is capitalised, if it is, only where it stands. */
-function isPlainWord(named: NamedText, at: number, span: Span): boolean {
+function isPlainWord(named: NamedText, at: number, span: NameSpan): boolean {
   const { folded } = named.words[at]!;
   if (isOrdinary(folded, span.isPersons)) return true;
   const before = named.words[at - 1]?.folded ?? '';
   return isForenameToo(folded) && /^(?:in|on|since|until|by|from|last|this|next|early|late|mid|\d+)$/.test(before);
 }
 
-function isSameBearer(one: Span, other: Span): boolean {
+function isSameBearer(one: NameSpan, other: NameSpan): boolean {
   return one.owners.some((owner) => other.owners.includes(owner));
 }
 

@@ -1,5 +1,5 @@
 import { wordsOf, type Word } from './fold.ts';
-import { isInLongerName, type Span } from './longer-name.ts';
+import { isInLongerName, type NameSpan } from './longer-name.ts';
 
 /** A known name, standing in a text. */
 export interface Mention {
@@ -78,8 +78,8 @@ function spansIn(
   text: string,
   words: readonly Word[],
   hidden: readonly Stretch[],
-): readonly Span[] {
-  const spans: Span[] = [];
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
   const isHidden = words.map(({ start, end }) => hidden.some((other) => start < other.end && end > other.start));
   for (let i = 0; i < words.length;) {
     const { length, bearers } = longestFrom(root, text, words, isHidden, i);
@@ -89,7 +89,7 @@ function spansIn(
   return spans;
 }
 
-function spanOf(from: number, to: number, bearers: Branch['names']): Span {
+function spanOf(from: number, to: number, bearers: Branch['names']): NameSpan {
   const owners = [...new Set(bearers.flatMap(({ owner }) => owner ?? []))];
   const of = bearers.filter(({ owner }) => owner !== null || owners.length === 0);
   const mayBe = (kind: Bearer) => of.some(({ bearer = kind }) => bearer === kind);

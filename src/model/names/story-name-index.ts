@@ -4,17 +4,17 @@ import { namesOfCountries } from './country-names.ts';
 import { indexNames, type Bearer, type IndexedName, type NameIndex } from './name-index.ts';
 import { nameUses } from './name-uses.ts';
 
-type Named = Pick<Content, 'actors' | 'entities' | 'sources'>;
+type NameBearers = Pick<Content, 'actors' | 'entities' | 'sources'>;
 
 /**
  * The index of every name in the content: own names, other names, and what each source writes; beside them the names
  * of all countries that the story does not have, so that "Guinea" is not found in "Papua New Guinea".
  */
-export function indexNamesOf(content: Named): NameIndex {
+export function indexNamesOf(content: NameBearers): NameIndex {
   return indexNames([...namesOf(content), ...otherCountries(content)]);
 }
 
-function* namesOf(content: Named): Generator<IndexedName> {
+function* namesOf(content: NameBearers): Generator<IndexedName> {
   const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind]));
   for (const { owner, name } of nameUses(content)) yield { owner, name, bearer: bearerOf(kinds.get(owner)) };
 }
@@ -26,7 +26,7 @@ function bearerOf(kind: Subject['kind'] | undefined): Bearer | undefined {
 }
 
 /** In English and in the languages of the sources. */
-function* otherCountries({ actors, sources }: Named): Generator<IndexedName> {
+function* otherCountries({ actors, sources }: NameBearers): Generator<IndexedName> {
   const own = new Set(actors.map(({ data }) => data.country));
   const languages = sources.map(({ data }) => data.language);
   for (const [code, name] of namesOfCountries(languages))
