@@ -41,7 +41,7 @@ test('a statement that a link leads to says whose it is, though the name above i
   expect(await isNamed()).toBe(false);
   await page.goto(`${page.url()}#${await last.getAttribute('id')}`);
   expect(await isNamed()).toBe(true);
-  expect(await last.innerText()).toMatch(/^Salma Hadidi: /);
+  expect(await last.innerText()).toMatch(/^Salma Hadidi \(Minister of harbours, .+\): /);
 });
 
 test('every fact has a link that says what it leads to', async () => {
