@@ -3,7 +3,7 @@ import { openKind, useChromium, waitsForFonts } from '../setup/chromium.ts';
 
 const open = useChromium();
 
-const FACT = 'standing-mauritius-lantern-strait-agreement-signed';
+const FACT = 'membership-mauritius-lantern-strait-agreement-signed';
 
 test.each([true, false])(
   'the keyboard alone reaches the link of a fact and follows it to the fact (JavaScript: %s)',
@@ -16,6 +16,13 @@ test.each([true, false])(
     expect(await page.locator(':target').getAttribute('id')).toBe(FACT);
   },
 );
+
+test('an address that a fact had before leads to it still, without a script too', async () => {
+  const page = await openKind(open, 'event', { javaScriptEnabled: false });
+  await page.goto(`${page.url()}#${FACT.replace('membership', 'standing')}`);
+  expect(await page.locator('li:has(> :target), li:target, :target').first().count()).toBe(1);
+  expect(await page.locator(`#${FACT} :target, #${FACT}:has(:target)`).first().count()).toBe(1);
+});
 
 test('following the link of a fact copies its whole address and says so', async () => {
   const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });

