@@ -170,11 +170,11 @@ function standingsOn(page: BuiltPage): readonly string[] {
 /** Each answer that a page gives in full, by its address on the page of its event. */
 function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: string, text: string]> {
   const base = new URL(site(name).address).pathname;
-  for (const answer of all(page, '.answers dd[id^="answer-"]'))
+  for (const answer of all(page, '.answers dd[id^="claim-"]'))
     yield [`${base}${page.path}#${encodeURIComponent(attribute(answer, 'id')!)}`, ownWords(answer)];
   for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr'))
-    yield [attribute(all(inside(row), 'td a[href*="#answer-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];
-  for (const elsewhere of all(page, 'dl.answers dd p > a[href*="#answer-"]'))
+    yield [attribute(all(inside(row), 'td a[href*="#claim-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];
+  for (const elsewhere of all(page, 'dl.answers dd p > a[href*="#claim-"]'))
     yield [attribute(elsewhere, 'href')!, textOf(elsewhere).trim()];
 }
 
