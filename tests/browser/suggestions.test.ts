@@ -70,7 +70,7 @@ describe('typing in the search box of a page', () => {
     const page = await open('about/');
     const [first, second] = await suggestionsFor(page, 'Salma Hadidi');
     expect([first, second].map((text) => text?.includes('Salma Hadidi'))).toEqual([true, true]);
-    expect([first, second].join()).toContain('Minister of harbours');
+    expect((await textsFor(page, 'Salma Hadidi')).join()).toContain('Person, Minister of harbours');
   });
 
   test('suggests events by their titles after names, newest first', async () => {
