@@ -3,13 +3,16 @@ import { addQuantities, type Quantity } from '../records/quantity.ts';
 import type { Pledge } from '../records/pledge.ts';
 import { jointQualifier } from './joint-qualifier.ts';
 
-type Step = RecordedFact<Pledge>;
-type Amount = Pick<Pledge, 'qualifier' | 'unit' | 'unitOne' | 'currency'> & { readonly quantity: Quantity };
+type RecordedStep = RecordedFact<Pledge>;
+/** How much a step of a pledge says, with what it counts. */
+export type PledgedAmount = Pick<Pledge, 'qualifier' | 'unit' | 'unitOne' | 'currency'> & {
+  readonly quantity: Quantity;
+};
 
 /** What was delivered of one pledge, all deliveries together. */
-export interface Delivery extends Amount {
+export interface Delivery extends PledgedAmount {
   /** How much was promised of the same; null where that is not told, or told in more than one way. */
-  readonly of: Pick<Amount, 'quantity' | 'qualifier'> | null;
+  readonly of: Pick<PledgedAmount, 'quantity' | 'qualifier'> | null;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Delivery extends Amount {
  *
  * @param steps each time the pledge was told, oldest first
  */
-export function deliveryOf(steps: readonly Step[]): Delivery | null {
+export function deliveryOf(steps: readonly RecordedStep[]): Delivery | null {
   const deliveries = steps.filter(({ fact }) => fact.status === 'delivered');
   if (deliveries.length === 0 || !deliveries.every(isCounted)) return null;
   const counted = eachOnce(sinceInAll(deliveries));
@@ -32,9 +35,9 @@ export function deliveryOf(steps: readonly Step[]): Delivery | null {
   return { quantity: addQuantities(counted.map(({ fact }) => fact.quantity)), qualifier, unit, unitOne, currency, of };
 }
 
-type CountedStep = Step & { readonly fact: Pledge & { readonly quantity: Quantity } };
+type CountedStep = RecordedStep & { readonly fact: Pledge & { readonly quantity: Quantity } };
 
-function isCounted(step: Step): step is CountedStep {
+function isCounted(step: RecordedStep): step is CountedStep {
   return step.fact.quantity !== null;
 }
 
@@ -57,7 +60,7 @@ function eachOnce(deliveries: readonly CountedStep[]): readonly CountedStep[] {
   return byEvent.every((told) => told !== null) ? byEvent.flat() : [];
 }
 
-function promisedOf(steps: readonly Step[], delivered: Pledge): Delivery['of'] {
+function promisedOf(steps: readonly RecordedStep[], delivered: Pledge): Delivery['of'] {
   const promises = steps
     .filter(isCounted)
     .filter(({ fact }) => fact.status !== 'delivered' && fact.status !== 'denied');

@@ -41,18 +41,11 @@ function counted(history: PledgeHistory): readonly Counted[] {
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
   const told = steps.filter(({ fact }) => fact.status === status && fact.quantity !== null);
   const amount = told.at(-1)?.fact;
+  const quantity = amount?.quantity ?? null;
   const isManyDeliveries = status === 'delivered' && told.length > 1;
-  if (
-    to === null ||
-    isGone(status) ||
-    denials.length > 0 ||
-    numbers.size > 1 ||
-    isManyDeliveries ||
-    !amount ||
-    amount.quantity === null
-  )
+  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || isManyDeliveries || quantity === null)
     return [];
-  return [{ history, amount: { ...amount, quantity: amount.quantity } }];
+  return [{ history, amount: { ...amount!, quantity } }];
 }
 
 /** A number with what it counts. */

@@ -1,12 +1,9 @@
 import { formatMoney, formatQuantity } from '../../../format-number.ts';
-import type { Delivery } from '../../../model/pledges/delivery.ts';
+import type { Delivery, PledgedAmount } from '../../../model/pledges/delivery.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
-import type { Quantity } from '../../../model/records/quantity.ts';
-
-type Amount = Pick<Pledge, 'qualifier' | 'unit' | 'unitOne' | 'currency'> & { readonly quantity: Quantity };
 
 /** How much is pledged: "over 500 grants", "€2 million". */
-export function formatAmount({ quantity, qualifier, currency, unit, unitOne }: Amount): string {
+export function formatAmount({ quantity, qualifier, currency, unit, unitOne }: PledgedAmount): string {
   return currency === null
     ? formatQuantity(quantity, qualifier, { unit, unitOne })
     : formatMoney(quantity, currency, qualifier);

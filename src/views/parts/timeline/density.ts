@@ -70,7 +70,7 @@ function isLabelled(tick: Tick): tick is LabelledTick {
   return tick.label !== null;
 }
 
-interface Unit {
+interface BarUnit {
   readonly name: 'week' | 'month' | 'year' | 'decade';
   /** How many days it has at least. */
   readonly days: number;
@@ -81,7 +81,7 @@ interface Unit {
   readonly article: 'the ' | '';
 }
 
-const DECADE: Unit = {
+const DECADE: BarUnit = {
   name: 'decade',
   days: 3652,
   start: startOfDecade,
@@ -91,7 +91,7 @@ const DECADE: Unit = {
 };
 
 /** From the shortest to the longest. */
-const UNITS: readonly Unit[] = [
+const UNITS: readonly BarUnit[] = [
   {
     name: 'week',
     days: 7,
@@ -119,7 +119,7 @@ const UNITS: readonly Unit[] = [
   DECADE,
 ];
 
-function barsFrom(unit: Unit, first: string, last: string, days: readonly string[]): readonly Bar[] {
+function barsFrom(unit: BarUnit, first: string, last: string, days: readonly string[]): readonly Bar[] {
   const bars: Bar[] = [];
   for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
     const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
