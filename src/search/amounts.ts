@@ -6,10 +6,10 @@
  */
 export function spellAmounts(text: string): string {
   return text
-    .replace(AMOUNT, (whole: string, sign?: string, number = '', word?: string, letter?: string) => {
+    .replace(AMOUNT, (whole: string, sign?: string, number?: string, word?: string, letter?: string) => {
       const size = sizeOf((word ?? letter ?? '').toLowerCase(), sign !== undefined);
       if (size === undefined) return whole;
-      const value = Number(number.replaceAll(',', '')) * size;
+      const value = Number(number?.replaceAll(',', '')) * size;
       return value < SMALLEST ? whole : (sign ?? '') + spell(value);
     })
     .replace(/(\p{Sc})(?=\d)/gu, '$1 ');

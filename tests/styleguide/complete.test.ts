@@ -11,6 +11,8 @@ import { textsIn } from './props.ts';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'questions/EventQuestion': 'one of a list, shown in each state by EventQuestions',
   'questions/AnswerElsewhere': 'one of a list, shown in each state by EventQuestions',
+  'questions/SeriesChart': 'a picture, shown in each state by NumberSeries',
+  'questions/SeriesTable': 'a table, shown in each state by NumberSeries',
   'events/EventPledges': 'one of a list, shown in each state by EventFacts',
   'pledges/PledgeRow': 'a row, shown in each state by PledgeTable',
   'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',

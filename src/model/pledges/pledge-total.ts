@@ -39,13 +39,13 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 function counted(history: PledgeHistory): readonly Counted[] {
   const { steps, status, to, denials } = history;
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
-  const told = steps.filter(({ fact }) => fact.status === status && fact.quantity !== null);
-  const amount = told.at(-1)?.fact;
-  const quantity = amount?.quantity ?? null;
+  const told = steps.flatMap(({ fact }) =>
+    fact.status === status && fact.quantity !== null ? [{ ...fact, quantity: fact.quantity }] : [],
+  );
+  const amount = told.at(-1);
   const isManyDeliveries = status === 'delivered' && told.length > 1;
-  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || isManyDeliveries || quantity === null)
-    return [];
-  return [{ history, amount: { ...amount!, quantity } }];
+  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || isManyDeliveries || !amount) return [];
+  return [{ history, amount }];
 }
 
 /** A number with what it counts. */

@@ -84,7 +84,7 @@ export function explainRelation(
 }
 
 function meaningOf(difference: AnsweredQuestion): string {
-  const { question, pairs, sources, origins } = difference;
+  const { question, pairs, sources } = difference;
   const kind = kindOf(difference);
   switch (kind) {
     case 'differ':
@@ -97,17 +97,13 @@ function meaningOf(difference: AnsweredQuestion): string {
     case 'changed':
       return 'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.';
     case 'incomparable':
-      return pairs.every((pair) => obstacleOf(pair) === 'converted by a source')
-        ? 'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.'
-        : 'The sums are in different currencies, and cannot be compared without a rate and its day.';
+      return incomparableMeaning(pairs);
     case 'apart':
       return 'Each answer says what it is about, and is compared only with those about the same.';
     case 'fit':
       return 'The answers are not the same, but none excludes another.';
     case 'agree':
-      return sources > origins
-        ? `The sources that answer say the same; they go back to ${formatNumberWord(origins)} origins.`
-        : 'Every source that answers says the same.';
+      return agreeMeaning(difference);
     case 'origin':
       return `${formatTitle(formatNumberWord(sources))} sources have it from one and the same, so that it counts once: nothing else confirms it.`;
     case 'one':
@@ -117,6 +113,18 @@ function meaningOf(difference: AnsweredQuestion): string {
     default:
       return kind satisfies never;
   }
+}
+
+function incomparableMeaning(pairs: readonly ClaimPair[]): string {
+  return pairs.every((pair) => obstacleOf(pair) === 'converted by a source')
+    ? 'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.'
+    : 'The sums are in different currencies, and cannot be compared without a rate and its day.';
+}
+
+function agreeMeaning({ sources, origins }: AnsweredQuestion): string {
+  return sources > origins
+    ? `The sources that answer say the same; they go back to ${formatNumberWord(origins)} origins.`
+    : 'Every source that answers says the same.';
 }
 
 function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string {
