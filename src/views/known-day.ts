@@ -3,6 +3,7 @@ import { dateFrom } from '../model/dates/edtf.ts';
 import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { perGraph } from '../model/graph/per-graph.ts';
 import { daysBy, type StandingsSelection } from '../model/standings/standings-selection.ts';
 import { knownUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -44,7 +45,7 @@ export function knownDayLinks(graph: Graph): readonly KnownDayLink[] {
 export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView {
   const told = asKnownOn(graph, day);
   const days = knownDays(graph);
-  const at = days.findIndex((other) => other.iso === iso);
+  const at = placesOfDays(graph).get(iso)!;
   const { text, precision } = formatDate(dateFrom(iso));
   const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
   const lead = `${formatPlainCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatPlainCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
@@ -53,7 +54,7 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     description: `${title}: ${lead}`,
     crumbs: breadcrumbsTo({ href: knownUrl(iso), label: title }),
     lead,
-    note: knownNote([...told.sources.values()], day),
+    note: knownNote(graph, day),
     sources: (sourcesByDay(graph).get(iso) ?? []).map(sourceLine),
     news: newsOf(graph, days, at).map(({ id }) => eventLine(told, told.events.get(id)!)),
     ...storyStatus(
@@ -65,6 +66,9 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
 }
+
+/** Where each day stands among all, from 0; by its `iso`. */
+const placesOfDays = perGraph((graph) => new Map(knownDays(graph).map(({ iso }, place) => [iso, place] as const)));
 
 /** The events first known on a day. A month counts from its first day, and that day itself has no news then. */
 function newsOf(graph: Graph, days: readonly KnownDay[], at: number): readonly StoryEvent[] {

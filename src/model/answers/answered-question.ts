@@ -3,7 +3,7 @@ import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
 import { compareDates, mayBeSameDay } from '../dates/date-order.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import { claimsByQuestion } from '../graph/fact-index.ts';
+import { claimsTo } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents, questionOf, type Graph } from '../graph/graph.ts';
 import type { Question } from '../records/question.ts';
@@ -58,7 +58,7 @@ export interface AnsweredQuestion {
 
 /** What a question's answers come to; every question of the story has one. Worked out once. */
 export const answeredQuestionOf = perGraphAndId((graph, id) =>
-  answeredAsBefore(graph, questionOf(graph, id), claimsByQuestion(graph).get(id) ?? []),
+  answeredAsBefore(graph, questionOf(graph, id), claimsTo(graph, id)),
 );
 
 /** Graphs of two days share a question that nothing new answers, and with it what its answers come to. */
@@ -98,14 +98,6 @@ function answeredBy(graph: Graph, question: Question, claims: readonly RecordedF
 
 /** All questions with their answers, those that matter most first. */
 export const answeredQuestions = perGraph((graph) => answeredQuestionsAmong(graph, graph.questions.keys()));
-
-/** The questions on which sources differ, those that matter most first. */
-export function disputedQuestions(graph: Graph): readonly AnsweredQuestion[] {
-  return [...claimsByQuestion(graph)]
-    .map(([id, claims]) => answeredAsBefore(graph, questionOf(graph, id), claims))
-    .filter(({ relation }) => relation === 'differ')
-    .toSorted(compareAnsweredQuestions);
-}
 
 /** The ids of the questions about each actor and entity, in the order in which questions are read. */
 export const questionsBySubject = perGraph(({ questions }): ReadonlyMap<string, readonly string[]> => {

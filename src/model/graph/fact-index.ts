@@ -1,3 +1,4 @@
+import type { Claim } from '../records/claim.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Fact, Facts } from './fact-kinds.ts';
 import type { Graph } from './graph.ts';
@@ -17,6 +18,15 @@ export const membershipsByBody = perGraph((graph) => Map.groupBy(factsIn(graph, 
 
 /** Claims by the question they answer, each list in the order of the events. */
 export const claimsByQuestion = perGraph((graph) => Map.groupBy(factsIn(graph, 'claims'), ({ fact }) => fact.question));
+
+/** The claims that answer a question, in the order of the events; of a day, only the events with claims to it are read. */
+export function claimsTo(graph: Graph, question: string): readonly RecordedFact<Claim>[] {
+  if (graph.told === null) return claimsByQuestion(graph).get(question) ?? [];
+  const events = new Set(claimsTo(graph.told.whole, question).map(({ event }) => event.id));
+  return [...events]
+    .flatMap((id) => graph.events.get(id) ?? [])
+    .flatMap((event) => event.claims.filter((fact) => fact.question === question).map((fact) => ({ fact, event })));
+}
 
 /** Statements by the event they answer; under null those that answer none. */
 export const statementsByAnswered = perGraph((graph) =>

@@ -33,6 +33,8 @@ export interface Graph {
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly names: NameIndex;
+  /** Of a story as it could be told on a day, `YYYY-MM-DD`: the whole story, and that day. Null for the whole story. */
+  readonly told: { readonly whole: Graph; readonly day: string } | null;
 }
 
 /** Links content that the checks have passed; throws when an id leads nowhere. */
@@ -51,6 +53,7 @@ export function buildGraph(story: Story, content: Content): Graph {
     ),
     questions: byId(content.questions.map(({ id, data, text }) => ({ ...data, id, text }))),
     names,
+    told: null,
   };
 }
 

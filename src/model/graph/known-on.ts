@@ -1,13 +1,13 @@
 import { compareDatePoints } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
-import type { FactField } from '../records/fact.ts';
-import type { Source } from '../records/source.ts';
 import { eventsInTime } from './event-index.ts';
-import { factsOfEachKind, type Fact, type Facts } from './fact-kinds.ts';
 import { sourceOf, type Graph } from './graph.ts';
+import { PartialMap } from './partial-map.ts';
 import { perGraph, perGraphAndId } from './per-graph.ts';
 import { firstPublished, knownSince } from './publication.ts';
+import { countsSince, valueOn, type Since } from './since.ts';
+import { isPublishedBy, tellingsOf } from './telling.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which anything became known. */
 export interface KnownDay {
@@ -49,6 +49,27 @@ const knownFromOf = perGraphAndId((graph, id): EdtfDate | null => {
 });
 
 /**
+ * What events come to as they become known, from each day on which any does; oldest first.
+ *
+ * @param start what it is before any event is known
+ * @param add what it is on a day, `YYYY-MM-DD`: what it was before, with the events first known on that day
+ */
+export function asEventsBecomeKnown<Value>(
+  graph: Graph,
+  start: Value,
+  add: (before: Value, news: readonly StoryEvent[], day: string) => Value,
+): readonly Since<Value>[] {
+  let value = start;
+  return [...eventsByKnownDay(graph)]
+    .flatMap(([from, news]) => (from === undefined ? [] : { from, news }))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, news }) => {
+      value = add(value, news, from);
+      return { from, value };
+    });
+}
+
+/**
  * The story as it could be told on a day: the sources published by then, the events that they tell of, and the facts
  * that rest on them. Notes on facts that were told again later, and readings of questions, are left out: editors wrote
  * them looking back. The title, the date and the parts of an event are as they are known now. What is told alike on two
@@ -57,54 +78,26 @@ const knownFromOf = perGraphAndId((graph, id): EdtfDate | null => {
  * @param day `YYYY-MM-DD`
  */
 export function asKnownOn(graph: Graph, day: string): Graph {
-  const told = tellings(graph).flatMap((versions) => versions.findLast(({ from }) => from <= day)?.event ?? []);
   return {
     ...graph,
-    sources: new Map([...graph.sources].filter(([, source]) => isPublishedBy(source, day))),
-    events: new Map(told.map((event) => [event.id, event])),
+    told: { whole: graph, day },
+    sources: new PartialMap(graph.sources, valueOn(sourcesPublished(graph), day) ?? 0, (source) =>
+      isPublishedBy(source, day) ? source : undefined,
+    ),
+    events: new PartialMap(graph.events, valueOn(eventsKnown(graph), day) ?? 0, ({ id }) =>
+      valueOn(tellingsOf(graph, id), day),
+    ),
     questions: questionsWithoutReadings(graph),
   };
 }
 
-/** An event as it is told from a day on, `YYYY-MM-DD`. */
-interface Telling {
-  readonly from: string;
-  readonly event: StoryEvent;
-}
-
-/** Of each event how it is told, from each day on which one of its sources tells of it; oldest first. */
-const tellings = perGraph((graph): readonly (readonly Telling[])[] =>
-  eventsInTime(graph).map((event) => {
-    const days = event.sources.flatMap((id) => knownSince(event, sourceOf(graph, id).published)?.first ?? []);
-    return [...new Set(days)].toSorted().map((from) => ({ from, event: eventKnownBy(graph, event, from) }));
-  }),
+const sourcesPublished = perGraph(({ sources }) =>
+  countsSince([...sources.values()].flatMap(({ published }) => published?.first ?? [])),
 );
+
+const eventsKnown = perGraph((graph) => asEventsBecomeKnown(graph, 0, (before, { length }) => before + length));
 
 const questionsWithoutReadings = perGraph(
   ({ questions }): Graph['questions'] =>
     new Map([...questions].map(([id, question]) => [id, { ...question, reading: null }])),
 );
-
-function isPublishedBy({ published }: Source, day: string): boolean {
-  return published !== null && published.first <= day;
-}
-
-function eventKnownBy(graph: Graph, event: StoryEvent, day: string): StoryEvent {
-  const isKnown = (id: string) => isPublishedBy(sourceOf(graph, id), day);
-  const facts = factsOfEachKind((field) => factsRestingOn(field, event, isKnown));
-  return { ...event, ...facts, sources: event.sources.filter(isKnown) };
-}
-
-function factsRestingOn<Field extends FactField>(
-  field: Field,
-  event: Facts,
-  isKnown: (source: string) => boolean,
-): readonly Fact<Field>[] {
-  return event[field].flatMap((fact) => {
-    const own = fact.sources.filter(isKnown);
-    if (own.length === 0) return [];
-    return own.length === fact.sources.length
-      ? [fact]
-      : [{ ...fact, sources: own, ...('note' in fact && { note: null }) }];
-  });
-}

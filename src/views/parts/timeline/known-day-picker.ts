@@ -17,13 +17,12 @@ export interface KnownDayOptions {
 
 /** Null for a story that became known in one day, or on no day that is recorded. */
 export function knownDayOptions(graph: Graph): KnownDayOptions | null {
-  const sources = [...graph.sources.values()];
   const days = knownDays(graph).map(knownDayLink);
-  const first = firstPublished(sources);
+  const first = firstPublished([...graph.sources.values()]);
   if (first === null || days.length < 2) return null;
   return {
     days,
-    note: knownNote(sources),
+    note: knownNote(graph),
     nothing: `Nothing of this story was known on that day; the first source is of ${formatDateAsNoun(first).text}.`,
   };
 }

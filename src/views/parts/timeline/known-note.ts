@@ -1,4 +1,7 @@
-import type { Source } from '../../../model/records/source.ts';
+import { compareDates } from '../../../model/dates/date-order.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
+import { valueOn, type Since } from '../../../model/graph/since.ts';
 
 const KEPT = 'Events are described as we know them today: titles, dates, participants, languages and names.';
 const INEXACT = 'A source whose exact day is not known counts from the first day on which it may have been published.';
@@ -7,15 +10,28 @@ const INEXACT = 'A source whose exact day is not known counts from the first day
  * What of the story is told as it is now though it is asked for as of an earlier day, in a sentence; and one on how
  * inexact days of publication count, where that makes a difference.
  *
- * @param sources those that may count
+ * @param graph the whole story
  * @param day the day that is asked for, `YYYY-MM-DD`; leave it out for any day
  */
-export function knownNote(sources: readonly Source[], day?: string): string {
-  return sources.some((source) => isInexact(source, day)) ? `${KEPT} ${INEXACT}` : KEPT;
+export function knownNote(graph: Graph, day?: string): string {
+  return isInexact(graph, day) ? `${KEPT} ${INEXACT}` : KEPT;
 }
 
-/** True for a source that may have been published after the day on which it counts already. */
-function isInexact({ published }: Source, day?: string): boolean {
-  if (published === null || published.first === published.last) return false;
-  return day === undefined || (published.first <= day && day < published.last);
+/** True where a source may have been published after the day on which it counts already. */
+function isInexact(graph: Graph, day?: string): boolean {
+  const days = lastDaysOfInexact(graph);
+  return day === undefined ? days.length > 0 : (valueOn(days, day) ?? '') > day;
 }
+
+/** The last day on which any of the sources that count from a day on, but not for certain, may have been published. */
+const lastDaysOfInexact = perGraph(({ sources }): readonly Since<string>[] => {
+  const inexact = [...sources.values()]
+    .flatMap(({ published }) => published ?? [])
+    .filter(({ first, last }) => first !== last)
+    .toSorted(compareDates);
+  let latest = '';
+  return inexact.map(({ first, last }) => {
+    latest = last > latest ? last : latest;
+    return { from: first, value: latest };
+  });
+});

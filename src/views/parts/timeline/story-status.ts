@@ -1,6 +1,6 @@
-import { disputedQuestions } from '../../../model/answers/answered-question.ts';
-import { eventsInTime } from '../../../model/graph/event-index.ts';
+import { mostDisputed } from '../../../model/answers/most-disputed.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { latestEvents } from '../../../model/graph/latest-events.ts';
 import { bodyLines, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { eventLine, type EventLine } from '../events/event-line.ts';
@@ -18,9 +18,6 @@ export interface StoryStatus {
   readonly standings: readonly BodyLine[];
 }
 
-const LATEST = 3;
-const DISPUTED = 3;
-
 /**
  * @param graph all that is known, or all that was known on a day
  * @param day that day, `YYYY-MM-DD`
@@ -31,17 +28,10 @@ export function storyStatus(
   day?: string,
   standings: readonly BodyLine[] = bodyLines(graph),
 ): StoryStatus {
-  const latest = eventsInTime(graph).slice(-LATEST).toReversed();
   return {
-    latest: latest.map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
+    latest: latestEvents(graph).map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
     upcoming: upcomingLines(graph, day),
-    disputed: disputedIn(graph),
+    disputed: mostDisputed(graph).map((difference) => questionLine(graph, difference)),
     standings,
   };
-}
-
-function disputedIn(graph: Graph): readonly QuestionLine[] {
-  return disputedQuestions(graph)
-    .slice(0, DISPUTED)
-    .map((difference) => questionLine(graph, difference));
 }

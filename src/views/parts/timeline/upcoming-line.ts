@@ -1,6 +1,5 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
-import { compareDates } from '../../../model/dates/date-order.ts';
-import { factsIn } from '../../../model/graph/fact-index.ts';
+import { datesToCome } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
@@ -25,16 +24,13 @@ export interface UpcomingLine {
  *   says the same whenever it is built
  */
 export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): readonly UpcomingLine[] {
-  return factsIn(graph, 'upcoming')
-    .filter(({ fact }) => fact.date.last > day)
-    .toSorted((a, b) => compareDates(a.fact.date, b.fact.date))
-    .map(({ fact, event }) => ({
-      date: formatDate(fact.date),
-      last: fact.date.last,
-      link: { href: factUrl(event.id, fact.anchor), label: fact.what },
-      note: fact.note,
-      event: linkToEvent(event),
-    }));
+  return datesToCome(graph, day).map(({ fact, event }) => ({
+    date: formatDate(fact.date),
+    last: fact.date.last,
+    link: { href: factUrl(event.id, fact.anchor), label: fact.what },
+    note: fact.note,
+    event: linkToEvent(event),
+  }));
 }
 
 function lastDayOf(graph: Graph): string {

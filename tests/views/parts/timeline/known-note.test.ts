@@ -3,10 +3,8 @@ import { knownNote } from '../../../../src/views/parts/timeline/known-note.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const INEXACT = 'A source whose exact day is not known counts from the first day on which it may have been published.';
-const noteOf = (published: string | null, day?: string) => {
-  const { sources } = aGraph({ sources: { herald: { published, publishedNote: 'Not printed.' } } });
-  return knownNote([...sources.values()], day);
-};
+const noteOf = (published: string | null, day?: string) =>
+  knownNote(aGraph({ sources: { herald: { published, publishedNote: 'Not printed.' } } }), day);
 
 describe('what is told as it is now', () => {
   it('is said, whatever the day', () => {
