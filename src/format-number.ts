@@ -28,7 +28,7 @@ export function formatQuantity(quantity: Quantity, qualifier: Qualifier, { unit,
 }
 
 /**
- * An amount of money as a source gives it: "over €7 billion", "¥500", "US$30 million to US$40 million". Exact: 1,234,567
+ * An amount of money as a source gives it: "over €7 billion", "¥500", "CA$30 million to CA$40 million". Exact: 1,234,567
  * is not rounded to a million. A sum that is not whole has as many decimals as its currency (ISO 4217, by way of
  * CLDR), and more where it needs them.
  */
@@ -36,7 +36,7 @@ export function formatMoney(quantity: Quantity, currency: string, qualifier: Qua
   return prefixOf(qualifier, 'under ') + inRange(quantity, (amount) => formatAmount(amount, currency));
 }
 
-/** "US dollar", from `USD`; for a sentence: "converted from US dollars". */
+/** "Canadian dollar", from `CAD`; for a sentence: "converted from Canadian dollars". */
 export function formatCurrency(code: string): string {
   const parts = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: code, currencyDisplay: 'name' });
   return parts.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;

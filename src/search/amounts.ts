@@ -1,5 +1,5 @@
 /**
- * A text with its amounts spelled one way, for whatever is looked for and looked in alike: "$7bn", "US$7 billion",
+ * A text with its amounts spelled one way, for whatever is looked for and looked in alike: "$7bn", "CA$7 billion",
  * "7,000 million" and "7000000000" all have the words "7 billion", and "20000" and "20k" have "20,000". A letter alone
  * counts as "million" or "billion" after the sign of a currency only: "310m" may be metres. Other numbers, dates and
  * signs of currency stay.

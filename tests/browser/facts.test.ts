@@ -149,9 +149,12 @@ test('from the home page it is one step to what the pier would cost, according t
   expect(said.every((row) => /202[12]/.test(row))).toBe(true);
 });
 
-/** Links of facts that begin a line, or whose signs lie on other text or beyond the window. */
+/**
+ * Links of facts that begin a line, or whose signs lie on other text or beyond the window. Whose a statement is (`.of`)
+ * is hidden until a link leads to it.
+ */
 function faultsOfLinks(): readonly string[] {
-  const isRead = (node: Node) => !node.parentElement!.closest('.visually-hidden, .source-label, thead, script, style');
+  const isRead = (node: Node) => !node.parentElement!.closest('.visually-hidden, .source-label, thead, script, style, .of');
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (walker.currentNode.nodeValue!.trim()) texts.push(walker.currentNode as Text);

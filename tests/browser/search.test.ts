@@ -157,10 +157,10 @@ describe('the search page', () => {
 
   test('has names first, then pages with excerpts, no page twice, and says how many', async () => {
     const page = await open('search/?q=Lenouki');
-    await page.getByText('1 name and 6 pages for “Lenouki”.').waitFor();
+    await page.getByText('1 name and 7 pages for “Lenouki”.').waitFor();
     const items = await page.locator('#results > ol > li').allInnerTexts();
     expect(items[0]).toContain('spelled Lenouki in the Harbour Lamp article');
-    expect(items).toHaveLength(7);
+    expect(items).toHaveLength(8);
     const links = await page
       .locator('#results li a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -289,7 +289,7 @@ describe('the search page', () => {
 
   test('narrows nothing by what its controls do not offer', async () => {
     const page = await open('search/?q=Lenouki&kind=Nonsense&year=abc&key=1');
-    await page.getByText('1 name and 6 pages for “Lenouki”.').waitFor();
+    await page.getByText('1 name and 7 pages for “Lenouki”.').waitFor();
   });
 
   test('does not search again when a link within the page is followed', async () => {

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { all, attribute, faultsOf, filesOf, pagesOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-/** Files that pages fetch for search, and what crawlers read; none is for other programs. */
-const NOT_OFFERED = /^(?:search\/|pagefind\/|_astro\/|sitemap-\d)/;
+/** Files that pages fetch for themselves, what crawlers read, and the older address of the data on questions. */
+const NOT_OFFERED = /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$/;
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {

@@ -8,7 +8,7 @@ const TAGS = [
   ...['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale'],
   ...['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'],
 ];
-const OWN = /^(?:events|actors|entities|differences)\/[^/]+\/$/;
+const OWN = /^(?:events|actors|entities|questions)\/[^/]+\/$/;
 const MOST_BYTES = 40_000;
 
 /** What a chat client reads in the head of a page: each tag by its name, with all it is said to be. */

@@ -13,7 +13,7 @@ const HOMES = {
   events: 'events',
   actors: 'actors',
   entities: 'entities',
-  questions: 'differences',
+  questions: 'questions',
 } as const satisfies Record<Collection, string>;
 
 describe.each([

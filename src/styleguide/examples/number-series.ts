@@ -43,7 +43,7 @@ export const numberSeries: Examples<typeof NumberSeries> = {
   component: 'questions/NumberSeries',
   purpose: 'A number that sources revised, day by day, as a table and as a chart that says the same.',
   usedOn: 'On the page of a question whose number is told for three days or more.',
-  leavesOut: ['answers.id', 'answers.event', 'answers.setAside'],
+  leavesOut: ['answers.id', 'answers.event', 'answers.setAside', 'axis.first', 'axis.last'],
   examples: [
     { name: 'None', when: 'When it is told for fewer days, it prints nothing.', props: { series: [] } },
     { name: 'A series', when: 'When a count was revised, by one source or several.', props: { series: [SERIES] } },
@@ -53,7 +53,7 @@ export const numberSeries: Examples<typeof NumberSeries> = {
       props: {
         series: [
           { ...SERIES, heading: 'Euros' },
-          { ...SERIES, heading: 'US dollars', bottom: 'US$0', top: 'US$9' },
+          { ...SERIES, heading: 'Canadian dollars', bottom: 'CA$0', top: 'CA$9' },
         ],
       },
     },

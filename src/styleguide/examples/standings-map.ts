@@ -68,7 +68,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
   component: 'standings/map/StandingsMap',
   purpose: 'Where the countries with a standing in a body lie, each filled by its standing.',
   usedOn: 'On pages of standings that have a country.',
-  leavesOut: ['title', 'land', 'borders', 'area', 'outline', 'countries.label'],
+  leavesOut: ['title', 'family', 'land', 'borders', 'area', 'outline', 'countries.label'],
   examples: [
     {
       name: 'One',

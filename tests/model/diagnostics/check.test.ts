@@ -150,7 +150,7 @@ describe('a name', () => {
   it('may belong to two who list each other as different', () => {
     const actors = [
       anActor({ name: 'Mira Stone', differentFrom: ['mira-stone-junior'] }),
-      other({ differentFrom: ['mira-stone'] }),
+      other({ differentFrom: ['mira-stone'], description: 'Her daughter' }),
     ];
     expect(problemsIn({ ...records, actors })).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { formatAnswer } from './answer-text.ts';
 
 /** A number day by day, as a table and as a chart that says the same. */
 export interface SeriesView {
-  /** What sets it apart from the other series of its question: "US dollars", "money for the pier"; null for one alone. */
+  /** What sets it apart from the other series of its question: "Canadian dollars", "money for the pier"; null for one alone. */
   readonly heading: string | null;
   /** "First, 19 January 2026: 12 people. Last, 5 March 2026: 20 people. Told for 4 days." */
   readonly summary: string;
