@@ -154,7 +154,8 @@ test('from the home page it is one step to what the pier would cost, according t
  * is hidden until a link leads to it.
  */
 function faultsOfLinks(): readonly string[] {
-  const isRead = (node: Node) => !node.parentElement!.closest('.visually-hidden, .source-label, thead, script, style, .of');
+  const isRead = (node: Node) =>
+    !node.parentElement!.closest('.visually-hidden, .source-label, thead, script, style, .of');
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (walker.currentNode.nodeValue!.trim()) texts.push(walker.currentNode as Text);
