@@ -26,9 +26,9 @@ export async function readUnexpectedFiles(names: readonly string[], folder: stri
 }
 
 /** The collection or file that a name in a story's folder was meant for, if that is not there too. */
-export function meantBy(stray: string, names: readonly string[]): string | undefined {
+export function meantBy(name: string, names: readonly string[]): string | undefined {
   return nearest(
-    stray,
-    READ.filter((name) => !names.includes(name)),
+    name,
+    READ.filter((known) => !names.includes(known)),
   );
 }

@@ -14,15 +14,15 @@ export const answerType: Check = function* (content) {
   for (const entry of content.events) {
     for (const [i, { question, answer }] of entry.data.claims.entries()) {
       const type = types.get(question);
-      const misfit = type && answer !== null && misfitOf(answer, type);
-      if (misfit) yield problemAt(entry, `claims.${i}.answer`, misfit);
+      const mismatch = type && answer !== null && mismatchOf(answer, type);
+      if (mismatch) yield problemAt(entry, `claims.${i}.answer`, mismatch);
     }
   }
 };
 
-function misfitOf(answer: ClaimValue, type: Type): Finding | undefined {
-  const misfit = { found: `${quoteValue(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
-  if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : misfit;
+function mismatchOf(answer: ClaimValue, type: Type): Finding | undefined {
+  const mismatch = { found: `${quoteValue(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
+  if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : mismatch;
   const day = parseEdtf(answer);
   return isEdtfDate(day) ? undefined : day;
 }
