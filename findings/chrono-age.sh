@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Package:   chrono-node 2.10.3
-# Behaviour: In 'The ferry Lady May, 62, leaves the harbour' the name and the age of a ship are read as May 1962, and the year as certain.
+# Behaviour: In 'The ferry Lady May, 62, leaves the harbour' the name and the age of a ship are read as May 1962, and
+#            the year as certain.
 # Guess:     No date is found; at most a month whose year is marked as guessed.
 # Met by:    suggesting dates from the text of articles, where whoever is named is followed by an age.
 # Source:    https://github.com/wanasit/chrono/issues/518 and https://github.com/wanasit/chrono/issues/242 ('may' as a
