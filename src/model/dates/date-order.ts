@@ -1,4 +1,4 @@
-import { addDays, formatISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { DatePoint, Precision } from './date-point.ts';
 import type { EdtfDate, Span } from './edtf.ts';
@@ -35,6 +35,11 @@ export function isCertainlyBefore(a: EdtfDate, b: EdtfDate): boolean {
 /** True when neither date is certainly before the other, so that nobody can tell which came first. */
 export function isOrderUntold(a: EdtfDate, b: EdtfDate): boolean {
   return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
+}
+
+/** How many days lie between the earliest and the latest that a date may mean: 0 for a day, 30 for a month of 31. */
+export function uncertaintyOf(date: EdtfDate): number {
+  return differenceInCalendarDays(new UTCDate(latestOf(date)), new UTCDate(earliestOf(date)));
 }
 
 function startOf({ from }: Span): string {

@@ -1,11 +1,11 @@
 import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import type { Pledge } from '../records/pledge.ts';
-import { pledgeRankOf, type PledgeStatus } from './pledge-status.ts';
+import { pledgeStageOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
-import { inOrder } from '../dates/step-order.ts';
+import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
 /** One offer of one actor, or of several together, and what became of it. */
 export interface PledgeHistory {
@@ -16,6 +16,8 @@ export interface PledgeHistory {
   readonly steps: readonly RecordedFact<Pledge>[];
   /** What it is after the last step. */
   readonly status: PledgeStatus;
+  /** Steps to another status that may have come after the last: no date tells which came first. */
+  readonly orderUntold: readonly RecordedFact<Pledge>[];
   /** What was delivered of it, all together; null where that cannot be added up. */
   readonly delivery: Delivery | null;
   /** Denials of it elsewhere, and what was said in answer to the events that tell it. */
@@ -28,12 +30,9 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
   return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
-    const steps = inOrder(told, ({ event, fact }) => ({
-      date: event.date,
-      rank: pledgeRankOf(fact.status),
-      id: event.id,
-    }));
-    const { by, to, what, status } = steps.at(-1)!.fact;
+    const steps = inOrder(told, stepOf);
+    const last = steps.at(-1)!;
+    const { by, to, what, status } = last.fact;
     const against = answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial));
     return {
       by: by.toSorted(),
@@ -41,6 +40,7 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
       what,
       steps,
       status,
+      orderUntold: steps.filter((other) => mayHaveComeAfter(other, last)),
       delivery: deliveryOf(steps),
       denials: against,
       replies: answersTo(steps, replies, concernedBy),
@@ -73,6 +73,15 @@ export function tallyOf(histories: readonly PledgeHistory[]): { readonly pledges
     pledges: histories.filter(isMade).length,
     denials: steps.filter(({ fact }) => fact.status === 'denied').length,
   };
+}
+
+function stepOf({ event, fact }: RecordedFact<Pledge>): Step {
+  return { date: event.date, id: event.id, ...pledgeStageOf(fact.status) };
+}
+
+function mayHaveComeAfter(other: RecordedFact<Pledge>, last: RecordedFact<Pledge>): boolean {
+  const isAnswer = last.fact.answers === other.event.id;
+  return other.fact.status !== last.fact.status && !isAnswer && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }
 
 function keyOf({ by, to, what }: Pledge): string {

@@ -1,3 +1,5 @@
+import type { Step } from '../dates/step-order.ts';
+
 interface PledgeStatusRule {
   /** How far the pledge has come, from 0; of two that are told of one day, the lower is taken to be the earlier. */
   readonly rank: number;
@@ -20,9 +22,10 @@ export type PledgeStatus = keyof typeof PLEDGE_STATUS_RULES;
 /** The statuses in the order in which one follows the other. */
 export const PLEDGE_STATUSES = Object.keys(PLEDGE_STATUS_RULES) as readonly PledgeStatus[];
 
-/** How far a pledge of a status has come, from 0. */
-export function pledgeRankOf(status: PledgeStatus): number {
-  return PLEDGE_STATUS_RULES[status].rank;
+/** Where on the way of a pledge a status stands, as steps are ordered by it: an offer is open, a denial ends it. */
+export function pledgeStageOf(status: PledgeStatus): Pick<Step, 'rank' | 'stage'> {
+  const { rank } = PLEDGE_STATUS_RULES[status];
+  return { rank, stage: isGone(status) ? 'ended' : rank === 0 ? 'open' : 'reached' };
 }
 
 /** True for a pledge that was denied or taken back. */

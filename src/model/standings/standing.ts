@@ -3,10 +3,11 @@ import { membershipsByBody } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { Membership } from '../records/membership.ts';
-import { isStep, rankOf, type MembershipStatus } from './status.ts';
+import { isStep, stageOf, type MembershipStatus } from './status.ts';
 import { firstPublished } from '../graph/publication.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
-import { inOrder } from '../dates/step-order.ts';
+import { uncertaintyOf } from '../dates/date-order.ts';
+import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
 /** A dated change of an actor's standing in a body or agreement. */
 export interface StatusChange extends RecordedFact<Membership> {
@@ -27,6 +28,8 @@ export interface Standing {
   readonly history: readonly StatusChange[];
   /** Other changes dated to the same day that other sources report with another status. */
   readonly rivals: readonly StatusChange[];
+  /** Changes to another status that may have come after this one: no date tells which came first. */
+  readonly orderUntold: readonly StatusChange[];
 }
 
 /** What had happened by a day, or what was known by it: first published on it or before. */
@@ -92,21 +95,28 @@ function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChang
 }
 
 function standingAfter(changes: readonly StatusChange[]): Standing {
-  const history = inOrder(changes, ({ event, fact }) => ({
-    date: event.date,
-    rank: rankOf(fact.status),
-    id: event.id,
-  }));
-  const { actor, in: body, status } = history.at(-1)!.fact;
+  const history = inOrder(changes, stepOf);
+  const last = history.at(-1)!;
+  const { actor, in: body, status } = last.fact;
   const change = history[history.findLastIndex(({ fact }) => fact.status !== status) + 1]!;
-  return { actor, body, status, change, history, rivals: history.filter((other) => isRival(other, change)) };
+  const rivals = history.filter((other) => isRival(other, change));
+  const orderUntold = history.filter((other) => !rivals.includes(other) && mayHaveComeAfter(other, last));
+  return { actor, body, status, change, history, rivals, orderUntold };
+}
+
+function stepOf({ event, fact }: StatusChange): Step {
+  return { date: event.date, id: event.id, ...stageOf(fact.status) };
+}
+
+function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {
+  return other.fact.status !== last.fact.status && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }
 
 /** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
 function isRival(other: StatusChange, { fact, event }: StatusChange): boolean {
   return (
-    other.event.date.first === event.date.first &&
-    other.event.date.last === event.date.last &&
+    uncertaintyOf(event.date) === 0 &&
+    other.event.date.edtf === event.date.edtf &&
     !(isStep(other.fact.status) && isStep(fact.status)) &&
     other.fact.status !== fact.status &&
     !other.fact.sources.some((source) => fact.sources.includes(source))

@@ -1,3 +1,5 @@
+import type { Step } from '../dates/step-order.ts';
+
 /** Where one stands towards a body by a status: it has joined, its way is open, or it has left. */
 export type StatusFamily = 'joined' | 'open' | 'left';
 
@@ -40,6 +42,16 @@ export function rankOf(status: MembershipStatus): number | null {
 export function familyOf(status: MembershipStatus): StatusFamily {
   return STATUSES[status].family;
 }
+
+/** Where on the way to a membership a status stands, as steps are ordered by it. */
+export function stageOf(status: MembershipStatus): Pick<Step, 'rank' | 'stage'> {
+  return { rank: rankOf(status), stage: STAGES[familyOf(status)] };
+}
+
+const STAGES = { open: 'open', joined: 'reached', left: 'ended' } as const satisfies Record<
+  StatusFamily,
+  Step['stage']
+>;
 
 /** True for a step towards being a member, and not one aside or away: "invited" and "signed", not "observer". */
 export function isStep(status: MembershipStatus): boolean {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dateFrom } from '../../../src/model/dates/edtf.ts';
-import { inOrder } from '../../../src/model/dates/step-order.ts';
+import { inOrder, isOrderOfStepsUntold, type Step } from '../../../src/model/dates/step-order.ts';
+
+/** A step of the last of four ranks ends the way; that of the first leaves it open. */
+function aStep(id: string, date: string, rank: number | null): Step {
+  return { id, date: dateFrom(date), rank, stage: rank === 3 ? 'ended' : rank === 0 ? 'open' : 'reached' };
+}
 
 /** The ids of steps in order, each given as id, date and how far along it is. */
 function ordered(...steps: readonly (readonly [id: string, date: string, rank: number | null])[]): string {
-  return inOrder(steps, ([id, date, rank]) => ({ id, date: dateFrom(date), rank }))
+  return inOrder(steps, ([id, date, rank]) => aStep(id, date, rank))
     .map(([id]) => id)
     .join(' ');
 }
@@ -32,12 +37,50 @@ describe('steps', () => {
 
   it('without a place on the way stand by time alone', () => {
     expect(ordered(['aside', '2026-01', null], ['invited', '2026-01-19', 0])).toBe('aside invited');
-    expect(ordered(['signed', '2026-01', 3], ['aside', '2026-01-19', null])).toBe('signed aside');
+    expect(ordered(['signed', '2026-01', 2], ['aside', '2026-01-19', null])).toBe('signed aside');
     expect(ordered(['b', '2026-01-19', null], ['a', '2026-01-19', null])).toBe('a b');
   });
 
   it('of one event stay in the order they are told in', () => {
-    const steps = inOrder(['one', 'two'], () => ({ id: 'event', date: dateFrom('2026-01-19'), rank: 1 }));
+    const steps = inOrder(['one', 'two'], () => aStep('event', '2026-01-19', 1));
     expect(steps).toEqual(['one', 'two']);
+  });
+});
+
+describe('a step that ends the way', () => {
+  it('stands before one that was reached on a day within its month: the vaguer never outranks the more exact', () => {
+    expect(ordered(['declined', '2026-01', 3], ['accepted', '2026-01-20', 1])).toBe('declined accepted');
+    expect(ordered(['declined', '2026-01-20', 3], ['accepted', '2026-01', 1])).toBe('accepted declined');
+  });
+
+  it('stands after what left the way open, however vague the dates are', () => {
+    expect(ordered(['declined', '2026-01', 3], ['invited', '2026-01-20', 0])).toBe('invited declined');
+    expect(ordered(['declined', '2026-01-20', 3], ['invited', '2026-01', 0])).toBe('invited declined');
+  });
+});
+
+describe('the order of two steps', () => {
+  const isUntold = (...[a, b]: readonly [readonly [string, number | null], readonly [string, number | null]]) =>
+    isOrderOfStepsUntold(aStep('a', ...a), aStep('b', ...b));
+
+  it('is not told where what was reached and what ended it may be of one day', () => {
+    expect(isUntold(['2026-01', 3], ['2026-01-20', 1])).toBe(true);
+    expect(isUntold(['2026-01-20', 1], ['2026-01', 3])).toBe(true);
+    expect(isUntold(['2026-01-20', 1], ['2026-01-20', 3])).toBe(true);
+    expect(isUntold(['2026-01-19~', 3], ['2026-01-21', 1])).toBe(true);
+  });
+
+  it('is told by days that cannot be one', () => {
+    expect(isUntold(['2026-01', 3], ['2026-02-01', 1])).toBe(false);
+  });
+
+  it('is told where one leads to the other', () => {
+    expect(isUntold(['2026-01', 0], ['2026-01-20', 1])).toBe(false);
+    expect(isUntold(['2026-01', 0], ['2026-01-20', 3])).toBe(false);
+    expect(isUntold(['2026-01', 1], ['2026-01-20', 2])).toBe(false);
+  });
+
+  it('is not told of what has no place on the way', () => {
+    expect(isUntold(['2026-01', null], ['2026-01-20', 1])).toBe(true);
   });
 });

@@ -47,6 +47,24 @@ describe('a pledge', () => {
     expect(history!.status).toBe('delivered');
   });
 
+  it('is what the day that is told says, where another step is dated to its month, and says that the order is not told', () => {
+    const [history] = historiesOf(
+      eventOf('2026-02-gone', { date: '2026-02', pledges: [lamps({ status: 'withdrawn' })] }),
+      eventOf('2026-02-26-bound', { pledges: [lamps({ status: 'committed' })] }),
+    );
+    expect(history!.status).toBe('committed');
+    expect(history!.orderUntold.map(({ fact }) => fact.status)).toEqual(['withdrawn']);
+  });
+
+  it('that was taken back in the month of its offer was offered before', () => {
+    const [history] = historiesOf(
+      eventOf('2026-02-gone', { date: '2026-02', pledges: [lamps({ status: 'withdrawn' })] }),
+      eventOf('2026-02-26-offer', { pledges: [lamps()] }),
+    );
+    expect(history!.status).toBe('withdrawn');
+    expect(history!.orderUntold).toEqual([]);
+  });
+
   it('of several is one in whatever order they are named', () => {
     const together = historiesOf(
       eventOf('2026-01-19-offer', { pledges: [lamps({ by: ['borland', 'arland'] })] }),

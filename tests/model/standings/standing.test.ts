@@ -7,6 +7,8 @@ import {
   type StatusChange,
   type TimeBasis,
 } from '../../../src/model/standings/standing.ts';
+import { isOrderUntold } from '../../../src/model/dates/date-order.ts';
+import { familyOf, STATUS_ORDER } from '../../../src/model/standings/status.ts';
 import { anEvent } from '../../builders.ts';
 import { anyDay, brief, changesOf, graphOf, manySteps, stepEvents, type Step } from './steps.ts';
 
@@ -96,6 +98,66 @@ describe('a standing', () => {
       { date: '2026-02-10', status: 'invited' },
     ]);
     expect(statuses(back)).toEqual({ arland: 'invited' });
+  });
+});
+
+describe('a standing whose changes have dates that overlap', () => {
+  const after = (...steps: readonly Step[]) => {
+    const [standing] = standingsAsOf(changesOf(steps));
+    return `${standing!.status}; order not told: ${standing!.orderUntold.map(({ fact }) => fact.status).join()}`;
+  };
+
+  it('is the one of which the day is told, and says that the order is not', () => {
+    const [declined, accepted] = [
+      { date: '2026-01', status: 'declined' },
+      { date: '2026-01-20', status: 'accepted' },
+    ] as const;
+    expect(after(declined, accepted)).toBe('accepted; order not told: declined');
+    expect(after(accepted, declined)).toBe('accepted; order not told: declined');
+  });
+
+  it('is not that of a vague date where a later day is told', () => {
+    expect(after({ date: '2026-01~', status: 'declined' }, { date: '2026-02-10', status: 'accepted' })).toBe(
+      'accepted; order not told: declined',
+    );
+  });
+
+  it('of one who left and came back within a month says so', () => {
+    expect(
+      after(
+        { date: '2025-06-01', status: 'accepted' },
+        { date: '2026-02', status: 'withdrawn' },
+        { date: '2026-02', status: 'accepted' },
+      ),
+    ).toContain('order not told');
+  });
+
+  it('says nothing where the dates tell the order, or one leads to the other', () => {
+    expect(after({ date: '2026-01', status: 'declined' }, { date: '2026-02-01', status: 'accepted' })).toBe(
+      'accepted; order not told: ',
+    );
+    expect(after({ date: '2026-01', status: 'invited' }, { date: '2026-01-20', status: 'declined' })).toBe(
+      'declined; order not told: ',
+    );
+  });
+
+  it('says nothing of steps before a later one whose day is certain', () => {
+    expect(
+      after(
+        { date: '2026-01', status: 'declined' },
+        { date: '2026-01-20', status: 'accepted' },
+        { date: '2026-03-01', status: 'signed' },
+      ),
+    ).toBe('signed; order not told: ');
+  });
+
+  it('counts an actor once on each day', () => {
+    const changes = changesOf([
+      { date: '2026-01', status: 'declined' },
+      { date: '2026-01-20', status: 'accepted' },
+    ]);
+    for (const basis of ['happened', 'known'] as const)
+      expect(standingsAsOf(changes, { day: '2026-01-20', basis })).toHaveLength(1);
   });
 });
 
@@ -235,6 +297,40 @@ describe('whatever the changes,', () => {
         expect(Object.keys(statuses(changes)).toSorted()).toEqual(
           [...new Set(steps.map(({ actor }) => actor))].toSorted(),
         );
+      }),
+    );
+  });
+});
+
+describe('whatever the changes before, ', () => {
+  it('a step on a later day that is certain is the standing, and its order is told', () => {
+    fc.assert(
+      fc.property(manySteps, fc.constantFrom(...STATUS_ORDER), ([steps], status) => {
+        const last = { date: '2027-06-01', status, actor: 'arland' };
+        const standing = standingsAsOf(
+          changesOf([...steps, last].map((step) => ({ ...step, sources: ['herald'] }))),
+        ).find(({ actor }) => actor === 'arland')!;
+        expect(standing.status).toBe(status);
+        expect(standing.orderUntold).toEqual([]);
+      }),
+    );
+  });
+
+  it('an order that is called told is told by days that cannot be one, or by a step that leads to the other', () => {
+    fc.assert(
+      fc.property(manySteps, ([steps, published]) => {
+        for (const { history, orderUntold, rivals } of standingsAsOf(changesOf(steps, published))) {
+          const last = history.at(-1)!;
+          const open = history.filter(
+            ({ event, fact }) =>
+              fact.status !== last.fact.status &&
+              familyOf(last.fact.status) !== 'open' &&
+              familyOf(fact.status) !== 'open' &&
+              (familyOf(fact.status) === 'left') !== (familyOf(last.fact.status) === 'left') &&
+              isOrderUntold(event.date, last.event.date),
+          );
+          expect([...orderUntold, ...rivals]).toEqual(expect.arrayContaining(open));
+        }
       }),
     );
   });
