@@ -2,7 +2,7 @@ import type { Content, Entry } from '../records/content.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import type { MembershipData } from '../records/membership.ts';
-import { isStep, rankOf } from '../standings/status.ts';
+import { isStep, stageOf } from '../standings/status.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -35,7 +35,7 @@ function histories({ events }: Content): readonly (readonly MembershipStep[])[] 
     entry.data.memberships.map((membership, i) => ({
       id: entry.id,
       date: dateFrom(entry.data.date),
-      rank: rankOf(membership.status),
+      ...stageOf(membership.status),
       entry,
       field: `memberships.${i}`,
       membership,

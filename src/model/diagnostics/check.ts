@@ -16,6 +16,7 @@ import { idRule } from '../checks/id-rule.ts';
 import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
 import { mixedMatters } from '../checks/mixed-matters.ts';
+import { orderOfSteps } from '../checks/order-of-steps.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { roleOrder } from '../checks/role-order.ts';
 import { sameDescription } from '../checks/same-description.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   unansweredQuestion,
   factAddress,
   standingOrder,
+  orderOfSteps,
   selfAnswer,
   denialStatus,
   eventAfterSources,

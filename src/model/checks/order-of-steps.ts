@@ -1,0 +1,90 @@
+import { uncertaintyOf } from '../dates/date-order.ts';
+import { dateFrom } from '../dates/edtf.ts';
+import { isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
+import { pledgeStageOf } from '../pledges/pledge-status.ts';
+import type { Content, Entry } from '../records/content.ts';
+import type { EventData } from '../records/event.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { stageOf } from '../standings/status.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** A step with what it says and where it is written. */
+interface WrittenStep extends Step {
+  readonly entry: Entry<EventData>;
+  readonly field: string;
+  readonly status: string;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+  /** The event that it replies to, after which it must come. */
+  readonly answers: string | null;
+  /** Whose step it is, and in what: steps of one way have the same. */
+  readonly way: string;
+}
+
+/** Of two steps of one standing or pledge that may be of one day, a note says so, or a narrower date tells the order. */
+export const orderOfSteps: Check = function* (content) {
+  const ways = Map.groupBy([...membershipSteps(content), ...pledgeSteps(content)], ({ way }) => way);
+  for (const steps of ways.values()) {
+    for (const step of steps) {
+      const other = steps.find((it) => it !== step && isUnclear(it, step) && isVaguer(step, it));
+      if (other) yield problemOf(step, other);
+    }
+  }
+};
+
+function isUnclear(a: WrittenStep, b: WrittenStep): boolean {
+  const hasNote = a.note !== null || b.note !== null;
+  return a.status !== b.status && !hasNote && !isContradiction(a, b) && !isAnswer(a, b) && isOrderOfStepsUntold(a, b);
+}
+
+/** Two sources that tell different things of one day contradict each other, and the pages say so. */
+function isContradiction(a: WrittenStep, b: WrittenStep): boolean {
+  const isOneDay = a.date.edtf === b.date.edtf && uncertaintyOf(a.date) === 0;
+  return isOneDay && !a.sources.some((source) => b.sources.includes(source));
+}
+
+function isAnswer(a: WrittenStep, b: WrittenStep): boolean {
+  return a.answers === b.id || b.answers === a.id;
+}
+
+/** The one to narrow: of two that are as vague, the one that is written last. */
+function isVaguer(a: WrittenStep, b: WrittenStep): boolean {
+  const more = uncertaintyOf(a.date) - uncertaintyOf(b.date);
+  return more > 0 || (more === 0 && (a.id > b.id || (a.id === b.id && a.field > b.field)));
+}
+
+function problemOf({ entry, field, status, date }: WrittenStep, other: WrittenStep): Problem {
+  return problemAt(entry, `${field}.status`, {
+    found: `${status} of ${date.edtf} and ${other.status} of ${other.date.edtf} (${other.entry.file}): no date tells which came first`,
+    fix: 'give a narrower date, or say in a note that no source tells the order',
+  });
+}
+
+function membershipSteps({ events }: Content): readonly WrittenStep[] {
+  return events.flatMap((entry) =>
+    entry.data.memberships.map(({ actor, in: body, status, note, sources }, i) => ({
+      ...placeOf(entry),
+      ...stageOf(status),
+      field: `memberships.${i}`,
+      ...{ status, note, sources, answers: null },
+      way: JSON.stringify([actor, body]),
+    })),
+  );
+}
+
+function pledgeSteps({ events }: Content): readonly WrittenStep[] {
+  return events.flatMap((entry) =>
+    entry.data.pledges.map(({ by, to, what, status, note, sources, answers }, i) => ({
+      ...placeOf(entry),
+      ...pledgeStageOf(status),
+      field: `pledges.${i}`,
+      ...{ status, note, sources, answers },
+      way: JSON.stringify([by.toSorted(), to, what]),
+    })),
+  );
+}
+
+function placeOf(entry: Entry<EventData>) {
+  return { entry, id: entry.id, date: dateFrom(entry.data.date) };
+}
