@@ -1,6 +1,7 @@
 import { formatCount, formatDate, formatDateWithinYear } from '../format.ts';
 import { compareDates } from '../model/dates/date-order.ts';
-import { compareEvents, type Graph } from '../model/graph/graph.ts';
+import { compareEvents } from '../model/graph/event-order.ts';
+import type { Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
 import { isMade, pledgeHistories } from '../model/pledges/pledge-history.ts';
 import type { StoryEvent } from '../model/records/event.ts';

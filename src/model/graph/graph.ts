@@ -1,4 +1,3 @@
-import { compareDates } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { distinctionsOf } from '../names/distinction.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
@@ -7,6 +6,7 @@ import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
 import { isOfSubject } from './id-use.ts';
+import { inTime } from './event-order.ts';
 import { idsInEvent } from './id-uses.ts';
 import type { Actor, ActorData } from '../records/actor.ts';
 import type { Content, Entry } from '../records/content.ts';
@@ -45,7 +45,7 @@ export function buildGraph(story: Story, content: Content): Graph {
   return {
     story,
     sources: byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-    events: byId(content.events.map((entry) => toEvent(entry, names, types)).toSorted(compareEvents)),
+    events: byId(inTime(content.events.map((entry) => toEvent(entry, names, types)))),
     subjects: byId(
       [...content.actors.map(toActor), ...content.entities.map(toEntity)]
         .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
@@ -70,11 +70,6 @@ export function sourceOf(graph: Graph, id: string): Source {
 /** The question of an id; throws on any other id. */
 export function questionOf(graph: Graph, id: string): Question {
   return graph.questions.get(id) ?? missing(id);
-}
-
-/** Oldest first; events of one day in the order of their ids. */
-export function compareEvents(a: StoryEvent, b: StoryEvent): number {
-  return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function toSource({ id, data, text }: Entry<SourceData>): Source {
@@ -103,7 +98,11 @@ function withDates<Lasting extends { readonly from: string | null; readonly to: 
   return { ...lasting, from: dateOrNull(lasting.from), to: dateOrNull(lasting.to) };
 }
 
-function toEvent({ id, data, text }: Entry<EventData>, names: NameIndex, types: QuestionTypes): StoryEvent {
+function toEvent(
+  { id, data, text }: Entry<EventData>,
+  names: NameIndex,
+  types: QuestionTypes,
+): Omit<StoryEvent, 'orderInTime'> {
   return {
     ...data,
     ...factsOfEachKind((field) => linkedFacts(field, data, types)),

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../records/event.ts';
 import { eventsInTime } from './event-index.ts';
-import { compareEvents, type Graph } from './graph.ts';
+import { compareEvents } from './event-order.ts';
+import type { Graph } from './graph.ts';
 import { asEventsBecomeKnown } from './known-on.ts';
 import { perGraph } from './per-graph.ts';
 import { valueOn } from './since.ts';

@@ -58,6 +58,8 @@ export type EventData = Readonly<z.infer<typeof eventSchema>>;
 export interface StoryEvent extends Omit<EventData, FactField | 'date' | 'added' | 'corrections'> {
   readonly id: string;
   readonly date: EdtfDate;
+  /** Where it stands in time among all events of the story, from 0. */
+  readonly orderInTime: number;
   readonly memberships: readonly Membership[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

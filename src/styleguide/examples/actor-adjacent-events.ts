@@ -16,8 +16,8 @@ import {
   SOUTHMERE,
 } from './harbour.ts';
 
-const BEFORE = { link: link('Timetable drawn up'), date: BETWEEN };
-const AFTER = { link: link('Ferry runs again'), date: FEBRUARY_2 };
+const BEFORE = { link: link('Timetable drawn up'), date: BETWEEN, orderNote: null };
+const AFTER = { link: link('Ferry runs again'), date: FEBRUARY_2, orderNote: null };
 const OF_MIRA: Own = { actor: MIRA, previous: BEFORE, next: AFTER };
 
 export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
@@ -37,7 +37,7 @@ export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
       props: {
         events: [
           { actor: BO, previous: null, next: { ...AFTER, date: ABOUT } },
-          { actor: COUNCIL, previous: { ...BEFORE, date: EITHER }, next: null },
+          { actor: COUNCIL, previous: { ...BEFORE, date: EITHER, orderNote: 'order not told' }, next: null },
         ],
       },
     },

@@ -1,4 +1,6 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
+import { uncertaintyOf } from '../../../model/dates/date-order.ts';
+import { isEventOrderUntold } from '../../../model/graph/event-order.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventsInTime, placeInTime } from '../../../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
@@ -14,6 +16,8 @@ export interface AdjacentEvents {
 export interface AdjacentEvent {
   readonly link: Link;
   readonly date: PrintedDate;
+  /** "Order not told", where neither the dates nor an answer tell which of the two came first; else null. */
+  readonly orderNote: string | null;
 }
 
 /** The events before and after in which one who takes part in this one had a part as well. */
@@ -24,7 +28,7 @@ export interface ActorAdjacentEvents extends AdjacentEvents {
 /** The neighbours of an event among all. */
 export function adjacentEventsOf(graph: Graph, event: StoryEvent): AdjacentEvents {
   const at = placeInTime(graph).get(event.id)!;
-  return neighboursAt(eventsInTime(graph), at);
+  return neighboursAt(eventsInTime(graph), at, event);
 }
 
 /**
@@ -47,13 +51,19 @@ function isSame(own: AdjacentEvent | null, ofAll: AdjacentEvent | null): boolean
 }
 
 function neighboursIn(events: readonly StoryEvent[], event: StoryEvent): AdjacentEvents {
-  return neighboursAt(events, events.indexOf(event));
+  return neighboursAt(events, events.indexOf(event), event);
 }
 
-function neighboursAt(events: readonly StoryEvent[], at: number): AdjacentEvents {
-  return { previous: neighbour(events[at - 1]), next: neighbour(events[at + 1]) };
+function neighboursAt(events: readonly StoryEvent[], at: number, event: StoryEvent): AdjacentEvents {
+  return { previous: neighbour(events[at - 1], event), next: neighbour(events[at + 1], event) };
 }
 
-function neighbour(event: StoryEvent | undefined): AdjacentEvent | null {
-  return event ? { link: linkToEvent(event), date: formatDate(event.date) } : null;
+function neighbour(other: StoryEvent | undefined, event: StoryEvent): AdjacentEvent | null {
+  return other ? { link: linkToEvent(other), date: formatDate(other.date), orderNote: orderNote(other, event) } : null;
+}
+
+function orderNote(other: StoryEvent, event: StoryEvent): string | null {
+  if (!isEventOrderUntold(other, event)) return null;
+  const isSameDay = other.date.edtf === event.date.edtf && uncertaintyOf(event.date) === 0;
+  return isSameDay ? 'same day, order not told' : 'order not told';
 }

@@ -1,6 +1,7 @@
 import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
 import { membershipsByBody, statementsBySpeaker } from '../../../model/graph/fact-index.ts';
-import { compareEvents, type Graph } from '../../../model/graph/graph.ts';
+import { compareEvents } from '../../../model/graph/event-order.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { roleHoldersBySubject } from '../../../model/graph/role-holders.ts';
 import type { Statement } from '../../../model/records/statement.ts';

@@ -1,6 +1,7 @@
 import { formatDate, formatKind } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
-import { compareEvents, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { compareEvents } from '../../../model/graph/event-order.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf } from '../links/link.ts';

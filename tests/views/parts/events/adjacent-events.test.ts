@@ -59,4 +59,26 @@ describe('an event among those of one who took part', () => {
   it('is not told for one who had a part in no other event', () => {
     expect(inWords.map(([name]) => name)).not.toContain('The League');
   });
+
+  it('says so where nobody can tell which came first', () => {
+    const vague = aGraph({
+      sources: { herald: {} },
+      events: {
+        call: { date: '2026-01~' },
+        invitation: { date: '2026-01~' },
+        '2026-06-01-vote': { date: '2026-06-01' },
+        '2026-06-01-walk-out': { date: '2026-06-01' },
+      },
+    });
+    const notes = [...vague.events.values()].map((event) => {
+      const { previous, next } = eventView(vague, event);
+      return [previous?.orderNote, next?.orderNote];
+    });
+    expect(notes).toEqual([
+      [undefined, 'order not told'],
+      ['order not told', null],
+      [null, 'same day, order not told'],
+      ['same day, order not told', undefined],
+    ]);
+  });
 });
