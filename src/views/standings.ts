@@ -182,6 +182,8 @@ function numbersOn(graph: Graph, body: string): readonly Link[] {
 function formerly(graph: Graph, body: string, status: MembershipStatus): readonly StatusChangeLine[] {
   return standingsIn(graph, body, { kind: 'now' })
     .filter((standing) => standing.status !== status)
-    .flatMap(({ history }) => history.filter(({ fact }) => fact.status === status))
+    .flatMap(({ history, orderUntold }) =>
+      history.filter((change) => change.fact.status === status && !orderUntold.includes(change)),
+    )
     .map((change) => statusChangeLine(graph, change));
 }

@@ -53,6 +53,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       props: {
         pledge: '2 ferries: for the winter',
         steps: (['offered', 'pledged', 'committed', 'delivered', 'withdrawn'] as const).map(stepOf),
+        orderUntold: [],
         delivered: null,
         denials: [],
         replies: [],
@@ -67,6 +68,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
           { ...stepOf('offered'), amount: '2 ferries' },
           { ...stepOf('pledged'), amount: 'up to 4 ferries', attributedTo: 'the harbour master' },
         ],
+        orderUntold: [],
         delivered: null,
         denials: [],
         replies: [],
@@ -82,7 +84,20 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
           { ...stepOf('delivered'), amount: '200 tents' },
           { ...stepOf('delivered'), amount: '150 tents', attributedTo: 'the harbour master' },
         ],
+        orderUntold: [],
         delivered: '350 of 500 tents delivered',
+        denials: [],
+        replies: [],
+      },
+    },
+    {
+      name: 'Order not told',
+      when: 'When no date tells which of two steps came first.',
+      props: {
+        pledge: '2 ferries: for the winter',
+        steps: [stepOf('withdrawn'), stepOf('committed')],
+        orderUntold: [stepOf('withdrawn')],
+        delivered: null,
         denials: [],
         replies: [],
       },
@@ -93,6 +108,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       props: {
         pledge: '2 ferries: for the winter',
         steps: [stepOf('offered')],
+        orderUntold: [],
         delivered: null,
         denials: [
           DENIAL,

@@ -12,6 +12,7 @@ export const PLEDGE: PledgeLine = {
   gone: null,
   to: link('Old Harbour'),
   steps: [stepOf('offered')],
+  orderUntold: [],
   delivered: null,
   denials: [],
   replies: [],

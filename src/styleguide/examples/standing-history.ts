@@ -9,12 +9,17 @@ export const standingHistory: Examples<typeof StandingHistory> = {
   usedOn: 'Under every standing of which more is told than one change.',
   leavesOut: ['first', 'before.actor', 'before.sources', 'again.actor', 'again.sources'],
   examples: [
-    { name: 'Nothing else', when: 'Most standings: it prints nothing.', props: { before: [], again: [], rivals: [] } },
+    {
+      name: 'Nothing else',
+      when: 'Most standings: it prints nothing.',
+      props: { before: [], again: [], rivals: [], orderUntold: [] },
+    },
     {
       name: 'All of it',
       when: 'When another source says otherwise, the same was told again, and there were steps before.',
       props: {
         rivals: [{ ...CHANGE, status: 'declined', sources: [PILOT] }],
+        orderUntold: [{ ...CHANGE, status: 'withdrawn', date: MONTH, sources: [PILOT] }],
         again: [{ ...CHANGE, date: FEBRUARY_2 }],
         before: [
           { ...CHANGE, status: 'undecided', date: { ...MONTH, iso: '2025-12', text: 'December 2025' } },

@@ -15,6 +15,7 @@ export const STANDING: StandingLine = {
   before: [],
   again: [],
   rivals: [],
+  orderUntold: [],
   questions: [],
 };
 
@@ -43,7 +44,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
   purpose:
     'Who stands where in a body or agreement, since when, and who says so; with JavaScript it can be sorted otherwise.',
   usedOn: 'On the page of standings, of a status and of a day.',
-  leavesOut: ['id', 'lines.body', 'first', 'before.actor', 'before.sources', 'rivals.actor'],
+  leavesOut: ['id', 'lines.body', 'first', 'before.actor', 'before.sources', 'rivals.actor', 'orderUntold.actor'],
   examples: [
     {
       name: 'Every status',
@@ -64,6 +65,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
                 ...STANDING,
                 before: [{ ...CHANGE, status: 'invited' }],
                 rivals: [{ ...CHANGE, status: 'signed', known: FEBRUARY_2 }],
+                orderUntold: [],
                 questions: [link('Who sits on the council?')],
               },
               { ...STANDING, id: 'standing-nahr', actor: RIGHT_TO_LEFT, since: { ...CHANGE, actor: RIGHT_TO_LEFT } },

@@ -10,13 +10,17 @@ export function pledgesData(graph: Graph) {
   return { ...dataHead(graph), pledges: pledgeHistories(graph).map((history) => pledgeData(graph, history)) };
 }
 
-function pledgeData(graph: Graph, { by, to, what, status, steps, delivery, denials, replies }: PledgeHistory) {
+function pledgeData(
+  graph: Graph,
+  { by, to, what, status, steps, orderUntold, delivery, denials, replies }: PledgeHistory,
+) {
   return {
     by: by.map((id) => subjectData(graph, id)),
     to: to === null ? null : subjectData(graph, to),
     what,
     status,
     history: steps.map((step) => stepData(graph, step)),
+    orderNotTold: orderUntold.map((step) => stepData(graph, step)),
     delivered: delivery,
     denials: denials.map((denial) => ({
       by: denial.fact.by.map((id) => subjectData(graph, id)),

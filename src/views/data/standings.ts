@@ -9,13 +9,16 @@ export function standingsData(graph: Graph, body: string) {
     ...dataHead(graph),
     body: subjectData(graph, body),
     url: standingsUrlOf(body),
-    standings: standingsAsOf(statusChangesIn(graph, body)).map(({ actor, status, change, history, rivals }) => ({
-      actor: subjectData(graph, actor),
-      status,
-      since: change.event.date.edtf,
-      history: history.map((other) => changeData(graph, other)),
-      contradictedBy: rivals.map((other) => changeData(graph, other)),
-    })),
+    standings: standingsAsOf(statusChangesIn(graph, body)).map(
+      ({ actor, status, change, history, rivals, orderUntold }) => ({
+        actor: subjectData(graph, actor),
+        status,
+        since: change.event.date.edtf,
+        history: history.map((other) => changeData(graph, other)),
+        contradictedBy: rivals.map((other) => changeData(graph, other)),
+        orderNotTold: orderUntold.map((other) => changeData(graph, other)),
+      }),
+    ),
   };
 }
 

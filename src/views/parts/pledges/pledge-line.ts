@@ -26,6 +26,8 @@ export interface PledgeLine {
   readonly to: Link | null;
   /** Each time it was told, oldest first. */
   readonly steps: readonly PledgeStep[];
+  /** Steps that may have come after the last: no date tells which came first. */
+  readonly orderUntold: readonly PledgeStep[];
   /** "350 of 500 tents delivered": our sum; null where nothing can be added up. */
   readonly delivered: string | null;
   readonly denials: readonly Denial[];
@@ -69,7 +71,7 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 }
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, what, steps, status, delivery, denials, replies } = history;
+  const { by, to, what, steps, status, orderUntold, delivery, denials, replies } = history;
   const [first] = steps as readonly [RecordedFact<Pledge>];
   const isShared = new Set(steps.map(({ fact }) => formatExtent(fact))).size === 1;
   const inWords = isShared ? formatPledge(first.fact) : what;
@@ -81,6 +83,7 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     gone,
     to: to === null ? null : linkTo(graph, to),
     steps: steps.map((step) => pledgeStep(graph, step, !isShared)),
+    orderUntold: orderUntold.map((step) => pledgeStep(graph, step, !isShared)),
     delivered: delivery && formatDelivery(delivery),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),

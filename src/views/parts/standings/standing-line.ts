@@ -39,6 +39,8 @@ export interface StandingLine {
   readonly again: readonly StatusChangeLine[];
   /** What other sources say of the same day. */
   readonly rivals: readonly StatusChangeLine[];
+  /** Changes to another status that may have come after: no date tells which came first. */
+  readonly orderUntold: readonly StatusChangeLine[];
   /** Questions about the two of them on which answers are not the same; empty on pages of a day. */
   readonly questions: readonly Link[];
 }
@@ -50,20 +52,27 @@ export interface StandingLine {
  */
 export function standingLine(
   graph: Graph,
-  { actor, body, status, change, history, rivals }: Standing,
+  { actor, body, status, change, history, rivals, orderUntold }: Standing,
   questions: readonly Link[] = [],
 ): StandingLine {
   const at = history.indexOf(change);
-  const before = history.slice(0, at).filter((other) => !rivals.includes(other));
+  const lines = (changes: readonly StatusChange[]) => changes.map((other) => statusChangeLine(graph, other));
+  const isApart = (other: StatusChange) => rivals.includes(other) || orderUntold.includes(other);
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
     body: { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) },
     status,
     since: statusChangeLine(graph, change),
-    before: before.toReversed().map((other) => statusChangeLine(graph, other)),
-    again: history.slice(at + 1).map((other) => statusChangeLine(graph, other)),
-    rivals: rivals.map((other) => statusChangeLine(graph, other)),
+    before: lines(
+      history
+        .slice(0, at)
+        .toReversed()
+        .filter((other) => !isApart(other)),
+    ),
+    again: lines(history.slice(at + 1)),
+    rivals: lines(rivals),
+    orderUntold: lines(orderUntold),
     questions,
   };
 }

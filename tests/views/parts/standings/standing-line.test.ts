@@ -17,9 +17,17 @@ const graph = aGraph({
     lamp: { published: '2026-01-20' },
     undated: { published: null, publishedNote: 'Nothing tells.' },
   },
-  actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, league: { name: 'The League', kind: 'organisation' } },
+  actors: {
+    alma: { name: 'Alma' },
+    bo: { name: 'Bo' },
+    cy: { name: 'Cy' },
+    league: { name: 'The League', kind: 'organisation' },
+  },
   events: {
     '2026-01-01-asked': { date: '2026-01-01', memberships: [change('invited')] },
+    '2025-12-asked': { date: '2025-12', memberships: [change('invited', 'herald', 'cy')] },
+    '2026-01-declines': { date: '2026-01', memberships: [change('declined', 'herald', 'cy')] },
+    '2026-01-20-accepts': { date: '2026-01-20', memberships: [change('accepted', 'herald', 'cy')] },
     '2026-01-02-accepts': { date: '2026-01-02', memberships: [change('accepted')] },
     '2026-01-10-signs': {
       date: '2026-01-10',
@@ -97,6 +105,13 @@ describe('the line of a standing', () => {
     const { rivals, before } = lineOf('bo');
     expect([rivals.map(({ status }) => status), before]).toEqual([['accepted'], []]);
   });
+
+  it('has what no date puts before or after it apart, and not as a step before it', () => {
+    const { status, before, orderUntold } = lineOf('cy');
+    expect(status).toBe('accepted');
+    expect(before.map((line) => line.status)).toEqual(['invited']);
+    expect(orderUntold.map((line) => [line.status, line.date.text])).toEqual([['declined', 'January 2026']]);
+  });
 });
 
 describe('the counts of standings', () => {
@@ -126,10 +141,12 @@ describe('the counts of standings', () => {
   });
 
   it('leave out statuses that nobody has', () => {
-    expect(standingCounts('league', standings).map(({ href }) => href)).toEqual([
-      '/standings/league/signed/',
-      '/standings/league/declined/',
-    ]);
+    expect(
+      standingCounts(
+        'league',
+        standings.filter(({ actor }) => actor !== 'cy'),
+      ).map(({ href }) => href),
+    ).toEqual(['/standings/league/signed/', '/standings/league/declined/']);
     expect(standingCounts('league', [])).toEqual([]);
   });
 
