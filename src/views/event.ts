@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatDateAsNoun, formatKind, type PrintedDate } from '../format.ts';
+import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { StoryEvent } from '../model/records/event.ts';
@@ -21,6 +21,7 @@ import {
 import { searchMetadataOfEvent, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfEvent, previewOf, type Preview } from './parts/links/share-card.ts';
 import type { RelationLabel } from './parts/questions/relation-label.ts';
+import { eventKindLabel } from './parts/events/event-kind.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView extends AdjacentEvents {
@@ -62,13 +63,13 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   const facts = eventFactsOf(graph, event);
   return {
     title: event.title,
-    description: `${formatKind(event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
+    description: `${eventKindLabel(graph, event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
     crumbs: crumbsOf(event),
     search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
     dateNote: event.dateNote,
-    kind: formatKind(event.kind),
+    kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
     place: event.place === null ? null : link(event.place),
     participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),

@@ -4,7 +4,7 @@ import { participantsOf } from '../model/graph/participation.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { LISTS } from './parts/subjects/subject-kinds.ts';
+import { listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToEvent, linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
 import { PARTICIPATION_SIGNS, participationOf, type Participation } from './parts/events/participation-signs.ts';
 
@@ -51,7 +51,7 @@ export function participationView(graph: Graph): ParticipationView {
   return {
     title: linkToParticipation().label,
     description: 'Events in order of time, and what those who take part most often did in each.',
-    crumbs: breadcrumbsTo({ href: listUrl('actors'), label: LISTS.actors.title }, linkToParticipation()),
+    crumbs: breadcrumbsTo({ href: listUrl('actors'), label: listTitle(graph, 'actors') }, linkToParticipation()),
     signs: PARTICIPATION_SIGNS,
     actors,
     years: yearsOf(events, columns, actors),

@@ -4,7 +4,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
 import { listUrl, subjectUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { LISTS } from './parts/subjects/subject-kinds.ts';
+import { LISTS, listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToParticipation, type Link } from './parts/links/link.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
@@ -39,9 +39,11 @@ const DESCRIPTIONS = {
 
 /** The list of actors or of entities, by kind and letter; kinds without a record are left out. */
 export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): SubjectIndexView {
-  const { title, kinds } = LISTS[which];
+  const title = listTitle(graph, which);
   const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
-  const groups = kinds.map(([kind, , many]) => group(graph, kind, formatKind(many), byKind.get(kind) ?? []));
+  const groups = LISTS[which].kinds.map(([kind, , many]) =>
+    group(graph, kind, formatKind(many), byKind.get(kind) ?? []),
+  );
   return {
     title,
     description: DESCRIPTIONS[which],

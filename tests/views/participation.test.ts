@@ -85,7 +85,7 @@ describe('who takes part in what', () => {
       description: 'Events in order of time, and what those who take part most often did in each.',
     });
     expect(view.crumbs.slice(1)).toEqual([
-      { href: '/actors/', label: 'People, countries and organisations' },
+      { href: '/actors/', label: 'People' },
       { href: '/who-takes-part/', label: 'Who takes part in what' },
     ]);
   });

@@ -24,10 +24,10 @@ const entities = subjectIndexView(graph, 'entities');
 describe('the list of actors', () => {
   it('says what it lists, leads to the table of who takes part, and is a page of its own', () => {
     expect(actors).toMatchObject({
-      title: 'People, countries and organisations',
+      title: 'People and organisations',
       description: 'Everyone who acts in this story, A to Z.',
       table: { href: '/who-takes-part/' },
-      crumbs: [{ label: 'Home' }, { href: '/actors/', label: 'People, countries and organisations' }],
+      crumbs: [{ label: 'Home' }, { href: '/actors/', label: 'People and organisations' }],
     });
   });
 
@@ -66,10 +66,10 @@ describe('the list of actors', () => {
 describe('the list of entities', () => {
   it('says what it lists, and has no table of who takes part', () => {
     expect(entities).toMatchObject({
-      title: 'Agreements, documents, plans and places',
+      title: 'Agreements and places',
       description: 'What this story turns on and where it happens, A to Z.',
       table: null,
-      crumbs: [{ label: 'Home' }, { href: '/entities/', label: 'Agreements, documents, plans and places' }],
+      crumbs: [{ label: 'Home' }, { href: '/entities/', label: 'Agreements and places' }],
     });
     expect(entities.groups.map(({ label }) => label)).toEqual(['Agreements', 'Places']);
   });

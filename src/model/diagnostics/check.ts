@@ -5,9 +5,11 @@ import { bodyImage } from '../checks/body-image.ts';
 import { bodyLink } from '../checks/body-link.ts';
 import { brokenMarker } from '../checks/broken-marker.ts';
 import { danglingId } from '../checks/dangling-id.ts';
+import { declaredKind } from '../checks/declared-kind.ts';
 import { denialStatus } from '../checks/denial-status.ts';
 import { emptyBody } from '../checks/empty-body.ts';
 import { eventAfterSources } from '../checks/event-after-sources.ts';
+import { eventKind } from '../checks/event-kind.ts';
 import { eventName } from '../checks/event-name.ts';
 import { factAddress } from '../checks/fact-address.ts';
 import { formerId } from '../checks/former-id.ts';
@@ -43,6 +45,8 @@ const CHECKS: readonly Check[] = [
   idClash,
   formerId,
   eventName,
+  eventKind,
+  declaredKind,
   danglingId,
   wrongKind,
   answerType,

@@ -3,7 +3,11 @@ import { formerIdsField, idField, lineField, wikidataField } from './fields.ts';
 import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
-export const ENTITY_KINDS = ['agreement', 'document', 'plan', 'place'] as const;
+/**
+ * What an entity may be: a law is schema.org's Legislation, a case CSL's `legal_case`, a place schema.org's Place; what
+ * is none of the others, such as a ferry, a dam or a disease, is a thing.
+ */
+export const ENTITY_KINDS = ['agreement', 'law', 'case', 'document', 'plan', 'thing', 'place'] as const;
 
 /** `content/entities/<id>.md`: what is acted on or named. */
 export const entitySchema = z.strictObject({

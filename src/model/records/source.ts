@@ -11,7 +11,11 @@ export const SOURCE_KINDS = [
   'report',
   'interview',
   'transcript',
+  'broadcast',
   'post',
+  'web-page',
+  'data-set',
+  'book',
 ] as const;
 
 /** `content/sources/<id>.md`: one published article or document, described in our own words. */

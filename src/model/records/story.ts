@@ -21,6 +21,8 @@ export const storySchema = z.strictObject({
   soFar: z
     .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, 'name the event that tells it') }))
     .default([]),
+  /** Kinds of event beside those of every story, each with its words in lower case: `suspension: suspension of service`. */
+  kinds: z.record(idField, lineField).default({}),
   /** Ids of the events that a reader who knows seven of them should know. */
   moments: listOf(idField).max(7, 'name seven at most').default([]),
 });

@@ -12,8 +12,11 @@ export function isActor(subject: Subject): subject is Actor {
     case 'organisation':
       return true;
     case 'agreement':
+    case 'law':
+    case 'case':
     case 'document':
     case 'plan':
+    case 'thing':
     case 'place':
       return false;
     default:

@@ -20,6 +20,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           publisher: 'The editors of the ferry tracker',
           licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
           soFar: [],
+          kinds: {},
           moments: [],
         },
       },

@@ -10,6 +10,7 @@ import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
 import { sourceTitle } from '../parts/links/link.ts';
 import { relationLabel } from '../parts/questions/relation-label.ts';
 import { sourceLine } from '../parts/sources/source-line.ts';
+import { eventKindLabel } from '../parts/events/event-kind.ts';
 
 /** What a page is about, in the few lines that the card of a link to it shows; a JSON file beside the page. */
 export interface PageCard {
@@ -45,7 +46,7 @@ export function pageCards(graph: Graph): readonly CardOfPage[] {
 
 function cardOfEvent(graph: Graph, { key, kind, title, date, place }: StoryEvent): PageCard {
   return {
-    kind: key ? `Key moment · ${formatKind(kind)}` : formatKind(kind),
+    kind: key ? `Key moment · ${eventKindLabel(graph, kind)}` : eventKindLabel(graph, kind),
     title,
     texts: [],
     details: [formatDate(date).text, ...(place === null ? [] : [subjectOf(graph, place).name])],

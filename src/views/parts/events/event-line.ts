@@ -1,8 +1,9 @@
-import { formatCount, formatDate, formatDateWithinYear, formatKind, type PrintedDate } from '../../../format.ts';
+import { formatCount, formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventBadge } from './event-badges.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+import { eventKindLabel } from './event-kind.ts';
 
 /** One event as a line of a timeline. */
 export interface EventLine {
@@ -34,7 +35,7 @@ export function eventLine(
     link,
     date: formatDate(event.date),
     shortDate: formatDateWithinYear(event.date),
-    kind: formatKind(event.kind),
+    kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
     participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>
       linkToSubject(subjectOf(graph, id)),

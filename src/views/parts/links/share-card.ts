@@ -13,6 +13,7 @@ import type { Subject } from '../../../model/records/subject.ts';
 import { eventUrl, homeUrl, questionUrl, shareUrl, subjectUrl } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
+import { eventKindLabel } from '../events/event-kind.ts';
 
 /** What the picture prints that stands for a page where it is shared, from the top down. */
 export interface ShareCard {
@@ -64,9 +65,9 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
 }
 
 /** The card of an event: its kind and day above its title. */
-export function cardOfEvent({ story }: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
-  const label = `${formatKind(kind)} · ${formatDate(date).text}`;
-  return { ...plainCard(story.title), page: eventUrl(id), label, title };
+export function cardOfEvent(graph: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
+  const label = `${eventKindLabel(graph, kind)} · ${formatDate(date).text}`;
+  return { ...plainCard(graph.story.title), page: eventUrl(id), label, title };
 }
 
 /** The card of an actor or entity: its kind, name and description. */

@@ -1,6 +1,8 @@
+import { formatKind, formatList } from '../../../format.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { Subject } from '../../../model/records/subject.ts';
 
-/** The lists of actors and entities: what each is called, and the kinds in it, in order, each for one and for many. */
+/** The lists of actors and entities: what each is called while it is empty, and its kinds in order, each for one and for many. */
 export const LISTS = {
   actors: {
     title: 'People, countries and organisations',
@@ -11,11 +13,14 @@ export const LISTS = {
     ],
   },
   entities: {
-    title: 'Agreements, documents, plans and places',
+    title: 'Places and things',
     kinds: [
       ['agreement', 'agreement', 'agreements'],
+      ['law', 'law', 'laws'],
+      ['case', 'case', 'cases'],
       ['document', 'document', 'documents'],
       ['plan', 'plan', 'plans'],
+      ['thing', 'thing', 'things'],
       ['place', 'place', 'places'],
     ],
   },
@@ -23,6 +28,13 @@ export const LISTS = {
   'actors' | 'entities',
   { title: string; kinds: readonly (readonly [kind: Subject['kind'], one: string, many: string])[] }
 >;
+
+/** The title of a list, by the kinds that the story has: "Laws, things and places". */
+export function listTitle({ subjects }: Graph, list: keyof typeof LISTS): string {
+  const present = new Set([...subjects.values()].map(({ kind }) => kind));
+  const names = LISTS[list].kinds.flatMap(([kind, , many]) => (present.has(kind) ? [many] : []));
+  return names.length > 0 ? formatKind(formatList(names)) : LISTS[list].title;
+}
 
 /** What those of a kind are called together: "countries". */
 export function manyOf(kind: Subject['kind']): string {

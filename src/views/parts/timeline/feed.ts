@@ -1,10 +1,11 @@
-import { formatDate, formatKind } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf } from '../links/link.ts';
+import { eventKindLabel } from '../events/event-kind.ts';
 
 /** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
 export interface FeedView {
@@ -56,7 +57,7 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
     id: absoluteUrl(eventUrl(event.formerIds[0] ?? event.id), site),
     url: absoluteUrl(eventUrl(event.id), site),
     title: event.title,
-    kind: formatKind(event.kind),
+    kind: eventKindLabel(graph, event.kind),
     published: event.added.first,
     updated: updateOf(event),
     text: sentencesOf(graph, event).join('\n'),
@@ -67,7 +68,7 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
   const who = event.participants.map(({ actor, role }) => `${isolate(fullNameOf(subjectOf(graph, actor)))} (${role})`);
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
-    `${formatKind(event.kind)}, ${formatDate(event.date).text}.`,
+    `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
     ...event.corrections.map(({ date, text }) => `Corrected on ${formatDate(date).text}: ${text}`),

@@ -3,6 +3,7 @@ import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Facets } from './facets.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
 import { fullNameOf } from '../links/link.ts';
+import { eventKindLabel } from '../events/event-kind.ts';
 
 /** What a reader can narrow the timeline to, each choice with how many events it leaves. */
 export interface FilterOptions {
@@ -31,7 +32,11 @@ export interface FilterOptionGroup {
  */
 export function filterOptions(graph: Graph, events: readonly Facets[]): FilterOptions {
   return {
-    kinds: choices(events, ({ kind }) => [kind], formatKind),
+    kinds: choices(
+      events,
+      ({ kind }) => [kind],
+      (kind) => eventKindLabel(graph, kind),
+    ),
     actors: groups(graph, events, 'actors'),
     entities: groups(graph, events, 'entities'),
     languages: choices(events, ({ languages }) => languages, formatLanguage),

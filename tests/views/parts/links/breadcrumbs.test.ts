@@ -43,10 +43,7 @@ describe('the way from the home page', () => {
       'Organisations /actors/#organisation',
       'The League /actors/league/',
     ]);
-    expect(inWords(subjectIndexView(graph, 'entities').crumbs)).toEqual([
-      'Home /',
-      'Agreements, documents, plans and places /entities/',
-    ]);
+    expect(inWords(subjectIndexView(graph, 'entities').crumbs)).toEqual(['Home /', 'Places and things /entities/']);
   });
 
   it('leads to a source and a question by their lists, and says in which language a headline is', () => {
