@@ -31,3 +31,5 @@ export function selectionPath(body: string, selection: StandingsSelection): stri
 export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
 /** The address of a source in the list of a page. */
 export const sourceAnchor = (source: string): string => `source-${source}`;
+/** The address, within the page of a record, of its nth correction (from 1), in the order they were written. */
+export const correctionAnchor = (nth: number): string => `correction-${nth}`;

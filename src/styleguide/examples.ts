@@ -15,6 +15,7 @@ import { questionItem } from './examples/question-item.ts';
 import { questionList } from './examples/question-list.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
+import { factState } from './examples/fact-state.ts';
 import { eventStrip } from './examples/event-strip.ts';
 import { FRONT } from './examples/story-status.ts';
 import { answerSources } from './examples/answer-sources.ts';
@@ -68,6 +69,7 @@ const ALL: readonly ComponentExamples[] = [
   questionItem,
   questionList,
   eventFacts,
+  factState,
   eventItem,
   eventStrip,
   answerSources,

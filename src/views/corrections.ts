@@ -1,30 +1,32 @@
+import { formatKind } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import type { StoryEvent } from '../model/records/event.ts';
-import type { Source } from '../model/records/source.ts';
+import type { Correction } from '../model/records/correction.ts';
 import { correctionsUrl } from '../urls.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { linkToEvent, linkToSource, type Link } from './parts/links/link.ts';
+import { linkToEvent, linkToQuestion, linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
 
 /** Everything that was corrected, wherever it stands. */
 export interface CorrectionsView {
   readonly crumbs: BreadcrumbTrail;
-  /** Latest first; those of one day by what was corrected, events before sources. */
+  /** Latest first; those of one day by what was corrected: events, sources, people and things, questions. */
   readonly corrections: readonly CorrectedLine[];
 }
 
 interface CorrectedLine extends CorrectionLine {
-  /** "Event" or "Source". */
+  /** "Event", "Source", "Person", "Question". */
   readonly kind: string;
   /** What was corrected, leading to the corrections on its page. */
   readonly link: Link;
 }
 
-/** The page of all corrections, of events and of sources; an empty list for a story that was never corrected. */
-export function correctionsView({ events, sources }: Graph): CorrectionsView {
+/** The page of all corrections, of records of every kind; an empty list for a story that was never corrected. */
+export function correctionsView({ events, sources, subjects, questions }: Graph): CorrectionsView {
   const lines = [
     ...[...events.values()].flatMap((event) => linesOf('Event', linkToEvent(event), event)),
     ...[...sources.values()].flatMap((source) => linesOf('Source', linkToSource(source), source)),
+    ...[...subjects.values()].flatMap((of) => linesOf(formatKind(of.kind), linkToSubject(of), of)),
+    ...[...questions.values()].flatMap((of) => linesOf('Question', linkToQuestion(of), of)),
   ];
   return {
     crumbs: breadcrumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
@@ -33,7 +35,11 @@ export function correctionsView({ events, sources }: Graph): CorrectionsView {
 }
 
 /** Of one record, the last line first: an editor writes the newest last, and two may be of one day. */
-function linesOf(kind: string, link: Link, { corrections }: StoryEvent | Source): readonly CorrectedLine[] {
+function linesOf(
+  kind: string,
+  link: Link,
+  { corrections }: { readonly corrections: readonly Correction[] },
+): readonly CorrectedLine[] {
   return correctionLines(corrections)
     .toReversed()
     .map((line) => ({ ...line, kind, link: { ...link, href: `${link.href}#corrections` } }));

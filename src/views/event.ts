@@ -6,7 +6,7 @@ import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { monthOfEvent } from './parts/timeline/chronology.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
-import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
+import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { factsCiting } from './parts/events/fact-links.ts';
 import { eventFactsOf, type EventFactsView } from './parts/events/event-facts.ts';
@@ -47,6 +47,7 @@ export interface EventView extends AdjacentEvents {
   readonly marks: TextLinkTargets;
   /** For each who took part: the events before and after in which they had a part as well. */
   readonly actorAdjacentEvents: readonly ActorAdjacentEvents[];
+  /** Its own, then those of its sources. */
   readonly corrections: readonly CorrectionLine[];
   readonly citeAs: PageCitation;
 }
@@ -81,7 +82,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     marks: textLinkTargets(sources),
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
-    corrections: correctionLines(event.corrections),
+    corrections: correctionLinesOfEvent(graph, event),
     citeAs: pageCitation(graph.story, { label: event.title }, `event, ${date.text}`),
   };
 }

@@ -5,6 +5,7 @@ import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import type { Question } from '../model/records/question.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
+import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
@@ -34,6 +35,8 @@ export interface QuestionView {
   /** For lists: what each has that the others lack. */
   readonly listDifferences: readonly ListDifferenceLine[];
   readonly reading: string | null;
+  /** Its own, then those of events that answer it which name no fact. */
+  readonly corrections: readonly CorrectionLine[];
   readonly marks: TextLinkTargets;
   readonly citeAs: PageCitation;
 }
@@ -59,12 +62,13 @@ const ORDERS = {
 export function questionView(graph: Graph, question: Question): QuestionView {
   const difference = answeredQuestionOf(graph, question.id);
   const answers = difference.claims.map((given) => answerLine(graph, question, given));
+  const events = new Set(difference.claims.map(({ event }) => event));
   const relation = relationLabel(difference);
   return {
     title: question.title,
     description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
     crumbs: breadcrumbsTo(questionsBreadcrumb(), linkToQuestion(question)),
-    search: searchMetadataOfEvents(graph, 'Question', [...new Set(difference.claims.map(({ event }) => event))]),
+    search: searchMetadataOfEvents(graph, 'Question', [...events]),
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     relation,
@@ -74,6 +78,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
+    corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
   };

@@ -23,6 +23,7 @@ import { chronology, type Year } from './parts/timeline/chronology.ts';
 import { coParticipants, type CoParticipants } from './parts/subjects/co-participants.ts';
 import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
+import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { manyOf } from './parts/subjects/subject-kinds.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
@@ -59,6 +60,7 @@ export interface SubjectView extends Positions {
   readonly sources: readonly CitedSource[];
   /** What the marks of the account lead to. */
   readonly marks: TextLinkTargets;
+  readonly corrections: readonly CorrectionLine[];
   readonly citeAs: PageCitation;
 }
 
@@ -107,13 +109,16 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     ...positions,
     contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => describedLink(subjectOf(graph, id))),
-    wikidata: subject.wikidata
-      ? { href: `https://www.wikidata.org/wiki/${subject.wikidata}`, label: subject.wikidata }
-      : null,
+    wikidata: subject.wikidata === null ? null : wikidataLink(subject.wikidata),
     sources,
     marks: textLinkTargets(sources, subject.id),
+    corrections: correctionLines(subject.corrections),
     citeAs: pageCitation(graph.story, { label: subject.name }, citedAs(subject)),
   };
+}
+
+function wikidataLink(item: string): Link {
+  return { href: `https://www.wikidata.org/wiki/${item}`, label: item };
 }
 
 /** With who or what it is, whatever its name. */

@@ -72,6 +72,15 @@ describe('a question', () => {
   });
 });
 
+describe('a fact', () => {
+  test('that was corrected says so beside it, and leads to the correction', async () => {
+    expect(texts(await exampleOf('FactState', 'Corrected'), 'p > span')).toEqual(['· Corrected on 2 February 2026']);
+    expect(texts(await exampleOf('FactState', 'Corrected'), 'a')).toEqual(['Corrected on 2 February 2026']);
+    expect(texts(await exampleOf('StatusChangeText', 'Corrected'), 'p')[0]).toMatch(/· Corrected on 2 February 2026$/);
+    expect(texts(await exampleOf('PledgeSteps', 'Denied'), 'p')[0]).toMatch(/· Corrected on 2 February 2026$/);
+  });
+});
+
 describe('an event', () => {
   test('that is a key moment says so in words', async () => {
     expect(texts(await exampleOf('EventItem', 'Key moment'), 'strong')).toEqual(['Key moment ·']);

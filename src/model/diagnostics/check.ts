@@ -4,6 +4,7 @@ import { bodyHtml } from '../checks/body-html.ts';
 import { bodyImage } from '../checks/body-image.ts';
 import { bodyLink } from '../checks/body-link.ts';
 import { brokenMarker } from '../checks/broken-marker.ts';
+import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
 import { declaredKind } from '../checks/declared-kind.ts';
 import { denialStatus } from '../checks/denial-status.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   mixedMatters,
   unansweredQuestion,
   factAddress,
+  correctionTarget,
   standingOrder,
   orderOfSteps,
   selfAnswer,

@@ -14,7 +14,7 @@ import { linkCorrections } from '../records/correction.ts';
 import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
-import type { Question } from '../records/question.ts';
+import type { Question, QuestionData } from '../records/question.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
 import type { Subject } from '../records/subject.ts';
@@ -51,7 +51,7 @@ export function buildGraph(story: Story, content: Content): Graph {
         .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
         .toSorted(compareNames),
     ),
-    questions: byId(content.questions.map(({ id, data, text }) => ({ ...data, id, text }))),
+    questions: byId(content.questions.map(toQuestion)),
     names,
     told: null,
   };
@@ -86,11 +86,22 @@ function toSource({ id, data, text }: Entry<SourceData>): Source {
 }
 
 function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction'> {
-  return { ...data, id, names: data.names.map(withDates), roles: data.roles.map(withDates), text };
+  return {
+    ...data,
+    id,
+    names: data.names.map(withDates),
+    roles: data.roles.map(withDates),
+    corrections: linkCorrections(data.corrections),
+    text,
+  };
 }
 
 function toEntity({ id, data, text }: Entry<EntityData>): Omit<Entity, 'distinction'> {
-  return { ...data, id, names: data.names.map(withDates), text };
+  return { ...data, id, names: data.names.map(withDates), corrections: linkCorrections(data.corrections), text };
+}
+
+function toQuestion({ id, data, text }: Entry<QuestionData>): Question {
+  return { ...data, id, corrections: linkCorrections(data.corrections), text };
 }
 
 /** What lasts for a time, with its ends as dates. */

@@ -15,6 +15,7 @@ export function idsInEvent(event: EventData): readonly IdUse[] {
     ...listedIds('about', event.about, 'subject'),
     ...oneId('place', event.place, 'place'),
     ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),
+    ...event.corrections.flatMap(({ question }, i) => oneId(`corrections.${i}.question`, question, 'question')),
     ...FACT_FIELDS.flatMap((field) =>
       event[field].flatMap(({ sources }, i) => listedIds(`${field}.${i}.sources`, sources, 'source')),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsField, type Correction } from './correction.ts';
 import { edtfField, formerIdsField, idField, lineField, sourcesField, wikidataField } from './fields.ts';
 import { adviceOnCode } from '../names/country-codes.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -46,6 +47,7 @@ export const actorSchema = z
     /** Others of the same name who are not the same. */
     differentFrom: z.array(idField).default([]),
     formerIds: formerIdsField,
+    corrections: correctionsField,
   })
   .refine((actor) => (actor.kind === 'country' ? actor.country !== undefined : (actor.country ?? null) === null), {
     path: ['country'],
@@ -60,10 +62,11 @@ export const actorSchema = z
 export type ActorData = Readonly<z.infer<typeof actorSchema>>;
 
 /** An actor, linked. */
-export interface Actor extends Omit<ActorData, 'names' | 'roles'> {
+export interface Actor extends Omit<ActorData, 'names' | 'roles' | 'corrections'> {
   readonly id: string;
   readonly names: readonly OtherName[];
   readonly roles: readonly Role[];
+  readonly corrections: readonly Correction[];
   readonly text: MarkdownText;
   /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
   readonly distinction: string | null;

@@ -1,17 +1,45 @@
 import { z } from 'zod';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
-import { dayField, lineField } from './fields.ts';
+import { anchorField, dayField, idField, lineField } from './fields.ts';
 
-/** What was wrong, since when, and what the record says now; printed for readers. */
-export const correctionsField = z.array(z.strictObject({ date: dayField, text: lineField })).default([]);
+const correctionSchema = z.strictObject({ date: dayField, text: lineField });
+
+/** What was wrong, since when, and what the record says now (schema.org's `correction`); printed for readers. */
+export const correctionsField = z.array(correctionSchema).default([]);
+
+const eventCorrectionSchema = correctionSchema
+  .extend({
+    /** The address of the fact that it corrects, on the page of its event; left out where it is of the event as such. */
+    fact: anchorField,
+    /** The question whose answers in the event it corrects, where it is of all of them, or of one that is gone. */
+    question: idField.nullable().default(null),
+  })
+  .refine(({ fact, question }) => fact === null || question === null, {
+    path: ['question'],
+    message: 'remove it, or write two corrections: one corrects a fact or the answers to a question',
+  });
+
+/** The same of an event: each may name what it corrects, which says so wherever it is printed. */
+export const eventCorrectionsField = z.array(eventCorrectionSchema).default([]);
+
+type CorrectionData = z.infer<typeof correctionSchema> & Partial<z.infer<typeof eventCorrectionSchema>>;
 
 /** A correction, linked. */
 export interface Correction {
   readonly date: EdtfDate;
   readonly text: string;
+  /** The address of the fact that it corrects. */
+  readonly fact: string | null;
+  /** The id of the question whose answers it corrects. */
+  readonly question: string | null;
 }
 
 /** Corrections as their editor wrote them, linked; throws a `RangeError` on a date that no schema has checked. */
-export function linkCorrections(corrections: z.infer<typeof correctionsField>): readonly Correction[] {
-  return corrections.map(({ date, text }) => ({ date: dateFrom(date), text }));
+export function linkCorrections(corrections: readonly CorrectionData[]): readonly Correction[] {
+  return corrections.map(({ date, text, fact = null, question = null }) => ({
+    date: dateFrom(date),
+    text,
+    fact,
+    question,
+  }));
 }

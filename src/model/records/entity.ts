@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField, wikidataField } from './fields.ts';
 import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
@@ -20,14 +21,16 @@ export const entitySchema = z.strictObject({
   /** Others of the same name that are not the same. */
   differentFrom: z.array(idField).default([]),
   formerIds: formerIdsField,
+  corrections: correctionsField,
 });
 
 export type EntityData = Readonly<z.infer<typeof entitySchema>>;
 
 /** An entity, linked. */
-export interface Entity extends Omit<EntityData, 'names'> {
+export interface Entity extends Omit<EntityData, 'names' | 'corrections'> {
   readonly id: string;
   readonly names: readonly OtherName[];
+  readonly corrections: readonly Correction[];
   readonly text: MarkdownText;
   /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
   readonly distinction: string | null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, type Claim } from './claim.ts';
-import { correctionsField, type Correction } from './correction.ts';
+import { eventCorrectionsField, type Correction } from './correction.ts';
 import type { FactField } from './fact.ts';
 import { edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
 import { membershipSchema, type Membership } from './membership.ts';
@@ -33,7 +33,7 @@ export const eventSchema = z.strictObject({
   upcoming: z.array(upcomingSchema).default([]),
   added: dayField,
   formerIds: formerIdsField,
-  corrections: correctionsField,
+  corrections: eventCorrectionsField,
 });
 
 export type EventData = Readonly<z.infer<typeof eventSchema>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField } from './fields.ts';
 import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
@@ -21,6 +22,7 @@ export const questionSchema = z
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */
     reading: lineField.nullable().default(null),
     formerIds: formerIdsField,
+    corrections: correctionsField,
   })
   .refine(({ type, unit }) => type !== 'number' || unit !== null, {
     path: ['unit'],
@@ -35,7 +37,8 @@ export const questionSchema = z
 export type QuestionData = Readonly<z.infer<typeof questionSchema>>;
 
 /** A question, linked. */
-export interface Question extends QuestionData {
+export interface Question extends Omit<QuestionData, 'corrections'> {
   readonly id: string;
+  readonly corrections: readonly Correction[];
   readonly text: MarkdownText;
 }

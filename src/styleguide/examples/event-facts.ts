@@ -2,7 +2,7 @@ import type EventFacts from '../../components/events/EventFacts.astro';
 import type { EventFactsView } from '../../views/parts/events/event-facts.ts';
 import type { Examples } from '../example.ts';
 import { QUESTION } from './event-questions.ts';
-import { ABOUT, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
+import { ABOUT, AS_RECORDED, CORRECTED, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 import { DENIAL, REPLY } from './pledge-steps.ts';
 
 const NOTHING: EventFactsView = {
@@ -18,6 +18,7 @@ const NOTHING: EventFactsView = {
 const OFFER = {
   anchor: 'two-ferries',
   formerAnchor: null,
+  ...AS_RECORDED,
   pledge: '2 ferries: for the winter',
   to: link('Old Harbour'),
   denials: [],
@@ -28,6 +29,7 @@ const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: 
 const STANDING = {
   anchor: 'northmere',
   formerAnchor: 'standing-northmere',
+  ...AS_RECORDED,
   actor: NORTHMERE,
   body: COUNCIL,
   status: 'accepted',
@@ -37,6 +39,7 @@ const STANDING = {
 const SAID = {
   anchor: 'no-berth',
   formerAnchor: null,
+  ...AS_RECORDED,
   says: 'The harbour has no berth for them.',
   answers: null,
   note: null,
@@ -70,6 +73,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
             {
               anchor: 'sails-again',
               formerAnchor: null,
+              ...AS_RECORDED,
               what: 'The ferry sails again',
               date: ABOUT,
               note: null,
@@ -98,7 +102,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
               ],
             },
           ],
-          standings: [{ ...STANDING, actor: RIGHT_TO_LEFT, status: 'withdrawn', note: 'In a letter' }],
+          standings: [{ ...STANDING, ...CORRECTED, actor: RIGHT_TO_LEFT, status: 'withdrawn', note: 'In a letter' }],
           statements: [{ ...STATEMENT, lines: [{ ...SAID, answers: link('Timetable drawn up') }] }],
           replies: [REPLY],
         },

@@ -1,6 +1,6 @@
 import type EventQuestions from '../../components/questions/EventQuestions.astro';
 import type { Examples } from '../example.ts';
-import { ANSWER, link, MARKS, PILOT } from './harbour.ts';
+import { ANSWER, AS_RECORDED, link, MARKS, PILOT } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
 
 const HERE = {
@@ -9,6 +9,7 @@ const HERE = {
   answer: '12 sailings',
   givenBy: 'The Tide Gazette, 20 January 2026',
   note: null,
+  ...AS_RECORDED,
   marks: MARKS,
 };
 

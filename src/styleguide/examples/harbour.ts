@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
 import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
+import type { FactState } from '../../views/parts/events/fact-state.ts';
 import type { EventLine } from '../../views/parts/events/event-line.ts';
 import type { Link } from '../../views/parts/links/link.ts';
 
@@ -79,6 +80,10 @@ export const EVENT: EventLine = {
   marks: [],
 };
 
+/** A fact of which nothing has become since it was recorded, and one that was corrected. */
+export const AS_RECORDED: FactState = { corrected: [] };
+export const CORRECTED: FactState = { ...AS_RECORDED, corrected: [link('Corrected on 2 February 2026')] };
+
 /** An answer to a question, as one source gives it. */
 export const ANSWER: AnswerLine = {
   id: 'sailings-12-in-2026-01-19-ferry-stops',
@@ -92,4 +97,5 @@ export const ANSWER: AnswerLine = {
   event: link('Ferry stops until the ice is gone'),
   note: null,
   setAside: null,
+  ...AS_RECORDED,
 };

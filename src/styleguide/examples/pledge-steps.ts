@@ -3,7 +3,19 @@ import type { PledgeStatus } from '../../model/pledges/pledge-status.ts';
 import type { Denial, PledgeStep } from '../../views/parts/pledges/pledge-line.ts';
 import type { StatementLine } from '../../views/parts/events/statement-line.ts';
 import type { Examples } from '../example.ts';
-import { ABOUT, FEBRUARY_2, GAZETTE, JANUARY_19, link, MIRA, NO_PUBLISHER, NORTHMERE, PILOT } from './harbour.ts';
+import {
+  ABOUT,
+  AS_RECORDED,
+  CORRECTED,
+  FEBRUARY_2,
+  GAZETTE,
+  JANUARY_19,
+  link,
+  MIRA,
+  NO_PUBLISHER,
+  NORTHMERE,
+  PILOT,
+} from './harbour.ts';
 
 /** Every step that a pledge can take, and what is told of it. */
 const TOLD = {
@@ -17,6 +29,7 @@ const TOLD = {
 
 /** A step of a pledge. */
 export const stepOf = (status: PledgeStatus): PledgeStep => ({
+  ...AS_RECORDED,
   ...TOLD[status],
   amount: null,
   status,
@@ -40,6 +53,7 @@ export const REPLY: StatementLine = {
   href: '#',
   sources: [PILOT],
   answers: null,
+  ...AS_RECORDED,
 };
 
 export const pledgeSteps: Examples<typeof PledgeSteps> = {
@@ -107,7 +121,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       when: 'When whoever is said to have offered it says that it did not, and somebody answers.',
       props: {
         pledge: '2 ferries: for the winter',
-        steps: [stepOf('offered')],
+        steps: [{ ...stepOf('offered'), ...CORRECTED }],
         orderUntold: [],
         delivered: null,
         denials: [

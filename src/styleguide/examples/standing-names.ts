@@ -1,11 +1,21 @@
 import type StandingNames from '../../components/standings/StandingNames.astro';
 import type { StandingNames as Named } from '../../views/parts/standings/standing-names.ts';
 import type { Examples } from '../example.ts';
-import { ABOUT, JANUARY_19, link, NORTHMERE, RIGHT_TO_LEFT, SOME_DAY, SOUTHMERE } from './harbour.ts';
+import {
+  ABOUT,
+  AS_RECORDED,
+  CORRECTED,
+  JANUARY_19,
+  link,
+  NORTHMERE,
+  RIGHT_TO_LEFT,
+  SOME_DAY,
+  SOUTHMERE,
+} from './harbour.ts';
 
 export const NAMED: readonly Named[] = [
-  { status: link('Signed'), actors: [NORTHMERE], since: { word: 'since', day: ABOUT } },
-  { status: link('Invited (2)'), actors: [RIGHT_TO_LEFT, SOUTHMERE], since: null },
+  { status: link('Signed'), actors: [NORTHMERE], since: { word: 'since', day: ABOUT }, ...AS_RECORDED },
+  { status: link('Invited (2)'), actors: [RIGHT_TO_LEFT, SOUTHMERE], since: null, ...CORRECTED },
 ];
 
 export const standingNames: Examples<typeof StandingNames> = {
@@ -29,8 +39,9 @@ export const standingNames: Examples<typeof StandingNames> = {
             status: link('Declined (2)'),
             actors: [NORTHMERE, SOUTHMERE],
             since: { word: 'no later than', day: JANUARY_19 },
+            ...AS_RECORDED,
           },
-          { status: link('Withdrawn'), actors: [NORTHMERE], since: { word: 'since', day: SOME_DAY } },
+          { status: link('Withdrawn'), actors: [NORTHMERE], since: { word: 'since', day: SOME_DAY }, ...AS_RECORDED },
         ],
         hasDays: true,
       },

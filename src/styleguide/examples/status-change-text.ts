@@ -1,7 +1,19 @@
 import type StatusChangeText from '../../components/standings/StatusChangeText.astro';
 import type { StatusChangeLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
-import { ABOUT, BETWEEN, EITHER, FEBRUARY_2, GAZETTE, JANUARY_19, NORTHMERE, PILOT, SOME_DAY } from './harbour.ts';
+import {
+  ABOUT,
+  AS_RECORDED,
+  CORRECTED,
+  BETWEEN,
+  EITHER,
+  FEBRUARY_2,
+  GAZETTE,
+  JANUARY_19,
+  NORTHMERE,
+  PILOT,
+  SOME_DAY,
+} from './harbour.ts';
 
 /** A change of standing, told on the day it happened. */
 export const CHANGE: StatusChangeLine = {
@@ -14,6 +26,7 @@ export const CHANGE: StatusChangeLine = {
   sources: [GAZETTE],
   known: null,
   note: null,
+  ...AS_RECORDED,
 };
 
 export const statusChangeText: Examples<typeof StatusChangeText> = {
@@ -65,6 +78,11 @@ export const statusChangeText: Examples<typeof StatusChangeText> = {
       props: {
         change: { ...CHANGE, sources: [GAZETTE, PILOT], known: FEBRUARY_2, note: 'In a letter that was not published' },
       },
+    },
+    {
+      name: 'Corrected',
+      when: 'When we had it wrong.',
+      props: { change: { ...CHANGE, ...CORRECTED } },
     },
     {
       name: 'Brief',

@@ -6,7 +6,18 @@ import type Upcoming from '../../components/timeline/Upcoming.astro';
 import type SinceLastVisit from '../../components/timeline/SinceLastVisit.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { DIFFERENCE } from './question-item.ts';
-import { ABOUT, COUNCIL, EVENT, JANUARY_19, link, LONG_TITLE, MONTH, RIGHT_TO_LEFT, YEAR } from './harbour.ts';
+import {
+  ABOUT,
+  AS_RECORDED,
+  COUNCIL,
+  EVENT,
+  JANUARY_19,
+  link,
+  LONG_TITLE,
+  MONTH,
+  RIGHT_TO_LEFT,
+  YEAR,
+} from './harbour.ts';
 import { NAMED } from './standing-names.ts';
 
 /* What the home page begins with: the story so far, and where it stands. */
@@ -19,6 +30,7 @@ const COMING = {
   link: link('The ferry sails again'),
   note: 'If the ice is gone by then.',
   event: link('Timetable drawn up'),
+  ...AS_RECORDED,
 };
 
 const keyMoments: Examples<typeof KeyMoments> = {

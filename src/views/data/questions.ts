@@ -5,7 +5,7 @@ import type { Question } from '../../model/records/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
 import { explainRelation, relationLabel } from '../parts/questions/relation-label.ts';
-import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
 export function questionsData(graph: Graph) {
@@ -46,6 +46,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
     day: day.edtf,
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
+    corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),
   };

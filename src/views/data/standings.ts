@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph/graph.ts';
 import { statusChangesIn, standingsAsOf, type StatusChange } from '../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../urls.ts';
-import { dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
 export function standingsData(graph: Graph, body: string) {
@@ -29,6 +29,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     firstPublished: known?.edtf ?? null,
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
+    corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),
   };

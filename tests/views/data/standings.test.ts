@@ -28,6 +28,7 @@ it('the data on standings has where each stands since when, how it came there, a
       firstPublished: null,
       note: 'By letter.',
       sources: [expect.objectContaining({ id: 'lamp', published: null })],
+      corrections: [],
       event: '2026-01-10-asked',
       url: '/events/2026-01-10-asked/#membership-alma-league-invited',
     },

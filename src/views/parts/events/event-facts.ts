@@ -15,6 +15,7 @@ import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
+import { factState, type FactState } from './fact-state.ts';
 import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
@@ -47,7 +48,7 @@ export interface EventFactsView {
   readonly upcoming: readonly (FactLine & { readonly what: string; readonly date: PrintedDate })[];
 }
 
-interface FactLine extends FactAddress {
+interface FactLine extends FactAddress, FactState {
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
@@ -86,6 +87,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
     speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
     lines: facts.map((fact) => ({
       ...addressOf(fact),
+      ...factState({ fact, event }),
       says: fact.says,
       answers: answeredBy(graph, fact.answers),
       note: null,
@@ -97,6 +99,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
 function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings'] {
   return event.memberships.map((fact) => ({
     ...addressOf(fact),
+    ...factState({ fact, event }),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
     status: fact.status,
@@ -121,6 +124,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
     attributedTo: facts[0]!.attributedTo,
     lines: facts.map((fact) => ({
       ...addressOf(fact),
+      ...factState({ fact, event }),
       pledge: formatPledge(fact),
       to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
       denials: denialsOf(graph, event, fact),
@@ -133,6 +137,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
 function upcomingOf(graph: Graph, event: StoryEvent): EventFactsView['upcoming'] {
   return event.upcoming.map((fact) => ({
     ...addressOf(fact),
+    ...factState({ fact, event }),
     what: fact.what,
     date: formatDate(fact.date),
     note: fact.note,
@@ -166,6 +171,7 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
       isInDispute: isInDispute(difference, event.id),
       here: claims.map((claim) => ({
         ...addressOf(claim),
+        ...factState({ fact: claim, event }),
         answer: formatAnswer(graph, question, claim),
         givenBy: givenBy(graph, claim),
         note: noteOf(claim),

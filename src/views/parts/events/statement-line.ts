@@ -4,10 +4,11 @@ import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
+import { factState, type FactState } from './fact-state.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 
 /** What someone said, when, who reports it, and what it answers. */
-export interface StatementLine {
+export interface StatementLine extends FactState {
   readonly speaker: Link;
   readonly says: string;
   readonly date: PrintedDate;
@@ -27,5 +28,6 @@ export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statem
     href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
     answers: answered ? linkToEvent(answered) : null,
+    ...factState({ fact, event }),
   };
 }

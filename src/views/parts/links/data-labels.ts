@@ -1,3 +1,4 @@
+import { correctionsOfFact } from '../../../model/graph/corrections.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 
@@ -12,6 +13,11 @@ export function subjectData(graph: Graph, id: string) {
 export function sourceData(graph: Graph, id: string) {
   const { title, suppliedTitle, publisher, published, language } = sourceOf(graph, id);
   return { id, title, suppliedTitle, publisher, published: published?.edtf ?? null, language, url: sourceUrl(id) };
+}
+
+/** The corrections of a fact as the data files name them; their days are EDTF. */
+export function correctionsData(recorded: Parameters<typeof correctionsOfFact>[0]) {
+  return correctionsOfFact(recorded).map(({ date, text }) => ({ date: date.edtf, text }));
 }
 
 /** What stands at the head of every data file. */

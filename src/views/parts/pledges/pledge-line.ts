@@ -9,6 +9,7 @@ import { briefSources } from '../sources/brief-source.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
 import { openQuestions } from '../questions/open-questions.ts';
+import { factState, type FactState } from '../events/fact-state.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
 
 /** One pledge with its history, and what speaks against it. */
@@ -44,7 +45,7 @@ export interface PledgeGroup {
   readonly lines: readonly PledgeLine[];
 }
 
-export interface PledgeStep {
+export interface PledgeStep extends FactState {
   /** How much, and over what time, where that is not told alike each time. */
   readonly amount: string | null;
   readonly status: PledgeStatus;
@@ -124,6 +125,7 @@ function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmou
     sources: briefSources(graph, fact.sources),
     attributedTo: fact.attributedTo,
     note: fact.note,
+    ...factState({ fact, event }),
   };
 }
 

@@ -3,12 +3,13 @@ import { isCounted, type RecordedClaim } from '../../../model/answers/answered-q
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
 import { factUrl } from '../../../urls.ts';
+import { factState, type FactState } from '../events/fact-state.ts';
 import { formatAnswer } from './answer-text.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
 
 /** One answer to a question, with everything that tells whose it is. */
-export interface AnswerLine {
+export interface AnswerLine extends FactState {
   /** Its address within a page of many events. */
   readonly id: string;
   /** The one that older links have; null where there is none. */
@@ -48,6 +49,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     of: isOfEvent ? null : formatDateAsNoun(day),
     event: linkToEvent(event),
     note: fact.note,
+    ...factState(given),
     setAside: isCounted(given)
       ? null
       : fact.withdrawn

@@ -4,11 +4,12 @@ import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/st
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
+import { factState, type FactState } from '../events/fact-state.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
-export interface StatusChangeLine {
+export interface StatusChangeLine extends FactState {
   readonly actor: Link;
   readonly status: MembershipStatus;
   readonly date: PrintedDate;
@@ -90,6 +91,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
     sources: briefSources(graph, fact.sources),
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,
+    ...factState({ fact, event }),
   };
 }
 

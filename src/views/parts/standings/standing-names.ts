@@ -3,11 +3,12 @@ import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
+import { factState, type FactState } from '../events/fact-state.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { pageOfStatus } from './standing-line.ts';
 
 /** Everybody who has one status in a body or agreement, by name. */
-export interface StandingNames {
+export interface StandingNames extends FactState {
   /** "Accepted", or "Accepted (3)" of several; leads to their standings. */
   readonly status: Link;
   /** A to Z. */
@@ -42,6 +43,7 @@ export function standingNames(
           .map(({ actor }) => linkToSubject(subjectOf(graph, actor)))
           .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
         since: sinceWhen(those),
+        corrected: those.flatMap(({ change }) => factState(change).corrected),
       },
     ];
   });

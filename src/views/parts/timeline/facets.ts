@@ -1,4 +1,5 @@
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { correctionsReaching } from '../../../model/graph/corrections.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { knownFrom } from '../../../model/graph/known-on.ts';
 import { isActor } from '../../../model/records/subject.ts';
@@ -19,7 +20,7 @@ export interface Facets {
   readonly last: string;
   /** The day from which on it was known, `YYYY-MM-DD`; null when none of its sources is dated. */
   readonly known: string | null;
-  /** How often it was corrected. */
+  /** How often it or a source of it was corrected. */
   readonly corrections: number;
 }
 
@@ -38,6 +39,6 @@ export function facetsOf(graph: Graph, event: StoryEvent): Facets {
     first: event.date.first,
     last: event.date.last,
     known: knownFrom(graph, event)?.first ?? null,
-    corrections: event.corrections.length,
+    corrections: correctionsReaching(graph, event).length,
   };
 }

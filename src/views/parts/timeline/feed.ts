@@ -1,9 +1,10 @@
 import { formatDate } from '../../../format.ts';
+import { correctionsReaching, type ReachingCorrection } from '../../../model/graph/corrections.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { briefSource, briefSources } from '../sources/brief-source.ts';
 import { fullNameOf } from '../links/link.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
 
@@ -27,7 +28,7 @@ export interface FeedEntry {
   readonly title: string;
   readonly kind: string;
   readonly published: string;
-  /** The day it was corrected last, or else that of `published`. */
+  /** The day it, or a source of it, was corrected last, or else that of `published`. */
   readonly updated: string;
   /** What it is, when, who and says who; then its corrections. A sentence a line. */
   readonly text: string;
@@ -39,7 +40,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 /** @param site the origin that the site is published at */
 export function feedView(graph: Graph, site: URL): FeedView {
   const { title, standfirst, language, publisher, licence } = graph.story;
-  const events = [...graph.events.values()].toSorted(compareUpdates).slice(0, MOST);
+  const events = [...graph.events.values()].toSorted((a, b) => compareUpdates(graph, a, b)).slice(0, MOST);
   return {
     title,
     description: standfirst,
@@ -47,7 +48,7 @@ export function feedView(graph: Graph, site: URL): FeedView {
     home: absoluteUrl(homeUrl(), site),
     publisher,
     licence: licence.name,
-    updated: events[0] ? updateOf(events[0]) : null,
+    updated: events[0] ? updateOf(graph, events[0]) : null,
     entries: events.map((event) => entryOf(graph, event, site)),
   };
 }
@@ -59,7 +60,7 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
     title: event.title,
     kind: eventKindLabel(graph, event.kind),
     published: event.added.first,
-    updated: updateOf(event),
+    updated: updateOf(graph, event),
     text: sentencesOf(graph, event).join('\n'),
   };
 }
@@ -71,20 +72,26 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
-    ...event.corrections.map(({ date, text }) => `Corrected on ${formatDate(date).text}: ${text}`),
+    ...correctionsReaching(graph, event).map((reaching) => correctionInWords(graph, reaching)),
   ];
 }
 
-function updateOf({ added, corrections }: StoryEvent): string {
-  return [added, ...corrections.map(({ date }) => date)]
+function correctionInWords(graph: Graph, { correction, source }: ReachingCorrection): string {
+  const where = source === null ? '' : `, in the record of a source (${isolate(briefSource(graph, source.id).label)})`;
+  return `Corrected on ${formatDate(correction.date).text}${where}: ${correction.text}`;
+}
+
+/** The day on which it was added, or it or a source of it was corrected last. */
+function updateOf(graph: Graph, event: StoryEvent): string {
+  return [event.added, ...correctionsReaching(graph, event).map(({ correction }) => correction.date)]
     .map(({ first }) => first)
     .toSorted()
     .at(-1)!;
 }
 
 /** The latest change first; of one day, the latest event first. */
-function compareUpdates(a: StoryEvent, b: StoryEvent): number {
-  const [one, other] = [updateOf(a), updateOf(b)];
+function compareUpdates(graph: Graph, a: StoryEvent, b: StoryEvent): number {
+  const [one, other] = [updateOf(graph, a), updateOf(graph, b)];
   return one < other ? 1 : one > other ? -1 : compareEvents(b, a);
 }
 

@@ -3,10 +3,11 @@ import { datesToCome } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
+import { factState, type FactState } from '../events/fact-state.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
 
 /** Something that an event has set a date for. */
-export interface UpcomingLine {
+export interface UpcomingLine extends FactState {
   readonly date: PrintedDate;
   /** The last day it may be, `YYYY-MM-DD`, from which on it is no longer to come. */
   readonly last: string;
@@ -30,6 +31,7 @@ export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): rea
     link: { href: factUrl(event.id, fact.anchor), label: fact.what },
     note: fact.note,
     event: linkToEvent(event),
+    ...factState({ fact, event }),
   }));
 }
 

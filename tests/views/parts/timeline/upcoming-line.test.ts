@@ -29,6 +29,7 @@ describe('what is to come', () => {
       link: { href: '/events/2026-01-10-talks/#upcoming-the-next-talks-2026-02-10', label: 'The next talks' },
       note: 'If all goes well.',
       event: { href: '/events/2026-01-10-talks/', label: 'They talk' },
+      corrected: [],
     });
   });
 

@@ -1,0 +1,35 @@
+import { addressesIn } from '../graph/fact-anchor.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
+import type { EventData } from '../records/event.ts';
+import { problemAt, type Finding } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** What a correction names is in its event: a fact by its address, or a question that the event answers. */
+export const correctionTarget: Check = function* ({ events, questions }) {
+  const known = new Set(questions.map(({ id }) => id));
+  for (const entry of events)
+    for (const [i, { fact, question }] of entry.data.corrections.entries()) {
+      const at = `corrections.${i}`;
+      const missingFact = fact === null ? null : factFinding(entry.data, fact);
+      if (missingFact) yield problemAt(entry, `${at}.fact`, missingFact);
+      // A question that is not there is a mistake of its own.
+      if (question !== null && known.has(question) && !entry.data.claims.some((claim) => claim.question === question))
+        yield problemAt(entry, `${at}.question`, {
+          found: `the event has no answer to ${quoteValue(question)}`,
+          fix: 'name a question that it answers, or leave the field out for a correction of the event itself',
+        });
+    }
+};
+
+function factFinding(event: EventData, fact: string): Finding | null {
+  const addresses = addressesIn(event).flatMap(({ anchor, formerAnchor }) =>
+    formerAnchor === null ? [anchor] : [anchor, formerAnchor],
+  );
+  if (addresses.includes(fact)) return null;
+  const meant = nearest(fact, addresses);
+  return {
+    found: `no fact of the event has the address ${quoteValue(fact)}`,
+    fix: meant ? `did you mean "${meant}"?` : 'copy it from the link beside the fact on the page of the event',
+  };
+}

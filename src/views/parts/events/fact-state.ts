@@ -1,0 +1,25 @@
+import { formatDate } from '../../../format.ts';
+import { correctionsOfFact } from '../../../model/graph/corrections.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
+import { correctionAnchor } from '../../../paths.ts';
+import { eventUrl } from '../../../urls.ts';
+import type { Link } from '../links/link.ts';
+
+/** What became of a fact since it was recorded, printed beside it wherever it stands. */
+export interface FactState {
+  /** "Corrected on 25 November 2026", leading to the correction; the earliest written first. */
+  readonly corrected: readonly Link[];
+}
+
+/** What is to be said beside a fact of an event. */
+export function factState(recorded: Parameters<typeof correctionsOfFact>[0]): FactState {
+  return { corrected: correctedOn(recorded) };
+}
+
+function correctedOn(recorded: RecordedFact<Parameters<typeof correctionsOfFact>[0]['fact']>): readonly Link[] {
+  const { id, corrections } = recorded.event;
+  return correctionsOfFact(recorded).map((correction) => ({
+    href: `${eventUrl(id)}#${correctionAnchor(corrections.indexOf(correction) + 1)}`,
+    label: `Corrected on ${formatDate(correction.date).text}`,
+  }));
+}
