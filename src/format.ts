@@ -78,6 +78,11 @@ export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(LOCALE).format(items);
 }
 
+/** "a, b or c". */
+export function formatChoice(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(items);
+}
+
 /** "French", from `fr`. */
 export function formatLanguage(code: string): string {
   return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code;
@@ -114,7 +119,7 @@ function textOf({ form, points, spans }: EdtfDate, length: DateLength): string {
   const words = (point: DatePoint, next?: DatePoint) => pointText(point, next, isOneYear ? length : 'long');
   if (form === 'interval') return intervalText(spans[0], words);
   const texts = spans.map((span, i) => choiceText(span, pointsIn(spans[i + 1])[0], words));
-  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(texts);
+  return formatChoice(texts);
 }
 
 type InWords = (point: DatePoint, next?: DatePoint) => string;

@@ -1,13 +1,15 @@
-import { formatList } from '../format.ts';
+import { formatKind, formatList } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
+import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
@@ -22,6 +24,8 @@ export interface QuestionView {
   readonly search: SearchMetadata;
   readonly preview: Preview;
   readonly about: readonly Link[];
+  /** The standings of those whom the number counts. */
+  readonly counts: Link | null;
   readonly relation: RelationLabel;
   /** What it means that they relate so. */
   readonly meaning: string;
@@ -71,6 +75,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     search: searchMetadataOfEvents(graph, 'Question', [...events]),
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
+    counts: question.counts && linkToCounted(graph, question.counts),
     relation,
     ...explainRelation(graph, difference),
     order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
@@ -82,6 +87,11 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     marks: textLinkTargets(),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
   };
+}
+
+function linkToCounted(graph: Graph, { in: body, status }: NonNullable<Question['counts']>): Link | null {
+  if (!membershipsByBody(graph).has(body)) return null;
+  return { href: standingsUrlOf(body), label: `${formatKind(status)}: ${fullNameOf(subjectOf(graph, body))}` };
 }
 
 /** The answers that count, for those who see the page listed elsewhere. */

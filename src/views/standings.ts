@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatKind } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { countsByBody } from '../model/standings/reported-count.ts';
 import { STATUS_ORDER, type MembershipStatus } from '../model/standings/status.ts';
 import { selectionPath } from '../paths.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
@@ -16,6 +17,7 @@ import {
   type ChangeDayLine,
   type StandingsDayParts,
 } from './parts/standings/standing-days.ts';
+import { reportedLinks } from './parts/standings/reported-counts.ts';
 import {
   statusChangeLine,
   standingCounts,
@@ -51,7 +53,9 @@ export interface StandingsView {
   readonly days: readonly ChangeDayLine[];
   /** The same as data; on the page of now only. */
   readonly data: Link | null;
-  /** Questions on how many there are: only those whose standing a source tells can be listed. */
+  /** Where sources count more than they name; stands before the counts. */
+  readonly reported: readonly Link[];
+  /** Questions that count the members of the body: only those whose standing a source tells can be listed. */
   readonly numbers: readonly Link[];
 }
 
@@ -97,6 +101,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     subject: linkToSubject(subject),
     crumbs: crumbsOf(body, fullNameOf(subject), selection),
     asOf,
+    reported: reportedLinks(graph, body, selection),
     counts: countsFor(graph, body, selection),
     groups: groupsOf(graph, body, selection),
     map: standingsMap(graph, body, standingsIn(graph, body, selection)),
@@ -104,7 +109,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
     days: isNow ? changeDayLines(graph, body) : [],
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
-    numbers: numbersOn(graph, body),
+    numbers: (countsByBody(graph).get(body) ?? []).map(linkToQuestion),
   };
 }
 
@@ -170,13 +175,6 @@ function groupsOf(graph: Graph, body: string, selection: StandingsSelection): re
     const ofStatus = byStatus.get(status);
     return ofStatus ? [{ status, label: formatKind(status), lines: ofStatus }] : [];
   });
-}
-
-function numbersOn(graph: Graph, body: string): readonly Link[] {
-  const questions = [...graph.questions.values()].filter(
-    ({ about, type }) => type === 'number' && about.includes(body),
-  );
-  return questions.map(linkToQuestion);
 }
 
 function formerly(graph: Graph, body: string, status: MembershipStatus): readonly StatusChangeLine[] {

@@ -196,14 +196,19 @@ test('who stands in a small body is said by name, and in a large one is counted'
     /^Signed: Northmere, since about January 2026$/,
   );
   expect(texts(await exampleOf('Standings', 'A body'), 'section ul li')).toEqual([
+    'Accepted: 27 members reported, 13 named here',
     '1 ratified',
     '12 accepted',
     '3 declined',
   ]);
   const onHome = async (name: string) =>
     texts(await exampleOf('DisputesAndStandings', name), '[aria-labelledby=standings] ul li .label');
-  expect(await onHome('Both')).toEqual(['12 accepted, 4 invited']);
-  expect((await onHome('A small body'))[0]).toMatch(/^Signed: Northmere\s?Invited \(2\): /);
+  expect(await onHome('Both')).toEqual([
+    expect.stringMatching(/^Accepted: 27 members reported, 12 named here\s?12 accepted, 4 invited$/),
+  ]);
+  expect((await onHome('A small body'))[0]).toMatch(
+    /^Invited: over 9 states reported, 3 named here\s?Signed: Northmere\s?Invited \(2\): /,
+  );
 });
 
 describe('who took part', () => {

@@ -16,7 +16,13 @@ const graph = aGraph({
     cy: { name: 'Cy' },
   },
   questions: {
-    size: { title: 'How many are in it?', unit: 'members', about: ['league'] },
+    size: {
+      title: 'How many are in it?',
+      unit: 'members',
+      about: ['league'],
+      counts: { in: 'league', status: 'accepted' },
+    },
+    fee: { title: 'How high is the fee?', unit: 'coins', about: ['league'] },
     name: { title: 'What is it called?', type: 'text', unit: null, about: ['league'] },
   },
   events: {
@@ -173,8 +179,45 @@ describe('the standings in a body', () => {
     expect(inShort(standingsView(alike, 'league', { kind: 'now' }))).toEqual(['Signed: Bea, Mia, Zoe']);
   });
 
-  it('tell what sources count beside those whom they name', () => {
+  it('lead to the questions that count the members, and to no other number about the body', () => {
     expect(now.numbers).toEqual([{ href: '/questions/size/', label: 'How many are in it?' }]);
+  });
+
+  it('begin with the count where sources count more than they name', () => {
+    expect(now.reported).toEqual([{ href: '/questions/size/', label: 'Accepted: 9 members reported, 2 named here' }]);
+    const dayBefore = { kind: 'day', iso: '2026-01-12', basis: 'happened' } as const;
+    expect(standingsView(graph, 'league', dayBefore).reported).toEqual([]);
+    const known = { kind: 'day', iso: '2026-01-15', basis: 'known' } as const;
+    expect(standingsView(graph, 'league', known).reported).toEqual([]);
+    expect(standingsView(graph, 'league', { ...known, basis: 'happened' }).reported).toHaveLength(1);
+  });
+
+  it('have no map where the sources tell the standing of one party only', () => {
+    const mapOf = (members: Readonly<Record<string, string>>) =>
+      standingsView(
+        aGraph({
+          sources: { early: {} },
+          actors: {
+            league: { kind: 'organisation' },
+            ...Object.fromEntries(Object.entries(members).map(([id, country]) => [id, { kind: 'country', country }])),
+          },
+          events: {
+            '2026-01-10-all': {
+              text: 'Words. [@early]',
+              memberships: Object.keys(members).map((actor) => ({
+                actor,
+                in: 'league',
+                status: 'signed',
+                sources: ['early'],
+              })),
+            },
+          },
+        }),
+        'league',
+        { kind: 'now' },
+      ).map;
+    expect(mapOf({ kenya: 'KE' })).toBeNull();
+    expect(mapOf({ kenya: 'KE', chad: 'TD' })?.summary).toMatch(/^2 countries/);
   });
 });
 

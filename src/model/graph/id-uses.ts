@@ -50,8 +50,8 @@ export function idsInSource({ spellings }: SourceData): readonly IdUse[] {
 }
 
 /** Every id in the fields of a question. */
-export function idsInQuestion({ about }: QuestionData): readonly IdUse[] {
-  return listedIds('about', about, 'subject');
+export function idsInQuestion({ about, counts }: QuestionData): readonly IdUse[] {
+  return [...listedIds('about', about, 'subject'), ...oneId('counts.in', counts?.in ?? null, 'subject')];
 }
 
 /** Every id in the fields of the story. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField } from './fields.ts';
 import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
+import { STATUS_ORDER } from '../standings/status.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
@@ -17,6 +18,14 @@ export const questionSchema = z
     unit: lineField.nullable().default(null),
     /** One of them, where no rule of English makes it of the plural: `unit: data`, `unitOne: datum`. */
     unitOne: lineField.nullable().default(null),
+    /**
+     * Whom the number counts: those of a status in a body or agreement, as the sources count them (W3C ORG `Membership`).
+     * Where they count more than they name, pages of standings say so first.
+     */
+    counts: z
+      .strictObject({ in: idField, status: z.enum(STATUS_ORDER) })
+      .nullable()
+      .default(null),
     /** One of those that readers ask first. */
     key: z.boolean().default(false),
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */
@@ -31,6 +40,10 @@ export const questionSchema = z
   .refine(({ type, unit }) => type === 'number' || unit === null, {
     path: ['unit'],
     message: 'remove it: only a number counts something',
+  })
+  .refine(({ type, counts }) => type === 'number' || counts === null, {
+    path: ['counts'],
+    message: 'remove it: only a number counts members',
   })
   .refine(hasPlural, UNIT_ONE_ALONE);
 

@@ -38,6 +38,11 @@ export function rankOf(status: MembershipStatus): number | null {
   return STATUSES[status].rank;
 }
 
+/** True where who stands at `status` has come at least as far as `step`: who signed has accepted. */
+export function hasReached(status: MembershipStatus, step: MembershipStatus): boolean {
+  return status === step || (isStep(status) && isStep(step) && rankOf(status)! >= rankOf(step)!);
+}
+
 /** Whether one of a status has joined, may yet, or has left. */
 export function familyOf(status: MembershipStatus): StatusFamily {
   return STATUSES[status].family;

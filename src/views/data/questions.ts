@@ -23,6 +23,7 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
     type: question.type,
     unit: question.unit,
     unitOne: question.unitOne,
+    counts: question.counts && { in: subjectData(graph, question.counts.in), status: question.counts.status },
     about: question.about.map((id) => subjectData(graph, id)),
     relation,
     relationInWords: relationLabel(difference).label,

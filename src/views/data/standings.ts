@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph/graph.ts';
-import { statusChangesIn, standingsAsOf, type StatusChange } from '../../model/standings/standing.ts';
-import { standingsUrlOf, factUrl } from '../../urls.ts';
+import { reportedCounts } from '../../model/standings/reported-count.ts';
+import { standingsNow, type StatusChange } from '../../model/standings/standing.ts';
+import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
@@ -9,16 +10,22 @@ export function standingsData(graph: Graph, body: string) {
     ...dataHead(graph),
     body: subjectData(graph, body),
     url: standingsUrlOf(body),
-    standings: standingsAsOf(statusChangesIn(graph, body)).map(
-      ({ actor, status, change, history, rivals, orderUntold }) => ({
-        actor: subjectData(graph, actor),
+    reportedCounts: reportedCounts(graph, body, standingsNow(graph, body)).map(
+      ({ question, status, claims, named }) => ({
         status,
-        since: change.event.date.edtf,
-        history: history.map((other) => changeData(graph, other)),
-        contradictedBy: rivals.map((other) => changeData(graph, other)),
-        orderNotTold: orderUntold.map((other) => changeData(graph, other)),
+        named,
+        question: questionUrl(question.id),
+        reported: claims.map(({ fact, asOf }) => ({ answer: fact.answer, qualifier: fact.qualifier, day: asOf.edtf })),
       }),
     ),
+    standings: standingsNow(graph, body).map(({ actor, status, change, history, rivals, orderUntold }) => ({
+      actor: subjectData(graph, actor),
+      status,
+      since: change.event.date.edtf,
+      history: history.map((other) => changeData(graph, other)),
+      contradictedBy: rivals.map((other) => changeData(graph, other)),
+      orderNotTold: orderUntold.map((other) => changeData(graph, other)),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
+import { reportedLinks } from './reported-counts.ts';
 import { standingCounts } from './standing-line.ts';
 import { standingNames, type StandingNames } from './standing-names.ts';
 
@@ -11,6 +12,8 @@ export interface BodyLine {
   readonly id: string;
   readonly link: Link;
   readonly description: string;
+  /** Where sources count more than they name: "Accepted: 27 states reported, 12 named here". */
+  readonly reported: readonly Link[];
   readonly counts: readonly Link[];
   /** The same with everybody's name; empty where there are too many to name. */
   readonly named: readonly StandingNames[];
@@ -47,6 +50,7 @@ export function bodyLine(graph: Graph, body: string, selection: StandingsSelecti
     id: body,
     link: { href: standingsUrlOf(body, selection), label: name },
     description,
+    reported: reportedLinks(graph, body, selection),
     counts: standingCounts(body, standings, selection),
     named: standingNames(graph, body, standings, selection),
   };

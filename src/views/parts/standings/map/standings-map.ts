@@ -31,12 +31,13 @@ export interface StandingsMap {
 }
 
 /**
- * The map of some standings in a body; null when no country is among them. It shows the same part of the world on
+ * The map of some standings in a body; null when no country is among them, and for a body in which the sources tell one
+ * party's standing only. It shows the same part of the world on
  * every page of the body: that of all countries that ever had a standing in it.
  */
 export function standingsMap(graph: Graph, body: string, standings: readonly Standing[]): StandingsMap | null {
   const placed = standings.flatMap(({ actor, status }) => memberOf(graph, actor, status) ?? []);
-  if (placed.length === 0) return null;
+  if (placed.length === 0 || partiesIn(graph, body).size < 2) return null;
   const members = placed.toSorted((a, b) => a.link.label.localeCompare(b.link.label, 'en'));
   const { main, world } = framesFor(codesEverIn(graph, body));
   const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
@@ -68,9 +69,13 @@ function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member
   return code === null ? null : { link: linkToSubject(subjectOf(graph, actor)), status, code };
 }
 
+/** Everybody who ever had a standing in it. */
+function partiesIn(graph: Graph, body: string): ReadonlySet<string> {
+  return new Set(statusChangesIn(graph, body).map(({ fact }) => fact.actor));
+}
+
 function codesEverIn(graph: Graph, body: string): readonly string[] {
-  const actors = new Set(statusChangesIn(graph, body).map(({ fact }) => fact.actor));
-  return [...new Set([...actors].flatMap((actor) => codeOf(graph, actor) ?? []))].toSorted();
+  return [...new Set([...partiesIn(graph, body)].flatMap((actor) => codeOf(graph, actor) ?? []))].toSorted();
 }
 
 /** The code of a country that has a place on a map. */

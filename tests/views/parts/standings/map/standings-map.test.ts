@@ -59,7 +59,7 @@ describe('the map of standings', () => {
   });
 
   it.each(['SG', 'MT', 'BH', 'SC', 'GI', 'TV'])('has a marker and a name for a country as small as %s', (code) => {
-    const [country] = mapOf(aBodyOf([code]))!.main.countries;
+    const [country] = mapOf(aBodyOf([code], { alma: { name: 'Alma' } }))!.main.countries;
     expect(country?.marker).not.toBeNull();
     expect(country?.label).not.toBeNull();
   });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { standingsNow } from '../../../src/model/standings/standing.ts';
+import { reportedCounts } from '../../../src/model/standings/reported-count.ts';
+import { aGraph } from '../../views/a-graph.ts';
+
+const MEMBERS = { ana: 'accepted', bo: 'signed', cy: 'invited', di: 'declined' };
+
+/** What sources report of a body in which one has accepted, one signed, one is invited and one declined. */
+function reported(claims: readonly Readonly<Record<string, unknown>>[], status = 'accepted') {
+  const graph = aGraph({
+    sources: { herald: {}, lamp: {} },
+    actors: { league: { kind: 'organisation' }, ...Object.fromEntries(Object.keys(MEMBERS).map((id) => [id, {}])) },
+    questions: { size: { about: ['league'], counts: { in: 'league', status } } },
+    events: {
+      '2026-01-19-all': {
+        memberships: Object.entries(MEMBERS).map(([actor, now]) => ({
+          actor,
+          in: 'league',
+          status: now,
+          sources: ['herald'],
+        })),
+        claims: claims.map((claim) => ({ question: 'size', sources: ['herald'], ...claim })),
+      },
+    },
+  });
+  return reportedCounts(graph, 'league', standingsNow(graph, 'league')).map(({ named, claims: told }) => ({
+    named,
+    told: told.map(({ fact }) => fact.answer),
+  }));
+}
+
+describe('how many are reported', () => {
+  it('is told where sources count more than they name, who came further counted in', () => {
+    expect(reported([{ answer: 3 }])).toEqual([{ named: 2, told: [3] }]);
+    expect(reported([{ answer: 2 }])).toEqual([]);
+    expect(reported([{ answer: 2 }], 'signed')).toEqual([{ named: 1, told: [2] }]);
+    expect(reported([{ answer: 4 }], 'invited')).toEqual([{ named: 3, told: [4] }]);
+    expect(reported([{ answer: 2 }], 'declined')).toEqual([{ named: 1, told: [2] }]);
+  });
+
+  it('is what the sources say of the last day', () => {
+    const before = { answer: 9, asOf: '2026-01-10' };
+    expect(reported([before, { answer: 3 }])).toEqual([{ named: 2, told: [3] }]);
+    expect(reported([before, { answer: 2 }])).toEqual([]);
+    expect(reported([{ answer: 3 }, { answer: 5, sources: ['lamp'] }])).toEqual([{ named: 2, told: [3, 5] }]);
+  });
+
+  it('is more only where it must be', () => {
+    expect(reported([{ answer: 2, qualifier: 'over' }])).toHaveLength(1);
+    expect(reported([{ answer: 2, qualifier: 'at-least' }])).toEqual([]);
+    expect(reported([{ answer: 9, qualifier: 'up-to' }])).toEqual([]);
+    expect(reported([{ answer: { minValue: 2, maxValue: 4 } }])).toEqual([]);
+    expect(reported([{ answer: { minValue: 3, maxValue: 4 } }])).toHaveLength(1);
+  });
+
+  it('leaves out answers that do not count', () => {
+    expect(reported([{ answer: 9, withdrawn: true }, { answer: null }])).toEqual([]);
+    expect(reported([])).toEqual([]);
+  });
+});
