@@ -81,6 +81,12 @@ describe('a fact', () => {
   });
 });
 
+test('what was said for a body has the speaker’s role beside the name where its dates leave it open', async () => {
+  const said = texts(await exampleOf('Statements', 'Of several speakers'), 'li > p:first-child');
+  expect(said[0]).not.toContain('(');
+  expect(said[1]).toContain(' (Harbour master, until about January 2026): ');
+});
+
 describe('an event', () => {
   test('that is a key moment says so in words', async () => {
     expect(texts(await exampleOf('EventItem', 'Key moment'), 'strong')).toEqual(['Key moment ·']);

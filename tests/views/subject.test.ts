@@ -97,7 +97,7 @@ describe('the page of an actor or entity', () => {
     ]);
   });
 
-  it('has what those said who hold a role in it, or in one that holds a role in it, each by name', () => {
+  it('has what those said who held a role in it, or in one that held a role in it, each by name', () => {
     expect(view('league').saidForIt.map(({ speaker, says }) => [speaker.label, says])).toEqual([
       ['Alma Reyes', 'Come in.'],
     ]);

@@ -47,6 +47,7 @@ export const DENIAL: Denial = {
 
 /** Something said in answer. */
 export const REPLY: StatementLine = {
+  office: null,
   speaker: MIRA,
   says: 'The harbour has no berth for them.',
   date: FEBRUARY_2,

@@ -30,7 +30,7 @@ export const statements: Examples<typeof Statements> = {
       props: {
         statements: [
           { ...REPLY, answers: link('Ferry stops until the ice is gone') },
-          { ...REPLY, speaker: RIGHT_TO_LEFT },
+          { ...REPLY, speaker: RIGHT_TO_LEFT, office: 'Harbour master, until about January 2026' },
         ],
         heading: 'What was said for it',
         id: 'said-for-it',

@@ -1,5 +1,7 @@
 import anyAscii from 'any-ascii';
 import { formatKind } from '../../format.ts';
+import { lastPublished } from '../../model/graph/publication.ts';
+import { titleOn } from '../parts/subjects/role-text.ts';
 import { eventsBySubject } from '../../model/graph/event-index.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { isActor, type Subject } from '../../model/records/subject.ts';
@@ -69,7 +71,11 @@ function subjectRow(graph: Graph, subject: Subject, { kinds, origins, subjects }
   const own: readonly NameRow[] = isLatin(name) ? [] : [[name, OWN_NAME, anyAscii(name)]];
   const names = [...own, ...others.map((other) => nameRow(other, origins, inLatin))];
   const roles = isActor(subject) ? subject.roles : [];
-  const roleRows = roles.map(({ title, of }): RoleRow => [title, of === null ? -1 : subjects.place(of)]);
+  const lastDay = lastPublished([...graph.sources.values()]);
+  const roleRows = roles.map((role): RoleRow => [
+    titleOn(role, lastDay),
+    role.of === null ? -1 : subjects.place(role.of),
+  ]);
   const row = [name, kinds.place(subject.kind), subject.id === idFromName(name) ? '' : subject.id] as const;
   if (roleRows.length > 0) return [...row, names, roleRows];
   return names.length > 0 ? [...row, names] : row;

@@ -83,6 +83,32 @@ describe('the file of names', () => {
     expect(rowOf('Лев', file)?.[3]).toEqual([['Лев', -1, 'Lev']]);
   });
 
+  it('says of a role by its title that it is over, or has not begun, when the last source is published', () => {
+    const sources = ['herald'];
+    const { subjects } = namesFile(
+      aGraph({
+        actors: {
+          alma: {
+            name: 'Alma',
+            roles: [
+              { title: 'Mayor', to: '2025', sources },
+              { title: 'UN envoy', from: '2027', sources },
+              { title: 'Painter', from: '2025', to: '2026~', sources },
+              { title: 'Former judge', to: '2020', sources },
+            ],
+          },
+        },
+        sources: { herald: {} },
+      }),
+    );
+    expect(subjects[0]![4]!.map(([title]) => title)).toEqual([
+      'Former mayor',
+      'Future UN envoy',
+      'Painter',
+      'Former judge',
+    ]);
+  });
+
   it('has roles, with the body’s place in the list, or none', () => {
     const file = namesFile(
       aGraph({

@@ -10,6 +10,11 @@ import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 /** What someone said, when, who reports it, and what it answers. */
 export interface StatementLine extends FactState {
   readonly speaker: Link;
+  /**
+   * The role by which the speaker speaks for the body whose page it is, where it is not certain that it was held on
+   * that day: "Minister of harbours, until about January 2022"; else null.
+   */
+  readonly office: string | null;
   readonly says: string;
   readonly date: PrintedDate;
   /** Its address on the page of its event. */
@@ -23,6 +28,7 @@ export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statem
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
   return {
     speaker: linkToSubject(subjectOf(graph, fact.by)),
+    office: null,
     says: fact.says,
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),

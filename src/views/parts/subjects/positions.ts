@@ -1,9 +1,11 @@
 import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
 import { membershipsByBody, statementsBySpeaker } from '../../../model/graph/fact-index.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
-import type { Graph } from '../../../model/graph/graph.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
-import { roleHoldersBySubject } from '../../../model/graph/role-holders.ts';
+import { roleHoldersBySubject, speaksFor, tenureOn } from '../../../model/graph/role-holders.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import type { Role } from '../../../model/records/actor.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { isMade, pledgeHistoriesByGiver, pledgeHistoriesByReceiver } from '../../../model/pledges/pledge-history.ts';
 import { standingsOfActor } from '../../../model/standings/standing.ts';
@@ -11,6 +13,8 @@ import { bodyLine, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
 import { standingLine, type StandingLine } from '../standings/standing-line.ts';
+import { fullNameOf } from '../links/link.ts';
+import { formatRole } from './role-text.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
 
 /** What the facts of a story say about one actor or entity. */
@@ -29,7 +33,7 @@ export interface Positions {
   readonly received: readonly PledgeLine[];
   /** What it said, oldest first. */
   readonly statements: readonly StatementLine[];
-  /** What those said who hold a role in it, oldest first. */
+  /** What those said who held a role in it on the day they said it, oldest first. */
   readonly saidForIt: readonly StatementLine[];
 }
 
@@ -46,8 +50,8 @@ export function positionsOf(graph: Graph, id: string): Positions {
     pledges: pledgeLines(graph, own),
     pledgeCount: pledgeCount(own),
     received: pledgeLines(graph, received),
-    statements: saidBy(graph, new Set([id])),
-    saidForIt: saidBy(graph, holdersOfRolesIn(graph, id)),
+    statements: saidBy(graph, new Set([id])).map((said) => statementLine(graph, said)),
+    saidForIt: saidFor(graph, id),
   };
 }
 
@@ -57,18 +61,36 @@ function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
     .map((difference) => questionLine(graph, difference));
 }
 
-function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly StatementLine[] {
+function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly RecordedFact<Statement>[] {
   return [...speakers]
     .flatMap((id) => statementsBySpeaker(graph).get(id) ?? [])
-    .toSorted((a, b) => compareEvents(a.event, b.event) || placeOf(a) - placeOf(b))
-    .map((said) => statementLine(graph, said));
+    .toSorted((a, b) => compareEvents(a.event, b.event) || placeOf(a) - placeOf(b));
+}
+
+/** The day of the statement decides who speaks for a body; where that is uncertain, the dates of the role say why. */
+function saidFor(graph: Graph, body: string): readonly StatementLine[] {
+  return saidBy(graph, holdersOfRolesIn(graph, body)).flatMap((said) => {
+    const roles = speaksFor(graph, said.fact.by, body, said.event.date);
+    return roles === null
+      ? []
+      : [{ ...statementLine(graph, said), office: unsureOffice(graph, roles, said.event.date) }];
+  });
+}
+
+/** The speaker's own role, or that of the body it is in, which is named then: "The Ministry: Part of it, until 2025". */
+function unsureOffice(graph: Graph, roles: readonly Role[], date: EdtfDate): string | null {
+  const texts = roles.map((role, i) => {
+    const holder = i === 0 ? '' : `${fullNameOf(subjectOf(graph, roles[i - 1]!.of!))}: `;
+    return tenureOn(role, date) === 'unsure' ? holder + formatRole(role) : '';
+  });
+  return texts.filter(Boolean).join('; ') || null;
 }
 
 function placeOf({ fact, event }: RecordedFact<Statement>): number {
   return event.statements.indexOf(fact);
 }
 
-/** Who holds a role in an actor or entity, or in one that itself holds a role in it, as a ministry does in its state. */
+/** Who ever held a role in an actor or entity, or in one that itself held a role in it, as a ministry does in its state. */
 function holdersOfRolesIn(graph: Graph, id: string): ReadonlySet<string> {
   const holders = new Set([id]);
   // A set is gone through in the order of adding, those that are added on the way included.

@@ -62,9 +62,60 @@ describe('what the facts say of one', () => {
     expect(state.received.map(({ pledge }) => pledge)).toEqual(['Sails']);
   });
 
-  it('has what it said, and what those said who hold a role in it or in a part of it, oldest first', () => {
+  it('has what it said, and what those said who held a role in it or in a part of it, oldest first', () => {
     expect(state.statements.map(({ says }) => says)).toEqual(['Three.']);
     expect(state.saidForIt.map(({ says }) => says)).toEqual(['One.', 'Five.']);
     expect(positionsOf(graph, 'cy').saidForIt).toEqual([]);
+  });
+});
+
+describe('who speaks for a state', () => {
+  const minister = (from: string | null, to: string | null, title = 'Minister', of = 'state') => ({
+    roles: [{ title, of, from, to, sources }],
+  });
+  const withRoles = aGraph({
+    sources: { herald: {} },
+    actors: {
+      state: { kind: 'organisation' },
+      before: minister('2026-02', null),
+      left: minister(null, '2025-12'),
+      now: minister('2026-01-10', '2026-01-10'),
+      unsure: minister('2020', '2026-01~'),
+      former: minister(null, null, 'Former minister'),
+      office: minister('2024', '2025-12-31', 'Part'),
+      council: minister(null, '2025~', 'Part'),
+      speaker: minister(null, null, 'Speaker', 'council'),
+      clerk: minister(null, null, 'Clerk', 'office'),
+    },
+    events: {
+      '2026-01-10-words': {
+        date: '2026-01-10',
+        statements: ['before', 'left', 'now', 'unsure', 'former', 'clerk'].map((by) => said(by, `Of ${by}.`)),
+      },
+      '2025-06-words': {
+        date: '2025-06',
+        statements: [said('left', 'Earlier.'), said('clerk', 'As a clerk.'), said('speaker', 'As a council.')],
+      },
+    },
+  });
+
+  it('is who held the office on the day of the statement, and not who had left it or had yet to begin', () => {
+    expect(positionsOf(withRoles, 'state').saidForIt.map(({ says }) => says)).toEqual([
+      'Earlier.',
+      'As a clerk.',
+      'As a council.',
+      'Of now.',
+      'Of unsure.',
+    ]);
+  });
+
+  it('is named with the dates of the office where these leave it open', () => {
+    expect(positionsOf(withRoles, 'state').saidForIt.map(({ office }) => office)).toEqual([
+      null,
+      null,
+      'council: Part, until about 2025',
+      null,
+      'Minister, from 2020 until about January 2026',
+    ]);
   });
 });
