@@ -22,6 +22,7 @@ describe('what someone said', () => {
   it('is told with who said it, when, who reports it and where it is recorded', () => {
     expect(remark).toEqual({
       speaker: { href: '/actors/alma/', label: 'Alma' },
+      office: null,
       says: 'It was so.',
       date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
       href: '/events/2026-01-19-talks/#statement-alma-it-was-so',
