@@ -7,7 +7,7 @@ export const upcomingOrder: Check = function* ({ events }) {
   for (const entry of events) {
     const { first } = dateFrom(entry.data.date);
     for (const [i, { date }] of entry.data.upcoming.entries())
-      if (dateFrom(date).last <= first)
+      if (date !== null && dateFrom(date).last <= first)
         yield problemAt(entry, `upcoming.${i}.date`, {
           found: `${date} is not after the event, ${entry.data.date}`,
           fix: 'correct one of the dates, or write what happened as an event of its own',

@@ -1,23 +1,80 @@
 import { compareDates } from '../dates/date-order.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Upcoming } from '../records/upcoming.ts';
+import { compareEvents, isEventOrderUntold } from './event-order.ts';
 import { factsIn } from './fact-index.ts';
-import { compareEvents } from './event-order.ts';
 import type { Graph } from './graph.ts';
 import { asEventsBecomeKnown } from './known-on.ts';
 import { perGraph } from './per-graph.ts';
 import type { RecordedFact } from './recorded-fact.ts';
 import { valueOn } from './since.ts';
 
+/** What is still to come on a date, as it was told last. */
+export interface PlannedDate {
+  readonly date: EdtfDate;
+  /** Each time that this date was told, in the order of the events; never empty. */
+  readonly told: readonly RecordedFact<Upcoming>[];
+  /** Other dates that were told before, in the order of the events. */
+  readonly before: readonly EdtfDate[];
+}
+
 /**
- * Dates that events set and that were not past on a day, the next first.
+ * What stands of the dates that events set and that were not past on a day, the next first. One thing that is told
+ * several times, by the same `what`, stands once; what was put off or called off does not stand. Where nobody can tell
+ * which of two dates was told last, both stand.
  *
  * @param day `YYYY-MM-DD`
  */
-export function datesToCome(graph: Graph, day: string): readonly RecordedFact<Upcoming>[] {
-  return datesSet(graph, day)
-    .filter(({ fact }) => fact.date.last > day)
-    .toSorted((a, b) => compareDates(a.fact.date, b.fact.date));
+export function datesToCome(graph: Graph, day: string): readonly PlannedDate[] {
+  const plans = Map.groupBy(datesSet(graph, day), ({ fact }) => planOf(fact));
+  return [...plans.values()]
+    .flatMap(datesThatStand)
+    .filter(({ date }) => date.last > day)
+    .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** @param told every time one thing is told, in the order of the events */
+function datesThatStand(told: readonly RecordedFact<Upcoming>[]): readonly PlannedDate[] {
+  const last = told.at(-1)!;
+  const latest = told.filter((other) => other === last || isEventOrderUntold(other.event, last.event));
+  if (isGone(latest)) return [];
+  return [...datedIn(latest).values()].map((date) => {
+    const others = told.filter((other) => !latest.includes(other) && other.fact.date?.edtf !== date.edtf);
+    return {
+      date,
+      told: told.filter(({ fact }) => fact.date?.edtf === date.edtf),
+      before: [...datedIn(others).values()],
+    };
+  });
+}
+
+/** What was put off and given a new date on one day stands. */
+function isGone(latest: readonly RecordedFact<Upcoming>[]): boolean {
+  const isMoved = latest.some(({ fact }) => fact.status === 'rescheduled');
+  return latest.some(({ fact }) => fact.status === 'cancelled' || (fact.status === 'postponed' && !isMoved));
+}
+
+/** The dates of these, each once. */
+function datedIn(told: readonly RecordedFact<Upcoming>[]): ReadonlyMap<string, EdtfDate> {
+  return new Map(told.flatMap(({ fact }) => (fact.date === null ? [] : [[fact.date.edtf, fact.date] as const])));
+}
+
+const toldByPlan = perGraph((graph) => Map.groupBy(factsIn(graph, 'upcoming'), ({ fact }) => planOf(fact)));
+
+/** What became of a date: the next time that it was moved, put off or called off; null where it stands. */
+export function nextChangeOf(graph: Graph, { fact, event }: RecordedFact<Upcoming>): RecordedFact<Upcoming> | null {
+  const told = toldByPlan(graph).get(planOf(fact)) ?? [];
+  const isChange = (other: RecordedFact<Upcoming>) =>
+    other.event.orderInTime > event.orderInTime &&
+    other.fact.status !== 'scheduled' &&
+    other.fact.date?.edtf !== fact.date?.edtf;
+  return told.find(isChange) ?? null;
+}
+
+/** What tells one planned thing from another: its words, whatever their case. */
+function planOf({ what }: Upcoming): string {
+  return what.toLowerCase();
 }
 
 /** In the order of the events; some that were past on the day may be left out. */
@@ -29,9 +86,15 @@ function datesSet(graph: Graph, day: string): readonly RecordedFact<Upcoming>[] 
     .flatMap((event) => event.upcoming.map((fact) => ({ fact, event })));
 }
 
-/** Of each day on which events became known, those known that set a date which was not past; oldest first. */
+/** Of each day on which events became known, those known that tell of something which was not past; oldest first. */
 const eventsBeforeTheirDates = perGraph((graph) =>
-  asEventsBecomeKnown<readonly StoryEvent[]>(graph, [], (before, news, day) =>
-    [...before, ...news].filter(({ upcoming }) => upcoming.some(({ date }) => date.last > day)).toSorted(compareEvents),
-  ),
+  asEventsBecomeKnown<readonly StoryEvent[]>(graph, [], (before, news, day) => {
+    const known = [...before, ...news];
+    const plans = new Set(known.flatMap(({ upcoming }) => upcoming.filter((fact) => isToCome(fact, day)).map(planOf)));
+    return known.filter(({ upcoming }) => upcoming.some((fact) => plans.has(planOf(fact)))).toSorted(compareEvents);
+  }),
 );
+
+function isToCome({ date }: Upcoming, day: string): boolean {
+  return date !== null && date.last > day;
+}

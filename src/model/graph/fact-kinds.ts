@@ -98,10 +98,10 @@ export const FACT_KINDS: FactKinds = {
   upcoming: {
     prefix: 'upcoming',
     formerPrefix: 'date',
-    anchorWords: ({ what, date }) => `${anchorWords(what)}-${anchorWordsOfDate(date)}`,
+    anchorWords: ({ what, date, status }) => `${anchorWords(what)}-${date === null ? status : anchorWordsOfDate(date)}`,
     ids: () => [],
     actors: () => [],
-    link: (fact, address) => ({ ...fact, ...address, date: dateFrom(fact.date) }),
+    link: (fact, address) => ({ ...fact, ...address, date: fact.date === null ? null : dateFrom(fact.date) }),
   },
 };
 

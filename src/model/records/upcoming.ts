@@ -3,21 +3,39 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, edtfField, lineField, sourcesField } from './fields.ts';
 
-/** Something that an event sets a date for: a planned meeting, a term that ends. */
-export const upcomingSchema = z.strictObject({
-  /** A few words that begin a line: "The next meeting". */
-  what: lineField,
-  /** The day it is to happen, as precisely as is known. */
-  date: edtfField,
-  /** How the date was worked out, or what it depends on. */
-  note: lineField.nullable().default(null),
-  anchor: anchorField,
-  sources: sourcesField,
-});
+/** Whether a date stands: schema.org's EventScheduled, EventRescheduled, EventPostponed and EventCancelled. */
+export const SCHEDULE_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
+export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number];
+
+/** Something that an event sets a date for, moves, puts off or calls off: a planned meeting, a term that ends. */
+export const upcomingSchema = z
+  .strictObject({
+    /** A few words that begin a line: "The next meeting". The same each time it is told, so that its history is found. */
+    what: lineField,
+    /** The day it is to happen, as precisely as is known; left out for what was put off or called off. */
+    date: edtfField.nullable().default(null),
+    status: z.enum(SCHEDULE_STATUSES).default('scheduled'),
+    /** How the date was worked out, or what it depends on. */
+    note: lineField.nullable().default(null),
+    anchor: anchorField,
+    sources: sourcesField,
+  })
+  .refine(({ date, status }) => date !== null || !hasDate(status), {
+    path: ['date'],
+    message: 'give the date, or the status postponed or cancelled when there is none any more',
+  })
+  .refine(({ date, status }) => date === null || hasDate(status), {
+    path: ['date'],
+    message: 'leave the date out of what was put off or called off; write rescheduled when there is a new one',
+  });
 
 export type UpcomingData = Readonly<z.infer<typeof upcomingSchema>>;
 
 /** What is to happen, linked. */
 export interface Upcoming extends Omit<Linked<UpcomingData>, 'date'> {
-  readonly date: EdtfDate;
+  readonly date: EdtfDate | null;
+}
+
+function hasDate(status: ScheduleStatus): boolean {
+  return status === 'scheduled' || status === 'rescheduled';
 }

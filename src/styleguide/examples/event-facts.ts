@@ -76,6 +76,8 @@ export const eventFacts: Examples<typeof EventFacts> = {
               ...AS_RECORDED,
               what: 'The ferry sails again',
               date: ABOUT,
+              change: null,
+              later: { change: 'Called off', event: link('The ferry is sold') },
               note: null,
               marks: MARKS,
             },

@@ -30,6 +30,8 @@ const COMING = {
   link: link('The ferry sails again'),
   note: 'If the ice is gone by then.',
   event: link('Timetable drawn up'),
+  again: [],
+  moved: null,
   ...AS_RECORDED,
 };
 
@@ -58,6 +60,14 @@ const latestAndUpcoming: Examples<typeof LatestAndUpcoming> = {
   leavesOut: ['latest.id', 'latest.shortDate', 'last'],
   examples: [
     { name: 'Both', when: 'When an event has set a date.', props: { latest: [EVENT], upcoming: [COMING] } },
+    {
+      name: 'Moved and told again',
+      when: 'When another event moved the date, and one more confirmed it.',
+      props: {
+        latest: [EVENT],
+        upcoming: [{ ...COMING, again: [link(LONG_TITLE)], moved: 'Moved from 20 January 2026' }],
+      },
+    },
     { name: 'Nothing to come', when: 'When no event has.', props: { latest: [EVENT], upcoming: [] } },
   ],
 };

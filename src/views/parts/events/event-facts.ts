@@ -3,10 +3,13 @@ import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
 import { pledgesByAnswered, statementsByAnswered } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { nextChangeOf } from '../../../model/graph/dates-to-come.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { FactAddress } from '../../../model/records/fact.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
+import type { Upcoming } from '../../../model/records/upcoming.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
@@ -16,6 +19,7 @@ import { linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { factState, type FactState } from './fact-state.ts';
+import { SCHEDULE_WORDS } from './schedule-words.ts';
 import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
@@ -45,7 +49,18 @@ export interface EventFactsView {
   }[];
   readonly questions: readonly EventQuestion[];
   /** What it sets a date for. */
-  readonly upcoming: readonly (FactLine & { readonly what: string; readonly date: PrintedDate })[];
+  readonly upcoming: readonly UpcomingFact[];
+}
+
+/** A date to come that the event sets or moves, or what it puts off or calls off. */
+export interface UpcomingFact extends FactLine {
+  readonly what: string;
+  /** Null for what was put off or called off. */
+  readonly date: PrintedDate | null;
+  /** "Moved to", "Put off" or "Called off"; null for a date that is set. */
+  readonly change: string | null;
+  /** What became of it in a later event: "Called off", with that event; null where the date stands. */
+  readonly later: { readonly change: string; readonly event: Link } | null;
 }
 
 interface FactLine extends FactAddress, FactState {
@@ -139,10 +154,19 @@ function upcomingOf(graph: Graph, event: StoryEvent): EventFactsView['upcoming']
     ...addressOf(fact),
     ...factState({ fact, event }),
     what: fact.what,
-    date: formatDate(fact.date),
+    date: fact.date && formatDate(fact.date),
+    change: SCHEDULE_WORDS[fact.status],
+    later: laterChange(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
+}
+
+function laterChange(graph: Graph, recorded: RecordedFact<Upcoming>): UpcomingFact['later'] {
+  const next = nextChangeOf(graph, recorded);
+  if (next === null) return null;
+  const day = next.fact.date === null ? '' : ` ${formatDate(next.fact.date).text}`;
+  return { change: `${SCHEDULE_WORDS[next.fact.status] ?? ''}${day}`, event: linkToEvent(next.event) };
 }
 
 function addressOf({ anchor, formerAnchor }: FactAddress): FactAddress {

@@ -1,5 +1,7 @@
-import { formatDate, type PrintedDate } from '../../../format.ts';
-import { datesToCome } from '../../../model/graph/dates-to-come.ts';
+import { formatDate, formatList, type PrintedDate } from '../../../format.ts';
+import type { Upcoming } from '../../../model/records/upcoming.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
+import { datesToCome, type PlannedDate } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
@@ -14,8 +16,11 @@ export interface UpcomingLine extends FactState {
   /** What is to happen, leading to where it is said. */
   readonly link: Link;
   readonly note: string | null;
-  /** The event that sets the date. */
+  /** The event that set the date, and those that told it again. */
   readonly event: Link;
+  readonly again: readonly Link[];
+  /** "Moved from 20 March 2026", or which dates were told before; null where none was. */
+  readonly moved: string | null;
 }
 
 /**
@@ -25,14 +30,23 @@ export interface UpcomingLine extends FactState {
  *   says the same whenever it is built
  */
 export function upcomingLines(graph: Graph, day: string = lastDayOf(graph)): readonly UpcomingLine[] {
-  return datesToCome(graph, day).map(({ fact, event }) => ({
-    date: formatDate(fact.date),
-    last: fact.date.last,
-    link: { href: factUrl(event.id, fact.anchor), label: fact.what },
-    note: fact.note,
-    event: linkToEvent(event),
-    ...factState({ fact, event }),
-  }));
+  return datesToCome(graph, day).map(upcomingLine);
+}
+
+function upcomingLine({ date, told, before }: PlannedDate): UpcomingLine {
+  const [first, ...again] = told as readonly [RecordedFact<Upcoming>, ...RecordedFact<Upcoming>[]];
+  const dates = formatList(before.map((other) => formatDate(other).text));
+  const isMoved = told.some(({ fact }) => fact.status === 'rescheduled');
+  return {
+    date: formatDate(date),
+    last: date.last,
+    link: { href: factUrl(first.event.id, first.fact.anchor), label: first.fact.what },
+    note: told.findLast(({ fact }) => fact.note !== null)?.fact.note ?? null,
+    event: linkToEvent(first.event),
+    again: again.map(({ event }) => linkToEvent(event)),
+    moved: dates === '' ? null : `${isMoved ? 'Moved from' : 'Before, the date was'} ${dates}`,
+    ...factState(first),
+  };
 }
 
 function lastDayOf(graph: Graph): string {
