@@ -9,8 +9,9 @@ import { pageCitation, type PageCitation } from './parts/links/page-citation.ts'
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { factsCiting } from './parts/events/fact-links.ts';
+import { eventStatusLine, type EventStatusLine } from './parts/events/event-status.ts';
 import { eventFactsOf, type EventFactsView } from './parts/events/event-facts.ts';
-import { linkToEvent, linkToSubject, type Link } from './parts/links/link.ts';
+import { eventTitle, linkToEvent, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import {
   adjacentEventsOf,
@@ -32,6 +33,8 @@ export interface EventView extends AdjacentEvents {
   readonly preview: Preview;
   readonly date: PrintedDate;
   readonly dateNote: string | null;
+  /** That it did not happen on its day, who says so, and what took its place; null for what happened. */
+  readonly status: EventStatusLine | null;
   readonly kind: string;
   readonly isKey: boolean;
   readonly place: Link | null;
@@ -63,13 +66,14 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   const link = (id: string) => linkToSubject(subjectOf(graph, id));
   const facts = eventFactsOf(graph, event);
   return {
-    title: event.title,
-    description: `${eventKindLabel(graph, event.kind)}, ${date.text}: ${event.title}. Who took part, who reports it and how we know.`,
+    title: eventTitle(event),
+    description: `${eventKindLabel(graph, event.kind)}, ${date.text}: ${eventTitle(event)}. Who took part, who reports it and how we know.`,
     crumbs: crumbsOf(event),
     search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
     dateNote: event.dateNote,
+    status: eventStatusLine(graph, event),
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
     place: event.place === null ? null : link(event.place),
@@ -83,7 +87,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
     corrections: correctionLinesOfEvent(graph, event),
-    citeAs: pageCitation(graph.story, { label: event.title }, `event, ${date.text}`),
+    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, `event, ${date.text}`),
   };
 }
 

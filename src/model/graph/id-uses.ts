@@ -14,11 +14,20 @@ export function idsInEvent(event: EventData): readonly IdUse[] {
     ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
     ...listedIds('about', event.about, 'subject'),
     ...oneId('place', event.place, 'place'),
+    ...idsInEventStatus(event.eventStatus),
     ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),
     ...event.corrections.flatMap(({ question }, i) => oneId(`corrections.${i}.question`, question, 'question')),
     ...FACT_FIELDS.flatMap((field) =>
       event[field].flatMap(({ sources }, i) => listedIds(`${field}.${i}.sources`, sources, 'source')),
     ),
+  ];
+}
+
+function idsInEventStatus(status: EventData['eventStatus']): readonly IdUse[] {
+  if (status === null) return [];
+  return [
+    ...oneId('eventStatus.movedTo', status.movedTo, 'event'),
+    ...listedIds('eventStatus.sources', status.sources, 'source'),
   ];
 }
 

@@ -22,7 +22,13 @@ export function isPublishedBy({ published }: Source, day: string): boolean {
 function eventKnownBy(graph: Graph, event: StoryEvent, day: string): StoryEvent {
   const isKnown = (id: string) => isPublishedBy(sourceOf(graph, id), day);
   const facts = factsOfEachKind((field) => factsRestingOn(field, event, isKnown));
-  return { ...event, ...facts, sources: event.sources.filter(isKnown) };
+  return { ...event, ...facts, eventStatus: statusRestingOn(event, isKnown), sources: event.sources.filter(isKnown) };
+}
+
+/** What nobody had told yet had not been called off. */
+function statusRestingOn({ eventStatus }: StoryEvent, isKnown: (source: string) => boolean): StoryEvent['eventStatus'] {
+  const own = eventStatus?.sources.filter(isKnown) ?? [];
+  return eventStatus === null || own.length === 0 ? null : { ...eventStatus, sources: own };
 }
 
 function factsRestingOn<Field extends FactField>(

@@ -3,6 +3,7 @@ import { claimSchema, type Claim } from './claim.ts';
 import { eventCorrectionsField, type Correction } from './correction.ts';
 import type { FactField } from './fact.ts';
 import { edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
+import { eventStatusSchema } from './event-status.ts';
 import { membershipSchema, type Membership } from './membership.ts';
 import { pledgeSchema, type Pledge } from './pledge.ts';
 import { statementSchema, type Statement } from './statement.ts';
@@ -21,6 +22,8 @@ export const eventSchema = z.strictObject({
   kind: lineField,
   /** An entity of kind place. */
   place: idField.nullable().default(null),
+  /** Set when it did not happen on its day. */
+  eventStatus: eventStatusSchema.nullable().default(null),
   /** One of the story's key moments. */
   key: z.boolean().default(false),
   participants: z.array(z.strictObject({ actor: idField, role: lineField })).default([]),

@@ -7,7 +7,7 @@ import type { StoryEvent } from '../../model/records/event.ts';
 import { isActor, type Subject } from '../../model/records/subject.ts';
 import { standingsOfActor } from '../../model/standings/standing.ts';
 import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
-import { sourceTitle } from '../parts/links/link.ts';
+import { eventTitle, sourceTitle } from '../parts/links/link.ts';
 import { relationLabel } from '../parts/questions/relation-label.ts';
 import { sourceLine } from '../parts/sources/source-line.ts';
 import { eventKindLabel } from '../parts/events/event-kind.ts';
@@ -44,10 +44,11 @@ export function pageCards(graph: Graph): readonly CardOfPage[] {
   ];
 }
 
-function cardOfEvent(graph: Graph, { key, kind, title, date, place }: StoryEvent): PageCard {
+function cardOfEvent(graph: Graph, event: StoryEvent): PageCard {
+  const { key, kind, date, place } = event;
   return {
     kind: key ? `Key moment · ${eventKindLabel(graph, kind)}` : eventKindLabel(graph, kind),
-    title,
+    title: eventTitle(event),
     texts: [],
     details: [formatDate(date).text, ...(place === null ? [] : [subjectOf(graph, place).name])],
   };

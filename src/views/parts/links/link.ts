@@ -24,7 +24,15 @@ export function linkToSubject(subject: Subject): Link {
 export const fullNameOf = (subject: Subject): string => formatLabel(linkToSubject(subject));
 
 /** To the page of an event, labelled with its title. */
-export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.id), label: event.title });
+export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.id), label: eventTitle(event) });
+
+/** The title of an event; one that did not happen on its day says so first: "Called off: The council meets". */
+export function eventTitle({ title, eventStatus }: StoryEvent): string {
+  return eventStatus === null ? title : `${EVENT_STATUS_WORDS[eventStatus.status]}: ${title}`;
+}
+
+const EVENT_STATUS_WORDS = { rescheduled: 'Moved', postponed: 'Put off', cancelled: 'Called off' } as const;
+
 /** To the page of a source, labelled with its headline or our title for it. */
 export const linkToSource = (source: Source): Link => ({ href: sourceUrl(source.id), ...sourceTitle(source) });
 

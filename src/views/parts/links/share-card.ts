@@ -1,3 +1,4 @@
+import { eventTitle } from './link.ts';
 import { formatPlainCount, formatDate, formatKind } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import {
@@ -65,9 +66,10 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
 }
 
 /** The card of an event: its kind and day above its title. */
-export function cardOfEvent(graph: Graph, { id, kind, date, title }: StoryEvent): ShareCard {
+export function cardOfEvent(graph: Graph, event: StoryEvent): ShareCard {
+  const { id, kind, date } = event;
   const label = `${eventKindLabel(graph, kind)} · ${formatDate(date).text}`;
-  return { ...plainCard(graph.story.title), page: eventUrl(id), label, title };
+  return { ...plainCard(graph.story.title), page: eventUrl(id), label, title: eventTitle(event) };
 }
 
 /** The card of an actor or entity: its kind, name and description. */

@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventsInTime } from '../../../model/graph/event-index.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { linkToEvent } from '../links/link.ts';
+import { eventTitle, linkToEvent } from '../links/link.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** Some events of the story as marks on its line of time. */
@@ -46,7 +46,7 @@ export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventSt
     filled[row] = to;
     return {
       href: linkToEvent(event).href,
-      title: `${formatDate(event.date).text}: ${event.title}`,
+      title: `${formatDate(event.date).text}: ${eventTitle(event)}`,
       isKey: event.key,
       from,
       to,

@@ -5,7 +5,7 @@ import { compareEvents } from '../../../model/graph/event-order.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSource, briefSources } from '../sources/brief-source.ts';
-import { fullNameOf } from '../links/link.ts';
+import { eventTitle, fullNameOf } from '../links/link.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
 
 /** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
@@ -57,7 +57,7 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
   return {
     id: absoluteUrl(eventUrl(event.formerIds[0] ?? event.id), site),
     url: absoluteUrl(eventUrl(event.id), site),
-    title: event.title,
+    title: eventTitle(event),
     kind: eventKindLabel(graph, event.kind),
     published: event.added.first,
     updated: updateOf(graph, event),
