@@ -56,7 +56,7 @@ describe('what is to come', () => {
 
 /** What stands of one summit, told by these events: each a day, and what it says. */
 function standing(...told: readonly (readonly [day: string, says: Readonly<Record<string, unknown>>])[]) {
-  const events = told.map(([date, says], i) => [
+  const events = told.map(([date, says], i): readonly [string, Readonly<Record<string, unknown>>] => [
     `${date}-${i}`,
     { date, title: `Event ${i}`, upcoming: [{ what: 'The summit', sources, ...says }] },
   ]);
