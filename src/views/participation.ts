@@ -54,7 +54,7 @@ export function participationView(graph: Graph): ParticipationView {
     crumbs: breadcrumbsTo({ href: listUrl('actors'), label: listTitle(graph, 'actors') }, linkToParticipation()),
     signs: PARTICIPATION_SIGNS,
     actors,
-    years: yearsOf(events, columns, actors),
+    years: yearsOf(graph, events, columns, actors),
     leftOut: leftOut(graph.events.size - events.length),
     others: often.slice(COLUMNS).map(({ actor, count }) => ({
       link: linkToSubject(subjectOf(graph, actor)),
@@ -82,6 +82,7 @@ function isIn(columns: readonly Involved[], id: string): boolean {
 }
 
 function yearsOf(
+  graph: Graph,
   events: readonly StoryEvent[],
   columns: readonly Involved[],
   actors: readonly Link[],
@@ -89,7 +90,7 @@ function yearsOf(
   return [...Map.groupBy(events, ({ date }) => date.first.slice(0, 4))].map(([year, ofYear]) => ({
     year,
     events: ofYear.map((event) => {
-      const cells = columns.map(({ actor }) => participationOf(event, actor));
+      const cells = columns.map(({ actor }) => participationOf(graph, event, actor));
       return {
         link: linkToEvent(event),
         shortDate: formatDateWithinYear(event.date),

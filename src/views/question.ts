@@ -1,4 +1,4 @@
-import { formatKind, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
@@ -13,6 +13,7 @@ import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/li
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
+import { statusLabel } from './parts/standings/status-words.ts';
 import { seriesViews, type SeriesView } from './parts/questions/series-view.ts';
 import { explainRelation, relationLabel, type RelationLabel } from './parts/questions/relation-label.ts';
 
@@ -91,7 +92,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
 
 function linkToCounted(graph: Graph, { in: body, status }: NonNullable<Question['counts']>): Link | null {
   if (!membershipsByBody(graph).has(body)) return null;
-  return { href: standingsUrlOf(body), label: `${formatKind(status)}: ${fullNameOf(subjectOf(graph, body))}` };
+  return { href: standingsUrlOf(body), label: `${statusLabel(graph, status)}: ${fullNameOf(subjectOf(graph, body))}` };
 }
 
 /** The answers that count, for those who see the page listed elsewhere. */

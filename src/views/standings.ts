@@ -1,15 +1,17 @@
-import { formatCount, formatDate, formatKind } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { countsByBody } from '../model/standings/reported-count.ts';
-import { STATUS_ORDER, type MembershipStatus } from '../model/standings/status.ts';
+import type { MembershipStatus } from '../model/standings/status.ts';
+import { statusRules } from '../model/standings/status-rules.ts';
 import { selectionPath } from '../paths.ts';
 import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
+import { statusCount, statusLabel } from './parts/standings/status-words.ts';
 import { openQuestions } from './parts/questions/open-questions.ts';
 import {
   changeDayLines,
@@ -25,6 +27,7 @@ import {
   type StatusChangeLine,
   type StandingLine,
 } from './parts/standings/standing-line.ts';
+import type { Standing } from '../model/standings/standing.ts';
 import {
   selectionsOf,
   standingsIn,
@@ -99,7 +102,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     title,
     description: `${title}. ${asOf} Who stands where, since when, and who says so.`,
     subject: linkToSubject(subject),
-    crumbs: crumbsOf(body, fullNameOf(subject), selection),
+    crumbs: crumbsOf(graph, body, fullNameOf(subject), selection),
     asOf,
     reported: reportedLinks(graph, body, selection),
     counts: countsFor(graph, body, selection),
@@ -113,17 +116,17 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
   };
 }
 
-function crumbsOf(body: string, name: string, selection: StandingsSelection): BreadcrumbTrail {
+function crumbsOf(graph: Graph, body: string, name: string, selection: StandingsSelection): BreadcrumbTrail {
   const now = { href: standingsUrlOf(body), label: name };
   if (selection.kind === 'now') return breadcrumbsTo(standingsBreadcrumb(), now);
   return breadcrumbsTo(standingsBreadcrumb(), now, {
     href: standingsUrlOf(body, selection),
-    label: labelOf(selection),
+    label: labelOf(graph, selection),
   });
 }
 
-function labelOf(selection: Exclude<StandingsSelection, { kind: 'now' }>): string {
-  if (selection.kind === 'status') return formatKind(selection.status);
+function labelOf(graph: Graph, selection: Exclude<StandingsSelection, { kind: 'now' }>): string {
+  if (selection.kind === 'status') return statusLabel(graph, selection.status);
   const { text } = formatDate(dateFrom(selection.iso));
   return selection.basis === 'known' ? `As known, ${text}` : text;
 }
@@ -133,7 +136,7 @@ function wordsFor(graph: Graph, name: string, selection: StandingsSelection): Pi
     case 'now':
       return { title: `Standings: ${name}`, asOf: asOfNow(graph) };
     case 'status':
-      return { title: `${formatKind(selection.status)}: ${name}`, asOf: asOfNow(graph) };
+      return { title: `${statusLabel(graph, selection.status)}: ${name}`, asOf: asOfNow(graph) };
     case 'day':
       return wordsForDay(name, selection);
     default:
@@ -159,21 +162,21 @@ function wordsForDay(name: string, { iso, basis }: DaySelection): Pick<Standings
 
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */
 function countsFor(graph: Graph, body: string, selection: StandingsSelection): readonly Link[] {
-  if (selection.kind !== 'day') return standingCounts(body, standingsIn(graph, body, { kind: 'now' }));
+  if (selection.kind !== 'day') return standingCounts(graph, body, standingsIn(graph, body, { kind: 'now' }));
   const groups = groupsOf(graph, body, selection);
-  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: formatCount(lines.length, status, status) }));
+  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: statusCount(graph, status, lines.length) }));
 }
 
 function groupsOf(graph: Graph, body: string, selection: StandingsSelection): readonly StandingGroup[] {
   // What a later source asked was not asked yet.
   const isPast = selection.kind === 'day';
-  const lines = standingsIn(graph, body, selection)
-    .map((standing) => standingLine(graph, standing, isPast ? [] : openQuestions(graph, [standing.actor, body])))
-    .toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
-  const byStatus = Map.groupBy(lines, ({ status }) => status);
-  return STATUS_ORDER.flatMap((status) => {
-    const ofStatus = byStatus.get(status);
-    return ofStatus ? [{ status, label: formatKind(status), lines: ofStatus }] : [];
+  const lineOf = (standing: Standing) =>
+    standingLine(graph, standing, isPast ? [] : openQuestions(graph, [standing.actor, body]));
+  const byStatus = Map.groupBy(standingsIn(graph, body, selection), ({ status }) => status);
+  return [...statusRules(graph).keys()].flatMap((status) => {
+    const lines = byStatus.get(status)?.map(lineOf) ?? [];
+    const byName = lines.toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
+    return lines.length > 0 ? [{ status, label: statusLabel(graph, status), lines: byName }] : [];
   });
 }
 

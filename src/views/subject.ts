@@ -30,6 +30,7 @@ import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
+import { statusWords } from './parts/standings/status-words.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 
 /** Everything the page of an actor or entity prints. */
@@ -104,7 +105,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
     strip: eventStrip(graph, events),
-    years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(event, subject.id))),
+    years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
     coParticipants: coParticipants(graph, subject.id),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
@@ -192,8 +193,10 @@ function heldFor(from: EdtfDate | null, to: EdtfDate | null): readonly string[] 
 }
 
 /** The part an actor had in an event, in the words of its record. */
-function partIn(event: StoryEvent, id: string): string | null {
+function partIn(graph: Graph, event: StoryEvent, id: string): string | null {
   const roles = event.participants.filter(({ actor }) => actor === id).map(({ role }) => role);
-  const standings = event.memberships.filter(({ actor }) => actor === id).map(({ status }) => status);
+  const standings = event.memberships
+    .filter(({ actor }) => actor === id)
+    .map(({ status }) => statusWords(graph, status));
   return [...new Set([...roles, ...(roles.length > 0 ? [] : standings)])].join('; ') || null;
 }

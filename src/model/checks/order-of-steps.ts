@@ -6,6 +6,7 @@ import type { Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { stageOf } from '../standings/status.ts';
+import { ruleIn, rulesWith } from '../standings/status-rules.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -61,11 +62,12 @@ function problemOf({ entry, field, status, date }: WrittenStep, other: WrittenSt
   });
 }
 
-function membershipSteps({ events }: Content): readonly WrittenStep[] {
+function membershipSteps({ story, events }: Content): readonly WrittenStep[] {
+  const rules = rulesWith(story?.data.statuses ?? {});
   return events.flatMap((entry) =>
     entry.data.memberships.map(({ actor, in: body, status, note, sources }, i) => ({
       ...placeOf(entry),
-      ...stageOf(status),
+      ...stageOf(ruleIn(rules, status)),
       field: `memberships.${i}`,
       ...{ status, note, sources, answers: null },
       way: JSON.stringify([actor, body]),

@@ -2,7 +2,8 @@ import type { Content, Entry } from '../records/content.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import type { MembershipData } from '../records/membership.ts';
-import { isStep, stageOf } from '../standings/status.ts';
+import { stageOf, type StatusRule } from '../standings/status.ts';
+import { ruleIn, rulesWith } from '../standings/status-rules.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -11,6 +12,7 @@ interface MembershipStep extends Step {
   readonly entry: Entry<EventData>;
   readonly field: string;
   readonly membership: MembershipData;
+  readonly rule: StatusRule;
 }
 
 type Published = ReadonlyMap<string, string | null>;
@@ -24,18 +26,20 @@ export const standingOrder: Check = function* (content) {
       const finding: Finding | undefined = furthest === null ? undefined : backwards(furthest, step, published);
       if (finding) yield problemAt(step.entry, `${step.field}.status`, finding);
       // Who left may come back by any step.
-      else if (step.rank !== null) furthest = isStep(step.membership.status) ? step : null;
+      else if (step.rank !== null) furthest = step.rule.isStep ? step : null;
     }
   }
 };
 
 /** The steps of each actor in each body, oldest first. */
-function histories({ events }: Content): readonly (readonly MembershipStep[])[] {
+function histories({ story, events }: Content): readonly (readonly MembershipStep[])[] {
+  const rules = rulesWith(story?.data.statuses ?? {});
   const steps = events.flatMap((entry) =>
     entry.data.memberships.map((membership, i) => ({
       id: entry.id,
       date: dateFrom(entry.data.date),
-      ...stageOf(membership.status),
+      ...stageOf(ruleIn(rules, membership.status)),
+      rule: ruleIn(rules, membership.status),
       entry,
       field: `memberships.${i}`,
       membership,

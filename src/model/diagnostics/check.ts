@@ -6,11 +6,10 @@ import { bodyLink } from '../checks/body-link.ts';
 import { brokenMarker } from '../checks/broken-marker.ts';
 import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
-import { declaredKind } from '../checks/declared-kind.ts';
+import { declaredTerm } from '../checks/declared-term.ts';
 import { denialStatus } from '../checks/denial-status.ts';
 import { emptyBody } from '../checks/empty-body.ts';
 import { eventAfterSources } from '../checks/event-after-sources.ts';
-import { eventKind } from '../checks/event-kind.ts';
 import { eventName } from '../checks/event-name.ts';
 import { factAddress } from '../checks/fact-address.ts';
 import { formerId } from '../checks/former-id.ts';
@@ -27,10 +26,12 @@ import { selfAnswer } from '../checks/self-answer.ts';
 import { sharedName } from '../checks/shared-name.ts';
 import { sourceCitation } from '../checks/source-citation.ts';
 import { standingOrder } from '../checks/standing-order.ts';
+import { statusPlace } from '../checks/status-place.ts';
 import { storySoFar } from '../checks/story-so-far.ts';
 import { unansweredQuestion } from '../checks/unanswered-question.ts';
 import { uncitedFact } from '../checks/uncited-fact.ts';
 import { uncitedParagraph } from '../checks/uncited-paragraph.ts';
+import { unknownTerm } from '../checks/unknown-term.ts';
 import { unmentioned } from '../checks/unmentioned.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
@@ -46,8 +47,9 @@ const CHECKS: readonly Check[] = [
   idClash,
   formerId,
   eventName,
-  eventKind,
-  declaredKind,
+  unknownTerm,
+  declaredTerm,
+  statusPlace,
   danglingId,
   wrongKind,
   answerType,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField } from './fields.ts';
 import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
-import { STATUS_ORDER } from '../standings/status.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
@@ -22,10 +21,7 @@ export const questionSchema = z
      * Whom the number counts: those of a status in a body or agreement, as the sources count them (W3C ORG `Membership`).
      * Where they count more than they name, pages of standings say so first.
      */
-    counts: z
-      .strictObject({ in: idField, status: z.enum(STATUS_ORDER) })
-      .nullable()
-      .default(null),
+    counts: z.strictObject({ in: idField, status: lineField }).nullable().default(null),
     /** One of those that readers ask first. */
     key: z.boolean().default(false),
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */

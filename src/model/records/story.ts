@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declaredStatusesField } from './declared-status.ts';
 import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 
@@ -23,6 +24,8 @@ export const storySchema = z.strictObject({
     .default([]),
   /** Kinds of event beside those of every story, each with its words in lower case: `suspension: suspension of service`. */
   kinds: z.record(idField, lineField).default({}),
+  /** Statuses of standings beside those of every story. */
+  statuses: declaredStatusesField,
   /** Ids of the events that a reader who knows seven of them should know. */
   moments: listOf(idField).max(7, 'name seven at most').default([]),
 });

@@ -7,6 +7,7 @@ import { boundsOf } from '../records/quantity.ts';
 import type { Question } from '../records/question.ts';
 import type { AsOf, Standing } from './standing.ts';
 import { hasReached, type MembershipStatus } from './status.ts';
+import { ruleIn, statusRules } from './status-rules.ts';
 
 /** How many sources say are of a status in a body, where that is more than they name. */
 export interface ReportedCount {
@@ -39,9 +40,14 @@ export function reportedCounts(
   return (countsByBody(graph).get(body) ?? []).flatMap((question) => {
     const { status } = question.counts!;
     const claims = lastAnswers(graph, question, asOf);
-    const named = standings.filter((standing) => hasReached(standing.status, status)).length;
+    const named = standings.filter((standing) => counts(graph, status, standing)).length;
     return claims.some((claim) => isMore(claim, named)) ? [{ question, status, claims, named }] : [];
   });
+}
+
+function counts(graph: Graph, step: MembershipStatus, { status }: Standing): boolean {
+  const rules = statusRules(graph);
+  return status === step || hasReached(ruleIn(rules, status), ruleIn(rules, step));
 }
 
 function lastAnswers(graph: Graph, { id }: Question, asOf: AsOf | undefined): readonly RecordedClaim[] {

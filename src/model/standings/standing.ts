@@ -3,7 +3,8 @@ import { membershipsByBody } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { Membership } from '../records/membership.ts';
-import { isStep, stageOf, type MembershipStatus } from './status.ts';
+import { stageOf, type MembershipStatus, type StatusRule } from './status.ts';
+import { ruleIn, statusRules } from './status-rules.ts';
 import { firstPublished } from '../graph/publication.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { uncertaintyOf } from '../dates/date-order.ts';
@@ -15,6 +16,8 @@ export interface StatusChange extends RecordedFact<Membership> {
   readonly known: EdtfDate | null;
   /** When each of its sources was published; null for one that is not dated. */
   readonly published: ReadonlyMap<string, EdtfDate | null>;
+  /** What its status means: how far along the way it is. */
+  readonly rule: StatusRule;
 }
 
 /** Where an actor stands in a body or agreement, and how it came there. */
@@ -91,7 +94,8 @@ function knownBy(change: StatusChange, day: string): StatusChange | null {
 function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChange {
   const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
   const published = new Map(sources.map((source) => [source.id, source.published]));
-  return { ...recorded, known: firstPublished(sources), published };
+  const rule = ruleIn(statusRules(graph), recorded.fact.status);
+  return { ...recorded, known: firstPublished(sources), published, rule };
 }
 
 function standingAfter(changes: readonly StatusChange[]): Standing {
@@ -104,8 +108,8 @@ function standingAfter(changes: readonly StatusChange[]): Standing {
   return { actor, body, status, change, history, rivals, orderUntold };
 }
 
-function stepOf({ event, fact }: StatusChange): Step {
-  return { date: event.date, id: event.id, ...stageOf(fact.status) };
+function stepOf({ event, rule }: StatusChange): Step {
+  return { date: event.date, id: event.id, ...stageOf(rule) };
 }
 
 function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {
@@ -113,11 +117,11 @@ function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {
 }
 
 /** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
-function isRival(other: StatusChange, { fact, event }: StatusChange): boolean {
+function isRival(other: StatusChange, { fact, event, rule }: StatusChange): boolean {
   return (
     uncertaintyOf(event.date) === 0 &&
     other.event.date.edtf === event.date.edtf &&
-    !(isStep(other.fact.status) && isStep(fact.status)) &&
+    !(other.rule.isStep && rule.isStep) &&
     other.fact.status !== fact.status &&
     !other.fact.sources.some((source) => fact.sources.includes(source))
   );

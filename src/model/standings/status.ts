@@ -1,64 +1,64 @@
 import type { Step } from '../dates/step-order.ts';
 
 /** Where one stands towards a body by a status: it has joined, its way is open, or it has left. */
-export type StatusFamily = 'joined' | 'open' | 'left';
+export const STATUS_FAMILIES = ['joined', 'open', 'left'] as const;
+export type StatusFamily = (typeof STATUS_FAMILIES)[number];
 
-interface StatusRule {
+/** All that is particular to one status of a standing, but its words. */
+export interface StatusRule {
   readonly family: StatusFamily;
   /**
-   * How far along the way to a membership it is, from 0. Leaving comes after every step, and an observer has no place on
-   * the way.
+   * How far along the way to a membership and out of it, from 0; of two on one way, the lower comes first. An observer
+   * has no place on the way.
    */
   readonly rank: number | null;
+  /** True for a step towards being a member, and not one aside or away: "invited" and "signed", not "suspended". */
+  readonly isStep: boolean;
 }
 
-/** Leaving may follow any step. */
-const LEFT: StatusRule = { family: 'left', rank: 5 };
+/** A status by its id, one of `STATUSES` or one that the story declares. */
+export type MembershipStatus = string;
 
-/** Every status of a standing, in the order in which standings are listed: the more it binds, the higher. */
+const step = (family: StatusFamily, rank: number) => ({ family, rank, isStep: true });
+/** Who was suspended may be reinstated, and again; after either any step may follow. */
+const turn = (family: StatusFamily, rank: number) => ({ family, rank, isStep: false });
+/** Leaving may follow any step. */
+const LEFT = turn('left', 8);
+
+/** The statuses of every story, in the order in which standings are listed: the more it binds, the higher. */
 export const STATUSES = {
-  ratified: { family: 'joined', rank: 4 },
-  signed: { family: 'joined', rank: 3 },
-  accepted: { family: 'joined', rank: 2 },
-  observer: { family: 'open', rank: null },
-  undecided: { family: 'open', rank: 1 },
-  invited: { family: 'open', rank: 0 },
+  ratified: step('joined', 5),
+  signed: step('joined', 4),
+  accepted: step('joined', 3),
+  reinstated: turn('joined', 7),
+  provisional: step('joined', 2),
+  suspended: turn('open', 6),
+  observer: { family: 'open', rank: null, isStep: false },
+  undecided: step('open', 1),
+  invited: step('open', 0),
   declined: LEFT,
   withdrawn: LEFT,
+  expelled: LEFT,
   rescinded: LEFT,
 } as const satisfies Record<string, StatusRule>;
 
-export type MembershipStatus = keyof typeof STATUSES;
+export type BuiltInStatus = keyof typeof STATUSES;
 
-/** The statuses in the order in which standings are listed. */
-export const STATUS_ORDER = Object.keys(STATUSES) as readonly MembershipStatus[];
+/** The statuses of every story in the order in which standings are listed. */
+export const STATUS_ORDER = Object.keys(STATUSES) as readonly BuiltInStatus[];
 
-/** How far along the way to a membership a status is, from 0; null for one that has no place on it. */
-export function rankOf(status: MembershipStatus): number | null {
-  return STATUSES[status].rank;
+/** True where a status is at least as far along as a step: who signed has accepted. */
+export function hasReached(status: StatusRule, step: StatusRule): boolean {
+  return status.isStep && step.isStep && status.rank! >= step.rank!;
 }
 
-/** True where who stands at `status` has come at least as far as `step`: who signed has accepted. */
-export function hasReached(status: MembershipStatus, step: MembershipStatus): boolean {
-  return status === step || (isStep(status) && isStep(step) && rankOf(status)! >= rankOf(step)!);
+/** Where on the way to a membership a status stands, as steps are ordered by it; a suspension ends what was reached. */
+export function stageOf({ rank, family, isStep }: StatusRule): Pick<Step, 'rank' | 'stage'> {
+  if (family === 'joined') return { rank, stage: 'reached' };
+  return { rank, stage: isStep ? 'open' : 'ended' };
 }
 
-/** Whether one of a status has joined, may yet, or has left. */
-export function familyOf(status: MembershipStatus): StatusFamily {
-  return STATUSES[status].family;
-}
-
-/** Where on the way to a membership a status stands, as steps are ordered by it. */
-export function stageOf(status: MembershipStatus): Pick<Step, 'rank' | 'stage'> {
-  return { rank: rankOf(status), stage: STAGES[familyOf(status)] };
-}
-
-const STAGES = { open: 'open', joined: 'reached', left: 'ended' } as const satisfies Record<
-  StatusFamily,
-  Step['stage']
->;
-
-/** True for a step towards being a member, and not one aside or away: "invited" and "signed", not "observer". */
-export function isStep(status: MembershipStatus): boolean {
-  return rankOf(status) !== null && familyOf(status) !== 'left';
+/** True for one of the statuses of every story. */
+export function isBuiltIn(status: MembershipStatus): status is BuiltInStatus {
+  return Object.hasOwn(STATUSES, status);
 }

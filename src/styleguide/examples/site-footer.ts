@@ -21,6 +21,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
           soFar: [],
           kinds: {},
+          statuses: {},
           moments: [],
         },
       },

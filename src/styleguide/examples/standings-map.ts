@@ -1,35 +1,40 @@
 import type StandingsMap from '../../components/standings/map/StandingsMap.astro';
-import type { MembershipStatus } from '../../model/standings/status.ts';
 import type { MapCountry, Picture } from '../../views/parts/standings/map/picture.ts';
 import type { StandingsMap as Map } from '../../views/parts/standings/map/standings-map.ts';
 import type { Examples } from '../example.ts';
 import { link, LONG_TITLE, MIRA, RIGHT_TO_LEFT } from './harbour.ts';
 
-/* A world of squares, twelve to a map. */
+/* A world of squares, eighteen to a map. */
 
 const SIDE = 240;
 const square = (x: number, y: number) => `M${x} ${y}h${SIDE}v${SIDE}h-${SIDE}z`;
-const placeOf = (i: number) => ({ x: 80 + (i % 6) * SIDE, y: 140 + Math.floor(i / 6) * SIDE });
+const placeOf = (i: number) => ({ x: 80 + (i % 6) * SIDE, y: 40 + Math.floor(i / 6) * SIDE });
 
 /** All, in the order of legends. */
 const EVERY: Map['legend'] = [
   { status: 'ratified', family: 'joined', label: 'Ratified' },
   { status: 'signed', family: 'joined', label: 'Signed' },
   { status: 'accepted', family: 'joined', label: 'Accepted' },
+  { status: 'reinstated', family: 'joined', label: 'Reinstated' },
+  { status: 'provisional', family: 'joined', label: 'Provisional' },
+  { status: 'associate', family: 'joined', label: 'Associate member' },
+  { status: 'suspended', family: 'open', label: 'Suspended' },
   { status: 'observer', family: 'open', label: 'Observer' },
   { status: 'undecided', family: 'open', label: 'Undecided' },
   { status: 'invited', family: 'open', label: 'Invited' },
   { status: 'declined', family: 'left', label: 'Declined' },
   { status: 'withdrawn', family: 'left', label: 'Withdrawn' },
+  { status: 'expelled', family: 'left', label: 'Expelled' },
   { status: 'rescinded', family: 'left', label: 'Rescinded' },
 ];
 
 /** A country that fills a square of the map, named in its middle. */
-function country(i: number, label: string, status: MembershipStatus): MapCountry {
+function country(i: number, label: string, status: string): MapCountry {
   const { x, y } = placeOf(i);
   return {
     link: link(label),
     status,
+    words: status,
     family: EVERY.find((entry) => entry.status === status)!.family,
     outline: square(x, y),
     marker: null,
@@ -41,14 +46,14 @@ function country(i: number, label: string, status: MembershipStatus): MapCountry
 const ISLAND: MapCountry = {
   ...country(0, 'Islet', 'signed'),
   outline: '',
-  marker: { x: 800, y: 690 },
-  label: { x: 876, y: 720, anchor: 'start', leader: 'M800 690L876 720' },
+  marker: { x: 800, y: 780 },
+  label: { x: 876, y: 786, anchor: 'start', leader: 'M800 780L876 786' },
 };
 const PICTURE: Picture = {
   width: 1600,
   height: 800,
-  land: Array.from({ length: 12 }, (_, i) => square(placeOf(i).x, placeOf(i).y)).join(''),
-  borders: 'M320 140v480M560 140v480M800 140v480M1040 140v480M1280 140v480M80 380h1440',
+  land: Array.from({ length: 18 }, (_, i) => square(placeOf(i).x, placeOf(i).y)).join(''),
+  borders: 'M320 40v720M560 40v720M800 40v720M1040 40v720M1280 40v720M80 280h1440M80 520h1440',
   area: '',
   countries: [country(1, 'Northmere', 'accepted'), country(2, 'Southmere', 'invited')],
 };
@@ -90,7 +95,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '9 countries, filled by standing',
+          summary: '14 countries, filled by standing',
           main: { ...PICTURE, countries: EVERY.map(({ status, label }, i) => country(i, `${label} Isle`, status)) },
           legend: EVERY,
         },
@@ -134,7 +139,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           world: {
             ...PICTURE,
             borders: '',
-            area: 'M60 120h720v280h-720z',
+            area: 'M60 20h720v280h-720z',
             countries: [
               ...PICTURE.countries.map((one) => ({ ...one, isNamed: false, label: null })),
               country(11, 'Farmere', 'invited'),

@@ -1,5 +1,5 @@
 import type StandingsTable from '../../components/standings/table/StandingsTable.astro';
-import type { MembershipStatus } from '../../model/standings/status.ts';
+import type { BuiltInStatus } from '../../model/standings/status.ts';
 import type { StandingLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';
@@ -24,16 +24,19 @@ const HOLDERS = {
   ratified: 'Eastfold',
   signed: 'Westfold',
   accepted: 'Northmere',
+  reinstated: 'Ferry Isle',
+  provisional: 'New Bank',
+  suspended: 'Old Bank',
   observer: 'Ferry Guild',
   undecided: 'Southmere',
   invited: 'Lower Bank',
   declined: 'Upper Bank',
   withdrawn: 'Sandspit',
+  expelled: 'Mudflat',
   rescinded: 'Reedholm',
-} as const satisfies Record<MembershipStatus, string>;
+} as const satisfies Record<BuiltInStatus, string>;
 
-const EVERY_STATUS = Object.entries(HOLDERS).map(([key, name]) => {
-  const status = key as MembershipStatus;
+const EVERY_STATUS = Object.entries(HOLDERS).map(([status, name]) => {
   const line = { ...STANDING, id: `standing-${status}`, actor: link(name), status };
   const label = `${status[0]!.toUpperCase()}${status.slice(1)}`;
   return { status, label, lines: [{ ...line, since: { ...CHANGE, actor: line.actor, status } }] };
@@ -50,6 +53,14 @@ export const standingsTable: Examples<typeof StandingsTable> = {
       name: 'Every status',
       when: 'In the order of how far each binds; those who left come last.',
       props: { groups: EVERY_STATUS, caption: 'Who stands where, since when, and who says so' },
+    },
+    {
+      name: 'Of the story’s own',
+      when: 'When the story declares a status, called by words that are not its id.',
+      props: {
+        caption: 'Who is on notice',
+        groups: [{ status: 'notice', label: 'On notice', lines: [{ ...STANDING, status: 'on notice' }] }],
+      },
     },
     {
       name: 'With its history',

@@ -10,6 +10,7 @@ import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
 import { eventTitle, sourceTitle } from '../parts/links/link.ts';
 import { relationLabel } from '../parts/questions/relation-label.ts';
 import { sourceLine } from '../parts/sources/source-line.ts';
+import { statusWords } from '../parts/standings/status-words.ts';
 import { eventKindLabel } from '../parts/events/event-kind.ts';
 
 /** What a page is about, in the few lines that the card of a link to it shows; a JSON file beside the page. */
@@ -62,7 +63,10 @@ function cardOfSubject(graph: Graph, subject: Subject): PageCard {
   return {
     kind: formatKind(subject.kind),
     title: subject.name,
-    texts: [subject.description, ...standings.map(({ body, status }) => `${subjectOf(graph, body).name}: ${status}`)],
+    texts: [
+      subject.description,
+      ...standings.map(({ body, status }) => `${subjectOf(graph, body).name}: ${statusWords(graph, status)}`),
+    ],
     details: [],
   };
 }

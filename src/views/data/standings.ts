@@ -1,7 +1,9 @@
+import { statusRules } from '../../model/standings/status-rules.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { reportedCounts } from '../../model/standings/reported-count.ts';
-import { standingsNow, type StatusChange } from '../../model/standings/standing.ts';
+import { standingsNow, statusChangesIn, type StatusChange } from '../../model/standings/standing.ts';
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
+import { statusWords } from '../parts/standings/status-words.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
@@ -10,6 +12,7 @@ export function standingsData(graph: Graph, body: string) {
     ...dataHead(graph),
     body: subjectData(graph, body),
     url: standingsUrlOf(body),
+    statuses: statusesIn(graph, body),
     reportedCounts: reportedCounts(graph, body, standingsNow(graph, body)).map(
       ({ question, status, claims, named }) => ({
         status,
@@ -27,6 +30,14 @@ export function standingsData(graph: Graph, body: string) {
       orderNotTold: orderUntold.map((other) => changeData(graph, other)),
     })),
   };
+}
+
+/** What each status means that somebody has or had in a body, the one that binds most first. */
+function statusesIn(graph: Graph, body: string) {
+  const used = new Set(statusChangesIn(graph, body).map(({ fact }) => fact.status));
+  return [...statusRules(graph)]
+    .filter(([status]) => used.has(status))
+    .map(([status, { family }]) => ({ status, words: statusWords(graph, status), family }));
 }
 
 function changeData(graph: Graph, { fact, event, known }: StatusChange) {

@@ -8,7 +8,7 @@ import {
   type TimeBasis,
 } from '../../../src/model/standings/standing.ts';
 import { isOrderUntold } from '../../../src/model/dates/date-order.ts';
-import { familyOf, STATUS_ORDER } from '../../../src/model/standings/status.ts';
+import { STATUS_ORDER } from '../../../src/model/standings/status.ts';
 import { anEvent } from '../../builders.ts';
 import { anyDay, brief, changesOf, graphOf, manySteps, stepEvents, type Step } from './steps.ts';
 
@@ -322,11 +322,11 @@ describe('whatever the changes before, ', () => {
         for (const { history, orderUntold, rivals } of standingsAsOf(changesOf(steps, published))) {
           const last = history.at(-1)!;
           const open = history.filter(
-            ({ event, fact }) =>
+            ({ event, fact, rule }) =>
               fact.status !== last.fact.status &&
-              familyOf(last.fact.status) !== 'open' &&
-              familyOf(fact.status) !== 'open' &&
-              (familyOf(fact.status) === 'left') !== (familyOf(last.fact.status) === 'left') &&
+              last.rule.family !== 'open' &&
+              rule.family !== 'open' &&
+              (rule.family === 'left') !== (last.rule.family === 'left') &&
               isOrderUntold(event.date, last.event.date),
           );
           expect([...orderUntold, ...rivals]).toEqual(expect.arrayContaining(open));

@@ -17,6 +17,14 @@ it('the data on standings says whose it is and of which body', () => {
   expect(data).toMatchObject({ story: 'The story', body: { id: 'league' }, url: '/standings/league/' });
 });
 
+it('the data on standings says what each status means, in words and by its family', () => {
+  expect(data.statuses).toEqual([
+    { status: 'accepted', words: 'accepted', family: 'joined' },
+    { status: 'invited', words: 'invited', family: 'open' },
+    { status: 'declined', words: 'declined', family: 'left' },
+  ]);
+});
+
 it('the data on standings has where each stands since when, how it came there, and what speaks against it', () => {
   expect(data.standings).toMatchObject([
     { actor: { id: 'alma', name: 'Alma' }, status: 'declined', since: '2026-01-19' },

@@ -69,7 +69,7 @@ function nameStandings(table: HTMLTableElement, rows: readonly HTMLTableRowEleme
   for (const row of rows) {
     const cell = document.createElement('td');
     cell.dataset['label'] = 'Standing';
-    insertAfterName(row, cell, row.dataset['status'] ?? '');
+    insertAfterName(row, cell, row.dataset['words'] ?? row.dataset['status'] ?? '');
   }
 }
 

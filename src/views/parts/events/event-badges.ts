@@ -10,7 +10,8 @@ import { eventUrl, questionUrl } from '../../../urls.ts';
 import { fullNameOf } from '../links/link.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
-import { STATUS_ORDER } from '../../../model/standings/status.ts';
+import { statusRules } from '../../../model/standings/status-rules.ts';
+import { statusCount, statusWords } from '../standings/status-words.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {
@@ -34,10 +35,14 @@ const NAMED = 2;
 function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly EventBadge[] {
   return [...Map.groupBy(memberships, (membership) => membership.in)].map(([body, changes]) => {
     const byStatus = Map.groupBy(changes, ({ status }) => status);
-    const parts = STATUS_ORDER.flatMap((status) => {
+    const parts = [...statusRules(graph).keys()].flatMap((status) => {
       const actors = byStatus.get(status)?.map(({ actor }) => fullNameOf(subjectOf(graph, actor))) ?? [];
       if (actors.length === 0) return [];
-      return [actors.length <= NAMED ? `${formatList(actors)} ${status}` : `${actors.length} ${status}`];
+      return [
+        actors.length <= NAMED
+          ? `${formatList(actors)} ${statusWords(graph, status)}`
+          : statusCount(graph, status, actors.length),
+      ];
     });
     return {
       kind: 'standing',

@@ -20,6 +20,7 @@ import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { factState, type FactState } from './fact-state.ts';
 import { SCHEDULE_WORDS } from './schedule-words.ts';
+import { statusWords } from '../standings/status-words.ts';
 import { runsOf } from './runs.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
@@ -117,7 +118,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     ...factState({ fact, event }),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
-    status: fact.status,
+    status: statusWords(graph, fact.status),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));

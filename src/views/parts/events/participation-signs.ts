@@ -1,7 +1,8 @@
 import { formatList } from '../../../format.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { PLEDGE_VERBS } from '../pledges/pledge-status-words.ts';
-import { STATUS_VERBS } from '../standings/status-words.ts';
+import { statusVerb } from '../standings/status-words.ts';
 
 /** What an actor did in an event, in signs and in words. */
 export interface Participation {
@@ -20,14 +21,14 @@ export const PARTICIPATION_SIGNS = [
 ] as const;
 
 /** What an actor did in an event; null when nothing is recorded. */
-export function participationOf(event: StoryEvent, actor: string): Participation | null {
+export function participationOf(graph: Graph, event: StoryEvent, actor: string): Participation | null {
   const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGE_VERBS[status]);
   const standings = event.memberships.filter((change) => change.actor === actor);
   const done = [
     event.participants.some((participant) => participant.actor === actor) ? ['took part'] : [],
     event.statements.some(({ by }) => by === actor) ? ['spoke'] : [],
     pledges,
-    standings.map(({ status }) => STATUS_VERBS[status]),
+    standings.map(({ status }) => statusVerb(graph, status)),
   ];
   const signs = PARTICIPATION_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
   return signs.length > 0 ? { signs: signs.join(''), words: formatList([...new Set(done.flat())]) } : null;

@@ -51,7 +51,7 @@ export function bodyLine(graph: Graph, body: string, selection: StandingsSelecti
     link: { href: standingsUrlOf(body, selection), label: name },
     description,
     reported: reportedLinks(graph, body, selection),
-    counts: standingCounts(body, standings, selection),
+    counts: standingCounts(graph, body, standings, selection),
     named: standingNames(graph, body, standings, selection),
   };
 }

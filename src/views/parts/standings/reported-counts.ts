@@ -1,4 +1,4 @@
-import { formatChoice, formatKind } from '../../../format.ts';
+import { formatChoice } from '../../../format.ts';
 import { formatQuantity } from '../../../format-number.ts';
 import { isSum, sumOf } from '../../../model/answers/sum.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
@@ -6,6 +6,7 @@ import { dateFrom } from '../../../model/dates/edtf.ts';
 import { reportedCounts, type ReportedCount } from '../../../model/standings/reported-count.ts';
 import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
+import { statusLabel } from './status-words.ts';
 
 /**
  * Where sources count more than they name, each leading to the question with their answers: "Accepted: 27 states
@@ -16,7 +17,7 @@ import { linkToQuestion, type Link } from '../links/link.ts';
 export function reportedLinks(graph: Graph, body: string, selection: StandingsSelection): readonly Link[] {
   return reportedIn(graph, body, selection).map((count) => ({
     href: linkToQuestion(count.question).href,
-    label: labelOf(count),
+    label: labelOf(graph, count),
   }));
 }
 
@@ -26,8 +27,8 @@ function reportedIn(graph: Graph, body: string, selection: StandingsSelection): 
   return reportedCounts(graph, body, standingsIn(graph, body, selection), asOf);
 }
 
-function labelOf({ question, status, claims, named }: ReportedCount): string {
-  return `${formatKind(status)}: ${numbersIn(question, claims)} reported, ${named} named here`;
+function labelOf(graph: Graph, { question, status, claims, named }: ReportedCount): string {
+  return `${statusLabel(graph, status)}: ${numbersIn(question, claims)} reported, ${named} named here`;
 }
 
 /** "27 states", "18 or 19 states" */

@@ -1,17 +1,20 @@
-import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/status.ts';
+import { statusRules } from '../../../model/standings/status-rules.ts';
+import type { MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
+import { statusCount, statusWords } from './status-words.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
 export interface StatusChangeLine extends FactState {
   readonly actor: Link;
-  readonly status: MembershipStatus;
+  /** In the words of the story. */
+  readonly status: string;
   readonly date: PrintedDate;
   /** True when the event only reports what had happened by its day. */
   readonly isBy: boolean;
@@ -32,7 +35,8 @@ export interface StandingLine {
   readonly actor: Link;
   /** The body, leading to all who have a standing in it. */
   readonly body: Link;
-  readonly status: MembershipStatus;
+  /** In the words of the story. */
+  readonly status: string;
   readonly since: StatusChangeLine;
   /** What it was before, the latest first. */
   readonly before: readonly StatusChangeLine[];
@@ -63,7 +67,7 @@ export function standingLine(
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
     body: { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) },
-    status,
+    status: statusWords(graph, status),
     since: statusChangeLine(graph, change),
     before: lines(
       history
@@ -83,7 +87,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
   const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
-    status: fact.status,
+    status: statusWords(graph, fact.status),
     date: isBy ? formatDateAsNoun(event.date) : formatDate(event.date),
     isBy,
     first: event.date.first,
@@ -101,16 +105,15 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
  * @param selection the page of the body's standings on which they are; those of now have a page for each status
  */
 export function standingCounts(
+  graph: Graph,
   body: string,
   standings: readonly Standing[],
   selection: StandingsSelection = { kind: 'now' },
 ): readonly Link[] {
   const byStatus = Map.groupBy(standings, ({ status }) => status);
-  return STATUS_ORDER.flatMap((status) => {
+  return [...statusRules(graph).keys()].flatMap((status) => {
     const count = byStatus.get(status)?.length ?? 0;
-    return count > 0
-      ? [{ href: pageOfStatus(body, status, selection), label: formatCount(count, status, status) }]
-      : [];
+    return count > 0 ? [{ href: pageOfStatus(body, status, selection), label: statusCount(graph, status, count) }] : [];
   });
 }
 

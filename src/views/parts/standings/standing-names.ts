@@ -1,11 +1,12 @@
-import { formatDateAsNoun, formatKind, type PrintedDate } from '../../../format.ts';
+import { formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { STATUS_ORDER, type MembershipStatus } from '../../../model/standings/status.ts';
+import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { pageOfStatus } from './standing-line.ts';
+import { statusLabel } from './status-words.ts';
 
 /** Everybody who has one status in a body or agreement, by name. */
 export interface StandingNames extends FactState {
@@ -33,12 +34,15 @@ export function standingNames(
 ): readonly StandingNames[] {
   if (standings.length > MOST_NAMED) return [];
   const byStatus = Map.groupBy(standings, ({ status }) => status);
-  return STATUS_ORDER.flatMap((status) => {
+  return [...statusRules(graph).keys()].flatMap((status) => {
     const those = byStatus.get(status) ?? [];
     if (those.length === 0) return [];
     return [
       {
-        status: { href: pageOfStatus(body, status, selection), label: labelOf(status, those.length) },
+        status: {
+          href: pageOfStatus(body, status, selection),
+          label: labelOf(statusLabel(graph, status), those.length),
+        },
         actors: those
           .map(({ actor }) => linkToSubject(subjectOf(graph, actor)))
           .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
@@ -49,8 +53,8 @@ export function standingNames(
   });
 }
 
-function labelOf(status: MembershipStatus, count: number): string {
-  return count === 1 ? formatKind(status) : `${formatKind(status)} (${count})`;
+function labelOf(label: string, count: number): string {
+  return count === 1 ? label : `${label} (${count})`;
 }
 
 /** Null where they came to it on different days, or in different words: what an event reports had happened by its day. */

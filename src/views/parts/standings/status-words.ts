@@ -1,14 +1,47 @@
-import type { MembershipStatus } from '../../../model/standings/status.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { isBuiltIn, type BuiltInStatus, type MembershipStatus } from '../../../model/standings/status.ts';
+import { formatCount, formatTitle } from '../../../format.ts';
 
 /** What one does whose standing comes to a status, in words that can follow a name. */
-export const STATUS_VERBS = {
+const STATUS_VERBS = {
   invited: 'was invited',
   undecided: 'was undecided',
   accepted: 'accepted',
+  provisional: 'joined provisionally',
   signed: 'signed',
   ratified: 'ratified',
   observer: 'became an observer',
   declined: 'declined',
+  suspended: 'was suspended',
+  reinstated: 'was reinstated',
   withdrawn: 'withdrew',
+  expelled: 'was expelled',
   rescinded: 'lost its place',
-} as const satisfies Record<MembershipStatus, string>;
+} as const satisfies Record<BuiltInStatus, string>;
+
+/** A status after a name, in the words of its story: "accepted", "on notice". */
+export function statusWords({ story }: Graph, status: MembershipStatus): string {
+  return isBuiltIn(status) ? status : story.statuses[status]!.words;
+}
+
+/** A status as a heading: "Accepted", "On notice". */
+export function statusLabel(graph: Graph, status: MembershipStatus): string {
+  return formatTitle(statusWords(graph, status));
+}
+
+/** How many have a status: "8 accepted", "2 observers". */
+export function statusCount(graph: Graph, status: MembershipStatus, count: number): string {
+  const words = statusWords(graph, status);
+  return formatCount(
+    count,
+    words,
+    (isBuiltIn(status) ? PLURALS[status] : graph.story.statuses[status]!.plural) ?? words,
+  );
+}
+
+/** What one did whose standing came to a status, in words that can follow a name: "accepted", "was put on notice". */
+export function statusVerb({ story }: Graph, status: MembershipStatus): string {
+  return isBuiltIn(status) ? STATUS_VERBS[status] : story.statuses[status]!.did;
+}
+
+const PLURALS: Readonly<Partial<Record<BuiltInStatus, string>>> = { observer: 'observers' };

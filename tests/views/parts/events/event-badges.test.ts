@@ -80,7 +80,7 @@ describe('the marks of an event', () => {
       },
     ]);
     const many = ['alma', 'bo', 'cy'].map((actor) => change(actor, 'signed'));
-    expect(badgesOf({ memberships: many })[0]?.text).toBe('3 signed (The League)');
+    expect(badgesOf({ memberships: many })[0]?.text).toBe('3\u00a0signed (The League)');
   });
 
   it('count pledges by what became of them', () => {

@@ -11,7 +11,7 @@ function didAlma(facts: Readonly<Record<string, unknown>>) {
     actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, league: { kind: 'organisation' } },
     events: { '2026-01-19-talks': facts },
   });
-  return participationOf(graph.events.get('2026-01-19-talks')!, 'alma');
+  return participationOf(graph, graph.events.get('2026-01-19-talks')!, 'alma');
 }
 const sources = ['herald'];
 const statement = (by: string) => ({ by, says: 'Yes.', sources });
@@ -67,7 +67,11 @@ describe('what an actor did in an event', () => {
       accepted: 'accepted',
       signed: 'signed',
       ratified: 'ratified',
+      provisional: 'joined provisionally',
       observer: 'became an observer',
+      suspended: 'was suspended',
+      reinstated: 'was reinstated',
+      expelled: 'was expelled',
       declined: 'declined',
       withdrawn: 'withdrew',
       rescinded: 'lost its place',

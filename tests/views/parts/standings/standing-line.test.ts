@@ -126,16 +126,20 @@ describe('the counts of standings', () => {
   });
 
   it('begin with the statuses that bind most, and end with those of who left', () => {
-    const counts = standingCounts('league', standingsAsOf(statusChangesIn(everyone, 'league')));
+    const counts = standingCounts(everyone, 'league', standingsAsOf(statusChangesIn(everyone, 'league')));
     expect(counts.map(({ label }) => label.replace('\u00a0', ' '))).toEqual([
       '1 ratified',
       '1 signed',
       '1 accepted',
+      '1 reinstated',
+      '1 provisional',
+      '1 suspended',
       '1 observer',
       '1 undecided',
       '1 invited',
       '1 declined',
       '1 withdrawn',
+      '1 expelled',
       '1 rescinded',
     ]);
   });
@@ -143,11 +147,12 @@ describe('the counts of standings', () => {
   it('leave out statuses that nobody has', () => {
     expect(
       standingCounts(
+        graph,
         'league',
         standings.filter(({ actor }) => actor !== 'cy'),
       ).map(({ href }) => href),
     ).toEqual(['/standings/league/signed/', '/standings/league/declined/']);
-    expect(standingCounts('league', [])).toEqual([]);
+    expect(standingCounts(graph, 'league', [])).toEqual([]);
   });
 
   it('lead to a page of their own now, and to a part of the page of a day', () => {

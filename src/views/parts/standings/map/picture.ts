@@ -2,7 +2,7 @@ import { geoContains, geoPath } from 'd3-geo';
 import { formatLabel } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { worldAt } from './world.ts';
-import { familyOf, type MembershipStatus, type StatusFamily } from '../../../../model/standings/status.ts';
+import type { MembershipStatus, StatusFamily } from '../../../../model/standings/status.ts';
 import type { Link } from '../../links/link.ts';
 import { edgeOf, type Frame } from './frame.ts';
 import { placeLabels, type Box, type Label, type Named } from './labels.ts';
@@ -12,6 +12,9 @@ import { pathOf } from './path.ts';
 export interface Member {
   readonly link: Link;
   readonly status: MembershipStatus;
+  /** The status in the words of the story. */
+  readonly words: string;
+  readonly family: StatusFamily;
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
 }
@@ -29,10 +32,7 @@ export interface Picture {
 }
 
 /** A country on a map: an outline, a marker for one too small to see, or both. */
-export interface MapCountry {
-  readonly link: Link;
-  readonly status: MembershipStatus;
-  readonly family: StatusFamily;
+export interface MapCountry extends Omit<Member, 'code'> {
   /** Path data; empty for one too small to draw. */
   readonly outline: string;
   readonly marker: { readonly x: number; readonly y: number } | null;
@@ -66,10 +66,11 @@ export function pictureOf(
     land,
     borders,
     area: larger ? pathOf(edgeOf(larger), frame.projection) : '',
-    countries: drawn.map(({ member: { link, status }, outline, marker, isNamed, named }) => ({
+    countries: drawn.map(({ member: { link, status, words, family }, outline, marker, isNamed, named }) => ({
       link,
       status,
-      family: familyOf(status),
+      words,
+      family,
       outline,
       marker,
       label: labels.get(named) ?? null,

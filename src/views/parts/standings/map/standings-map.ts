@@ -1,15 +1,12 @@
-import { formatPlainCount, formatKind } from '../../../../format.ts';
+import { formatPlainCount } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
-import {
-  familyOf,
-  STATUS_ORDER,
-  type MembershipStatus,
-  type StatusFamily,
-} from '../../../../model/standings/status.ts';
+import type { MembershipStatus, StatusFamily } from '../../../../model/standings/status.ts';
+import { ruleIn, statusRules } from '../../../../model/standings/status-rules.ts';
 import { statusChangesIn, type Standing } from '../../../../model/standings/standing.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
+import { statusLabel, statusWords } from '../status-words.ts';
 import { framesFor, type Frame } from './frame.ts';
 import { pictureOf, type Member, type Picture } from './picture.ts';
 
@@ -27,7 +24,7 @@ export interface StandingsMap {
     readonly label: string;
   }[];
   /** Those who are no country, or of whom no place is known: "Mira Stone (accepted)". */
-  readonly missing: readonly { readonly link: Link; readonly status: MembershipStatus }[];
+  readonly missing: readonly { readonly link: Link; readonly status: string }[];
 }
 
 /**
@@ -53,20 +50,23 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
         () => true,
         main,
       ),
-    legend: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => ({
-      status,
-      family: familyOf(status),
-      label: formatKind(status),
-    })),
+    legend: [...statusRules(graph)]
+      .filter(([status]) => statuses.has(status))
+      .map(([status, { family }]) => ({ status, family, label: statusLabel(graph, status) })),
     missing: standings
       .filter(({ actor, status }) => memberOf(graph, actor, status) === null)
-      .map(({ actor, status }) => ({ link: linkToSubject(subjectOf(graph, actor)), status })),
+      .map(({ actor, status }) => ({
+        link: linkToSubject(subjectOf(graph, actor)),
+        status: statusWords(graph, status),
+      })),
   };
 }
 
 function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member | null {
   const code = codeOf(graph, actor);
-  return code === null ? null : { link: linkToSubject(subjectOf(graph, actor)), status, code };
+  if (code === null) return null;
+  const { family } = ruleIn(statusRules(graph), status);
+  return { link: linkToSubject(subjectOf(graph, actor)), status, words: statusWords(graph, status), family, code };
 }
 
 /** Everybody who ever had a standing in it. */

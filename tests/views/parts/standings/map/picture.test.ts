@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { framesFor } from '../../../../../src/views/parts/standings/map/frame.ts';
 import { pictureOf, type Member } from '../../../../../src/views/parts/standings/map/picture.ts';
 
-const member = (code: string): Member => ({ link: { href: `/${code}/`, label: code }, status: 'signed', code });
+const member = (code: string): Member => ({
+  link: { href: `/${code}/`, label: code },
+  status: 'signed',
+  words: 'signed',
+  family: 'joined',
+  code,
+});
 const codes = ['KE', 'TZ', 'UG', 'ET', 'NZ'];
 const { main, world } = framesFor(codes);
 const isFar = (code: string) => code === 'NZ';
