@@ -1,10 +1,13 @@
+import { warningsIn } from '../model/diagnostics/warn.ts';
+import { buildGraph } from '../model/graph/graph.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { readChecked } from '../reader/checked.ts';
-import { annotate, disarm, reportCounts, reportProblems } from './report.ts';
+import { annotate, annotateWarning, disarm, printWarning, reportCounts, reportProblems } from './report.ts';
 
 const USAGE = `Usage: node src/cli/main.ts <command>
 
-  check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it
+  check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it;
+          what only looks wrong is a warning, and stops nothing
 `;
 
 /** What each command does; gives the exit code. */
@@ -32,13 +35,20 @@ function help(): number {
 
 async function check(): Promise<number> {
   const checked = await readChecked(process.env['CONTENT_DIR'] || 'content');
-  if ('story' in checked) {
-    process.stdout.write(`${reportCounts(checked.content)}\n`);
-    return 0;
+  if (!('story' in checked)) {
+    print(reportProblems(checked.problems), checked.problems.map(annotate));
+    return 1;
   }
+  const { story, content } = checked;
+  const warnings = warningsIn(buildGraph(story, content), content);
+  if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
+  process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
+  return 0;
+}
+
+/** Prints lines as errors are printed; in GitHub Actions also beside the lines that they are about. */
+function print(lines: readonly string[], annotations: readonly string[]): void {
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
-  const lines = reportProblems(checked.problems);
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
-  if (isInActions) process.stdout.write(`${checked.problems.map(annotate).join('\n')}\n`);
-  return 1;
+  if (isInActions) process.stdout.write(`${annotations.join('\n')}\n`);
 }

@@ -7,8 +7,13 @@ export function reportProblems(problems: readonly Problem[]): readonly string[] 
   return [...problems.map(printProblem), problems.length === 1 ? '1 problem' : `${problems.length} problems`];
 }
 
-/** One line that says how much there is of everything in a story without problems. */
-export function reportCounts({ sources, events, actors, entities, questions }: Content): string {
+/** A warning on a line of its own, which says that it is none of the problems. */
+export function printWarning(warning: Problem): string {
+  return printProblem({ ...warning, found: `warning: ${warning.found}` });
+}
+
+/** One line that says how much there is of everything in a story without problems, and how many warnings. */
+export function reportCounts({ sources, events, actors, entities, questions }: Content, warnings = 0): string {
   const spellings = sources.flatMap(({ data }) => Object.values(data.spellings).flat());
   const counts: readonly (readonly [number, string, string])[] = [
     [sources.length, 'source', 'sources'],
@@ -18,7 +23,8 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
     [questions.length, 'question', 'questions'],
     [spellings.length, 'spelling', 'spellings'],
   ];
-  return `No problems: ${counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
+  const warned = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return `No problems${warned}: ${counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
 }
 
 /**
@@ -26,8 +32,17 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
  *
  * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
-export function annotate({ file, line, field, found, fix }: Problem): string {
-  return `::error file=${property(file)},line=${line}::${data(`${field}: ${found}; ${fix}`)}`;
+export function annotate(problem: Problem): string {
+  return annotation('error', problem);
+}
+
+/** The same for a warning. */
+export function annotateWarning(warning: Problem): string {
+  return annotation('warning', warning);
+}
+
+function annotation(level: 'error' | 'warning', { file, line, field, found, fix }: Problem): string {
+  return `::${level} file=${property(file)},line=${line}::${data(`${field}: ${found}; ${fix}`)}`;
 }
 
 /** A line that GitHub Actions prints and does not obey, whatever the content has put into it. */

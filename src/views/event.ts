@@ -1,6 +1,8 @@
 import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
+import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
+import type { Participant } from '../model/records/participant.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { homeUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
@@ -38,7 +40,8 @@ export interface EventView extends AdjacentEvents {
   readonly kind: string;
   readonly isKey: boolean;
   readonly place: Link | null;
-  readonly participants: readonly { readonly link: Link; readonly role: string }[];
+  /** Each with a part in words, and with who disputes it. */
+  readonly participants: readonly { readonly link: Link; readonly role: string; readonly disputed: readonly Link[] }[];
   readonly about: readonly Link[];
   readonly facts: EventFactsView;
   /** How many sources tell of it, which leads to them, and the day of the last; null where none has a day. */
@@ -77,7 +80,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
     place: event.place === null ? null : link(event.place),
-    participants: event.participants.map(({ actor, role }) => ({ link: link(actor), role })),
+    participants: event.participants.map((participant) => partOf(graph, event, participant)),
     about: event.about.map(link),
     facts,
     told: { link: { href: '#sources', label: formatCount(sources.length, 'source') }, last: lastDayOf(graph, event) },
@@ -88,6 +91,15 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
     corrections: correctionLinesOfEvent(graph, event),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, `event, ${date.text}`),
+  };
+}
+
+function partOf(graph: Graph, event: StoryEvent, participant: Participant): EventView['participants'][number] {
+  const voice = voiceOfPart(graph, event, participant);
+  return {
+    link: linkToSubject(subjectOf(graph, participant.actor)),
+    role: wordsInVoice(participant.role, voice),
+    disputed: voice.disputed,
   };
 }
 

@@ -21,6 +21,7 @@ import { pageCitation, type PageCitation } from './parts/links/page-citation.ts'
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
 import { coParticipants, type CoParticipants } from './parts/subjects/co-participants.ts';
+import { plainWordsInVoice, voiceOfPart, voiceOfStanding } from './parts/events/voice.ts';
 import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -194,9 +195,11 @@ function heldFor(from: EdtfDate | null, to: EdtfDate | null): readonly string[] 
 
 /** The part an actor had in an event, in the words of its record. */
 function partIn(graph: Graph, event: StoryEvent, id: string): string | null {
-  const roles = event.participants.filter(({ actor }) => actor === id).map(({ role }) => role);
+  const roles = event.participants
+    .filter(({ actor }) => actor === id)
+    .map((part) => plainWordsInVoice(part.role, voiceOfPart(graph, event, part)));
   const standings = event.memberships
     .filter(({ actor }) => actor === id)
-    .map(({ status }) => statusWords(graph, status));
+    .map((fact) => plainWordsInVoice(statusWords(graph, fact.status), voiceOfStanding(graph, { fact, event })));
   return [...new Set([...roles, ...(roles.length > 0 ? [] : standings)])].join('; ') || null;
 }

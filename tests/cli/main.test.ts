@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,7 @@ interface Setting {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+const DISPUTED = 'tests/warned/part-and-standing-that-are-disputed';
 const BROKEN = {
   'actors/river-council.md': '---\nname: River Council\nkind: club\ndescription: A council\ncolor: blue\n---\n',
   'questions/who-pays.md': '---\ntitle: Who pays?\nabout: [bridge-pln]\ntype: set\n---\n',
@@ -55,6 +56,21 @@ describe('the check command', { timeout: 30_000 }, () => {
       out: '',
       err: `${PROBLEMS.join('\n')}\n4 problems\n`,
     });
+  });
+
+  it('prints warnings, counts them, and lets them pass', async () => {
+    const council = await readFile(join(ROOT, DISPUTED, 'events/2026-01-20-council-answers.md'), 'utf8');
+    const files = { 'events/2026-01-20-council-answers.md': council };
+    const { status, out, err } = await cli(['check'], { files });
+    expect(status).toBe(0);
+    expect(out).toBe('No problems, 2 warnings: 1 source, 2 events, 2 actors, 2 entities, 2 questions, 2 spellings\n');
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^content\/events\/2026-01-19-bridge-opened.md:7 participants.0.role: warning: /),
+      expect.stringMatching(/^content\/events\/2026-01-19-bridge-opened.md:10 memberships.0.status: warning: /),
+      '',
+    ]);
+    const inActions = await cli(['check'], { env: { GITHUB_ACTIONS: 'true' }, files });
+    expect(inActions.out).toMatch(/^::warning file=content\/events\/2026-01-19-bridge-opened.md,line=7::/);
   });
 
   it('reads another folder when told to', async () => {

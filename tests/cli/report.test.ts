@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, disarm, reportCounts, reportProblems } from '../../src/cli/report.ts';
+import { annotate, annotateWarning, disarm, printWarning, reportCounts, reportProblems } from '../../src/cli/report.ts';
 import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf } from '../builders.ts';
 
 const PROBLEM = { file: 'content/a.md', line: 3, field: 'date', found: 'x', fix: 'y' };
@@ -20,6 +20,13 @@ describe('the report', () => {
       questions: [aQuestion()],
     });
     expect(reportCounts(content)).toBe('No problems: 2 sources, 1 event, 1 actor, 2 entities, 1 question, 6 spellings');
+    expect(reportCounts(content, 1)).toMatch(/^No problems, 1 warning: 2 sources/);
+    expect(reportCounts(content, 2)).toMatch(/^No problems, 2 warnings: 2 sources/);
+  });
+
+  it('says of a warning that it is one', () => {
+    expect(printWarning(PROBLEM)).toBe('content/a.md:3 date: warning: x; y');
+    expect(annotateWarning(PROBLEM)).toBe('::warning file=content/a.md,line=3::date: x; y');
   });
 });
 

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { answeredQuestionOf, type Relation } from '../../src/model/answers/answered-question.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
+import { disputesOfPart } from '../../src/model/graph/disputes.ts';
+import { reportedCounts } from '../../src/model/standings/reported-count.ts';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
-import { statusChangesIn, standingsAsOf, type TimeBasis } from '../../src/model/standings/standing.ts';
+import { statusChangesIn, standingsAsOf, standingsNow, type TimeBasis } from '../../src/model/standings/standing.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 import { STORY_OF_CASES } from '../search/cases.ts';
 
@@ -90,5 +92,25 @@ describe.runIf(isThisStory)('where states stand in the Board of Peace', () => {
     expect(Object.fromEntries(standings.map(({ actor, status }) => [actor, status]))).toEqual(
       Object.fromEntries(expected),
     );
+  });
+});
+
+describe.runIf(isThisStory)('who sends troops, as the commander has it and the ministry denies it', () => {
+  it('is told in his words, and says who disputes it', () => {
+    const event = graph.events.get('2026-02-20-troop-and-police-commitments')!;
+    const part = event.participants.find(({ actor }) => actor === 'kazakhstan')!;
+    expect(part.attributedTo).toBe('Jasper Jeffers');
+    expect(disputesOfPart(graph, event.id, 'kazakhstan').map(({ fact }) => fact.by)).toEqual(['yerlan-zhetybayev']);
+    expect(disputesOfPart(graph, event.id, 'albania')).toEqual([]);
+  });
+});
+
+describe.runIf(isThisStory)('how many have accepted', () => {
+  it('is what the last source counts, who names none of them, before those whom sources name', () => {
+    const counts = reportedCounts(graph, 'board-of-peace', standingsNow(graph, 'board-of-peace'));
+    expect(counts.map(({ status, named, claims }) => [status, named, claims.map(({ fact }) => fact.answer)])).toEqual([
+      ['accepted', 9, [27]],
+      ['signed', 1, [18, 19]],
+    ]);
   });
 });

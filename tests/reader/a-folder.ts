@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
+import { printWarning } from '../../src/cli/report.ts';
+import { warningsIn } from '../../src/model/diagnostics/warn.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 
 /** Stories with one mistake each: `base/` is a small story without any, the others lie over it. */
@@ -26,4 +29,12 @@ export async function write(folder: string, file: string, content: string | Uint
 /** What is said of a story's folder, a line for each problem. */
 export async function problemsOf(folder: string): Promise<readonly string[]> {
   return (await readChecked(folder, 'content')).problems.map(printProblem);
+}
+
+/** What is warned of in a story's folder without problems, a line for each warning. */
+export async function warningsOf(folder: string): Promise<readonly string[]> {
+  const checked = await readChecked(folder, 'content');
+  if (!('story' in checked)) throw new Error(checked.problems.map(printProblem).join('\n'));
+  const { story, content } = checked;
+  return warningsIn(buildGraph(story, content), content).map(printWarning);
 }

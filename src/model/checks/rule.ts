@@ -1,5 +1,19 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Content } from '../records/content.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** One rule over all content; gives a problem for every place that breaks it. */
 export type Check = (content: Content) => Iterable<Problem>;
+
+/** What looks wrong and may be right, in a field of an event or in its body. */
+export interface Doubt {
+  readonly of: { readonly id: string };
+  readonly field: string;
+  /** The line in the file, where it is not that of the field. */
+  readonly line?: number;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** One rule over a linked story; gives a doubt for every place that the editor should look at again. */
+export type Caution = (graph: Graph) => Iterable<Doubt>;

@@ -8,6 +8,7 @@ import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
 import { declaredTerm } from '../checks/declared-term.ts';
 import { denialStatus } from '../checks/denial-status.ts';
+import { disputedPart } from '../checks/disputed-part.ts';
 import { emptyBody } from '../checks/empty-body.ts';
 import { eventAfterSources } from '../checks/event-after-sources.ts';
 import { eventName } from '../checks/event-name.ts';
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   orderOfSteps,
   selfAnswer,
   denialStatus,
+  disputedPart,
   eventAfterSources,
   publishedNote,
   upcomingOrder,

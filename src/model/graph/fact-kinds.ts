@@ -53,7 +53,11 @@ export const FACT_KINDS: FactKinds = {
     prefix: 'statement',
     formerPrefix: 'statement',
     anchorWords: ({ by, says }) => `${by}-${anchorWords(says)}`,
-    ids: ({ by, answers }) => [...oneId('by', by, 'actor'), ...oneId('answers', answers, 'event')],
+    ids: ({ by, answers, disputes }) => [
+      ...oneId('by', by, 'actor'),
+      ...oneId('answers', answers, 'event'),
+      ...listedIds('disputes', disputes, 'subject'),
+    ],
     actors: ({ by }) => [by],
     link: (fact, address) => ({ ...fact, ...address }),
   },

@@ -5,6 +5,7 @@ import type { FactField } from './fact.ts';
 import { edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
 import { eventStatusSchema } from './event-status.ts';
 import { membershipSchema, type Membership } from './membership.ts';
+import { participantSchema } from './participant.ts';
 import { pledgeSchema, type Pledge } from './pledge.ts';
 import { statementSchema, type Statement } from './statement.ts';
 import { upcomingSchema, type Upcoming } from './upcoming.ts';
@@ -26,7 +27,7 @@ export const eventSchema = z.strictObject({
   eventStatus: eventStatusSchema.nullable().default(null),
   /** One of the story's key moments. */
   key: z.boolean().default(false),
-  participants: z.array(z.strictObject({ actor: idField, role: lineField })).default([]),
+  participants: z.array(participantSchema).default([]),
   about: listOf(idField).default([]),
   memberships: z.array(membershipSchema).default([]),
   statements: z.array(statementSchema).default([]),

@@ -8,6 +8,8 @@ export const membershipSchema = z.strictObject({
   in: idField,
   /** One of `STATUSES`, or one that the story declares; a schema sees one file, so a check looks it up. */
   status: lineField,
+  /** Who says so, in a reader's words; for a standing that somebody disputes. Without it the site says so itself. */
+  attributedTo: lineField.nullable().default(null),
   note: lineField.nullable().default(null),
   anchor: anchorField,
   sources: sourcesField,

@@ -33,6 +33,7 @@ const STANDING = {
   actor: NORTHMERE,
   body: COUNCIL,
   status: 'accepted',
+  attributedTo: null,
   note: null,
   marks: MARKS,
 };

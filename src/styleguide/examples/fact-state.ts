@@ -1,6 +1,6 @@
 import type FactState from '../../components/text/FactState.astro';
 import type { Examples } from '../example.ts';
-import { AS_RECORDED, CORRECTED } from './harbour.ts';
+import { AS_RECORDED, CORRECTED, DISPUTED } from './harbour.ts';
 
 export const factState: Examples<typeof FactState> = {
   component: 'text/FactState',
@@ -10,5 +10,10 @@ export const factState: Examples<typeof FactState> = {
   examples: [
     { name: 'As recorded', when: 'When nothing became of it, it prints nothing.', props: { state: AS_RECORDED } },
     { name: 'Corrected', when: 'When we had it wrong; it leads to the correction.', props: { state: CORRECTED } },
+    {
+      name: 'Disputed',
+      when: 'When somebody said that it is not so; it leads there. Of standings and parts in an event only.',
+      props: { state: DISPUTED },
+    },
   ],
 };

@@ -81,7 +81,9 @@ export const EVENT: EventLine = {
 };
 
 /** A fact of which nothing has become since it was recorded, and one that was corrected. */
-export const AS_RECORDED: FactState = { corrected: [] };
+export const AS_RECORDED: FactState = { corrected: [], disputed: [] };
+/** A standing that somebody disputes. */
+export const DISPUTED: FactState = { ...AS_RECORDED, disputed: [link('Disputed by Mira Stone')] };
 export const CORRECTED: FactState = { ...AS_RECORDED, corrected: [link('Corrected on 2 February 2026')] };
 
 /** An answer to a question, as one source gives it. */

@@ -5,6 +5,7 @@ import {
   ABOUT,
   AS_RECORDED,
   CORRECTED,
+  DISPUTED,
   BETWEEN,
   EITHER,
   FEBRUARY_2,
@@ -25,6 +26,7 @@ export const CHANGE: StatusChangeLine = {
   href: '#',
   sources: [GAZETTE],
   known: null,
+  attributedTo: null,
   note: null,
   ...AS_RECORDED,
 };
@@ -83,6 +85,11 @@ export const statusChangeText: Examples<typeof StatusChangeText> = {
       name: 'Corrected',
       when: 'When we had it wrong.',
       props: { change: { ...CHANGE, ...CORRECTED } },
+    },
+    {
+      name: 'Disputed',
+      when: 'When somebody disputes it: it stands in the words of who says so.',
+      props: { change: { ...CHANGE, ...DISPUTED, attributedTo: 'the council’s clerk' } },
     },
     {
       name: 'Brief',

@@ -4,6 +4,7 @@ import { reportedCounts } from '../../model/standings/reported-count.ts';
 import { standingsNow, statusChangesIn, type StatusChange } from '../../model/standings/standing.ts';
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
+import { voiceOfStanding } from '../parts/events/voice.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
@@ -45,6 +46,8 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     status: fact.status,
     date: event.date.edtf,
     firstPublished: known?.edtf ?? null,
+    attributedTo: fact.attributedTo,
+    disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     corrections: correctionsData({ fact, event }),

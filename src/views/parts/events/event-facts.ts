@@ -22,6 +22,7 @@ import { factState, type FactState } from './fact-state.ts';
 import { SCHEDULE_WORDS } from './schedule-words.ts';
 import { statusWords } from '../standings/status-words.ts';
 import { runsOf } from './runs.ts';
+import { voiceOfStanding } from './voice.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
 
 /** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
@@ -33,7 +34,12 @@ export interface EventFactsView {
   }[];
   /** What was said elsewhere in answer to this event. */
   readonly replies: readonly StatementLine[];
-  readonly standings: readonly (FactLine & { readonly actor: Link; readonly body: Link; readonly status: string })[];
+  readonly standings: readonly (FactLine & {
+    readonly actor: Link;
+    readonly body: Link;
+    readonly status: string;
+    readonly attributedTo: string | null;
+  })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
   /** In the order recorded; pledges by the same givers, equally far and from the same teller stand together. */
@@ -116,6 +122,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
   return event.memberships.map((fact) => ({
     ...addressOf(fact),
     ...factState({ fact, event }),
+    ...voiceOfStanding(graph, { fact, event }),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
     status: statusWords(graph, fact.status),

@@ -9,11 +9,13 @@ import type { Link } from '../links/link.ts';
 export interface FactState {
   /** "Corrected on 25 November 2026", leading to the correction; the earliest written first. */
   readonly corrected: readonly Link[];
+  /** "Disputed by Mira Stone", leading to what was said against it; of standings and parts only. */
+  readonly disputed: readonly Link[];
 }
 
 /** What is to be said beside a fact of an event. */
 export function factState(recorded: Parameters<typeof correctionsOfFact>[0]): FactState {
-  return { corrected: correctedOn(recorded) };
+  return { corrected: correctedOn(recorded), disputed: [] };
 }
 
 function correctedOn(recorded: RecordedFact<Parameters<typeof correctionsOfFact>[0]['fact']>): readonly Link[] {

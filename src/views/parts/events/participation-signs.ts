@@ -25,11 +25,25 @@ export function participationOf(graph: Graph, event: StoryEvent, actor: string):
   const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGE_VERBS[status]);
   const standings = event.memberships.filter((change) => change.actor === actor);
   const done = [
-    event.participants.some((participant) => participant.actor === actor) ? ['took part'] : [],
+    partIn(event, actor),
     event.statements.some(({ by }) => by === actor) ? ['spoke'] : [],
     pledges,
-    standings.map(({ status }) => statusVerb(graph, status)),
+    standings.map(({ status, attributedTo }) => inVoice(statusVerb(graph, status), attributedTo)),
   ];
   const signs = PARTICIPATION_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
   return signs.length > 0 ? { signs: signs.join(''), words: formatList([...new Set(done.flat())]) } : null;
+}
+
+/** What one side says and another disputes is in that side's words. */
+function partIn({ participants }: StoryEvent, actor: string): readonly string[] {
+  const parts = participants.filter((participant) => participant.actor === actor);
+  const [first] = parts;
+  if (!first) return [];
+  return [
+    parts.some(({ attributedTo }) => attributedTo === null) ? 'took part' : inVoice('took part', first.attributedTo),
+  ];
+}
+
+function inVoice(words: string, attributedTo: string | null): string {
+  return attributedTo === null ? words : `${words} (according to ${attributedTo})`;
 }

@@ -6,6 +6,7 @@ import type { StandingsSelection } from '../../../model/standings/standings-sele
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
+import { voiceOfStanding } from '../events/voice.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { statusCount, statusWords } from './status-words.ts';
@@ -25,6 +26,8 @@ export interface StatusChangeLine extends FactState {
   readonly sources: readonly Link[];
   /** The day it was first published, when that is not the day it happened. */
   readonly known: PrintedDate | null;
+  /** Who says so; null where the site does. */
+  readonly attributedTo: string | null;
   readonly note: string | null;
 }
 
@@ -96,6 +99,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,
     ...factState({ fact, event }),
+    ...voiceOfStanding(graph, { fact, event }),
   };
 }
 

@@ -4,7 +4,8 @@ import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
-import { linkToSubject, type Link } from '../links/link.ts';
+import { voiceOfStanding } from '../events/voice.ts';
+import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { pageOfStatus } from './standing-line.ts';
 import { statusLabel } from './status-words.ts';
 
@@ -48,9 +49,19 @@ export function standingNames(
           .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
         since: sinceWhen(those),
         corrected: those.flatMap(({ change }) => factState(change).corrected),
+        disputed: those.flatMap((standing) => disputesIn(graph, standing)),
       },
     ];
   });
+}
+
+/** "Northmere: disputed by Mira Stone" */
+function disputesIn(graph: Graph, { actor, change }: Standing): readonly Link[] {
+  const name = fullNameOf(subjectOf(graph, actor));
+  return voiceOfStanding(graph, change).disputed.map(({ href, label }) => ({
+    href,
+    label: `${name}: ${label.replace('Disputed', 'disputed')}`,
+  }));
 }
 
 function labelOf(label: string, count: number): string {

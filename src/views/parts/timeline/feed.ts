@@ -1,3 +1,4 @@
+import { plainWordsInVoice, voiceOfPart } from '../events/voice.ts';
 import { formatDate } from '../../../format.ts';
 import { correctionsReaching, type ReachingCorrection } from '../../../model/graph/corrections.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
@@ -66,7 +67,10 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
 }
 
 function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
-  const who = event.participants.map(({ actor, role }) => `${isolate(fullNameOf(subjectOf(graph, actor)))} (${role})`);
+  const who = event.participants.map((part) => {
+    const words = plainWordsInVoice(part.role, voiceOfPart(graph, event, part));
+    return `${isolate(fullNameOf(subjectOf(graph, part.actor)))} (${words})`;
+  });
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,

@@ -23,6 +23,7 @@ describe('what someone said', () => {
     expect(remark).toEqual({
       speaker: { href: '/actors/alma/', label: 'Alma' },
       office: null,
+      disputed: [],
       says: 'It was so.',
       date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
       href: '/events/2026-01-19-talks/#statement-alma-it-was-so',

@@ -1,0 +1,79 @@
+import { answeredQuestionOf, isConflict, questionsBySubject } from '../answers/answered-question.ts';
+import { deniedPledges, disputesOfPart, disputesOfStanding } from '../graph/disputes.ts';
+import type { Graph } from '../graph/graph.ts';
+import { foldName } from '../names/fold.ts';
+import type { Claim } from '../records/claim.ts';
+import type { StoryEvent } from '../records/event.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
+import type { RecordedFact } from '../graph/recorded-fact.ts';
+import type { Pledge } from '../records/pledge.ts';
+import type { Statement } from '../records/statement.ts';
+import type { Caution, Doubt } from './rule.ts';
+
+/** What one side says and another disputes is told in the words of who says so, and not in those of the site. */
+export const disputedVoice: Caution = function* (graph) {
+  for (const event of graph.events.values()) {
+    for (const [i, { actor, role, attributedTo }] of event.participants.entries()) {
+      const against = attributedTo === null && againstPart(graph, event, actor, role);
+      if (against) yield doubt(event, `participants.${i}.role`, role, against);
+    }
+    for (const [i, fact] of event.memberships.entries()) {
+      const against = fact.attributedTo === null && againstStatement(disputesOfStanding(graph, { fact, event }));
+      if (against) yield doubt(event, `memberships.${i}.status`, fact.status, against);
+    }
+  }
+};
+
+function doubt(of: StoryEvent, field: string, words: string, against: string): Doubt {
+  const fix = 'say with attributedTo who says so, or word it so that nobody disputes it';
+  return { of, field, found: `${quoteValue(words)}, ${against}`, fix };
+}
+
+function againstPart(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
+  return (
+    againstStatement(disputesOfPart(graph, event.id, actor)) ??
+    againstPledge(deniedPledges(graph, event.id, actor), role) ??
+    againstAnswer(graph, event, actor, role)
+  );
+}
+
+function againstStatement([first]: readonly RecordedFact<Statement>[]): string | undefined {
+  return first && `which ${first.fact.by} disputes (${first.event.id})`;
+}
+
+function againstPledge(denied: readonly Pledge[], role: string): string | undefined {
+  const pledge = denied.find(({ what }) => shareWord(role, what));
+  return pledge && `which tells a pledge that is denied elsewhere (${pledge.what})`;
+}
+
+/** A part may say what an answer says, to a question about its actor on which answers exclude each other. */
+function againstAnswer(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
+  const about = new Set(questionsBySubject(graph).get(actor));
+  const claim = event.claims.find(
+    (given) =>
+      about.has(given.question) &&
+      repeats(role, actor, given) &&
+      isConflict(answeredQuestionOf(graph, given.question).relation),
+  );
+  return claim && `which answers a question on which sources differ (${claim.question})`;
+}
+
+function repeats(role: string, actor: string, { answer }: Claim): boolean {
+  if (Array.isArray(answer)) return answer.includes(actor);
+  return typeof answer === 'string' && shareWord(role, answer);
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(b));
+  return wordsOf(a).some((word) => words.has(word));
+}
+
+/** Its longer words, in which the matter is, each without the ending of a plural. */
+function wordsOf(text: string): readonly string[] {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => word.replace(/s$/, ''));
+}
+
+const SHORTEST = 5;

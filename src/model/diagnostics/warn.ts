@@ -1,0 +1,24 @@
+import { disputedVoice } from '../checks/disputed-voice.ts';
+import type { Caution, Doubt } from '../checks/rule.ts';
+import type { Graph } from '../graph/graph.ts';
+import { entriesOf, type Content } from '../records/content.ts';
+import { lineOf } from './field-lines.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** The rules in use that warn, each in a file of its own. */
+const CAUTIONS: readonly Caution[] = [disputedVoice];
+
+/**
+ * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:
+ * what it tells may be right.
+ *
+ * @param graph the same content, linked
+ */
+export function warningsIn(graph: Graph, content: Content): readonly Problem[] {
+  const entries = new Map(entriesOf(content).map((entry) => [entry.id, entry]));
+  const warning = ({ of, field, line, found, fix }: Doubt): Problem => {
+    const { file, lines } = entries.get(of.id)!;
+    return { file, line: line ?? lineOf(lines, field), field, found, fix };
+  };
+  return CAUTIONS.flatMap((rule) => [...rule(graph)].map(warning)).toSorted(compareProblems);
+}

@@ -1,0 +1,36 @@
+import type { Membership } from '../records/membership.ts';
+import type { Pledge } from '../records/pledge.ts';
+import type { Statement } from '../records/statement.ts';
+import { pledgesByAnswered, statementsByAnswered } from './fact-index.ts';
+import type { Graph } from './graph.ts';
+import type { RecordedFact } from './recorded-fact.ts';
+
+/** The statements that dispute the part which an actor has in an event. */
+export function disputesOfPart(graph: Graph, event: string, actor: string): readonly RecordedFact<Statement>[] {
+  return statementsAgainst(graph, event, [actor]);
+}
+
+/** The statements that dispute a standing: on the event that tells it, about its actor or its body. */
+export function disputesOfStanding(
+  graph: Graph,
+  { fact, event }: RecordedFact<Membership>,
+): readonly RecordedFact<Statement>[] {
+  return statementsAgainst(graph, event.id, [fact.actor, fact.in]);
+}
+
+/**
+ * The pledges of an actor that an event tells and that are denied elsewhere. Who denies that money went to one does not
+ * deny that it went to another.
+ */
+export function deniedPledges(graph: Graph, event: string, actor: string): readonly Pledge[] {
+  const denials = (pledgesByAnswered(graph).get(event) ?? []).filter(({ fact }) => fact.by.includes(actor));
+  const told = graph.events.get(event)?.pledges ?? [];
+  return told.filter(
+    ({ by, to }) => by.includes(actor) && denials.some(({ fact }) => fact.to === null || to === null || fact.to === to),
+  );
+}
+
+function statementsAgainst(graph: Graph, event: string, ids: readonly string[]): readonly RecordedFact<Statement>[] {
+  const answering = statementsByAnswered(graph).get(event) ?? [];
+  return answering.filter(({ fact }) => fact.disputes.some((id) => ids.includes(id)));
+}

@@ -1,0 +1,55 @@
+import { formatList } from '../../../format.ts';
+import { disputesOfPart, disputesOfStanding } from '../../../model/graph/disputes.ts';
+import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
+import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Membership } from '../../../model/records/membership.ts';
+import type { Participant } from '../../../model/records/participant.ts';
+import type { Statement } from '../../../model/records/statement.ts';
+import { factUrl } from '../../../urls.ts';
+import { fullNameOf, type Link } from '../links/link.ts';
+import { briefSources } from '../sources/brief-source.ts';
+
+/** In whose words a part or a standing is told. */
+export interface Voice {
+  /** Who says so; null where the site does. What is disputed is never told by the site: its sources stand in. */
+  readonly attributedTo: string | null;
+  /** "Disputed by Mira Stone", each leading to what was said against it. */
+  readonly disputed: readonly Link[];
+}
+
+/** Who says that somebody had a part in an event, and who disputes it. */
+export function voiceOfPart(graph: Graph, event: StoryEvent, { actor, attributedTo }: Participant): Voice {
+  return voiceOf(graph, attributedTo, disputesOfPart(graph, event.id, actor), event.sources);
+}
+
+/** Who says that somebody has a standing, and who disputes it. */
+export function voiceOfStanding(graph: Graph, recorded: RecordedFact<Membership>): Voice {
+  const { attributedTo, sources } = recorded.fact;
+  return voiceOf(graph, attributedTo, disputesOfStanding(graph, recorded), sources);
+}
+
+/** "sends troops, according to Mira Stone" */
+export function wordsInVoice(words: string, { attributedTo }: Pick<Voice, 'attributedTo'>): string {
+  return attributedTo === null ? words : `${words}, according to ${attributedTo}`;
+}
+
+/** The same in plain text, which no link follows: "sends troops, according to Mira Stone (disputed)". */
+export function plainWordsInVoice(words: string, voice: Voice): string {
+  return wordsInVoice(words, voice) + (voice.disputed.length > 0 ? ' (disputed)' : '');
+}
+
+function voiceOf(
+  graph: Graph,
+  attributedTo: string | null,
+  disputes: readonly RecordedFact<Statement>[],
+  sources: readonly string[],
+): Voice {
+  const isDisputed = disputes.length > 0;
+  const papers = isDisputed ? formatList(briefSources(graph, sources).map(({ label }) => label)) : null;
+  return { attributedTo: attributedTo ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
+}
+
+function disputeLink(graph: Graph, { fact, event }: RecordedFact<Statement>): Link {
+  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${fullNameOf(subjectOf(graph, fact.by))}` };
+}
