@@ -46,6 +46,22 @@ export function isInLongerName(named: NamedText, span: NameSpan): boolean {
   return goesOnLeft(named, span) || goesOnRight(named, span);
 }
 
+/**
+ * The longer name that a name is taken for a part of, as far as it can be told: "New Guinea" for "Guinea".
+ *
+ * @param span a name in such a longer one
+ */
+export function longerNameOf(named: NamedText, { from, to, ...of }: NameSpan): string {
+  const [first, last] = [Math.max(0, from - LONGEST), Math.min(named.words.length, to + LONGEST)];
+  let [left, right] = [from, to];
+  while (left > first && goesOnLeft(named, { ...of, from: left, to })) left--;
+  while (right < last && goesOnRight(named, { ...of, from, to: right })) right++;
+  return named.text.slice(named.words[left]!.start, named.words[right - 1]!.end);
+}
+
+/** No name has more words on either side of another. */
+const LONGEST = 5;
+
 const SPACE = /^\s+$/;
 const HYPHEN = /^[-‐‑–]$/;
 /** Parts a name of two families; a dash joins two parties. */

@@ -1,5 +1,5 @@
 import { wordsOf, type Word } from './fold.ts';
-import { isInLongerName, type NameSpan } from './longer-name.ts';
+import { isInLongerName, longerNameOf, type NamedText, type NameSpan } from './longer-name.ts';
 
 /** A known name, standing in a text. */
 export interface Mention {
@@ -64,12 +64,38 @@ export function indexNames(names: Iterable<IndexedName>): NameIndex {
  * @param hidden stretches of the text in which no name is looked for, but which may be parts of longer ones: links
  */
 export function findNames(index: NameIndex, text: string, hidden: readonly Stretch[] = []): readonly Mention[] {
+  const { named, spans } = namedText(index, text, hidden);
+  return spans.filter((span) => !isInLongerName(named, span)).map((span) => mentionOf(named, span));
+}
+
+/** A known name that is not found where it stands, because it seems to be a part of a longer name that is not known. */
+export interface RefusedName extends Mention {
+  /** The longer name: "New Guinea". */
+  readonly longer: string;
+}
+
+/** The known names in a text that are not found because of a longer one, left to right; see `findNames`. */
+export function findRefusedNames(
+  index: NameIndex,
+  text: string,
+  hidden: readonly Stretch[] = [],
+): readonly RefusedName[] {
+  const { named, spans } = namedText(index, text, hidden);
+  return spans
+    .filter((span) => isInLongerName(named, span))
+    .map((span) => ({ ...mentionOf(named, span), longer: longerNameOf(named, span) }));
+}
+
+/** A text with the names in it, and those of them that are of the story. */
+function namedText(index: NameIndex, text: string, hidden: readonly Stretch[]) {
   const words = wordsOf(text);
   const spans = spansIn(index, text, words, hidden);
   const nameAt = new Map(spans.flatMap((span) => words.slice(span.from, span.to).map((_, i) => [span.from + i, span])));
-  return spans
-    .filter((span) => span.owners.length > 0 && !isInLongerName({ text, words, nameAt }, span))
-    .map(({ from, to, owners }) => ({ start: words[from]!.start, end: endOf(text, words[to - 1]!), owners }));
+  return { named: { text, words, nameAt }, spans: spans.filter(({ owners }) => owners.length > 0) };
+}
+
+function mentionOf({ text, words }: NamedText, { from, to, owners }: NameSpan): Mention {
+  return { start: words[from]!.start, end: endOf(text, words[to - 1]!), owners };
 }
 
 /** Every name that the index knows, left to right, the longest where several begin. */

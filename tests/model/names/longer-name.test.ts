@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findNames, indexNames, type Bearer, type IndexedName } from '../../../src/model/names/name-index.ts';
+import {
+  findNames,
+  findRefusedNames,
+  indexNames,
+  type Bearer,
+  type IndexedName,
+} from '../../../src/model/names/name-index.ts';
 import { indexNamesOf } from '../../../src/model/names/story-name-index.ts';
 import { aSource, anActor, anEntity } from '../../builders.ts';
 
@@ -214,5 +220,24 @@ describe('the names of a story', () => {
 
   it('are found in the official name of their own country', () => {
     expect(owners('the Republic of Guinea')).toEqual(['guinea']);
+  });
+});
+
+describe('the longer name that a known one is taken for a part of', () => {
+  it.each([
+    ['Papua New Guinea spoke.', 'Papua New Guinea'],
+    ['in the Gulf of Mexico today', 'Gulf of Mexico'],
+    ['He lives in Atlanta, Georgia, with her.', 'Atlanta, Georgia'],
+    ['President Ana Maria de la Vega spoke.', 'Ana Maria de la Vega'],
+    ['then Guinea-Bissau spoke', 'Guinea-Bissau'],
+    ['Ana Maria Jr. spoke', 'Ana Maria Jr'],
+  ])('%s', (text, longer) => {
+    expect(findRefusedNames(INDEX, text).map((refused) => refused.longer)).toEqual([longer]);
+  });
+
+  it('is told of no name that is found, or that stands where none is looked for', () => {
+    expect(findRefusedNames(INDEX, 'Guinea spoke to John Smith.')).toEqual([]);
+    const text = 'Papua New Guinea spoke.';
+    expect(findRefusedNames(INDEX, text, [{ start: 10, end: 16 }])).toEqual([]);
   });
 });
