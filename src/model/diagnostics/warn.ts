@@ -1,4 +1,5 @@
 import { disputedVoice } from '../checks/disputed-voice.ts';
+import { lastingDate } from '../checks/lasting-date.ts';
 import { longerName } from '../checks/longer-name.ts';
 import type { Caution, Doubt } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -7,7 +8,7 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [disputedVoice, longerName];
+const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate];
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:
