@@ -39,6 +39,7 @@ import { searchFilters } from './examples/search-filters.ts';
 import { siteFooter } from './examples/site-footer.ts';
 import { siteHeader } from './examples/site-header.ts';
 import { sourceMeta } from './examples/source-meta.ts';
+import { speakerNames } from './examples/speaker-names.ts';
 import { standingDay } from './examples/standing-day.ts';
 import { standingDays } from './examples/standing-days.ts';
 import { standingHistory } from './examples/standing-history.ts';
@@ -93,6 +94,7 @@ const ALL: readonly ComponentExamples[] = [
   siteFooter,
   siteHeader,
   sourceMeta,
+  speakerNames,
   standingDay,
   standingDays,
   standingHistory,

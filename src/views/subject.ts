@@ -144,7 +144,7 @@ function crumbsOf(subject: Subject): BreadcrumbTrail {
 
 /** The parts of a page that has more than its events and names. */
 function contentsOf(
-  { standings, body, questions: differences, pledges, received, statements, saidForIt }: Positions,
+  { standings, body, questions: differences, pledges, received, statements, saidForIt, saidUnnamed }: Positions,
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
@@ -155,6 +155,7 @@ function contentsOf(
     received.length > 0 && { href: '#received', label: 'Pledged to it' },
     statements.length > 0 && { href: '#statements', label: 'What was said' },
     saidForIt.length > 0 && { href: '#said-for-it', label: 'What was said for it' },
+    saidUnnamed.length > 0 && { href: '#said-unnamed', label: 'What was said without a name' },
   ].filter((part) => part !== false);
   if (parts.length === 0) return [];
   const events = hasEvents ? [{ href: '#events', label: 'Events' }] : [];

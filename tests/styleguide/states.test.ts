@@ -267,6 +267,16 @@ test('a citation keeps a title in its own language apart from the words around i
   expect(selectAll('bdi', tree).map((title) => attribute(title, 'lang'))).toEqual(['ar']);
 });
 
+test('those who speak together are joined by “and”, and one without a name is told by what it is and whose', async () => {
+  const [first, second, third] = texts(
+    await exampleOf('Statements', 'Together, and without a name'),
+    'li > p:first-child',
+  );
+  expect(first).toMatch(/^Mira Stone, Bo Reed and .*: The harbour/);
+  expect(second).toMatch(/^Bo Reed, through an interpreter: The harbour/);
+  expect(third).toMatch(/^A senior diplomat of Northmere and the .*, through a leaked paper: The harbour/);
+});
+
 test('a statement names its speaker where several speak, and what it answers but on that page itself', async () => {
   expect(texts(await exampleOf('Statements', 'Of one speaker'), 'li').join()).not.toContain('Mira Stone');
   expect(texts(await exampleOf('Statements', 'Of several speakers'), 'li')[0]).toMatch(/^Mira Stone: .*In answer to: /);

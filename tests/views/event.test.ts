@@ -171,7 +171,7 @@ describe('the page of an event', () => {
     ]);
     expect(view.facts.replies).toMatchObject([
       {
-        speaker: { label: 'Alma' },
+        speakers: { label: 'Alma' },
         says: 'I never did.',
         href: '/events/2026-01-09-after/#statement-alma-i-never-did',
       },

@@ -98,7 +98,7 @@ describe('the page of an actor or entity', () => {
   });
 
   it('has what those said who held a role in it, or in one that held a role in it, each by name', () => {
-    expect(view('league').saidForIt.map(({ speaker, says }) => [speaker.label, says])).toEqual([
+    expect(view('league').saidForIt.map(({ speakers, says }) => [speakers.label, says])).toEqual([
       ['Alma Reyes', 'Come in.'],
     ]);
     expect(view('town').saidForIt.map(({ says }) => says)).toEqual(['Come in.']);

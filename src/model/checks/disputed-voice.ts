@@ -38,7 +38,7 @@ function againstPart(graph: Graph, event: StoryEvent, actor: string, role: strin
 }
 
 function againstStatement([first]: readonly RecordedFact<Statement>[]): string | undefined {
-  return first && `which ${first.fact.by} disputes (${first.event.id})`;
+  return first && `which ${first.fact.by.join(', ')} disputes (${first.event.id})`;
 }
 
 function againstPledge(denied: readonly Pledge[], role: string): string | undefined {

@@ -34,6 +34,7 @@ import { uncitedFact } from '../checks/uncited-fact.ts';
 import { uncitedParagraph } from '../checks/uncited-paragraph.ts';
 import { unknownTerm } from '../checks/unknown-term.ts';
 import { unmentioned } from '../checks/unmentioned.ts';
+import { unnamedSpeaker } from '../checks/unnamed-speaker.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
 import type { Check } from '../checks/rule.ts';
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   standingOrder,
   orderOfSteps,
   selfAnswer,
+  unnamedSpeaker,
   denialStatus,
   disputedPart,
   eventAfterSources,

@@ -1,4 +1,5 @@
 import type { Claim } from '../records/claim.ts';
+import type { Statement } from '../records/statement.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Fact, Facts } from './fact-kinds.ts';
 import type { Graph } from './graph.ts';
@@ -38,10 +39,21 @@ export const pledgesByAnswered = perGraph((graph) =>
   Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => fact.answers),
 );
 
-/** Statements by who made them, each list in the order of the events. */
+/** Statements by each of those who made them, each list in the order of the events. */
 export const statementsBySpeaker = perGraph((graph) =>
-  Map.groupBy(factsIn(graph, 'statements'), ({ fact }) => fact.by),
+  statementsByActor(factsIn(graph, 'statements').filter(({ fact }) => fact.as === null)),
 );
+
+/** Statements of speakers whom no source names, by each actor to whom they belong; in the order of the events. */
+export const statementsOfUnnamed = perGraph((graph) =>
+  statementsByActor(factsIn(graph, 'statements').filter(({ fact }) => fact.as !== null)),
+);
+
+function statementsByActor(statements: readonly RecordedFact<Statement>[]) {
+  const byActor = statements.flatMap((statement) => statement.fact.by.map((actor) => ({ actor, statement })));
+  const groups = Map.groupBy(byActor, ({ actor }) => actor);
+  return new Map([...groups].map(([actor, of]) => [actor, of.map(({ statement }) => statement)] as const));
+}
 
 function recordedIn<Field extends FactField>(graph: Graph, field: Field): readonly RecordedFact<Fact<Field>>[] {
   return [...graph.events.values()].flatMap((event) => {

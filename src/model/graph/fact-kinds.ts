@@ -4,7 +4,7 @@ import type { StoryEvent } from '../records/event.ts';
 import type { FactAddress, FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
 import { anchorWords, anchorWordsOfAnswer, anchorWordsOfDate } from './anchor-words.ts';
-import { listedIds, oneId, type IdUse } from './id-use.ts';
+import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** The type of each question, by its id. */
 export type QuestionTypes = ReadonlyMap<string, QuestionData['type']>;
@@ -52,13 +52,15 @@ export const FACT_KINDS: FactKinds = {
   statements: {
     prefix: 'statement',
     formerPrefix: 'statement',
-    anchorWords: ({ by, says }) => `${by}-${anchorWords(says)}`,
+    // By the first in the alphabet of those who speak together.
+    anchorWords: ({ by, as, says }) =>
+      [as !== null && `${anchorWords(as)}-of`, by.toSorted()[0]!, anchorWords(says)].filter(Boolean).join('-'),
     ids: ({ by, answers, disputes }) => [
-      ...oneId('by', by, 'actor'),
+      ...oneOrMoreIds('by', by, 'actor'),
       ...oneId('answers', answers, 'event'),
       ...listedIds('disputes', disputes, 'subject'),
     ],
-    actors: ({ by }) => [by],
+    actors: ({ by, as }) => (as === null ? by : []),
     link: (fact, address) => ({ ...fact, ...address }),
   },
   pledges: {

@@ -13,6 +13,11 @@ export function oneId(field: string, id: string | null, wants: IdTarget): readon
   return id === null ? [] : [{ field, id, wants }];
 }
 
+/** The ids in a field that may have one, as in `by`, or a list of them, as in `by.0`. */
+export function oneOrMoreIds(field: string, ids: readonly string[], wants: IdTarget): readonly IdUse[] {
+  return ids.length === 1 ? oneId(field, ids[0]!, wants) : listedIds(field, ids, wants);
+}
+
 /** The ids in a list, each by its place: `about.0`, `about.1`. */
 export function listedIds(field: string, ids: readonly string[], wants: IdTarget): readonly IdUse[] {
   return ids.map((id, i) => ({ field: `${field}.${i}`, id, wants }));

@@ -101,5 +101,5 @@ function answersTo<Fact>(
 }
 
 function concernedBy({ event, fact }: RecordedFact<Statement>): readonly string[] {
-  return [fact.by, ...event.about, ...event.participants.map(({ actor }) => actor)];
+  return [...fact.by, ...event.about, ...event.participants.map(({ actor }) => actor)];
 }

@@ -53,6 +53,11 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
   return z.array(item).refine((items) => new Set(items).size === items.length, 'name each once');
 }
 
+/** One id, or a list of several; always a list once it is read. */
+export const oneOrMoreField = z
+  .union([idField, listOf(idField).min(1, 'name at least one')], 'write an id, or a list of ids')
+  .transform((ids): readonly string[] => [ids].flat());
+
 /** The sources of a fact: at least one, none twice. */
 export const sourcesField = listOf(idField).min(1, 'name at least one source');
 

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, listOf, sourcesField } from './fields.ts';
+import { anchorField, idField, lineField, listOf, oneOrMoreField, sourcesField } from './fields.ts';
 
 /** What an actor said, paraphrased in our words, and who reports it. */
 export const statementSchema = z
   .strictObject({
-    by: idField,
+    /** Who spoke, or several who spoke together; with `as`, whose unnamed official it was. */
+    by: oneOrMoreField,
+    /**
+     * What a speaker is whom no source names, in lower case: "a senior diplomat". It has no page, and what it says is
+     * not said by those it belongs to.
+     */
+    as: lineField.nullable().default(null),
+    /** What it came through to its sources, in lower case: "an interpreter", "a leaked paper". */
+    through: lineField.nullable().default(null),
     says: lineField,
     /** The event that it answers, for a reply or a denial. */
     answers: idField.nullable().default(null),

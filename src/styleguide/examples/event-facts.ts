@@ -3,7 +3,7 @@ import type { EventFactsView } from '../../views/parts/events/event-facts.ts';
 import type { Examples } from '../example.ts';
 import { QUESTION } from './event-questions.ts';
 import { ABOUT, AS_RECORDED, CORRECTED, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
-import { DENIAL, REPLY } from './pledge-steps.ts';
+import { DENIAL, REPLY, spokenBy } from './pledge-steps.ts';
 
 const NOTHING: EventFactsView = {
   statements: [],
@@ -46,7 +46,7 @@ const SAID = {
   note: null,
   marks: MARKS,
 };
-const STATEMENT = { speaker: MIRA, lines: [SAID] };
+const STATEMENT = { speakers: spokenBy(MIRA), lines: [SAID] };
 
 export const eventFacts: Examples<typeof EventFacts> = {
   component: 'events/EventFacts',

@@ -2,6 +2,8 @@ import type PledgeSteps from '../../components/pledges/PledgeSteps.astro';
 import type { PledgeStatus } from '../../model/pledges/pledge-status.ts';
 import type { Denial, PledgeStep } from '../../views/parts/pledges/pledge-line.ts';
 import type { StatementLine } from '../../views/parts/events/statement-line.ts';
+import type { Speakers } from '../../views/parts/events/speakers.ts';
+import type { Link } from '../../views/parts/links/link.ts';
 import type { Examples } from '../example.ts';
 import {
   ABOUT,
@@ -45,10 +47,17 @@ export const DENIAL: Denial = {
   to: null,
 };
 
+/** One who speaks for himself. */
+export const spokenBy = (speaker: Link): Speakers => ({
+  named: [{ before: '', link: speaker }],
+  through: null,
+  label: speaker.label,
+});
+
 /** Something said in answer. */
 export const REPLY: StatementLine = {
   office: null,
-  speaker: MIRA,
+  speakers: spokenBy(MIRA),
   says: 'The harbour has no berth for them.',
   date: FEBRUARY_2,
   href: '#',

@@ -1,7 +1,8 @@
 import type Statements from '../../components/events/Statements.astro';
 import type { Examples } from '../example.ts';
 import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT } from './harbour.ts';
-import { REPLY } from './pledge-steps.ts';
+import { UNNAMED, TOGETHER } from './speaker-names.ts';
+import { REPLY, spokenBy } from './pledge-steps.ts';
 
 export const statements: Examples<typeof Statements> = {
   component: 'events/Statements',
@@ -22,7 +23,7 @@ export const statements: Examples<typeof Statements> = {
         heading: 'What was said',
         id: 'said',
       },
-      leavesOut: ['speaker'],
+      leavesOut: ['named', 'label'],
     },
     {
       name: 'Of several speakers',
@@ -30,12 +31,27 @@ export const statements: Examples<typeof Statements> = {
       props: {
         statements: [
           { ...REPLY, answers: link('Ferry stops until the ice is gone') },
-          { ...REPLY, speaker: RIGHT_TO_LEFT, office: 'Harbour master, until about January 2026' },
+          { ...REPLY, speakers: spokenBy(RIGHT_TO_LEFT), office: 'Harbour master, until about January 2026' },
         ],
         heading: 'What was said for it',
         id: 'said-for-it',
         hasSpeakers: true,
       },
+    },
+    {
+      name: 'Together, and without a name',
+      when: 'When several speak at once, or one whom no source names, or through an interpreter.',
+      props: {
+        statements: [
+          { ...REPLY, speakers: TOGETHER },
+          { ...REPLY, speakers: { ...spokenBy(link('Bo Reed')), through: 'through an interpreter' } },
+          { ...REPLY, speakers: UNNAMED },
+        ],
+        heading: 'What was said',
+        id: 'said-together',
+        hasSpeakers: true,
+      },
+      leavesOut: ['speakers.label'],
     },
     {
       name: 'Replies',

@@ -28,7 +28,9 @@ function pledgeData(
       ...stepData(graph, denial),
     })),
     replies: replies.map(({ fact, event }) => ({
-      by: subjectData(graph, fact.by),
+      by: fact.by.map((id) => subjectData(graph, id)),
+      as: fact.as,
+      through: fact.through,
       says: fact.says,
       date: event.date.edtf,
       sources: fact.sources.map((id) => sourceData(graph, id)),

@@ -69,7 +69,9 @@ it('the data on a pledge has who denied it and what was said in answer', () => {
   ]);
   expect(boats!.replies).toMatchObject([
     {
-      by: { id: 'alma', name: 'Alma' },
+      by: [{ id: 'alma', name: 'Alma' }],
+      as: null,
+      through: null,
       says: 'I never did.',
       date: '2026-01-12',
       sources: [{ id: 'herald' }],

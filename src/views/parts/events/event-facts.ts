@@ -21,6 +21,7 @@ import { relationLabel, type RelationLabel } from '../questions/relation-label.t
 import { factState, type FactState } from './fact-state.ts';
 import { SCHEDULE_WORDS } from './schedule-words.ts';
 import { statusWords } from '../standings/status-words.ts';
+import { speakersOf, type Speakers } from './speakers.ts';
 import { runsOf } from './runs.ts';
 import { voiceOfStanding } from './voice.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
@@ -29,7 +30,7 @@ import { statementLine, type StatementLine } from './statement-line.ts';
 export interface EventFactsView {
   /** In the order recorded; what one says without a break stands together. */
   readonly statements: readonly {
-    readonly speaker: Link;
+    readonly speakers: Speakers;
     readonly lines: readonly (FactLine & { readonly says: string; readonly answers: Link | null })[];
   }[];
   /** What was said elsewhere in answer to this event. */
@@ -105,8 +106,8 @@ export function eventFactsOf(graph: Graph, event: StoryEvent): EventFactsView {
 }
 
 function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statements'] {
-  return runsOf(event.statements, ({ by }) => by).map((facts) => ({
-    speaker: linkToSubject(subjectOf(graph, facts[0]!.by)),
+  return runsOf(event.statements, ({ by, as, through }) => JSON.stringify([by, as, through])).map((facts) => ({
+    speakers: speakersOf(graph, facts[0]!),
     lines: facts.map((fact) => ({
       ...addressOf(fact),
       ...factState({ fact, event }),

@@ -26,7 +26,7 @@ export function participationOf(graph: Graph, event: StoryEvent, actor: string):
   const standings = event.memberships.filter((change) => change.actor === actor);
   const done = [
     partIn(event, actor),
-    event.statements.some(({ by }) => by === actor) ? ['spoke'] : [],
+    event.statements.some(({ by, as }) => as === null && by.includes(actor)) ? ['spoke'] : [],
     pledges,
     standings.map(({ status, attributedTo }) => inVoice(statusVerb(graph, status), attributedTo)),
   ];

@@ -1,15 +1,16 @@
 import { formatDate, type PrintedDate } from '../../../format.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { factState, type FactState } from './fact-state.ts';
-import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+import { speakersOf, type Speakers } from './speakers.ts';
+import { linkToEvent, type Link } from '../links/link.ts';
 
 /** What someone said, when, who reports it, and what it answers. */
 export interface StatementLine extends FactState {
-  readonly speaker: Link;
+  readonly speakers: Speakers;
   /**
    * The role by which the speaker speaks for the body whose page it is, where it is not certain that it was held on
    * that day: "Minister of harbours, until about January 2022"; else null.
@@ -27,7 +28,7 @@ export interface StatementLine extends FactState {
 export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statement>): StatementLine {
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
   return {
-    speaker: linkToSubject(subjectOf(graph, fact.by)),
+    speakers: speakersOf(graph, fact),
     office: null,
     says: fact.says,
     date: formatDate(event.date),

@@ -50,6 +50,12 @@ function voiceOf(
   return { attributedTo: attributedTo ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
 }
 
+/** "Mira Stone", "Arland and Borland", "a senior diplomat of Arland". */
+function speakersInWords(graph: Graph, { by, as }: Statement): string {
+  const names = formatList(by.map((id) => fullNameOf(subjectOf(graph, id))));
+  return as === null ? names : `${as} of ${names}`;
+}
+
 function disputeLink(graph: Graph, { fact, event }: RecordedFact<Statement>): Link {
-  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${fullNameOf(subjectOf(graph, fact.by))}` };
+  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${speakersInWords(graph, fact)}` };
 }

@@ -1,5 +1,5 @@
 import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
-import { membershipsByBody, statementsBySpeaker } from '../../../model/graph/fact-index.ts';
+import { membershipsByBody, statementsBySpeaker, statementsOfUnnamed } from '../../../model/graph/fact-index.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
@@ -35,6 +35,8 @@ export interface Positions {
   readonly statements: readonly StatementLine[];
   /** What those said who held a role in it on the day they said it, oldest first. */
   readonly saidForIt: readonly StatementLine[];
+  /** What was said by people of it whom no source names, oldest first. */
+  readonly saidUnnamed: readonly StatementLine[];
 }
 
 /**
@@ -50,8 +52,9 @@ export function positionsOf(graph: Graph, id: string): Positions {
     pledges: pledgeLines(graph, own),
     pledgeCount: pledgeCount(own),
     received: pledgeLines(graph, received),
-    statements: saidBy(graph, new Set([id])).map((said) => statementLine(graph, said)),
+    statements: (statementsBySpeaker(graph).get(id) ?? []).map((said) => statementLine(graph, said)),
     saidForIt: saidFor(graph, id),
+    saidUnnamed: (statementsOfUnnamed(graph).get(id) ?? []).map((said) => statementLine(graph, said)),
   };
 }
 
@@ -62,18 +65,23 @@ function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
 }
 
 function saidBy(graph: Graph, speakers: ReadonlySet<string>): readonly RecordedFact<Statement>[] {
-  return [...speakers]
-    .flatMap((id) => statementsBySpeaker(graph).get(id) ?? [])
-    .toSorted((a, b) => compareEvents(a.event, b.event) || placeOf(a) - placeOf(b));
+  const said = [...speakers].flatMap((id) => statementsBySpeaker(graph).get(id) ?? []);
+  return [...new Set(said)].toSorted((a, b) => compareEvents(a.event, b.event) || placeOf(a) - placeOf(b));
 }
 
-/** The day of the statement decides who speaks for a body; where that is uncertain, the dates of the role say why. */
+/**
+ * The day of the statement decides who speaks for a body; where that is uncertain, the dates of the role say why. What
+ * the body says together with others is its own.
+ */
 function saidFor(graph: Graph, body: string): readonly StatementLine[] {
   return saidBy(graph, holdersOfRolesIn(graph, body)).flatMap((said) => {
-    const roles = speaksFor(graph, said.fact.by, body, said.event.date);
-    return roles === null
-      ? []
-      : [{ ...statementLine(graph, said), office: unsureOffice(graph, roles, said.event.date) }];
+    const { fact, event } = said;
+    const offices = fact.by.flatMap((id) => {
+      const roles = speaksFor(graph, id, body, event.date);
+      return roles === null ? [] : [unsureOffice(graph, roles, event.date)];
+    });
+    if (offices.length === 0 || fact.by.includes(body)) return [];
+    return [{ ...statementLine(graph, said), office: offices.includes(null) ? null : offices[0]! }];
   });
 }
 

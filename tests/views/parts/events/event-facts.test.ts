@@ -70,7 +70,7 @@ const facts = factsOf('2026-01-19-talks');
 
 describe('the facts of an event', () => {
   it('have together what one says without a break', () => {
-    expect(facts.statements.map(({ speaker, lines }) => [speaker.label, lines.map(({ says }) => says)])).toEqual([
+    expect(facts.statements.map(({ speakers, lines }) => [speakers.label, lines.map(({ says }) => says)])).toEqual([
       ['Alma', ['One.', 'Two.']],
       ['Bo', ['Three.']],
       ['Alma', ['Four.']],

@@ -21,7 +21,11 @@ const [reply, remark] = factsIn(graph, 'statements').map((said) => statementLine
 describe('what someone said', () => {
   it('is told with who said it, when, who reports it and where it is recorded', () => {
     expect(remark).toEqual({
-      speaker: { href: '/actors/alma/', label: 'Alma' },
+      speakers: {
+        named: [{ before: '', link: { href: '/actors/alma/', label: 'Alma' } }],
+        through: null,
+        label: 'Alma',
+      },
       office: null,
       disputed: [],
       says: 'It was so.',

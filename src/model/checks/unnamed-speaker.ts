@@ -1,0 +1,19 @@
+import { quoteValue } from '../diagnostics/quote-value.ts';
+import { foldName } from '../names/fold.ts';
+import { nameUses } from '../names/name-uses.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** A speaker whom no source names is told by what it is; one who has a page is named by its id. */
+export const unnamedSpeaker: Check = function* (content) {
+  const owners = new Map(nameUses(content).map(({ name, owner }) => [foldName(name), owner]));
+  for (const entry of content.events)
+    for (const [i, { as }] of entry.data.statements.entries()) {
+      const owner = as === null ? undefined : owners.get(foldName(as));
+      if (owner !== undefined)
+        yield problemAt(entry, `statements.${i}.as`, {
+          found: `${quoteValue(as)}, the name of "${owner}"`,
+          fix: `write by: ${owner}, or what the speaker is, such as a senior official`,
+        });
+    }
+};
