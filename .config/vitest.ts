@@ -7,6 +7,7 @@ import { LongestFirst } from '../tests/setup/longest-first.ts';
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
 const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
+const MOCKING = ['tests/views/growth.test.ts', 'tests/reader/read-once.test.ts'];
 const WITH_ASTRO = 'tests/styleguide/**';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,10 +25,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...OVER_BUILDS, WITH_ASTRO],
+          exclude: [...configDefaults.exclude, ...OVER_BUILDS, WITH_ASTRO, ...MOCKING],
+          // Modules are loaded once for all files that a worker runs: loading took most of the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
+      // Files that put other modules in the place of ours have them for themselves.
+      { extends: true, test: { name: 'mocking', include: MOCKING, testTimeout: 30_000 } },
       // Components are rendered one by one, by Astro's own plugins.
       getViteConfig(
         { root, test: { name: 'styleguide', include: [`${WITH_ASTRO}/*.test.ts`], testTimeout: 30_000 } },

@@ -35,6 +35,8 @@ it('the data on standings has where each stands since when, how it came there, a
       date: '2026-01-10~',
       firstPublished: null,
       note: 'By letter.',
+      attributedTo: null,
+      disputedBy: [],
       sources: [expect.objectContaining({ id: 'lamp', published: null })],
       corrections: [],
       event: '2026-01-10-asked',

@@ -33,6 +33,7 @@ describe('what is to come', () => {
       again: [],
       moved: null,
       corrected: [],
+      disputed: [],
     });
   });
 
