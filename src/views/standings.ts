@@ -3,6 +3,7 @@ import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { countsByBody } from '../model/standings/reported-count.ts';
+import { statusChangesSetAside } from '../model/standings/standing.ts';
 import type { MembershipStatus } from '../model/standings/status.ts';
 import { statusRules } from '../model/standings/status-rules.ts';
 import { selectionPath } from '../paths.ts';
@@ -50,6 +51,8 @@ export interface StandingsView {
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];
+  /** What sources took back, oldest first; on the page of now only. */
+  readonly setAside: readonly StatusChangeLine[];
   /** Null on pages of no day. */
   readonly day: StandingsDayParts | null;
   /** Every day on which anything changed; on the page of now only, as is the next. */
@@ -109,6 +112,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     groups: groupsOf(graph, body, selection),
     map: standingsMap(graph, body, standingsIn(graph, body, selection)),
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
+    setAside: isNow ? statusChangesSetAside(graph, body).map((change) => statusChangeLine(graph, change)) : [],
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
     days: isNow ? changeDayLines(graph, body) : [],
     data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,

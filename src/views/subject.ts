@@ -13,6 +13,7 @@ import type { EdtfDate } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
 import type { Role } from '../model/records/actor.ts';
+import { isSetAside } from '../model/records/fact.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl, subjectUrl } from '../urls.ts';
@@ -144,11 +145,21 @@ function crumbsOf(subject: Subject): BreadcrumbTrail {
 
 /** The parts of a page that has more than its events and names. */
 function contentsOf(
-  { standings, body, questions: differences, pledges, received, statements, saidForIt, saidUnnamed }: Positions,
+  {
+    standings,
+    standingsSetAside,
+    body,
+    questions: differences,
+    pledges,
+    received,
+    statements,
+    saidForIt,
+    saidUnnamed,
+  }: Positions,
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
-    standings.length > 0 && { href: '#standings', label: 'Standings' },
+    standings.length + standingsSetAside.length > 0 && { href: '#standings', label: 'Standings' },
     body !== null && { href: '#members', label: 'Who stands where in it' },
     differences.length > 0 && { href: '#differences', label: 'Questions with more than one answer' },
     pledges.length > 0 && { href: '#pledges', label: 'Pledges' },
@@ -200,7 +211,7 @@ function partIn(graph: Graph, event: StoryEvent, id: string): string | null {
     .filter(({ actor }) => actor === id)
     .map((part) => plainWordsInVoice(part.role, voiceOfPart(graph, event, part)));
   const standings = event.memberships
-    .filter(({ actor }) => actor === id)
+    .filter((change) => change.actor === id && !isSetAside(change))
     .map((fact) => plainWordsInVoice(statusWords(graph, fact.status), voiceOfStanding(graph, { fact, event })));
   return [...new Set([...roles, ...(roles.length > 0 ? [] : standings)])].join('; ') || null;
 }

@@ -7,6 +7,7 @@ import { claimsTo } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents } from '../graph/event-order.ts';
 import { questionOf, type Graph } from '../graph/graph.ts';
+import { isSetAside } from '../records/fact.ts';
 import type { Question } from '../records/question.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { foldName } from '../names/fold.ts';
@@ -112,9 +113,9 @@ export function answeredQuestionsAmong(graph: Graph, questions: Iterable<string>
   return [...new Set(questions)].map((id) => answeredQuestionOf(graph, id)).toSorted(compareAnsweredQuestions);
 }
 
-/** True for an answer that counts: given, and not taken back by its own source. */
+/** True for an answer that counts: given, and not set aside. */
 export function isCounted({ fact }: RecordedFact<Claim>): boolean {
-  return fact.answer !== null && !fact.withdrawn;
+  return fact.answer !== null && !isSetAside(fact);
 }
 
 /** True where answers for one time exclude each other, be they of several sources or of one. */

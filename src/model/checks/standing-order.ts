@@ -31,19 +31,25 @@ export const standingOrder: Check = function* (content) {
   }
 };
 
-/** The steps of each actor in each body, oldest first. */
+/** The steps of each actor in each body that count, oldest first. */
 function histories({ story, events }: Content): readonly (readonly MembershipStep[])[] {
   const rules = rulesWith(story?.data.statuses ?? {});
   const steps = events.flatMap((entry) =>
-    entry.data.memberships.map((membership, i) => ({
-      id: entry.id,
-      date: dateFrom(entry.data.date),
-      ...stageOf(ruleIn(rules, membership.status)),
-      rule: ruleIn(rules, membership.status),
-      entry,
-      field: `memberships.${i}`,
-      membership,
-    })),
+    entry.data.memberships.flatMap((membership, i) =>
+      membership.withdrawn
+        ? []
+        : [
+            {
+              id: entry.id,
+              date: dateFrom(entry.data.date),
+              ...stageOf(ruleIn(rules, membership.status)),
+              rule: ruleIn(rules, membership.status),
+              entry,
+              field: `memberships.${i}`,
+              membership,
+            },
+          ],
+    ),
   );
   const groups = Map.groupBy(steps, ({ membership }) => `${membership.actor} ${membership.in}`);
   return [...groups.values()].map((group) => inOrder(group, (step) => step));

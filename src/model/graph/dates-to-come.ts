@@ -1,6 +1,7 @@
 import { compareDates } from '../dates/date-order.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
+import { isSetAside } from '../records/fact.ts';
 import type { Upcoming } from '../records/upcoming.ts';
 import { compareEvents, isEventOrderUntold } from './event-order.ts';
 import { factsIn } from './fact-index.ts';
@@ -22,12 +23,12 @@ export interface PlannedDate {
 /**
  * What stands of the dates that events set and that were not past on a day, the next first. One thing that is told
  * several times, by the same `what`, stands once; what was put off or called off does not stand. Where nobody can tell
- * which of two dates was told last, both stand.
+ * which of two dates was told last, both stand. What was set aside counts for nothing.
  *
  * @param day `YYYY-MM-DD`
  */
 export function datesToCome(graph: Graph, day: string): readonly PlannedDate[] {
-  const plans = Map.groupBy(datesSet(graph, day), ({ fact }) => planOf(fact));
+  const plans = Map.groupBy(datesSet(graph, day).filter(isCounted), ({ fact }) => planOf(fact));
   return [...plans.values()]
     .flatMap(datesThatStand)
     .filter(({ date }) => date.last > day)
@@ -60,7 +61,9 @@ function datedIn(told: readonly RecordedFact<Upcoming>[]): ReadonlyMap<string, E
   return new Map(told.flatMap(({ fact }) => (fact.date === null ? [] : [[fact.date.edtf, fact.date] as const])));
 }
 
-const toldByPlan = perGraph((graph) => Map.groupBy(factsIn(graph, 'upcoming'), ({ fact }) => planOf(fact)));
+const toldByPlan = perGraph((graph) =>
+  Map.groupBy(factsIn(graph, 'upcoming').filter(isCounted), ({ fact }) => planOf(fact)),
+);
 
 /** What became of a date: the next time that it was moved, put off or called off; null where it stands. */
 export function nextChangeOf(graph: Graph, { fact, event }: RecordedFact<Upcoming>): RecordedFact<Upcoming> | null {
@@ -70,6 +73,10 @@ export function nextChangeOf(graph: Graph, { fact, event }: RecordedFact<Upcomin
     other.fact.status !== 'scheduled' &&
     other.fact.date?.edtf !== fact.date?.edtf;
   return told.find(isChange) ?? null;
+}
+
+function isCounted({ fact }: RecordedFact<Upcoming>): boolean {
+  return !isSetAside(fact);
 }
 
 /** What tells one planned thing from another: its words, whatever their case. */

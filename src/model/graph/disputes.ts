@@ -1,4 +1,5 @@
 import type { Membership } from '../records/membership.ts';
+import { isSetAside } from '../records/fact.ts';
 import type { Pledge } from '../records/pledge.ts';
 import type { Statement } from '../records/statement.ts';
 import { pledgesByAnswered, statementsByAnswered } from './fact-index.ts';
@@ -32,5 +33,5 @@ export function deniedPledges(graph: Graph, event: string, actor: string): reado
 
 function statementsAgainst(graph: Graph, event: string, ids: readonly string[]): readonly RecordedFact<Statement>[] {
   const answering = statementsByAnswered(graph).get(event) ?? [];
-  return answering.filter(({ fact }) => fact.disputes.some((id) => ids.includes(id)));
+  return answering.filter(({ fact }) => !isSetAside(fact) && fact.disputes.some((id) => ids.includes(id)));
 }

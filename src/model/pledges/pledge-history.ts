@@ -5,6 +5,7 @@ import { pledgeStageOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
+import { isSetAside } from '../records/fact.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
 /** One offer of one actor, or of several together, and what became of it. */
@@ -12,8 +13,12 @@ export interface PledgeHistory {
   readonly by: readonly string[];
   readonly to: string | null;
   readonly what: string;
-  /** Each time it was told, oldest first. */
+  /** Each time it was told and counts, oldest first; where nothing of it counts, each time it was told. */
   readonly steps: readonly RecordedFact<Pledge>[];
+  /** Each other time it was told, oldest first: what was taken back. */
+  readonly setAside: readonly RecordedFact<Pledge>[];
+  /** False where nothing of it counts any more. */
+  readonly isCounted: boolean;
   /** What it is after the last step. */
   readonly status: PledgeStatus;
   /** Steps to another status that may have come after the last: no date tells which came first. */
@@ -30,20 +35,25 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
   return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
-    const steps = inOrder(told, stepOf);
+    const all = inOrder(told, stepOf);
+    const counting = all.filter(({ fact }) => !isSetAside(fact));
+    const isCounted = counting.length > 0;
+    const steps = isCounted ? counting : all;
     const last = steps.at(-1)!;
     const { by, to, what, status } = last.fact;
-    const against = answersTo(steps, denials, ({ fact }) => fact.by).filter((denial) => !steps.includes(denial));
+    const against = answersTo(all, denials, ({ fact }) => fact.by).filter((denial) => !all.includes(denial));
     return {
       by: by.toSorted(),
       to,
       what,
       steps,
+      setAside: all.filter((step) => !steps.includes(step)),
+      isCounted,
       status,
       orderUntold: steps.filter((other) => mayHaveComeAfter(other, last)),
-      delivery: deliveryOf(steps),
+      delivery: deliveryOf(counting),
       denials: against,
-      replies: answersTo(steps, replies, concernedBy),
+      replies: answersTo(all, replies, concernedBy),
     };
   });
 });
@@ -65,12 +75,13 @@ export function isMade({ steps }: PledgeHistory): boolean {
 
 /**
  * How many of these are pledges, and how many denials they hold, each time one is told: of a pledge that was made, or
- * of something that nobody is said to have pledged, which is no pledge.
+ * of something that nobody is said to have pledged, which is no pledge. What was set aside is neither.
  */
 export function tallyOf(histories: readonly PledgeHistory[]): { readonly pledges: number; readonly denials: number } {
-  const steps = histories.flatMap((history) => history.steps);
+  const counted = histories.filter(({ isCounted }) => isCounted);
+  const steps = counted.flatMap((history) => history.steps);
   return {
-    pledges: histories.filter(isMade).length,
+    pledges: counted.filter(isMade).length,
     denials: steps.filter(({ fact }) => fact.status === 'denied').length,
   };
 }

@@ -1,5 +1,6 @@
 import type { PledgeHistory } from './pledge-history.ts';
 import type { Pledge } from '../records/pledge.ts';
+import { isSetAside } from '../records/fact.ts';
 import { isGone, type PledgeStatus } from './pledge-status.ts';
 import { addQuantities, type Quantity } from '../records/quantity.ts';
 import { jointQualifier } from './joint-qualifier.ts';
@@ -29,7 +30,7 @@ interface Counted {
  * Sums of pledges of the same thing to one receiver that have come equally far and are told by the same sources.
  * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
  * of which sources give different numbers, over one that came further without a number, or over one that may be a part
- * of another.
+ * of another. What was set aside is not counted.
  */
 export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
   const groups = Map.groupBy(histories.flatMap(counted), groupOf);
@@ -37,14 +38,16 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 }
 
 function counted(history: PledgeHistory): readonly Counted[] {
-  const { steps, status, to, denials } = history;
+  const { steps, status, to, isCounted } = history;
+  const isDenied = history.denials.some(({ fact }) => !isSetAside(fact));
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
   const told = steps.flatMap(({ fact }) =>
     fact.status === status && fact.quantity !== null ? [{ ...fact, quantity: fact.quantity }] : [],
   );
   const amount = told.at(-1);
   const isManyDeliveries = status === 'delivered' && told.length > 1;
-  if (to === null || isGone(status) || denials.length > 0 || numbers.size > 1 || isManyDeliveries || !amount) return [];
+  if (to === null || !isCounted || isGone(status) || isDenied || numbers.size > 1 || isManyDeliveries || !amount)
+    return [];
   return [{ history, amount }];
 }
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, edtfField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import {
+  anchorField,
+  edtfField,
+  idField,
+  lineField,
+  listOf,
+  qualifierField,
+  sourcesField,
+  withdrawnField,
+} from './fields.ts';
 import { measureSchema, numberField } from './quantity.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
@@ -29,8 +38,7 @@ export const claimSchema = z.strictObject({
   attributedTo: lineField.nullable().default(null),
   /** The day the answer holds for, when it is not the event's. */
   asOf: edtfField.nullable().default(null),
-  /** Set when its own source took the answer back; it stays visible and counts no more. */
-  withdrawn: z.boolean().default(false),
+  withdrawn: withdrawnField,
   note: lineField.nullable().default(null),
   anchor: anchorField,
   sources: sourcesField,

@@ -22,3 +22,13 @@ export interface FactAddress {
 
 /** A fact as it was written, with its address in place of the one that its editor may have given it. */
 export type Linked<Data extends { readonly anchor: string | null }> = Readonly<Omit<Data, 'anchor'>> & FactAddress;
+
+/** What tells whether a fact still counts. */
+export interface Revocable {
+  readonly withdrawn: boolean;
+}
+
+/** True for a fact that counts no more: it was taken back. It stays where it is recorded, and says so. */
+export function isSetAside({ withdrawn }: Revocable): boolean {
+  return withdrawn;
+}

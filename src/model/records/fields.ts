@@ -71,6 +71,12 @@ export const anchorField = z
   .nullable()
   .default(null);
 
+/**
+ * True for a fact that its own source, or whoever the source has it from, took back: it stays visible and counts no more
+ * (a retracted statement, as in Wikidata's deprecated rank).
+ */
+export const withdrawnField = z.boolean().default(false);
+
 /** How exactly a source gives a number: "over $7 billion", "up to 20,000", "fewer than 50". */
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'under', 'up-to']).nullable().default(null);
 

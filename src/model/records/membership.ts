@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, sourcesField } from './fields.ts';
+import { anchorField, idField, lineField, sourcesField, withdrawnField } from './fields.ts';
 
 /** A dated change of an actor's standing in a body or agreement; the date is the event's. */
 export const membershipSchema = z.strictObject({
@@ -11,6 +11,7 @@ export const membershipSchema = z.strictObject({
   /** Who says so, in a reader's words; for a standing that somebody disputes. Without it the site says so itself. */
   attributedTo: lineField.nullable().default(null),
   note: lineField.nullable().default(null),
+  withdrawn: withdrawnField,
   anchor: anchorField,
   sources: sourcesField,
 });

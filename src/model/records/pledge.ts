@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, currencyField, idField, lineField, listOf, qualifierField, sourcesField } from './fields.ts';
+import {
+  anchorField,
+  currencyField,
+  idField,
+  lineField,
+  listOf,
+  qualifierField,
+  sourcesField,
+  withdrawnField,
+} from './fields.ts';
 import { hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
 
 /** What an actor offered, promised, committed or delivered. */
@@ -31,6 +40,7 @@ export const pledgeSchema = z
     /** The event whose account of a pledge it denies or takes back. */
     answers: idField.nullable().default(null),
     note: lineField.nullable().default(null),
+    withdrawn: withdrawnField,
     anchor: anchorField,
     sources: sourcesField,
   })

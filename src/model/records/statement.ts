@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, listOf, oneOrMoreField, sourcesField } from './fields.ts';
+import { anchorField, idField, lineField, listOf, oneOrMoreField, sourcesField, withdrawnField } from './fields.ts';
 
 /** What an actor said, paraphrased in our words, and who reports it. */
 export const statementSchema = z
@@ -19,6 +19,7 @@ export const statementSchema = z
     answers: idField.nullable().default(null),
     /** Ids of those whose part or standing, as the answered event has it, is disputed by this. */
     disputes: listOf(idField).default([]),
+    withdrawn: withdrawnField,
     anchor: anchorField,
     sources: sourcesField,
   })

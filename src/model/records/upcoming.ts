@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, edtfField, lineField, sourcesField } from './fields.ts';
+import { anchorField, edtfField, lineField, sourcesField, withdrawnField } from './fields.ts';
 
 /** Whether a date stands: schema.org's EventScheduled, EventRescheduled, EventPostponed and EventCancelled. */
 export const SCHEDULE_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
@@ -17,6 +17,7 @@ export const upcomingSchema = z
     status: z.enum(SCHEDULE_STATUSES).default('scheduled'),
     /** How the date was worked out, or what it depends on. */
     note: lineField.nullable().default(null),
+    withdrawn: withdrawnField,
     anchor: anchorField,
     sources: sourcesField,
   })

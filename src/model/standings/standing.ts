@@ -2,6 +2,7 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import { membershipsByBody } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
+import { isSetAside } from '../records/fact.ts';
 import type { Membership } from '../records/membership.ts';
 import { stageOf, type MembershipStatus, type StatusRule } from './status.ts';
 import { ruleIn, statusRules } from './status-rules.ts';
@@ -50,25 +51,41 @@ export const statusChangesIn = perGraphAndId((graph, body): readonly StatusChang
   (membershipsByBody(graph).get(body) ?? []).map((recorded) => toChange(graph, recorded)),
 );
 
+/** Those changes in a body that count no more, oldest first. */
+export function statusChangesSetAside(graph: Graph, body: string): readonly StatusChange[] {
+  return statusChangesIn(graph, body).filter(({ fact }) => isSetAside(fact));
+}
+
 /**
  * Every actor's standing, by the last of its changes.
  *
  * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
  * basis "known" a change counts once it has happened and been published; one of which no source is dated never does.
- * It then rests on the sources of that time only.
+ * It then rests on the sources of that time only. One that was set aside counts never.
  *
  * @param changes of one body, oldest first
  * @param asOf leave it out for everything that the story knows
  */
 export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): readonly Standing[] {
   const counting = asOf ? changes.flatMap((change) => statusChangeAsOf(change, asOf) ?? []) : changes;
-  return [...Map.groupBy(counting, ({ fact }) => fact.actor).values()].map(standingAfter);
+  const standing = counting.filter(({ fact }) => !isSetAside(fact));
+  return [...Map.groupBy(standing, ({ fact }) => fact.actor).values()].map(standingAfter);
 }
 
 /** The standings of one actor in everything it has a standing in. */
 export function standingsOfActor(graph: Graph, actor: string): readonly Standing[] {
   return standingsByActor(graph).get(actor) ?? [];
 }
+
+/** Those changes of an actor's standing, in whatever body, that count no more. */
+export function changesSetAsideOf(graph: Graph, actor: string): readonly StatusChange[] {
+  return changesSetAsideByActor(graph).get(actor) ?? [];
+}
+
+const changesSetAsideByActor = perGraph((graph) => {
+  const all = [...membershipsByBody(graph).keys()].flatMap((body) => statusChangesSetAside(graph, body));
+  return Map.groupBy(all, ({ fact }) => fact.actor);
+});
 
 /** Everyone's standing in a body now. */
 export const standingsNow = perGraphAndId((graph, body) => standingsAsOf(statusChangesIn(graph, body)));

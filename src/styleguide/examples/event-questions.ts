@@ -1,6 +1,6 @@
 import type EventQuestions from '../../components/questions/EventQuestions.astro';
 import type { Examples } from '../example.ts';
-import { ANSWER, AS_RECORDED, link, MARKS, PILOT } from './harbour.ts';
+import { ANSWER, AS_RECORDED, link, MARKS, PILOT, WITHDRAWN } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
 
 const HERE = {
@@ -62,8 +62,8 @@ export const eventQuestions: Examples<typeof EventQuestions> = {
           {
             ...QUESTION,
             relation: RELATIONS.none,
-            here: [{ ...HERE, note: 'Withdrawn since, and not counted' }],
-            elsewhere: [{ ...ANSWER, answer: '9 sailings', setAside: 'Withdrawn since, and not counted' }],
+            here: [{ ...HERE, ...WITHDRAWN }],
+            elsewhere: [{ ...ANSWER, ...WITHDRAWN, answer: '9 sailings' }],
           },
         ],
       },

@@ -1,6 +1,6 @@
 import type FactState from '../../components/text/FactState.astro';
 import type { Examples } from '../example.ts';
-import { AS_RECORDED, CORRECTED, DISPUTED } from './harbour.ts';
+import { AS_RECORDED, CORRECTED, DISPUTED, WITHDRAWN } from './harbour.ts';
 
 export const factState: Examples<typeof FactState> = {
   component: 'text/FactState',
@@ -14,6 +14,16 @@ export const factState: Examples<typeof FactState> = {
       name: 'Disputed',
       when: 'When somebody said that it is not so; it leads there. Of standings and parts in an event only.',
       props: { state: DISPUTED },
+    },
+    {
+      name: 'Withdrawn',
+      when: 'When its source took it back: it stays, and says that it counts no more.',
+      props: { state: WITHDRAWN },
+    },
+    {
+      name: 'Withdrawn and corrected',
+      when: 'When both became of it.',
+      props: { state: { ...WITHDRAWN, corrected: CORRECTED.corrected } },
     },
   ],
 };

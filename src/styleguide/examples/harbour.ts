@@ -81,10 +81,13 @@ export const EVENT: EventLine = {
 };
 
 /** A fact of which nothing has become since it was recorded, and one that was corrected. */
-export const AS_RECORDED: FactState = { corrected: [], disputed: [] };
+export const AS_RECORDED: FactState = { setAside: null, corrected: [], disputed: [] };
 /** A standing that somebody disputes. */
 export const DISPUTED: FactState = { ...AS_RECORDED, disputed: [link('Disputed by Mira Stone')] };
 export const CORRECTED: FactState = { ...AS_RECORDED, corrected: [link('Corrected on 2 February 2026')] };
+
+/** One that its source took back. */
+export const WITHDRAWN: FactState = { ...AS_RECORDED, setAside: 'Withdrawn since, and not counted' };
 
 /** An answer to a question, as one source gives it. */
 export const ANSWER: AnswerLine = {
@@ -98,6 +101,5 @@ export const ANSWER: AnswerLine = {
   of: null,
   event: link('Ferry stops until the ice is gone'),
   note: null,
-  setAside: null,
   ...AS_RECORDED,
 };

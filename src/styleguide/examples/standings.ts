@@ -1,7 +1,7 @@
 import type Standings from '../../components/standings/Standings.astro';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';
-import { COUNCIL, link, SANDBANK } from './harbour.ts';
+import { COUNCIL, link, SANDBANK, WITHDRAWN } from './harbour.ts';
 import { NAMED } from './standing-names.ts';
 import { STANDING } from './standings-table.ts';
 
@@ -11,7 +11,11 @@ export const standings: Examples<typeof Standings> = {
   usedOn: 'On the page of a person, country, body or agreement.',
   leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.sources', 'body.link', 'body.description'],
   examples: [
-    { name: 'Nowhere', when: 'When no standing is told, it prints nothing.', props: { standings: [], body: null } },
+    {
+      name: 'Nowhere',
+      when: 'When no standing is told, it prints nothing.',
+      props: { standings: [], standingsSetAside: [], body: null },
+    },
     {
       name: 'In two bodies',
       when: 'When somebody stands in two, in one of them after a step before.',
@@ -20,15 +24,26 @@ export const standings: Examples<typeof Standings> = {
           { ...STANDING, before: [{ ...CHANGE, status: 'invited' }] },
           { ...STANDING, body: SANDBANK, status: 'signed', since: { ...CHANGE, status: 'signed' } },
         ],
+        standingsSetAside: [],
         body: null,
       },
       leavesOut: ['standings.since.status'],
+    },
+    {
+      name: 'Taken back',
+      when: 'When a source told of a standing and took it back.',
+      props: {
+        standings: [],
+        standingsSetAside: [{ body: SANDBANK, change: { ...CHANGE, ...WITHDRAWN } }],
+        body: null,
+      },
     },
     {
       name: 'A body',
       when: 'On the page of a body: each count leads to those it counts.',
       props: {
         standings: [],
+        standingsSetAside: [],
         body: {
           id: 'river-council',
           link: COUNCIL,
@@ -44,6 +59,7 @@ export const standings: Examples<typeof Standings> = {
       when: 'On the page of a body in which few have a standing: all of them by name.',
       props: {
         standings: [],
+        standingsSetAside: [],
         body: {
           id: 'sandbank-agreement',
           link: SANDBANK,

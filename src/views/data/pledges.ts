@@ -12,14 +12,15 @@ export function pledgesData(graph: Graph) {
 
 function pledgeData(
   graph: Graph,
-  { by, to, what, status, steps, orderUntold, delivery, denials, replies }: PledgeHistory,
+  { by, to, what, status, steps, setAside, isCounted, orderUntold, delivery, denials, replies }: PledgeHistory,
 ) {
   return {
     by: by.map((id) => subjectData(graph, id)),
     to: to === null ? null : subjectData(graph, to),
     what,
     status,
-    history: steps.map((step) => stepData(graph, step)),
+    counts: isCounted,
+    history: [...steps, ...setAside].map((step) => stepData(graph, step)),
     orderNotTold: orderUntold.map((step) => stepData(graph, step)),
     delivered: delivery,
     denials: denials.map((denial) => ({
@@ -32,6 +33,7 @@ function pledgeData(
       as: fact.as,
       through: fact.through,
       says: fact.says,
+      withdrawn: fact.withdrawn,
       date: event.date.edtf,
       sources: fact.sources.map((id) => sourceData(graph, id)),
       url: factUrl(event.id, fact.anchor),
@@ -53,6 +55,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     note: fact.note,
     attributedTo: fact.attributedTo,
     sources: fact.sources.map((id) => sourceData(graph, id)),
+    withdrawn: fact.withdrawn,
     corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),

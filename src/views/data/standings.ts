@@ -1,7 +1,12 @@
 import { statusRules } from '../../model/standings/status-rules.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { reportedCounts } from '../../model/standings/reported-count.ts';
-import { standingsNow, statusChangesIn, type StatusChange } from '../../model/standings/standing.ts';
+import {
+  standingsNow,
+  statusChangesIn,
+  statusChangesSetAside,
+  type StatusChange,
+} from '../../model/standings/standing.ts';
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { voiceOfStanding } from '../parts/events/voice.ts';
@@ -30,6 +35,10 @@ export function standingsData(graph: Graph, body: string) {
       contradictedBy: rivals.map((other) => changeData(graph, other)),
       orderNotTold: orderUntold.map((other) => changeData(graph, other)),
     })),
+    notCounted: statusChangesSetAside(graph, body).map((change) => ({
+      actor: subjectData(graph, change.fact.actor),
+      ...changeData(graph, change),
+    })),
   };
 }
 
@@ -50,6 +59,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
+    withdrawn: fact.withdrawn,
     corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),

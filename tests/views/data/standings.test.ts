@@ -38,6 +38,7 @@ it('the data on standings has where each stands since when, how it came there, a
       attributedTo: null,
       disputedBy: [],
       sources: [expect.objectContaining({ id: 'lamp', published: null })],
+      withdrawn: false,
       corrections: [],
       event: '2026-01-10-asked',
       url: '/events/2026-01-10-asked/#membership-alma-league-invited',

@@ -5,6 +5,7 @@ import {
   type AnsweredQuestion,
 } from '../../../model/answers/answered-question.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { isSetAside } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
 import { fullNameOf } from '../links/link.ts';
@@ -33,7 +34,12 @@ export function eventBadges(graph: Graph, event: StoryEvent): readonly EventBadg
 const NAMED = 2;
 
 function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly EventBadge[] {
-  return [...Map.groupBy(memberships, (membership) => membership.in)].map(([body, changes]) => {
+  return [
+    ...Map.groupBy(
+      memberships.filter((change) => !isSetAside(change)),
+      (membership) => membership.in,
+    ),
+  ].map(([body, changes]) => {
     const byStatus = Map.groupBy(changes, ({ status }) => status);
     const parts = [...statusRules(graph).keys()].flatMap((status) => {
       const actors = byStatus.get(status)?.map(({ actor }) => fullNameOf(subjectOf(graph, actor))) ?? [];
@@ -56,7 +62,12 @@ function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly
 }
 
 function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
-  const byStatus = [...Map.groupBy(pledges, ({ status }) => status)];
+  const byStatus = [
+    ...Map.groupBy(
+      pledges.filter((pledge) => !isSetAside(pledge)),
+      ({ status }) => status,
+    ),
+  ];
   if (byStatus.length === 0) return [];
   const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
   return [{ kind: 'pledge', sign: '▸', label: 'Pledges', since: null, text, href: `${eventUrl(id)}#pledges` }];

@@ -220,7 +220,7 @@ function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
   return attributedTo ? `${attributedTo}, in ${papers.join('; ')}` : papers.join('; ');
 }
 
-function noteOf({ asOf, withdrawn, note }: Claim): string | null {
-  const notes = [asOf && `As of ${formatDateAsNoun(asOf).text}`, withdrawn && 'Withdrawn since, and not counted', note];
+function noteOf({ asOf, note }: Claim): string | null {
+  const notes = [asOf && `As of ${formatDateAsNoun(asOf).text}`, note];
   return notes.filter(Boolean).join('. ') || null;
 }

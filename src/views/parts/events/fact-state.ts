@@ -1,24 +1,33 @@
 import { formatDate } from '../../../format.ts';
 import { correctionsOfFact } from '../../../model/graph/corrections.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
+import type { FactAddress, Revocable } from '../../../model/records/fact.ts';
 import { correctionAnchor } from '../../../paths.ts';
 import { eventUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 
 /** What became of a fact since it was recorded, printed beside it wherever it stands. */
 export interface FactState {
+  /** Why it counts no more: "Withdrawn since, and not counted"; null for one that counts. */
+  readonly setAside: string | null;
   /** "Corrected on 25 November 2026", leading to the correction; the earliest written first. */
   readonly corrected: readonly Link[];
   /** "Disputed by Mira Stone", leading to what was said against it; of standings and parts only. */
   readonly disputed: readonly Link[];
 }
 
+type AnyFact = FactAddress & Revocable & { readonly question?: string };
+
 /** What is to be said beside a fact of an event. */
-export function factState(recorded: Parameters<typeof correctionsOfFact>[0]): FactState {
-  return { corrected: correctedOn(recorded), disputed: [] };
+export function factState(recorded: RecordedFact<AnyFact>): FactState {
+  return { setAside: setAsideInWords(recorded.fact), corrected: correctedOn(recorded), disputed: [] };
 }
 
-function correctedOn(recorded: RecordedFact<Parameters<typeof correctionsOfFact>[0]['fact']>): readonly Link[] {
+function setAsideInWords({ withdrawn }: Revocable): string | null {
+  return withdrawn ? 'Withdrawn since, and not counted' : null;
+}
+
+function correctedOn(recorded: RecordedFact<AnyFact>): readonly Link[] {
   const { id, corrections } = recorded.event;
   return correctionsOfFact(recorded).map((correction) => ({
     href: `${eventUrl(id)}#${correctionAnchor(corrections.indexOf(correction) + 1)}`,

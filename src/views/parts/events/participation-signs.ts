@@ -1,5 +1,6 @@
 import { formatList } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { isSetAside, type Revocable } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { PLEDGE_VERBS } from '../pledges/pledge-status-words.ts';
 import { statusVerb } from '../standings/status-words.ts';
@@ -20,13 +21,15 @@ export const PARTICIPATION_SIGNS = [
   { sign: '◆', meaning: 'changed standing' },
 ] as const;
 
-/** What an actor did in an event; null when nothing is recorded. */
+/** What an actor did in an event; null when nothing is recorded that counts. */
 export function participationOf(graph: Graph, event: StoryEvent, actor: string): Participation | null {
-  const pledges = event.pledges.filter(({ by }) => by.includes(actor)).map(({ status }) => PLEDGE_VERBS[status]);
-  const standings = event.memberships.filter((change) => change.actor === actor);
+  const pledges = counting(event.pledges)
+    .filter(({ by }) => by.includes(actor))
+    .map(({ status }) => PLEDGE_VERBS[status]);
+  const standings = counting(event.memberships).filter((change) => change.actor === actor);
   const done = [
     partIn(event, actor),
-    event.statements.some(({ by, as }) => as === null && by.includes(actor)) ? ['spoke'] : [],
+    counting(event.statements).some(({ by, as }) => as === null && by.includes(actor)) ? ['spoke'] : [],
     pledges,
     standings.map(({ status, attributedTo }) => inVoice(statusVerb(graph, status), attributedTo)),
   ];
@@ -46,4 +49,8 @@ function partIn({ participants }: StoryEvent, actor: string): readonly string[] 
 
 function inVoice(words: string, attributedTo: string | null): string {
   return attributedTo === null ? words : `${words} (according to ${attributedTo})`;
+}
+
+function counting<Fact extends Revocable>(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => !isSetAside(fact));
 }

@@ -22,10 +22,10 @@ export interface PledgeLine {
    * after a word for what is gone.
    */
   readonly pledge: string;
-  /** "Denied" or "Withdrawn", said before what it is of; null for what still stands. */
+  /** "Denied", "Withdrawn" or "Not counted", said before what it is of; null for what still stands. */
   readonly gone: string | null;
   readonly to: Link | null;
-  /** Each time it was told, oldest first. */
+  /** Each time it was told, oldest first; then what was set aside. */
   readonly steps: readonly PledgeStep[];
   /** Steps that may have come after the last: no date tells which came first. */
   readonly orderUntold: readonly PledgeStep[];
@@ -72,24 +72,29 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 }
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, what, steps, status, orderUntold, delivery, denials, replies } = history;
+  const { by, to, what, steps, setAside, orderUntold, delivery, denials, replies } = history;
   const [first] = steps as readonly [RecordedFact<Pledge>];
   const isShared = new Set(steps.map(({ fact }) => formatExtent(fact))).size === 1;
   const inWords = isShared ? formatPledge(first.fact) : what;
-  const gone = isGone(status) ? formatTitle(status) : null;
+  const gone = goneInWords(history);
   return {
     id: `${first.fact.anchor}-in-${first.event.id}`,
     by: by.map((id) => linkTo(graph, id)),
     pledge: gone ? inWords : formatTitle(inWords),
     gone,
     to: to === null ? null : linkTo(graph, to),
-    steps: steps.map((step) => pledgeStep(graph, step, !isShared)),
+    steps: [...steps, ...setAside].map((step) => pledgeStep(graph, step, !isShared)),
     orderUntold: orderUntold.map((step) => pledgeStep(graph, step, !isShared)),
     delivered: delivery && formatDelivery(delivery),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
   };
+}
+
+function goneInWords({ isCounted, status }: PledgeHistory): string | null {
+  if (!isCounted) return 'Not counted';
+  return isGone(status) ? formatTitle(status) : null;
 }
 
 /** "8 pledges, and 1 denial". */

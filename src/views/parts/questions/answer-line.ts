@@ -26,8 +26,6 @@ export interface AnswerLine extends FactState {
   readonly of: PrintedDate | null;
   readonly event: Link;
   readonly note: string | null;
-  /** Why it does not count: "withdrawn since", "not an answer"; null for one that counts. */
-  readonly setAside: string | null;
 }
 
 /**
@@ -37,6 +35,7 @@ export interface AnswerLine extends FactState {
  */
 export function answerLine(graph: Graph, question: Question, given: RecordedClaim): AnswerLine {
   const { fact, event, asOf: day } = given;
+  const state = factState(given);
   const isOfEvent = day.edtf === event.date.edtf;
   return {
     id: `${fact.anchor}-in-${event.id}`,
@@ -49,11 +48,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     of: isOfEvent ? null : formatDateAsNoun(day),
     event: linkToEvent(event),
     note: fact.note,
-    ...factState(given),
-    setAside: isCounted(given)
-      ? null
-      : fact.withdrawn
-        ? 'Withdrawn since, and not counted'
-        : 'The source leaves it out',
+    ...state,
+    setAside: state.setAside ?? (isCounted(given) ? null : 'The source leaves it out'),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnsweredQuestion, RecordedClaim } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { isSetAside } from '../../../model/records/fact.ts';
 import { formatAnswerBriefly } from './answer-text.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
@@ -44,6 +45,8 @@ export function questionLine(graph: Graph, difference: AnsweredQuestion): Questi
 }
 
 /** Lists of one length are not one answer, and one that was taken back is not the one that stands. */
-function sameness({ fact: { answer, of, qualifier, partial, withdrawn } }: RecordedClaim): string {
-  return JSON.stringify([Array.isArray(answer) ? answer.toSorted() : answer, of, qualifier, partial, withdrawn]);
+function sameness({ fact }: RecordedClaim): string {
+  const { answer, of, qualifier, partial } = fact;
+  const said = Array.isArray(answer) ? answer.toSorted() : answer;
+  return JSON.stringify([said, of, qualifier, partial, isSetAside(fact)]);
 }

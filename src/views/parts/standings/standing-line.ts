@@ -69,7 +69,7 @@ export function standingLine(
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
-    body: { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) },
+    body: bodyLink(graph, body),
     status: statusWords(graph, status),
     since: statusChangeLine(graph, change),
     before: lines(
@@ -83,6 +83,11 @@ export function standingLine(
     orderUntold: lines(orderUntold),
     questions,
   };
+}
+
+/** A body or agreement by its name, leading to all who have a standing in it. */
+export function bodyLink(graph: Graph, body: string): Link {
+  return { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) };
 }
 
 /** One change of status, with its day, its sources and the day it was first published. */

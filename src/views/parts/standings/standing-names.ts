@@ -48,6 +48,7 @@ export function standingNames(
           .map(({ actor }) => linkToSubject(subjectOf(graph, actor)))
           .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
         since: sinceWhen(those),
+        setAside: null,
         corrected: those.flatMap(({ change }) => factState(change).corrected),
         disputed: those.flatMap((standing) => disputesIn(graph, standing)),
       },

@@ -8,12 +8,18 @@ import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { Role } from '../../../model/records/actor.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { isMade, pledgeHistoriesByGiver, pledgeHistoriesByReceiver } from '../../../model/pledges/pledge-history.ts';
-import { standingsOfActor } from '../../../model/standings/standing.ts';
+import { changesSetAsideOf, standingsOfActor } from '../../../model/standings/standing.ts';
 import { bodyLine, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
-import { standingLine, type StandingLine } from '../standings/standing-line.ts';
-import { fullNameOf } from '../links/link.ts';
+import {
+  bodyLink,
+  standingLine,
+  statusChangeLine,
+  type StandingLine,
+  type StatusChangeLine,
+} from '../standings/standing-line.ts';
+import { fullNameOf, type Link } from '../links/link.ts';
 import { formatRole } from './role-text.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
 
@@ -21,6 +27,8 @@ import { statementLine, type StatementLine } from '../events/statement-line.ts';
 export interface Positions {
   /** Where an actor stands in each body and agreement. */
   readonly standings: readonly StandingLine[];
+  /** What sources told of its standing and took back, with the body. */
+  readonly standingsSetAside: readonly { readonly body: Link; readonly change: StatusChangeLine }[];
   /** For a body: how many stand where in it. */
   readonly body: BodyLine | null;
   /** Questions about it on which sources differ, or whose answers changed. */
@@ -47,6 +55,10 @@ export function positionsOf(graph: Graph, id: string): Positions {
   const received = (pledgeHistoriesByReceiver(graph).get(id) ?? []).filter(isMade);
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
+    standingsSetAside: changesSetAsideOf(graph, id).map((change) => ({
+      body: bodyLink(graph, change.fact.in),
+      change: statusChangeLine(graph, change),
+    })),
     body: membershipsByBody(graph).has(id) ? bodyLine(graph, id) : null,
     questions: questionsAbout(graph, id),
     pledges: pledgeLines(graph, own),

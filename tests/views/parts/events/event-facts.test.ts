@@ -144,10 +144,12 @@ describe('the facts of an event', () => {
   });
 
   it('say of an answer by whom it is given, in which sources, for when and that it was taken back', () => {
-    expect(facts.questions[0]!.here.map(({ answer, givenBy, note }) => [answer, givenBy, note])).toEqual([
-      ['5 people', 'The Herald, 20 January 2026', 'As of 18 January 2026. Withdrawn since, and not counted. At noon'],
-      ['9 people', 'a guest, in The Herald, 20 January 2026; The Lamp, 21 January 2026', null],
-      ['9 people', 'The Herald, 20 January 2026; The Lamp, 21 January 2026', null],
+    expect(
+      facts.questions[0]!.here.map(({ answer, givenBy, note, setAside }) => [answer, givenBy, note, setAside]),
+    ).toEqual([
+      ['5 people', 'The Herald, 20 January 2026', 'As of 18 January 2026. At noon', 'Withdrawn since, and not counted'],
+      ['9 people', 'a guest, in The Herald, 20 January 2026; The Lamp, 21 January 2026', null, null],
+      ['9 people', 'The Herald, 20 January 2026; The Lamp, 21 January 2026', null, null],
     ]);
     expect(facts.questions[0]).toMatchObject({ elsewhere: [], isInDispute: false });
   });

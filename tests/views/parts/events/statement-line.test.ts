@@ -33,6 +33,7 @@ describe('what someone said', () => {
       href: '/events/2026-01-19-talks/#statement-alma-it-was-so',
       sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
       answers: null,
+      setAside: null,
       corrected: [],
     });
   });

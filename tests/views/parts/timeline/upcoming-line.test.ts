@@ -32,6 +32,7 @@ describe('what is to come', () => {
       event: { href: '/events/2026-01-10-talks/', label: 'They talk' },
       again: [],
       moved: null,
+      setAside: null,
       corrected: [],
       disputed: [],
     });
