@@ -161,4 +161,19 @@ describe('what its source took back counts no more', () => {
     expect(problems({})).toHaveLength(1);
     expect(problems({ withdrawn: true })).toEqual([]);
   });
+
+  it('for whether dates tell the order of two steps', () => {
+    const tents = { by: ['mira-stone'], to: null, what: 'tents', sources };
+    const problems = (fields: object) =>
+      problemsIn({
+        sources: [aSource()],
+        actors: [anActor()],
+        events: [
+          anEvent({ id: '2026-01-one', date: '2026-01', pledges: [{ ...tents, status: 'denied', ...fields }] }),
+          anEvent({ id: '2026-01-19-two', pledges: [{ ...tents, status: 'offered' }] }),
+        ],
+      });
+    expect(problems({})).toHaveLength(1);
+    expect(problems({ withdrawn: true })).toEqual([]);
+  });
 });

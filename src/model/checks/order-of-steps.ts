@@ -16,6 +16,7 @@ interface WrittenStep extends Step {
   readonly field: string;
   readonly status: string;
   readonly note: string | null;
+  readonly withdrawn: boolean;
   readonly sources: readonly string[];
   /** The event that it replies to, after which it must come. */
   readonly answers: string | null;
@@ -25,10 +26,11 @@ interface WrittenStep extends Step {
 
 /** Of two steps of one standing or pledge that may be of one day, a note says so, or a narrower date tells the order. */
 export const orderOfSteps: Check = function* (content) {
-  const ways = Map.groupBy([...membershipSteps(content), ...pledgeSteps(content)], ({ way }) => way);
-  for (const steps of ways.values()) {
-    for (const step of steps) {
-      const other = steps.find((it) => it !== step && isUnclear(it, step) && isVaguer(step, it));
+  const steps = [...membershipSteps(content), ...pledgeSteps(content)].filter(({ withdrawn }) => !withdrawn);
+  const ways = Map.groupBy(steps, ({ way }) => way);
+  for (const onOneWay of ways.values()) {
+    for (const step of onOneWay) {
+      const other = onOneWay.find((it) => it !== step && isUnclear(it, step) && isVaguer(step, it));
       if (other) yield problemOf(step, other);
     }
   }
@@ -65,11 +67,11 @@ function problemOf({ entry, field, status, date }: WrittenStep, other: WrittenSt
 function membershipSteps({ story, events }: Content): readonly WrittenStep[] {
   const rules = rulesWith(story?.data.statuses ?? {});
   return events.flatMap((entry) =>
-    entry.data.memberships.map(({ actor, in: body, status, note, sources }, i) => ({
+    entry.data.memberships.map(({ actor, in: body, status, note, withdrawn, sources }, i) => ({
       ...placeOf(entry),
       ...stageOf(ruleIn(rules, status)),
       field: `memberships.${i}`,
-      ...{ status, note, sources, answers: null },
+      ...{ status, note, withdrawn, sources, answers: null },
       way: JSON.stringify([actor, body]),
     })),
   );
@@ -77,11 +79,11 @@ function membershipSteps({ story, events }: Content): readonly WrittenStep[] {
 
 function pledgeSteps({ events }: Content): readonly WrittenStep[] {
   return events.flatMap((entry) =>
-    entry.data.pledges.map(({ by, to, what, status, note, sources, answers }, i) => ({
+    entry.data.pledges.map(({ by, to, what, status, note, withdrawn, sources, answers }, i) => ({
       ...placeOf(entry),
       ...pledgeStageOf(status),
       field: `pledges.${i}`,
-      ...{ status, note, sources, answers },
+      ...{ status, note, withdrawn, sources, answers },
       way: JSON.stringify([by.toSorted(), to, what]),
     })),
   );
