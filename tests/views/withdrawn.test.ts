@@ -163,14 +163,14 @@ describe('what its source took back counts no more', () => {
   });
 
   it('for whether dates tell the order of two steps', () => {
-    const tents = { by: ['mira-stone'], to: null, what: 'tents', sources };
+    const step = { actor: 'mira-stone', in: 'club', sources };
     const problems = (fields: object) =>
       problemsIn({
         sources: [aSource()],
-        actors: [anActor()],
+        actors: [anActor(), anActor({ id: 'club', kind: 'organisation' })],
         events: [
-          anEvent({ id: '2026-01-one', date: '2026-01', pledges: [{ ...tents, status: 'denied', ...fields }] }),
-          anEvent({ id: '2026-01-19-two', pledges: [{ ...tents, status: 'offered' }] }),
+          anEvent({ id: '2026-01-one', date: '2026-01', memberships: [{ ...step, status: 'declined', ...fields }] }),
+          anEvent({ id: '2026-01-19-two', memberships: [{ ...step, status: 'accepted' }] }),
         ],
       });
     expect(problems({})).toHaveLength(1);
