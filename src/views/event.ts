@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
+import { formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
@@ -10,6 +10,7 @@ import { monthOfEvent } from './parts/timeline/chronology.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import { sourceCount } from './parts/events/event-line.ts';
 import { factsCiting } from './parts/events/fact-links.ts';
 import { eventStatusLine, type EventStatusLine } from './parts/events/event-status.ts';
 import { eventFactsOf, type EventFactsView } from './parts/events/event-facts.ts';
@@ -83,7 +84,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     participants: event.participants.map((participant) => partOf(graph, event, participant)),
     about: event.about.map(link),
     facts,
-    told: { link: { href: '#sources', label: formatCount(sources.length, 'source') }, last: lastDayOf(graph, event) },
+    told: { link: { href: '#sources', label: sourceCount(graph, event) }, last: lastDayOf(graph, event) },
     disputed: disputedIn(facts),
     sources,
     marks: textLinkTargets(sources),

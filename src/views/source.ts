@@ -12,10 +12,11 @@ import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfSource, type SearchMetadata } from './parts/links/search-metadata.ts';
+import { sourceLife, type SourceLife } from './parts/sources/source-life.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
-export interface SourceView {
+export interface SourceView extends SourceLife {
   readonly line: SourceLine;
   /** Our title for a source that has one of its own as well. */
   readonly suppliedTitle: string | null;
@@ -23,7 +24,6 @@ export interface SourceView {
   readonly titleNote: string | null;
   readonly kind: string;
   readonly publisher: string | null;
-  readonly url: string | null;
   /** Why there is no publisher, no address, or neither; null where both are recorded. */
   readonly missing: { readonly label: string; readonly text: string } | null;
   readonly description: string;
@@ -33,7 +33,6 @@ export interface SourceView {
   readonly publishedNote: string | null;
   /** Whom it relies on, as it names them; `href` leads to those who act in the story themselves. */
   readonly reliesOn: readonly ReliedOn[];
-  readonly archiveUrl: string | null;
   /** What the body is: our abstract or the full text. */
   readonly textHeading: string;
   /** The body's language; undefined for an abstract, which is in the page's. */
@@ -76,7 +75,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     titleNote: titleNoteOf(source),
     kind: formatKind(source.kind),
     publisher: source.publisher,
-    url: source.url,
+    ...sourceLife(graph, source),
     missing: missingOf(source),
     description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), linkToSource(source)),
@@ -84,7 +83,6 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     dateline: source.dateline,
     publishedNote: source.publishedNote,
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
-    archiveUrl: source.archiveUrl,
     textHeading: source.textKind === 'abstract' ? 'What it says, in our words' : 'Full text',
     textLanguage: source.textKind === 'abstract' ? undefined : source.language,
     events: events.map((event) =>

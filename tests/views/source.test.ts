@@ -33,7 +33,7 @@ const view = (id: string) => sourceView(graph, graph.sources.get(id)!);
 
 describe('the page of a source', () => {
   it('says what is not recorded instead of guessing it', () => {
-    expect(view('undated')).toMatchObject({ publisher: null, url: null });
+    expect(view('undated')).toMatchObject({ publisher: null, addresses: [] });
     expect(view('undated').line).toMatchObject({ link: { label: '[Ours]' }, published: null });
   });
 

@@ -7,7 +7,7 @@ import { claimsTo } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { compareEvents } from '../graph/event-order.ts';
 import { questionOf, type Graph } from '../graph/graph.ts';
-import { isSetAside } from '../records/fact.ts';
+import { isSetAside, standingSources } from '../records/fact.ts';
 import type { Question } from '../records/question.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { foldName } from '../names/fold.ts';
@@ -50,7 +50,7 @@ export interface AnsweredQuestion {
   readonly pairs: readonly ClaimPair[];
   /** How many different answers count. */
   readonly distinct: number;
-  /** How many sources give an answer that counts. */
+  /** How many sources give an answer that counts, those that were retracted aside. */
   readonly sources: number;
   /** How many these go back to: three papers that print one agency's report are one origin. */
   readonly origins: number;
@@ -92,7 +92,7 @@ function answeredBy(graph: Graph, question: Question, claims: readonly RecordedF
     relation,
     pairs: pairs.filter((pair) => pair.relation === relation && !isSame(pair)),
     distinct: distinctOf(counting).length,
-    sources: new Set(counting.flatMap(({ fact }) => fact.sources)).size,
+    sources: new Set(counting.flatMap(({ fact }) => standingSources(fact))).size,
     origins,
     opensAt: isConflict(relation) ? opening(counting, relation) : null,
   };
@@ -186,7 +186,7 @@ function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): R
   if (agreement === 'incomparable') return 'incomparable';
   if (!mayBeSameDay(a.asOf, b.asOf)) return 'changed';
   if (agreement !== 'contrary') return 'agree';
-  return new Set([...a.fact.sources, ...b.fact.sources]).size > 1 ? 'differ' : 'within';
+  return new Set([...standingSources(a.fact), ...standingSources(b.fact)]).size > 1 ? 'differ' : 'within';
 }
 
 /** What an answer is about, as it is compared: "Money for the harbour" and "money for the harbour" are one. */

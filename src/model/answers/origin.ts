@@ -2,25 +2,40 @@ import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../records/claim.ts';
+import { standingSources } from '../records/fact.ts';
 
 /**
  * Whom these answers go back to, each once: those whom sources have them from (`attributedTo`, whatever its capitals
- * and article), and each source that names nobody. A report of the agency itself is of one origin with the papers that
- * have it from there. Sources of one origin confirm each other no more than one source does.
+ * and article), and each source that names nobody, or what it reprints. A report of the agency itself is of one origin
+ * with the papers that have it from there, and a reprint with what it prints again. Sources of one origin confirm each
+ * other no more than one source does. A source that was retracted confirms nothing.
  */
 export function originsOf(graph: Graph, answers: readonly RecordedFact<Claim>[]): ReadonlySet<string> {
-  const named = new Set(
-    answers.flatMap(({ fact }) => (fact.attributedTo === null ? [] : speakerOf(fact.attributedTo))),
-  );
-  const own = answers.flatMap(({ fact }) => (fact.attributedTo === null ? fact.sources : []));
-  return new Set([...named, ...own.map((id) => originOf(graph, id, named))]);
+  const speakers = answers.flatMap(({ fact }) => (fact.attributedTo === null ? [] : speakerOf(fact.attributedTo)));
+  const own = answers.flatMap(({ fact }) => (fact.attributedTo === null ? standingSources(fact) : []));
+  const reprinted = own.flatMap((id) => reprintedBy(graph, id));
+  const named = new Set([...speakers, ...reprinted.map(speakerOf)]);
+  return new Set([...speakers, ...own.map((id) => originOf(graph, id, named))]);
 }
 
-/** The source itself, unless others have their answer from its publisher. */
-function originOf(graph: Graph, source: string, named: ReadonlySet<string>): string {
-  const { publisher } = sourceOf(graph, source);
-  const speaker = publisher === null ? null : speakerOf(publisher);
-  return speaker !== null && named.has(speaker) ? speaker : `source ${source}`;
+/** What a source reprints, or the source itself, unless others have their answer from its publisher. */
+function originOf(graph: Graph, id: string, named: ReadonlySet<string>): string {
+  const original = originalOf(graph, id);
+  const { publisher, reprints } = sourceOf(graph, original);
+  const speaker = reprints ?? publisher;
+  return speaker !== null && named.has(speakerOf(speaker)) ? speakerOf(speaker) : `source ${original}`;
+}
+
+/** The source at the end of the way from reprint to what it reprints; the checks see to it that the way has an end. */
+function originalOf(graph: Graph, id: string): string {
+  const { reprints } = sourceOf(graph, id);
+  return reprints !== null && graph.sources.has(reprints) ? originalOf(graph, reprints) : id;
+}
+
+/** Whom a source reprints, where that is no source here. */
+function reprintedBy(graph: Graph, id: string): readonly string[] {
+  const { reprints } = sourceOf(graph, originalOf(graph, id));
+  return reprints === null || graph.sources.has(reprints) ? [] : [reprints];
 }
 
 function speakerOf(name: string): string {

@@ -7,6 +7,7 @@ import type { EventData } from '../records/event.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { stageOf } from '../standings/status.ts';
 import { ruleIn, rulesWith } from '../standings/status-rules.ts';
+import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -26,7 +27,8 @@ interface WrittenStep extends Step {
 
 /** Of two steps of one standing or pledge that may be of one day, a note says so, or a narrower date tells the order. */
 export const orderOfSteps: Check = function* (content) {
-  const steps = [...membershipSteps(content), ...pledgeSteps(content)].filter(({ withdrawn }) => !withdrawn);
+  const isSetAside = setAsideIn(content);
+  const steps = [...membershipSteps(content), ...pledgeSteps(content)].filter((step) => !isSetAside(step));
   const ways = Map.groupBy(steps, ({ way }) => way);
   for (const onOneWay of ways.values()) {
     for (const step of onOneWay) {

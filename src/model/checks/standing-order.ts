@@ -5,6 +5,8 @@ import type { MembershipData } from '../records/membership.ts';
 import { stageOf, type StatusRule } from '../standings/status.ts';
 import { ruleIn, rulesWith } from '../standings/status-rules.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
+import { lastVersionDay } from './version-days.ts';
+import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -19,7 +21,7 @@ type Published = ReadonlyMap<string, string | null>;
 
 /** A standing goes back a step only with a note on how its source has it, and a source of that day or later. */
 export const standingOrder: Check = function* (content) {
-  const published = new Map(content.sources.map(({ id, data }) => [id, data.published]));
+  const published = new Map(content.sources.map(({ id, data }) => [id, lastVersionDay(data)]));
   for (const history of histories(content)) {
     let furthest: MembershipStep | null = null;
     for (const step of history) {
@@ -32,11 +34,12 @@ export const standingOrder: Check = function* (content) {
 };
 
 /** The steps of each actor in each body that count, oldest first. */
-function histories({ story, events }: Content): readonly (readonly MembershipStep[])[] {
-  const rules = rulesWith(story?.data.statuses ?? {});
-  const steps = events.flatMap((entry) =>
+function histories(content: Content): readonly (readonly MembershipStep[])[] {
+  const rules = rulesWith(content.story?.data.statuses ?? {});
+  const isSetAside = setAsideIn(content);
+  const steps = content.events.flatMap((entry) =>
     entry.data.memberships.flatMap((membership, i) =>
-      membership.withdrawn
+      isSetAside(membership)
         ? []
         : [
             {
@@ -71,6 +74,6 @@ function backwards(furthest: MembershipStep, step: MembershipStep, published: Pu
 function isReported({ membership, date }: MembershipStep, published: Published): boolean {
   return membership.sources.some((id) => {
     const day = published.get(id) ?? null;
-    return day === null || dateFrom(day).last >= date.first;
+    return day === null || day >= date.first;
   });
 }

@@ -21,6 +21,7 @@ import { keyMoment } from '../checks/key-moment.ts';
 import { mixedMatters } from '../checks/mixed-matters.ts';
 import { orderOfSteps } from '../checks/order-of-steps.ts';
 import { publishedNote } from '../checks/published-note.ts';
+import { reprintOfItself } from '../checks/reprint-of-itself.ts';
 import { roleOrder } from '../checks/role-order.ts';
 import { sameDescription } from '../checks/same-description.ts';
 import { selfAnswer } from '../checks/self-answer.ts';
@@ -36,6 +37,7 @@ import { unknownTerm } from '../checks/unknown-term.ts';
 import { unmentioned } from '../checks/unmentioned.ts';
 import { unnamedSpeaker } from '../checks/unnamed-speaker.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
+import { updateOrder } from '../checks/update-order.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
 import type { Check } from '../checks/rule.ts';
 import type { Content } from '../records/content.ts';
@@ -68,6 +70,8 @@ const CHECKS: readonly Check[] = [
   disputedPart,
   eventAfterSources,
   publishedNote,
+  updateOrder,
+  reprintOfItself,
   upcomingOrder,
   roleOrder,
   sharedName,

@@ -1,7 +1,7 @@
 import { dateFrom } from '../dates/edtf.ts';
 import type { Claim, ClaimData } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
-import type { FactAddress, FactData, FactField } from '../records/fact.ts';
+import type { FactContext, FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
 import { anchorWords, anchorWordsOfAnswer, anchorWordsOfDate } from './anchor-words.ts';
 import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
@@ -30,8 +30,8 @@ interface FactKind<Data, Linked> {
   readonly ids: (fact: Data) => readonly IdUse[];
   /** The ids of the actors who do something by it. */
   readonly actors: (fact: Linked) => readonly string[];
-  /** The fact as the graph has it: with its address, its dates parsed, and answers by the type of their question. */
-  readonly link: (fact: Data, address: FactAddress, questions: QuestionTypes) => Linked;
+  /** The fact as the graph has it: with its address and its retractions, its dates parsed, and answers by the type of their question. */
+  readonly link: (fact: Data, context: FactContext, questions: QuestionTypes) => Linked;
 }
 
 type FactKinds = { readonly [Field in FactField]: FactKind<FactData<Field>, Fact<Field>> };
@@ -47,7 +47,7 @@ export const FACT_KINDS: FactKinds = {
     anchorWords: ({ actor, in: body, status }) => `${actor}-${body}-${status}`,
     ids: ({ actor, in: body }) => [...oneId('actor', actor, 'actor'), ...oneId('in', body, 'subject')],
     actors: ({ actor }) => [actor],
-    link: (fact, address) => ({ ...fact, ...address }),
+    link: (fact, context) => ({ ...fact, ...context }),
   },
   statements: {
     prefix: 'statement',
@@ -61,7 +61,7 @@ export const FACT_KINDS: FactKinds = {
       ...listedIds('disputes', disputes, 'subject'),
     ],
     actors: ({ by, as }) => (as === null ? by : []),
-    link: (fact, address) => ({ ...fact, ...address }),
+    link: (fact, context) => ({ ...fact, ...context }),
   },
   pledges: {
     prefix: 'pledge',
@@ -74,7 +74,7 @@ export const FACT_KINDS: FactKinds = {
       ...oneId('answers', answers, 'event'),
     ],
     actors: ({ by }) => by,
-    link: (fact, address) => ({ ...fact, ...address }),
+    link: (fact, context) => ({ ...fact, ...context }),
   },
   claims: {
     prefix: 'claim',
@@ -94,9 +94,9 @@ export const FACT_KINDS: FactKinds = {
       ...(Array.isArray(answer) ? listedIds('answer', answer, 'subject') : []),
     ],
     actors: () => [],
-    link: (fact, address, questions) => ({
+    link: (fact, context, questions) => ({
       ...fact,
-      ...address,
+      ...context,
       answer: linkedAnswer(fact, questions),
       asOf: fact.asOf === null ? null : dateFrom(fact.asOf),
     }),
@@ -107,7 +107,7 @@ export const FACT_KINDS: FactKinds = {
     anchorWords: ({ what, date, status }) => `${anchorWords(what)}-${date === null ? status : anchorWordsOfDate(date)}`,
     ids: () => [],
     actors: () => [],
-    link: (fact, address) => ({ ...fact, ...address, date: fact.date === null ? null : dateFrom(fact.date) }),
+    link: (fact, context) => ({ ...fact, ...context, date: fact.date === null ? null : dateFrom(fact.date) }),
   },
 };
 

@@ -1,3 +1,4 @@
+import { compareDates } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { distinctionsOf } from '../names/distinction.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
@@ -5,6 +6,7 @@ import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
+import { retractionsOf } from './retraction.ts';
 import { isOfSubject } from './id-use.ts';
 import { inTime } from './event-order.ts';
 import { idsInEvent } from './id-uses.ts';
@@ -42,10 +44,11 @@ export function buildGraph(story: Story, content: Content): Graph {
   const names = indexNamesOf(content);
   const distinctions = distinctionsOf(content);
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
+  const sources = byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   return {
     story,
-    sources: byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-    events: byId(inTime(content.events.map((entry) => toEvent(entry, names, types)))),
+    sources,
+    events: byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources })))),
     subjects: byId(
       [...content.actors.map(toActor), ...content.entities.map(toEntity)]
         .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
@@ -81,8 +84,15 @@ function toSource({ id, data, text }: Entry<SourceData>): Source {
     textKind,
     text,
     added: dateFrom(data.added),
+    updates: toUpdates(data.updates),
     corrections: linkCorrections(data.corrections),
   };
+}
+
+function toUpdates(updates: SourceData['updates']): Source['updates'] {
+  return updates
+    .map(({ date, ...rest }) => ({ ...rest, date: dateFrom(date) }))
+    .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
 function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction'> {
@@ -109,30 +119,36 @@ function withDates<Lasting extends { readonly from: string | null; readonly to: 
   return { ...lasting, from: dateOrNull(lasting.from), to: dateOrNull(lasting.to) };
 }
 
-function toEvent(
-  { id, data, text }: Entry<EventData>,
-  names: NameIndex,
-  types: QuestionTypes,
-): Omit<StoryEvent, 'orderInTime'> {
+/** What of the other records is needed to link an event. */
+interface LinkContext {
+  readonly names: NameIndex;
+  readonly types: QuestionTypes;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+function toEvent({ id, data, text }: Entry<EventData>, context: LinkContext): Omit<StoryEvent, 'orderInTime'> {
   return {
     ...data,
-    ...factsOfEachKind((field) => linkedFacts(field, data, types)),
+    ...factsOfEachKind((field) => linkedFacts(field, data, context)),
     id,
     text,
     date: dateFrom(data.date),
     added: dateFrom(data.added),
     corrections: linkCorrections(data.corrections),
     sources: sourcesOfEvent(data, text),
-    subjects: subjectsOfEvent(data, text, names),
+    subjects: subjectsOfEvent(data, text, context.names),
   };
 }
 
 function linkedFacts<Field extends FactField>(
   field: Field,
   event: FactsData,
-  types: QuestionTypes,
+  { types, sources }: LinkContext,
 ): readonly Fact<Field>[] {
-  return event[field].map((fact) => FACT_KINDS[field].link(fact, addressOf(field, fact), types));
+  return event[field].map((fact) => {
+    const retractions = retractionsOf(fact.sources.flatMap((id) => sources.get(id) ?? []));
+    return FACT_KINDS[field].link(fact, { ...addressOf(field, fact), retractions }, types);
+  });
 }
 
 function dateOrNull(edtf: string | null): EdtfDate | null {

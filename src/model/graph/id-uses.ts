@@ -5,6 +5,7 @@ import type { FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
 import type { SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
+import { isId } from '../records/fields.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
 import { listedIds, oneId, type IdUse } from './id-use.ts';
 
@@ -54,8 +55,10 @@ export function idsInEntity({ differentFrom }: EntityData): readonly IdUse[] {
 }
 
 /** Every id in the fields of a source. */
-export function idsInSource({ spellings }: SourceData): readonly IdUse[] {
-  return Object.keys(spellings).map((id) => ({ field: `spellings.${id}`, id, wants: 'subject' }));
+export function idsInSource({ spellings, reprints }: SourceData): readonly IdUse[] {
+  const names = Object.keys(spellings).map((id) => ({ field: `spellings.${id}`, id, wants: 'subject' }) as const);
+  // What is no id is the name of somebody who is no source here.
+  return reprints !== null && isId(reprints) ? [...oneId('reprints', reprints, 'source'), ...names] : names;
 }
 
 /** Every id in the fields of a question. */

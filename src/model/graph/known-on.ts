@@ -1,13 +1,14 @@
 import { compareDatePoints } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
+import type { Source } from '../records/source.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { eventsInTime } from './event-index.ts';
 import { sourceOf, type Graph } from './graph.ts';
 import { PartialMap } from './partial-map.ts';
 import { perGraph, perGraphAndId } from './per-graph.ts';
-import { firstPublished, knownSince } from './publication.ts';
+import { daysOfSource, firstTold, knownSince } from './publication.ts';
 import { countsSince, valueOn, type Since } from './since.ts';
-import { isPublishedBy, tellingsOf } from './telling.ts';
+import { sourceTellings, tellingsOf } from './telling.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which anything became known. */
 export interface KnownDay {
@@ -17,9 +18,9 @@ export interface KnownDay {
   readonly day: string;
 }
 
-/** Every day on which a source was published or an event became known, oldest first. */
+/** Every day on which a source was published, updated or retracted, or an event became known; oldest first. */
 export const knownDays = perGraph((graph): readonly KnownDay[] => {
-  const published = [...graph.sources.values()].flatMap((source) => source.published ?? []);
+  const published = [...graph.sources.values()].flatMap(daysOfSource);
   const known = eventsInTime(graph).flatMap((event) => knownFrom(graph, event) ?? []);
   const isos = new Set([...published, ...known].map(({ points }) => points[0].iso));
   return [...isos]
@@ -28,10 +29,14 @@ export const knownDays = perGraph((graph): readonly KnownDay[] => {
     .map(({ iso, first }) => ({ iso, day: first }));
 });
 
-/** The sources by the day they were published, as precisely as it is known: `2026-01-22`, `2026-01`. */
-export const sourcesByDay = perGraph(({ sources }) =>
-  Map.groupBy(sources.values(), ({ published }) => published?.points[0].iso),
-);
+/** The sources by each day they were published or updated, as precisely as it is known: `2026-01-22`, `2026-01`. */
+export const sourcesByDay = perGraph(({ sources }): ReadonlyMap<string, readonly Source[]> => {
+  const dated = [...sources.values()].flatMap((source) =>
+    [...new Set(daysOfSource(source).map(({ points }) => points[0].iso))].map((iso) => ({ iso, source })),
+  );
+  const byDay = Map.groupBy(dated, ({ iso }) => iso);
+  return new Map([...byDay].map(([iso, ofDay]) => [iso, ofDay.map(({ source }) => source)]));
+});
 
 /** The events by the first calendar day on which they were known, each list oldest first. */
 export const eventsByKnownDay = perGraph((graph) =>
@@ -45,7 +50,13 @@ export function knownFrom(graph: Graph, { id }: StoryEvent): EdtfDate | null {
 
 const knownFromOf = perGraphAndId((graph, id): EdtfDate | null => {
   const event = graph.events.get(id)!;
-  return knownSince(event, firstPublished(event.sources.map((source) => sourceOf(graph, source))));
+  return knownSince(
+    event,
+    firstTold(
+      event.sources.map((source) => sourceOf(graph, source)),
+      event,
+    ),
+  );
 });
 
 /**
@@ -81,8 +92,8 @@ export function asKnownOn(graph: Graph, day: string): Graph {
   return {
     ...graph,
     told: { whole: graph, day },
-    sources: new PartialMap(graph.sources, valueOn(sourcesPublished(graph), day) ?? 0, (source) =>
-      isPublishedBy(source, day) ? source : undefined,
+    sources: new PartialMap(graph.sources, valueOn(sourcesPublished(graph), day) ?? 0, ({ id }) =>
+      valueOn(sourceTellings(graph, id), day),
     ),
     events: new PartialMap(graph.events, valueOn(eventsKnown(graph), day) ?? 0, ({ id }) =>
       valueOn(tellingsOf(graph, id), day),
@@ -92,7 +103,7 @@ export function asKnownOn(graph: Graph, day: string): Graph {
 }
 
 const sourcesPublished = perGraph(({ sources }) =>
-  countsSince([...sources.values()].flatMap(({ published }) => published?.first ?? [])),
+  countsSince([...sources.values()].flatMap((source) => daysOfSource(source)[0]?.first ?? [])),
 );
 
 const eventsKnown = perGraph((graph) => asEventsBecomeKnown(graph, 0, (before, { length }) => before + length));

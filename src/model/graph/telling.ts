@@ -4,24 +4,32 @@ import type { Source } from '../records/source.ts';
 import { factsOfEachKind, type Fact, type Facts } from './fact-kinds.ts';
 import { sourceOf, type Graph } from './graph.ts';
 import { perGraphAndId } from './per-graph.ts';
-import { knownSince } from './publication.ts';
+import { daysOfSource, knownSince, toldOn } from './publication.ts';
+import { retractedBy, retractionsOf } from './retraction.ts';
 import type { Since } from './since.ts';
 
-/** How an event is told, from each day on which one of its sources tells of it; oldest first. Worked out once. */
+/** How an event is told, from each day on which a source tells of it or is retracted; oldest first. Worked out once. */
 export const tellingsOf = perGraphAndId((graph, id): readonly Since<StoryEvent>[] => {
   const event = graph.events.get(id)!;
-  const days = event.sources.flatMap((source) => knownSince(event, sourceOf(graph, source).published)?.first ?? []);
+  const sources = event.sources.map((source) => sourceOf(graph, source));
+  const told = sources.flatMap((source) => knownSince(event, toldOn(source, event))?.first ?? []).toSorted();
+  const retracted = retractionsOf(sources).flatMap(({ date }) => (date.first > (told[0] ?? '') ? [date.first] : []));
+  const days = told.length === 0 ? [] : [...told, ...retracted];
   return [...new Set(days)].toSorted().map((from) => ({ from, value: eventKnownBy(graph, event, from) }));
 });
 
-/** True for a source that had been published by a day, as far as anybody can tell. */
-export function isPublishedBy({ published }: Source, day: string): boolean {
-  return published !== null && published.first <= day;
-}
+/** How a source is, from each day on which anything became of it; oldest first. Worked out once. */
+export const sourceTellings = perGraphAndId((graph, id): readonly Since<Source>[] => {
+  const source = sourceOf(graph, id);
+  return daysOfSource(source).map(({ first: from }) => {
+    const updates = source.updates.filter(({ date }) => date.first <= from);
+    return { from, value: updates.length === source.updates.length ? source : { ...source, updates } };
+  });
+});
 
 function eventKnownBy(graph: Graph, event: StoryEvent, day: string): StoryEvent {
-  const isKnown = (id: string) => isPublishedBy(sourceOf(graph, id), day);
-  const facts = factsOfEachKind((field) => factsRestingOn(field, event, isKnown));
+  const isKnown = (id: string) => (toldOn(sourceOf(graph, id), event)?.first ?? '9999') <= day;
+  const facts = factsOfEachKind((field) => factsRestingOn(field, event, { day, isKnown }));
   return { ...event, ...facts, eventStatus: statusRestingOn(event, isKnown), sources: event.sources.filter(isKnown) };
 }
 
@@ -31,16 +39,23 @@ function statusRestingOn({ eventStatus }: StoryEvent, isKnown: (source: string) 
   return eventStatus === null || own.length === 0 ? null : { ...eventStatus, sources: own };
 }
 
+/** A day, and which sources had told of an event by it. */
+interface Telling {
+  readonly day: string;
+  readonly isKnown: (source: string) => boolean;
+}
+
 function factsRestingOn<Field extends FactField>(
   field: Field,
   event: Facts,
-  isKnown: (source: string) => boolean,
+  { day, isKnown }: Telling,
 ): readonly Fact<Field>[] {
   return event[field].flatMap((fact) => {
     const own = fact.sources.filter(isKnown);
+    const retractions = retractedBy(fact.retractions, day).filter(({ source }) => own.includes(source));
     if (own.length === 0) return [];
-    return own.length === fact.sources.length
-      ? [fact]
-      : [{ ...fact, sources: own, ...('note' in fact && { note: null }) }];
+    if (own.length < fact.sources.length)
+      return [{ ...fact, sources: own, retractions, ...('note' in fact && { note: null }) }];
+    return retractions.length === fact.retractions.length ? [fact] : [{ ...fact, retractions }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Retraction } from '../graph/retraction.ts';
 import type { EventData } from './event.ts';
 
 /**
@@ -20,15 +21,27 @@ export interface FactAddress {
   readonly formerAnchor: string | null;
 }
 
+/** What a fact gets when it is linked: its address, and the retractions of its sources. */
+export interface FactContext extends FactAddress {
+  readonly retractions: readonly Retraction[];
+}
+
 /** A fact as it was written, with its address in place of the one that its editor may have given it. */
-export type Linked<Data extends { readonly anchor: string | null }> = Readonly<Omit<Data, 'anchor'>> & FactAddress;
+export type Linked<Data extends { readonly anchor: string | null }> = Readonly<Omit<Data, 'anchor'>> & FactContext;
 
 /** What tells whether a fact still counts. */
 export interface Revocable {
   readonly withdrawn: boolean;
+  readonly sources: readonly string[];
+  readonly retractions: readonly Retraction[];
 }
 
-/** True for a fact that counts no more: it was taken back. It stays where it is recorded, and says so. */
-export function isSetAside({ withdrawn }: Revocable): boolean {
-  return withdrawn;
+/** True for a fact that counts no more: it was taken back, or all its sources were. It stays, and says so. */
+export function isSetAside({ withdrawn, sources, retractions }: Revocable): boolean {
+  return withdrawn || retractions.length === sources.length;
+}
+
+/** The sources of a fact that were not retracted. */
+export function standingSources({ sources, retractions }: Omit<Revocable, 'withdrawn'>): readonly string[] {
+  return sources.filter((id) => !retractions.some(({ source }) => source === id));
 }

@@ -18,6 +18,17 @@ export const SOURCE_KINDS = [
   'book',
 ] as const;
 
+/** What a publisher did to a source after publishing it, as Crossref tells updates of a work apart. */
+export const UPDATE_KINDS = ['updated', 'corrected', 'retracted', 'withdrawn'] as const;
+
+const updateSchema = z.strictObject({
+  /** The day it did so, as precisely as is known. */
+  date: edtfField,
+  kind: z.enum(UPDATE_KINDS),
+  /** What was changed or why, in our words. */
+  note: lineField.nullable().default(null),
+});
+
 /** `content/sources/<id>.md`: one published article or document, described in our own words. */
 export const sourceSchema = z
   .strictObject({
@@ -27,6 +38,8 @@ export const sourceSchema = z
     suppliedTitle: lineField.nullable().default(null),
     /** Null is shown as "publisher not recorded"; never guessed. */
     publisher: lineField.nullable(),
+    /** Who wrote it, as it names them (CSL's `author`). */
+    authors: listOf(lineField).default([]),
     dateline: lineField.nullable().default(null),
     /** The day it was published, as precisely as is known; null when nothing tells. */
     published: edtfField.nullable(),
@@ -35,7 +48,13 @@ export const sourceSchema = z
     language: languageField,
     kind: z.enum(SOURCE_KINDS),
     url: urlField.nullable(),
+    /** Whether the address still leads to it (`url-status` of the citation templates of Wikipedia). */
+    urlStatus: z.enum(['live', 'dead']).default('live'),
     archiveUrl: urlField.nullable().default(null),
+    /** What its publisher changed since, oldest first: a live page of the 20th may tell of the 23rd. */
+    updates: z.array(updateSchema).default([]),
+    /** What it prints again: the id of a source here, or whose report it is in words that are no id: "Reuters". */
+    reprints: lineField.nullable().default(null),
     /** Whom the source itself relies on, as it names them. */
     cites: z.array(lineField).default([]),
     /** Whether the body is our abstract or the full text, which only its rights holder may print. */
@@ -49,17 +68,30 @@ export const sourceSchema = z
   .refine((source) => source.title !== null || source.suppliedTitle !== null, {
     path: ['suppliedTitle'],
     message: 'write a title of our own for a source without one',
+  })
+  .refine(({ url, urlStatus }) => urlStatus === 'live' || url !== null, {
+    path: ['urlStatus'],
+    message: 'remove it, or write the address that is dead',
   });
 
 export type SourceData = Readonly<z.infer<typeof sourceSchema>>;
 
+/** What became of a source, linked. */
+export interface SourceUpdate {
+  readonly date: EdtfDate;
+  readonly kind: (typeof UPDATE_KINDS)[number];
+  readonly note: string | null;
+}
+
 /** A source, linked. */
-export interface Source extends Omit<SourceData, 'published' | 'body' | 'added' | 'corrections'> {
+export interface Source extends Omit<SourceData, 'published' | 'body' | 'added' | 'updates' | 'corrections'> {
   readonly id: string;
   readonly published: EdtfDate | null;
   /** Whether the text is our abstract or the full text. */
   readonly textKind: SourceData['body'];
   readonly text: MarkdownText;
   readonly added: EdtfDate;
+  /** Oldest first. */
+  readonly updates: readonly SourceUpdate[];
   readonly corrections: readonly Correction[];
 }

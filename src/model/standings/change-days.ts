@@ -1,4 +1,6 @@
 import { knownSince } from '../graph/publication.ts';
+import { lastRetraction } from '../graph/retraction.ts';
+import { standingSources } from '../records/fact.ts';
 import { compareDatePoints } from '../dates/date-order.ts';
 import type { DatePoint } from '../dates/date-point.ts';
 import { dateFrom } from '../dates/edtf.ts';
@@ -12,21 +14,34 @@ export interface ChangeDay {
   readonly day: string;
   /** What happened on it. */
   readonly happened: readonly StatusChange[];
-  /** What was first published on it. */
+  /** What was first published on it, or retracted. */
   readonly becameKnown: readonly StatusChange[];
 }
 
 /** Every day on which a standing changed, or a change of one became known; oldest first. */
 export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeDay[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
-  const becameKnown = Map.groupBy(changes, ({ known, event }) => knownSince(event, known)?.points[0].iso ?? '');
-  const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].filter(Boolean).map(pointOf);
+  const becameKnown = becameKnownByDay(changes);
+  const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].map(pointOf);
   return days.toSorted(compareDatePoints).map(({ iso, first }) => ({
     iso,
     day: first,
     happened: happened.get(iso) ?? [],
     becameKnown: becameKnown.get(iso) ?? [],
   }));
+}
+
+function becameKnownByDay(changes: readonly StatusChange[]): ReadonlyMap<string, readonly StatusChange[]> {
+  const dated = changes.flatMap((change) => daysOf(change).map((iso) => ({ iso, change })));
+  const byDay = Map.groupBy(dated, ({ iso }) => iso);
+  return new Map([...byDay].map(([iso, ofDay]) => [iso, ofDay.map(({ change }) => change)]));
+}
+
+/** The day it became known, and that on which the last of its sources was retracted. */
+function daysOf({ known, event, fact }: StatusChange): readonly string[] {
+  const retracted = standingSources(fact).length === 0 ? lastRetraction(fact.retractions) : null;
+  const days = [knownSince(event, known), retracted?.date ?? null].flatMap((day) => day?.points[0].iso ?? []);
+  return [...new Set(days)];
 }
 
 function pointOf(iso: string): DatePoint {

@@ -2,6 +2,7 @@ import { answeredQuestionOf, isCounted, type RecordedClaim } from '../answers/an
 import { isSum, sumOf } from '../answers/sum.ts';
 import { compareDates } from '../dates/date-order.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
+import { toldOn } from '../graph/publication.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import { boundsOf } from '../records/quantity.ts';
 import type { Question } from '../records/question.ts';
@@ -60,7 +61,9 @@ function lastAnswers(graph: Graph, { id }: Question, asOf: AsOf | undefined): re
 /** By a day a number counts once it holds for that day, and by the basis "known" once it was published too. */
 function isTold(graph: Graph, { asOf: holds, event, fact }: RecordedClaim, { day, basis }: AsOf): boolean {
   if (holds.first > day || event.date.first > day) return false;
-  return basis === 'happened' || fact.sources.some((id) => (sourceOf(graph, id).published?.first ?? '9999') <= day);
+  return (
+    basis === 'happened' || fact.sources.some((id) => (toldOn(sourceOf(graph, id), event)?.first ?? '9999') <= day)
+  );
 }
 
 function isMore({ fact: { answer, qualifier } }: RecordedClaim, named: number): boolean {

@@ -6,7 +6,8 @@ import { isSetAside } from '../records/fact.ts';
 import type { Membership } from '../records/membership.ts';
 import { stageOf, type MembershipStatus, type StatusRule } from './status.ts';
 import { ruleIn, statusRules } from './status-rules.ts';
-import { firstPublished } from '../graph/publication.ts';
+import { firstTold, toldOn } from '../graph/publication.ts';
+import { retractedBy } from '../graph/retraction.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { uncertaintyOf } from '../dates/date-order.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
@@ -15,7 +16,7 @@ import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts
 export interface StatusChange extends RecordedFact<Membership> {
   /** The day it was first published; null when no source of it is dated. */
   readonly known: EdtfDate | null;
-  /** When each of its sources was published; null for one that is not dated. */
+  /** When each of its sources told of it; null for one that is not dated. */
   readonly published: ReadonlyMap<string, EdtfDate | null>;
   /** What its status means: how far along the way it is. */
   readonly rule: StatusRule;
@@ -101,18 +102,21 @@ export function statusChangeAsOf(change: StatusChange, { day, basis }: AsOf): St
   return basis === 'happened' ? change : knownBy(change, day);
 }
 
-/** What later sources say of a change is not known yet, and a note may rest on them. */
+/** What later sources say of a change is not known yet, and a note may rest on them; nor is a later retraction. */
 function knownBy(change: StatusChange, day: string): StatusChange | null {
   const sources = change.fact.sources.filter((id) => (change.published.get(id)?.first ?? '9999') <= day);
-  if (sources.length === change.fact.sources.length) return change;
-  return sources.length === 0 ? null : { ...change, fact: { ...change.fact, sources, note: null } };
+  const retractions = retractedBy(change.fact.retractions, day).filter(({ source }) => sources.includes(source));
+  if (sources.length === 0) return null;
+  const isAll = sources.length === change.fact.sources.length;
+  if (isAll && retractions.length === change.fact.retractions.length) return change;
+  return { ...change, fact: { ...change.fact, sources, retractions, note: isAll ? change.fact.note : null } };
 }
 
 function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChange {
   const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
-  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const published = new Map(sources.map((source) => [source.id, toldOn(source, recorded.event)]));
   const rule = ruleIn(statusRules(graph), recorded.fact.status);
-  return { ...recorded, known: firstPublished(sources), published, rule };
+  return { ...recorded, known: firstTold(sources, recorded.event), published, rule };
 }
 
 function standingAfter(changes: readonly StatusChange[]): Standing {

@@ -59,6 +59,8 @@ export const CITED: CitedSource = {
     publisher: 'The Tide Gazette',
     published: day('2026-01-20', '20 January 2026'),
     language: 'English',
+    authors: null,
+    update: null,
   },
   citedIn: [
     { href: '#', label: 'paragraph 1' },

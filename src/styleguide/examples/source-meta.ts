@@ -20,5 +20,15 @@ export const sourceMeta: Examples<typeof SourceMeta> = {
       when: 'When the copy tells neither who published it nor when.',
       props: { source: { ...CITED.line, publisher: 'Publisher not recorded', published: null } },
     },
+    {
+      name: 'With an author',
+      when: 'When it names who wrote it.',
+      props: { source: { ...CITED.line, authors: 'Mira Stone and Bo Reed' } },
+    },
+    {
+      name: 'Retracted',
+      when: 'When its publisher retracted it, or changed it otherwise.',
+      props: { source: { ...CITED.line, update: 'retracted on 2 February 2026' } },
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { pledgeHistories, type PledgeHistory } from '../../model/pledges/pledge-
 import type { Pledge } from '../../model/records/pledge.ts';
 import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
+import { isSetAside } from '../../model/records/fact.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
@@ -56,6 +57,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     attributedTo: fact.attributedTo,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     withdrawn: fact.withdrawn,
+    counts: !isSetAside(fact),
     corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),

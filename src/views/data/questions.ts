@@ -1,4 +1,9 @@
-import { answeredQuestions, type AnsweredQuestion, type RecordedClaim } from '../../model/answers/answered-question.ts';
+import {
+  answeredQuestions,
+  isCounted,
+  type AnsweredQuestion,
+  type RecordedClaim,
+} from '../../model/answers/answered-question.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { isDate } from '../../model/records/claim.ts';
 import type { Question } from '../../model/records/question.ts';
@@ -43,6 +48,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
     qualifier: fact.qualifier,
     partial: fact.partial,
     withdrawn: fact.withdrawn,
+    counts: isCounted({ fact, event }),
     attributedTo: fact.attributedTo,
     day: day.edtf,
     note: fact.note,

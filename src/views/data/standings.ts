@@ -10,6 +10,7 @@ import {
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { voiceOfStanding } from '../parts/events/voice.ts';
+import { isSetAside } from '../../model/records/fact.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
@@ -60,6 +61,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),
     withdrawn: fact.withdrawn,
+    counts: !isSetAside(fact),
     corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),

@@ -1,5 +1,6 @@
 import { formatCount, formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { retractionOf } from '../../../model/graph/retraction.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventBadge } from './event-badges.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
@@ -40,8 +41,15 @@ export function eventLine(
     participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>
       linkToSubject(subjectOf(graph, id)),
     ),
-    sources: { href: `${link.href}#sources`, label: formatCount(event.sources.length, 'source') },
+    sources: { href: `${link.href}#sources`, label: sourceCount(graph, event) },
     note,
     marks,
   };
+}
+
+/** "2 sources"; where none of them stands any more, "1 source, retracted". */
+export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
+  const count = formatCount(sources.length, 'source');
+  const isRetracted = sources.length > 0 && sources.every((id) => retractionOf(sourceOf(graph, id)) !== null);
+  return isRetracted ? `${count}, retracted` : count;
 }

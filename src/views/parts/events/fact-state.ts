@@ -1,14 +1,15 @@
-import { formatDate } from '../../../format.ts';
+import { formatDate, formatDateAsNoun, formatTitle } from '../../../format.ts';
 import { correctionsOfFact } from '../../../model/graph/corrections.ts';
+import { lastRetraction } from '../../../model/graph/retraction.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
-import type { FactAddress, Revocable } from '../../../model/records/fact.ts';
+import { isSetAside, type FactAddress, type Revocable } from '../../../model/records/fact.ts';
 import { correctionAnchor } from '../../../paths.ts';
 import { eventUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 
 /** What became of a fact since it was recorded, printed beside it wherever it stands. */
 export interface FactState {
-  /** Why it counts no more: "Withdrawn since, and not counted"; null for one that counts. */
+  /** Why it counts no more: "Withdrawn since, and not counted", "Retracted on …"; null for one that counts. */
   readonly setAside: string | null;
   /** "Corrected on 25 November 2026", leading to the correction; the earliest written first. */
   readonly corrected: readonly Link[];
@@ -23,8 +24,11 @@ export function factState(recorded: RecordedFact<AnyFact>): FactState {
   return { setAside: setAsideInWords(recorded.fact), corrected: correctedOn(recorded), disputed: [] };
 }
 
-function setAsideInWords({ withdrawn }: Revocable): string | null {
-  return withdrawn ? 'Withdrawn since, and not counted' : null;
+function setAsideInWords(fact: Revocable): string | null {
+  if (!isSetAside(fact)) return null;
+  if (fact.withdrawn) return 'Withdrawn since, and not counted';
+  const { kind, date } = lastRetraction(fact.retractions)!;
+  return `${formatTitle(kind)} on ${formatDateAsNoun(date).text}, and not counted`;
 }
 
 function correctedOn(recorded: RecordedFact<AnyFact>): readonly Link[] {

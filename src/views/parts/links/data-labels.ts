@@ -11,8 +11,19 @@ export function subjectData(graph: Graph, id: string) {
 
 /** A source as the data files name it; null where nothing is recorded. Its day is EDTF. */
 export function sourceData(graph: Graph, id: string) {
-  const { title, suppliedTitle, publisher, published, language } = sourceOf(graph, id);
-  return { id, title, suppliedTitle, publisher, published: published?.edtf ?? null, language, url: sourceUrl(id) };
+  const { title, suppliedTitle, publisher, authors, published, updates, reprints, language } = sourceOf(graph, id);
+  return {
+    id,
+    title,
+    suppliedTitle,
+    publisher,
+    authors,
+    published: published?.edtf ?? null,
+    updates: updates.map(({ date, kind, note }) => ({ date: date.edtf, kind, note })),
+    reprints,
+    language,
+    url: sourceUrl(id),
+  };
 }
 
 /** The corrections of a fact as the data files name them; their days are EDTF. */

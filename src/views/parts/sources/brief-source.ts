@@ -1,23 +1,57 @@
 import { formatDate, formatKind, formatLanguage } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
+import { retractionOf } from '../../../model/graph/retraction.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { sourceUrl } from '../../../urls.ts';
 import { languageOf } from './language.ts';
 import type { Link } from '../links/link.ts';
 
 /**
- * A source in a few words, which lead to its page: "The Herald, 5 March 2026"; where no publisher is
- * recorded, what it is and where from: "News article (Oldtown), 5 March 2026".
+ * A source in a few words, which lead to its page: "The Herald, 5 March 2026"; where no publisher is recorded, what it
+ * is and where from: "News article (Oldtown), 5 March 2026". Two of one paper and day have their titles too: "The
+ * Herald, 5 March 2026, “Bridge opens”". One that was retracted says so.
  */
 export function briefSource(graph: Graph, id: string): Link {
   const source = sourceOf(graph, id);
-  const day = source.published === null ? 'day not recorded' : formatDate(source.published).text;
-  return { href: sourceUrl(id), label: `${whoOf(graph, source)}, ${day}` };
+  const label = labelsOf(graph.told?.whole ?? graph).get(id)!;
+  const retraction = retractionOf(source);
+  return { href: sourceUrl(id), label: retraction === null ? label : `${label} (${retraction.kind})` };
 }
 
 /** Several sources in a few words each, in the order given. */
 export function briefSources(graph: Graph, ids: readonly string[]): readonly Link[] {
   return ids.map((id) => briefSource(graph, id));
+}
+
+/** What each source is called in a few words: none as another. */
+const labelsOf = perGraph((graph): ReadonlyMap<string, string> => {
+  const byWords = Map.groupBy(graph.sources.values(), (source) => whoAndWhen(graph, source));
+  return new Map([...byWords].flatMap(([words, alike]) => labelsAmong(words, alike)));
+});
+
+function labelsAmong(words: string, alike: readonly Source[]): readonly (readonly [string, string])[] {
+  if (alike.length === 1) return [[alike[0]!.id, words]];
+  const titles = alike.map(titleInWords);
+  return alike.map(({ id }, i) => {
+    const isOwn = titles.indexOf(titles[i]!) === titles.lastIndexOf(titles[i]!);
+    return [id, `${words}, ${isOwn ? titles[i]! : `${titles[i]!}, ${i + 1} of ${alike.length}`}`];
+  });
+}
+
+/** As much of a title as tells two articles apart. */
+const LONGEST = 60;
+
+/** The title that is in the language of the page, if there is one, cut at a word. */
+function titleInWords({ title, suppliedTitle }: Source): string {
+  const whole = (suppliedTitle ?? title)!;
+  const cut = whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : whole;
+  return `“${cut}”`;
+}
+
+function whoAndWhen(graph: Graph, source: Source): string {
+  const day = source.published === null ? 'day not recorded' : formatDate(source.published).text;
+  return `${whoOf(graph, source)}, ${day}`;
 }
 
 function whoOf({ story }: Graph, { publisher, kind, dateline, language }: Source): string {

@@ -1,4 +1,5 @@
-import { formatDate, formatLanguage, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatDateAsNoun, formatLanguage, formatList, type PrintedDate } from '../../../format.ts';
+import { retractionOf } from '../../../model/graph/retraction.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { linkToSource, type Link } from '../links/link.ts';
 
@@ -9,6 +10,10 @@ export interface SourceLine {
   readonly publisher: string;
   readonly published: PrintedDate | null;
   readonly language: string;
+  /** Who wrote it, as it names them: "Mira Stone and Bo Reed"; null where it names nobody. */
+  readonly authors: string | null;
+  /** What became of it last: "retracted on 23 March 2026"; null for one of which nothing became. */
+  readonly update: string | null;
 }
 
 /** A source as a line of a list; `published` is null where its day is not recorded. */
@@ -19,7 +24,15 @@ export function sourceLine(source: Source): SourceLine {
     publisher: source.publisher ?? 'Publisher not recorded',
     published: source.published && formatDate(source.published),
     language: formatLanguage(source.language),
+    authors: source.authors.length > 0 ? formatList(source.authors) : null,
+    update: lastUpdate(source),
   };
+}
+
+/** That it was retracted, whatever came after; else its last update. */
+function lastUpdate(source: Source): string | null {
+  const update = retractionOf(source) ?? source.updates.at(-1);
+  return update === undefined ? null : `${update.kind} on ${formatDateAsNoun(update.date).text}`;
 }
 
 /** Sources by day published, then by id; those without a recorded day last. */

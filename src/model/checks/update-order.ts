@@ -1,0 +1,18 @@
+import { dateFrom } from '../dates/edtf.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** Nothing becomes of a source before it is published. */
+export const updateOrder: Check = function* ({ sources }) {
+  for (const entry of sources) {
+    const { published, updates } = entry.data;
+    if (published === null) continue;
+    const { first } = dateFrom(published);
+    for (const [i, { date }] of updates.entries())
+      if (dateFrom(date).last < first)
+        yield problemAt(entry, `updates.${i}.date`, {
+          found: `${date} is before the source was published, ${published}`,
+          fix: 'correct one of the dates',
+        });
+  }
+};
