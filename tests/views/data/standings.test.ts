@@ -39,6 +39,7 @@ it('the data on standings has where each stands since when, how it came there, a
       disputedBy: [],
       sources: [expect.objectContaining({ id: 'lamp', published: null })],
       withdrawn: false,
+      counts: true,
       corrections: [],
       event: '2026-01-10-asked',
       url: '/events/2026-01-10-asked/#membership-alma-league-invited',
