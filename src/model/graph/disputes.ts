@@ -24,7 +24,9 @@ export function disputesOfStanding(
  * deny that it went to another.
  */
 export function deniedPledges(graph: Graph, event: string, actor: string): readonly Pledge[] {
-  const denials = (pledgesByAnswered(graph).get(event) ?? []).filter(({ fact }) => fact.by.includes(actor));
+  const denials = (pledgesByAnswered(graph).get(event) ?? []).filter(
+    ({ fact }) => !isSetAside(fact) && fact.by.includes(actor),
+  );
   const told = graph.events.get(event)?.pledges ?? [];
   return told.filter(
     ({ by, to }) => by.includes(actor) && denials.some(({ fact }) => fact.to === null || to === null || fact.to === to),
