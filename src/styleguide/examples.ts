@@ -21,6 +21,7 @@ import { FRONT } from './examples/story-status.ts';
 import { answerSources } from './examples/answer-sources.ts';
 import { heading } from './examples/heading.ts';
 import { linkList } from './examples/link-list.ts';
+import { linksInWords } from './examples/links-in-words.ts';
 import { nameList } from './examples/name-list.ts';
 import { namesTable } from './examples/names-table.ts';
 import { namesUsed } from './examples/names-used.ts';
@@ -76,6 +77,7 @@ const ALL: readonly ComponentExamples[] = [
   answerSources,
   heading,
   linkList,
+  linksInWords,
   nameList,
   namesTable,
   namesUsed,

@@ -11,10 +11,12 @@ import { pageCitation, type PageCitation } from './parts/links/page-citation.ts'
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { sourceCount } from './parts/events/event-line.ts';
+import { placesOf } from './parts/events/places.ts';
 import { factsCiting } from './parts/events/fact-links.ts';
 import { eventStatusLine, type EventStatusLine } from './parts/events/event-status.ts';
 import { eventFactsOf, type EventFactsView } from './parts/events/event-facts.ts';
 import { eventTitle, linkToEvent, linkToSubject, type Link } from './parts/links/link.ts';
+import type { LinkInWords } from './parts/links/links-in-words.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import {
   adjacentEventsOf,
@@ -40,7 +42,8 @@ export interface EventView extends AdjacentEvents {
   readonly status: EventStatusLine | null;
   readonly kind: string;
   readonly isKey: boolean;
-  readonly place: Link | null;
+  /** None where no source tells. */
+  readonly places: readonly LinkInWords[];
   /** Each with a part in words, and with who disputes it. */
   readonly participants: readonly { readonly link: Link; readonly role: string; readonly disputed: readonly Link[] }[];
   readonly about: readonly Link[];
@@ -80,7 +83,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     status: eventStatusLine(graph, event),
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
-    place: event.place === null ? null : link(event.place),
+    places: placesOf(graph, event),
     participants: event.participants.map((participant) => partOf(graph, event, participant)),
     about: event.about.map(link),
     facts,

@@ -27,7 +27,7 @@ import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { manyOf } from './parts/subjects/subject-kinds.ts';
+import { manyOf, subjectKindLabel } from './parts/subjects/subject-kinds.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
@@ -97,7 +97,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
   return {
     title: subject.name,
     fullTitle: fullNameOf(subject),
-    kind: formatKind(subject.kind),
+    kind: subjectKindLabel(subject),
     description: subject.description,
     pageDescription: `${subject.name}: ${subject.description}. ${formatPlainCount(events.length, 'event')}, and every spelling of the name.`,
     crumbs: crumbsOf(subject),

@@ -68,7 +68,7 @@ describe('the page of an event', () => {
       title: 'They meet',
       date: { text: '2 or 4 January 2026', iso: null },
       dateNote: 'Two days are possible.',
-      place: { href: '/entities/town/', label: 'Town' },
+      places: [{ before: '', link: { href: '/entities/town/', label: 'Town' } }],
       participants: [{ link: { href: '/actors/alma/', label: 'Alma' }, role: 'speaks' }],
       about: [{ href: '/actors/league/', label: 'League' }],
     });

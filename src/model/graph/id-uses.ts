@@ -7,14 +7,14 @@ import type { SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
 import { isId } from '../records/fields.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
-import { listedIds, oneId, type IdUse } from './id-use.ts';
+import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** Every id in the fields of an event, those of actors and entities in the order they matter. */
 export function idsInEvent(event: EventData): readonly IdUse[] {
   return [
     ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
     ...listedIds('about', event.about, 'subject'),
-    ...oneId('place', event.place, 'place'),
+    ...oneOrMoreIds('place', event.place, 'place'),
     ...idsInEventStatus(event.eventStatus),
     ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),
     ...event.corrections.flatMap(({ question }, i) => oneId(`corrections.${i}.question`, question, 'question')),

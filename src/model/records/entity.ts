@@ -11,18 +11,25 @@ import type { MarkdownText } from '../text/markdown-text.ts';
 export const ENTITY_KINDS = ['agreement', 'law', 'case', 'document', 'plan', 'thing', 'place'] as const;
 
 /** `content/entities/<id>.md`: what is acted on or named. */
-export const entitySchema = z.strictObject({
-  name: lineField,
-  kind: z.enum(ENTITY_KINDS),
-  /** What this is, in one line. */
-  description: lineField,
-  names: namesField,
-  wikidata: wikidataField,
-  /** Others of the same name that are not the same. */
-  differentFrom: z.array(idField).default([]),
-  formerIds: formerIdsField,
-  corrections: correctionsField,
-});
+export const entitySchema = z
+  .strictObject({
+    name: lineField,
+    kind: z.enum(ENTITY_KINDS),
+    /** True for a place that is nowhere on the ground, such as a video conference (schema.org `VirtualLocation`). */
+    online: z.boolean().default(false),
+    /** What this is, in one line. */
+    description: lineField,
+    names: namesField,
+    wikidata: wikidataField,
+    /** Others of the same name that are not the same. */
+    differentFrom: z.array(idField).default([]),
+    formerIds: formerIdsField,
+    corrections: correctionsField,
+  })
+  .refine(({ kind, online }) => kind === 'place' || !online, {
+    path: ['online'],
+    message: 'remove it: only a place can be online',
+  });
 
 export type EntityData = Readonly<z.infer<typeof entitySchema>>;
 

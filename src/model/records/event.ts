@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema, type Claim } from './claim.ts';
 import { eventCorrectionsField, type Correction } from './correction.ts';
 import type { FactField } from './fact.ts';
-import { edtfField, dayField, formerIdsField, idField, lineField, listOf } from './fields.ts';
+import { edtfField, dayField, formerIdsField, idField, lineField, listOf, oneOrMoreField } from './fields.ts';
 import { eventStatusSchema } from './event-status.ts';
 import { membershipSchema, type Membership } from './membership.ts';
 import { participantSchema } from './participant.ts';
@@ -21,8 +21,11 @@ export const eventSchema = z.strictObject({
   dateNote: lineField.nullable().default(null),
   /** One of `EVENT_KINDS`, or one that the story declares; a schema sees one file, so a check looks it up. */
   kind: lineField,
-  /** An entity of kind place. */
-  place: idField.nullable().default(null),
+  /** Where it happened, entities of kind place: one, several or none (schema.org `location`). */
+  place: oneOrMoreField
+    .nullable()
+    .default(null)
+    .transform((places) => places ?? []),
   /** Set when it did not happen on its day. */
   eventStatus: eventStatusSchema.nullable().default(null),
   /** One of the story's key moments. */

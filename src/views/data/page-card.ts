@@ -10,7 +10,10 @@ import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
 import { eventTitle, sourceTitle } from '../parts/links/link.ts';
 import { relationLabel } from '../parts/questions/relation-label.ts';
 import { sourceLine } from '../parts/sources/source-line.ts';
+import { placesOf } from '../parts/events/places.ts';
+import { textOfLinks } from '../parts/links/links-in-words.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
+import { subjectKindLabel } from '../parts/subjects/subject-kinds.ts';
 import { eventKindLabel } from '../parts/events/event-kind.ts';
 
 /** What a page is about, in the few lines that the card of a link to it shows; a JSON file beside the page. */
@@ -46,12 +49,12 @@ export function pageCards(graph: Graph): readonly CardOfPage[] {
 }
 
 function cardOfEvent(graph: Graph, event: StoryEvent): PageCard {
-  const { key, kind, date, place } = event;
+  const { key, kind, date } = event;
   return {
     kind: key ? `Key moment · ${eventKindLabel(graph, kind)}` : eventKindLabel(graph, kind),
     title: eventTitle(event),
     texts: [],
-    details: [formatDate(date).text, ...(place === null ? [] : [subjectOf(graph, place).name])],
+    details: [formatDate(date).text, textOfLinks(placesOf(graph, event))].filter(Boolean),
   };
 }
 
@@ -61,7 +64,7 @@ const MAX_STANDINGS = 2;
 function cardOfSubject(graph: Graph, subject: Subject): PageCard {
   const standings = isActor(subject) ? standingsOfActor(graph, subject.id).slice(0, MAX_STANDINGS) : [];
   return {
-    kind: formatKind(subject.kind),
+    kind: subjectKindLabel(subject),
     title: subject.name,
     texts: [
       subject.description,

@@ -1,12 +1,20 @@
 import { correctionsOfFact } from '../../../model/graph/corrections.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { isActor } from '../../../model/records/subject.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 
 /** An actor or entity as the data files name it; of namesakes with what tells it apart. */
 export function subjectData(graph: Graph, id: string) {
   const subject = subjectOf(graph, id);
   const { name, kind, distinction } = subject;
-  return { id, name, ...(distinction !== null && { distinction }), kind, url: subjectUrl(subject) };
+  return {
+    id,
+    name,
+    ...(distinction !== null && { distinction }),
+    kind,
+    ...(!isActor(subject) && subject.online && { online: true }),
+    url: subjectUrl(subject),
+  };
 }
 
 /** A source as the data files name it; null where nothing is recorded. Its day is EDTF. */

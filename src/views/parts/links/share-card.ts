@@ -1,5 +1,5 @@
 import { eventTitle } from './link.ts';
-import { formatPlainCount, formatDate, formatKind } from '../../../format.ts';
+import { formatPlainCount, formatDate } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import {
   isCounted,
@@ -14,6 +14,7 @@ import type { Subject } from '../../../model/records/subject.ts';
 import { eventUrl, homeUrl, questionUrl, shareUrl, subjectUrl } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
+import { subjectKindLabel } from '../subjects/subject-kinds.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
 
 /** What the picture prints that stands for a page where it is shared, from the top down. */
@@ -74,7 +75,7 @@ export function cardOfEvent(graph: Graph, event: StoryEvent): ShareCard {
 
 /** The card of an actor or entity: its kind, name and description. */
 export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
-  const label = formatKind(subject.kind);
+  const label = subjectKindLabel(subject);
   return {
     ...plainCard(story.title),
     page: subjectUrl(subject),

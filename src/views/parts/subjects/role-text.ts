@@ -17,7 +17,7 @@ export function titleOn(role: Pick<Role, 'title' | 'from' | 'to'>, date: EdtfDat
   return `${tenure === 'over' ? 'Former' : 'Future'} ${withoutCapital(role.title)}`;
 }
 
-/** "Minister" within a line is "minister"; "council envoy" stays. */
+/** "Minister" within a line is "minister"; "EU envoy" stays. */
 function withoutCapital(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
 }

@@ -1,6 +1,6 @@
 import { formatKind, formatList } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import type { Subject } from '../../../model/records/subject.ts';
+import { isActor, type Subject } from '../../../model/records/subject.ts';
 
 /** The lists of actors and entities: what each is called while it is empty, and its kinds in order, each for one and for many. */
 export const LISTS = {
@@ -28,6 +28,11 @@ export const LISTS = {
   'actors' | 'entities',
   { title: string; kinds: readonly (readonly [kind: Subject['kind'], one: string, many: string])[] }
 >;
+
+/** The kind of an actor or entity as a label: "Country", "Online place". */
+export function subjectKindLabel(subject: Subject): string {
+  return !isActor(subject) && subject.online ? `Online ${subject.kind}` : formatKind(subject.kind);
+}
 
 /** The title of a list, by the kinds that the story has: "Laws, things and places". */
 export function listTitle({ subjects }: Graph, list: keyof typeof LISTS): string {

@@ -7,6 +7,8 @@ import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSource, briefSources } from '../sources/brief-source.ts';
 import { eventTitle, fullNameOf } from '../links/link.ts';
+import { placesOf } from '../events/places.ts';
+import { textOfLinks } from '../links/links-in-words.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
 
 /** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
@@ -31,7 +33,7 @@ export interface FeedEntry {
   readonly published: string;
   /** The day it, or a source of it, was corrected last, or else that of `published`. */
   readonly updated: string;
-  /** What it is, when, who and says who; then its corrections. A sentence a line. */
+  /** What it is, when, where, who and says who; then its corrections. A sentence a line. */
   readonly text: string;
 }
 
@@ -71,9 +73,11 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
     const words = plainWordsInVoice(part.role, voiceOfPart(graph, event, part));
     return `${isolate(fullNameOf(subjectOf(graph, part.actor)))} (${words})`;
   });
+  const where = textOfLinks(placesOf(graph, event));
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
+    ...(where === '' ? [] : [`Where: ${isolate(where)}.`]),
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
     ...correctionsReaching(graph, event).map((reaching) => correctionInWords(graph, reaching)),
