@@ -56,6 +56,7 @@ export const IMPORTS = {
   site: {
     site: 'values',
     model: 'values',
+    search: 'values',
     markdown: 'values',
     reader: 'values',
     paths: 'values',

@@ -15,6 +15,18 @@ export function spellAmounts(text: string): string {
     .replace(/(\p{Sc})(?=\d)/gu, '$1 ');
 }
 
+/**
+ * The same of a query, without what says the currency: pages may print "$7 billion" or "7 billion dollars", and who asks
+ * for "7bn" means either.
+ */
+export function spellAmountsAsked(query: string): string {
+  return spellAmounts(query).replace(SIGN_BEFORE, '').replace(CURRENCY_AFTER, '');
+}
+
+const SIGN_BEFORE = /(?<!\p{L})(?:(?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|JPY|CNY)\s?(?=\d)/giu;
+const CURRENCY_AFTER =
+  /(?<=\d(?:\s(?:trillion|billion|million))?)\s?(?:\p{Sc}|(?:(?:US|American|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|rou?bles?)|USD|EUR|GBP|JPY|CNY)(?![\p{L}\p{N}])/giu;
+
 /** A number that begins no word and is no part of a date, a name or a longer number, and what makes it larger. */
 const AMOUNT =
   /(?<![\p{L}\p{N}.,/:-])((?:[A-Z]{1,3})?\p{Sc}\s?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00a0]?(trillion|billion|million|trn|tn|bn|mln|mn)|(k|m|b|t))?(?![\p{L}\p{N}/:-]|[.,]\d)/giu;

@@ -1,3 +1,4 @@
+import { spellAmounts, spellAmountsAsked } from './amounts.ts';
 import { keyOf } from './key.ts';
 import { TermIndex } from './term-index.ts';
 
@@ -12,12 +13,12 @@ export class TitleFinder {
   constructor(titles: TitlesFile) {
     this.titles = titles;
     for (const [i, [, title]] of titles.entries())
-      for (const { folded } of keyOf(title).words) this.words.add(folded, i);
+      for (const { folded } of keyOf(spellAmounts(title)).words) this.words.add(folded, i);
   }
 
   /** Events whose titles have every word of the query, the last of which may be unfinished; newest first. */
   find(query: string): readonly TitlesFile[number][] {
-    const { words } = keyOf(query);
+    const { words } = keyOf(spellAmountsAsked(query));
     if (words.length === 0) return [];
     const found = words.map(({ folded }, i) => this.withWord(folded, i === words.length - 1));
     const [first, ...others] = found;

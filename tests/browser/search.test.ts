@@ -83,6 +83,22 @@ describe('the search page', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    [['$7bn', '7bn', '$7 billion', '7 billion dollars', 'US$7,000 million'], 2],
+    [['€2m', '2 million', '2 million euros', '2,000,000', 'EUR 2 mln'], 3],
+  ])('finds the same pages however an amount is written: %j', async (queries, least) => {
+    const found = [];
+    for (const query of queries) {
+      const page = await open(`search/?q=${encodeURIComponent(query)}`);
+      await page.locator('#results li').first().waitFor();
+      found.push(
+        await page.locator('#results li a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      );
+    }
+    expect(found[0]!.length).toBeGreaterThanOrEqual(least);
+    expect(found).toEqual(queries.map(() => found[0]));
+  });
+
   test('shows markup in a query as the text it is', async () => {
     const markup = '<img src=x onerror="document.title=1">';
     const page = await open(`search/?q=${encodeURIComponent(markup)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellAmounts } from '../../src/search/amounts.ts';
+import { spellAmounts, spellAmountsAsked } from '../../src/search/amounts.ts';
 
 describe('amounts are spelled one way', () => {
   it.each([
@@ -33,5 +33,28 @@ describe('amounts are spelled one way', () => {
   it('once, however often it is done', () => {
     for (const text of ['$7bn', '20k', '7,500,000', '€2m'])
       expect(spellAmounts(spellAmounts(text))).toBe(spellAmounts(text));
+  });
+});
+
+describe('an amount that is asked for', () => {
+  it.each([
+    '$7bn',
+    'US$7 billion',
+    '7bn',
+    '7 billion dollars',
+    '7bn US dollars',
+    'USD 7 billion',
+    '7,000 million',
+    '€7bn',
+  ])('%s is 7 billion, of whatever currency', (query) => {
+    expect(spellAmountsAsked(query)).toBe('7 billion');
+  });
+
+  it.each(['€35m', '35 million euros', '35 mln', '35,000,000 EUR', '35000000€'])('%s is 35 million', (query) => {
+    expect(spellAmountsAsked(query)).toBe('35 million');
+  });
+
+  it.each(['dollars', 'the price in euros', 'eleven pounds', 'US', 'EUR'])('%s stays as it is', (query) => {
+    expect(spellAmountsAsked(query)).toBe(query);
   });
 });

@@ -19,6 +19,12 @@ describe('an event', () => {
     expect(found('the vote')).toEqual(['c', 'b']);
   });
 
+  it('is found by an amount however it is written', () => {
+    const money = new TitleFinder([['m', '$7bn is promised', '4 May 2026']]);
+    for (const query of ['7 billion dollars', '$7bn', '7bn']) expect(money.find(query)).toHaveLength(1);
+    expect(money.find('8bn')).toEqual([]);
+  });
+
   it('has every word of the query', () => {
     expect(found('harbour opens')).toEqual(['c']);
     expect(found('harbour school')).toEqual([]);

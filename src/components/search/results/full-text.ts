@@ -1,3 +1,4 @@
+import { spellAmountsAsked } from '../../../search/amounts.ts';
 import { keyOf } from '../../../search/key.ts';
 import type { Pagefind, PagefindResult, PagefindSearch } from './pagefind.ts';
 
@@ -20,11 +21,15 @@ const SHORT = 3;
 /**
  * The pages that have all words of a query that any page has; every page the options leave for an empty query.
  *
+ * Amounts are looked for as the index has them: "$7bn" as "7 billion".
+ *
  * Pagefind takes a word that is on no page for its longest beginning that is on one ("docker" for "do",
  * https://github.com/Pagefind/pagefind/pull/315), so each word is first looked for by itself.
  */
 export async function searchText(pagefind: Pagefind, asked: string, options: PagefindSearch): Promise<TextResult> {
-  const query = asked.trim().replace(/[“”„«»]/g, '"');
+  const query = spellAmountsAsked(asked)
+    .trim()
+    .replace(/[“”„«»]/g, '"');
   // A phrase in quotation marks is looked for as it is.
   if (query === '' || /^"[^"]+"$/.test(query)) return { ...(await pagefind.search(query || null, options)), words: [] };
   const words = await Promise.all(wordsIn(query).map((word) => findWord(pagefind, word)));

@@ -25,6 +25,13 @@ describe('pages', () => {
     expect((await found('harbour mira')).pages).toEqual(['/a/']);
   });
 
+  it('are found by an amount as the index has it, of whatever currency', async () => {
+    for (const query of ['$7bn', '7 billion dollars']) {
+      const { words } = await found(query);
+      expect(Object.keys(words)).toEqual(['7', 'billion']);
+    }
+  });
+
   it('are found by words that are not typed to their end', async () => {
     expect(await found('harb sto')).toMatchObject({ pages: ['/a/'], words: { harb: 'beginning', sto: 'beginning' } });
   });
