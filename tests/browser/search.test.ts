@@ -87,7 +87,7 @@ describe('the search page', () => {
     [['$7bn', '7bn', '$7 billion', '7 billion dollars', 'US$7,000 million'], 2],
     [['€2m', '2 million', '2 million euros', '2,000,000', 'EUR 2 mln'], 3],
   ])('finds the same pages however an amount is written: %j', async (queries, least) => {
-    const found = [];
+    const found: (readonly (string | null)[])[] = [];
     for (const query of queries) {
       const page = await open(`search/?q=${encodeURIComponent(query)}`);
       await page.locator('#results li').first().waitFor();
