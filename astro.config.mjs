@@ -11,8 +11,9 @@ import { shortPreload } from './src/site/short-preload.ts';
 
 const loaded = await loadContent();
 const address = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
-/** For those who work on the pages; nothing leads there. */
-const styleGuide = new URL('styleguide/', `${address.href.replace(/\/$/, '')}/`).href;
+const addressOf = (/** @type {string} */ path) => new URL(path, `${address.href.replace(/\/$/, '')}/`).href;
+/** For those who work on the pages, and where pages were before; search engines need none of them. */
+const unlisted = new Set(['styleguide/', ...(await formerAddresses()).map(({ from }) => from)].map(addressOf));
 
 /** What the latin files leave out, each script in a file of its own that is loaded where it is used. */
 const OTHERS = Object.entries({
@@ -61,9 +62,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
-  redirects: await formerAddresses(address.pathname),
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), sitemap({ filter: (page) => page !== styleGuide }), searchIndex(), shortPreload()],
+  integrations: [contentGuard(), sitemap({ filter: (page) => !unlisted.has(page) }), searchIndex(), shortPreload()],
   fonts: [
     {
       ...(await variableFont('Source Serif 4', 'source-serif-4')),

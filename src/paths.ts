@@ -3,7 +3,7 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 
 /*
  * Paths and addresses within a page that do not depend on where the site is served: for `urls.ts`, which puts its base
- * before them, and for Astro's redirects, which are made where no base is known.
+ * before them, and for former addresses, which Astro's settings need where no base is known.
  */
 
 /** The path of a record under the base, with a slash at its end: `events/2026-01-19-meeting/`. */

@@ -1,53 +1,62 @@
-import { COLLECTIONS, type Content } from '../model/records/content.ts';
+import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
 import { recordPath, standingsPath } from '../paths.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
-/** An address as it was and as it is now, from the slash after the site's own. */
-type Move = readonly [from: string, to: string];
+/** An address that a page had, and the one it has, as paths within the site: `events/x/`. */
+export interface FormerAddress {
+  readonly from: string;
+  readonly to: string;
+  /** The record whose page it is; undefined for a page of standings or a list. */
+  readonly record?: { readonly collection: Collection; readonly id: string };
+}
 
-/**
- * Where each address that a record once had leads now, for Astro's `redirects`; none while the content is broken.
- *
- * @param base the path the site is published under; Astro puts it before the old address, but not before the new one
- */
-export async function formerAddresses(base: string): Promise<Record<string, string>> {
+/** Where each address that a page once had leads now; none while the content is broken. */
+export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   const loaded = await loadContent();
-  if (!('content' in loaded)) return {};
-  const moves = [
+  if (!('content' in loaded)) return [];
+  return [
     ...recordMoves(loaded.content),
     ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
   ];
-  return Object.fromEntries(moves.map(([from, to]) => [from, base.replace(/\/$/, '') + to]));
 }
 
-function recordMoves(content: Content): readonly Move[] {
+function recordMoves(content: Content): readonly FormerAddress[] {
   return COLLECTIONS.flatMap((collection) =>
     content[collection].flatMap(({ id, data }) =>
-      data.formerIds.map((former) => [`/${recordPath(collection, former)}`, `/${recordPath(collection, id)}`] as const),
+      data.formerIds.map((former) => ({
+        from: recordPath(collection, former),
+        to: recordPath(collection, id),
+        record: { collection, id },
+      })),
     ),
   );
 }
 
 /** Questions stood under `/differences/` until November 2026. */
-function questionMoves({ questions }: Content): readonly Move[] {
+function questionMoves({ questions }: Content): readonly FormerAddress[] {
   const records = questions.flatMap(({ id, data }) =>
-    [id, ...data.formerIds].map((former) => [`/differences/${former}/`, `/${recordPath('questions', id)}`] as const),
+    [id, ...data.formerIds].map((former) => ({
+      from: `differences/${former}/`,
+      to: recordPath('questions', id),
+      record: { collection: 'questions', id } as const,
+    })),
   );
-  return [['/differences/', '/questions/'], ...records];
+  return [{ from: 'differences/', to: 'questions/' }, ...records];
 }
 
 /** A body's standings, of each status and day, move with the body. */
-function standingMoves(graph: Graph, content: Content): readonly Move[] {
+function standingMoves(graph: Graph, content: Content): readonly FormerAddress[] {
   return [...content.actors, ...content.entities].flatMap(({ id, data }) =>
     membershipsByBody(graph).has(id)
       ? data.formerIds.flatMap((former) =>
-          selectionsOf(graph, id).map(
-            (selection) => [`/${standingsPath(former, selection)}`, `/${standingsPath(id, selection)}`] as const,
-          ),
+          selectionsOf(graph, id).map((selection) => ({
+            from: standingsPath(former, selection),
+            to: standingsPath(id, selection),
+          })),
         )
       : [],
   );

@@ -61,8 +61,8 @@ export const STYLE_GUIDE = 'styleguide/';
 
 /** Where a page sends its reader at once, as written; undefined for a page that is there to be read. */
 export function leadsOnTo(page: BuiltPage): string | undefined {
-  const refresh = select('meta[http-equiv=refresh]', page.tree);
-  return refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1];
+  const moved = select('[data-moved-to]', page.tree);
+  return moved && attribute(moved, 'data-moved-to');
 }
 
 const selected = new WeakMap<Root, Map<string, readonly Element[]>>();

@@ -118,7 +118,7 @@ describe('the page of an event', () => {
         here: [
           {
             anchor: 'claim-size-12',
-            formerAnchor: 'answer-size-12',
+            formerAnchors: ['answer-size-12'],
             answer: '12 people',
             note: null,
             marks: [{ number: 2 }],

@@ -23,9 +23,7 @@ export const correctionTarget: Check = function* ({ events, questions }) {
 };
 
 function factFinding(event: EventData, fact: string): Finding | null {
-  const addresses = addressesIn(event).flatMap(({ anchor, formerAnchor }) =>
-    formerAnchor === null ? [anchor] : [anchor, formerAnchor],
-  );
+  const addresses = addressesIn(event).flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors]);
   if (addresses.includes(fact)) return null;
   const meant = nearest(fact, addresses);
   return {

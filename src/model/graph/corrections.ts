@@ -38,7 +38,7 @@ export function correctionsReaching(
   ];
 }
 
-function isOfFact(correction: Correction, { anchor, formerAnchor, question }: Correctable): boolean {
-  if (correction.fact !== null) return correction.fact === anchor || correction.fact === formerAnchor;
+function isOfFact(correction: Correction, { anchor, formerAnchors, question }: Correctable): boolean {
+  if (correction.fact !== null) return correction.fact === anchor || formerAnchors.includes(correction.fact);
   return correction.question !== null && correction.question === question;
 }

@@ -2,18 +2,24 @@ import type { EventData } from '../records/event.ts';
 import type { FactAddress, FactData, FactField } from '../records/fact.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
 
+/** The ids that records had before, by the id they have now. */
+export type FormerIds = ReadonlyMap<string, readonly string[]>;
+
 /**
  * The address of a fact on the page of its event. It is made of what the fact says, so that it stays the same when other
- * facts are added or the order changes; a fact that is reworded keeps its address by its `anchor`.
+ * facts are added or the order changes; a fact that is reworded keeps its address by its `anchor`. Links made before a
+ * record in it was renamed keep leading to it.
  */
-export function addressOf<Field extends FactField>(field: Field, fact: FactData<Field>): FactAddress {
-  if (fact.anchor !== null) return { anchor: fact.anchor, formerAnchor: null };
+export function addressOf<Field extends FactField>(
+  field: Field,
+  fact: FactData<Field>,
+  formerIds: FormerIds = new Map(),
+): FactAddress {
+  if (fact.anchor !== null) return { anchor: fact.anchor, formerAnchors: [] };
   const { prefix, formerPrefix, anchorWords } = FACT_KINDS[field];
-  const words = anchorWords(fact);
-  return {
-    anchor: `${prefix}-${words}`,
-    formerAnchor: formerPrefix === prefix ? null : `${formerPrefix}-${words}`,
-  };
+  const words = asRenamed(field, fact, formerIds).map(anchorWords);
+  const [anchor, ...formerAnchors] = new Set(words.flatMap((of) => [`${prefix}-${of}`, `${formerPrefix}-${of}`]));
+  return { anchor: anchor!, formerAnchors };
 }
 
 /** The addresses of all facts of an event, each with the field that has it: `claims.0`. */
@@ -23,4 +29,28 @@ export function addressesIn(event: EventData): readonly (FactAddress & { readonl
 
 function addressesOf<Field extends FactField>(field: Field, facts: readonly FactData<Field>[]) {
   return facts.map((fact, i) => ({ field: `${field}.${i}`, ...addressOf(field, fact) }));
+}
+
+/** The fact as it is, and as it was written with each id that records in it had before. */
+function asRenamed<Field extends FactField>(
+  field: Field,
+  fact: FactData<Field>,
+  formerIds: FormerIds,
+): readonly FactData<Field>[] {
+  const uses = FACT_KINDS[field].ids(fact).map((use) => ({ ...use, field: use.field.split('.')[0]! }));
+  return uses.reduce<readonly FactData<Field>[]>(
+    (facts, { field: of, id }) => {
+      const formers = formerIds.get(id) ?? [];
+      return [...facts, ...formers.flatMap((former) => facts.map((one) => withId(one, of, id, former)))];
+    },
+    [fact],
+  );
+}
+
+function withId<Fact extends object>(fact: Fact, field: string, id: string, former: string): Fact {
+  const renamed = (value: unknown) => (value === id ? former : value);
+  const entries = Object.entries(fact).map(([name, value]: [string, unknown]) =>
+    name === field ? [name, Array.isArray(value) ? value.map(renamed) : renamed(value)] : [name, value],
+  );
+  return Object.fromEntries(entries) as Fact;
 }

@@ -4,14 +4,14 @@ import { distinctionsOf } from '../names/distinction.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
 import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
-import { addressOf } from './fact-anchor.ts';
+import { addressOf, type FormerIds } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
 import { retractionsOf } from './retraction.ts';
 import { isOfSubject } from './id-use.ts';
 import { inTime } from './event-order.ts';
 import { idsInEvent } from './id-uses.ts';
 import type { Actor, ActorData } from '../records/actor.ts';
-import type { Content, Entry } from '../records/content.ts';
+import { entriesOf, type Content, type Entry } from '../records/content.ts';
 import { linkCorrections } from '../records/correction.ts';
 import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
@@ -43,12 +43,13 @@ export interface Graph {
 export function buildGraph(story: Story, content: Content): Graph {
   const names = indexNamesOf(content);
   const distinctions = distinctionsOf(content);
+  const formerIds = new Map(entriesOf(content).map(({ id, data }) => [id, data.formerIds]));
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   const sources = byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   return {
     story,
     sources,
-    events: byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources })))),
+    events: byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources, formerIds })))),
     subjects: byId(
       [...content.actors.map(toActor), ...content.entities.map(toEntity)]
         .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
@@ -124,6 +125,7 @@ interface LinkContext {
   readonly names: NameIndex;
   readonly types: QuestionTypes;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly formerIds: FormerIds;
 }
 
 function toEvent({ id, data, text }: Entry<EventData>, context: LinkContext): Omit<StoryEvent, 'orderInTime'> {
@@ -143,11 +145,15 @@ function toEvent({ id, data, text }: Entry<EventData>, context: LinkContext): Om
 function linkedFacts<Field extends FactField>(
   field: Field,
   event: FactsData,
-  { types, sources }: LinkContext,
+  { types, sources, formerIds }: LinkContext,
 ): readonly Fact<Field>[] {
+  const taken = new Set(event[field].map((fact) => addressOf(field, fact).anchor));
   return event[field].map((fact) => {
+    const { anchor, formerAnchors } = addressOf(field, fact, formerIds);
+    const free = formerAnchors.filter((former) => !taken.has(former));
+    for (const former of free) taken.add(former);
     const retractions = retractionsOf(fact.sources.flatMap((id) => sources.get(id) ?? []));
-    return FACT_KINDS[field].link(fact, { ...addressOf(field, fact), retractions }, types);
+    return FACT_KINDS[field].link(fact, { anchor, formerAnchors: free, retractions }, types);
   });
 }
 

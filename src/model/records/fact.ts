@@ -17,8 +17,8 @@ export type FactData<Field extends FactField> = EventData[Field][number];
 /** The address of a fact on the page of its event: `statement-mira-the-bridge-will-hold`. */
 export interface FactAddress {
   readonly anchor: string;
-  /** The one that older links have; null where there is none, or it is the same. */
-  readonly formerAnchor: string | null;
+  /** Those that older links have: with the word its kind had before, or with an id that was changed since. */
+  readonly formerAnchors: readonly string[];
 }
 
 /** What a fact gets when it is linked: its address, and the retractions of its sources. */

@@ -7,7 +7,7 @@ export const answerSources: Examples<typeof AnswerSources> = {
   purpose: 'Whose an answer is, and for which day.',
   usedOn: 'Under every answer to a question.',
   inside: 'p',
-  leavesOut: ['line.id', 'line.formerId', 'line.event', 'line.setAside'],
+  leavesOut: ['line.id', 'line.formerIds', 'line.event', 'line.setAside'],
   examples: [
     { name: 'By a source', when: 'When a source says so itself.', props: { line: ANSWER } },
     {

@@ -17,7 +17,7 @@ const NOTHING: EventFactsView = {
 
 const OFFER = {
   anchor: 'two-ferries',
-  formerAnchor: null,
+  formerAnchors: [],
   ...AS_RECORDED,
   pledge: '2 ferries: for the winter',
   to: link('Old Harbour'),
@@ -28,7 +28,7 @@ const OFFER = {
 const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: [OFFER] };
 const STANDING = {
   anchor: 'northmere',
-  formerAnchor: 'standing-northmere',
+  formerAnchors: ['standing-northmere', 'membership-north'],
   ...AS_RECORDED,
   actor: NORTHMERE,
   body: COUNCIL,
@@ -39,7 +39,7 @@ const STANDING = {
 };
 const SAID = {
   anchor: 'no-berth',
-  formerAnchor: null,
+  formerAnchors: [],
   ...AS_RECORDED,
   says: 'The harbour has no berth for them.',
   answers: null,
@@ -52,7 +52,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
   component: 'events/EventFacts',
   purpose: 'What an event records beside its account, each fact with its address and its sources.',
   usedOn: 'On the page of an event.',
-  leavesOut: ['anchor', 'formerAnchor', 'elsewhere.id', 'elsewhere.formerId', 'elsewhere.event'],
+  leavesOut: ['anchor', 'formerAnchors', 'elsewhere.id', 'elsewhere.formerIds', 'elsewhere.event'],
   examples: [
     {
       name: 'Nothing recorded',
@@ -73,7 +73,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
           upcoming: [
             {
               anchor: 'sails-again',
-              formerAnchor: null,
+              formerAnchors: [],
               ...AS_RECORDED,
               what: 'The ferry sails again',
               date: ABOUT,

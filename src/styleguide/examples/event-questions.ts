@@ -5,7 +5,7 @@ import { RELATIONS } from './relation-badge.ts';
 
 const HERE = {
   anchor: 'sailings-12',
-  formerAnchor: null,
+  formerAnchors: [],
   answer: '12 sailings',
   givenBy: 'The Tide Gazette, 20 January 2026',
   note: null,
@@ -26,7 +26,7 @@ export const eventQuestions: Examples<typeof EventQuestions> = {
   component: 'questions/EventQuestions',
   purpose: 'The questions that the sources of an event answer, and what they answer elsewhere.',
   usedOn: 'On the page of an event.',
-  leavesOut: ['anchor', 'formerAnchor', 'elsewhere.id', 'elsewhere.formerId', 'elsewhere.event'],
+  leavesOut: ['anchor', 'formerAnchors', 'elsewhere.id', 'elsewhere.formerIds', 'elsewhere.event'],
   examples: [
     { name: 'None', when: 'When the event answers no question, it prints nothing.', props: { questions: [] } },
     { name: 'Agreed', when: 'When nobody says otherwise.', props: { questions: [QUESTION] } },

@@ -94,7 +94,7 @@ export const WITHDRAWN: FactState = { ...AS_RECORDED, setAside: 'Withdrawn since
 /** An answer to a question, as one source gives it. */
 export const ANSWER: AnswerLine = {
   id: 'sailings-12-in-2026-01-19-ferry-stops',
-  formerId: null,
+  formerIds: [],
   answer: '12 sailings',
   href: '#',
   sources: [GAZETTE],

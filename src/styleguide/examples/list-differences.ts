@@ -8,7 +8,7 @@ export const listDifferences: Examples<typeof ListDifferences> = {
   component: 'questions/ListDifferences',
   purpose: 'Lists compared name by name: two may have the same number and not the same names.',
   usedOn: 'On the page of a question whose answers are lists.',
-  leavesOut: ['givers.id', 'givers.formerId', 'givers.event'],
+  leavesOut: ['givers.id', 'givers.formerIds', 'givers.event'],
   examples: [
     { name: 'None', when: 'When the lists name the same, it prints nothing.', props: { listDifferences: [] } },
     {

@@ -25,7 +25,7 @@ export const questionItem: Examples<typeof QuestionItem> = {
   component: 'questions/QuestionItem',
   purpose: 'A question with its answers side by side, low to high, and who gives them.',
   usedOn: 'On the list of questions, and on the page of whom a question is about.',
-  leavesOut: ['givers.id', 'givers.formerId', 'givers.event', 'givers.setAside'],
+  leavesOut: ['givers.id', 'givers.formerIds', 'givers.event', 'givers.setAside'],
   examples: [
     { name: 'Sources differ', when: 'When answers exclude each other.', props: { line: DIFFERENCE } },
     {

@@ -6,7 +6,7 @@ export const questionList: Examples<typeof QuestionList> = {
   component: 'questions/QuestionList',
   purpose: 'Questions on which sources differ or answers changed, with the way to all of them.',
   usedOn: 'On the home page, and on the page of whom such questions are about.',
-  leavesOut: ['givers.id', 'givers.formerId', 'givers.event', 'givers.setAside'],
+  leavesOut: ['givers.id', 'givers.formerIds', 'givers.event', 'givers.setAside'],
   examples: [
     { name: 'None', when: 'When there is no such question, it prints nothing.', props: { lines: [] } },
     { name: 'One', when: 'With its usual heading.', props: { lines: [DIFFERENCE] } },

@@ -99,7 +99,7 @@ const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
   usedOn: 'On the home page, and on the pages of what was known on a day.',
   leavesOut: [
     'givers.id',
-    'givers.formerId',
+    'givers.formerIds',
     'givers.event',
     'givers.setAside',
     'standings.description',

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from '../../../src/model/graph/fact-anchor.ts';
+import { addressesIn, addressOf } from '../../../src/model/graph/fact-anchor.ts';
 import { printProblem } from '../../../src/model/diagnostics/problem.ts';
 import { readChecked } from '../../../src/reader/checked.ts';
+import { aGraph } from '../../views/a-graph.ts';
 import { anEvent, aSource, problemsIn } from '../../builders.ts';
 
 const sources = ['herald'];
@@ -186,4 +187,56 @@ describe('every fact', () => {
       }
     },
   );
+});
+
+describe('a fact about records that were renamed', () => {
+  const renamed = new Map([
+    ['arland', ['old-arland']],
+    ['river-council', ['river-board', 'water-board']],
+    ['length', ['how-long']],
+  ]);
+
+  it('keeps every address that it had with their old ids', () => {
+    const [fact] = anEvent({ memberships: [membership()] }).data.memberships;
+    const { anchor, formerAnchors } = addressOf('memberships', fact!, renamed);
+    expect(anchor).toBe('membership-arland-river-council-signed');
+    expect(formerAnchors.filter((former) => former.startsWith('membership-')).toSorted()).toEqual([
+      'membership-arland-river-board-signed',
+      'membership-arland-water-board-signed',
+      'membership-old-arland-river-board-signed',
+      'membership-old-arland-river-council-signed',
+      'membership-old-arland-water-board-signed',
+    ]);
+    expect(formerAnchors).toContain('standing-old-arland-water-board-signed');
+  });
+
+  it('keeps those of an answer by its question and by whom it names', () => {
+    const [fact] = anEvent({ claims: [claim(['arland', 'bo'])] }).data.claims;
+    expect(addressOf('claims', fact!, renamed).formerAnchors).toEqual(
+      expect.arrayContaining([
+        'claim-how-long-arland-bo',
+        'claim-length-bo-old-arland',
+        'answer-how-long-bo-old-arland',
+      ]),
+    );
+  });
+
+  it('has none but its own where its editor gave it one', () => {
+    const [fact] = anEvent({ memberships: [membership({ anchor: 'membership-as-it-was' })] }).data.memberships;
+    expect(addressOf('memberships', fact!, renamed)).toEqual({ anchor: 'membership-as-it-was', formerAnchors: [] });
+  });
+
+  it('leaves an address to the fact that has it now', () => {
+    const graph = aGraph({
+      sources: { herald: {} },
+      actors: { arland: { formerIds: ['bo'] }, bo: {}, league: {} },
+      events: {
+        joined: {
+          memberships: ['arland', 'bo'].map((actor) => membership({ actor, in: 'league' })),
+        },
+      },
+    });
+    const [first, second] = graph.events.get('joined')!.memberships;
+    expect(first!.formerAnchors).not.toContain(second!.anchor);
+  });
 });

@@ -79,7 +79,7 @@ describe.each(FACT_FIELDS)('a fact among the %s', (field) => {
     const [fact] = eventOf(storyWith(field))[field];
     expect(fact!.anchor.startsWith(`${prefix}-`)).toBe(true);
     const former = formerPrefix === prefix ? null : fact!.anchor.replace(prefix, formerPrefix);
-    expect(fact!.formerAnchor).toBe(former);
+    expect(fact!.formerAnchors).toEqual(former === null ? [] : [former]);
     for (const other of others) {
       expect([FACT_KINDS[other].prefix, FACT_KINDS[other].formerPrefix]).not.toContain(prefix);
       expect([FACT_KINDS[other].prefix, FACT_KINDS[other].formerPrefix]).not.toContain(formerPrefix);
@@ -89,13 +89,13 @@ describe.each(FACT_FIELDS)('a fact among the %s', (field) => {
   it.each([prefix, formerPrefix])('keeps as its only address an anchor that begins with %s', (beginning) => {
     const anchor = `${beginning}-as-it-was`;
     const event = anEvent({ [field]: [{ ...EXAMPLES[field].fact, anchor, sources: ['herald'] }] });
-    expect(addressesIn(event.data)).toEqual([{ field: `${field}.0`, anchor, formerAnchor: null }]);
+    expect(addressesIn(event.data)).toEqual([{ field: `${field}.0`, anchor, formerAnchors: [] }]);
   });
 
   it('shares no address with another, neither now nor in older links', () => {
     const fact = { ...EXAMPLES[field].fact, sources: ['herald'] };
-    const { anchor, formerAnchor } = addressesIn(anEvent({ [field]: [fact] }).data)[0]!;
-    for (const taken of [anchor, formerAnchor ?? anchor]) {
+    const { anchor, formerAnchors } = addressesIn(anEvent({ [field]: [fact] }).data)[0]!;
+    for (const taken of [anchor, ...formerAnchors]) {
       const statement = { by: 'bo', says: 'Another.', anchor: taken, sources: ['herald'] };
       const statements = field === 'statements' ? [fact, statement] : [statement];
       const problems = problemsIn({ events: [anEvent({ [field]: [fact], statements })] });

@@ -178,8 +178,8 @@ function laterChange(graph: Graph, recorded: RecordedFact<Upcoming>): UpcomingFa
   return { change: `${SCHEDULE_WORDS[next.fact.status] ?? ''}${day}`, event: linkToEvent(next.event) };
 }
 
-function addressOf({ anchor, formerAnchor }: FactAddress): FactAddress {
-  return { anchor, formerAnchor };
+function addressOf({ anchor, formerAnchors }: FactAddress): FactAddress {
+  return { anchor, formerAnchors };
 }
 
 function answeredBy(graph: Graph, id: string | null): Link | null {

@@ -12,8 +12,8 @@ import { linkToEvent, type Link } from '../links/link.ts';
 export interface AnswerLine extends FactState {
   /** Its address within a page of many events. */
   readonly id: string;
-  /** The one that older links have; null where there is none. */
-  readonly formerId: string | null;
+  /** Those that older links have. */
+  readonly formerIds: readonly string[];
   readonly answer: string;
   /** Its address on the page of the event that it belongs to. */
   readonly href: string;
@@ -39,7 +39,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
   const isOfEvent = day.edtf === event.date.edtf;
   return {
     id: `${fact.anchor}-in-${event.id}`,
-    formerId: fact.formerAnchor === null ? null : `${fact.formerAnchor}-in-${event.id}`,
+    formerIds: formerIdsOf(given),
     answer: formatAnswer(graph, question, fact),
     href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
@@ -51,4 +51,11 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     ...state,
     setAside: state.setAside ?? (isCounted(given) ? null : 'The source leaves it out'),
   };
+}
+
+/** With every address that the answer, and every id that its event, ever had. */
+function formerIdsOf({ fact, event }: RecordedClaim): readonly string[] {
+  const anchors = [fact.anchor, ...fact.formerAnchors];
+  const ids = anchors.flatMap((anchor) => [event.id, ...event.formerIds].map((id) => `${anchor}-in-${id}`));
+  return ids.slice(1);
 }

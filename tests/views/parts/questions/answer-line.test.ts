@@ -27,7 +27,7 @@ describe('the line of an answer', () => {
   it('says whose it is, of which day, and where it is recorded', () => {
     expect(firstOfAll).toMatchObject({
       id: 'claim-size-1-by-a-guest-in-2026-01-19-talks',
-      formerId: 'answer-size-1-by-a-guest-in-2026-01-19-talks',
+      formerIds: ['answer-size-1-by-a-guest-in-2026-01-19-talks'],
       answer: '1 person',
       href: '/events/2026-01-19-talks/#claim-size-1-by-a-guest',
       sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
@@ -47,7 +47,7 @@ describe('the line of an answer', () => {
   it('has no older address where it keeps one that it had', () => {
     expect(lines.find(({ answer }) => answer === '3 people')).toMatchObject({
       id: 'answer-size-4-in-2026-01-19-talks',
-      formerId: null,
+      formerIds: [],
     });
   });
 

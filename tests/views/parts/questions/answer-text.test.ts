@@ -20,7 +20,7 @@ const graph = aGraph({
 function aClaim(fields: object) {
   const types = new Map([...graph.questions].map(([id, { type }]) => [id, type]));
   const data = claimSchema.parse({ sources: ['herald'], ...fields });
-  return FACT_KINDS.claims.link(data, { retractions: [], anchor: 'claim', formerAnchor: null }, types);
+  return FACT_KINDS.claims.link(data, { retractions: [], anchor: 'claim', formerAnchors: [] }, types);
 }
 
 function answer(question: string, fields: object): string {
