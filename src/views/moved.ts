@@ -49,9 +49,7 @@ function factsOf(graph: Graph, event: StoryEvent): readonly MovedPart[] {
     ...pledges.flatMap(({ by, lines }) => lines.map((line) => part(line, `${namesOf(by)}: ${line.pledge}`))),
     ...standings.map((line) => part(line, `${formatLabel(line.actor)}: ${line.status}, ${formatLabel(line.body)}`)),
     ...upcoming.map((line) => part(line, line.what)),
-    ...statements.flatMap(({ speaker, lines }) =>
-      lines.map((line) => part(line, `${formatLabel(speaker)}: ${line.says}`)),
-    ),
+    ...statements.flatMap(({ speakers, lines }) => lines.map((line) => part(line, `${speakers.label}: ${line.says}`))),
   ];
 }
 
