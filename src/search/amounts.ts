@@ -25,7 +25,7 @@ export function spellAmountsAsked(query: string): string {
 
 const SIGN_BEFORE = /(?<!\p{L})(?:(?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|JPY|CNY)\s?(?=\d)/giu;
 const CURRENCY_AFTER =
-  /(?<=\d(?:\s(?:trillion|billion|million))?)\s?(?:\p{Sc}|(?:(?:US|American|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|rou?bles?)|USD|EUR|GBP|JPY|CNY)(?![\p{L}\p{N}])/giu;
+  /(?<=\d(?:\s(?:trillion|billion|million))?)\s?(?:\p{Sc}|(?:(?:\p{L}{2}|American|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|rou?bles?)|USD|EUR|GBP|JPY|CNY)(?![\p{L}\p{N}])/giu;
 
 /** A number that begins no word and is no part of a date, a name or a longer number, and what makes it larger. */
 const AMOUNT =

@@ -128,7 +128,7 @@ describe('the page of an actor or entity', () => {
         of: { href: '/actors/league/', label: 'League' },
         from: { iso: '2025', text: '2025', precision: 'year' },
         to: null,
-        sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+        sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026, “A headline”, 1 of 2' }],
       },
     ]);
   });

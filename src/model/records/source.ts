@@ -53,7 +53,7 @@ export const sourceSchema = z
     archiveUrl: urlField.nullable().default(null),
     /** What its publisher changed since, oldest first: a live page of the 20th may tell of the 23rd. */
     updates: z.array(updateSchema).default([]),
-    /** What it prints again: the id of a source here, or whose report it is in words that are no id: "Reuters". */
+    /** What it prints again: the id of a source here, or whose report it is in words that are no id: "the agency". */
     reprints: lineField.nullable().default(null),
     /** Whom the source itself relies on, as it names them. */
     cites: z.array(lineField).default([]),

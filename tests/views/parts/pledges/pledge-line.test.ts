@@ -5,7 +5,7 @@ import { aGraph } from '../../a-graph.ts';
 
 const sources = ['herald'];
 const graph = aGraph({
-  sources: { herald: { publisher: 'The Herald' }, lamp: {} },
+  sources: { herald: { publisher: 'The Herald' }, lamp: { publisher: 'The Lamp' } },
   actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' }, league: { name: 'The League', kind: 'organisation' } },
   questions: {
     both: { title: 'What does Alma give the League?', about: ['alma', 'league'], type: 'yes-no' },

@@ -32,8 +32,8 @@ describe('the list of sources', () => {
   it('numbers them from 1, as the text comes to them', () => {
     expect(list.map(({ number, anchor, label }) => [number, anchor, label])).toEqual([
       [1, 'source-lamp', 'The Lamp, 20 January 2026'],
-      [2, 'source-herald', 'The Herald, 20 January 2026'],
-      [3, 'source-gazette', 'The Herald, 20 January 2026'],
+      [2, 'source-herald', 'The Herald, 20 January 2026, “A headline”, 2 of 2'],
+      [3, 'source-gazette', 'The Herald, 20 January 2026, “A headline”, 1 of 2'],
     ]);
   });
 

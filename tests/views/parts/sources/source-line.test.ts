@@ -21,6 +21,8 @@ describe('the line of a source', () => {
       publisher: 'The Herald',
       published: { iso: '2026-01-20', text: '20 January 2026', precision: 'day' },
       language: 'English',
+      authors: null,
+      update: null,
     });
   });
 
