@@ -62,7 +62,7 @@ export const STYLE_GUIDE = 'styleguide/';
 /** Where a page sends its reader at once, as written; undefined for a page that is there to be read. */
 export function leadsOnTo(page: BuiltPage): string | undefined {
   const moved = select('[data-moved-to]', page.tree);
-  return moved && attribute(moved, 'data-moved-to');
+  return moved && attribute(moved, 'dataMovedTo');
 }
 
 const selected = new WeakMap<Root, Map<string, readonly Element[]>>();
