@@ -38,6 +38,8 @@ export const dataPageUrl = (): string => page('data');
 /** Where all records of a collection are listed; events stand on the timeline. */
 export const listUrl = (collection: Exclude<Collection, 'events'>): string => page(collection);
 
+/** The page of a record of any collection, by its id. */
+export const recordUrl = (collection: Collection, id: string): string => base + recordPath(collection, id);
 /** The page of an event, by its id. */
 export const eventUrl = (id: string): string => base + recordPath('events', id);
 /** A fact on the page of its event, by its address there. */

@@ -60,7 +60,18 @@ export function aStoryFile(fields: Readonly<Record<string, unknown>>): StoryFile
 
 /** The content of these records and no others. */
 export function contentOf(records: Partial<Content>): Content {
-  return { story: null, sources: [], events: [], actors: [], entities: [], questions: [], unread: [], ...records };
+  return {
+    story: null,
+    sources: [],
+    events: [],
+    actors: [],
+    entities: [],
+    questions: [],
+    removed: [],
+    addresses: null,
+    unread: [],
+    ...records,
+  };
 }
 
 /** What the checks say of these records, a line for each problem. */

@@ -1,8 +1,19 @@
 import { warningsIn } from '../model/diagnostics/warn.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
+import { newAddresses } from '../model/records/addresses.ts';
+import type { Content } from '../model/records/content.ts';
+import { writeAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
-import { annotate, annotateWarning, disarm, printWarning, reportCounts, reportProblems } from './report.ts';
+import {
+  annotate,
+  annotateWarning,
+  disarm,
+  printWarning,
+  reportCounts,
+  reportNewAddresses,
+  reportProblems,
+} from './report.ts';
 
 const USAGE = `Usage: node src/cli/main.ts <command>
 
@@ -34,7 +45,8 @@ function help(): number {
 }
 
 async function check(): Promise<number> {
-  const checked = await readChecked(process.env['CONTENT_DIR'] || 'content');
+  const folder = process.env['CONTENT_DIR'] || 'content';
+  const checked = await readChecked(folder);
   if (!('story' in checked)) {
     print(reportProblems(checked.problems), checked.problems.map(annotate));
     return 1;
@@ -43,6 +55,7 @@ async function check(): Promise<number> {
   const warnings = warningsIn(buildGraph(story, content), content);
   if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
   process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
+  await keepAddresses(folder, content);
   return 0;
 }
 
@@ -51,4 +64,12 @@ function print(lines: readonly string[], annotations: readonly string[]): void {
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
   if (isInActions) process.stdout.write(`${annotations.join('\n')}\n`);
+}
+
+/** Adds what is new to the list of published addresses, which nothing may leave any more. */
+async function keepAddresses(folder: string, content: Content): Promise<void> {
+  const added = newAddresses(content);
+  if (added.length === 0) return;
+  await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
+  process.stdout.write(`${reportNewAddresses(added)}\n`);
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
@@ -25,6 +26,12 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
   ];
   const warned = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
   return `No problems${warned}: ${counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
+}
+
+/** One line that says which addresses were added to the list of those that stay. */
+export function reportNewAddresses(added: readonly string[]): string {
+  const which = added.length === 1 ? added[0]! : `${added.length} addresses, ${added[0]!} and others,`;
+  return `Added ${which} to ${ADDRESSES_FILE}: from now on each stays`;
 }
 
 /**

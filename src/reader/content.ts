@@ -5,9 +5,11 @@ import type { Collection, Content, Entry, Unread } from '../model/records/conten
 import { entitySchema } from '../model/records/entity.ts';
 import { eventSchema } from '../model/records/event.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
+import { type RemovedData } from '../model/records/removed.ts';
 import { questionSchema } from '../model/records/question.ts';
 import { sourceSchema } from '../model/records/source.ts';
 import { storySchema, type Story, type StoryFile } from '../model/records/story.ts';
+import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
 import { meantBy, readUnexpectedFiles, STORY_FILE } from './unexpected-files.ts';
@@ -45,7 +47,8 @@ export async function readContent(folder: string, shown: string = folder): Promi
   const entities = await readCollection('entities', folder, shown);
   const questions = await readCollection('questions', folder, shown);
   const others = await readUnexpectedFiles(names, folder, shown);
-  const parts = [sources, events, actors, entities, questions, others];
+  const collections = [sources, events, actors, entities, questions];
+  const parts = [...collections, others];
   return {
     story: story.story?.data,
     content: {
@@ -55,13 +58,25 @@ export async function readContent(folder: string, shown: string = folder): Promi
       actors: actors.entries,
       entities: entities.entries,
       questions: questions.entries,
+      removed: collections.flatMap((part) => part.removed),
+      addresses: await readAddresses(folder, shown),
       unread: parts.flatMap((part) => part.unread),
     },
     problems: [story, ...parts].flatMap((part) => part.problems),
   };
 }
 
-const NOTHING: Content = { story: null, sources: [], events: [], actors: [], entities: [], questions: [], unread: [] };
+const NOTHING: Content = {
+  story: null,
+  sources: [],
+  events: [],
+  actors: [],
+  entities: [],
+  questions: [],
+  removed: [],
+  addresses: null,
+  unread: [],
+};
 
 /** The story file alone. */
 export async function readStory(
@@ -88,16 +103,24 @@ async function readCollection<Name extends Collection>(collection: Name, folder:
   const listing = await listCollection(join(folder, collection), join(shown, collection));
   const problems: Problem[] = [...listing.problems];
   const entries: Entry<Data>[] = [];
+  const removed: Entry<RemovedData>[] = [];
   const unread: Unread[] = listing.unread.map((unread) => ({ collection, ...unread }));
   for (const id of listing.ids) {
     const place = join(collection, `${id}.md`);
     const file = join(shown, place);
     const read = await readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id });
-    if ('thing' in read) entries.push(read.thing as Entry<Data>);
-    else {
+    if ('thing' in read) {
+      const entry = read.thing as Entry<Data> | Entry<RemovedData>;
+      if (isRemoved(entry)) removed.push(entry);
+      else entries.push(entry);
+    } else {
       problems.push(...read.problems);
       unread.push({ collection, id, file });
     }
   }
-  return { entries, problems, unread };
+  return { entries, removed, problems, unread };
+}
+
+function isRemoved<Data extends object>(entry: Entry<Data> | Entry<RemovedData>): entry is Entry<RemovedData> {
+  return 'removed' in entry.data;
 }

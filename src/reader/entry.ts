@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { outline } from '../markdown/outline.ts';
 import type { Collection, Entry } from '../model/records/content.ts';
+import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { boundFault } from './bounds.ts';
 import { readText, type FileFault } from './bytes.ts';
@@ -18,16 +19,16 @@ export interface FileToRead<Schema extends z.ZodType> {
   readonly schema: Schema;
 }
 
-/** One Markdown record: frontmatter by its schema, body by outline. */
+/** One Markdown record: frontmatter by its schema, or by that of a notice that it was removed; body by outline. */
 export async function readEntry<Schema extends z.ZodType>(
   job: FileToRead<Schema> & { readonly collection: Collection; readonly id: string },
-): Promise<Read<Entry<z.output<Schema>>>> {
+): Promise<Read<Entry<z.output<Schema> | RemovedData>>> {
   const { file, collection, id } = job;
   const read = await readText(job.path);
   if ('found' in read) return fail(file, 'file', read);
   const parts = splitFrontmatter(read.text);
   if ('found' in parts) return fail(file, 'file', parts);
-  const record = readRecord(job, parts.yaml, parts.yamlLine);
+  const record = readRecordOrNotice(job, parts);
   const body = readBody(file, parts);
   if ('problems' in record) return 'problems' in body ? { problems: [...record.problems, ...body.problems] } : record;
   return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, text: body.thing } };
@@ -40,6 +41,20 @@ export async function readYamlFile<Schema extends z.ZodType>(
   const read = await readText(job.path);
   if ('found' in read) return fail(job.file, 'file', read);
   return readRecord(job, read.text, 1);
+}
+
+function readRecordOrNotice<Schema extends z.ZodType>(
+  { file, path, schema }: FileToRead<Schema>,
+  { yaml, yamlLine }: Parts,
+): Read<Pick<Entry<z.output<Schema> | RemovedData>, 'data' | 'lines'>> {
+  return hasField(yaml, yamlLine, 'removed')
+    ? readRecord({ file, path, schema: removedSchema }, yaml, yamlLine)
+    : readRecord({ file, path, schema }, yaml, yamlLine);
+}
+
+function hasField(yaml: string, yamlLine: number, field: string): boolean {
+  const parsed = parseYaml(yaml, yamlLine);
+  return !('found' in parsed) && typeof parsed.value === 'object' && Object.hasOwn(parsed.value ?? {}, field);
 }
 
 function readRecord<Schema extends z.ZodType>({ file, schema }: FileToRead<Schema>, yaml: string, firstLine: number) {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { COLLECTIONS, type Unread } from '../model/records/content.ts';
+import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { fileProblem, listFolder, UNEXPECTED_FILE, unreadFiles } from './files.ts';
 
 export const STORY_FILE = 'story.yaml';
 const GUIDE_FILE = 'README.md';
-const READ: readonly string[] = [...COLLECTIONS, STORY_FILE];
+const READ: readonly string[] = [...COLLECTIONS, STORY_FILE, ADDRESSES_FILE];
 
 /** What lies beside the collections: each a problem; the records in a misspelt collection are there, but not read. */
 export async function readUnexpectedFiles(names: readonly string[], folder: string, shown: string) {

@@ -19,6 +19,7 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   if (!('content' in loaded)) return [];
   return [
     ...recordMoves(loaded.content),
+    ...noticeMoves(loaded.content),
     ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
   ];
@@ -33,6 +34,13 @@ function recordMoves(content: Content): readonly FormerAddress[] {
         record: { collection, id },
       })),
     ),
+  );
+}
+
+/** What was renamed before it was removed leads to the notice. */
+function noticeMoves({ removed }: Content): readonly FormerAddress[] {
+  return removed.flatMap(({ collection, id, data }) =>
+    data.formerIds.map((former) => ({ from: recordPath(collection, former), to: recordPath(collection, id) })),
   );
 }
 

@@ -1,8 +1,10 @@
-import { formatKind } from '../format.ts';
+import { formatDate, formatKind } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import type { Removed } from '../model/records/removed.ts';
 import type { Correction } from '../model/records/correction.ts';
-import { correctionsUrl } from '../urls.ts';
+import { correctionsUrl, recordUrl } from '../urls.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
+import { removedKind } from './parts/links/removed-kind.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToEvent, linkToQuestion, linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
 
@@ -14,23 +16,35 @@ export interface CorrectionsView {
 }
 
 interface CorrectedLine extends CorrectionLine {
-  /** "Event", "Source", "Person", "Question". */
+  /** "Event", "Source", "Person", "Question"; "Event, removed". */
   readonly kind: string;
   /** What was corrected, leading to the corrections on its page. */
   readonly link: Link;
 }
 
 /** The page of all corrections, of records of every kind; an empty list for a story that was never corrected. */
-export function correctionsView({ events, sources, subjects, questions }: Graph): CorrectionsView {
+export function correctionsView({ events, sources, subjects, questions, removed }: Graph): CorrectionsView {
   const lines = [
     ...[...events.values()].flatMap((event) => linesOf('Event', linkToEvent(event), event)),
     ...[...sources.values()].flatMap((source) => linesOf('Source', linkToSource(source), source)),
     ...[...subjects.values()].flatMap((of) => linesOf(formatKind(of.kind), linkToSubject(of), of)),
     ...[...questions.values()].flatMap((of) => linesOf('Question', linkToQuestion(of), of)),
+    ...removed.map(removalLine),
   ];
   return {
     crumbs: breadcrumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
     corrections: lines.toSorted((a, b) => (a.date.iso! < b.date.iso! ? 1 : a.date.iso! > b.date.iso! ? -1 : 0)),
+  };
+}
+
+function removalLine(of: Removed): CorrectedLine {
+  return {
+    id: null,
+    of: null,
+    date: formatDate(of.date),
+    text: of.reason,
+    kind: removedKind(of),
+    link: { href: recordUrl(of.collection, of.id), label: of.title },
   };
 }
 

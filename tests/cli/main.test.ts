@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,7 @@ const BROKEN = {
   'actors/river-council.md': '---\nname: River Council\nkind: club\ndescription: A council\ncolor: blue\n---\n',
   'questions/who-pays.md': '---\ntitle: Who pays?\nabout: [bridge-pln]\ntype: set\n---\n',
 };
+const ADDED = 'Added 8 addresses, actors/mira-stone and others, to addresses.txt: from now on each stays\n';
 const PROBLEMS = [
   'content/actors/river-council.md:3 kind: "club"; write one of person, country, organisation',
   'content/actors/river-council.md:5 color: a field of this name is not known; remove it; the fields are name, kind, description, names, roles, country, demonyms, wikidata, differentFrom, formerIds, corrections',
@@ -45,7 +46,7 @@ describe('the check command', { timeout: 30_000 }, () => {
   it('says in one line what a story without problems holds', async () => {
     expect(await cli(['check'])).toEqual({
       status: 0,
-      out: 'No problems: 1 source, 1 event, 2 actors, 2 entities, 2 questions, 2 spellings\n',
+      out: 'No problems: 1 source, 1 event, 2 actors, 2 entities, 2 questions, 2 spellings\n' + ADDED,
       err: '',
     });
   });
@@ -63,7 +64,10 @@ describe('the check command', { timeout: 30_000 }, () => {
     const files = { 'events/2026-01-20-council-answers.md': council };
     const { status, out, err } = await cli(['check'], { files });
     expect(status).toBe(0);
-    expect(out).toBe('No problems, 2 warnings: 1 source, 2 events, 2 actors, 2 entities, 2 questions, 2 spellings\n');
+    expect(out).toBe(
+      'No problems, 2 warnings: 1 source, 2 events, 2 actors, 2 entities, 2 questions, 2 spellings\n' +
+        ADDED.replace('8', '9'),
+    );
     expect(err.split('\n')).toEqual([
       expect.stringMatching(/^content\/events\/2026-01-19-bridge-opened.md:7 participants.0.role: warning: /),
       expect.stringMatching(/^content\/events\/2026-01-19-bridge-opened.md:10 memberships.0.status: warning: /),
@@ -75,7 +79,7 @@ describe('the check command', { timeout: 30_000 }, () => {
 
   it('reads another folder when told to', async () => {
     expect(await cli(['check'], { env: { CONTENT_DIR: 'content/actors' } })).toMatchObject({ status: 1, out: '' });
-    expect(await cli(['check'], { env: { CONTENT_DIR: BASE } })).toMatchObject({ status: 0, err: '' });
+    expect(await cli(['check'], { env: { CONTENT_DIR: await aCopy() } })).toMatchObject({ status: 0, err: '' });
     expect(await cli(['check'], { env: { CONTENT_DIR: '' } })).toMatchObject({ status: 0, err: '' });
   });
 
@@ -101,6 +105,46 @@ describe('the check command', { timeout: 30_000 }, () => {
     expect(out + err).not.toContain('\u001b');
   });
 });
+
+describe('the list of published addresses', { timeout: 30_000 }, () => {
+  const addresses = async (folder: string) => (await readFile(join(folder, 'addresses.txt'), 'utf8')).split('\n');
+  const check = (folder: string) => cli(['check'], { env: { CONTENT_DIR: folder } });
+
+  it('is written by a check that finds nothing wrong, A to Z, and left alone when nothing is new', async () => {
+    const folder = await aCopy();
+    expect((await check(folder)).out).toContain(ADDED);
+    expect(await addresses(folder)).toEqual([
+      'actors/mira-stone',
+      'actors/river-council',
+      'entities/bridge-plan',
+      'entities/old-harbour',
+      'events/2026-01-19-bridge-opened',
+      'questions/bridge-length',
+      'questions/who-pays',
+      'sources/2026-01-20-bridge-opens',
+      '',
+    ]);
+    expect((await check(folder)).out).not.toContain('Added');
+    expect((await readdir(folder)).filter((name) => name.includes('addresses'))).toEqual(['addresses.txt']);
+  });
+
+  it('is not written while anything is wrong, and a file that is gone is a problem', async () => {
+    const folder = await aCopy();
+    await writeFile(join(folder, 'addresses.txt'), 'questions/gone\n');
+    const { status, err } = await check(folder);
+    expect(status).toBe(1);
+    expect(err).toMatch(/addresses\.txt:1 file: \S+questions\/gone\.md is gone, and its address was published; /);
+    expect(await addresses(folder)).toEqual(['questions/gone', '']);
+  });
+});
+
+/** A folder with the small valid story. */
+async function aCopy(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp(BASE, folder, { recursive: true });
+  return folder;
+}
 
 describe('the command line', { timeout: 30_000 }, () => {
   it.each([

@@ -21,7 +21,9 @@ describe.each([
   ['secondStory', 'tests/second-story/content'],
 ] as const)('the site "%s"', (name, folder) => {
   test.each(COLLECTIONS)('has exactly one page for each file of %s', async (collection) => {
-    const entries = (await contentOf(folder))[collection].map((entry) => entry.id);
+    const content = await contentOf(folder);
+    const notices = content.removed.filter((entry) => entry.collection === collection);
+    const entries = [...content[collection], ...notices].map((entry) => entry.id);
     const files = (await readdir(join(ROOT, folder, collection))).map((file) => file.replace(/\.md$/, ''));
     const pages = await recordPages(name, HOMES[collection]);
     expect(entries.toSorted()).toEqual(files.toSorted());

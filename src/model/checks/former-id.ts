@@ -6,9 +6,10 @@ import type { Check } from './rule.ts';
 /** An address that once led to a record leads to that record alone: no former id is in use, and none is claimed twice. */
 export const formerId: Check = function* (content) {
   for (const collection of COLLECTIONS) {
-    const living = recordsOf(content).filter((record) => record.collection === collection);
+    const living = [...recordsOf(content), ...content.removed].filter((record) => record.collection === collection);
     const holders = new Map(living.map(({ id, file }) => [id, `is the id of ${file}`]));
-    for (const entry of content[collection]) {
+    const notices = content.removed.filter((entry) => entry.collection === collection);
+    for (const entry of [...content[collection], ...notices]) {
       for (const [i, former] of entry.data.formerIds.entries()) {
         const holder = holders.get(former);
         if (holder) yield problemAt(entry, `formerIds.${i}`, { found: `"${former}" ${holder}`, fix: FIX });

@@ -1,7 +1,8 @@
 import type { Collection, Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
-import type { IdTarget, IdUse } from '../graph/id-use.ts';
+import { listedIds, type IdTarget, type IdUse } from '../graph/id-use.ts';
+import type { RemovedData } from '../records/removed.ts';
 import { lineOf } from '../diagnostics/field-lines.ts';
 import type { QuestionData } from '../records/question.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -32,7 +33,21 @@ export function* linksOf(content: Content): Generator<IdReference> {
   for (const entry of content.actors) yield* linksIn(entry, idsInActor(entry.data));
   for (const entry of content.entities) yield* linksIn(entry, idsInEntity(entry.data));
   for (const entry of content.questions) yield* linksIn(entry, idsInQuestion(entry.data));
+  for (const entry of content.removed) yield* inFields(entry, idsInNotice(entry));
 }
+
+/** What replaced a record is of its own kind. */
+function idsInNotice({ collection, data }: Entry<RemovedData>): readonly IdUse[] {
+  return listedIds('removed.replacedBy', data.removed.replacedBy, TARGETS[collection]);
+}
+
+const TARGETS = {
+  sources: 'source',
+  events: 'event',
+  actors: 'subject',
+  entities: 'subject',
+  questions: 'question',
+} as const satisfies Record<Collection, IdTarget>;
 
 /** Links that lead to no record, each with the id that was most likely meant. */
 export function danglingLinks(content: Content): readonly (IdReference & { readonly meant: string | undefined })[] {

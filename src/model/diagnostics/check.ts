@@ -20,7 +20,9 @@ import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
 import { mixedMatters } from '../checks/mixed-matters.ts';
 import { orderOfSteps } from '../checks/order-of-steps.ts';
+import { publishedAddress } from '../checks/published-address.ts';
 import { publishedNote } from '../checks/published-note.ts';
+import { removedNotice } from '../checks/removed-notice.ts';
 import { reprintOfItself } from '../checks/reprint-of-itself.ts';
 import { roleOrder } from '../checks/role-order.ts';
 import { sameDescription } from '../checks/same-description.ts';
@@ -50,6 +52,8 @@ const CHECKS: readonly Check[] = [
   idRule,
   idClash,
   formerId,
+  publishedAddress,
+  removedNotice,
   eventName,
   unknownTerm,
   declaredTerm,

@@ -17,6 +17,7 @@ import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Question, QuestionData } from '../records/question.ts';
+import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story } from '../records/story.ts';
 import type { Subject } from '../records/subject.ts';
@@ -34,6 +35,8 @@ export interface Graph {
   /** Actors and entities, by name. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly questions: ReadonlyMap<string, Question>;
+  /** Records that were removed, the latest first. */
+  readonly removed: readonly Removed[];
   readonly names: NameIndex;
   /** Of a story as it could be told on a day, `YYYY-MM-DD`: the whole story, and that day. Null for the whole story. */
   readonly told: { readonly whole: Graph; readonly day: string } | null;
@@ -56,6 +59,7 @@ export function buildGraph(story: Story, content: Content): Graph {
         .toSorted(compareNames),
     ),
     questions: byId(content.questions.map(toQuestion)),
+    removed: content.removed.map(toRemoved).toSorted((a, b) => compareDates(b.date, a.date)),
     names,
     told: null,
   };
@@ -113,6 +117,10 @@ function toEntity({ id, data, text }: Entry<EntityData>): Omit<Entity, 'distinct
 
 function toQuestion({ id, data, text }: Entry<QuestionData>): Question {
   return { ...data, id, corrections: linkCorrections(data.corrections), text };
+}
+
+function toRemoved({ collection, id, data: { title, removed } }: Entry<RemovedData>): Removed {
+  return { ...removed, collection, id, title, date: dateFrom(removed.date) };
 }
 
 /** What lasts for a time, with its ends as dates. */

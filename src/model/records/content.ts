@@ -4,6 +4,7 @@ import type { EntityData } from './entity.ts';
 import type { EventData } from './event.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 import type { QuestionData } from './question.ts';
+import type { RemovedData } from './removed.ts';
 import type { SourceData } from './source.ts';
 import type { StoryFile } from './story.ts';
 
@@ -29,6 +30,10 @@ export interface Content {
   readonly actors: readonly Entry<ActorData>[];
   readonly entities: readonly Entry<EntityData>[];
   readonly questions: readonly Entry<QuestionData>[];
+  /** Records that were removed, of any collection: each file is a notice. */
+  readonly removed: readonly Entry<RemovedData>[];
+  /** Every address that was ever published, a line for each; null where no list was begun. */
+  readonly addresses: { readonly file: string; readonly lines: readonly string[] } | null;
   /** Files that are there but could not be read: their ids are known, their content is not. */
   readonly unread: readonly Unread[];
 }

@@ -6,7 +6,9 @@ import type { Source } from '../../model/records/source.ts';
 import type { StoryEvent } from '../../model/records/event.ts';
 import { isActor, type Subject } from '../../model/records/subject.ts';
 import { standingsOfActor } from '../../model/standings/standing.ts';
-import { eventUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
+import type { Removed } from '../../model/records/removed.ts';
+import { removedKind } from '../parts/links/removed-kind.ts';
+import { eventUrl, recordUrl, questionUrl, sourceUrl, subjectUrl } from '../../urls.ts';
 import { eventTitle, sourceTitle } from '../parts/links/link.ts';
 import { relationLabel } from '../parts/questions/relation-label.ts';
 import { sourceLine } from '../parts/sources/source-line.ts';
@@ -45,7 +47,13 @@ export function pageCards(graph: Graph): readonly CardOfPage[] {
     })),
     ...[...graph.questions.values()].map((of) => ({ page: questionUrl(of.id), card: cardOfQuestion(graph, of) })),
     ...[...graph.sources.values()].map((source) => ({ page: sourceUrl(source.id), card: cardOfSource(source) })),
+    ...graph.removed.map((of) => ({ page: recordUrl(of.collection, of.id), card: cardOfRemoved(of) })),
   ];
+}
+
+function cardOfRemoved(removed: Removed): PageCard {
+  const { title, reason, date } = removed;
+  return { kind: removedKind(removed), title, texts: [reason], details: [formatDate(date).text] };
 }
 
 function cardOfEvent(graph: Graph, event: StoryEvent): PageCard {

@@ -1,0 +1,29 @@
+import { COLLECTIONS, type Content } from '../records/content.ts';
+import { addressesOf } from '../records/addresses.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
+import { recordsOf } from './records.ts';
+import type { Check } from './rule.ts';
+
+/** Every address that was ever published still answers: by a record, by one that had its id, or by a notice. */
+export const publishedAddress: Check = function* (content) {
+  if (content.addresses === null) return;
+  const { file, lines } = content.addresses;
+  const answering = answeringAddresses(content);
+  for (const [i, address] of lines.entries()) {
+    if (address === '' || answering.has(address)) continue;
+    const isAddress = COLLECTIONS.some((collection) => address.startsWith(`${collection}/`));
+    const found = isAddress
+      ? `${file.replace(/[^/]*$/, '')}${address}.md is gone, and its address was published`
+      : `${quoteValue(address)}, which is no address`;
+    yield { file, line: i + 1, field: 'file', found, fix: isAddress ? GONE : 'write one such as events/2026-01-19-it' };
+  }
+};
+
+const GONE =
+  'put the file back, list its id under formerIds of what it became, or write a notice in it: removed, and title';
+
+/** What could not be read is there all the same. */
+function answeringAddresses(content: Content): ReadonlySet<string> {
+  const files = recordsOf(content).map(({ collection, id }) => `${collection}/${id}`);
+  return new Set([...files, ...addressesOf(content)]);
+}
