@@ -57,7 +57,7 @@ describe('a status that a story declares', () => {
 
   test('is told in its words on the pages of events and of those whose it is', () => {
     expect(eventView(graph, event).facts.standings[0]!.status).toBe('on notice');
-    expect(plain(eventBadges(graph, event)[0]!.text)).toBe('Bo and Cy associate, Alma on notice (League)');
+    expect(plain(eventBadges(graph, event)[0]!.text)).toBe('Bo and Cy associates, Alma on notice (League)');
     expect(participationOf(graph, event, 'alma')!.words).toBe('was put on notice');
     const alma = graph.subjects.get('alma')!;
     expect(subjectView(graph, alma).standings[0]!.status).toBe('on notice');

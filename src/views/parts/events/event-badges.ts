@@ -46,7 +46,7 @@ function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly
       if (actors.length === 0) return [];
       return [
         actors.length <= NAMED
-          ? `${formatList(actors)} ${statusWords(graph, status)}`
+          ? `${formatList(actors)} ${statusWords(graph, status, actors.length)}`
           : statusCount(graph, status, actors.length),
       ];
     });

@@ -15,18 +15,25 @@ export interface Speakers {
   readonly label: string;
 }
 
+type Spoken = Pick<Statement, 'by' | 'as' | 'through'>;
+
 /** Who makes a statement; of one whom no source names, what it is and whose. */
-export function speakersOf(graph: Graph, statement: Pick<Statement, 'by' | 'as' | 'through'>): Speakers {
-  const { by, as } = statement;
-  const named = by.map((id, i) => {
-    const subject = subjectOf(graph, id);
-    const article = as === null ? '' : articleBefore(subject);
-    return { before: beforeName(as, i, by.length) + article, link: linkToSubject(subject) };
-  });
+export function speakersOf(graph: Graph, statement: Spoken): Speakers {
+  const [first, ...others] = namesOf(graph, statement);
+  const named = [{ ...first!, before: formatTitle(first!.before) }, ...others];
   const through = statement.through && `through ${statement.through}`;
   return { named, through, label: [textOfLinks(named), through].filter(Boolean).join(', ') };
 }
 
-function beforeName(as: string | null, place: number, count: number): string {
-  return place === 0 && as !== null ? `${formatTitle(as)} of ` : joinBefore(place, count);
+/** The same within a sentence: "a senior diplomat of the River Council". */
+export function speakersInSentence(graph: Graph, statement: Pick<Spoken, 'by' | 'as'>): string {
+  return textOfLinks(namesOf(graph, statement));
+}
+
+function namesOf(graph: Graph, { by, as }: Pick<Spoken, 'by' | 'as'>): readonly LinkInWords[] {
+  return by.map((id, i) => {
+    const subject = subjectOf(graph, id);
+    const before = i === 0 && as !== null ? `${as} of ` : joinBefore(i, by.length);
+    return { before: before + (as === null ? '' : articleBefore(subject)), link: linkToSubject(subject) };
+  });
 }

@@ -1,14 +1,15 @@
 import { formatList } from '../../../format.ts';
 import { disputesOfPart, disputesOfStanding } from '../../../model/graph/disputes.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Membership } from '../../../model/records/membership.ts';
 import type { Participant } from '../../../model/records/participant.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
-import { fullNameOf, type Link } from '../links/link.ts';
+import type { Link } from '../links/link.ts';
 import { briefSources } from '../sources/brief-source.ts';
+import { speakersInSentence } from './speakers.ts';
 
 /** In whose words a part or a standing is told. */
 export interface Voice {
@@ -50,12 +51,6 @@ function voiceOf(
   return { attributedTo: attributedTo ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
 }
 
-/** "Mira Stone", "Arland and Borland", "a senior diplomat of Arland". */
-function speakersInWords(graph: Graph, { by, as }: Statement): string {
-  const names = formatList(by.map((id) => fullNameOf(subjectOf(graph, id))));
-  return as === null ? names : `${as} of ${names}`;
-}
-
 function disputeLink(graph: Graph, { fact, event }: RecordedFact<Statement>): Link {
-  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${speakersInWords(graph, fact)}` };
+  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${speakersInSentence(graph, fact)}` };
 }

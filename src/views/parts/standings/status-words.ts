@@ -19,9 +19,12 @@ const STATUS_VERBS = {
   rescinded: 'lost its place',
 } as const satisfies Record<BuiltInStatus, string>;
 
-/** A status after a name, in the words of its story: "accepted", "on notice". */
-export function statusWords({ story }: Graph, status: MembershipStatus): string {
-  return isBuiltIn(status) ? status : story.statuses[status]!.words;
+/** A status after a name, or after several, in the words of its story: "accepted", "on notice", "observers". */
+export function statusWords({ story }: Graph, status: MembershipStatus, count: number = 1): string {
+  const { words, plural } = isBuiltIn(status)
+    ? { words: status, plural: PLURALS[status] ?? null }
+    : story.statuses[status]!;
+  return count === 1 ? words : (plural ?? words);
 }
 
 /** A status as a heading: "Accepted", "On notice". */
@@ -31,12 +34,7 @@ export function statusLabel(graph: Graph, status: MembershipStatus): string {
 
 /** How many have a status: "8 accepted", "2 observers". */
 export function statusCount(graph: Graph, status: MembershipStatus, count: number): string {
-  const words = statusWords(graph, status);
-  return formatCount(
-    count,
-    words,
-    (isBuiltIn(status) ? PLURALS[status] : graph.story.statuses[status]!.plural) ?? words,
-  );
+  return formatCount(count, statusWords(graph, status), statusWords(graph, status, count));
 }
 
 /** What one did whose standing came to a status, in words that can follow a name: "accepted", "was put on notice". */

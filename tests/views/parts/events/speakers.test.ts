@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf } from '../../../../src/views/parts/events/speakers.ts';
+import { speakersInSentence, speakersOf } from '../../../../src/views/parts/events/speakers.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({
@@ -27,6 +27,11 @@ describe('the speakers of a statement', () => {
     expect(label(['council'], 'an official')).toBe('An official of the Council of the River');
     expect(label(['freedonia', 'islands'], 'two diplomats')).toBe('Two diplomats of Freedonia and the Lower Islands');
     expect(label(['mira'], 'an aide')).toBe('An aide of Mira Stone');
+  });
+
+  it('are told in small letters within a sentence', () => {
+    const words = speakersInSentence(graph, { by: ['council', 'islands'], as: 'two officials' });
+    expect(words).toBe('two officials of the Council of the River and the Lower Islands');
   });
 
   it('are told with what it came through', () => {
