@@ -13,11 +13,12 @@ interface Said {
 
 describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
   test('every page counts the standings in a body alike, and the page of a status lists as many', async () => {
-    const said = await saidOf(name, (href) => /\/standings\/[^/]+\/[a-z]+\/$/.test(href));
+    const said = await saidOf(name, (href) => /\/standings\/[^/]+\/[a-z][a-z-]*\/$/.test(href));
     expect(said.size).toBeGreaterThan(0);
     for (const [href, counts] of said) {
-      const listed = all(await pageAt(name, href), 'main table tbody tr:not(.group)').length;
-      const status = /([a-z]+)\/$/.exec(href)![1]!;
+      const page = await pageAt(name, href);
+      const listed = all(page, 'main table tbody tr:not(.group)').length;
+      const status = textOf(all(page, 'h1')[0]!).trim().split(':')[0]!.toLowerCase();
       expect({ href, texts: unique(counts.map(countIn)) }).toEqual({ href, texts: [`${listed} ${status}`] });
     }
   });
@@ -26,9 +27,11 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     for (const body of await bodiesIn(name)) {
       const now = standingsOn(await pageAt(name, `/standings/${body}/`));
       const data = JSON.parse(await fileAt(name, `standings/${body}/standings.json`)) as {
+        statuses: { status: string; words: string }[];
         standings: { actor: { id: string }; status: string }[];
       };
-      expect(data.standings.map(({ actor, status }) => `${actor.id} ${status}`).toSorted()).toEqual(now);
+      const words = new Map(data.statuses.map((of) => [of.status, of.words]));
+      expect(data.standings.map(({ actor, status }) => `${actor.id} ${words.get(status)!}`).toSorted()).toEqual(now);
       for (const clock of ['', 'known/']) {
         const days = (await readablePagesOf(site(name)))
           .flatMap(({ path }) => new RegExp(`^standings/${body}/${clock}([\\d-]+)/$`).exec(path)?.[1] ?? [])
@@ -41,7 +44,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
   test('an actor’s page gives the standing that the page of the body gives', async () => {
     for (const body of await bodiesIn(name))
       for (const standing of standingsOn(await pageAt(name, `/standings/${body}/`))) {
-        const [actor, status] = standing.split(' ') as [string, string];
+        const [, actor, status] = /^(\S+) (.+)$/.exec(standing) as unknown as [string, string, string];
         const lines = all(await pageAt(name, `/actors/${actor}/`), 'section[aria-labelledby=standings] > ul > li');
         const line = lines.find((item) => all(inside(item), `a[href$="/standings/${body}/"]`).length > 0);
         expect(line && textOf(all(inside(line), 'strong')[0]!).trim()).toBe(status);
@@ -131,7 +134,7 @@ function fileAt(name: Name, path: string): Promise<string> {
 
 /** "8 accepted", from that or from a heading over names: "Accepted (8)", or "Accepted" over one. */
 function countIn(text: string): string {
-  const [, status, count = '1'] = /^([A-Z][a-z]+)(?: \((\d+)\))?$/.exec(text) ?? [];
+  const [, status, count = '1'] = /^([A-Z][a-z ]+?)(?: \((\d+)\))?$/.exec(text) ?? [];
   return status === undefined ? text.replace(/\s/g, ' ') : `${count} ${status.toLowerCase()}`;
 }
 
@@ -155,13 +158,13 @@ async function bodiesIn(name: Name): Promise<readonly string[]> {
   return pages.flatMap(({ path }) => /^standings\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 }
 
-/** Who stands where by the table of a page, as `actor status`, sorted. */
+/** Who stands where by the table of a page, as `actor status in words`, sorted. */
 function standingsOn(page: BuiltPage): readonly string[] {
   return all(page, 'table[data-sortable] tbody')
     .flatMap((group) => {
-      const [status] = /^\w+/.exec(textOf(all(inside(group), '.group th')[0]!).trim())!;
+      const [, status] = /^(.+) \(\d+\)$/.exec(textOf(all(inside(group), '.group th')[0]!).trim())!;
       return all(inside(group), 'tr:not(.group) th > a[href]:not(.permalink)').map(
-        (actor) => `${/([^/]+)\/$/.exec(attribute(actor, 'href')!)![1]!} ${status.toLowerCase()}`,
+        (actor) => `${/([^/]+)\/$/.exec(attribute(actor, 'href')!)![1]!} ${status!.toLowerCase()}`,
       );
     })
     .toSorted();
