@@ -2,6 +2,7 @@ import { formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
+import { followedBy } from './parts/events/event-line.ts';
 import type { Participant } from '../model/records/participant.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { homeUrl } from '../urls.ts';
@@ -37,6 +38,8 @@ export interface EventView extends AdjacentEvents {
   readonly search: SearchMetadata;
   readonly preview: Preview;
   readonly date: PrintedDate;
+  /** What it came after, where that tells when it was. */
+  readonly follows: readonly Link[];
   readonly dateNote: string | null;
   /** That it did not happen on its day, who says so, and what took its place; null for what happened. */
   readonly status: EventStatusLine | null;
@@ -79,7 +82,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
-    dateNote: event.dateNote,
+    ...aboutDate(graph, event),
     status: eventStatusLine(graph, event),
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
@@ -96,6 +99,10 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     corrections: correctionLinesOfEvent(graph, event),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, `event, ${date.text}`),
   };
+}
+
+function aboutDate(graph: Graph, event: StoryEvent): Pick<EventView, 'follows' | 'dateNote'> {
+  return { follows: followedBy(graph, event), dateNote: event.dateNote };
 }
 
 function partOf(graph: Graph, event: StoryEvent, participant: Participant): EventView['participants'][number] {

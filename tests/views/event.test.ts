@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventView } from '../../src/views/event.ts';
+import { asKnownOn } from '../../src/model/graph/known-on.ts';
+import { eventLine } from '../../src/views/parts/events/event-line.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -187,5 +189,28 @@ describe('the page of an event', () => {
     expect([view.previous?.link.label, view.next?.link.label]).toEqual(['Before', 'After']);
     expect(eventView(graph, graph.events.get('2026-01-01-before')!).previous).toBeNull();
     expect(eventView(graph, graph.events.get('2026-01-09-after')!).next).toBeNull();
+  });
+});
+
+describe('the page of an event that is known only to follow another', () => {
+  const told = aGraph({
+    sources: { herald: { published: '2026-01-20' }, late: { published: '2026-02-20' } },
+    events: {
+      talks: { title: 'They talk', date: '2026-01-10', text: 'Words. [@late]' },
+      speech: { title: 'A speech', date: '[2026-01-10..]', follows: ['talks'] },
+    },
+  });
+
+  it('says after which, and leads there', () => {
+    const speech = eventView(told, told.events.get('speech')!);
+    expect(speech.follows).toEqual([{ href: '/events/talks/', label: 'They talk' }]);
+    expect(speech.date.text).toBe('on or after 10 January 2026');
+    expect(eventView(told, told.events.get('talks')!).follows).toEqual([]);
+  });
+
+  it('names none that was not known yet', () => {
+    const then = asKnownOn(told, '2026-01-25');
+    expect(eventLine(then, then.events.get('speech')!).follows).toEqual([]);
+    expect(eventLine(told, told.events.get('speech')!).follows).toHaveLength(1);
   });
 });

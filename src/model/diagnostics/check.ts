@@ -11,6 +11,7 @@ import { denialStatus } from '../checks/denial-status.ts';
 import { disputedPart } from '../checks/disputed-part.ts';
 import { emptyBody } from '../checks/empty-body.ts';
 import { eventAfterSources } from '../checks/event-after-sources.ts';
+import { eventFollows } from '../checks/event-follows.ts';
 import { eventName } from '../checks/event-name.ts';
 import { factAddress } from '../checks/fact-address.ts';
 import { formerId } from '../checks/former-id.ts';
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   publishedAddress,
   removedNotice,
   eventName,
+  eventFollows,
   unknownTerm,
   declaredTerm,
   statusPlace,

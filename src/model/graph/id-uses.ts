@@ -14,6 +14,7 @@ export function idsInEvent(event: EventData): readonly IdUse[] {
   return [
     ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
     ...listedIds('about', event.about, 'subject'),
+    ...listedIds('follows', event.follows, 'event'),
     ...oneOrMoreIds('place', event.place, 'place'),
     ...idsInEventStatus(event.eventStatus),
     ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),

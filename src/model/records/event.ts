@@ -17,6 +17,11 @@ export const eventSchema = z.strictObject({
   title: lineField,
   /** The day it happened, as precisely as is known. */
   date: edtfField,
+  /**
+   * Events that it came after, where that is all that tells when it was: its date is then open, `[2026-03-04..]`. "After"
+   * of Allen's interval algebra (1983).
+   */
+  follows: listOf(idField).default([]),
   /** Why the date is uncertain, how it was worked out, or how it can be after its sources. */
   dateNote: lineField.nullable().default(null),
   /** One of `EVENT_KINDS`, or one that the story declares; a schema sees one file, so a check looks it up. */

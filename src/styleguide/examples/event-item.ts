@@ -51,6 +51,12 @@ export const eventItem: Examples<typeof EventItem> = {
       leavesOut: ['event.date'],
     },
     {
+      name: 'After another',
+      when: 'When sources only tell what it came after.',
+      props: { event: { ...EVENT, follows: [link('Timetable drawn up')] } },
+      leavesOut: ['event.date'],
+    },
+    {
       name: 'Uncertain day',
       when: 'When sources do not tell the day.',
       props: { event: { ...EVENT, date: BETWEEN, shortDate: BETWEEN_SHORT } },

@@ -76,6 +76,7 @@ export const EVENT: EventLine = {
   shortDate: JANUARY_19_SHORT,
   kind: 'Announcement',
   isKey: false,
+  follows: [],
   participants: [MIRA, COUNCIL],
   sources: link('2 sources'),
   note: null,

@@ -475,3 +475,31 @@ describe('the checks', () => {
 function isOfTime(problem: string): boolean {
   return problem.includes('was published');
 }
+
+describe('events that follow each other in a circle', () => {
+  it('are told, each at its place', () => {
+    const follows = (id: string, ...ids: readonly string[]) => anEvent({ id, date: '[2026-01-19..]', follows: ids });
+    const problems = problemsIn({
+      sources: [aSource()],
+      events: [
+        follows('2026-01-19-a', '2026-01-19-b'),
+        follows('2026-01-19-b', '2026-01-19-c'),
+        follows('2026-01-19-c', '2026-01-19-a'),
+      ],
+    });
+    expect(problems.filter((problem) => problem.includes('which follows this event'))).toHaveLength(3);
+  });
+
+  it('are no circle where one follows two', () => {
+    const follows = (id: string, ...ids: readonly string[]) => anEvent({ id, date: '[2026-01-19..]', follows: ids });
+    const problems = problemsIn({
+      sources: [aSource()],
+      events: [
+        follows('2026-01-19-a', '2026-01-19-b', '2026-01-19-c'),
+        follows('2026-01-19-b', '2026-01-19-c'),
+        follows('2026-01-19-c'),
+      ],
+    });
+    expect(problems.filter((problem) => problem.includes('follow'))).toEqual([]);
+  });
+});

@@ -8,14 +8,15 @@ interface Told {
   readonly id: string;
   readonly date: string;
   readonly answers?: string;
+  readonly follows?: readonly string[];
 }
 
 const graphOf = (...told: readonly Told[]) =>
   buildGraph(
     STORY,
     contentOf({
-      events: told.map(({ id, date, answers = null }) =>
-        anEvent({ id, date, statements: [{ by: 'arland', says: 'No.', answers, sources: ['herald'] }] }),
+      events: told.map(({ id, date, answers = null, follows = [] }) =>
+        anEvent({ id, date, follows, statements: [{ by: 'arland', says: 'No.', answers, sources: ['herald'] }] }),
       ),
     }),
   );
@@ -97,5 +98,35 @@ describe('which of two events came first', () => {
   it('is told by dates that cannot be one day, and by an answer', () => {
     expect(isUntold({ id: 'call', date: '2026-01-18' }, { id: 'invitation', date: '2026-01-19' })).toBe(false);
     expect(isUntold({ id: 'call', date: '2026-01~' }, { id: 'reply', date: '2026-01~', answers: 'call' })).toBe(false);
+  });
+});
+
+describe('an event that is known only to follow another', () => {
+  const talks = { id: 'talks', date: '2026-03-04' };
+  const speech = { id: 'a-speech', date: '[2026-03-04..]', follows: ['talks'] };
+
+  it('stands after it, and before what is dated later, in whatever order they come', () => {
+    const later = { id: 'vote', date: '2026-03-05' };
+    expect(order(talks, speech, later)).toBe('talks a-speech vote');
+    expect(order(later, speech, talks)).toBe('talks a-speech vote');
+  });
+
+  it('stands after all that it follows, and what follows it after it', () => {
+    const reply = { id: '0-reply', date: '[2026-03-04..]', follows: ['a-speech', 'vote'] };
+    const vote = { id: 'vote', date: '2026-03-04~' };
+    expect(order(reply, speech, vote, talks)).toBe('talks a-speech vote 0-reply');
+  });
+
+  it('stands where its date has it when what it follows is not there, or follows it', () => {
+    expect(order({ ...speech, follows: ['gone'] })).toBe('a-speech');
+    const back = { ...talks, follows: ['a-speech'] };
+    expect(order(back, speech)).toBe(order(speech, back));
+  });
+
+  it('is certain to come after it, whatever their dates', () => {
+    const { events } = graphOf(talks, speech, { id: 'other', date: '[2026-03-04..]' });
+    expect(isEventOrderUntold(events.get('talks')!, events.get('a-speech')!)).toBe(false);
+    expect(isEventOrderUntold(events.get('a-speech')!, events.get('talks')!)).toBe(false);
+    expect(isEventOrderUntold(events.get('talks')!, events.get('other')!)).toBe(true);
   });
 });

@@ -14,6 +14,8 @@ export interface EventLine {
   readonly shortDate: PrintedDate;
   readonly kind: string;
   readonly isKey: boolean;
+  /** What it came after, where that tells when it was. */
+  readonly follows: readonly Link[];
   readonly participants: readonly Link[];
   /** "2 sources", which leads to them. */
   readonly sources: Link;
@@ -38,6 +40,7 @@ export function eventLine(
     shortDate: formatDateWithinYear(event.date),
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
+    follows: followedBy(graph, event),
     participants: [...new Set(event.participants.map(({ actor }) => actor))].map((id) =>
       linkToSubject(subjectOf(graph, id)),
     ),
@@ -52,4 +55,9 @@ export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
   const count = formatCount(sources.length, 'source');
   const isRetracted = sources.length > 0 && sources.every((id) => retractionOf(sourceOf(graph, id)) !== null);
   return isRetracted ? `${count}, retracted` : count;
+}
+
+/** The events that one is known to follow, as far as they are known themselves. */
+export function followedBy(graph: Graph, { follows }: StoryEvent): readonly Link[] {
+  return follows.flatMap((id) => graph.events.get(id) ?? []).map(linkToEvent);
 }

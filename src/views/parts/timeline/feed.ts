@@ -1,3 +1,4 @@
+import { followedBy } from '../events/event-line.ts';
 import { plainWordsInVoice, voiceOfPart } from '../events/voice.ts';
 import { formatDate } from '../../../format.ts';
 import { correctionsReaching, type ReachingCorrection } from '../../../model/graph/corrections.ts';
@@ -77,6 +78,7 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
   const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
   return [
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
+    ...followedBy(graph, event).map(({ label }) => `After: ${isolate(label)}.`),
     ...(where === '' ? [] : [`Where: ${isolate(where)}.`]),
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
