@@ -3,7 +3,7 @@ import { bodyLines, type BodyLine } from './parts/standings/body-line.ts';
 import { linkToParticipation, type Link } from './parts/links/link.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 
-/** Every body and agreement in which anybody has a standing, by name. */
+/** Every body and agreement in which anybody has a standing, the largest first. */
 export interface StandingsIndexView {
   readonly crumbs: BreadcrumbTrail;
   readonly bodies: readonly BodyLine[];

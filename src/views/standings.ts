@@ -47,7 +47,7 @@ export interface StandingsView {
   readonly asOf: string;
   readonly counts: readonly Link[];
   readonly groups: readonly StandingGroup[];
-  /** Where the countries among them are; null when there is none. */
+  /** Where the countries among them are; null when there is none, or when one standing alone is told. */
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];
@@ -55,13 +55,13 @@ export interface StandingsView {
   readonly setAside: readonly StatusChangeLine[];
   /** Null on pages of no day. */
   readonly day: StandingsDayParts | null;
-  /** Every day on which anything changed; on the page of now only, as is the next. */
+  /** Every day on which anything changed; on the page of now only. */
   readonly days: readonly ChangeDayLine[];
   /** The same as data; on the page of now only. */
   readonly data: Link | null;
   /** Where sources count more than they name; stands before the counts. */
   readonly reported: readonly Link[];
-  /** Questions that count the members of the body: only those whose standing a source tells can be listed. */
+  /** Questions that count its members, such as "How many states have joined?". */
   readonly numbers: readonly Link[];
 }
 

@@ -88,7 +88,7 @@ const ORDERS = {
   'became-known': {
     label: 'As it became known',
     title: 'Timeline, as it became known',
-    lead: 'Every event by the day on which the first of its sources was published, the latest at the top.',
+    lead: 'Every event by the day on which it became known, by its first source to tell of it; the latest at the top.',
     url: becameKnownUrl,
   },
 } as const satisfies Record<

@@ -108,7 +108,7 @@ export const questionsBySubject = perGraph(({ questions }): ReadonlyMap<string, 
   return new Map([...groups].map(([of, ofOne]) => [of, ofOne.map(({ id }) => id)]));
 });
 
-/** The differences that concern an actor, an entity or an event, those that matter most first. */
+/** These questions with their answers, each once, those that matter most first. */
 export function answeredQuestionsAmong(graph: Graph, questions: Iterable<string>): readonly AnsweredQuestion[] {
   return [...new Set(questions)].map((id) => answeredQuestionOf(graph, id)).toSorted(compareAnsweredQuestions);
 }
@@ -130,10 +130,7 @@ export function isOpen({ relation }: AnsweredQuestion): boolean {
 
 /** True where one of the answers that exclude each other is given in this event. */
 export function isInDispute({ relation, pairs }: AnsweredQuestion, event: string): boolean {
-  return (
-    isConflict(relation) &&
-    pairs.some(({ claims: answers }) => answers.some((comparedClaim) => comparedClaim.event.id === event))
-  );
+  return isConflict(relation) && pairs.some(({ claims }) => claims.some((claim) => claim.event.id === event));
 }
 
 /**

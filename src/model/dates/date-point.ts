@@ -11,7 +11,7 @@ export interface DatePoint {
   readonly iso: string;
   readonly precision: Precision;
   readonly approximate: boolean;
-  /** What is one of many, and nobody tells which: the "day" of `2026-01-XX`, the "month" of `2026-XX`; else null. */
+  /** The part written `XX`: "day" in `2026-01-XX`, "month" in `2026-XX`; else null. */
   readonly unspecified: 'day' | 'month' | null;
   /** First and last calendar day it may mean, `YYYY-MM-DD`. */
   readonly first: string;

@@ -24,13 +24,19 @@ export function disputesOfStanding(
  * deny that it went to another.
  */
 export function deniedPledges(graph: Graph, event: string, actor: string): readonly Pledge[] {
-  const denials = (pledgesByAnswered(graph).get(event) ?? []).filter(
-    ({ fact }) => !isSetAside(fact) && fact.by.includes(actor),
-  );
   const told = graph.events.get(event)?.pledges ?? [];
   return told.filter(
-    ({ by, to }) => by.includes(actor) && denials.some(({ fact }) => fact.to === null || to === null || fact.to === to),
+    (pledge) =>
+      pledge.by.includes(actor) &&
+      denialsOfPledge(graph, event, pledge).some(({ fact }) => !isSetAside(fact) && fact.by.includes(actor)),
   );
+}
+
+/** Denials, recorded with other events, of a pledge that an event tells: by one of its givers, of what went to the same. */
+export function denialsOfPledge(graph: Graph, event: string, { by, to }: Pledge): readonly RecordedFact<Pledge>[] {
+  const answers = pledgesByAnswered(graph).get(event) ?? [];
+  const isOfSame = (denied: Pledge) => denied.to === null || to === null || denied.to === to;
+  return answers.filter(({ fact }) => isOfSame(fact) && fact.by.some((id) => by.includes(id)));
 }
 
 function statementsAgainst(graph: Graph, event: string, ids: readonly string[]): readonly RecordedFact<Statement>[] {

@@ -8,7 +8,7 @@ import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
 
-/** Left out of records of others; a country without a code says so. */
+/** For countries only; null for one that has no code. */
 const countryField = z
   .string()
   .superRefine((code, context) => {

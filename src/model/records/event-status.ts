@@ -18,5 +18,3 @@ export const eventStatusSchema = z
     message:
       'name the event it was moved to, for what was rescheduled; for what was put off or called off leave it out',
   });
-
-export type EventStatus = Readonly<z.infer<typeof eventStatusSchema>>;

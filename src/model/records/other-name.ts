@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { edtfField, languageField, lineField } from './fields.ts';
 
-/** A name that no source of ours need have used, with its language, and the time for which it was held if not always. */
+/** Another name, whether or not a source uses it, with its language, and the time for which it was held if not always. */
 export const namesField = z
   .array(
     z.strictObject({

@@ -4,7 +4,7 @@ import type { Step } from '../dates/step-order.ts';
 export const STATUS_FAMILIES = ['joined', 'open', 'left'] as const;
 export type StatusFamily = (typeof STATUS_FAMILIES)[number];
 
-/** All that is particular to one status of a standing, but its words. */
+/** All that is particular to one status of a standing, but its words: see `views/parts/standings/status-words.ts`. */
 export interface StatusRule {
   readonly family: StatusFamily;
   /**
@@ -47,9 +47,14 @@ export type BuiltInStatus = keyof typeof STATUSES;
 /** The statuses of every story in the order in which standings are listed. */
 export const STATUS_ORDER = Object.keys(STATUSES) as readonly BuiltInStatus[];
 
-/** True where a status is at least as far along as a step: who signed has accepted. */
+/**
+ * True where one of a status counts as one of another: who signed has accepted, and so has who was reinstated, though
+ * nobody tells whether it has signed again.
+ */
 export function hasReached(status: StatusRule, step: StatusRule): boolean {
-  return status.isStep && step.isStep && status.rank! >= step.rank!;
+  if (!step.isStep) return false;
+  if (status.isStep) return status.rank! >= step.rank!;
+  return status.family === 'joined' && step.rank! <= STATUSES.accepted.rank;
 }
 
 /** Where on the way to a membership a status stands, as steps are ordered by it; a suspension ends what was reached. */

@@ -1,7 +1,8 @@
 import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
-import { pledgesByAnswered, statementsByAnswered } from '../../../model/graph/fact-index.ts';
+import { denialsOfPledge } from '../../../model/graph/disputes.ts';
+import { statementsByAnswered } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { nextChangeOf } from '../../../model/graph/dates-to-come.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
@@ -188,10 +189,8 @@ function answeredBy(graph: Graph, id: string | null): Link | null {
 }
 
 /** Denials of a pledge that are recorded with other events. */
-function denialsOf(graph: Graph, event: StoryEvent, { by }: Pledge): readonly Denial[] {
-  return (pledgesByAnswered(graph).get(event.id) ?? [])
-    .filter(({ fact }) => fact.by.some((id) => by.includes(id)))
-    .map((denial) => denialLine(graph, denial));
+function denialsOf(graph: Graph, event: StoryEvent, pledge: Pledge): readonly Denial[] {
+  return denialsOfPledge(graph, event.id, pledge).map((denial) => denialLine(graph, denial));
 }
 
 function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions'] {

@@ -7,7 +7,7 @@ import { statusVerb } from '../standings/status-words.ts';
 
 /** What an actor did in an event, in signs and in words. */
 export interface Participation {
-  /** "●❝": short, and explained by `PART_SIGNS`. */
+  /** "●❝": short, and explained by `PARTICIPATION_SIGNS`. */
   readonly signs: string;
   /** "took part, spoke and signed". */
   readonly words: string;

@@ -1,6 +1,6 @@
 import type { ScheduleStatus } from '../../../model/records/upcoming.ts';
 
-/** What is said of a date to come, or of an event, by whether it stands; null where it does. */
+/** What is said of a date to come that was changed: "Moved to" 3 April; null for one that is set. */
 export const SCHEDULE_WORDS = {
   scheduled: null,
   rescheduled: 'Moved to',

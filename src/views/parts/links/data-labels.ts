@@ -45,6 +45,7 @@ export function dataHead({ story }: Graph) {
     story: story.title,
     publisher: story.publisher,
     licence: story.licence.url,
-    dates: 'EDTF, ISO 8601-2: "~" is about, "a/b" from a to b, "[a,b]" one of these',
+    dates:
+      'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
   };
 }

@@ -4,7 +4,7 @@ const KINDS = {
   sources: 'Source',
   events: 'Event',
   actors: 'Person, country or organisation',
-  entities: 'Agreement, document, plan or place',
+  entities: 'Place or thing',
   questions: 'Question',
 } as const satisfies Record<Removed['collection'], string>;
 

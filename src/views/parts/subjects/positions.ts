@@ -31,7 +31,7 @@ export interface Positions {
   readonly standingsSetAside: readonly { readonly body: Link; readonly change: StatusChangeLine }[];
   /** For a body: how many stand where in it. */
   readonly body: BodyLine | null;
-  /** Questions about it on which sources differ, or whose answers changed. */
+  /** Questions about it with more than one answer. */
   readonly questions: readonly QuestionLine[];
   /** What it pledged, alone or with others. */
   readonly pledges: readonly PledgeLine[];

@@ -58,7 +58,8 @@ describe('the data files', () => {
       story: 'The story',
       publisher: 'The editors',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
-      dates: 'EDTF, ISO 8601-2: "~" is about, "a/b" from a to b, "[a,b]" one of these',
+      dates:
+        'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
     });
   });
 });

@@ -12,7 +12,7 @@ import { pictureOf, type Member, type Picture } from './picture.ts';
 
 /** Where those who have a standing in a body are. */
 export interface StandingsMap {
-  /** "12 countries, each filled by its standing". */
+  /** "12 countries, filled by standing". */
   readonly summary: string;
   readonly main: Picture;
   /** The whole world, when the main map is of a region in which not all lie. */
