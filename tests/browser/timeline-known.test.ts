@@ -22,7 +22,7 @@ test('as known on a day, later reports are hidden, and standings and differences
   expect(await page.locator('.counts').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'The story so far' }).isVisible()).toBe(false);
   await clear(page).click();
-  await expect.poll(() => page.locator('[data-story-status=standings]').innerText()).toContain('Accepted (3)');
+  await expect.poll(() => page.locator('[data-story-status=standings]').innerText()).toContain('Invited (2)');
   expect(await page.getByRole('heading', { name: 'The story so far' }).isVisible()).toBe(true);
 });
 
@@ -55,6 +55,7 @@ test('a day before the first source is answered in a line, at the top and beside
   await control(page, 'known').fill('2021-03-15');
   await control(page, 'known').blur();
   expect(await shown(page)).toEqual([
+    '2021-03-14-crews-strike',
     '2021-03-13-minister-answers',
     '2021-03-12-ferry-stops',
     '2019-lantern-strait-agreement',
