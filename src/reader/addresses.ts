@@ -1,16 +1,36 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../model/records/content.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
 import { ADDRESSES_FILE } from '../model/records/addresses.ts';
+import type { Content } from '../model/records/content.ts';
 
-/** The list of published addresses in a story's folder; null where there is none yet. */
-export async function readAddresses(folder: string, shown: string): Promise<Content['addresses']> {
+interface ReadAddresses {
+  readonly addresses: Content['addresses'];
+  readonly problems: readonly Problem[];
+}
+
+/** The list of published addresses in a story's folder; null where there is none yet, or where it cannot be read. */
+export async function readAddresses(folder: string, shown: string): Promise<ReadAddresses> {
+  const file = join(shown, ADDRESSES_FILE);
   try {
     const text = await readFile(join(folder, ADDRESSES_FILE), 'utf8');
-    return { file: join(shown, ADDRESSES_FILE), lines: text.split(/\r?\n/).map((line) => line.trim()) };
-  } catch {
-    return null;
+    return { addresses: { file, lines: text.split(/\r?\n/).map((line) => line.trim()) }, problems: [] };
+  } catch (error) {
+    // Only a list that is not there may be begun: another holds addresses that must not be forgotten.
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { addresses: null, problems: isMissing ? [] : [unreadable(file)] };
   }
+}
+
+function unreadable(file: string): Problem {
+  const found = 'the list of published addresses cannot be read';
+  return {
+    file,
+    line: 1,
+    field: 'file',
+    found,
+    fix: 'make it a file that can be read, or restore it from the history',
+  };
 }
 
 /** Writes the list anew, A to Z; whoever reads it meanwhile finds the old one or the new one, whole. */

@@ -47,6 +47,7 @@ export async function readContent(folder: string, shown: string = folder): Promi
   const entities = await readCollection('entities', folder, shown);
   const questions = await readCollection('questions', folder, shown);
   const others = await readUnexpectedFiles(names, folder, shown);
+  const { addresses, problems } = await readAddresses(folder, shown);
   const collections = [sources, events, actors, entities, questions];
   const parts = [...collections, others];
   return {
@@ -59,10 +60,10 @@ export async function readContent(folder: string, shown: string = folder): Promi
       entities: entities.entries,
       questions: questions.entries,
       removed: collections.flatMap((part) => part.removed),
-      addresses: await readAddresses(folder, shown),
+      addresses,
       unread: parts.flatMap((part) => part.unread),
     },
-    problems: [story, ...parts].flatMap((part) => part.problems),
+    problems: [...[story, ...parts].flatMap((part) => part.problems), ...problems],
   };
 }
 
