@@ -1,6 +1,7 @@
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
 import { longerName } from '../checks/longer-name.ts';
+import { unknownPlan } from '../checks/unknown-plan.ts';
 import type { Caution, Doubt } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
 import { entriesOf, type Content } from '../records/content.ts';
@@ -8,7 +9,7 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate];
+const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan];
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:

@@ -1,5 +1,5 @@
 import { compareDates } from '../dates/date-order.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
+import { beginningOf, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { isSetAside } from '../records/fact.ts';
 import type { Upcoming } from '../records/upcoming.ts';
@@ -38,7 +38,7 @@ export function datesToCome(graph: Graph, day: string): readonly PlannedDate[] {
 /** @param told every time one thing is told, in the order of the events */
 function datesThatStand(told: readonly RecordedFact<Upcoming>[]): readonly PlannedDate[] {
   const last = told.at(-1)!;
-  const latest = told.filter((other) => other === last || isEventOrderUntold(other.event, last.event));
+  const latest = told.filter((other) => other === last || isTellingOrderUntold(other.event, last.event));
   if (isGone(latest)) return [];
   return [...datedIn(latest).values()].map((date) => {
     const others = told.filter((other) => !latest.includes(other) && other.fact.date?.edtf !== date.edtf);
@@ -48,6 +48,11 @@ function datesThatStand(told: readonly RecordedFact<Upcoming>[]): readonly Plann
       before: [...datedIn(others).values()],
     };
   });
+}
+
+/** A plan is told when its event begins: of one that goes on, `2026-03-03/..`, on the 3rd. */
+function isTellingOrderUntold(a: StoryEvent, b: StoryEvent): boolean {
+  return isEventOrderUntold({ ...a, date: beginningOf(a.date) }, { ...b, date: beginningOf(b.date) });
 }
 
 /** What was put off and given a new date on one day stands. */

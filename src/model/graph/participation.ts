@@ -6,11 +6,14 @@ import { FACT_FIELDS, FACT_KINDS, type Fact } from './fact-kinds.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Subject } from '../records/subject.ts';
 
-/** Ids of the actors who did something in an event: took part, changed their standing, spoke or pledged. */
+/**
+ * Ids of the actors who did something in an event: took part, changed their standing, spoke or pledged. Nobody took part
+ * in what was moved, put off or called off.
+ */
 export function participantsOf(event: StoryEvent): readonly string[] {
   return [
     ...new Set([
-      ...event.participants.map((participant) => participant.actor),
+      ...(event.eventStatus === null ? event.participants.map(({ actor }) => actor) : []),
       ...FACT_FIELDS.flatMap((field) => actorsIn(field, event[field])),
     ]),
   ];

@@ -38,7 +38,8 @@ export function participationOf(graph: Graph, event: StoryEvent, actor: string):
 }
 
 /** What one side says and another disputes is in that side's words. */
-function partIn({ participants }: StoryEvent, actor: string): readonly string[] {
+function partIn({ participants, eventStatus }: StoryEvent, actor: string): readonly string[] {
+  if (eventStatus !== null) return [];
   const parts = participants.filter((participant) => participant.actor === actor);
   const [first] = parts;
   if (!first) return [];

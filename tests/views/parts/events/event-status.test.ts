@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { latestEvents } from '../../../../src/model/graph/latest-events.ts';
+import { participantsOf } from '../../../../src/model/graph/participation.ts';
+import { participationOf } from '../../../../src/views/parts/events/participation-signs.ts';
 import { asKnownOn } from '../../../../src/model/graph/known-on.ts';
 import type { Graph } from '../../../../src/model/graph/graph.ts';
 import { eventView } from '../../../../src/views/event.ts';
@@ -68,6 +71,26 @@ describe('an event that did not happen on its day', () => {
     const before = asKnownOn(graph, '2026-01-25');
     expect(viewOf('first', before)).toMatchObject({ title: 'They meet', status: null });
   });
+});
+
+it('nobody took part in what did not happen, and it is not what happened last', () => {
+  const off = aGraph({
+    sources: { early: { published: '2026-01-10' } },
+    actors: { alma: {} },
+    events: {
+      fair: {
+        date: '2026-01-09',
+        participants: [{ actor: 'alma', role: 'opens the fair' }],
+        eventStatus: { status: 'cancelled', sources: ['early'] },
+        text: 'A fair. [@early]',
+      },
+      talks: { date: '2026-01-05', text: 'Talks. [@early]' },
+    },
+  });
+  expect(participantsOf(off.events.get('fair')!)).toEqual([]);
+  expect(participationOf(off, off.events.get('fair')!, 'alma')).toBeNull();
+  expect(latestEvents(off).map(({ id }) => id)).toEqual(['talks']);
+  expect(latestEvents(asKnownOn(off, '2026-01-10')).map(({ id }) => id)).toEqual(['talks']);
 });
 
 it('an event that happened says nothing of the kind', () => {

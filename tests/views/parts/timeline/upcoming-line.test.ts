@@ -93,6 +93,18 @@ describe('a date that is told more than once', () => {
     ]);
   });
 
+  it('is the new one also where the event that set it goes on', () => {
+    const events = {
+      shut: { date: '2026-01-03/..', upcoming: [{ what: 'The repair', date: '2026-05-01', sources }] },
+      moved: {
+        date: '2026-01-12',
+        upcoming: [{ what: 'The repair', date: '2026-05-20', status: 'rescheduled', sources }],
+      },
+    };
+    const lines = upcomingLines(aGraph({ sources: { herald: { published: '2026-01-20' } }, events }));
+    expect(lines.map(({ date, moved }) => [date.text, moved])).toEqual([['20 May 2026', 'Moved from 1 May 2026']]);
+  });
+
   it('stands beside another that was told on the same day', () => {
     expect(standing(['2026-01-12', { date: '2026-05-01' }], ['2026-01-12', { date: '2026-05-02' }])).toEqual([
       '1 May 2026; Event 0',

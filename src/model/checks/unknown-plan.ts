@@ -1,0 +1,21 @@
+import { quoteValue } from '../diagnostics/quote-value.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { factsIn } from '../graph/fact-index.ts';
+import type { Caution } from './rule.ts';
+
+/** What is moved, put off or called off was set before, in the same words: other words change nothing. */
+export const unknownPlan: Caution = function* (graph) {
+  const set = new Set(
+    factsIn(graph, 'upcoming').flatMap(({ fact }) => (fact.status === 'scheduled' ? [fact.what] : [])),
+  );
+  const known = new Set([...set].map((what) => what.toLowerCase()));
+  for (const event of graph.events.values())
+    for (const [i, { what, status }] of event.upcoming.entries())
+      if (status !== 'scheduled' && !known.has(what.toLowerCase()))
+        yield {
+          of: event,
+          field: `upcoming.${i}.what`,
+          found: `no event sets a date for ${quoteValue(what)}`,
+          fix: didYouMean(what, set) || 'use the words in which its date was set, or add that event',
+        };
+};
