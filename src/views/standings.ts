@@ -51,6 +51,8 @@ export interface StandingsView {
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];
+  /** On the page of a status: those of whom no date tells whether they had it last. */
+  readonly orderUntold: readonly StatusChangeLine[];
   /** What sources took back, oldest first; on the page of now only. */
   readonly setAside: readonly StatusChangeLine[];
   /** Null on pages of no day. */
@@ -112,6 +114,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     groups: groupsOf(graph, body, selection),
     map: standingsMap(graph, body, standingsIn(graph, body, selection)),
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
+    orderUntold: selection.kind === 'status' ? orderUntoldOf(graph, body, selection.status) : [],
     setAside: isNow ? statusChangesSetAside(graph, body).map((change) => statusChangeLine(graph, change)) : [],
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
     days: isNow ? changeDayLines(graph, body) : [],
@@ -190,5 +193,11 @@ function formerly(graph: Graph, body: string, status: MembershipStatus): readonl
     .flatMap(({ history, orderUntold }) =>
       history.filter((change) => change.fact.status === status && !orderUntold.includes(change)),
     )
+    .map((change) => statusChangeLine(graph, change));
+}
+
+function orderUntoldOf(graph: Graph, body: string, status: MembershipStatus): readonly StatusChangeLine[] {
+  return standingsIn(graph, body, { kind: 'now' })
+    .flatMap(({ orderUntold }) => orderUntold.filter(({ fact }) => fact.status === status))
     .map((change) => statusChangeLine(graph, change));
 }

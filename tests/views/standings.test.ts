@@ -156,6 +156,20 @@ describe('the standings in a body', () => {
     expect([now.day, now.formerly]).toEqual([null, []]);
   });
 
+  it('of a status name those of whom no date tells whether they had it last', () => {
+    const change = (status: string) => [{ actor: 'alma', in: 'league', status, note: 'Not told.', sources: ['early'] }];
+    const untold = aGraph({
+      sources: { early: {} },
+      actors: { league: { name: 'The League' }, alma: { name: 'Alma' } },
+      events: {
+        left: { date: '2026-01', memberships: change('withdrawn') },
+        joined: { date: '2026-01-20', memberships: change('accepted') },
+      },
+    });
+    const view = standingsView(untold, 'league', { kind: 'status', status: 'withdrawn' });
+    expect([view.groups, view.formerly, view.orderUntold.map(({ actor }) => actor.label)]).toEqual([[], [], ['Alma']]);
+  });
+
   it('have those of one status A to Z', () => {
     const names = { zoe: 'Zoe', bea: 'Bea', mia: 'Mia' };
     const alike = aGraph({
