@@ -1,4 +1,4 @@
-import { mayBeSameDay } from '../dates/date-order.ts';
+import { isOrderUntold, mayBeSameDay } from '../dates/date-order.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { intervalOf, overlap } from '../quantities/interval.ts';
 import { isRounded, type Rounded } from '../quantities/rounding.ts';
@@ -24,7 +24,7 @@ export type Agreement = 'same' | 'close' | 'rounded' | 'compatible' | 'incompara
  * - Sums in two currencies cannot be compared without a rate and its day, nor can one that its source converted.
  * - Sets: a list that is said to name only some leaves room for any list that holds all it names, and for any other
  *   that names only some.
- * - Dates: "September 2025" leaves room for each of its days.
+ * - Dates: "September 2025" leaves room for each of its days, "about 21 January" for the 22nd.
  * - Texts, yes and no: the same words or contrary ones.
  */
 export function agreementOf(a: ComparedClaim, b: ComparedClaim): Agreement {
@@ -43,7 +43,12 @@ function ofTexts(a: string, b: string): Agreement {
 
 function ofDates(a: EdtfDate, b: EdtfDate): Agreement {
   if (withoutSpaces(a) === withoutSpaces(b)) return 'same';
-  return mayBeSameDay(a, b) ? 'compatible' : 'contrary';
+  return mayBeSameDay(a, b) || mayBeSameWithMargin(a, b) ? 'compatible' : 'contrary';
+}
+
+/** "About 21 January" leaves room for the 22nd, as far as `isCertainlyBefore` says. */
+function mayBeSameWithMargin(a: EdtfDate, b: EdtfDate): boolean {
+  return [...a.points, ...b.points].some(({ approximate }) => approximate) && isOrderUntold(a, b);
 }
 
 /** A choice of days may be written with spaces. */

@@ -75,6 +75,18 @@ export function dateOfPoint(point: DatePoint): EdtfDate {
   return { edtf: iso, form: 'point', points: [exact], spans: [{ from: exact, to: exact }], first, last };
 }
 
+/** The day on which something begins: of what lasts, `2026-03-10/2026-03-12`, the first; of all else its date. */
+export function beginningOf(date: EdtfDate): EdtfDate {
+  const { from } = date.spans[0];
+  return date.form === 'interval' && typeof from === 'object' ? withEnds(from) : date;
+}
+
+function withEnds(point: DatePoint): EdtfDate {
+  const { iso, approximate, first, last } = point;
+  const edtf = approximate ? `${iso}~` : iso;
+  return { edtf, form: 'point', points: [point], spans: [{ from: point, to: point }], first, last };
+}
+
 function partsOf(edtf: string, form: EdtfDate['form']): readonly string[] {
   if (form !== 'one-of') return [edtf];
   const parts = edtf.slice(1, -1).split(',');
@@ -127,7 +139,15 @@ function faultIn(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): 
   if (form === 'one-of' && spans.length === 1 && spans[0]!.from === spans[0]!.to)
     return { found: `${found} is a choice of one date`, fix: 'list two or more, or leave out the brackets' };
   const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
-  return isReversed ? { found: `${found} runs backwards`, fix: 'put the earlier date first' } : undefined;
+  if (isReversed) return { found: `${found} runs backwards`, fix: 'put the earlier date first' };
+  const isWithin = spans.some(endsWithinItsBeginning);
+  return isWithin ? { found: `${found} names a date and one within it`, fix: 'write both equally exactly' } : undefined;
+}
+
+/** "March to 31 March": of two exact ends the later lies within the earlier. */
+function endsWithinItsBeginning({ from, to }: Span): boolean {
+  if (from === to || typeof from !== 'object' || typeof to !== 'object') return false;
+  return !from.approximate && !to.approximate && to.first <= from.last;
 }
 
 function dateOf(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): EdtfDate {

@@ -130,6 +130,8 @@ describe('two dates', () => {
     ['a month and one of its days', '2025-09', '2025-09-29', 'compatible'],
     ['a month and a day of the next', '2025-09', '2025-10-01', 'contrary'],
     ['a day and about that day', '2026-01-19', '2026-01-19~', 'compatible'],
+    ['about the day before', '2026-01-22', '2026-01-21~', 'compatible'],
+    ['about a day weeks before', '2026-02-22', '2026-01-21~', 'contrary'],
     ['a choice twice, once with a space', '[2026-01-15, 2026-01-18]', '[2026-01-15,2026-01-18]', 'same'],
     ['a choice and one of its days', '[2026-01-15,2026-01-18]', '2026-01-18', 'compatible'],
   ] as const)('%s', (_, a, b, agreement) => {

@@ -17,7 +17,12 @@ describe('the code of a country', () => {
     expect(adviceOnCode(code)).toMatch(/withdrawn.*[A-Z]{4}.*ISO 3166-3/);
   });
 
-  it.each('EU UN ZZ XA XB XZ QO QM AA AC UK EA IC DG CP TA CQ EZ'.split(' '))(
+  it('is another where a reserved code is often taken for it, and the message says which', () => {
+    expect(isCodeInForce('UK')).toBe(false);
+    expect(adviceOnCode('UK')).toBe('ISO has given this country another code: write GB');
+  });
+
+  it.each('EU UN ZZ XA XB XZ QO QM AA AC EA IC DG CP TA CQ EZ'.split(' '))(
     'is not %s, which is reserved or left to users',
     (code) => {
       expect(isCodeInForce(code)).toBe(false);
