@@ -34,6 +34,8 @@ export function isFormerCode(code: string): boolean {
 export function adviceOnCode(code: string): string | undefined {
   if (isCodeInForce(code) || isFormerCode(code)) return undefined;
   if (!/^[A-Z]{2}$/.test(code)) return 'write the two capital letters of ISO 3166-1, such as KZ';
+  const meant = countries.find(({ altSpellings }) => altSpellings.includes(code));
+  if (meant !== undefined) return `ISO has given this country another code: write ${meant.cca2}`;
   const former = FORMER_CODES.filter((four) => four.startsWith(code));
   return former.length > 0
     ? `ISO has withdrawn this code; for a state that is no more write ${former.join(' or ')} (ISO 3166-3)`

@@ -120,9 +120,18 @@ function isNameAfter(named: NamedText, span: NameSpan): boolean {
   const other = named.nameAt.get(span.to);
   if (other) return !isSameBearer(other, span);
   if (isCapitalised(word)) return !isPlainWord(named, span.to, span) && !isTitleAfter(named, span.to);
+  if (isPrefixed(named, span.to)) return span.isPersons;
   const next = named.words[span.to + 1];
   if (word.folded === 'the') return /^(?:younger|elder|great)$/i.test(next?.text ?? '');
   return isParticle(word.folded) && isParticleAfter(named, span);
+}
+
+/** "al-Bakri", "ad-Din" and "d'Souza": a small word that a hyphen or an apostrophe joins to a name. */
+function isPrefixed(named: NamedText, at: number): boolean {
+  const next = named.words[at + 1];
+  if (!next || !isCapitalised(next) || named.words[at]!.text.length > 3) return false;
+  const gap = gapAfter(named, at);
+  return HYPHEN.test(gap) || APOSTROPHE.test(gap);
 }
 
 /** "de la Cruz" after "Ana". */

@@ -16,7 +16,7 @@ import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
-import { linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
+import { fullNameOf, linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { factState, type FactState } from './fact-state.ts';
@@ -135,9 +135,11 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
 
 function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
   const [point] = date.points;
+  const { text, precision } = formatDate(dateOfPoint(point));
+  const day = `${precision === 'day' ? 'on' : 'in'} ${text}`;
   return {
     href: standingsUrlOf(body, { kind: 'day', iso: point.iso, basis: 'happened' }),
-    label: `${subjectOf(graph, body).name}: all standings on ${formatDate(dateOfPoint(point)).text}`,
+    label: `${fullNameOf(subjectOf(graph, body))}: all standings ${day}`,
   };
 }
 
