@@ -10,7 +10,7 @@ export type Tenure = 'before' | 'held' | 'unsure' | 'over';
 
 /**
  * Whether a role is held on a day. Only one that was certainly over by then is over, and only one that had certainly
- * not begun is still to come. A title such as "Former minister" is no office.
+ * not begun is still to come. A title such as "Former minister" or "President-elect" is no office.
  */
 export function tenureOn({ title, from, to }: Pick<Role, 'title' | 'from' | 'to'>, date: EdtfDate): Tenure {
   if (isFormerTitle(title) || (to !== null && isCertainlyBefore(to, date))) return 'over';
@@ -20,10 +20,15 @@ export function tenureOn({ title, from, to }: Pick<Role, 'title' | 'from' | 'to'
   return hasBegun && goesOn ? 'held' : 'unsure';
 }
 
-/** True for a title that says itself that it is held no more: "Former prime minister", "ex-envoy". */
+/** True for a title that says itself that it is not held: "Former prime minister", "ex-envoy", "President-elect". */
 export function isFormerTitle(title: string): boolean {
-  return /^(?:the )?(?:former|ex|onetime|one-time)\b|\((?:former|retired)\)|\bemerit(?:us|a)\b/i.test(title);
+  return NOT_HELD.test(title) || NO_LONGER.test(title) || NOT_YET.test(title);
 }
+
+const NOT_HELD =
+  /^(?:the )?(?:deputy )?(?:former|formerly|ex|onetime|one-time|past|previous|ousted|erstwhile|sometime|retired|then|late(?= ))\b/i;
+const NO_LONGER = /\((?:former|retired)\)|\bemerit(?:us|a)\b|\buntil \d{4}\b/i;
+const NOT_YET = /^(?:the )?(?:future|incoming|designated)\b|[- ](?:elect|designate|in-waiting)$/i;
 
 /** The ids of those who have a role in each actor and entity, whenever it was theirs; former titles are none. */
 export const roleHoldersBySubject = perGraph(({ subjects }): ReadonlyMap<string, readonly string[]> => {

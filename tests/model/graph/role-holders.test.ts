@@ -29,6 +29,10 @@ describe('a role on a day', () => {
     expect(tenure(null, null, '2026-01-10', 'Former prime minister')).toBe('over');
     for (const title of ['Ex-envoy', 'The former envoy', 'Envoy (former)', 'President emeritus'])
       expect(isFormerTitle(title)).toBe(true);
+    for (const title of ['Past president', 'Ousted president', 'Retired general', 'Then-minister', 'Late president'])
+      expect(isFormerTitle(title)).toBe(true);
+    for (const title of ['President-elect', 'Prime minister-designate', 'Incoming president', 'Minister until 2020'])
+      expect(isFormerTitle(title)).toBe(true);
     for (const title of ['Minister', 'Exporter of tea', 'Chair of the Formerly Wild Fund', 'Executive'])
       expect(isFormerTitle(title)).toBe(false);
   });
