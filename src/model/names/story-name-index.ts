@@ -25,10 +25,13 @@ function bearerOf(kind: Subject['kind'] | undefined): Bearer | undefined {
   return kind && 'other';
 }
 
-/** In English and in the languages of the sources. */
+/** In English, in the languages of the sources and in those in which a country of the story has a name. */
 function* otherCountries({ actors, sources }: NameBearers): Generator<IndexedName> {
   const own = new Set(actors.map(({ data }) => data.country));
-  const languages = sources.map(({ data }) => data.language);
+  const ofNames = actors.flatMap(({ data }) =>
+    data.country === null ? [] : data.names.map(({ language }) => language),
+  );
+  const languages = [...new Set([...sources.map(({ data }) => data.language), ...ofNames])];
   for (const [code, name] of namesOfCountries(languages))
     if (!own.has(code)) yield { owner: null, name, bearer: 'place' };
 }

@@ -213,6 +213,12 @@ describe('the names of a story', () => {
     expect(owners('قالت غينيا')).toEqual(['guinea']);
   });
 
+  it('are not found in those of other countries in the language of a name of theirs', () => {
+    const named = indexNamesOf({ actors: [guinea], entities: [], sources: [aSource({ language: 'en' })] });
+    expect(findNames(named, 'قالت غينيا الاستوائية').map((mention) => mention.owners.join())).toEqual([]);
+    expect(findNames(named, 'قالت غينيا').map((mention) => mention.owners.join())).toEqual(['guinea']);
+  });
+
   it('are found where they are a country’s that is not the story’s', () => {
     expect(owners('in Georgia')).toEqual(['georgia']);
   });
