@@ -160,7 +160,7 @@ describe('the pages', () => {
 
   it('of an event that rests on it alone say so beside the count of its sources', () => {
     expect(eventView(graph, graph.events.get('2026-01-19-alone')!).told.link.label).toBe('1\u00a0source, retracted');
-    expect(event.told.link.label).toBe('3\u00a0sources');
+    expect(event.told.link.label).toBe('3\u00a0sources, 1 of them retracted');
     expect(event.sources[0]!.line.update).toBe('retracted on 5 February 2026');
   });
 });

@@ -20,7 +20,7 @@ export const publishedAddress: Check = function* (content) {
 };
 
 const GONE =
-  'put the file back, list its id under formerIds of what it became, or write a notice in it: removed, and title';
+  'put the file back, list its id under formerIds of what it became in the same folder, or write a notice in it: removed, and title';
 
 /** What could not be read is there all the same. */
 function answeringAddresses(content: Content): ReadonlySet<string> {

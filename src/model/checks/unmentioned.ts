@@ -17,7 +17,7 @@ export const unmentioned: Check = function* (content) {
     if (!mentioned.has(entry.id) && isId(entry.id))
       yield problemAt(entry, 'name', {
         found: `no event, source, role or question mentions "${entry.id}"`,
-        fix: 'mention it, or remove the file',
+        fix: 'mention it, or end the record: delete the file if it was never published, else leave a notice in it',
       });
 };
 

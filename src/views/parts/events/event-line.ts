@@ -53,8 +53,9 @@ export function eventLine(
 /** "2 sources"; where none of them stands any more, "1 source, retracted". */
 export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
   const count = formatCount(sources.length, 'source');
-  const isRetracted = sources.length > 0 && sources.every((id) => retractionOf(sourceOf(graph, id)) !== null);
-  return isRetracted ? `${count}, retracted` : count;
+  const retracted = sources.filter((id) => retractionOf(sourceOf(graph, id)) !== null).length;
+  if (retracted === 0) return count;
+  return retracted === sources.length ? `${count}, retracted` : `${count}, ${retracted} of them retracted`;
 }
 
 /** The events that one is known to follow, as far as they are known themselves. */

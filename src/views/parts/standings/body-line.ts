@@ -2,7 +2,7 @@ import { membershipsByBody } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { standingsUrlOf } from '../../../urls.ts';
-import type { Link } from '../links/link.ts';
+import { linkToSubject, type Link } from '../links/link.ts';
 import { reportedLinks } from './reported-counts.ts';
 import { standingCounts } from './standing-line.ts';
 import { standingNames, type StandingNames } from './standing-names.ts';
@@ -44,12 +44,12 @@ export function bodyLines(
  * @param selection which of its standings the line counts and leads to; those of now unless told otherwise
  */
 export function bodyLine(graph: Graph, body: string, selection: StandingsSelection = { kind: 'now' }): BodyLine {
-  const { name, description } = subjectOf(graph, body);
+  const subject = subjectOf(graph, body);
   const standings = standingsIn(graph, body, selection);
   return {
     id: body,
-    link: { href: standingsUrlOf(body, selection), label: name },
-    description,
+    link: { ...linkToSubject(subject), href: standingsUrlOf(body, selection) },
+    description: subject.description,
     reported: reportedLinks(graph, body, selection),
     counts: standingCounts(graph, body, standings, selection),
     named: standingNames(graph, body, standings, selection),
