@@ -1,8 +1,9 @@
-import { answeredQuestionOf, isConflict, questionsBySubject } from '../answers/answered-question.ts';
+import { answeredQuestionOf, isConflict } from '../answers/answered-question.ts';
 import { deniedPledges, disputesOfPart, disputesOfStanding } from '../graph/disputes.ts';
 import type { Graph } from '../graph/graph.ts';
 import { foldName } from '../names/fold.ts';
-import type { Claim } from '../records/claim.ts';
+import { perGraph } from '../graph/per-graph.ts';
+import type { Question } from '../records/question.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
@@ -46,21 +47,41 @@ function againstPledge(denied: readonly Pledge[], role: string): string | undefi
   return pledge && `which tells a pledge that is denied elsewhere (${pledge.what})`;
 }
 
-/** A part may say what an answer says, to a question about its actor on which answers exclude each other. */
+/** A part may say what an answer says, to a question on which answers exclude each other. */
 function againstAnswer(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
-  const about = new Set(questionsBySubject(graph).get(actor));
-  const claim = event.claims.find(
-    (given) =>
-      about.has(given.question) &&
-      repeats(role, actor, given) &&
-      isConflict(answeredQuestionOf(graph, given.question).relation),
-  );
-  return claim && `which answers a question on which sources differ (${claim.question})`;
+  const text = event.claims.find(({ question, answer }) => {
+    const isAbout = graph.questions.get(question)!.about.includes(actor);
+    return isAbout && typeof answer === 'string' && shareWord(role, answer) && isDisputed(graph, question);
+  })?.question;
+  const asked = text ?? questionsOn(graph, actor).find(({ title }) => isMatterOf(role, title))?.id;
+  return asked && `which answers a question on which sources differ (${asked})`;
 }
 
-function repeats(role: string, actor: string, { answer }: Claim): boolean {
-  if (Array.isArray(answer)) return answer.includes(actor);
-  return typeof answer === 'string' && shareWord(role, answer);
+/** Questions with yes or no about an actor, and with a list that it is in for some sources and not for all. */
+function questionsOn(graph: Graph, actor: string): readonly Question[] {
+  return disputedLists(graph).filter(({ id, type, about }) => {
+    if (type === 'yes-no') return about.includes(actor);
+    const lists = answeredQuestionOf(graph, id).claims.map(({ fact }) => fact.answer);
+    return lists.some((list) => Array.isArray(list) && list.includes(actor));
+  });
+}
+
+const disputedLists = perGraph((graph): readonly Question[] =>
+  [...graph.questions.values()].filter(
+    ({ id, type }) => (type === 'yes-no' || type === 'set') && isDisputed(graph, id),
+  ),
+);
+
+function isDisputed(graph: Graph, question: string): boolean {
+  return isConflict(answeredQuestionOf(graph, question).relation);
+}
+
+/** "sends troops" is the matter of "Who sends troops?", and not of "Who sends cooks?": all but its verb stands there. */
+function isMatterOf(role: string, question: string): boolean {
+  const asked = new Set(wordsOf(question));
+  const words = wordsOf(role);
+  const matter = words.length > 1 ? words.slice(1) : words;
+  return matter.length > 0 && matter.every((word) => asked.has(word));
 }
 
 function shareWord(a: string, b: string): boolean {
