@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openKind, useChromium } from '../setup/chromium.ts';
+import { openKind, useChromium, waitsForFonts } from '../setup/chromium.ts';
 
 const open = useChromium();
 
@@ -80,13 +80,13 @@ test('sharing is offered where the device can, without anything moving, and shar
       const { left, top } = button.getBoundingClientRect();
       return [left, top + scrollY];
     });
-  const without = await openKind(open, 'event');
-  // Both pages are opened twice, so that both have the typefaces that the first time brings.
-  await without.reload();
+  // A page that its typefaces reach too late keeps others, of another height.
+  const without = await openKind(open, 'event', {}, waitsForFonts);
   expect(await without.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
-  const page = await openKind(open, 'event');
-  await page.addInitScript(SHARED);
-  await page.reload();
+  const page = await openKind(open, 'event', {}, async (opened) => {
+    await waitsForFonts(opened);
+    await opened.addInitScript(SHARED);
+  });
   await page.getByRole('button', { name: 'Share' }).click();
   expect(await page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared)).toEqual({
     title: await page.title(),

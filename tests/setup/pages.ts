@@ -56,6 +56,11 @@ function isReadable(page: BuiltPage): boolean {
   return leadsOnTo(page) === undefined;
 }
 
+/** True for a page that stands for a record which was removed: it says so, and is none of the records. */
+export function isNotice(page: BuiltPage): boolean {
+  return select('[data-removed]', page.tree) !== undefined;
+}
+
 /** The page whose facts are made up; it tells nothing of any story. */
 export const STYLE_GUIDE = 'styleguide/';
 

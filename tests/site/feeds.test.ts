@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { all, attribute, faultsOf, filesOf, pagesOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
+import {
+  all,
+  attribute,
+  type BuiltPage,
+  faultsOf,
+  filesOf,
+  isNotice,
+  pagesOf,
+  readablePagesOf,
+} from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
 /** Files that pages fetch for themselves, what crawlers read, and the older address of the data on questions. */
@@ -11,7 +20,7 @@ const NOT_OFFERED = /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/car
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {
     const built = site(name);
-    const isEvent = (page: BuiltPage) => /^events\/./.test(page.path) && all(page, '[data-removed]').length === 0;
+    const isEvent = (page: BuiltPage) => /^events\/./.test(page.path) && !isNotice(page);
     const events = (await readablePagesOf(built)).filter(isEvent);
     const urls = new Set(events.map(({ path }) => built.address + path));
     for (const entries of [await atomEntries(built), await jsonEntries(built)]) {

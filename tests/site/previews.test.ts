@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { all, attribute, faultsOf, filesOf, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
+import {
+  all,
+  attribute,
+  type BuiltPage,
+  faultsOf,
+  filesOf,
+  isNotice,
+  readablePagesOf,
+  textOf,
+} from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
 const TAGS = [
@@ -46,7 +55,7 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('a link to a page 
   test('shows a picture of the page’s own where it is of one thing, and else that of the story', async () => {
     const { address } = site(name);
     const wrong = (page: BuiltPage) => {
-      const picture = OWN.test(page.path) ? page.path.slice(0, -1) : 'home';
+      const picture = OWN.test(page.path) && !isNotice(page) ? page.path.slice(0, -1) : 'home';
       return one(page, 'og:image') === `${address}share/${picture}.png` ? [] : [`shows ${one(page, 'og:image')}`];
     };
     expect(await faults(wrong)).toEqual([]);
@@ -71,7 +80,7 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('a link to a page 
 
   test('is an article only where it leads to the account of an event', async () => {
     const wrong = (page: BuiltPage) => {
-      const type = page.path.startsWith('events/') ? 'article' : 'website';
+      const type = page.path.startsWith('events/') && !isNotice(page) ? 'article' : 'website';
       return one(page, 'og:type') === type ? [] : [`is no ${type}`];
     };
     expect(await faults(wrong)).toEqual([]);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { filesOf, readablePagesOf } from '../setup/pages.ts';
+import { filesOf, isNotice, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
 const RECORD = /^(?:events|actors|entities|sources|questions)\/[^/]+\/$/;
@@ -13,7 +13,8 @@ test.each(['story', 'underPath', 'secondStory'] as const)(
   'the search index of "%s" has the page of every event, actor, entity, source and question, and no other',
   async (name) => {
     const built = site(name);
-    const records = (await readablePagesOf(built)).map(({ path }) => path).filter((path) => RECORD.test(path));
+    const pages = (await readablePagesOf(built)).filter((page) => RECORD.test(page.path) && !isNotice(page));
+    const records = pages.map(({ path }) => path);
     const fragments = (await filesOf(built)).filter((file) => file.endsWith('.pf_fragment'));
     const indexed = await Promise.all(fragments.map(async (file) => (await fragmentIn(built, file)).url));
     expect(indexed.toSorted()).toEqual(records.map((path) => `/${path}`).toSorted());
