@@ -25,6 +25,13 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   ];
 }
 
+/** The pages that say of a record that it was removed, as paths within the site; none while the content is broken. */
+export async function noticePaths(): Promise<readonly string[]> {
+  const loaded = await loadContent();
+  if (!('content' in loaded)) return [];
+  return loaded.content.removed.map(({ collection, id }) => recordPath(collection, id));
+}
+
 function recordMoves(content: Content): readonly FormerAddress[] {
   return COLLECTIONS.flatMap((collection) =>
     content[collection].flatMap(({ id, data }) =>

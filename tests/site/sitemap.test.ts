@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
+import { filesOf, isNotice, readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 
 /** Pages that are not for readers to look for. */
 const UNLISTED = ['404.html', STYLE_GUIDE];
 
-test.each(['story', 'underPath'] as const)(
+test.each(['story', 'underPath', 'secondStory'] as const)(
   'the sitemap of "%s" lists every page to be read once, and no other, and leaves out the style guide',
   async (name) => {
     const built = site(name);
     const maps = (await filesOf(built)).filter((file) => /^sitemap-\d+\.xml$/.test(file));
     const texts = await Promise.all(maps.map((file) => readFile(join(built.folder, file), 'utf8')));
     const listed = texts.flatMap((text) => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]!));
-    const pages = (await readablePagesOf(built)).filter(({ path }) => !UNLISTED.includes(path));
+    const pages = (await readablePagesOf(built)).filter((page) => !UNLISTED.includes(page.path) && !isNotice(page));
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => built.address + path).toSorted());
   },
 );

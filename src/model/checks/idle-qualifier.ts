@@ -21,6 +21,11 @@ function* findingsIn(
   for (const [i, { question, answer, qualifier, partial }] of claims.entries()) {
     const type = types.get(question);
     if (isRange(answer) && isBound(qualifier)) yield [`claims.${i}.qualifier`, boundedRange(qualifier)];
+    if (answer === 0 && qualifier === 'under')
+      yield [
+        `claims.${i}.qualifier`,
+        { found: '"under" on 0, which nothing is', fix: 'remove it, or correct the number' },
+      ];
     if (qualifier !== null && type && type !== 'number' && type !== 'money')
       yield [`claims.${i}.qualifier`, { found: `"${qualifier}" on an answer that is no number`, fix: 'remove it' }];
     if (partial && type && type !== 'set')

@@ -1,17 +1,27 @@
+import { isCertainlyBefore } from '../dates/date-order.ts';
+import { dateFrom } from '../dates/edtf.ts';
 import type { Content } from '../records/content.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-/** No source reprints itself, nor a reprint of itself: what is printed again goes back to something. */
+/** No source reprints itself, a reprint of itself or what came later: what is printed again was printed before. */
 export const reprintOfItself: Check = function* (content) {
   const originals = new Map(content.sources.map(({ id, data }) => [id, data.reprints]));
-  for (const entry of content.sources)
+  const published = new Map(content.sources.map(({ id, data }) => [id, data.published]));
+  for (const entry of content.sources) {
+    const [day, original] = [entry.data.published, published.get(entry.data.reprints ?? '') ?? null];
     if (goesBackToItself(entry.id, originals))
       yield problemAt(entry, 'reprints', {
         found:
           entry.data.reprints === entry.id ? 'the source reprints itself' : 'a reprint of what reprints this source',
         fix: 'leave it out of the one that came first',
       });
+    else if (day !== null && original !== null && isCertainlyBefore(dateFrom(day), dateFrom(original)))
+      yield problemAt(entry, 'reprints', {
+        found: `a source of ${original}, after this one of ${day}`,
+        fix: 'correct one of the dates, or let the later one reprint the earlier',
+      });
+  }
 };
 
 /** One problem for each ring: on the first of its ids in the alphabet. */
