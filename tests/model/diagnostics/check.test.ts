@@ -212,7 +212,7 @@ describe('an actor or entity', () => {
   ])('has no part in the story by being named %s', (_, fields) => {
     const actors = [mira, anActor({ id: 'bo-reed', ...fields })];
     expect(problemsIn({ sources: [source], events: [about('bo-reed')], actors })).toEqual([
-      'actors/mira-stone.md:1 name: no event, source, role or question mentions "mira-stone"; mention it, or remove the file',
+      'actors/mira-stone.md:1 name: no event, source, role or question mentions "mira-stone"; mention it, or end the record: delete the file if it was never published, else leave a notice in it',
     ]);
   });
 
