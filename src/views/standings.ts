@@ -47,7 +47,7 @@ export interface StandingsView {
   readonly asOf: string;
   readonly counts: readonly Link[];
   readonly groups: readonly StandingGroup[];
-  /** Where the countries among them are; null when there is none, or when one standing alone is told. */
+  /** Where the countries among them are; null when there are fewer than two. */
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];

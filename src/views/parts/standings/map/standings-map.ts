@@ -28,13 +28,13 @@ export interface StandingsMap {
 }
 
 /**
- * The map of some standings in a body; null when no country is among them, and for a body in which the sources tell one
- * party's standing only. It shows the same part of the world on
- * every page of the body: that of all countries that ever had a standing in it.
+ * The map of some standings in a body; null where fewer than two countries are among them, for a map of one compares
+ * nothing. It shows the same part of the world on every page of the body: that of all countries that ever had a
+ * standing in it.
  */
 export function standingsMap(graph: Graph, body: string, standings: readonly Standing[]): StandingsMap | null {
   const placed = standings.flatMap(({ actor, status }) => memberOf(graph, actor, status) ?? []);
-  if (placed.length === 0 || partiesIn(graph, body).size < 2) return null;
+  if (placed.length < 2) return null;
   const members = placed.toSorted((a, b) => a.link.label.localeCompare(b.link.label, 'en'));
   const { main, world } = framesFor(codesEverIn(graph, body));
   const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
@@ -69,13 +69,9 @@ function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member
   return { link: linkToSubject(subjectOf(graph, actor)), status, words: statusWords(graph, status), family, code };
 }
 
-/** Everybody who ever had a standing in it. */
-function partiesIn(graph: Graph, body: string): ReadonlySet<string> {
-  return new Set(statusChangesIn(graph, body).map(({ fact }) => fact.actor));
-}
-
 function codesEverIn(graph: Graph, body: string): readonly string[] {
-  return [...new Set([...partiesIn(graph, body)].flatMap((actor) => codeOf(graph, actor) ?? []))].toSorted();
+  const codes = statusChangesIn(graph, body).flatMap(({ fact }) => codeOf(graph, fact.actor) ?? []);
+  return [...new Set(codes)].toSorted();
 }
 
 /** The code of a country that has a place on a map. */

@@ -37,11 +37,11 @@ describe('the map of standings', () => {
       'TZ accepted',
       'UG accepted',
     ]);
-    expect(inShort(mapOf(graph, { kind: 'status', status: 'signed' }))).toEqual(['KE signed']);
+    expect(inShort(mapOf(graph, { kind: 'status', status: 'accepted' }))).toEqual(['TZ accepted', 'UG accepted']);
   });
 
   it('shows the same part of the world on every page of a body', () => {
-    expect(mapOf(graph, { kind: 'status', status: 'signed' })?.main.land).toBe(mapOf(graph)?.main.land);
+    expect(mapOf(graph, { kind: 'status', status: 'accepted' })!.main.land).toBe(mapOf(graph)!.main.land);
   });
 
   it('explains the fillings that are on it, in the order of standings', () => {
@@ -58,8 +58,17 @@ describe('the map of standings', () => {
     expect(mapOf(aBodyOf([], { alma: { name: 'Alma' } }))).toBeNull();
   });
 
+  it('is not there when one country has a standing on the page, whoever else has one', () => {
+    expect(mapOf(graph, { kind: 'status', status: 'signed' })).toBeNull();
+    expect(mapOf(aBodyOf(['KE']))).toBeNull();
+    expect(mapOf(aBodyOf(['KE'], { alma: { name: 'Alma' }, bo: { name: 'Bo' } }))).toBeNull();
+  });
+
   it.each(['SG', 'MT', 'BH', 'SC', 'GI', 'TV'])('has a marker and a name for a country as small as %s', (code) => {
-    const [country] = mapOf(aBodyOf([code], { alma: { name: 'Alma' } }))!.main.countries;
+    const map = mapOf(aBodyOf([code, 'KE']))!;
+    const country = [map.main, map.world]
+      .flatMap((picture) => picture?.countries ?? [])
+      .find(({ link, isNamed }) => link.label === code && isNamed);
     expect(country?.marker).not.toBeNull();
     expect(country?.label).not.toBeNull();
   });
