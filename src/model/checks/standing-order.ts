@@ -4,6 +4,7 @@ import type { EventData } from '../records/event.ts';
 import type { MembershipData } from '../records/membership.ts';
 import { stageOf, type StatusRule } from '../standings/status.ts';
 import { ruleIn, rulesWith } from '../standings/status-rules.ts';
+import { mayFollow } from '../standings/succession.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
 import { lastVersionDay } from './version-days.ts';
 import { setAsideIn } from './set-aside-facts.ts';
@@ -19,7 +20,10 @@ interface MembershipStep extends Step {
 
 type Published = ReadonlyMap<string, string | null>;
 
-/** A standing goes back a step only with a note on how its source has it, and a source of that day or later. */
+/**
+ * A standing comes to a status that does not follow from the one before, such as a step back, only with a note on how its
+ * source has it, and with a source of that day or later.
+ */
 export const standingOrder: Check = function* (content) {
   const published = new Map(content.sources.map(({ id, data }) => [id, lastVersionDay(data)]));
   for (const history of histories(content)) {
@@ -27,8 +31,7 @@ export const standingOrder: Check = function* (content) {
     for (const step of history) {
       const finding: Finding | undefined = furthest === null ? undefined : backwards(furthest, step, published);
       if (finding) yield problemAt(step.entry, `${step.field}.status`, finding);
-      // Who left may come back by any step.
-      else if (step.rank !== null) furthest = step.rule.isStep ? step : null;
+      else furthest = furthestOf(furthest, step);
     }
   }
 };
@@ -58,8 +61,14 @@ function histories(content: Content): readonly (readonly MembershipStep[])[] {
   return [...groups.values()].map((group) => inOrder(group, (step) => step));
 }
 
+/** Who was left on the side stands where it stood, and who applies provisionally what it signed has signed it. */
+function furthestOf(furthest: MembershipStep | null, step: MembershipStep): MembershipStep | null {
+  if (step.rank === null) return furthest;
+  return furthest !== null && step.alsoAfter === furthest.rank ? furthest : step;
+}
+
 function backwards(furthest: MembershipStep, step: MembershipStep, published: Published): Finding | undefined {
-  if (step.rank === null || step.rank >= furthest.rank!) return undefined;
+  if (mayFollow([step.membership.status, step.rule], [furthest.membership.status, furthest.rule])) return undefined;
   const found = `${step.membership.status} after ${furthest.membership.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
   if (step.membership.note === null)
     return { found, fix: 'correct the status or a date, or say in a note how its source has it' };

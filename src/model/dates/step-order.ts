@@ -1,13 +1,19 @@
 import { compareDates, isCertainlyBefore, isOrderUntold, uncertaintyOf } from './date-order.ts';
 import type { EdtfDate } from './edtf.ts';
 
-/** A step on the way of a standing or a pledge, as far as its place in time goes. */
-export interface Step {
-  readonly date: EdtfDate;
+/** Where on a way a step stands. */
+export interface Stage {
   /** How far along the way it is; null for one that has no place of its own on it. */
   readonly rank: number | null;
+  /** The rank of a later step that it may follow as well, so that neither leads to the other; null for none. */
+  readonly alsoAfter: number | null;
   /** Whether the way is open after it, something is reached by it, or it ends the way, as a withdrawal does. */
   readonly stage: 'open' | 'reached' | 'ended';
+}
+
+/** A step on the way of a standing or a pledge, as far as its place in time goes. */
+export interface Step extends Stage {
+  readonly date: EdtfDate;
   /** The event's, to settle what is left. */
   readonly id: string;
 }
@@ -43,7 +49,7 @@ function standsBefore(a: Step, b: Step): boolean {
 
 /** An end follows an invitation or an offer; it may follow what was reached, or what was reached may undo it. */
 function leadsTo(a: Step, b: Step): boolean {
-  if (a.rank === null || b.rank === null || a.rank >= b.rank) return false;
+  if (a.rank === null || b.rank === null || a.rank >= b.rank || a.alsoAfter === b.rank) return false;
   return b.stage !== 'ended' || a.stage === 'open';
 }
 

@@ -1,4 +1,4 @@
-import type { Step } from '../dates/step-order.ts';
+import type { Stage } from '../dates/step-order.ts';
 
 interface PledgeStatusRule {
   /** How far the pledge has come, from 0; of two that are told of one day, the lower is taken to be the earlier. */
@@ -23,9 +23,9 @@ export type PledgeStatus = keyof typeof PLEDGE_STATUS_RULES;
 export const PLEDGE_STATUSES = Object.keys(PLEDGE_STATUS_RULES) as readonly PledgeStatus[];
 
 /** Where on the way of a pledge a status stands, as steps are ordered by it: an offer is open, a denial ends it. */
-export function pledgeStageOf(status: PledgeStatus): Pick<Step, 'rank' | 'stage'> {
+export function pledgeStageOf(status: PledgeStatus): Stage {
   const { rank } = PLEDGE_STATUS_RULES[status];
-  return { rank, stage: isGone(status) ? 'ended' : rank === 0 ? 'open' : 'reached' };
+  return { rank, alsoAfter: null, stage: isGone(status) ? 'ended' : rank === 0 ? 'open' : 'reached' };
 }
 
 /** True for a pledge that was denied or taken back. */

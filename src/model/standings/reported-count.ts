@@ -46,9 +46,13 @@ export function reportedCounts(
   });
 }
 
-function counts(graph: Graph, step: MembershipStatus, { status }: Standing): boolean {
-  const rules = statusRules(graph);
-  return status === step || hasReached(ruleIn(rules, status), ruleIn(rules, step));
+/** Who applies provisionally what it signed counts as one who signed. */
+function counts(graph: Graph, step: MembershipStatus, { status, history }: Standing): boolean {
+  const rule = ruleIn(statusRules(graph), step);
+  const now = ruleIn(statusRules(graph), status);
+  const before = history.findLast((change) => now.alsoAfter !== undefined && change.rule.rank !== now.rank)?.rule;
+  const isHeldToo = before !== undefined && before.rank === now.alsoAfter && hasReached(before, rule);
+  return status === step || hasReached(now, rule) || isHeldToo;
 }
 
 function lastAnswers(graph: Graph, { id }: Question, asOf: AsOf | undefined): readonly RecordedClaim[] {

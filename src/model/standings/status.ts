@@ -1,4 +1,4 @@
-import type { Step } from '../dates/step-order.ts';
+import type { Stage } from '../dates/step-order.ts';
 
 /** Where one stands towards a body by a status: it has joined, its way is open, or it has left. */
 export const STATUS_FAMILIES = ['joined', 'open', 'left'] as const;
@@ -14,6 +14,8 @@ export interface StatusRule {
   readonly rank: number | null;
   /** True for a step towards being a member, and not one aside or away: "invited" and "signed", not "suspended". */
   readonly isStep: boolean;
+  /** The rank of a later step that it may follow as well. */
+  readonly alsoAfter?: number;
 }
 
 /** A status by its id, one of `STATUSES` or one that the story declares. */
@@ -24,14 +26,17 @@ const step = (family: StatusFamily, rank: number) => ({ family, rank, isStep: tr
 const turn = (family: StatusFamily, rank: number) => ({ family, rank, isStep: false });
 /** Leaving may follow any step. */
 const LEFT = turn('left', 8);
+const SIGNED = step('joined', 4);
 
 /** The statuses of every story, in the order in which standings are listed: the more it binds, the higher. */
 export const STATUSES = {
   ratified: step('joined', 5),
-  signed: step('joined', 4),
+  signed: SIGNED,
   accepted: step('joined', 3),
   reinstated: turn('joined', 7),
-  provisional: step('joined', 2),
+  // Before one joins in full, or once a treaty is signed, which may then apply provisionally (Vienna Convention on the
+  // Law of Treaties, article 25).
+  provisional: { ...step('joined', 2), alsoAfter: SIGNED.rank },
   suspended: turn('open', 6),
   observer: { family: 'open', rank: null, isStep: false },
   undecided: step('open', 1),
@@ -58,9 +63,9 @@ export function hasReached(status: StatusRule, step: StatusRule): boolean {
 }
 
 /** Where on the way to a membership a status stands, as steps are ordered by it; a suspension ends what was reached. */
-export function stageOf({ rank, family, isStep }: StatusRule): Pick<Step, 'rank' | 'stage'> {
-  if (family === 'joined') return { rank, stage: 'reached' };
-  return { rank, stage: isStep ? 'open' : 'ended' };
+export function stageOf({ rank, family, isStep, alsoAfter }: StatusRule): Stage {
+  const stage = family === 'joined' ? 'reached' : isStep ? 'open' : 'ended';
+  return { rank, alsoAfter: alsoAfter ?? null, stage };
 }
 
 /** True for one of the statuses of every story. */

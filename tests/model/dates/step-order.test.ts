@@ -4,7 +4,13 @@ import { inOrder, isOrderOfStepsUntold, type Step } from '../../../src/model/dat
 
 /** A step of the last of four ranks ends the way; that of the first leaves it open. */
 function aStep(id: string, date: string, rank: number | null): Step {
-  return { id, date: dateFrom(date), rank, stage: rank === 3 ? 'ended' : rank === 0 ? 'open' : 'reached' };
+  return {
+    id,
+    date: dateFrom(date),
+    rank,
+    alsoAfter: null,
+    stage: rank === 3 ? 'ended' : rank === 0 ? 'open' : 'reached',
+  };
 }
 
 /** The ids of steps in order, each given as id, date and how far along it is. */

@@ -38,6 +38,32 @@ describe('how many are reported', () => {
     expect(reported([{ answer: 2 }], 'declined')).toEqual([{ named: 1, told: [2] }]);
   });
 
+  it('counts who applies provisionally what it signed among those who signed', () => {
+    const step = (status: string) => ({ actor: 'ana', in: 'league', status, sources: ['herald'] });
+    const after = (...statuses: readonly string[]) =>
+      aGraph({
+        sources: { herald: {} },
+        actors: { league: { kind: 'organisation' }, ana: {} },
+        questions: { size: { about: ['league'], counts: { in: 'league', status: 'signed' } } },
+        events: Object.fromEntries(
+          statuses.map((status, i) => [
+            `2026-01-1${i}-${status}`,
+            {
+              date: `2026-01-1${i}`,
+              memberships: [step(status)],
+              claims: [{ question: 'size', answer: 2, sources: ['herald'] }],
+            },
+          ]),
+        ),
+      });
+    const named = (graph: ReturnType<typeof aGraph>) =>
+      reportedCounts(graph, 'league', standingsNow(graph, 'league'))[0]!.named;
+    expect(named(after('signed', 'provisional'))).toBe(1);
+    expect(named(after('provisional'))).toBe(0);
+    expect(named(after('accepted', 'provisional'))).toBe(0);
+    expect(named(after('signed', 'withdrawn', 'provisional'))).toBe(0);
+  });
+
   it('is what the sources say of the last day', () => {
     const before = { answer: 9, asOf: '2026-01-10' };
     expect(reported([before, { answer: 3 }])).toEqual([{ named: 2, told: [3] }]);
