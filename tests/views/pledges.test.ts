@@ -176,6 +176,55 @@ describe('the page of pledges', () => {
     );
   });
 
+  it('says by how much more was delivered than pledged, where that is sure', () => {
+    const tents = (quantity: unknown, status: string, more: object = {}) => ({
+      ...{ what: 'tents', quantity, unit: 'tents', status },
+      ...more,
+    });
+    const delivered = (...steps: readonly object[]) => linesOf(...steps)[0]?.delivered;
+    const pledged = tents(5, 'pledged');
+    expect(delivered(pledged, tents(4, 'delivered'), tents(3, 'delivered'))).toBe(
+      '7 tents delivered, 2 more than pledged',
+    );
+    expect(delivered(pledged, tents(7, 'delivered', { qualifier: 'over' }))).toBe(
+      'over 7 tents delivered, over 2 more than pledged',
+    );
+    expect(delivered(tents(5, 'offered', { qualifier: 'about' }), tents(7, 'delivered'))).toBe(
+      '7 tents delivered, about 2 more than pledged',
+    );
+    expect(delivered(tents(5, 'offered', { qualifier: 'up-to' }), tents(7, 'delivered'))).toBe(
+      '7 tents delivered, 2 more than pledged',
+    );
+    expect(delivered(tents({ minValue: 4, maxValue: 5 }, 'pledged'), tents(7, 'delivered'))).toBe(
+      '7 tents delivered, 2 to 3 more than pledged',
+    );
+    const euros = (amount: number, status: string) => ({ what: 'money', quantity: amount, currency: 'EUR', status });
+    expect(delivered(euros(0.1, 'pledged'), euros(0.4, 'delivered'))).toBe('€0.40 delivered, €0.30 more than pledged');
+    for (const qualifier of ['over', 'at-least'])
+      expect(delivered(tents(5, 'pledged', { qualifier }), tents(7, 'delivered'))).toMatch(
+        /^7 of .* 5 tents delivered$/,
+      );
+    expect(delivered(pledged, tents(7, 'delivered', { qualifier: 'up-to' }))).toBe('up to 7 of 5 tents delivered');
+    expect(delivered(tents(5, 'pledged', { qualifier: 'about' }), tents(7, 'delivered', { qualifier: 'over' }))).toBe(
+      'over 7 of about 5 tents delivered',
+    );
+    expect(delivered(pledged, tents({ minValue: 5, maxValue: 7 }, 'delivered'))).toBe('5 to 7 of 5 tents delivered');
+  });
+
+  it('never holds deliveries against a pledge of something else or in another currency', () => {
+    const delivered = (...steps: readonly object[]) => linesOf(...steps)[0]?.delivered;
+    const money = (quantity: number, currency: string, status: string) => ({
+      what: 'money',
+      quantity,
+      currency,
+      status,
+    });
+    expect(delivered(money(5, 'EUR', 'pledged'), money(7, 'USD', 'delivered'))).toBeNull();
+    expect(
+      delivered(money(5, 'EUR', 'pledged'), money(7, 'USD', 'delivered'), money(1, 'EUR', 'delivered')),
+    ).toBeNull();
+  });
+
   it('adds up no deliveries of which one has no number or counts something else', () => {
     const tents = { what: 'tents', quantity: 20, unit: 'tents' };
     const delivered = (...steps: readonly object[]) => linesOf(...steps)[0]?.delivered;

@@ -1,3 +1,4 @@
+import { deliveredMore } from '../checks/delivered-more.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
 import { longerName } from '../checks/longer-name.ts';
@@ -9,7 +10,7 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan];
+const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan, deliveredMore];
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:

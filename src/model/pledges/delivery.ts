@@ -1,6 +1,7 @@
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import { addQuantities, type Quantity } from '../records/quantity.ts';
 import type { Pledge } from '../records/pledge.ts';
+import { excessOver, type Amount } from './excess.ts';
 import { jointQualifier } from './joint-qualifier.ts';
 
 type RecordedStep = RecordedFact<Pledge>;
@@ -12,7 +13,9 @@ export type PledgedAmount = Pick<Pledge, 'qualifier' | 'unit' | 'unitOne' | 'cur
 /** What was delivered of one pledge, all deliveries together. */
 export interface Delivery extends PledgedAmount {
   /** How much was promised of the same; null where that is not told, or told in more than one way. */
-  readonly of: Pick<PledgedAmount, 'quantity' | 'qualifier'> | null;
+  readonly of: Amount | null;
+  /** By how much that is more than was promised; null where it is not, or not for sure. */
+  readonly excess: Amount | null;
 }
 
 /**
@@ -32,7 +35,8 @@ export function deliveryOf(steps: readonly RecordedStep[]): Delivery | null {
   const of = promisedOf(steps, first.fact);
   if (qualifier === undefined || (counted.length < 2 && of === null)) return null;
   const { unit, unitOne, currency } = first.fact;
-  return { quantity: addQuantities(counted.map(({ fact }) => fact.quantity)), qualifier, unit, unitOne, currency, of };
+  const amount = { quantity: addQuantities(counted.map(({ fact }) => fact.quantity)), qualifier };
+  return { ...amount, unit, unitOne, currency, of, excess: of && excessOver(amount, of) };
 }
 
 type CountedStep = RecordedStep & { readonly fact: Pledge & { readonly quantity: Quantity } };

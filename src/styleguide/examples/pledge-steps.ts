@@ -115,6 +115,21 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       },
     },
     {
+      name: 'Delivered more than pledged',
+      when: 'When deliveries come to more than was pledged.',
+      props: {
+        pledge: 'tents',
+        steps: [
+          { ...stepOf('pledged'), amount: '500 tents' },
+          { ...stepOf('delivered'), amount: '520 tents' },
+        ],
+        orderUntold: [],
+        delivered: '520 tents delivered, 20 more than pledged',
+        denials: [],
+        replies: [],
+      },
+    },
+    {
       name: 'Order not told',
       when: 'When no date tells which of two steps came first.',
       props: {

@@ -15,8 +15,13 @@ export function formatExtent({ quantity, over, ...rest }: Pledge): string | null
   return [amount, over && `over ${over}`].filter(Boolean).join(', ') || null;
 }
 
-/** What was delivered of what was promised: "350 of 500 tents delivered", "€2 million delivered". */
-export function formatDelivery({ of, ...delivered }: Delivery): string {
+/**
+ * What was delivered of what was promised: "350 of 500 tents delivered", "7 tents delivered, 2 more than pledged", "€2
+ * million delivered".
+ */
+export function formatDelivery({ of, excess, ...delivered }: Delivery): string {
+  if (excess !== null)
+    return `${formatAmount(delivered)} delivered, ${formatAmount({ ...delivered, ...excess, unit: null, unitOne: null })} more than pledged`;
   if (of === null) return `${formatAmount(delivered)} delivered`;
   const part = formatAmount({ ...delivered, unit: null, unitOne: null });
   return `${part} of ${formatAmount({ ...delivered, ...of })} delivered`;

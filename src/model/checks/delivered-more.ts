@@ -1,0 +1,30 @@
+import { boundsOf } from '../records/quantity.ts';
+import { pledgeHistories, type PledgeHistory } from '../pledges/pledge-history.ts';
+import type { Delivery } from '../pledges/delivery.ts';
+import type { Caution } from './rule.ts';
+
+/**
+ * More was delivered than pledged: it happens, and it is easily a delivery written twice or a number told "in all". A
+ * note on the last delivery is the answer.
+ */
+export const deliveredMore: Caution = function* (graph) {
+  for (const { delivery, steps } of pledgeHistories(graph)) {
+    const last = lastDelivery(steps);
+    if (!delivery?.excess || last?.fact.note !== null) continue;
+    yield {
+      of: last.event,
+      field: `pledges.${last.event.pledges.indexOf(last.fact)}.quantity`,
+      found: `the deliveries come to ${inDigits(delivery)}, and ${inDigits(delivery.of!)} was pledged`,
+      fix: 'correct a number, or add "inAll: true" to one that counts all so far; if it was more, say so in a note',
+    };
+  }
+};
+
+function lastDelivery(steps: PledgeHistory['steps']) {
+  return steps.findLast(({ fact }) => fact.status === 'delivered');
+}
+
+function inDigits({ quantity, qualifier }: Pick<Delivery, 'quantity' | 'qualifier'>): string {
+  const { from, to } = boundsOf(quantity);
+  return [qualifier, from === to ? from : `${from} to ${to}`].filter((part) => part !== null).join(' ');
+}
