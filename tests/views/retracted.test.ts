@@ -8,6 +8,7 @@ import { pledgesView } from '../../src/views/pledges.ts';
 import { questionView } from '../../src/views/question.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { standingsView } from '../../src/views/standings.ts';
+import { latestEvents } from '../../src/model/graph/latest-events.ts';
 import { upcomingLines } from '../../src/views/parts/timeline/upcoming-line.ts';
 import { problemsIn, aSource, anActor, anEvent } from '../builders.ts';
 import { aGraph } from './a-graph.ts';
@@ -144,6 +145,45 @@ describe('before the day of the retraction', () => {
 
   it('nobody stands where only it says so, by what had happened as it is known now', () => {
     expect(countsOf(standings('2026-01-19', 'happened'))).toEqual(['1 invited']);
+  });
+
+  it('it is a change of a day when it was told, a retraction on the day of that, and as it is known now no change', () => {
+    const inShort = standingsView(graph, 'pact', { kind: 'now' }).days.map(({ day, happened, known }) => [
+      day,
+      happened?.label,
+      known?.label,
+    ]);
+    expect(inShort).toEqual([
+      ['19 January 2026', '1 changed', undefined],
+      ['20 January 2026', 'nothing changed', '1 became known'],
+      ['21 January 2026', 'nothing changed', '1 became known'],
+      ['5 February 2026', 'nothing changed', '1 retracted'],
+    ]);
+    expect(standings('2026-01-19', 'happened').day!.changes.lines.map(({ actor }) => actor.label)).toEqual(['Alma']);
+  });
+
+  it('an event that it alone tells was among what happened last, and is no more', () => {
+    const latest = (of: typeof graph) => latestEvents(of).map(({ id }) => id);
+    expect(latest(graph)).toEqual([TOLD]);
+    expect(latest(asKnownOn(graph, '2026-02-04'))).toEqual([TOLD, '2026-01-19-alone']);
+    expect(latest(asKnownOn(graph, '2026-02-05'))).toEqual([TOLD]);
+  });
+
+  it('what happened last is as many events as ever where some of them are told by retracted sources alone', () => {
+    const days = ['10', '11', '12', '13', '14'];
+    const many = aGraph({
+      sources: { herald: { published: '2026-01-20', updates: [{ date: '2026-02-05', kind: 'retracted' }] }, lamp: {} },
+      events: Object.fromEntries(
+        days.map((day) => [
+          `2026-01-${day}-e`,
+          { date: `2026-01-${day}`, text: `Words. [@${day > '12' ? 'herald' : 'lamp'}]` },
+        ]),
+      ),
+    });
+    const latest = (of: typeof graph) => latestEvents(of).map(({ date }) => date.first.slice(-2));
+    expect(latest(asKnownOn(many, '2026-01-20'))).toEqual(['14', '13', '12']);
+    expect(latest(asKnownOn(many, '2026-02-05'))).toEqual(['12', '11', '10']);
+    expect(latest(many)).toEqual(['12', '11', '10']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { knownSince } from '../graph/publication.ts';
 import { lastRetraction } from '../graph/retraction.ts';
-import { standingSources } from '../records/fact.ts';
+import { isSetAside, standingSources } from '../records/fact.ts';
 import { compareDatePoints } from '../dates/date-order.ts';
 import type { DatePoint } from '../dates/date-point.ts';
 import { dateFrom } from '../dates/edtf.ts';
@@ -12,13 +12,16 @@ export interface ChangeDay {
   readonly iso: string;
   /** The first calendar day it may be, `YYYY-MM-DD`, which is the day that is asked for. */
   readonly day: string;
-  /** What happened on it. */
+  /** What happened on it; without what counts no more. */
   readonly happened: readonly StatusChange[];
   /** What was first published on it, or retracted. */
   readonly becameKnown: readonly StatusChange[];
 }
 
-/** Every day on which a standing changed, or a change of one became known; oldest first. */
+/**
+ * Every day on which a standing changed, or a change of one became known; oldest first. The day of a change that was
+ * taken back stays, for its page had an address.
+ */
 export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeDay[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
   const becameKnown = becameKnownByDay(changes);
@@ -26,7 +29,7 @@ export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeD
   return days.toSorted(compareDatePoints).map(({ iso, first }) => ({
     iso,
     day: first,
-    happened: happened.get(iso) ?? [],
+    happened: (happened.get(iso) ?? []).filter(({ fact }) => !isSetAside(fact)),
     becameKnown: becameKnown.get(iso) ?? [],
   }));
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { ChangeDay } from '../../../model/standings/change-days.ts';
+import { isSetAside } from '../../../model/records/fact.ts';
 import { statusChangeAsOf, type TimeBasis } from '../../../model/standings/standing.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
@@ -59,13 +60,10 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
       : null;
   const { precision } = formatDate(dateFrom(iso));
   const when = precision === 'day' ? 'on this day' : `in this ${precision}, on a day not told`;
-  const changes = changesOf(days[at]!, basis).flatMap(
-    (change) => statusChangeAsOf(change, { day: days[at]!.day, basis }) ?? [],
-  );
   return {
     changes: {
       heading: basis === 'happened' ? `What changed ${when}` : `What became known ${when}`,
-      lines: changes.map((change) => statusChangeLine(graph, change)),
+      lines: changesAsOf(days[at]!, basis).map((change) => statusChangeLine(graph, change)),
     },
     otherBasis: otherBasis(graph, body, iso, basis),
     previous: neighbour(days[at - 1]),
@@ -81,10 +79,22 @@ function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): 
   return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label };
 }
 
+/** "2 changed"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
 function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
-  const count = changesOf(snapshot, basis).length;
+  const changes = changesAsOf(snapshot, basis);
   const verb = basis === 'happened' ? 'changed' : 'became known';
-  return count === 0 ? `nothing ${verb}` : `${count} ${verb}`;
+  const counts = [
+    [changes.filter(({ fact }) => !isSetAside(fact)), verb],
+    [changes.filter(({ fact }) => isSetAside(fact) && !fact.withdrawn), 'retracted'],
+    [changes.filter(({ fact }) => fact.withdrawn), 'taken back since'],
+  ] as const;
+  const words = counts.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
+  return words.join(', ') || `nothing ${verb}`;
+}
+
+/** The changes of a day as they were on it. */
+function changesAsOf(snapshot: ChangeDay, basis: TimeBasis): ChangeDay['happened'] {
+  return changesOf(snapshot, basis).flatMap((change) => statusChangeAsOf(change, { day: snapshot.day, basis }) ?? []);
 }
 
 function changesOf({ happened, becameKnown }: ChangeDay, basis: TimeBasis): ChangeDay['happened'] {
