@@ -1,16 +1,17 @@
 import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
-import { foldName } from '../names/fold.ts';
 import type { Claim } from '../records/claim.ts';
 import { standingSources } from '../records/fact.ts';
+import { originNamed } from './origin-name.ts';
 
 /**
- * Whom these answers go back to, each once: those whom sources have them from (`attributedTo`, whatever its capitals
- * and article), and each source that names nobody, or what it reprints. A report of the agency itself is of one origin
+ * Whom these answers go back to, each once: those whom sources have them from (`attributedTo`, by whatever name: see
+ * `originNamed`), and each source that names nobody, or what it reprints. A report of the agency itself is of one origin
  * with the papers that have it from there, and a reprint with what it prints again. Sources of one origin confirm each
  * other no more than one source does. A source that was retracted confirms nothing.
  */
 export function originsOf(graph: Graph, answers: readonly RecordedFact<Claim>[]): ReadonlySet<string> {
+  const speakerOf = (name: string) => originNamed(graph, name);
   const speakers = answers.flatMap(({ fact }) => (fact.attributedTo === null ? [] : speakerOf(fact.attributedTo)));
   const own = answers.flatMap(({ fact }) => (fact.attributedTo === null ? standingSources(fact) : []));
   const reprinted = own.flatMap((id) => reprintedBy(graph, id));
@@ -23,7 +24,8 @@ function originOf(graph: Graph, id: string, named: ReadonlySet<string>): string 
   const original = originalOf(graph, id);
   const { publisher, reprints } = sourceOf(graph, original);
   const speaker = reprints ?? publisher;
-  return speaker !== null && named.has(speakerOf(speaker)) ? speakerOf(speaker) : `source ${original}`;
+  const origin = speaker === null ? null : originNamed(graph, speaker);
+  return origin !== null && named.has(origin) ? origin : `source ${original}`;
 }
 
 /** The source at the end of the way from reprint to what it reprints; the checks see to it that the way has an end. */
@@ -36,8 +38,4 @@ function originalOf(graph: Graph, id: string): string {
 function reprintedBy(graph: Graph, id: string): readonly string[] {
   const { reprints } = sourceOf(graph, originalOf(graph, id));
   return reprints === null || graph.sources.has(reprints) ? [] : [reprints];
-}
-
-function speakerOf(name: string): string {
-  return foldName(name).replace(/^the (?=.)/, '') || name;
 }

@@ -1,6 +1,7 @@
 import { deliveredMore } from '../checks/delivered-more.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
+import { likeOrigins } from '../checks/like-origins.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
 import type { Caution, Doubt } from '../checks/rule.ts';
@@ -10,7 +11,7 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan, deliveredMore];
+const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan, deliveredMore, likeOrigins];
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:
