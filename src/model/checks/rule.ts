@@ -5,7 +5,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 /** One rule over all content; gives a problem for every place that breaks it. */
 export type Check = (content: Content) => Iterable<Problem>;
 
-/** What looks wrong and may be right, in a field of an event or in its body. */
+/** What looks wrong and may be right, in a field of a record or in its body. */
 export interface Doubt {
   readonly of: { readonly id: string };
   readonly field: string;

@@ -3,6 +3,7 @@ import { disputedVoice } from '../checks/disputed-voice.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
 import { likeOrigins } from '../checks/like-origins.ts';
 import { longerName } from '../checks/longer-name.ts';
+import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
 import type { Caution, Doubt } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -11,7 +12,14 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [disputedVoice, longerName, lastingDate, unknownPlan, deliveredMore, likeOrigins];
+const CAUTIONS: readonly Caution[] = ([
+  disputedVoice,
+  longerName,
+  lastingDate,
+  unknownPlan,
+  deliveredMore,
+  likeOrigins,
+] = [disputedVoice, readingAgainstAnswers]);
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:
