@@ -1,41 +1,48 @@
 import type { Content, Entry } from '../records/content.ts';
-import { dateFrom } from '../dates/edtf.ts';
+import { daysAtLeast } from '../dates/date-order.ts';
+import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import { sourcesOfEvent } from '../graph/graph.ts';
-import { lastVersionDay } from './version-days.ts';
-import { problemAt } from './problem-at.ts';
+import { versionDays } from './version-days.ts';
+import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
+
+/** How many days a source may be older than what it tells, where a `dateNote` says how. */
+const EXPLAINED = 2;
 
 /**
  * No event is dated after all who report it had published, for they told what had happened; but with a `dateNote` it
- * may be: a paper of the 21st can print what happened on the 22nd in another zone. A page that was updated may tell of
- * the day of its update.
+ * may be two days later: a paper of the 21st can print what happened on the 22nd in another zone, or print ahead. A page
+ * that was updated may tell of the day of its update. What was put off or called off had not happened yet.
  */
 export const eventAfterSources: Check = function* (content) {
-  const published = publicationDays(content);
+  const published = new Map(content.sources.map(({ id, data }) => [id, versionDays(data)]));
   for (const entry of content.events) {
-    const latest = latestReport(entry, published);
-    const { first } = dateFrom(entry.data.date);
-    if (latest !== undefined && latest < first && entry.data.dateNote === null)
-      yield problemAt(entry, 'date', {
-        found: `${first} is after the last day any of its sources was published, ${latest}`,
-        fix: 'correct the date or the day a source was published, add the update of a source that tells it, or say in dateNote how both are true',
-      });
+    const reports = entry.data.eventStatus === null ? reportsOf(entry, published) : [];
+    const finding = findingOf(entry.data, reports);
+    if (finding) yield problemAt(entry, 'date', finding);
   }
 };
 
-/** The latest day each source, or its last version, may have been published; null where nothing tells. */
-function publicationDays({ sources }: Content): ReadonlyMap<string, string | null> {
-  return new Map(sources.map(({ id, data }) => [id, lastVersionDay(data)]));
+/** The days of all that report an event; none when one of its sources is not known, and might be the latest. */
+function reportsOf({ data, text }: Entry<EventData>, published: ReadonlyMap<string, readonly EdtfDate[]>) {
+  const days = sourcesOfEvent(data, text).map((id) => published.get(id));
+  return days.includes(undefined) ? [] : days.flatMap((ofOne) => ofOne ?? []);
 }
 
-/** Undefined when none of the sources is dated, or when one of them is not known and might be the latest. */
-function latestReport({ data, text }: Entry<EventData>, published: ReadonlyMap<string, string | null>) {
-  const days = sourcesOfEvent(data, text).map((id) => published.get(id));
-  return days.includes(undefined)
-    ? undefined
-    : days
-        .filter((day) => day !== null)
-        .toSorted()
-        .at(-1);
+function findingOf({ date, dateNote }: EventData, reports: readonly EdtfDate[]): Finding | undefined {
+  const day = dateFrom(date);
+  const latest = reports
+    .map(({ last }) => last)
+    .toSorted()
+    .at(-1);
+  if (latest === undefined || latest >= day.first) return undefined;
+  const after = Math.min(...reports.map((report) => daysAtLeast(report, day)));
+  if (dateNote === null) return { found: `${day.first} is ${AFTER}, ${latest}`, fix: UNEXPLAINED };
+  return after > EXPLAINED ? { found: `${day.first} is ${after} days ${AFTER}, ${latest}`, fix: TOO_LATE } : undefined;
 }
+
+const AFTER = 'after the last day any of its sources was published';
+const MEND = 'correct the date or the day a source was published, add the update of a source that tells it, or';
+const UNEXPLAINED = `${MEND} say in dateNote how both are true`;
+const TOO_LATE = `${MEND} write what is only planned under upcoming; a dateNote explains ${EXPLAINED} days at most, as of time zones`;

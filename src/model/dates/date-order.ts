@@ -42,6 +42,14 @@ export function uncertaintyOf(date: EdtfDate): number {
   return differenceInCalendarDays(new UTCDate(latestOf(date)), new UTCDate(earliestOf(date)));
 }
 
+/**
+ * How many days at least lie from one date to another that is certainly later, whatever the two mean: 2 from 19 to 21
+ * January, 0 or less where nobody can tell which is later.
+ */
+export function daysAtLeast(from: EdtfDate, to: EdtfDate): number {
+  return differenceInCalendarDays(new UTCDate(earliestOf(to)), new UTCDate(latestOf(from)));
+}
+
 function startOf({ from }: Span): string {
   return typeof from === 'object' ? from.first : BEGINNING;
 }
