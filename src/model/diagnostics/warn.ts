@@ -12,14 +12,15 @@ import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = ([
+const CAUTIONS: readonly Caution[] = [
   disputedVoice,
   longerName,
   lastingDate,
   unknownPlan,
   deliveredMore,
   likeOrigins,
-] = [disputedVoice, readingAgainstAnswers]);
+  readingAgainstAnswers,
+];
 
 /**
  * What an editor should look at again in content without problems, ordered by file and line. A warning stops nothing:
