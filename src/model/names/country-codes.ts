@@ -1,13 +1,19 @@
 import countries from 'world-countries';
+import { codeMeantBy } from './other-country-codes.ts';
 
 /**
- * Names of countries removed from ISO 3166-1, each four letters (ISO 3166-3:2020; https://www.iso.org/obp/ui/,
- * "Formerly used codes"). Two letters are the code it had, the others tell what became of it.
+ * Names of countries removed from ISO 3166-1: the four letters, of which two are the code it had and two tell what became
+ * of it, and the three letters it had (ISO 3166-3:2020, as in iso-codes 4.15.0).
  */
-const FORMER_CODES =
-  'AIDJ ANHH BQAQ BUMM BYAA CSHH CSXX CTKI DDDE DYBJ FQHH FXFR GEHH HVBF JTUM MIUM NHVU NQAQ NTHH PCHH PUUM PZPA RHZW SKIN SUHH TPTL VDVN WKUM YDYE YUCS ZRCD'.split(
-    ' ',
-  );
+const FORMER_CODES = new Map(
+  (
+    'AIDJ:AFI ANHH:ANT BQAQ:ATB BUMM:BUR BYAA:BYS CSHH:CSK CSXX:SCG CTKI:CTE DDDE:DDR DYBJ:DHY FQHH:ATF FXFR:FXX ' +
+    'GEHH:GEL HVBF:HVO JTUM:JTN MIUM:MID NHVU:NHB NQAQ:ATN NTHH:NTZ PCHH:PCI PUUM:PUS PZPA:PCZ RHZW:RHO SKIN:SKM ' +
+    'SUHH:SUN TPTL:TMP VDVN:VDR WKUM:WAK YDYE:YMD YUCS:YUG ZRCD:ZAR'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** Of the codes left to users, the one that CLDR, the European Union and most registers have for a country. */
 const USER_ASSIGNED = 'XK';
@@ -27,17 +33,27 @@ export function isCodeInForce(code: string): boolean {
 
 /** True for a code of ISO 3166-3, of a country that is no more or has changed its name: "YUCS". */
 export function isFormerCode(code: string): boolean {
-  return FORMER_CODES.includes(code);
+  return FORMER_CODES.has(code);
 }
 
 /** What is wrong with a country's code, and what to write instead; undefined where nothing is. */
 export function adviceOnCode(code: string): string | undefined {
   if (isCodeInForce(code) || isFormerCode(code)) return undefined;
-  if (!/^[A-Z]{2}$/.test(code)) return 'write the two capital letters of ISO 3166-1, such as KZ';
-  const meant = countries.find(({ altSpellings }) => altSpellings.includes(code));
-  if (meant !== undefined) return `ISO has given this country another code: write ${meant.cca2}`;
-  const former = FORMER_CODES.filter((four) => four.startsWith(code));
-  return former.length > 0
-    ? `ISO has withdrawn this code; for a state that is no more write ${former.join(' or ')} (ISO 3166-3)`
-    : 'ISO has given this code to no country; write null for a state that has none';
+  const capitals = code.replaceAll('.', '').toUpperCase();
+  if (isFormerCode(capitals)) return `write the four capital letters of ISO 3166-3: ${capitals}`;
+  const former = formerCodesOf(capitals);
+  if (former.length > 0)
+    return `ISO has withdrawn this code; for a state that is no more write ${former.join(' or ')} (ISO 3166-3)`;
+  const meant = isCodeInForce(capitals) ? capitals : codeMeantBy(code);
+  if (!/^[A-Z]{2}$/.test(code))
+    return `write the two capital letters of ISO 3166-1${meant ? `: ${meant}` : ', such as KZ'}`;
+  return meant === undefined
+    ? 'ISO has given this code to no country; write null for a state that has none'
+    : `ISO has given this country another code: write ${meant}`;
+}
+
+/** By the two or three letters that it had; none where a country now has these. */
+function formerCodesOf(code: string): readonly string[] {
+  if (isCodeInForce(code) || countries.some(({ cca3 }) => cca3 === code)) return [];
+  return [...FORMER_CODES].filter(([four, three]) => four.slice(0, 2) === code || three === code).map(([four]) => four);
 }

@@ -17,9 +17,15 @@ describe('the code of a country', () => {
     expect(adviceOnCode(code)).toMatch(/withdrawn.*[A-Z]{4}.*ISO 3166-3/);
   });
 
-  it('is another where a reserved code is often taken for it, and the message says which', () => {
-    expect(isCodeInForce('UK')).toBe(false);
-    expect(adviceOnCode('UK')).toBe('ISO has given this country another code: write GB');
+  it.each([
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+    ['UP', 'UA'],
+    ['EI', 'IE'],
+    ['KV', 'XK'],
+  ])('is not %s, as others than ISO write it, and the message says to write %s', (code, meant) => {
+    expect(isCodeInForce(code)).toBe(false);
+    expect(adviceOnCode(code)).toBe(`ISO has given this country another code: write ${meant}`);
   });
 
   it.each('EU UN ZZ XA XB XZ QO QM AA AC EA IC DG CP TA CQ EZ'.split(' '))(
@@ -30,8 +36,42 @@ describe('the code of a country', () => {
     },
   );
 
-  it.each('kz KAZ 398 Kenya YUXX yucs'.split(' '))('is not %s', (code) => {
-    expect(adviceOnCode(code)).toMatch(/two capital letters/);
+  it.each([
+    ['kz', 'KZ'],
+    ['us', 'US'],
+    ['uk', 'GB'],
+    ['el', 'GR'],
+    ['KAZ', 'KZ'],
+    ['USA', 'US'],
+    ['usa', 'US'],
+    ['GRC', 'GR'],
+    ['GER', 'DE'],
+    ['UAE', 'AE'],
+    ['BRN', 'BN'],
+    ['398', 'KZ'],
+    ['XKX', 'XK'],
+    ['Kenya', 'KE'],
+    ['Côte d’Ivoire', 'CI'],
+    ['U.S.', 'US'],
+  ])('is not %s, and the message says to write %s', (code, meant) => {
+    expect(adviceOnCode(code)).toBe(`write the two capital letters of ISO 3166-1: ${meant}`);
+  });
+
+  it.each(['YUXX', 'Korea', '', 'K1', 'XYZ'])('is not %j, of which nobody can tell what it means', (code) => {
+    expect(adviceOnCode(code)).toBe('write the two capital letters of ISO 3166-1, such as KZ');
+  });
+
+  // FIPS 10-4 has these for Estonia, Czechia, Namibia, Slovakia and Sweden; most who write them mean something else.
+  it.each(['EN', 'EZ', 'WA', 'LO', 'SW'])('is not %s, which may be meant otherwise', (code) => {
+    expect(adviceOnCode(code)).toMatch(/to no country/);
+  });
+
+  it.each([
+    ['yucs', 'write the four capital letters of ISO 3166-3: YUCS'],
+    ['YUG', 'ISO has withdrawn this code; for a state that is no more write YUCS (ISO 3166-3)'],
+    ['sun', 'ISO has withdrawn this code; for a state that is no more write SUHH (ISO 3166-3)'],
+  ])('of a state that is no more is not %s', (code, advice) => {
+    expect(adviceOnCode(code)).toBe(advice);
   });
 
   it('of a state that is no more is one of the 31 of ISO 3166-3', () => {
