@@ -15,7 +15,9 @@ export interface CountryTerms {
   readonly olympicCode: string | null;
   /** English: "Kenyan". */
   readonly demonyms: readonly string[];
-  /** Official names, short forms and names of its own. */
+  /** In English; null for one that the tables lack. */
+  readonly officialName: string | null;
+  /** Short forms and names of its own. */
   readonly otherNames: readonly string[];
 }
 
@@ -52,14 +54,15 @@ export function* namesOfCountries(languages: Iterable<string>): Generator<readon
 /** Codes, demonyms and other names of a country, by its two-letter code; empty for one that the tables lack. */
 export function countryTerms(code: string): CountryTerms {
   const country = countries.find(({ cca2 }) => cca2 === code);
-  if (!country) return { codes: [code], olympicCode: null, demonyms: [], otherNames: [] };
+  if (!country) return { codes: [code], olympicCode: null, demonyms: [], officialName: null, otherNames: [] };
   const isOfficial = country.status === 'officially-assigned';
   const demonyms = country.demonyms['eng'];
   return {
     codes: [code, ...(isOfficial ? [country.cca3, country.ccn3] : [])],
     olympicCode: country.cioc && country.cioc !== country.cca3 ? country.cioc : null,
     demonyms: [...new Set(demonyms ? [demonyms.m, demonyms.f] : [])],
-    otherNames: [country.name.official, ...country.altSpellings, ...nativeNames(country.name.native)],
+    officialName: country.name.official,
+    otherNames: [...country.altSpellings, ...nativeNames(country.name.native)],
   };
 }
 

@@ -16,7 +16,7 @@ const OTHERS = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** ISO's code for the country that somebody means by another code, or by its name ("UK"); undefined where that cannot be told. */
+/** ISO's code for the country that somebody means by another code, or by its name; undefined where that cannot be told. */
 export function codeMeantBy(written: string): string | undefined {
   const code = written.replaceAll('.', '').toUpperCase();
   return OTHERS.get(code) ?? ISO_OTHERS.get(code) ?? OLYMPIC.get(code) ?? codeNamed(written);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOnCode, isCodeInForce, isFormerCode } from '../../../src/model/names/country-codes.ts';
-import { formerNamesOf } from '../../../src/model/names/former-names.ts';
 import { anActor, problemsIn } from '../../builders.ts';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -90,26 +89,5 @@ describe('the code of a country', () => {
     expect(() => anActor({ kind: 'country' })).toThrow(/or null if it has none/);
     expect(() => anActor({ kind: 'person', country: 'KZ' })).toThrow(/no other kind/);
     expect(anActor({ kind: 'person' }).data.country).toBeNull();
-  });
-});
-
-describe('former names of a country', () => {
-  it.each([
-    ['SZ', 'Swaziland', '2018'],
-    ['MM', 'Burma', '1989'],
-    ['MK', 'Macedonia', '2019'],
-    ['MK', 'The former Yugoslav Republic of Macedonia', '2019'],
-    ['CV', 'Cape Verde', '2013'],
-    ['CI', 'Ivory Coast', '1986'],
-    ['CZ', 'Czech Republic', '2016'],
-    ['CD', 'Zaire', '1997'],
-    ['ET', 'Abyssinia', null],
-  ])('of %s has %s', (code, text, until) => {
-    expect(formerNamesOf(code)).toContainEqual({ text, until });
-  });
-
-  it('are none for one that was always called so, and for no country', () => {
-    expect(formerNamesOf('FR')).toEqual([]);
-    expect(formerNamesOf('YUCS')).toEqual([]);
   });
 });

@@ -63,6 +63,12 @@ describe('the words for a country', () => {
   });
 
   it('are only its code where the tables lack it', () => {
-    expect(countryTerms('QQ')).toEqual({ codes: ['QQ'], olympicCode: null, demonyms: [], otherNames: [] });
+    expect(countryTerms('QQ')).toEqual({
+      codes: ['QQ'],
+      olympicCode: null,
+      demonyms: [],
+      officialName: null,
+      otherNames: [],
+    });
   });
 });

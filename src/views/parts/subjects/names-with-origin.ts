@@ -28,11 +28,12 @@ export function countryNames(graph: Graph, subject: Subject): readonly NameWithO
   const code = 'country' in subject ? subject.country : null;
   if (code === null) return [];
   if (isFormerCode(code)) return [{ text: code, origin: '{}, ISO code of a former country' }];
-  const { codes, olympicCode, demonyms, otherNames: others } = countryTerms(code);
+  const { codes, olympicCode, demonyms, officialName, otherNames: others } = countryTerms(code);
   const names = [
     ...formerNames(subject),
     ...codes.map((text) => ({ text, origin: '{}, ISO country code' })),
     ...demonyms.map(demonym),
+    ...(officialName === null ? [] : [{ text: officialName, origin: 'also called {}' }]),
     ...regionNames(code).map(({ text, languages }) => ({ text, origin: inLanguage(languages[0]!) })),
     ...others.map((text) => ({ text, origin: 'also called {}' })),
     ...(olympicCode === null ? [] : [{ text: olympicCode, origin: '{}, Olympic country code' }]),

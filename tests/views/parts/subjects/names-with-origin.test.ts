@@ -166,12 +166,15 @@ describe('of a country', () => {
     ['North Macedonia', 'MK', 'Macedonia'],
     ['Cabo Verde', 'CV', 'Cape Verde'],
     ['Côte d’Ivoire', 'CI', 'Ivory Coast'],
-    ['Czechia', 'CZ', 'Czech Republic'],
     ['DR Congo', 'CD', 'Zaire'],
   ])('that is %s now, the name before is a former one', (name, country, former) => {
     expect(namesOf({ name, country })[former]).toMatch(/^\{\}, former name, until \d{4}$/);
     const names = [{ text: former, language: 'en' }];
     expect(namesOf({ name, country, names })[former]).toMatch(/^\{\}, former name/);
+  });
+
+  it('that took a short name beside its own, the own one is no former name', () => {
+    expect(namesOf({ name: 'Czechia', country: 'CZ' })['Czech Republic']).toBe('also called {}');
   });
 
   it('that is no more, or has no code, nothing is known but what the story says', () => {
