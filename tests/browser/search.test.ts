@@ -84,7 +84,7 @@ describe('the search page', () => {
   });
 
   test.each([
-    [['$7bn', '7bn', '$7 billion', '7 billion dollars', 'US$7,000 million'], 2],
+    [['$7bn', '7bn', '$7 billion', '7 billion dollars', 'US$7,000 million', '7b USD', 'usd 7bn', '7,0 Mrd'], 2],
     [['€2m', '2 million', '2 million euros', '2,000,000', 'EUR 2 mln'], 3],
   ])('finds the same pages however an amount is written: %j', async (queries, least) => {
     const found: (readonly (string | null)[])[] = [];
