@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../records/content.ts';
+import type { Entry } from '../records/content.ts';
 import { daysAtLeast } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
