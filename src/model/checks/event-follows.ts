@@ -1,4 +1,5 @@
 import { dateFrom } from '../dates/edtf.ts';
+import { allFollowed } from '../graph/event-order.ts';
 import type { Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import { problemAt, type Finding } from './problem-at.ts';
@@ -18,10 +19,8 @@ export const eventFollows: Check = function* ({ events }) {
 };
 
 function circle(byId: Events, entry: Entry<EventData>, followed: Entry<EventData>): Finding | undefined {
-  const before = new Set([followed.id]);
-  // A set is gone through in the order of adding, those that are added on the way included.
-  for (const id of before) for (const earlier of byId.get(id)?.data.follows ?? []) before.add(earlier);
-  if (!before.has(entry.id)) return undefined;
+  const before = allFollowed(followed.id, (id) => byId.get(id)?.data.follows ?? []);
+  if (followed.id !== entry.id && !before.has(entry.id)) return undefined;
   const found = followed.id === entry.id ? 'the event follows itself' : `"${followed.id}", which follows this event`;
   return { found, fix: 'name what came before, and not after' };
 }

@@ -1,5 +1,4 @@
 import { uncertaintyOf } from '../dates/date-order.ts';
-import { dateFrom } from '../dates/edtf.ts';
 import { isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 import { pledgeStageOf } from '../pledges/pledge-status.ts';
 import type { Content, Entry } from '../records/content.ts';
@@ -10,13 +9,13 @@ import { ruleIn, rulesWith } from '../standings/status-rules.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
+import { stepPlaceIn } from './step-place.ts';
 
 /** A step with what it says and where it is written. */
 interface WrittenStep extends Step {
   readonly entry: Entry<EventData>;
   readonly field: string;
   readonly status: string;
-  readonly note: string | null;
   readonly withdrawn: boolean;
   readonly sources: readonly string[];
   /** The event that it replies to, after which it must come. */
@@ -25,7 +24,10 @@ interface WrittenStep extends Step {
   readonly way: string;
 }
 
-/** Of two steps of one standing or pledge that may be of one day, a note says so, or a narrower date tells the order. */
+/**
+ * Of two steps of one standing or pledge that may be of one day, a narrower date or `follows` tells the order, or a note
+ * on the date of one of them says that none is told: a note on something else is no answer.
+ */
 export const orderOfSteps: Check = function* (content) {
   const isSetAside = setAsideIn(content);
   const steps = [...membershipSteps(content), ...pledgeSteps(content)].filter((step) => !isSetAside(step));
@@ -39,7 +41,7 @@ export const orderOfSteps: Check = function* (content) {
 };
 
 function isUnclear(a: WrittenStep, b: WrittenStep): boolean {
-  const hasNote = a.note !== null || b.note !== null;
+  const hasNote = [a, b].some(({ entry }) => entry.data.dateNote !== null);
   return a.status !== b.status && !hasNote && !isContradiction(a, b) && !isAnswer(a, b) && isOrderOfStepsUntold(a, b);
 }
 
@@ -62,35 +64,35 @@ function isVaguer(a: WrittenStep, b: WrittenStep): boolean {
 function problemOf({ entry, field, status, date }: WrittenStep, other: WrittenStep): Problem {
   return problemAt(entry, `${field}.status`, {
     found: `${status} of ${date.edtf} and ${other.status} of ${other.date.edtf} (${other.entry.file}): no date tells which came first`,
-    fix: 'give a narrower date, or say in a note that no source tells the order',
+    fix: 'give a narrower date, name under follows what it came after, or say in dateNote that no source tells the order',
   });
 }
 
-function membershipSteps({ story, events }: Content): readonly WrittenStep[] {
-  const rules = rulesWith(story?.data.statuses ?? {});
-  return events.flatMap((entry) =>
-    entry.data.memberships.map(({ actor, in: body, status, note, withdrawn, sources }, i) => ({
+function membershipSteps(content: Content): readonly WrittenStep[] {
+  const rules = rulesWith(content.story?.data.statuses ?? {});
+  const placeOf = stepPlaceIn(content);
+  return content.events.flatMap((entry) =>
+    entry.data.memberships.map(({ actor, in: body, status, withdrawn, sources }, i) => ({
+      entry,
       ...placeOf(entry),
       ...stageOf(ruleIn(rules, status)),
       field: `memberships.${i}`,
-      ...{ status, note, withdrawn, sources, answers: null },
+      ...{ status, withdrawn, sources, answers: null },
       way: JSON.stringify([actor, body]),
     })),
   );
 }
 
-function pledgeSteps({ events }: Content): readonly WrittenStep[] {
-  return events.flatMap((entry) =>
-    entry.data.pledges.map(({ by, to, what, status, note, withdrawn, sources, answers }, i) => ({
+function pledgeSteps(content: Content): readonly WrittenStep[] {
+  const placeOf = stepPlaceIn(content);
+  return content.events.flatMap((entry) =>
+    entry.data.pledges.map(({ by, to, what, status, withdrawn, sources, answers }, i) => ({
+      entry,
       ...placeOf(entry),
       ...pledgeStageOf(status),
       field: `pledges.${i}`,
-      ...{ status, note, withdrawn, sources, answers },
+      ...{ status, withdrawn, sources, answers },
       way: JSON.stringify([by.toSorted(), to, what]),
     })),
   );
-}
-
-function placeOf(entry: Entry<EventData>) {
-  return { entry, id: entry.id, date: dateFrom(entry.data.date) };
 }

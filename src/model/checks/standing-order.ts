@@ -1,5 +1,4 @@
 import type { Content, Entry } from '../records/content.ts';
-import { dateFrom } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import type { MembershipData } from '../records/membership.ts';
 import { stageOf, type StatusRule } from '../standings/status.ts';
@@ -10,6 +9,7 @@ import { lastVersionDay } from './version-days.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
+import { stepPlaceIn } from './step-place.ts';
 
 interface MembershipStep extends Step {
   readonly entry: Entry<EventData>;
@@ -40,14 +40,14 @@ export const standingOrder: Check = function* (content) {
 function histories(content: Content): readonly (readonly MembershipStep[])[] {
   const rules = rulesWith(content.story?.data.statuses ?? {});
   const isSetAside = setAsideIn(content);
+  const placeOf = stepPlaceIn(content);
   const steps = content.events.flatMap((entry) =>
     entry.data.memberships.flatMap((membership, i) =>
       isSetAside(membership)
         ? []
         : [
             {
-              id: entry.id,
-              date: dateFrom(entry.data.date),
+              ...placeOf(entry),
               ...stageOf(ruleIn(rules, membership.status)),
               rule: ruleIn(rules, membership.status),
               entry,

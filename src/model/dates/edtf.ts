@@ -38,6 +38,10 @@ export interface EdtfFault {
 const FORMS =
   'write a day "2026-01-19", a month "2026-01" or a year "2026", with "~" for about; "a/b" for what lasted from a to b, "[a..b]" for some day between, "[a,b]" for one of the two';
 
+/** EDTF writes 44 BCE as `-0043`. Days here are compared as text, which would put the years before 1 in reverse. */
+const BEFORE_OUR_ERA = /^-\d{4}(?:-|~|$)/;
+const FIRST_YEAR = 'dates begin with the year "0001"; say it in words, in a text or a note';
+
 /**
  * The date an editor wrote, or why it is none.
  *
@@ -126,6 +130,7 @@ function spanOf(
 
 function pointIn(text: string, edtf: string): DatePoint | EdtfFault {
   const point = parsePoint(text);
+  if (BEFORE_OUR_ERA.test(text)) return { found: `${quoteValue(edtf)} is before the common era`, fix: FIRST_YEAR };
   if (!point) return { found: `${quoteValue(edtf)} is not a form of date used here`, fix: FORMS };
   return 'wrong' in point ? { found: `${text} is not in the calendar`, fix: `correct the ${point.wrong}` } : point;
 }

@@ -1,4 +1,4 @@
-import { compareDates, isCertainlyBefore, isOrderUntold, uncertaintyOf } from './date-order.ts';
+import { compareDates, isCertainlyBefore, uncertaintyOf } from './date-order.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /** Where on a way a step stands. */
@@ -14,6 +14,8 @@ export interface Stage {
 /** A step on the way of a standing or a pledge, as far as its place in time goes. */
 export interface Step extends Stage {
   readonly date: EdtfDate;
+  /** Ids of the events that its own is known to follow, however far back; where dates leave the order open they tell it. */
+  readonly after: ReadonlySet<string>;
   /** The event's, to settle what is left. */
   readonly id: string;
 }
@@ -28,17 +30,26 @@ export function inOrder<Item>(items: readonly Item[], stepOf: (item: Item) => St
   const waiting = items.map((item) => ({ item, step: stepOf(item) })).toSorted((a, b) => compareSteps(a.step, b.step));
   const ordered: Item[] = [];
   while (waiting.length > 0) {
-    const first = waiting.filter(({ step }) => !waiting.some((other) => isCertainlyBefore(other.step.date, step.date)));
-    const next = first.find(({ step }) => !first.some((other) => standsBefore(other.step, step))) ?? first[0]!;
-    waiting.splice(waiting.indexOf(next), 1);
-    ordered.push(next.item);
+    const first = waiting.filter(({ step }) => !waiting.some((other) => isBefore(other.step, step)));
+    const next = first.find(({ step }) => !first.some((other) => standsBefore(other.step, step)));
+    // Steps that are each before the other, which the checks refuse, stand as they are dated.
+    const placed = next ?? first[0] ?? waiting[0]!;
+    waiting.splice(waiting.indexOf(placed), 1);
+    ordered.push(placed.item);
   }
   return ordered;
 }
 
-/** True where neither the dates of two steps nor what they are tells which came first: "accepted" and "declined". */
+/**
+ * True where neither the dates of two steps, nor that one follows the other, nor what they are tells which came first:
+ * "accepted" and "declined".
+ */
 export function isOrderOfStepsUntold(a: Step, b: Step): boolean {
-  return isOrderUntold(a.date, b.date) && !leadsTo(a, b) && !leadsTo(b, a);
+  return !isBefore(a, b) && !isBefore(b, a) && !leadsTo(a, b) && !leadsTo(b, a);
+}
+
+function isBefore(a: Step, b: Step): boolean {
+  return b.after.has(a.id) || (isCertainlyBefore(a.date, b.date) && !a.after.has(b.id));
 }
 
 function standsBefore(a: Step, b: Step): boolean {

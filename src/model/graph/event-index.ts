@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../records/event.ts';
-import { perGraph } from './per-graph.ts';
+import { allFollowed } from './event-order.ts';
+import { perGraph, perGraphAndId } from './per-graph.ts';
 
 /** Events by each actor and entity that they concern, oldest first. */
 export const eventsBySubject = perGraph(({ events }) => groupEvents(events, ({ subjects }) => subjects));
@@ -14,6 +15,12 @@ export const placeInTime = perGraph(
 
 /** The events in order of time, as a list. */
 export const eventsInTime = perGraph(({ events }): readonly StoryEvent[] => [...events.values()]);
+
+/** The ids of the events that one is known to follow, however far back. */
+export const eventsFollowed = perGraphAndId((graph, id): ReadonlySet<string> => {
+  const { events } = graph.told?.whole ?? graph;
+  return allFollowed(id, (other) => events.get(other)?.follows ?? []);
+});
 
 /** Events by each of their keys, in the order they come in. */
 export function groupEvents(

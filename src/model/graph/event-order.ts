@@ -27,6 +27,14 @@ export function isEventOrderUntold(a: StoryEvent, b: StoryEvent): boolean {
   return isOrderUntold(a.date, b.date) && !isAfter(a, b) && !isAfter(b, a);
 }
 
+/** The ids of all that one follows, and of all that these follow in turn; of itself too where it follows itself. */
+export function allFollowed(id: string, followsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const followed = new Set(followsOf(id));
+  // A set is gone through in the order of adding, those that are added on the way included.
+  for (const other of followed) for (const earlier of followsOf(other)) followed.add(earlier);
+  return followed;
+}
+
 /** Each event as early as its date has it, and no earlier than what it follows; a circle of them stays as it is. */
 function followersLast(events: readonly UnplacedEvent[]): readonly UnplacedEvent[] {
   const known = new Set(events.map(({ id }) => id));

@@ -1,4 +1,6 @@
 import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
+import { eventsFollowed } from '../graph/event-index.ts';
+import type { Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import type { Pledge } from '../records/pledge.ts';
 import { pledgeStageOf, type PledgeStatus } from './pledge-status.ts';
@@ -34,6 +36,7 @@ export interface PledgeHistory {
 export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
+  const stepOf = stepIn(graph);
   return [...Map.groupBy(factsIn(graph, 'pledges'), ({ fact }) => keyOf(fact)).values()].map((told) => {
     const all = inOrder(told, stepOf);
     const counting = all.filter(({ fact }) => !isSetAside(fact));
@@ -50,7 +53,7 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
       setAside: all.filter((step) => !steps.includes(step)),
       isCounted,
       status,
-      orderUntold: steps.filter((other) => mayHaveComeAfter(other, last)),
+      orderUntold: steps.filter((other) => mayHaveComeAfter(stepOf, other, last)),
       delivery: deliveryOf(counting),
       denials: against,
       replies: answersTo(all, replies, concernedBy),
@@ -86,11 +89,18 @@ export function tallyOf(histories: readonly PledgeHistory[]): { readonly pledges
   };
 }
 
-function stepOf({ event, fact }: RecordedFact<Pledge>): Step {
-  return { date: event.date, id: event.id, ...pledgeStageOf(fact.status) };
+type StepOf = (told: RecordedFact<Pledge>) => Step;
+
+function stepIn(graph: Graph): StepOf {
+  return ({ event, fact }) => ({
+    date: event.date,
+    id: event.id,
+    after: eventsFollowed(graph, event.id),
+    ...pledgeStageOf(fact.status),
+  });
 }
 
-function mayHaveComeAfter(other: RecordedFact<Pledge>, last: RecordedFact<Pledge>): boolean {
+function mayHaveComeAfter(stepOf: StepOf, other: RecordedFact<Pledge>, last: RecordedFact<Pledge>): boolean {
   const isAnswer = last.fact.answers === other.event.id;
   return other.fact.status !== last.fact.status && !isAnswer && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }

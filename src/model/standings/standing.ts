@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/edtf.ts';
+import { eventsFollowed } from '../graph/event-index.ts';
 import { membershipsByBody } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import { sourceOf, type Graph } from '../graph/graph.ts';
@@ -20,6 +21,8 @@ export interface StatusChange extends RecordedFact<Membership> {
   readonly published: ReadonlyMap<string, EdtfDate | null>;
   /** What its status means: how far along the way it is. */
   readonly rule: StatusRule;
+  /** The ids of the events that its own is known to follow. */
+  readonly after: ReadonlySet<string>;
 }
 
 /** Where an actor stands in a body or agreement, and how it came there. */
@@ -33,7 +36,7 @@ export interface Standing {
   readonly history: readonly StatusChange[];
   /** Other changes dated to the same day that other sources report with another status. */
   readonly rivals: readonly StatusChange[];
-  /** Changes to another status that may have come after this one: no date tells which came first. */
+  /** Changes to another status that may have come after the last: no date and no `follows` tells which came first. */
   readonly orderUntold: readonly StatusChange[];
 }
 
@@ -116,7 +119,8 @@ function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChang
   const sources = recorded.fact.sources.map((id) => sourceOf(graph, id));
   const published = new Map(sources.map((source) => [source.id, toldOn(source, recorded.event)]));
   const rule = ruleIn(statusRules(graph), recorded.fact.status);
-  return { ...recorded, known: firstTold(sources, recorded.event), published, rule };
+  const after = eventsFollowed(graph, recorded.event.id);
+  return { ...recorded, known: firstTold(sources, recorded.event), published, rule, after };
 }
 
 function standingAfter(changes: readonly StatusChange[]): Standing {
@@ -129,8 +133,8 @@ function standingAfter(changes: readonly StatusChange[]): Standing {
   return { actor, body, status, change, history, rivals, orderUntold };
 }
 
-function stepOf({ event, rule }: StatusChange): Step {
-  return { date: event.date, id: event.id, ...stageOf(rule) };
+function stepOf({ event, rule, after }: StatusChange): Step {
+  return { date: event.date, id: event.id, after, ...stageOf(rule) };
 }
 
 function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {

@@ -3,9 +3,10 @@ import { dateFrom } from '../../../src/model/dates/edtf.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../../../src/model/dates/step-order.ts';
 
 /** A step of the last of four ranks ends the way; that of the first leaves it open. */
-function aStep(id: string, date: string, rank: number | null): Step {
+function aStep(id: string, date: string, rank: number | null, after: readonly string[] = []): Step {
   return {
     id,
+    after: new Set(after),
     date: dateFrom(date),
     rank,
     alsoAfter: null,
@@ -88,5 +89,28 @@ describe('the order of two steps', () => {
 
   it('is not told of what has no place on the way', () => {
     expect(isUntold(['2026-01', null], ['2026-01-20', 1])).toBe(true);
+  });
+});
+
+describe('a step of an event that is known to follow another', () => {
+  const withdrawn = aStep('withdrawn', '[2026-01-10..]', 3);
+  const signed = aStep('signed', '[2026-01-10..]', 2, ['withdrawn']);
+  const alone = { ...signed, after: new Set<string>() };
+  const inShort = (...steps: readonly Step[]) => inOrder(steps, (step) => step).map(({ id }) => id);
+
+  it('stands after the step of that, though the dates tell no order and the other would end the way', () => {
+    expect(inShort(signed, withdrawn)).toEqual(['withdrawn', 'signed']);
+    expect(inShort(withdrawn, signed)).toEqual(['withdrawn', 'signed']);
+    expect(inShort(withdrawn, aStep('invited', '[2026-01-10..]', 0, ['withdrawn']))).toEqual(['withdrawn', 'invited']);
+  });
+
+  it('has an order that is told', () => {
+    expect(isOrderOfStepsUntold(withdrawn, signed)).toBe(false);
+    expect(isOrderOfStepsUntold(signed, withdrawn)).toBe(false);
+    expect(isOrderOfStepsUntold(withdrawn, alone)).toBe(true);
+  });
+
+  it('is placed somewhere though it goes in a circle', () => {
+    expect(inShort(aStep('a', '2026-01', 1, ['b']), aStep('b', '2026-01', 2, ['a']))).toHaveLength(2);
   });
 });

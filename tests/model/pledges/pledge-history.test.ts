@@ -56,6 +56,18 @@ describe('a pledge', () => {
     expect(history!.orderUntold.map(({ fact }) => fact.status)).toEqual(['withdrawn']);
   });
 
+  it('is what the event tells that is known to follow the other', () => {
+    const [history] = historiesOf(
+      eventOf('2026-02-a-bound', { date: '[2026-02-01..]', pledges: [lamps({ status: 'committed' })] }),
+      eventOf('2026-02-b-gone', {
+        date: '[2026-02-01..]',
+        follows: ['2026-02-a-bound'],
+        pledges: [lamps({ status: 'withdrawn' })],
+      }),
+    );
+    expect([history!.status, history!.orderUntold]).toEqual(['withdrawn', []]);
+  });
+
   it('that was taken back in the month of its offer was offered before', () => {
     const [history] = historiesOf(
       eventOf('2026-02-gone', { date: '2026-02', pledges: [lamps({ status: 'withdrawn' })] }),

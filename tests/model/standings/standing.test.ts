@@ -151,6 +151,16 @@ describe('a standing whose changes have dates that overlap', () => {
     ).toBe('signed; order not told: ');
   });
 
+  it('is that of the event which is known to follow the other, however far back', () => {
+    const withdrawn: Step = { date: '[2026-01-10..]', status: 'withdrawn' };
+    const accepted: Step = { date: '[2026-01-10..]', status: 'accepted' };
+    expect(after(withdrawn, accepted)).toContain('order not told: accepted');
+    expect(after(withdrawn, { ...accepted, follows: ['event-0'] })).toBe('accepted; order not told: ');
+    expect(after({ ...withdrawn, follows: ['event-1'] }, accepted)).toBe('withdrawn; order not told: ');
+    const talks: Step = { date: '[2026-01-10..]', status: 'invited', actor: 'borland', follows: ['event-0'] };
+    expect(after(withdrawn, { ...accepted, follows: ['event-2'] }, talks)).toBe('accepted; order not told: ');
+  });
+
   it('counts an actor once on each day', () => {
     const changes = changesOf([
       { date: '2026-01', status: 'declined' },

@@ -12,14 +12,16 @@ export interface Step {
   readonly date: string;
   readonly status: MembershipStatus;
   readonly sources?: readonly string[];
+  /** The ids of events, `event-0` for the first of the steps. */
+  readonly follows?: readonly string[];
 }
 
 /** The days on which the sources were published; null for one without a date. */
 export type Published = Readonly<Record<string, string | null>>;
 
 export function stepEvents(steps: readonly Step[]): readonly Entry<EventData>[] {
-  return steps.map(({ date, actor = 'arland', status, sources = ['herald'] }, i) =>
-    anEvent({ id: `event-${i}`, date, memberships: [{ actor, in: 'river-council', status, sources }] }),
+  return steps.map(({ date, actor = 'arland', status, sources = ['herald'], follows = [] }, i) =>
+    anEvent({ id: `event-${i}`, date, follows, memberships: [{ actor, in: 'river-council', status, sources }] }),
   );
 }
 
