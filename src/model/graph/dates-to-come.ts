@@ -80,6 +80,15 @@ export function nextChangeOf(graph: Graph, { fact, event }: RecordedFact<Upcomin
   return told.find(isChange) ?? null;
 }
 
+/** The date that was told last before this telling, where that is another one; null where none was. */
+export function previousDateOf(graph: Graph, { fact, event }: RecordedFact<Upcoming>): EdtfDate | null {
+  const told = toldByPlan(graph).get(planOf(fact)) ?? [];
+  const isBefore = (other: RecordedFact<Upcoming>) =>
+    other.event.orderInTime < event.orderInTime && other.fact.date !== null;
+  const last = told.findLast(isBefore)?.fact.date ?? null;
+  return last?.edtf === fact.date?.edtf ? null : last;
+}
+
 function isCounted({ fact }: RecordedFact<Upcoming>): boolean {
   return !isSetAside(fact);
 }

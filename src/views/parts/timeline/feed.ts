@@ -1,10 +1,11 @@
+import { dateChanges } from './date-changes.ts';
 import { followedBy } from '../events/event-line.ts';
 import { plainWordsInVoice, voiceOfPart } from '../events/voice.ts';
 import { formatDate } from '../../../format.ts';
 import { correctionsReaching, type ReachingCorrection } from '../../../model/graph/corrections.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { briefSource, briefSources } from '../sources/brief-source.ts';
 import { eventTitle, fullNameOf } from '../links/link.ts';
@@ -32,9 +33,9 @@ export interface FeedEntry {
   readonly title: string;
   readonly kind: string;
   readonly published: string;
-  /** The day it, or a source of it, was corrected last, or else that of `published`. */
+  /** The day it, or a source of it, was corrected last, or it was added that it was called off; else that of `published`. */
   readonly updated: string;
-  /** What it is, when, where, who and says who; then its corrections. A sentence a line. */
+  /** What it is, when, what was moved or called off, where, who and says who; then its corrections. A sentence a line. */
   readonly text: string;
 }
 
@@ -79,6 +80,7 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
   return [
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
     ...followedBy(graph, event).map(({ label }) => `After: ${isolate(label)}.`),
+    ...dateChanges(graph, event).map(isolate),
     ...(where === '' ? [] : [`Where: ${isolate(where)}.`]),
     ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
     ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
@@ -91,9 +93,11 @@ function correctionInWords(graph: Graph, { correction, source }: ReachingCorrect
   return `Corrected on ${formatDate(correction.date).text}${where}: ${correction.text}`;
 }
 
-/** The day on which it was added, or it or a source of it was corrected last. */
+/** The day on which it was added, or it or a source of it was corrected last, or a source that calls it off was added. */
 function updateOf(graph: Graph, event: StoryEvent): string {
-  return [event.added, ...correctionsReaching(graph, event).map(({ correction }) => correction.date)]
+  const corrected = correctionsReaching(graph, event).map(({ correction }) => correction.date);
+  const changed = (event.eventStatus?.sources ?? []).map((id) => sourceOf(graph, id).added);
+  return [event.added, ...corrected, ...changed]
     .map(({ first }) => first)
     .toSorted()
     .at(-1)!;

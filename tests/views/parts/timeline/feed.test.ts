@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../../src/views/data/atom-feed.ts';
 import { jsonFeed } from '../../../../src/views/data/json-feed.ts';
+import { feedView } from '../../../../src/views/parts/timeline/feed.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const SITE = new URL('https://example.org');
@@ -129,5 +130,66 @@ describe('the feeds', () => {
   it('are feeds before there is anything to tell', () => {
     expect(parseAtomFeed(atomFeed(aGraph({}), SITE)).entries ?? []).toEqual([]);
     expect(jsonFeed(aGraph({}), SITE)).toMatchObject({ items: [] });
+  });
+});
+
+describe('an entry of what is not on its day', () => {
+  const sources = ['herald'];
+  const of = aGraph({
+    sources: { herald: { publisher: 'The Herald' }, late: { added: '2026-03-01' } },
+    actors: { alma: { name: 'Alma' } },
+    events: {
+      first: {
+        title: 'They meet',
+        date: '2026-01-20',
+        eventStatus: { status: 'rescheduled', movedTo: 'second', note: 'For the snow.', sources: ['late'] },
+      },
+      second: { title: 'They meet in spring', date: '2026-04-03', eventStatus: { status: 'cancelled', sources } },
+      third: { title: 'They vote', date: '2026-05-01', eventStatus: { status: 'postponed', sources } },
+      'sets-a-date': { date: '2026-01-02', upcoming: [{ what: 'A hearing', date: '2026-03-20', sources }] },
+      'moves-it': {
+        date: '2026-01-03',
+        upcoming: [{ what: 'a hearing', date: '2026-04-14', status: 'rescheduled', sources }],
+      },
+      'puts-it-off': {
+        date: '2026-01-04',
+        upcoming: [
+          { what: 'A hearing', status: 'postponed', sources },
+          { what: 'A picnic', status: 'cancelled', sources },
+          { what: 'A trial', date: '2026-06', withdrawn: true, sources },
+        ],
+      },
+    },
+  });
+  const linesOf = (id: string) =>
+    feedView(of, SITE)
+      .entries.find(({ url }) => url.endsWith(`/${id}/`))
+      ?.text.split('\n')
+      .slice(1, -1);
+
+  it('says from which day it was moved to which, put off or called off, and why', () => {
+    expect(linesOf('first')).toEqual([
+      'Moved from 20 January 2026 to 3 April 2026: They meet in spring.',
+      'For the snow.',
+    ]);
+    expect(linesOf('second')).toEqual([
+      'Called off, set for 3 April 2026 before.',
+      'Moved from 20 January 2026 to 3 April 2026: They meet.',
+    ]);
+    expect(linesOf('third')).toEqual(['Put off from 1 May 2026, with no new date.']);
+  });
+
+  it('says the same of dates to come, with the date told before', () => {
+    expect(linesOf('sets-a-date')).toEqual(['Set for 20 March 2026: A hearing.']);
+    expect(linesOf('moves-it')).toEqual(['Moved from 20 March 2026 to 14 April 2026: a hearing.']);
+    expect(linesOf('puts-it-off')).toEqual([
+      'Put off from 14 April 2026, with no new date: A hearing.',
+      'Called off: A picnic.',
+    ]);
+  });
+
+  it('is new again on the day on which a source that says so was added', () => {
+    const [newest] = feedView(of, SITE).entries;
+    expect(newest).toMatchObject({ url: 'https://example.org/events/first/', updated: '2026-03-01' });
   });
 });
