@@ -1,7 +1,9 @@
-import { formatKind } from '../format.ts';
+import { formatKind, formatList } from '../format.ts';
+import { originsOfSources } from '../model/answers/origin.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { findNames } from '../model/names/name-index.ts';
+import type { StoryEvent } from '../model/records/event.ts';
 import type { Source } from '../model/records/source.ts';
 import { isActor } from '../model/records/subject.ts';
 import { briefSource } from './parts/sources/brief-source.ts';
@@ -85,20 +87,29 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
     textHeading: source.textKind === 'abstract' ? 'What it says, in our words' : 'Full text',
     textLanguage: source.textKind === 'abstract' ? undefined : source.language,
-    events: events.map((event) =>
-      eventLine(graph, event, event.sources.length === 1 ? 'Reported by this source only' : null),
-    ),
+    events: events.map((event) => eventLine(graph, event, soleReport(graph, event))),
     names: namesIn(graph, source),
     marks: textLinkTargets(),
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
-    citeAs: pageCitation(graph.story, line.link, `record of a source: ${briefSource(graph, source.id).label}`),
+    citeAs: pageCitation(graph.story, line.link, `record of a source: ${citedAs(graph, source)}`),
   };
+}
+
+/** That nobody else reports an event, prints of the same report aside; null where somebody does. */
+function soleReport(graph: Graph, { sources }: StoryEvent): string | null {
+  if (sources.length === 1) return 'Reported by this source only';
+  return originsOfSources(graph, sources).size === 1 ? 'Reported by this source and prints of one report only' : null;
 }
 
 function titleNoteOf({ title }: Source): string | null {
   if (title === null) return 'The title is ours: the copy has none.';
   return title.includes('[…]') ? 'A part of the headline is left out at […].' : null;
+}
+
+/** "Mira Stone and Bo Reed, The Herald, 5 March 2026". */
+function citedAs(graph: Graph, { id, authors }: Source): string {
+  return [...(authors.length > 0 ? [formatList(authors)] : []), briefSource(graph, id).label].join(', ');
 }
 
 function missingOf({ publisher, url }: Source): SourceView['missing'] {

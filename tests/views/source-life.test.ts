@@ -3,6 +3,8 @@ import { answeredQuestionOf } from '../../src/model/answers/answered-question.ts
 import { knownFrom } from '../../src/model/graph/known-on.ts';
 import { questionsData } from '../../src/views/data/questions.ts';
 import { questionView } from '../../src/views/question.ts';
+import { eventView } from '../../src/views/event.ts';
+import { eventLine } from '../../src/views/parts/events/event-line.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { sourceIndexView } from '../../src/views/source-index.ts';
 import { standingsView } from '../../src/views/standings.ts';
@@ -79,6 +81,26 @@ describe('a reprint', () => {
     expect(answeredQuestionOf(graph, 'other').origins).toBe(1);
   });
 
+  it('is no source of its own beside an event', () => {
+    const countOf = (text: string) => {
+      const event = { ...graph.events.get('2026-01-19-told')!, sources: text.split(' ') };
+      return eventLine(graph, event).sources.label;
+    };
+    expect(countOf('herald reprint wire')).toBe('3\u00a0sources, 1 of them a reprint');
+    expect(countOf('herald reprint second wire')).toBe('4\u00a0sources, 2 of them reprints');
+    expect(countOf('herald reprint')).toBe('2\u00a0sources, one origin');
+    expect(countOf('reprint second')).toBe('2\u00a0sources, one origin');
+    expect(countOf('wired wire')).toBe('2\u00a0sources, one origin');
+    expect(countOf('herald wired')).toBe('2\u00a0sources');
+    expect(countOf('reprint')).toBe('1\u00a0source');
+  });
+
+  it('says in the list of an event’s sources what it prints again', () => {
+    const event = graph.events.get('2026-01-19-told')!;
+    const reprints = eventView(graph, event).sources.map(({ reprintOf }) => reprintOf);
+    expect(reprints).toEqual([null, 'The Herald, 20 January 2026', 'The Post, 20 January 2026', 'Island Wire', null]);
+  });
+
   it('leads to what it prints again, and that to it', () => {
     const view = (id: string) => sourceView(graph, graph.sources.get(id)!);
     expect(view('reprint')).toMatchObject({
@@ -150,4 +172,10 @@ describe('a source', () => {
     expect(sourceIndexView(graph).sources.map((line) => line.authors)).toEqual([null, 'Mira Stone and Bo Reed', null]);
     expect(questionsData(graph).questions[0]!.answers[0]!.sources[0]!.authors).toEqual(authors);
   });
+});
+
+it('a source is cited with those who wrote it', () => {
+  const graph = aGraph({ sources: { herald: { publisher: 'The Herald', authors: ['Mira Stone', 'Bo Reed'] } } });
+  const { after } = sourceView(graph, graph.sources.get('herald')!).citeAs;
+  expect(after).toContain('(record of a source: Mira Stone and Bo Reed, The Herald, 20 January 2026)');
 });

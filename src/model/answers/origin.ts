@@ -14,9 +14,22 @@ export function originsOf(graph: Graph, answers: readonly RecordedFact<Claim>[])
   const speakerOf = (name: string) => originNamed(graph, name);
   const speakers = answers.flatMap(({ fact }) => (fact.attributedTo === null ? [] : speakerOf(fact.attributedTo)));
   const own = answers.flatMap(({ fact }) => (fact.attributedTo === null ? standingSources(fact) : []));
-  const reprinted = own.flatMap((id) => reprintedBy(graph, id));
-  const named = new Set([...speakers, ...reprinted.map(speakerOf)]);
-  return new Set([...speakers, ...own.map((id) => originOf(graph, id, named))]);
+  return new Set([...speakers, ...originsOfSources(graph, own, speakers)]);
+}
+
+/**
+ * Whom sources go back to, each once: a reprint and what it prints again are one, and two prints of one agency's report.
+ *
+ * @param speakers origins beside them, with which a source of theirs is one
+ */
+export function originsOfSources(
+  graph: Graph,
+  sources: readonly string[],
+  speakers: readonly string[] = [],
+): ReadonlySet<string> {
+  const reprinted = sources.flatMap((id) => reprintedBy(graph, id)).map((name) => originNamed(graph, name));
+  const named = new Set([...speakers, ...reprinted]);
+  return new Set(sources.map((id) => originOf(graph, id, named)));
 }
 
 /** What a source reprints, or the source itself, unless others have their answer from its publisher. */

@@ -51,6 +51,12 @@ export const citedSources: Examples<typeof CitedSources> = {
       leavesOut: ['label'],
     },
     {
+      name: 'A reprint',
+      when: 'When a source prints again what another reported: the two confirm each other no more than one does.',
+      props: { sources: [{ ...CITED, reprintOf: 'Island Wire, 19 January 2026' }] },
+      leavesOut: ['label'],
+    },
+    {
       name: 'Cited often',
       when: 'When many paragraphs and facts rest on one source.',
       props: {

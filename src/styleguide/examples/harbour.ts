@@ -62,6 +62,7 @@ export const CITED: CitedSource = {
     authors: null,
     update: null,
   },
+  reprintOf: null,
   citedIn: [
     { href: '#', label: 'paragraph 1' },
     { href: '#', label: 'paragraph 3, for its para. 4' },

@@ -1,4 +1,5 @@
 import { formatCount, formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
+import { originsOfSources } from '../../../model/answers/origin.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { retractionOf } from '../../../model/graph/retraction.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
@@ -17,7 +18,7 @@ export interface EventLine {
   /** What it came after, where that tells when it was. */
   readonly follows: readonly Link[];
   readonly participants: readonly Link[];
-  /** "2 sources", which leads to them. */
+  /** "2 sources", as `sourceCount` has it, which leads to them. */
   readonly sources: Link;
   /** What the line says beside the title, such as someone's role in it. */
   readonly note: string | null;
@@ -50,12 +51,27 @@ export function eventLine(
   };
 }
 
-/** "2 sources"; where none of them stands any more, "1 source, retracted". */
+/**
+ * "2 sources"; of those that print one report again "3 sources, 1 of them a reprint", or "3 sources, one origin" where
+ * all do; where none of them stands any more, "1 source, retracted".
+ */
 export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
-  const count = formatCount(sources.length, 'source');
+  const parts = [reprintedAmong(graph, sources), retractedAmong(graph, sources)].filter((words) => words !== null);
+  return [formatCount(sources.length, 'source'), ...parts].join(', ');
+}
+
+function reprintedAmong(graph: Graph, sources: readonly string[]): string | null {
+  const origins = originsOfSources(graph, sources).size;
+  const reprints = sources.length - origins;
+  if (reprints === 0) return null;
+  if (origins === 1) return 'one origin';
+  return reprints === 1 ? '1 of them a reprint' : `${reprints} of them reprints`;
+}
+
+function retractedAmong(graph: Graph, sources: readonly string[]): string | null {
   const retracted = sources.filter((id) => retractionOf(sourceOf(graph, id)) !== null).length;
-  if (retracted === 0) return count;
-  return retracted === sources.length ? `${count}, retracted` : `${count}, ${retracted} of them retracted`;
+  if (retracted === 0) return null;
+  return retracted === sources.length ? 'retracted' : `${retracted} of them retracted`;
 }
 
 /** The events that one is known to follow, as far as they are known themselves. */

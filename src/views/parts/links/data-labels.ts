@@ -17,9 +17,15 @@ export function subjectData(graph: Graph, id: string) {
   };
 }
 
-/** A source as the data files name it; null where nothing is recorded. Its day is EDTF. */
+/**
+ * A source as the data files name it; null where nothing is recorded. Its day is EDTF. `url` is our page of it,
+ * `originalUrl` where it was published, `urlStatus` whether that still leads to it, `archiveUrl` a kept copy.
+ */
 export function sourceData(graph: Graph, id: string) {
-  const { title, suppliedTitle, publisher, authors, published, updates, reprints, language } = sourceOf(graph, id);
+  const { title, suppliedTitle, publisher, authors, published, updates, reprints, language, ...rest } = sourceOf(
+    graph,
+    id,
+  );
   return {
     id,
     title,
@@ -31,6 +37,9 @@ export function sourceData(graph: Graph, id: string) {
     reprints,
     language,
     url: sourceUrl(id),
+    originalUrl: rest.url,
+    urlStatus: rest.url === null ? null : rest.urlStatus,
+    archiveUrl: rest.archiveUrl,
   };
 }
 

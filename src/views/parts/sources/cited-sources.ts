@@ -20,6 +20,8 @@ export interface CitedSource {
   /** Who says it, in a few words. */
   readonly label: string;
   readonly line: SourceLine;
+  /** What it prints again, a source here or whose report: "The Herald, 5 March 2026"; null for no reprint. */
+  readonly reprintOf: string | null;
   readonly citedIn: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -41,8 +43,14 @@ export function citedSources(graph: Graph, sources: readonly string[], text: Mar
     anchor: sourceAnchor(id),
     label: briefSource(graph, id).label,
     line: sourceLine(sourceOf(graph, id)),
+    reprintOf: reprintOf(graph, id),
     citedIn: citationsOf(text, id),
   }));
+}
+
+function reprintOf(graph: Graph, id: string): string | null {
+  const { reprints } = sourceOf(graph, id);
+  return reprints !== null && graph.sources.has(reprints) ? briefSource(graph, reprints).label : reprints;
 }
 
 function citationsOf(text: MarkdownText, source: string): CitedSource['citedIn'] {

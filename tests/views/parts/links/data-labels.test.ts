@@ -40,7 +40,16 @@ describe('the data files', () => {
       published: '2026-01-20~',
       language: 'en',
       url: '/sources/herald/',
+      originalUrl: null,
+      urlStatus: null,
+      archiveUrl: null,
     });
+  });
+
+  it('say where a source was published, whether that still leads to it, and where a copy is kept', () => {
+    const [url, archiveUrl] = ['https://herald.example/it', 'https://archive.example/it'];
+    const kept = aGraph({ sources: { herald: { url, archiveUrl, urlStatus: 'dead' } } });
+    expect(sourceData(kept, 'herald')).toMatchObject({ originalUrl: url, urlStatus: 'dead', archiveUrl });
   });
 
   it('leave open what is not recorded of a source', () => {
