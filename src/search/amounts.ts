@@ -23,7 +23,7 @@ export function spellAmountsAsked(query: string): string {
 }
 
 const CURRENCY_BEFORE = /(?<![\p{L}\p{N}])((?:[A-Z]{1,3}\s?)?\p{Sc}|[a-z]{1,3}\p{Sc}|\p{L}{2,}\.?)[\s\u00a0]?(?=\d)/gu;
-/** Perhaps with whose it is: "US dollars", "Kuwaiti dinars". */
+/** Perhaps with whose it is: "HK dollars", "Kuwaiti dinars". */
 const CURRENCY_AFTER =
   /(?<=\d(?:\s(?:trillion|billion|million))?)\s?(?:(?:\p{L}{2}|\p{L}+(?:an|ish|ese|i))\s)?(\p{Sc}|\p{L}{2,})(?![\p{L}\p{N}])/giu;
 

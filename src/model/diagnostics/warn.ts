@@ -1,5 +1,6 @@
 import { deliveredMore } from '../checks/delivered-more.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
+import { doubtfulName } from '../checks/doubtful-name.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
 import { likeOrigins } from '../checks/like-origins.ts';
 import { longerName } from '../checks/longer-name.ts';
@@ -15,6 +16,7 @@ import { compareProblems, type Problem } from './problem.ts';
 const CAUTIONS: readonly Caution[] = [
   disputedVoice,
   longerName,
+  doubtfulName,
   lastingDate,
   unknownPlan,
   deliveredMore,

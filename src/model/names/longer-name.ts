@@ -1,4 +1,6 @@
 import type { Word } from './fold.ts';
+import { isInRegion, isPartOfCountry } from './larger-place.ts';
+import { gapAfter, textOf, type NamedText, type NameSpan } from './named-text.ts';
 import {
   isArticle,
   isBeforeTitle,
@@ -8,41 +10,20 @@ import {
   isOfAState,
   isOrdinary,
   isParticle,
+  isPostnominal,
   isSurnameToo,
   isTitle,
-  isUsState,
   isWordToo,
 } from './ordinary-words.ts';
-
-/** A name as it stands in a text: its words, from one up to another, and what it is the name of. */
-export interface NameSpan {
-  readonly from: number;
-  /** The first word after it. */
-  readonly to: number;
-  /** Ids of those who bear it; none for a name of something outside the story. */
-  readonly owners: readonly string[];
-  /** False where none of them may be a person. */
-  readonly isPersons: boolean;
-  /** False where none of them may be a country or a place. */
-  readonly isPlaces: boolean;
-}
-
-/** A text, its words and the names in it. */
-export interface NamedText {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** The name that a word is part of, by the word's place. */
-  readonly nameAt: ReadonlyMap<number, NameSpan>;
-}
+import { isUncased, wordsBeyond } from './uncased-name.ts';
 
 /**
  * Whether a name goes on to the left or right in words that are not known, so that it is a part of a longer name of
  * something else: "Guinea" in "New Guinea", "Ana Maria" in "Ana Maria Silva". Where nobody can tell, it counts as one.
- * Scripts without capitals give no sign, and so are left alone.
+ * Scripts without capitals give a sign in some words only.
  */
 export function isInLongerName(named: NamedText, span: NameSpan): boolean {
-  const own = named.words.slice(span.from, span.to);
-  if (!own.some(({ text }) => text.toLowerCase() !== text.toUpperCase())) return false;
+  if (isUncased(named, span)) return wordsBeyond(named, span).some((words) => words > 0);
   return goesOnLeft(named, span) || goesOnRight(named, span);
 }
 
@@ -54,9 +35,13 @@ export function isInLongerName(named: NamedText, span: NameSpan): boolean {
 export function longerNameOf(named: NamedText, { from, to, ...of }: NameSpan): string {
   const [first, last] = [Math.max(0, from - LONGEST), Math.min(named.words.length, to + LONGEST)];
   let [left, right] = [from, to];
+  if (isUncased(named, { from, to })) {
+    const [before, after] = wordsBeyond(named, { ...of, from, to });
+    return textOf(named, from - before, to + after);
+  }
   while (left > first && goesOnLeft(named, { ...of, from: left, to })) left--;
   while (right < last && goesOnRight(named, { ...of, from, to: right })) right++;
-  return named.text.slice(named.words[left]!.start, named.words[right - 1]!.end);
+  return textOf(named, left, right);
 }
 
 /** No name has more words on either side of another. */
@@ -92,8 +77,8 @@ function goesOnRight(named: NamedText, span: NameSpan): boolean {
   if (HYPHEN.test(gap)) return isJoined(named, span.to, span, gap);
   if (APOSTROPHE.test(gap)) return word.text.length > 1 && isCapitalised(word);
   if (AND.test(gap)) return isUnknownName(named, span.to, span);
-  if (!COMMA.test(gap)) return false;
-  return isGeneration(word.folded) || (span.isPlaces && isUsState(word.folded) && !named.nameAt.has(span.to));
+  if (COMMA.test(gap) && isGeneration(word.folded)) return true;
+  return (span.isPlaces && isInRegion(named, span)) || (span.isCountries && isPartOfCountry(named, span));
 }
 
 /** Two names with a space between them are one, but for those of one bearer. */
@@ -119,6 +104,7 @@ function isNameAfter(named: NamedText, span: NameSpan): boolean {
   if (isGeneration(word.folded)) return true;
   const other = named.nameAt.get(span.to);
   if (other) return !isSameBearer(other, span);
+  if (span.isPersons && isPostnominal(word.text)) return false;
   if (isCapitalised(word)) return !isPlainWord(named, span.to, span) && !isTitleAfter(named, span.to);
   if (isPrefixed(named, span.to)) return span.isPersons;
   const next = named.words[span.to + 1];
@@ -239,9 +225,4 @@ function sentenceStart(named: NamedText, at: number): number {
   let first = at;
   while (first > 0 && !/[.!?…:;•“"]/.test(gapAfter(named, first - 1))) first--;
   return first;
-}
-
-/** What stands between a word and the next. */
-function gapAfter({ text, words }: NamedText, at: number): string {
-  return at < 0 || at + 1 >= words.length ? '' : text.slice(words[at]!.end, words[at + 1]!.start);
 }

@@ -1,5 +1,8 @@
 import { wordsOf, type Word } from './fold.ts';
-import { isInLongerName, longerNameOf, type NamedText, type NameSpan } from './longer-name.ts';
+import { isInLongerName, longerNameOf } from './longer-name.ts';
+import { townBeforeHomonym } from './larger-place.ts';
+import type { NamedText, NameSpan } from './named-text.ts';
+import { doubtfulWords, isUncased } from './uncased-name.ts';
 
 /** A known name, standing in a text. */
 export interface Mention {
@@ -10,7 +13,7 @@ export interface Mention {
 }
 
 /** What a name may be of, as far as it tells where a longer one ends. */
-export type Bearer = 'person' | 'place' | 'other';
+export type Bearer = 'person' | 'country' | 'place' | 'other';
 
 /** A name to be found in texts. */
 export interface IndexedName {
@@ -38,8 +41,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What may stand between two words of one name: a space, hyphen, apostrophe, full stop, slash, bracket or "&". */
-const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.&/+]|\.\s|\s[&+(–-]\s?)$/u;
+/** What may stand between two words of one name: a space, hyphen, apostrophe, full or middle stop, slash, bracket, "&". */
+const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[&+(–-]\s?)$/u;
 
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<IndexedName>): NameIndex {
@@ -86,6 +89,29 @@ export function findRefusedNames(
     .map((span) => ({ ...mentionOf(named, span), longer: longerNameOf(named, span) }));
 }
 
+/** A known name that is found, though nobody can tell whether it is the name of what is meant. */
+export interface DoubtfulName extends Mention {
+  /** The name with what makes it doubtful: "(Georgia)", or the words beside it in a script without capitals. */
+  readonly within: string;
+  readonly why: 'uncased' | 'homonym';
+}
+
+/** The names in a text that are found, and may yet be parts of longer names or be those of other places. */
+export function findDoubtfulNames(
+  index: NameIndex,
+  text: string,
+  hidden: readonly Stretch[] = [],
+): readonly DoubtfulName[] {
+  const { named, spans } = namedText(index, text, hidden);
+  return spans
+    .filter((span) => !isInLongerName(named, span))
+    .flatMap((span) => {
+      const within = isUncased(named, span) ? doubtfulWords(named, span) : townBeforeHomonym(named, span);
+      if (within === undefined) return [];
+      return [{ ...mentionOf(named, span), within, why: isUncased(named, span) ? 'uncased' : 'homonym' } as const];
+    });
+}
+
 /** A text with the names in it, and those of them that are of the story. */
 function namedText(index: NameIndex, text: string, hidden: readonly Stretch[]) {
   const words = wordsOf(text);
@@ -119,7 +145,8 @@ function spanOf(from: number, to: number, bearers: Branch['names']): NameSpan {
   const owners = [...new Set(bearers.flatMap(({ owner }) => owner ?? []))];
   const of = bearers.filter(({ owner }) => owner !== null || owners.length === 0);
   const mayBe = (kind: Bearer) => of.some(({ bearer = kind }) => bearer === kind);
-  return { from, to, owners, isPersons: mayBe('person'), isPlaces: mayBe('place') };
+  const isCountries = mayBe('country');
+  return { from, to, owners, isPersons: mayBe('person'), isPlaces: mayBe('place') || isCountries, isCountries };
 }
 
 /** One letter is no name: "C++" would link every C. */

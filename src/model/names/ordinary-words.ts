@@ -106,12 +106,9 @@ const OF_ANOTHER = setOf(`
   peace club association federation voice radio times confederation commonwealth
 `);
 
-/** American states that are no town or country as well; their names follow the names of towns: "Paris, Texas". */
-const US_STATES = setOf(`
-  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
-  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-`);
+/** What is written behind a person's name and is no part of it: honours, degrees, offices. */
+const POSTNOMINALS =
+  /^(?:Ph\.?D|PhD|PHD|DPhil|MSc|BSc|Esq|Esquire|Ret|Bt|MD|KC|QC|JD|LLM|LLB|MBA|MPhil|OBE|CBE|MBE|KBE|DBE|CMG|KCMG|GCMG|FRS|FRCP|MEP|MSP|MLA|TD|RN|USN|USAF|USMC)$/;
 
 /** A folded word that is part of no name; `isPersons` for one beside a person's name, before which "Will" is a forename. */
 export function isOrdinary(folded: string, isPersons: boolean): boolean {
@@ -138,8 +135,8 @@ export const isGeneration = (folded: string): boolean => GENERATIONS.has(folded)
 export const isOfAState = (folded: string): boolean => OF_A_STATE.has(folded);
 /** "Gulf": it makes a longer name with "of". */
 export const isOfAnother = (folded: string): boolean => OF_ANOTHER.has(folded);
-/** "Texas": it follows the name of a town. */
-export const isUsState = (folded: string): boolean => US_STATES.has(folded);
+/** "PhD": it is written behind the name of a person. */
+export const isPostnominal = (text: string): boolean => POSTNOMINALS.test(text);
 
 /** "Surprisingly"; of the forenames that end so, these are as long. */
 const ADVERB = /^(?!beverly|kimberly|waverly)[a-z]{5,}ly$/;

@@ -20,8 +20,7 @@ function* namesOf(content: NameBearers): Generator<IndexedName> {
 }
 
 function bearerOf(kind: Subject['kind'] | undefined): Bearer | undefined {
-  if (kind === 'person') return 'person';
-  if (kind === 'country' || kind === 'place') return 'place';
+  if (kind === 'person' || kind === 'country' || kind === 'place') return kind;
   return kind && 'other';
 }
 
@@ -33,5 +32,5 @@ function* otherCountries({ actors, sources }: NameBearers): Generator<IndexedNam
   );
   const languages = [...new Set([...sources.map(({ data }) => data.language), ...ofNames])];
   for (const [code, name] of namesOfCountries(languages))
-    if (!own.has(code)) yield { owner: null, name, bearer: 'place' };
+    if (!own.has(code)) yield { owner: null, name, bearer: 'country' };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  findDoubtfulNames,
   findNames,
   findRefusedNames,
   indexNames,
@@ -12,7 +13,7 @@ import { aSource, anActor, anEntity } from '../../builders.ts';
 
 const KNOWN: readonly (readonly [name: string, bearer: Bearer])[] = [
   ['Guinea', 'place'],
-  ['Georgia', 'place'],
+  ['Georgia', 'country'],
   ['Sudan', 'place'],
   ['Mexico', 'place'],
   ['Kenya', 'place'],
@@ -27,6 +28,12 @@ const KNOWN: readonly (readonly [name: string, bearer: Bearer])[] = [
   ['غينيا', 'place'],
   ['საქართველო', 'place'],
   ['中国', 'place'],
+  ['محمد علي', 'person'],
+  ['דוד לוי', 'person'],
+  ['约翰', 'person'],
+  ['Freeland', 'country'],
+  ['Paris', 'place'],
+  ['Jane Roe', 'person'],
 ];
 const INDEX = indexNames(KNOWN.map(([name, bearer]): IndexedName => ({ owner: name, name, bearer })));
 const found = (text: string) => findNames(INDEX, text).map(({ start, end }) => text.slice(start, end));
@@ -90,6 +97,29 @@ describe('a known name inside a longer one that is not known is not found:', () 
     'the Harbour Union Bank',
     'the Old Harbour Union',
     'Will Smith spoke.',
+    'John Smith II spoke.',
+    'Jane Roe, Sr., spoke.',
+    'in Paris, Texas',
+    'in Paris, TX, he spoke',
+    'in Paris, Tex.',
+    'in Paris (Texas)',
+    'in Paris, Ontario, he spoke',
+    'in Paris, New South Wales',
+    'in Freeland, USA.',
+    'in Freeland, US, he spoke',
+    'in Freeland, U.S.',
+    'in Freeland, the United States, he spoke',
+    'in Freeland (USA)',
+    'in Freeland (state) he spoke',
+    'in Freeland (U.S. state) he spoke',
+    'قال محمد علي باشا ان',
+    'قال محمد علي بن عمر ان',
+    'قال عمر بن محمد علي ان',
+    'قال ابو محمد علي ان',
+    'قالت غينيا الجديدة ان',
+    'דוד לוי בן משה',
+    '约翰·史密斯',
+    '史密斯・约翰',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -141,6 +171,25 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['NATO غينيا NATO', 'غينيا'],
     ['ახალი საქართველო დიდი', 'საქართველო'],
     ['在 中国 说', '中国'],
+    ['Jane Roe, Esq., spoke.', 'Jane Roe'],
+    ['Jane Roe PhD spoke.', 'Jane Roe'],
+    ['Jane Roe, KC, spoke.', 'Jane Roe'],
+    ['Jane Roe KC spoke.', 'Jane Roe'],
+    ['Jane Roe MP spoke.', 'Jane Roe'],
+    ['Jane Roe OBE spoke.', 'Jane Roe'],
+    ['Jane Roe, M.D., spoke.', 'Jane Roe'],
+    ['Paris, France', 'Paris'],
+    ['Paris, at last', 'Paris'],
+    ['In Paris, Co. officials met', 'Paris'],
+    ['between Freeland, USA and Iran', 'Freeland'],
+    ['Kenya, Freeland, USA.', 'Kenya', 'Freeland'],
+    ['Freeland, USA, Iran met.', 'Freeland'],
+    ['After leaving Freeland, US officials spoke.', 'Freeland'],
+    ['After leaving Freeland, U.S. officials spoke.', 'Freeland'],
+    ['PARIS, LA', 'Paris'],
+    ['قال محمد علي ان', 'محمد علي'],
+    ['قال محمد علي كلاي', 'محمد علي'],
+    ['在 约翰 说', '约翰'],
   ])('%s', (text, ...names) => {
     expect(found(text).map((name) => name.toLowerCase())).toEqual(names.map((name) => name.toLowerCase()));
   });
@@ -240,6 +289,10 @@ describe('the longer name that a known one is taken for a part of', () => {
     ['President Ana Maria de la Vega spoke.', 'Ana Maria de la Vega'],
     ['then Guinea-Bissau spoke', 'Guinea-Bissau'],
     ['Ana Maria Jr. spoke', 'Ana Maria Jr'],
+    ['Paris, Texas, is small', 'Paris, Texas'],
+    ['قال محمد علي باشا ان', 'محمد علي باشا'],
+    ['قال محمد علي بن عمر ان', 'محمد علي بن عمر'],
+    ['قال عمر بن محمد علي ان', 'بن محمد علي'],
   ])('%s', (text, longer) => {
     expect(findRefusedNames(INDEX, text).map((refused) => refused.longer)).toEqual([longer]);
   });
@@ -248,5 +301,37 @@ describe('the longer name that a known one is taken for a part of', () => {
     expect(findRefusedNames(INDEX, 'Guinea spoke to John Smith.')).toEqual([]);
     const text = 'Papua New Guinea spoke.';
     expect(findRefusedNames(INDEX, text, [{ start: 10, end: 16 }])).toEqual([]);
+  });
+});
+
+describe('a known name that may be longer, or another’s, is found and doubted:', () => {
+  const doubts = (text: string) => findDoubtfulNames(INDEX, text).map(({ within, why }) => `${why}: ${within}`);
+
+  it.each([
+    ['قال محمد علي كلاي', 'uncased: محمد علي كلاي'],
+    ['السيد محمد علي المصري', 'uncased: محمد علي المصري'],
+    ['سعيد محمد علي في', 'uncased: سعيد محمد علي'],
+    ['ახალი საქართველო დიდი', 'uncased: ახალი საქართველო დიდი'],
+    ['in Athens (Georgia)', 'homonym: Athens (Georgia)'],
+  ])('%s', (text, doubt) => {
+    expect(doubts(text)).toEqual([doubt]);
+  });
+
+  it.each([
+    'قال محمد علي في غينيا',
+    'Muhammad Ali (محمد علي) spoke',
+    'NATO غينيا NATO',
+    'غينيا محمد علي',
+    'قال محمد علي، كلاي',
+    '在 中国 说',
+    'Athens, Georgia and Iran',
+    'the country (Georgia)',
+    'Ana Lopez (Kenya)',
+  ])('but not in %s', (text) => {
+    expect(doubts(text)).toEqual([]);
+  });
+
+  it('nor where it is refused', () => {
+    expect(doubts('قال محمد علي باشا ان')).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+import type { Graph } from '../graph/graph.ts';
+import { findDoubtfulNames, type DoubtfulName } from '../names/name-index.ts';
+import { doubtAt, ourParagraphs, type ParagraphOf } from './names-in-texts.ts';
+import type { Caution } from './rule.ts';
+
+/**
+ * A known name that is linked, though nothing shows whether it is part of a longer one or the name of another place:
+ * beside other words in a script without capitals, or as "Athens (Georgia)". Told once for each record and reason, at the
+ * first place, with how many more there are.
+ */
+export const doubtfulName: Caution = function* (graph) {
+  const byRecord = Map.groupBy(doubtfulNames(graph), ({ name: { owners, why } }) => `${owners[0]!} ${why}`);
+  for (const [first, ...more] of byRecord.values()) {
+    const { place, name } = first!;
+    const words = place.paragraph.prose.text.slice(name.start, name.end);
+    const others = more.length === 0 ? '' : ` (${more.length} more like it)`;
+    yield doubtAt(place, name, {
+      found: `“${words}” in “${name.within.replace(/\s+/g, ' ')}” is linked, ${WHY[name.why]}${others}`,
+      fix: `if it is another write [[-|…]], if not write [[${name.owners[0]!}|…]]`,
+    });
+  }
+};
+
+const WHY: Readonly<Record<DoubtfulName['why'], string>> = {
+  uncased: 'in a script without capitals that would show whether the name is longer',
+  homonym: 'and a state of America has that name too',
+};
+
+/** Names of several records never link. */
+function doubtfulNames(graph: Graph): readonly { readonly place: ParagraphOf; readonly name: DoubtfulName }[] {
+  return ourParagraphs(graph).flatMap((place) => {
+    const { text, hidden } = place.paragraph.prose;
+    const names = findDoubtfulNames(graph.names, text, hidden).filter(({ owners }) => owners.length === 1);
+    return names.map((name) => ({ place, name }));
+  });
+}
