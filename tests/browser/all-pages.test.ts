@@ -4,7 +4,7 @@ import { openPage } from '../setup/chromium.ts';
 import { readablePagesOf } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { listen } from './loading.ts';
-import { MODES, sectionsWithoutLink, tooWideIn, violationsOf, type Mode } from './looks.ts';
+import { MODES, overlapsAtWidths, sectionsWithoutLink, tooWideIn, violationsOf, type Mode } from './looks.ts';
 
 const VIEWS = [360, 1280].flatMap((width) => (Object.keys(MODES) as Mode[]).map((mode) => ({ width, mode })));
 
@@ -13,6 +13,7 @@ const RULES = {
   axe: violationsOf,
   width: tooWideIn,
   sections: sectionsWithoutLink,
+  overlaps: overlapsAtWidths,
 } as const satisfies Record<string, (page: Page) => Promise<readonly string[]>>;
 
 type Rule = keyof typeof RULES | 'loading';
@@ -21,7 +22,7 @@ type Rule = keyof typeof RULES | 'loading';
 describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
   'of its share of all pages at $width pixels, $mode,',
   ({ width, mode, i }) => {
-    const found: Record<Rule, string[]> = { axe: [], width: [], sections: [], loading: [] };
+    const found: Record<Rule, string[]> = { axe: [], width: [], sections: [], overlaps: [], loading: [] };
     let share: readonly string[];
 
     beforeAll(async () => {
@@ -51,6 +52,10 @@ describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
 
     test('none has a section without a link beside it, where it has an address and is seen', () => {
       expect(found.sections).toEqual([]);
+    });
+
+    test('none has a text on another, or one that is cut off, from a phone to a large screen', () => {
+      expect(found.overlaps).toEqual([]);
     });
 
     test('none writes to the console or asks for what is refused', () => {
