@@ -12,7 +12,8 @@ import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
-import { statusCount, statusLabel } from './parts/standings/status-words.ts';
+import { doubtCounts, orderNotes } from './parts/standings/standing-doubt.ts';
+import { statusLabel } from './parts/standings/status-words.ts';
 import { openQuestions } from './parts/questions/open-questions.ts';
 import {
   changeDayLines,
@@ -22,6 +23,7 @@ import {
 } from './parts/standings/standing-days.ts';
 import { reportedLinks } from './parts/standings/reported-counts.ts';
 import {
+  countInWords,
   statusChangeLine,
   standingCounts,
   standingLine,
@@ -52,7 +54,7 @@ export interface StandingsView {
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];
   /** On the page of a status: those of whom no date tells whether they had it last. */
-  readonly orderUntold: readonly StatusChangeLine[];
+  readonly orderUntold: readonly UntoldLine[];
   /** What sources took back, oldest first; on the page of now only. */
   readonly setAside: readonly StatusChangeLine[];
   /** Null on pages of no day. */
@@ -70,7 +72,14 @@ export interface StandingsView {
 export interface StandingGroup {
   readonly status: MembershipStatus;
   readonly label: string;
+  /** How many of them are in doubt: "order not told: 1"; null where none is. */
+  readonly doubt: string | null;
   readonly lines: readonly StandingLine[];
+}
+
+/** A change that may have come last, with what editors say of the dates that leave it open. */
+export interface UntoldLine extends StatusChangeLine {
+  readonly orderNotes: readonly string[];
 }
 
 /** One page about standings: in which body, and which of them. */
@@ -170,8 +179,11 @@ function wordsForDay(name: string, { iso, basis }: DaySelection): Pick<Standings
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */
 function countsFor(graph: Graph, body: string, selection: StandingsSelection): readonly Link[] {
   if (selection.kind !== 'day') return standingCounts(graph, body, standingsIn(graph, body, { kind: 'now' }));
-  const groups = groupsOf(graph, body, selection);
-  return groups.map(({ status, lines }) => ({ href: `#${status}`, label: statusCount(graph, status, lines.length) }));
+  const byStatus = Map.groupBy(standingsIn(graph, body, selection), ({ status }) => status);
+  return [...statusRules(graph).keys()].flatMap((status) => {
+    const those = byStatus.get(status) ?? [];
+    return those.length > 0 ? [{ href: `#${status}`, label: countInWords(graph, status, those) }] : [];
+  });
 }
 
 function groupsOf(graph: Graph, body: string, selection: StandingsSelection): readonly StandingGroup[] {
@@ -181,9 +193,10 @@ function groupsOf(graph: Graph, body: string, selection: StandingsSelection): re
     standingLine(graph, standing, isPast ? [] : openQuestions(graph, [standing.actor, body]));
   const byStatus = Map.groupBy(standingsIn(graph, body, selection), ({ status }) => status);
   return [...statusRules(graph).keys()].flatMap((status) => {
-    const lines = byStatus.get(status)?.map(lineOf) ?? [];
-    const byName = lines.toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
-    return lines.length > 0 ? [{ status, label: statusLabel(graph, status), lines: byName }] : [];
+    const those = byStatus.get(status) ?? [];
+    if (those.length === 0) return [];
+    const byName = those.map(lineOf).toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
+    return [{ status, label: statusLabel(graph, status), doubt: doubtCounts(those), lines: byName }];
   });
 }
 
@@ -196,8 +209,13 @@ function formerly(graph: Graph, body: string, status: MembershipStatus): readonl
     .map((change) => statusChangeLine(graph, change));
 }
 
-function orderUntoldOf(graph: Graph, body: string, status: MembershipStatus): readonly StatusChangeLine[] {
-  return standingsIn(graph, body, { kind: 'now' })
-    .flatMap(({ orderUntold }) => orderUntold.filter(({ fact }) => fact.status === status))
-    .map((change) => statusChangeLine(graph, change));
+function orderUntoldOf(graph: Graph, body: string, status: MembershipStatus): readonly UntoldLine[] {
+  return standingsIn(graph, body, { kind: 'now' }).flatMap(({ history, orderUntold }) =>
+    orderUntold
+      .filter(({ fact }) => fact.status === status)
+      .map((change) => ({
+        ...statusChangeLine(graph, change),
+        orderNotes: orderNotes([history.at(-1)!, change]),
+      })),
+  );
 }

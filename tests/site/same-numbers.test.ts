@@ -132,10 +132,11 @@ function fileAt(name: Name, path: string): Promise<string> {
   return readFile(join(site(name).folder, path), 'utf8');
 }
 
-/** "8 accepted", from that or from a heading over names: "Accepted (8)", or "Accepted" over one. */
+/** "8 accepted", from that, with what is in doubt or not, or from a heading over names: "Accepted (8)", or "Accepted" over one. */
 function countIn(text: string): string {
   const [, status, count = '1'] = /^([A-Z][a-z ]+?)(?: \((\d+)\))?$/.exec(text) ?? [];
-  return status === undefined ? text.replace(/\s/g, ' ') : `${count} ${status.toLowerCase()}`;
+  if (status !== undefined) return `${count} ${status.toLowerCase()}`;
+  return text.replace(/\s/g, ' ').replace(/ \([a-z ]+: .+\)$/, '');
 }
 
 /** The texts of all links that lead to such an address, by address. */
@@ -162,7 +163,7 @@ async function bodiesIn(name: Name): Promise<readonly string[]> {
 function standingsOn(page: BuiltPage): readonly string[] {
   return all(page, 'table[data-sortable] tbody')
     .flatMap((group) => {
-      const [, status] = /^(.+) \(\d+\)$/.exec(textOf(all(inside(group), '.group th')[0]!).trim())!;
+      const [, status] = /^(.+) \(\d+(?:, .+)?\)$/.exec(textOf(all(inside(group), '.group th')[0]!).trim())!;
       return all(inside(group), 'tr:not(.group) th > a[href]:not(.permalink)').map(
         (actor) => `${/([^/]+)\/$/.exec(attribute(actor, 'href')!)![1]!} ${status!.toLowerCase()}`,
       );

@@ -189,7 +189,9 @@ describe('a standing', () => {
   });
 
   test('is counted in the heading of its group', async () => {
-    expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual(['Accepted (2)']);
+    expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual([
+      'Accepted (2, order not told: 1)',
+    ]);
   });
 
   test('of a day on which nothing changed says so', async () => {

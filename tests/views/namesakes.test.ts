@@ -148,13 +148,19 @@ it('a state that is no more, or has no code, has no place on the map of today', 
     actors: {
       union: { kind: 'organisation' },
       kenya: { kind: 'country', country: 'KE' },
+      uganda: { kind: 'country', country: 'UG' },
       yugoslavia: { kind: 'country', country: 'YUCS' },
       somaliland: { kind: 'country', country: null },
     },
-    events: { '2026-01-19-x': { memberships: [accepted('kenya'), accepted('yugoslavia'), accepted('somaliland')] } },
+    events: {
+      '2026-01-19-x': { memberships: ['kenya', 'uganda', 'yugoslavia', 'somaliland'].map(accepted) },
+    },
   });
   const { map } = standingsView(graph, 'union', { kind: 'now' });
-  expect(map?.main.countries.filter(({ isNamed }) => isNamed).map(({ link }) => link.label)).toEqual(['kenya']);
+  expect(map?.main.countries.filter(({ isNamed }) => isNamed).map(({ link }) => link.label)).toEqual([
+    'kenya',
+    'uganda',
+  ]);
   expect(map?.missing.map(({ link }) => link.label)).toEqual(['yugoslavia', 'somaliland']);
 });
 

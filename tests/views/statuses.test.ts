@@ -20,7 +20,7 @@ const graph = aGraph(
       league: { name: 'League', kind: 'organisation' },
       alma: { name: 'Alma', kind: 'country', country: 'KE' },
       bo: { name: 'Bo' },
-      cy: { name: 'Cy' },
+      cy: { name: 'Cy', kind: 'country', country: 'UG' },
     },
     events: {
       '2026-01-10-joins': { date: '2026-01-10', memberships: [is('alma', 'accepted')] },
@@ -50,9 +50,12 @@ describe('a status that a story declares', () => {
   });
 
   test('is on the map and in its legend, by its family', () => {
-    expect(now.map!.legend).toEqual([{ status: 'notice', family: 'open', label: 'On notice' }]);
+    expect(now.map!.legend).toEqual([
+      { texture: 'associate', family: 'joined', label: 'Associate' },
+      { texture: 'notice', family: 'open', label: 'On notice' },
+    ]);
     expect(now.map!.main.countries[0]).toMatchObject({ status: 'notice', words: 'on notice', family: 'open' });
-    expect(now.map!.missing.map(({ status }) => status)).toEqual(['associate', 'associate']);
+    expect(now.map!.missing.map(({ status }) => status)).toEqual(['associate']);
   });
 
   test('is told in its words on the pages of events and of those whose it is', () => {

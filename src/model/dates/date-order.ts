@@ -1,11 +1,11 @@
 import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { DatePoint, Precision } from './date-point.ts';
-import type { EdtfDate, Span } from './edtf.ts';
+import { beginningOf, type EdtfDate, type Span } from './edtf.ts';
 
 /** Before and after every day that a date here can name. */
 const BEGINNING = '0000-01-01';
-const END = '9999-12-31';
+export const END = '9999-12-31';
 
 /** Orders dates by the earliest day each names, then by the latest: where they stand in a list, not what came first. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
@@ -58,10 +58,19 @@ function endOf({ to }: Span): string {
   return typeof to === 'object' ? to.last : END;
 }
 
-function earliestOf({ spans }: EdtfDate): string {
+/** The earliest day, `YYYY-MM-DD`, that a date may mean; that of an open beginning is before all others. */
+export function earliestOf({ spans }: EdtfDate): string {
   return spans
     .map(({ from }) => (typeof from === 'object' ? moved(from.first, -MARGINS[from.precision], from) : BEGINNING))
     .toSorted()[0]!;
+}
+
+/**
+ * The day, `YYYY-MM-DD`, by which a thing has begun for certain: of what lasts, `a/b`, the last that a may mean; of one
+ * day of several, `[a..b]`, the last of all. After all others where none is told.
+ */
+export function latestBeginningOf(date: EdtfDate): string {
+  return latestOf(beginningOf(date));
 }
 
 function latestOf({ spans }: EdtfDate): string {

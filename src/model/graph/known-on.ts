@@ -6,7 +6,7 @@ import { eventsInTime } from './event-index.ts';
 import { sourceOf, type Graph } from './graph.ts';
 import { PartialMap } from './partial-map.ts';
 import { perGraph, perGraphAndId } from './per-graph.ts';
-import { daysOfSource, firstTold, knownSince } from './publication.ts';
+import { daysOfSource, knownSinceFirst } from './publication.ts';
 import { countsSince, valueOn, type Since } from './since.ts';
 import { sourceTellings, tellingsOf } from './telling.ts';
 
@@ -50,12 +50,9 @@ export function knownFrom(graph: Graph, { id }: StoryEvent): EdtfDate | null {
 
 const knownFromOf = perGraphAndId((graph, id): EdtfDate | null => {
   const event = graph.events.get(id)!;
-  return knownSince(
+  return knownSinceFirst(
+    event.sources.map((source) => sourceOf(graph, source)),
     event,
-    firstTold(
-      event.sources.map((source) => sourceOf(graph, source)),
-      event,
-    ),
   );
 });
 

@@ -1,5 +1,5 @@
-import { compareDates } from '../dates/date-order.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
+import { compareDates, earliestOf, END, latestBeginningOf } from '../dates/date-order.ts';
+import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Source } from '../records/source.ts';
 
@@ -34,13 +34,24 @@ export function firstTold(sources: readonly Source[], event: Pick<StoryEvent, 'd
 }
 
 /**
- * The day from which on what an event tells is known: that of its first publication, but nothing is known before it
- * happens. What a source of "February" tells of the 20th is known from the 20th. Null when no source of it is dated.
+ * The day from which on what an event tells is known by a source: that on which it told of it, but nothing is known
+ * before it happens. What a source of "February" tells of the 20th is known from the 20th; what one of the 20th tells of
+ * "about the 22nd" or of "on or before the 22nd", from the 20th; and what was told ahead of "one day from the 10th to the
+ * 20th", from the 20th. Null for a source that is not dated.
  *
- * @param published the day it was first published
+ * @param told the day on which the source told of it
  */
-export function knownSince({ date }: Pick<StoryEvent, 'date'>, published: EdtfDate | null): EdtfDate | null {
-  return published !== null && published.first < date.first ? date : published;
+export function knownSince({ date }: Pick<StoryEvent, 'date'>, told: EdtfDate | null): EdtfDate | null {
+  if (told === null || told.first >= date.first) return told;
+  const earliest = earliestOf(date);
+  if (told.first >= earliest) return told;
+  const latest = latestBeginningOf(date);
+  return told.last < earliest && latest < END ? dateFrom(latest) : date;
+}
+
+/** The first day from which on what an event tells is known by any of these sources; null when none of them is dated. */
+export function knownSinceFirst(sources: readonly Source[], event: Pick<StoryEvent, 'date'>): EdtfDate | null {
+  return sources.flatMap((source) => knownSince(event, toldOn(source, event)) ?? []).toSorted(compareDates)[0] ?? null;
 }
 
 /** The days of its versions, oldest first: what was retracted says nothing more. */

@@ -1,7 +1,6 @@
-import { knownSince } from '../graph/publication.ts';
 import { lastRetraction } from '../graph/retraction.ts';
 import { isSetAside, standingSources } from '../records/fact.ts';
-import { compareDatePoints } from '../dates/date-order.ts';
+import { compareDatePoints, END } from '../dates/date-order.ts';
 import type { DatePoint } from '../dates/date-point.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { StatusChange } from './standing.ts';
@@ -14,6 +13,8 @@ export interface ChangeDay {
   readonly day: string;
   /** What happened on it; without what counts no more. */
   readonly happened: readonly StatusChange[];
+  /** What may have happened before it and has by then for certain. */
+  readonly becameCertain: readonly StatusChange[];
   /** What was first published on it, or retracted. */
   readonly becameKnown: readonly StatusChange[];
 }
@@ -24,14 +25,20 @@ export interface ChangeDay {
  */
 export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeDay[] {
   const happened = Map.groupBy(changes, ({ event }) => event.date.points[0].iso);
+  const becameCertain = Map.groupBy(changes.filter(becomesCertainLater), ({ certainFrom }) => certainFrom);
   const becameKnown = becameKnownByDay(changes);
-  const days = [...new Set([...happened.keys(), ...becameKnown.keys()])].map(pointOf);
+  const days = [...new Set([happened, becameCertain, becameKnown].flatMap((byDay) => [...byDay.keys()]))].map(pointOf);
   return days.toSorted(compareDatePoints).map(({ iso, first }) => ({
     iso,
     day: first,
     happened: (happened.get(iso) ?? []).filter(({ fact }) => !isSetAside(fact)),
+    becameCertain: becameCertain.get(iso) ?? [],
     becameKnown: becameKnown.get(iso) ?? [],
   }));
+}
+
+function becomesCertainLater({ event, certainFrom, fact }: StatusChange): boolean {
+  return event.date.points[0].first < certainFrom && certainFrom < END && !isSetAside(fact);
 }
 
 function becameKnownByDay(changes: readonly StatusChange[]): ReadonlyMap<string, readonly StatusChange[]> {
@@ -41,9 +48,9 @@ function becameKnownByDay(changes: readonly StatusChange[]): ReadonlyMap<string,
 }
 
 /** The day it became known, and that on which the last of its sources was retracted. */
-function daysOf({ known, event, fact }: StatusChange): readonly string[] {
+function daysOf({ knownSince, fact }: StatusChange): readonly string[] {
   const retracted = standingSources(fact).length === 0 ? lastRetraction(fact.retractions) : null;
-  const days = [knownSince(event, known), retracted?.date ?? null].flatMap((day) => day?.points[0].iso ?? []);
+  const days = [knownSince, retracted?.date ?? null].flatMap((day) => day?.points[0].iso ?? []);
   return [...new Set(days)];
 }
 

@@ -7,16 +7,19 @@ import { isSetAside } from '../records/fact.ts';
 import type { Membership } from '../records/membership.ts';
 import { stageOf, type MembershipStatus, type StatusRule } from './status.ts';
 import { ruleIn, statusRules } from './status-rules.ts';
-import { firstTold, toldOn } from '../graph/publication.ts';
+import { certaintyOf, type Certainty } from './certainty.ts';
+import { firstTold, knownSinceFirst, toldOn } from '../graph/publication.ts';
 import { retractedBy } from '../graph/retraction.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
-import { uncertaintyOf } from '../dates/date-order.ts';
+import { END, uncertaintyOf } from '../dates/date-order.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
 /** A dated change of an actor's standing in a body or agreement. */
-export interface StatusChange extends RecordedFact<Membership> {
+export interface StatusChange extends RecordedFact<Membership>, Certainty {
   /** The day it was first published; null when no source of it is dated. */
   readonly known: EdtfDate | null;
+  /** The day from which on it counts as known: nothing is known before it happens. */
+  readonly knownSince: EdtfDate | null;
   /** When each of its sources told of it; null for one that is not dated. */
   readonly published: ReadonlyMap<string, EdtfDate | null>;
   /** What its status means: how far along the way it is. */
@@ -38,6 +41,10 @@ export interface Standing {
   readonly rivals: readonly StatusChange[];
   /** Changes to another status that may have come after the last: no date and no `follows` tells which came first. */
   readonly orderUntold: readonly StatusChange[];
+  /** Changes that may have come by the day that is asked for, and may have come after it. */
+  readonly perhaps: readonly StatusChange[];
+  /** True where this one itself may have come after the day that is asked for, and none before it is certain. */
+  readonly isPerhaps: boolean;
 }
 
 /** What had happened by a day, or what was known by it: first published on it or before. */
@@ -63,9 +70,10 @@ export function statusChangesSetAside(graph: Graph, body: string): readonly Stat
 /**
  * Every actor's standing, by the last of its changes.
  *
- * A change whose day is uncertain counts from the first day it may have been, as it stands on the timeline. By the
- * basis "known" a change counts once it has happened and been published; one of which no source is dated never does.
- * It then rests on the sources of that time only. One that was set aside counts never.
+ * A change counts from the first day by which it may have happened; one that has not happened for certain by the day
+ * never outranks one that has. By the basis "known" a change counts once it has happened and been published; one of
+ * which no source is dated never does. It then rests on the sources of that time only, and had happened, for they told
+ * it. One that was set aside counts never.
  *
  * @param changes of one body, oldest first
  * @param asOf leave it out for everything that the story knows
@@ -73,7 +81,8 @@ export function statusChangesSetAside(graph: Graph, body: string): readonly Stat
 export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): readonly Standing[] {
   const counting = asOf ? changes.flatMap((change) => statusChangeAsOf(change, asOf) ?? []) : changes;
   const standing = counting.filter(({ fact }) => !isSetAside(fact));
-  return [...Map.groupBy(standing, ({ fact }) => fact.actor).values()].map(standingAfter);
+  const day = asOf?.basis === 'happened' ? asOf.day : END;
+  return [...Map.groupBy(standing, ({ fact }) => fact.actor).values()].map((ofOne) => standingBy(ofOne, day));
 }
 
 /** The standings of one actor in everything it has a standing in. */
@@ -101,8 +110,8 @@ const standingsByActor = perGraph((graph) => {
 
 /** A change as it was by a day; null when it had not happened, or by the basis "known" was not published. */
 export function statusChangeAsOf(change: StatusChange, { day, basis }: AsOf): StatusChange | null {
-  if (change.event.date.first > day) return null;
-  return basis === 'happened' ? change : knownBy(change, day);
+  if (basis === 'happened') return change.possibleFrom <= day ? change : null;
+  return (change.knownSince?.first ?? END) <= day ? knownBy(change, day) : null;
 }
 
 /** What later sources say of a change is not known yet, and a note may rest on them; nor is a later retraction. */
@@ -120,10 +129,40 @@ function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChang
   const published = new Map(sources.map((source) => [source.id, toldOn(source, recorded.event)]));
   const rule = ruleIn(statusRules(graph), recorded.fact.status);
   const after = eventsFollowed(graph, recorded.event.id);
-  return { ...recorded, known: firstTold(sources, recorded.event), published, rule, after };
+  return {
+    ...recorded,
+    ...certaintyOf(
+      recorded.event.date,
+      [...published.values()].filter((told) => told !== null),
+    ),
+    known: firstTold(sources, recorded.event),
+    knownSince: knownSinceFirst(sources, recorded.event),
+    published,
+    rule,
+    after,
+  };
 }
 
-function standingAfter(changes: readonly StatusChange[]): Standing {
+/** Where one stands by a day, `YYYY-MM-DD`: by what is certain by then, or else by what may have happened. */
+function standingBy(changes: readonly StatusChange[], day: string): Standing {
+  const certain = certainBy(changes, day);
+  if (certain.length === 0) return { ...standingAfter(changes), perhaps: [], isPerhaps: day < END };
+  const perhaps = changes.filter((change) => !certain.includes(change));
+  return { ...standingAfter(certain), perhaps, isPerhaps: false };
+}
+
+/** What came before a change that is certain is certain too. */
+function certainBy(changes: readonly StatusChange[], day: string): readonly StatusChange[] {
+  if (changes.every(({ certainFrom }) => certainFrom <= day)) return changes;
+  const ordered = inOrder(changes, stepOf);
+  return changes.filter((change) => {
+    const later = ordered.slice(ordered.indexOf(change) + 1).filter(({ certainFrom }) => certainFrom <= day);
+    const isImplied = later.some((other) => !isOrderOfStepsUntold(stepOf(change), stepOf(other)));
+    return change.certainFrom <= day || isImplied;
+  });
+}
+
+function standingAfter(changes: readonly StatusChange[]): Omit<Standing, 'perhaps' | 'isPerhaps'> {
   const history = inOrder(changes, stepOf);
   const last = history.at(-1)!;
   const { actor, in: body, status } = last.fact;

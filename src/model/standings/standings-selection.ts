@@ -60,9 +60,16 @@ const daysByBasis = perGraphAndId((graph, body): Readonly<Record<TimeBasis, read
   const days = changeDaysOf(changes);
   return {
     happened: days.filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis: 'happened' }))),
-    known: days.filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis: 'known' }))),
+    known: days
+      .filter((snapshot) => !isOfCertaintyAlone(snapshot))
+      .filter(({ day }) => changes.some((change) => statusChangeAsOf(change, { day, basis: 'known' }))),
   };
 });
+
+/** What became certain on a day was known, or was not, as before. */
+function isOfCertaintyAlone({ happened, becameCertain, becameKnown }: ChangeDay): boolean {
+  return becameCertain.length > 0 && happened.length + becameKnown.length === 0;
+}
 
 /** The standings on each day that was asked for, worked out once. */
 const knownStandings = perGraphAndId(() => new Map<string, readonly Standing[]>());

@@ -13,6 +13,7 @@ export const PLEDGE: PledgeLine = {
   to: link('Old Harbour'),
   steps: [stepOf('offered')],
   orderUntold: [],
+  orderNotes: [],
   delivered: null,
   denials: [],
   replies: [],

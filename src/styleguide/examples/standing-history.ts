@@ -12,7 +12,7 @@ export const standingHistory: Examples<typeof StandingHistory> = {
     {
       name: 'Nothing else',
       when: 'Most standings: it prints nothing.',
-      props: { before: [], again: [], rivals: [], orderUntold: [] },
+      props: { before: [], again: [], rivals: [], orderUntold: [], orderNotes: [], perhaps: [], isPerhaps: false },
     },
     {
       name: 'All of it',
@@ -20,12 +20,33 @@ export const standingHistory: Examples<typeof StandingHistory> = {
       props: {
         rivals: [{ ...CHANGE, status: 'declined', sources: [PILOT] }],
         orderUntold: [{ ...CHANGE, status: 'withdrawn', date: MONTH, sources: [PILOT] }],
+        orderNotes: ['The pilot names the month alone'],
+        perhaps: [],
+        isPerhaps: false,
         again: [{ ...CHANGE, date: FEBRUARY_2 }],
         before: [
           { ...CHANGE, status: 'undecided', date: { ...MONTH, iso: '2025-12', text: 'December 2025' } },
           { ...CHANGE, status: 'invited', date: MONTH },
         ],
       },
+    },
+    {
+      name: 'Not certain by the day',
+      when: 'On the page of a day that lies within the dates of a step.',
+      props: {
+        rivals: [],
+        orderUntold: [],
+        orderNotes: [],
+        perhaps: [{ ...CHANGE, status: 'suspended', date: MONTH, sources: [PILOT] }],
+        isPerhaps: false,
+        again: [],
+        before: [],
+      },
+    },
+    {
+      name: 'None certain by the day',
+      when: 'On the page of a day that lies within the dates of the first step.',
+      props: { before: [], again: [], rivals: [], orderUntold: [], orderNotes: [], perhaps: [], isPerhaps: true },
     },
   ],
 };

@@ -14,8 +14,14 @@ import {
 } from './harbour.ts';
 
 export const NAMED: readonly Named[] = [
-  { status: link('Signed'), actors: [NORTHMERE], since: { word: 'since', day: ABOUT }, ...AS_RECORDED },
-  { status: link('Invited (2)'), actors: [RIGHT_TO_LEFT, SOUTHMERE], since: null, ...CORRECTED },
+  { status: link('Signed'), actors: [NORTHMERE], doubts: [], since: { word: 'since', day: ABOUT }, ...AS_RECORDED },
+  {
+    status: link('Invited (2)'),
+    actors: [RIGHT_TO_LEFT, SOUTHMERE],
+    doubts: [{ words: 'order not told', actors: [SOUTHMERE] }],
+    since: null,
+    ...CORRECTED,
+  },
 ];
 
 export const standingNames: Examples<typeof StandingNames> = {
@@ -38,10 +44,17 @@ export const standingNames: Examples<typeof StandingNames> = {
           {
             status: link('Declined (2)'),
             actors: [NORTHMERE, SOUTHMERE],
+            doubts: [],
             since: { word: 'no later than', day: JANUARY_19 },
             ...AS_RECORDED,
           },
-          { status: link('Withdrawn'), actors: [NORTHMERE], since: { word: 'since', day: SOME_DAY }, ...AS_RECORDED },
+          {
+            status: link('Withdrawn'),
+            actors: [NORTHMERE],
+            doubts: [],
+            since: { word: 'since', day: SOME_DAY },
+            ...AS_RECORDED,
+          },
         ],
         hasDays: true,
       },

@@ -12,20 +12,20 @@ const placeOf = (i: number) => ({ x: 80 + (i % 6) * SIDE, y: 40 + Math.floor(i /
 
 /** All, in the order of legends. */
 const EVERY: Map['legend'] = [
-  { status: 'ratified', family: 'joined', label: 'Ratified' },
-  { status: 'signed', family: 'joined', label: 'Signed' },
-  { status: 'accepted', family: 'joined', label: 'Accepted' },
-  { status: 'reinstated', family: 'joined', label: 'Reinstated' },
-  { status: 'provisional', family: 'joined', label: 'Provisional' },
-  { status: 'associate', family: 'joined', label: 'Associate member' },
-  { status: 'suspended', family: 'open', label: 'Suspended' },
-  { status: 'observer', family: 'open', label: 'Observer' },
-  { status: 'undecided', family: 'open', label: 'Undecided' },
-  { status: 'invited', family: 'open', label: 'Invited' },
-  { status: 'declined', family: 'left', label: 'Declined' },
-  { status: 'withdrawn', family: 'left', label: 'Withdrawn' },
-  { status: 'expelled', family: 'left', label: 'Expelled' },
-  { status: 'rescinded', family: 'left', label: 'Rescinded' },
+  { texture: 'ratified', family: 'joined', label: 'Ratified' },
+  { texture: 'signed', family: 'joined', label: 'Signed' },
+  { texture: 'accepted', family: 'joined', label: 'Accepted' },
+  { texture: 'reinstated', family: 'joined', label: 'Reinstated' },
+  { texture: 'provisional', family: 'joined', label: 'Provisional' },
+  { texture: 'associate', family: 'joined', label: 'Associate member' },
+  { texture: 'suspended', family: 'open', label: 'Suspended' },
+  { texture: 'observer', family: 'open', label: 'Observer' },
+  { texture: 'undecided', family: 'open', label: 'Undecided' },
+  { texture: 'invited', family: 'open', label: 'Invited' },
+  { texture: 'declined', family: 'left', label: 'Declined' },
+  { texture: 'withdrawn', family: 'left', label: 'Withdrawn' },
+  { texture: 'expelled', family: 'left', label: 'Expelled' },
+  { texture: 'rescinded', family: 'left', label: 'Rescinded' },
 ];
 
 /** A country that fills a square of the map, named in its middle. */
@@ -34,8 +34,9 @@ function country(i: number, label: string, status: string): MapCountry {
   return {
     link: link(label),
     status,
+    texture: status,
     words: status,
-    family: EVERY.find((entry) => entry.status === status)!.family,
+    family: EVERY.find((entry) => entry.texture === status)!.family,
     outline: square(x, y),
     marker: null,
     label: { x: x + SIDE / 2, y: y + SIDE / 2, anchor: 'middle', leader: null },
@@ -62,8 +63,8 @@ const MAP: Map = {
   main: PICTURE,
   world: null,
   legend: [
-    { status: 'accepted', family: 'joined', label: 'Accepted' },
-    { status: 'invited', family: 'open', label: 'Invited' },
+    { texture: 'accepted', family: 'joined', label: 'Accepted' },
+    { texture: 'invited', family: 'open', label: 'Invited' },
   ],
   missing: [],
 };
@@ -73,18 +74,34 @@ export const standingsMap: Examples<typeof StandingsMap> = {
   component: 'standings/map/StandingsMap',
   purpose: 'Where the countries with a standing in a body lie, each filled by its standing.',
   usedOn: 'On pages of standings that have a country.',
-  leavesOut: ['title', 'family', 'land', 'borders', 'area', 'outline', 'countries.label'],
+  leavesOut: ['title', 'texture', 'family', 'land', 'borders', 'area', 'outline', 'countries.label'],
   examples: [
     {
-      name: 'One',
-      when: 'When one country has a standing.',
+      name: 'Two',
+      when: 'When two countries have a standing; one alone has no map.',
+      props: { title: TITLE, map: MAP },
+    },
+    {
+      name: 'In doubt',
+      when: 'When no date tells which step of a country came last, or whether it came by the day of the page.',
       props: {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '1 country, filled by standing',
-          main: { ...PICTURE, countries: [country(1, 'Northmere', 'accepted')] },
-          legend: [{ status: 'accepted', family: 'joined', label: 'Accepted' }],
+          summary: '4 countries, filled by standing',
+          main: {
+            ...PICTURE,
+            countries: [
+              ...PICTURE.countries,
+              { ...country(3, 'Eastmere', 'accepted'), texture: 'order-untold', words: 'accepted, order not told' },
+              { ...country(4, 'Westmere', 'signed'), texture: 'day-untold', words: 'signed, not certain by then' },
+            ],
+          },
+          legend: [
+            ...MAP.legend,
+            { texture: 'order-untold', family: 'open', label: 'Order not told' },
+            { texture: 'day-untold', family: 'open', label: 'Not certain by then' },
+          ],
         },
       },
     },
@@ -96,7 +113,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         map: {
           ...MAP,
           summary: '14 countries, filled by standing',
-          main: { ...PICTURE, countries: EVERY.map(({ status, label }, i) => country(i, `${label} Isle`, status)) },
+          main: { ...PICTURE, countries: EVERY.map(({ texture, label }, i) => country(i, `${label} Isle`, texture)) },
           legend: EVERY,
         },
       },
@@ -110,7 +127,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           ...MAP,
           summary: '3 countries, filled by standing',
           main: { ...PICTURE, countries: [...PICTURE.countries, ISLAND] },
-          legend: [{ status: 'signed', family: 'joined', label: 'Signed' }, ...MAP.legend],
+          legend: [{ texture: 'signed', family: 'joined', label: 'Signed' }, ...MAP.legend],
         },
       },
     },

@@ -3,7 +3,7 @@ import type { BuiltInStatus } from '../../model/standings/status.ts';
 import type { StandingLine } from '../../views/parts/standings/standing-line.ts';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';
-import { COUNCIL, FEBRUARY_2, link, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
+import { COUNCIL, FEBRUARY_2, link, MONTH, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
 
 /** Somebody's standing, of which nothing else is told. */
 export const STANDING: StandingLine = {
@@ -16,6 +16,9 @@ export const STANDING: StandingLine = {
   again: [],
   rivals: [],
   orderUntold: [],
+  orderNotes: [],
+  perhaps: [],
+  isPerhaps: false,
   questions: [],
 };
 
@@ -39,7 +42,7 @@ const HOLDERS = {
 const EVERY_STATUS = Object.entries(HOLDERS).map(([status, name]) => {
   const line = { ...STANDING, id: `standing-${status}`, actor: link(name), status };
   const label = `${status[0]!.toUpperCase()}${status.slice(1)}`;
-  return { status, label, lines: [{ ...line, since: { ...CHANGE, actor: line.actor, status } }] };
+  return { status, label, doubt: null, lines: [{ ...line, since: { ...CHANGE, actor: line.actor, status } }] };
 });
 
 export const standingsTable: Examples<typeof StandingsTable> = {
@@ -47,7 +50,16 @@ export const standingsTable: Examples<typeof StandingsTable> = {
   purpose:
     'Who stands where in a body or agreement, since when, and who says so; with JavaScript it can be sorted otherwise.',
   usedOn: 'On the page of standings, of a status and of a day.',
-  leavesOut: ['id', 'lines.body', 'first', 'before.actor', 'before.sources', 'rivals.actor', 'orderUntold.actor'],
+  leavesOut: [
+    'id',
+    'lines.body',
+    'first',
+    'before.actor',
+    'before.sources',
+    'rivals.actor',
+    'orderUntold.actor',
+    'perhaps.actor',
+  ],
   examples: [
     {
       name: 'Every status',
@@ -59,24 +71,26 @@ export const standingsTable: Examples<typeof StandingsTable> = {
       when: 'When the story declares a status, called by words that are not its id.',
       props: {
         caption: 'Who is on notice',
-        groups: [{ status: 'notice', label: 'On notice', lines: [{ ...STANDING, status: 'on notice' }] }],
+        groups: [{ status: 'notice', label: 'On notice', doubt: null, lines: [{ ...STANDING, status: 'on notice' }] }],
       },
     },
     {
       name: 'With its history',
-      when: 'When there were steps before, another source says otherwise, and a question is open on it.',
+      when: 'When there were steps before, another source says otherwise, and a question is open on it; or no date tells which step came last.',
       props: {
         caption: 'Who accepted',
         groups: [
           {
             status: 'accepted',
             label: 'Accepted',
+            doubt: 'order not told: 1',
             lines: [
               {
                 ...STANDING,
                 before: [{ ...CHANGE, status: 'invited' }],
                 rivals: [{ ...CHANGE, status: 'signed', known: FEBRUARY_2 }],
-                orderUntold: [],
+                orderUntold: [{ ...CHANGE, status: 'withdrawn', date: MONTH }],
+                orderNotes: ['The pilot names the month alone'],
                 questions: [link('Who sits on the council?')],
               },
               { ...STANDING, id: 'standing-nahr', actor: RIGHT_TO_LEFT, since: { ...CHANGE, actor: RIGHT_TO_LEFT } },

@@ -4,6 +4,7 @@ import type { Pledge } from '../../model/records/pledge.ts';
 import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
 import { isSetAside } from '../../model/records/fact.ts';
+import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
@@ -23,12 +24,9 @@ function pledgeData(
     counts: isCounted,
     history: [...steps, ...setAside].map((step) => stepData(graph, step)),
     orderNotTold: orderUntold.map((step) => stepData(graph, step)),
+    orderNotes: orderUntold.length > 0 ? orderNotes([steps.at(-1)!, ...orderUntold]) : [],
     delivered: delivery,
-    denials: denials.map((denial) => ({
-      by: denial.fact.by.map((id) => subjectData(graph, id)),
-      what: denial.fact.what,
-      ...stepData(graph, denial),
-    })),
+    denials: denials.map((denial) => denialData(graph, denial)),
     replies: replies.map(({ fact, event }) => ({
       by: fact.by.map((id) => subjectData(graph, id)),
       as: fact.as,
@@ -40,6 +38,11 @@ function pledgeData(
       url: factUrl(event.id, fact.anchor),
     })),
   };
+}
+
+function denialData(graph: Graph, denial: RecordedFact<Pledge>) {
+  const { by, what } = denial.fact;
+  return { by: by.map((id) => subjectData(graph, id)), what, ...stepData(graph, denial) };
 }
 
 function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {

@@ -8,6 +8,7 @@ import {
   type StatusChange,
 } from '../../model/standings/standing.ts';
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
+import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { voiceOfStanding } from '../parts/events/voice.ts';
 import { isSetAside } from '../../model/records/fact.ts';
@@ -20,6 +21,7 @@ export function standingsData(graph: Graph, body: string) {
     body: subjectData(graph, body),
     url: standingsUrlOf(body),
     statuses: statusesIn(graph, body),
+    counts: countsIn(graph, body),
     reportedCounts: reportedCounts(graph, body, standingsNow(graph, body)).map(
       ({ question, status, claims, named }) => ({
         status,
@@ -35,6 +37,7 @@ export function standingsData(graph: Graph, body: string) {
       history: history.map((other) => changeData(graph, other)),
       contradictedBy: rivals.map((other) => changeData(graph, other)),
       orderNotTold: orderUntold.map((other) => changeData(graph, other)),
+      orderNotes: orderUntold.length > 0 ? orderNotes([history.at(-1)!, ...orderUntold]) : [],
     })),
     notCounted: statusChangesSetAside(graph, body).map((change) => ({
       actor: subjectData(graph, change.fact.actor),
@@ -49,6 +52,15 @@ function statusesIn(graph: Graph, body: string) {
   return [...statusRules(graph)]
     .filter(([status]) => used.has(status))
     .map(([status, { family }]) => ({ status, words: statusWords(graph, status), family }));
+}
+
+/** How many have each status now, and of how many of them no date tells which step came last. */
+function countsIn(graph: Graph, body: string) {
+  return [...Map.groupBy(standingsNow(graph, body), ({ status }) => status)].map(([status, those]) => ({
+    status,
+    count: those.length,
+    orderNotTold: those.filter(({ orderUntold }) => orderUntold.length > 0).length,
+  }));
 }
 
 function changeData(graph: Graph, { fact, event, known }: StatusChange) {

@@ -4,6 +4,7 @@ import {
   statusChangesIn,
   standingsAsOf,
   standingsOfActor,
+  type Standing,
   type StatusChange,
   type TimeBasis,
 } from '../../../src/model/standings/standing.ts';
@@ -171,6 +172,100 @@ describe('a standing whose changes have dates that overlap', () => {
   });
 });
 
+describe('a standing as of a day within the dates of a step', () => {
+  const joined: Step = { date: '2026-01-10', status: 'accepted' };
+  const left = (date: string): Step => ({ date, status: 'withdrawn', sources: ['lamp'] });
+  /** "accepted; perhaps: withdrawn", or "perhaps accepted". */
+  const on = (
+    day: string,
+    steps: readonly Step[],
+    published: object = { herald: '2026-01-10', lamp: '2026-06-01' },
+  ) => {
+    const [standing] = standingsAsOf(changesOf(steps, { ...published }), { day, basis: 'happened' });
+    if (!standing) return 'none';
+    const perhaps = standing.perhaps.map(({ fact }) => fact.status).join();
+    return `${standing.isPerhaps ? 'perhaps ' : ''}${standing.status}${perhaps && `; perhaps ${perhaps}`}`;
+  };
+
+  it('is what it was before a step that has one day of several, until the last of them', () => {
+    const steps = [joined, left('[2026-03-10..2026-03-20]')];
+    expect(on('2026-03-09', steps)).toBe('accepted');
+    expect(on('2026-03-10', steps)).toBe('accepted; perhaps withdrawn');
+    expect(on('2026-03-19', steps)).toBe('accepted; perhaps withdrawn');
+    expect(on('2026-03-20', steps)).toBe('withdrawn');
+  });
+
+  it('is that of a step that lasted from the day it began', () => {
+    expect(on('2026-03-10', [joined, left('2026-03-10/2026-03-20')])).toBe('withdrawn');
+    expect(on('2026-03-10', [joined, left('2026-03-10/..')])).toBe('withdrawn');
+  });
+
+  it.each([
+    ['2026-03', '2026-03-01', '2026-03-31'],
+    ['2026-03-10~', '2026-03-10', '2026-03-17'],
+    ['[2026-03-10,2026-03-20]', '2026-03-10', '2026-03-20'],
+    ['[2026-03-10..]', '2026-03-10', '2026-06-01'],
+    ['2026-03/2026-05', '2026-03-01', '2026-03-31'],
+  ])('of %s may be that of the step from %s, and is by %s', (date, from, by) => {
+    const before = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(on(from, [joined, left(date)])).toBe('accepted; perhaps withdrawn');
+    expect(on(before(by), [joined, left(date)])).toBe('accepted; perhaps withdrawn');
+    expect(on(by, [joined, left(date)])).toBe('withdrawn');
+  });
+
+  it('is certain once a source was published that tells it', () => {
+    const published = { herald: '2026-01-10', lamp: '2026-03-14' };
+    expect(on('2026-03-13', [joined, left('2026-03')], published)).toBe('accepted; perhaps withdrawn');
+    expect(on('2026-03-14', [joined, left('2026-03')], published)).toBe('withdrawn');
+    expect(on('2026-03-14', [joined, left('[..2026-03-20]')], published)).toBe('withdrawn');
+  });
+
+  it('is perhaps that of the step where none before it is certain', () => {
+    expect(on('2026-03-10', [left('[2026-03-10..2026-03-20]')])).toBe('perhaps withdrawn');
+    expect(on('2026-03-09', [left('[2026-03-10..2026-03-20]')])).toBe('none');
+  });
+
+  it('takes a step for certain that leads to one that is', () => {
+    expect(
+      on('2026-01-19', [
+        { ...left('2026-01'), status: 'invited' },
+        { ...joined, date: '2026-01-19' },
+      ]),
+    ).toBe('accepted');
+  });
+
+  it('is without doubt by what was known: who told of it told what had happened', () => {
+    const changes = changesOf([joined, left('2026-03')], { herald: '2026-01-10', lamp: '2026-03-20' });
+    expect(statuses(changes, '2026-03-19', 'known')).toEqual({ arland: 'accepted' });
+    expect(statuses(changes, '2026-03-20', 'known')).toEqual({ arland: 'withdrawn' });
+    const [standing] = standingsAsOf(changes, { day: '2026-03-20', basis: 'known' });
+    expect([standing!.perhaps, standing!.isPerhaps]).toEqual([[], false]);
+  });
+
+  it('that was told ahead of some day is known only once it has come for certain', () => {
+    const ahead = changesOf([left('[2026-03-10..2026-03-20]')], { lamp: '2026-03-08' });
+    expect(statuses(ahead, '2026-03-19', 'known')).toEqual({});
+    expect(statuses(ahead, '2026-03-20', 'known')).toEqual({ arland: 'withdrawn' });
+    const about = changesOf([left('2026-03-10~')], { lamp: '2026-03-08' });
+    expect(statuses(about, '2026-03-08', 'known')).toEqual({ arland: 'withdrawn' });
+  });
+
+  it('is never that of a step which may have come after the day where another has come for certain', () => {
+    fc.assert(
+      fc.property(manySteps, anyDay, ([steps, published], day) => {
+        for (const { change, history, perhaps, isPerhaps } of standingsAsOf(changesOf(steps, published), {
+          day,
+          basis: 'happened',
+        })) {
+          const certain = [...history, ...perhaps].filter(({ certainFrom }) => certainFrom <= day);
+          expect(isPerhaps).toBe(certain.length === 0);
+          if (!isPerhaps) expect(certain.map(({ fact }) => fact.status)).toContain(change.fact.status);
+        }
+      }),
+    );
+  });
+});
+
 describe('two standings of one day', () => {
   const on = (status: Step['status'], source: string, date = '2026-01-19'): Step => ({
     date,
@@ -279,9 +374,9 @@ describe('whatever the changes,', () => {
         ([steps, published], a, b, basis) => {
           const changes = changesOf(steps, published);
           const [before, after] = [a, b].toSorted().map((day) => standingsAsOf(changes, { day, basis }));
-          for (const { actor, history } of before!) {
-            const later = after!.find((standing) => standing.actor === actor)?.history ?? [];
-            expect(anchorsIn(later)).toEqual(expect.arrayContaining(anchorsIn(history)));
+          for (const standing of before!) {
+            const later = after!.find(({ actor }) => actor === standing.actor)!;
+            expect(anchorsIn(allOf(later))).toEqual(expect.arrayContaining(anchorsIn(allOf(standing))));
           }
         },
       ),
@@ -292,8 +387,8 @@ describe('whatever the changes,', () => {
     fc.assert(
       fc.property(manySteps, anyDay, ([steps, published], day) => {
         const changes = changesOf(steps, published);
-        const happened = standingsAsOf(changes, { day, basis: 'happened' }).flatMap(({ history }) => history);
-        const known = standingsAsOf(changes, { day, basis: 'known' }).flatMap(({ history }) => history);
+        const happened = standingsAsOf(changes, { day, basis: 'happened' }).flatMap(allOf);
+        const known = standingsAsOf(changes, { day, basis: 'known' }).flatMap(allOf);
         expect(anchorsIn(happened)).toEqual(expect.arrayContaining(anchorsIn(known)));
       }),
     );
@@ -345,6 +440,11 @@ describe('whatever the changes before, ', () => {
     );
   });
 });
+
+/** What had happened for certain, and what had perhaps. */
+function allOf({ history, perhaps }: Standing): readonly StatusChange[] {
+  return [...history, ...perhaps];
+}
 
 /** Changes by where they are recorded; what is said of one may grow. */
 function anchorsIn(changes: readonly StatusChange[]): string[] {

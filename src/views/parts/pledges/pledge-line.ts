@@ -9,6 +9,7 @@ import { briefSources } from '../sources/brief-source.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
 import { openQuestions } from '../questions/open-questions.ts';
+import { orderNotes } from '../standings/standing-doubt.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
 
@@ -29,6 +30,8 @@ export interface PledgeLine {
   readonly steps: readonly PledgeStep[];
   /** Steps that may have come after the last: no date tells which came first. */
   readonly orderUntold: readonly PledgeStep[];
+  /** What editors say of the dates of these and of the last. */
+  readonly orderNotes: readonly string[];
   /** "350 of 500 tents delivered": our sum; null where nothing can be added up. */
   readonly delivered: string | null;
   readonly denials: readonly Denial[];
@@ -85,6 +88,7 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     to: to === null ? null : linkTo(graph, to),
     steps: [...steps, ...setAside].map((step) => pledgeStep(graph, step, !isShared)),
     orderUntold: orderUntold.map((step) => pledgeStep(graph, step, !isShared)),
+    orderNotes: orderUntold.length > 0 ? orderNotes([steps.at(-1)!, ...orderUntold]) : [],
     delivered: delivery && formatDelivery(delivery),
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),

@@ -19,6 +19,8 @@ export interface ChangeDayLine {
 /** What a page of one day has beside its standings. */
 export interface StandingsDayParts {
   readonly changes: { readonly heading: string; readonly lines: readonly StatusChangeLine[] };
+  /** What may have happened before, and had by this day for certain; by the basis "happened" only. */
+  readonly certain: readonly StatusChangeLine[];
   /** The same day by the other basis. */
   readonly otherBasis: Link | null;
   readonly previous: Link | null;
@@ -65,6 +67,7 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
       heading: basis === 'happened' ? `What changed ${when}` : `What became known ${when}`,
       lines: changesAsOf(days[at]!, basis).map((change) => statusChangeLine(graph, change)),
     },
+    certain: (basis === 'happened' ? days[at]!.becameCertain : []).map((change) => statusChangeLine(graph, change)),
     otherBasis: otherBasis(graph, body, iso, basis),
     previous: neighbour(days[at - 1]),
     next: neighbour(days[at + 1]),
@@ -79,12 +82,13 @@ function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): 
   return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label };
 }
 
-/** "2 changed"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
+/** "2 changed, 1 certain by then"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
 function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
   const changes = changesAsOf(snapshot, basis);
   const verb = basis === 'happened' ? 'changed' : 'became known';
   const counts = [
     [changes.filter(({ fact }) => !isSetAside(fact)), verb],
+    [basis === 'happened' ? snapshot.becameCertain : [], 'certain by then'],
     [changes.filter(({ fact }) => isSetAside(fact) && !fact.withdrawn), 'retracted'],
     [changes.filter(({ fact }) => fact.withdrawn), 'taken back since'],
   ] as const;

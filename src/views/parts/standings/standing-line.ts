@@ -9,6 +9,7 @@ import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
 import { briefSources } from '../sources/brief-source.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
+import { doubtCounts, orderNotes } from './standing-doubt.ts';
 import { statusCount, statusWords } from './status-words.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
@@ -49,6 +50,12 @@ export interface StandingLine {
   readonly rivals: readonly StatusChangeLine[];
   /** Changes to another status that may have come after: no date tells which came first. */
   readonly orderUntold: readonly StatusChangeLine[];
+  /** What editors say of the dates of these and of the last. */
+  readonly orderNotes: readonly string[];
+  /** Changes that may have come by the day of the page. */
+  readonly perhaps: readonly StatusChangeLine[];
+  /** True where the standing itself may have come after that day. */
+  readonly isPerhaps: boolean;
   /** Questions about the two of them on which answers are not the same; empty on pages of a day. */
   readonly questions: readonly Link[];
 }
@@ -58,11 +65,8 @@ export interface StandingLine {
  *
  * @param questions open questions about the two, to print beside it
  */
-export function standingLine(
-  graph: Graph,
-  { actor, body, status, change, history, rivals, orderUntold }: Standing,
-  questions: readonly Link[] = [],
-): StandingLine {
+export function standingLine(graph: Graph, standing: Standing, questions: readonly Link[] = []): StandingLine {
+  const { actor, body, status, change, history, rivals, orderUntold, perhaps, isPerhaps } = standing;
   const at = history.indexOf(change);
   const lines = (changes: readonly StatusChange[]) => changes.map((other) => statusChangeLine(graph, other));
   const isApart = (other: StatusChange) => rivals.includes(other) || orderUntold.includes(other);
@@ -81,6 +85,9 @@ export function standingLine(
     again: lines(history.slice(at + 1)),
     rivals: lines(rivals),
     orderUntold: lines(orderUntold),
+    orderNotes: orderUntold.length > 0 ? orderNotes([history.at(-1)!, ...orderUntold]) : [],
+    perhaps: lines(perhaps),
+    isPerhaps,
     questions,
   };
 }
@@ -109,7 +116,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
 }
 
 /**
- * How many have each status: "8 accepted", leading to the eight.
+ * How many have each status: "8 accepted", leading to the eight; "5 accepted (order not told: 1)".
  *
  * @param selection the page of the body's standings on which they are; those of now have a page for each status
  */
@@ -121,9 +128,16 @@ export function standingCounts(
 ): readonly Link[] {
   const byStatus = Map.groupBy(standings, ({ status }) => status);
   return [...statusRules(graph).keys()].flatMap((status) => {
-    const count = byStatus.get(status)?.length ?? 0;
-    return count > 0 ? [{ href: pageOfStatus(body, status, selection), label: statusCount(graph, status, count) }] : [];
+    const those = byStatus.get(status) ?? [];
+    if (those.length === 0) return [];
+    return [{ href: pageOfStatus(body, status, selection), label: countInWords(graph, status, those) }];
   });
+}
+
+/** "5 accepted (order not told: 1)". */
+export function countInWords(graph: Graph, status: MembershipStatus, standings: readonly Standing[]): string {
+  const doubts = doubtCounts(standings);
+  return `${statusCount(graph, status, standings.length)}${doubts ? ` (${doubts})` : ''}`;
 }
 
 /** Where those of one status are: a page of their own, or their part of the page of a day. */

@@ -6,6 +6,7 @@ import type { Standing } from '../../../model/standings/standing.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
+import { DOUBT_WORDS, DOUBTS, doubtOf } from './standing-doubt.ts';
 import { pageOfStatus } from './standing-line.ts';
 import { statusLabel } from './status-words.ts';
 
@@ -15,6 +16,8 @@ export interface StandingNames extends FactState {
   readonly status: Link;
   /** A to Z. */
   readonly actors: readonly Link[];
+  /** Those of them whose standing is in doubt: "order not told", and of whom. */
+  readonly doubts: readonly { readonly words: string; readonly actors: readonly Link[] }[];
   /** When it came about, where that was the same day for all of them. */
   readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDate } | null;
 }
@@ -44,15 +47,27 @@ export function standingNames(
           href: pageOfStatus(body, status, selection),
           label: labelOf(statusLabel(graph, status), those.length),
         },
-        actors: those
-          .map(({ actor }) => linkToSubject(subjectOf(graph, actor)))
-          .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
+        actors: namesOf(graph, those),
+        doubts: doubtsAmong(graph, those),
         since: sinceWhen(those),
         setAside: null,
         corrected: those.flatMap(({ change }) => factState(change).corrected),
         disputed: those.flatMap((standing) => disputesIn(graph, standing)),
       },
     ];
+  });
+}
+
+/** A to Z. */
+function namesOf(graph: Graph, standings: readonly Standing[]): readonly Link[] {
+  const links = standings.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
+  return links.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+function doubtsAmong(graph: Graph, standings: readonly Standing[]): StandingNames['doubts'] {
+  return DOUBTS.flatMap((doubt) => {
+    const those = standings.filter((standing) => doubtOf(standing) === doubt);
+    return those.length > 0 ? [{ words: DOUBT_WORDS[doubt], actors: namesOf(graph, those) }] : [];
   });
 }
 

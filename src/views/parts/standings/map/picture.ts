@@ -8,11 +8,15 @@ import { edgeOf, type Frame } from './frame.ts';
 import { placeLabels, type Box, type Label, type Named } from './labels.ts';
 import { pathOf } from './path.ts';
 
+/** What a country is filled with: the id of its status, or of the doubt about it, which is a `StandingDoubt`. */
+export type Texture = MembershipStatus;
+
 /** A country with a standing. */
 export interface Member {
   readonly link: Link;
   readonly status: MembershipStatus;
-  /** The status in the words of the story. */
+  readonly texture: Texture;
+  /** The status in the words of the story, with the doubt about it: "accepted, order not told". */
   readonly words: string;
   readonly family: StatusFamily;
   /** ISO 3166-1 alpha-2. */
@@ -66,9 +70,10 @@ export function pictureOf(
     land,
     borders,
     area: larger ? pathOf(edgeOf(larger), frame.projection) : '',
-    countries: drawn.map(({ member: { link, status, words, family }, outline, marker, isNamed, named }) => ({
+    countries: drawn.map(({ member: { link, status, texture, words, family }, outline, marker, isNamed, named }) => ({
       link,
       status,
+      texture,
       words,
       family,
       outline,

@@ -1,14 +1,15 @@
-import { formatPlainCount } from '../../../../format.ts';
+import { formatPlainCount, formatTitle } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
-import type { MembershipStatus, StatusFamily } from '../../../../model/standings/status.ts';
+import type { StatusFamily } from '../../../../model/standings/status.ts';
 import { ruleIn, statusRules } from '../../../../model/standings/status-rules.ts';
 import { statusChangesIn, type Standing } from '../../../../model/standings/standing.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
+import { DOUBT_WORDS, DOUBTS, doubtOf } from '../standing-doubt.ts';
 import { statusLabel, statusWords } from '../status-words.ts';
 import { framesFor, type Frame } from './frame.ts';
-import { pictureOf, type Member, type Picture } from './picture.ts';
+import { pictureOf, type Member, type Picture, type Texture } from './picture.ts';
 
 /** Where those who have a standing in a body are. */
 export interface StandingsMap {
@@ -17,9 +18,10 @@ export interface StandingsMap {
   readonly main: Picture;
   /** The whole world, when the main map is of a region in which not all lie. */
   readonly world: Picture | null;
-  /** The statuses on the map, in order. */
+  /** The fillings on the map: statuses in order, then doubts. */
   readonly legend: readonly {
-    readonly status: MembershipStatus;
+    /** Of a status, by its id, or of a doubt about any. */
+    readonly texture: Texture;
     readonly family: StatusFamily;
     readonly label: string;
   }[];
@@ -33,12 +35,11 @@ export interface StandingsMap {
  * standing in it.
  */
 export function standingsMap(graph: Graph, body: string, standings: readonly Standing[]): StandingsMap | null {
-  const placed = standings.flatMap(({ actor, status }) => memberOf(graph, actor, status) ?? []);
+  const placed = standings.flatMap((standing) => memberOf(graph, standing) ?? []);
   if (placed.length < 2) return null;
   const members = placed.toSorted((a, b) => a.link.label.localeCompare(b.link.label, 'en'));
   const { main, world } = framesFor(codesEverIn(graph, body));
   const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
-  const statuses = new Set(members.map(({ status }) => status));
   return {
     summary: `${formatPlainCount(members.length, 'country', 'countries')}, filled by standing`,
     main: pictureOf(main, members, (code) => isOnMain(main, code)),
@@ -50,23 +51,50 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
         () => true,
         main,
       ),
-    legend: [...statusRules(graph)]
-      .filter(([status]) => statuses.has(status))
-      .map(([status, { family }]) => ({ status, family, label: statusLabel(graph, status) })),
+    legend: legendOf(graph, members),
     missing: standings
-      .filter(({ actor, status }) => memberOf(graph, actor, status) === null)
-      .map(({ actor, status }) => ({
-        link: linkToSubject(subjectOf(graph, actor)),
-        status: statusWords(graph, status),
+      .filter(({ actor }) => codeOf(graph, actor) === null)
+      .map((standing) => ({
+        link: linkToSubject(subjectOf(graph, standing.actor)),
+        status: wordsOf(graph, standing),
       })),
   };
 }
 
-function memberOf(graph: Graph, actor: string, status: MembershipStatus): Member | null {
+function legendOf(graph: Graph, members: readonly Member[]): StandingsMap['legend'] {
+  const used = new Set(members.map(({ texture }) => texture));
+  const statuses = [...statusRules(graph)].map(([status, { family }]) => ({
+    texture: status,
+    family,
+    label: statusLabel(graph, status),
+  }));
+  const doubts = DOUBTS.map((doubt) => ({
+    texture: doubt,
+    family: 'open' as const,
+    label: formatTitle(DOUBT_WORDS[doubt]),
+  }));
+  return [...statuses, ...doubts].filter(({ texture }) => used.has(texture));
+}
+
+function memberOf(graph: Graph, standing: Standing): Member | null {
+  const { actor, status } = standing;
   const code = codeOf(graph, actor);
   if (code === null) return null;
   const { family } = ruleIn(statusRules(graph), status);
-  return { link: linkToSubject(subjectOf(graph, actor)), status, words: statusWords(graph, status), family, code };
+  return {
+    link: linkToSubject(subjectOf(graph, actor)),
+    status,
+    texture: doubtOf(standing) ?? status,
+    words: wordsOf(graph, standing),
+    family,
+    code,
+  };
+}
+
+/** "accepted", "accepted, order not told" */
+function wordsOf(graph: Graph, standing: Standing): string {
+  const doubt = doubtOf(standing);
+  return [statusWords(graph, standing.status), doubt && DOUBT_WORDS[doubt]].filter(Boolean).join(', ');
 }
 
 function codesEverIn(graph: Graph, body: string): readonly string[] {

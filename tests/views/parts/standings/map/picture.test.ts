@@ -5,6 +5,7 @@ import { pictureOf, type Member } from '../../../../../src/views/parts/standings
 const member = (code: string): Member => ({
   link: { href: `/${code}/`, label: code },
   status: 'signed',
+  texture: 'signed',
   words: 'signed',
   family: 'joined',
   code,
