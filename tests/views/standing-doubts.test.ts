@@ -108,6 +108,10 @@ describe('a standing on a day within the dates of a step', () => {
     expect(within.map!.main.countries.map(({ words }) => words)).toContain('invited, not certain by then');
   });
 
+  it('is certain on the page of a month that it was in, of which nobody tells the day', () => {
+    expect(labels(on('2026-01').counts)).toEqual(['1 withdrawn']);
+  });
+
   it('is certain on the last of those days, which has a page by what had happened, and none by what was known', () => {
     expect(labels(on('2026-03-20').counts)).toEqual(['1 accepted (order not told: 1)', '1 invited', '1 withdrawn']);
     expect(on('2026-03-20').day!.certain.map(({ actor, status }) => `${actor.label} ${status}`)).toEqual([

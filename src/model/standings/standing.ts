@@ -54,6 +54,8 @@ export type TimeBasis = (typeof TIME_BASES)[number];
 /** A day of which a standing is asked, `YYYY-MM-DD`, by one of two time bases. */
 export interface AsOf {
   readonly day: string;
+  /** Of a month or year that begins on the day, its last: what had happened by that is certain. The day itself if left out. */
+  readonly through?: string;
   readonly basis: TimeBasis;
 }
 
@@ -81,7 +83,7 @@ export function statusChangesSetAside(graph: Graph, body: string): readonly Stat
 export function standingsAsOf(changes: readonly StatusChange[], asOf?: AsOf): readonly Standing[] {
   const counting = asOf ? changes.flatMap((change) => statusChangeAsOf(change, asOf) ?? []) : changes;
   const standing = counting.filter(({ fact }) => !isSetAside(fact));
-  const day = asOf?.basis === 'happened' ? asOf.day : END;
+  const day = asOf?.basis === 'happened' ? (asOf.through ?? asOf.day) : END;
   return [...Map.groupBy(standing, ({ fact }) => fact.actor).values()].map((ofOne) => standingBy(ofOne, day));
 }
 

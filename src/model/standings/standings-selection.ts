@@ -76,8 +76,9 @@ const knownStandings = perGraphAndId(() => new Map<string, readonly Standing[]>(
 
 function standingsOnDay(graph: Graph, body: string, { iso, basis }: DaySelection): readonly Standing[] {
   const onDays = knownStandings(graph, body);
-  const day = dateFrom(iso).first;
-  const standings = onDays.get(`${basis} ${day}`) ?? standingsAsOf(statusChangesIn(graph, body), { day, basis });
-  onDays.set(`${basis} ${day}`, standings);
+  const { first: day, last: through } = dateFrom(iso);
+  const standings =
+    onDays.get(`${basis} ${iso}`) ?? standingsAsOf(statusChangesIn(graph, body), { day, through, basis });
+  onDays.set(`${basis} ${iso}`, standings);
   return standings;
 }
