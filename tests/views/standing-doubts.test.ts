@@ -68,7 +68,12 @@ describe('a standing of which no date tells which step came last', () => {
 
   it('has a filling of its own on the map, and words', () => {
     const kenya = now.map!.main.countries.find(({ link }) => link.label === 'Kenya');
-    expect(kenya).toMatchObject({ texture: 'order-untold', status: 'accepted', words: 'accepted, order not told' });
+    expect(kenya).toMatchObject({
+      texture: 'order-untold',
+      status: 'accepted',
+      words: 'accepted, order not told',
+      family: 'open',
+    });
     expect(now.map!.legend.map(({ label }) => label)).toEqual(['Invited', 'Withdrawn', 'Order not told']);
   });
 

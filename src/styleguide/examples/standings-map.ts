@@ -93,8 +93,18 @@ export const standingsMap: Examples<typeof StandingsMap> = {
             ...PICTURE,
             countries: [
               ...PICTURE.countries,
-              { ...country(3, 'Eastmere', 'accepted'), texture: 'order-untold', words: 'accepted, order not told' },
-              { ...country(4, 'Westmere', 'signed'), texture: 'day-untold', words: 'signed, not certain by then' },
+              {
+                ...country(3, 'Eastmere', 'accepted'),
+                texture: 'order-untold',
+                words: 'accepted, order not told',
+                family: 'open',
+              },
+              {
+                ...country(4, 'Westmere', 'signed'),
+                texture: 'day-untold',
+                words: 'signed, not certain by then',
+                family: 'open',
+              },
             ],
           },
           legend: [

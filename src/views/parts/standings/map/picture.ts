@@ -18,6 +18,7 @@ export interface Member {
   readonly texture: Texture;
   /** The status in the words of the story, with the doubt about it: "accepted, order not told". */
   readonly words: string;
+  /** Of the status; `open` where that is in doubt. */
   readonly family: StatusFamily;
   /** ISO 3166-1 alpha-2. */
   readonly code: string;

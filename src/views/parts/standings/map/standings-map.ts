@@ -80,13 +80,13 @@ function memberOf(graph: Graph, standing: Standing): Member | null {
   const { actor, status } = standing;
   const code = codeOf(graph, actor);
   if (code === null) return null;
-  const { family } = ruleIn(statusRules(graph), status);
+  const doubt = doubtOf(standing);
   return {
     link: linkToSubject(subjectOf(graph, actor)),
     status,
-    texture: doubtOf(standing) ?? status,
+    texture: doubt ?? status,
     words: wordsOf(graph, standing),
-    family,
+    family: doubt ? 'open' : ruleIn(statusRules(graph), status).family,
     code,
   };
 }
