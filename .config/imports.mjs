@@ -51,7 +51,7 @@ export const IMPORTS = {
     urls: 'values',
     format: 'values',
   },
-  markdown: { markdown: 'values', grammar: 'values', paths: 'values', urls: 'values' },
+  markdown: { markdown: 'values', grammar: 'values', folding: 'values', paths: 'values', urls: 'values' },
   reader: { reader: 'values', model: 'values', outline: 'values', node: 'values' },
   site: {
     site: 'values',

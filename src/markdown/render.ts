@@ -12,7 +12,10 @@ import { remarkTextLinks, type LinkLookup } from './text-links.ts';
  */
 const ALLOWED: Options = {
   ...defaultSchema,
-  tagNames: defaultSchema.tagNames?.filter((name) => !['img', 'input', 'picture', 'source'].includes(name)) ?? [],
+  tagNames: [
+    ...(defaultSchema.tagNames?.filter((name) => !['img', 'input', 'picture', 'source'].includes(name)) ?? []),
+    'small',
+  ],
   attributes: {
     a: ['href', 'id', 'title'],
     sup: [['className', 'citation'], 'dataPagefindIgnore'],

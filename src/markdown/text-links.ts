@@ -4,6 +4,7 @@ import { findCitations, type Citation } from '../model/text/citation.ts';
 import { findNames, type Mention, type NameIndex } from '../model/names/name-index.ts';
 import { findReferences } from '../model/text/reference.ts';
 import { citationAnchor, sourceAnchor } from '../paths.ts';
+import { Namesakes, type LinkedSubject } from './namesakes.ts';
 import { linkableTexts } from './outline.ts';
 import { proseOf } from './prose.ts';
 
@@ -11,8 +12,8 @@ import { proseOf } from './prose.ts';
 export interface LinkLookup {
   /** The number and name of a source in the page's list; undefined for one that is not in it. */
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
-  /** The page of an actor or entity. */
-  readonly subject: (id: string) => { readonly href: string; readonly label: string } | undefined;
+  /** The page of an actor or entity, with its name and what tells it apart from another of that name. */
+  readonly subject: (id: string) => LinkedSubject | undefined;
   readonly names: NameIndex;
   /** The actor or entity the page is about, which does not link to itself; null on other pages. */
   readonly self: string | null;
@@ -29,13 +30,15 @@ interface Replacement {
 export function remarkTextLinks(marks: LinkLookup) {
   return (tree: Root): void => {
     const cited = new Map<string, number>();
+    const namesakes = new Namesakes(marks.subject);
     visit(tree, 'paragraph', (paragraph) => {
       const linked = new Set(marks.self === null ? [] : [marks.self]);
       const texts = new Map<Text, PhrasingContent[]>();
       const { text: prose, hidden, starts } = proseOf(paragraph);
       const mentions = findNames(marks.names, prose, hidden);
+      namesakes.enter(paragraph);
       for (const text of linkableTexts(paragraph)) {
-        const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked)];
+        const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked, namesakes)];
         texts.set(text, replaced(text.value, [...found, ...namesIn(text, starts.get(text)!, mentions, marks, linked)]));
       }
       replaceTexts(paragraph, texts);
@@ -66,13 +69,20 @@ function citationMark({ source, locator }: Citation, marks: LinkLookup, cited: M
   return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
 }
 
-function referencesIn(text: Text, marks: LinkLookup, linked: Set<string>): Replacement[] {
+function referencesIn(text: Text, marks: LinkLookup, linked: Set<string>, namesakes: Namesakes): Replacement[] {
   return findReferences(text.value).map(({ start, end, id, label }) => {
     if (id !== null) linked.add(id);
     const target = id === null ? undefined : marks.subject(id);
-    const words: PhrasingContent = { type: 'text', value: label ?? target?.label ?? id ?? '' };
-    return { start, end, nodes: [target ? { type: 'link', url: target.href, children: [words] } : words] };
+    const words = label ?? target?.label ?? id ?? '';
+    if (id === null || !target) return { start, end, nodes: [{ type: 'text', value: words }] };
+    return { start, end, nodes: [linkTo(target.href, words, namesakes.behind(id, words))] };
   });
+}
+
+function linkTo(url: string, words: string, distinction?: string): PhrasingContent {
+  const text: PhrasingContent = { type: 'text', value: words };
+  if (distinction === undefined) return { type: 'link', url, children: [text] };
+  return { type: 'link', url, children: [text, element('small', {}, [{ type: 'text', value: ` (${distinction})` }])] };
 }
 
 function namesIn(
@@ -89,8 +99,7 @@ function namesIn(
     if (!target) return [];
     linked.add(owner);
     const at = { start: start - from, end: end - from };
-    const words: PhrasingContent = { type: 'text', value: text.value.slice(at.start, at.end) };
-    return [{ ...at, nodes: [{ type: 'link', url: target.href, children: [words] }] }];
+    return [{ ...at, nodes: [linkTo(target.href, text.value.slice(at.start, at.end))] }];
   });
 }
 

@@ -15,7 +15,13 @@ export function renderBody({ subjects, names }: Graph, text: MarkdownText, { sou
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
     subject: (id) => {
       const subject = subjects.get(id);
-      return subject && { href: subjectUrl(subject), label: subject.name };
+      return (
+        subject && {
+          href: subjectUrl(subject),
+          label: subject.name,
+          ...(subject.distinction !== null && { distinction: subject.distinction }),
+        }
+      );
     },
     names,
     self,

@@ -15,6 +15,8 @@ const SUBJECTS = new Map([
   ['bridge', { href: '/entities/bridge/', label: 'Old Bridge' }],
   ['harbour-town', { href: '/entities/harbour-town/', label: 'The Harbour' }],
   ['harbour-authority', { href: '/actors/harbour-authority/', label: 'The Harbour' }],
+  ['jane-roe', { href: '/actors/jane-roe/', label: 'Jane Roe', distinction: 'Harbour master' }],
+  ['captain-roe', { href: '/actors/captain-roe/', label: 'Jane Roe', distinction: 'Ferry captain, 2019–2022' }],
 ]);
 const MARKS: LinkLookup = {
   source: (id) => SOURCES.get(id),

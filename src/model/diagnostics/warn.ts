@@ -1,3 +1,4 @@
+import { ambiguousName } from '../checks/ambiguous-name.ts';
 import { deliveredMore } from '../checks/delivered-more.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { doubtfulName } from '../checks/doubtful-name.ts';
@@ -17,6 +18,7 @@ const CAUTIONS: readonly Caution[] = [
   disputedVoice,
   longerName,
   doubtfulName,
+  ambiguousName,
   lastingDate,
   unknownPlan,
   deliveredMore,

@@ -1,0 +1,74 @@
+import { subjectOf, type Graph } from '../graph/graph.ts';
+import { foldName } from '../names/fold.ts';
+import { findNames } from '../names/name-index.ts';
+import type { StoryEvent } from '../records/event.ts';
+import { doubtAt, ourParagraphs } from './names-in-texts.ts';
+import type { Caution, Doubt } from './rule.ts';
+
+/**
+ * A name of several records says too little where nothing tells which is meant: in a text, where it links to none of
+ * them, and in a title or a statement without a word of who they are. Told once for each name in a text.
+ */
+export const ambiguousName: Caution = function* (graph) {
+  yield* inTexts(graph);
+  for (const event of graph.events.values())
+    for (const { field, text } of plainTexts(event)) yield* inPlainText(graph, event, field, text);
+};
+
+function* inTexts(graph: Graph): Generator<Doubt> {
+  const told = new Set<string>();
+  for (const place of ourParagraphs(graph)) {
+    const { text, hidden } = place.paragraph.prose;
+    for (const { start, end, owners } of findNames(graph.names, text, hidden)) {
+      const name = text.slice(start, end);
+      const key = `${place.id} ${foldName(name)}`;
+      if (owners.length < 2 || owners.includes(place.id) || told.has(key)) continue;
+      told.add(key);
+      const links = owners.map((id) => `[[${id}|${name}]]`);
+      yield doubtAt(
+        place,
+        { start },
+        {
+          found: `“${name}” is a name of ${owners.join(' and ')}, and links to none of them`,
+          fix: `write ${links.join(' or ')}, or [[-|${name}]] for another`,
+        },
+      );
+    }
+  }
+}
+
+/** What pages print of an event without links in it. */
+function plainTexts({ title, statements, upcoming }: StoryEvent): readonly { field: string; text: string }[] {
+  return [
+    { field: 'title', text: title },
+    ...statements.map(({ says }, i) => ({ field: `statements.${i}.says`, text: says })),
+    ...upcoming.map(({ what }, i) => ({ field: `upcoming.${i}.what`, text: what })),
+  ];
+}
+
+function* inPlainText(graph: Graph, { id }: StoryEvent, field: string, text: string): Generator<Doubt> {
+  const words = new Set(wordsIn(text));
+  for (const { start, end, owners } of findNames(graph.names, text)) {
+    if (
+      owners.length < 2 ||
+      owners.some((owner) => wordsIn(descriptionOf(graph, owner)).some((word) => words.has(word)))
+    )
+      continue;
+    const name = text.slice(start, end);
+    const found = `“${name}” is a name of ${owners.join(' and ')}, and nothing here says which`;
+    yield { of: { id }, field, found, fix: 'add a word of the description of the one that is meant' };
+  }
+}
+
+function descriptionOf(graph: Graph, id: string): string {
+  const subject = subjectOf(graph, id);
+  const roles = 'roles' in subject ? subject.roles.map(({ title }) => title) : [];
+  return [subject.description, ...roles].join(' ');
+}
+
+/** Longer ones: "of" and "the" tell nobody from anybody. */
+function wordsIn(text: string): readonly string[] {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+}
