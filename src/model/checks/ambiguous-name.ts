@@ -7,12 +7,13 @@ import type { Caution, Doubt } from './rule.ts';
 
 /**
  * A name of several records says too little where nothing tells which is meant: in a text, where it links to none of
- * them, and in a title or a statement without a word of who they are. Told once for each name in a text.
+ * them, and in a title or a statement, or as who said so, without a word of who it is. Told once for each name in a text.
  */
 export const ambiguousName: Caution = function* (graph) {
   yield* inTexts(graph);
   for (const event of graph.events.values())
     for (const { field, text } of plainTexts(event)) yield* inPlainText(graph, event, field, text);
+  for (const question of graph.questions.values()) yield* inPlainText(graph, question, 'title', question.title);
 };
 
 function* inTexts(graph: Graph): Generator<Doubt> {
@@ -38,15 +39,24 @@ function* inTexts(graph: Graph): Generator<Doubt> {
 }
 
 /** What pages print of an event without links in it. */
-function plainTexts({ title, statements, upcoming }: StoryEvent): readonly { field: string; text: string }[] {
+function plainTexts(event: StoryEvent): readonly { field: string; text: string }[] {
+  const { title, participants, statements, memberships, claims, pledges, upcoming } = event;
+  const speakers = Object.entries({ participants, memberships, claims, pledges }).flatMap(([field, facts]) =>
+    facts.flatMap(({ attributedTo }, i) => textAt(`${field}.${i}.attributedTo`, attributedTo)),
+  );
   return [
-    { field: 'title', text: title },
-    ...statements.map(({ says }, i) => ({ field: `statements.${i}.says`, text: says })),
-    ...upcoming.map(({ what }, i) => ({ field: `upcoming.${i}.what`, text: what })),
+    ...textAt('title', title),
+    ...speakers,
+    ...statements.flatMap(({ says }, i) => textAt(`statements.${i}.says`, says)),
+    ...upcoming.flatMap(({ what }, i) => textAt(`upcoming.${i}.what`, what)),
   ];
 }
 
-function* inPlainText(graph: Graph, { id }: StoryEvent, field: string, text: string): Generator<Doubt> {
+function textAt(field: string, text: string | null) {
+  return text === null ? [] : [{ field, text }];
+}
+
+function* inPlainText(graph: Graph, { id }: { readonly id: string }, field: string, text: string): Generator<Doubt> {
   const words = new Set(wordsIn(text));
   for (const { start, end, owners } of findNames(graph.names, text)) {
     if (

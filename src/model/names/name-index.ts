@@ -42,7 +42,7 @@ export interface Stretch {
 }
 
 /** What may stand between two words of one name: a space, hyphen, apostrophe, full or middle stop, slash, bracket, "&". */
-const JOINT = /^(?:\s+|[-‐‑–'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[&+(–-]\s?)$/u;
+const JOINT = /^(?:\s+|[-‐‑–־'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[&+(–-]\s?)$/u;
 
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<IndexedName>): NameIndex {

@@ -11,19 +11,19 @@ export function isUncased(named: NamedText, { from, to }: Pick<NameSpan, 'from' 
 
 /**
  * How many words a name without capitals goes on for to its left and right, as far as words show it that are known to make
- * a name longer: "باشا" after "محمد علي", "بن" and the word behind it, "الجديدة" after a country, a middle dot.
+ * a name longer: "باشا" after "محمد علي", "بن" and the word behind it, "الجديدة" after a country, a middle dot or a hyphen.
  */
 export function wordsBeyond(named: NamedText, span: NameSpan): readonly [left: number, right: number] {
   return [wordsBefore(named, span), wordsAfter(named, span)];
 }
 
 function wordsBefore(named: NamedText, span: NameSpan): number {
-  if (MIDDLE_DOT.test(gapAfter(named, span.from - 1))) return 1;
+  if (isJoined(named, span.from - 1, span.from - 1)) return 1;
   return span.isPersons && PARTICLES.has(wordBeside(named, span.from - 1, span.from - 1)) ? 1 : 0;
 }
 
 function wordsAfter(named: NamedText, span: NameSpan): number {
-  if (MIDDLE_DOT.test(gapAfter(named, span.to - 1))) return 1;
+  if (isJoined(named, span.to, span.to - 1)) return 1;
   const word = wordBeside(named, span.to, span.to - 1);
   if (span.isPersons && PARTICLES.has(word)) return wordBeside(named, span.to + 1, span.to) === '' ? 0 : 2;
   return (span.isPersons && AFTER_PERSONS.has(word)) || (span.isPlaces && AFTER_PLACES.has(word)) ? 1 : 0;
@@ -52,8 +52,11 @@ function wordBeside(named: NamedText, at: number, gap: number): string {
 
 const UNCASED = /^(?=.*\p{L})[\p{Lo}\p{M}\p{N}\p{Script=Georgian}ـ]+$/u;
 
-/** Between the parts of a foreign name in Chinese and Japanese. */
-const MIDDLE_DOT = /^[·・‧]$/;
+/** A middle dot is between the parts of a foreign name in Chinese and Japanese; a hyphen is between two names as well. */
+function isJoined(named: NamedText, at: number, gap: number): boolean {
+  const sign = gapAfter(named, gap);
+  return /^[·・‧]$/.test(sign) || (/^[-‐‑־]$/.test(sign) && !named.nameAt.has(at));
+}
 
 /** Arabic "son of", "daughter of", "father of", "family of", and the Hebrew for the first two. */
 const PARTICLES = setOf('ابن بن بنت أبو ابو أبي ابي آل בן בת אבן');

@@ -120,6 +120,8 @@ describe('a known name inside a longer one that is not known is not found:', () 
     'דוד לוי בן משה',
     '约翰·史密斯',
     '史密斯・约翰',
+    'בן־דוד לוי',
+    'قال غينيا-الكبرى ان',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -190,6 +192,7 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['قال محمد علي ان', 'محمد علي'],
     ['قال محمد علي كلاي', 'محمد علي'],
     ['在 约翰 说', '约翰'],
+    ['بين غينيا-محمد علي', 'غينيا', 'محمد علي'],
   ])('%s', (text, ...names) => {
     expect(found(text).map((name) => name.toLowerCase())).toEqual(names.map((name) => name.toLowerCase()));
   });
