@@ -188,7 +188,7 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['Freeland, USA, Iran met.', 'Freeland'],
     ['After leaving Freeland, US officials spoke.', 'Freeland'],
     ['After leaving Freeland, U.S. officials spoke.', 'Freeland'],
-    ['PARIS, LA', 'Paris'],
+    ['IN PARIS, PA SAYS', 'Paris'],
     ['قال محمد علي ان', 'محمد علي'],
     ['قال محمد علي كلاي', 'محمد علي'],
     ['在 约翰 说', '约翰'],
