@@ -42,7 +42,11 @@ async function run(): Promise<void> {
 }
 
 async function built(name: string, content: string): Promise<Served> {
-  const result = await build(join(folder, name), { CONTENT_DIR: content, SITE_ADDRESS: 'https://example.org/' });
+  const result = await build(join(folder, name), {
+    CONTENT_DIR: content,
+    SITE_ADDRESS: 'https://example.org/',
+    CI: '',
+  });
   if ('failed' in result) throw new Error(result.failed);
   return serve(result.folder, '/');
 }

@@ -1,9 +1,8 @@
 import { warningsIn } from '../model/diagnostics/warn.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
-import { newAddresses } from '../model/records/addresses.ts';
-import type { Content } from '../model/records/content.ts';
-import { writeAddresses } from '../reader/addresses.ts';
+import type { Problem } from '../model/diagnostics/problem.ts';
+import { keepAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
 import {
   annotate,
@@ -47,16 +46,20 @@ function help(): number {
 async function check(): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
   const checked = await readChecked(folder);
-  if (!('story' in checked)) {
-    print(reportProblems(checked.problems), checked.problems.map(annotate));
-    return 1;
-  }
+  if (!('story' in checked)) return fail(checked.problems);
   const { story, content } = checked;
+  const kept = await keepAddresses(content, folder);
+  if (!('added' in kept)) return fail(kept.problems);
   const warnings = warningsIn(buildGraph(story, content), content);
   if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
   process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
-  await keepAddresses(folder, content);
+  if (kept.added.length > 0) process.stdout.write(`${reportNewAddresses(kept.added, content.addresses === null)}\n`);
   return 0;
+}
+
+function fail(problems: readonly Problem[]): number {
+  print(reportProblems(problems), problems.map(annotate));
+  return 1;
 }
 
 /** Prints lines as errors are printed; in GitHub Actions also beside the lines that they are about. */
@@ -64,12 +67,4 @@ function print(lines: readonly string[], annotations: readonly string[]): void {
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
   if (isInActions) process.stdout.write(`${annotations.join('\n')}\n`);
-}
-
-/** Adds what is new to the list of published addresses, which nothing may leave any more. */
-async function keepAddresses(folder: string, content: Content): Promise<void> {
-  const added = newAddresses(content);
-  if (added.length === 0) return;
-  await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
-  process.stdout.write(`${reportNewAddresses(added)}\n`);
 }

@@ -28,10 +28,15 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
   return `No problems${warned}: ${counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
 }
 
-/** One line that says which addresses were added to the list of those that stay. */
-export function reportNewAddresses(added: readonly string[]): string {
+/**
+ * One line that says which addresses were added to the list of those that stay.
+ *
+ * @param isNew true where the list was begun with them
+ */
+export function reportNewAddresses(added: readonly string[], isNew = false): string {
   const which = added.length === 1 ? added[0]! : `${added.length} addresses, ${added[0]!} and others,`;
-  return `Added ${which} to ${ADDRESSES_FILE}: from now on each stays`;
+  const where = isNew ? `${ADDRESSES_FILE}, which is new: commit it;` : `${ADDRESSES_FILE}:`;
+  return `Added ${which} to ${where} from now on ${added.length === 1 ? 'it' : 'each'} stays`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/diagnostics/problem.ts';
-import { ADDRESSES_FILE } from '../model/records/addresses.ts';
+import { addressListProblems } from '../model/checks/address-list.ts';
+import { ADDRESSES_FILE, newAddresses } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
 
 interface ReadAddresses {
@@ -33,8 +34,29 @@ function unreadable(file: string): Problem {
   };
 }
 
+/** What became of the list: the addresses that were added, or why nothing may be published. */
+export type KeptAddresses =
+  | { readonly added: readonly string[]; readonly problems: readonly [] }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * Adds what is new to the list of published addresses, which nothing may leave any more; begins it for a new story. On
+ * a server that builds (`CI`), where nothing that is written is kept, a list that is not whole is a problem.
+ *
+ * @param content a story without problems
+ * @param shown what messages call its folder
+ */
+export async function keepAddresses(content: Content, folder: string, shown: string = folder): Promise<KeptAddresses> {
+  const mayWrite = ['', 'false', '0'].includes(process.env['CI'] ?? '');
+  const [first, ...rest] = addressListProblems(content, join(shown, ADDRESSES_FILE), mayWrite);
+  if (first) return { problems: [first, ...rest] };
+  const added = newAddresses(content);
+  if (added.length > 0) await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
+  return { added, problems: [] };
+}
+
 /** Writes the list anew, A to Z; whoever reads it meanwhile finds the old one or the new one, whole. */
-export async function writeAddresses(folder: string, addresses: readonly string[]): Promise<void> {
+async function writeAddresses(folder: string, addresses: readonly string[]): Promise<void> {
   const file = join(folder, ADDRESSES_FILE);
   const draft = join(folder, `.${ADDRESSES_FILE}.${process.pid}`);
   await writeFile(draft, `${[...new Set(addresses)].toSorted().join('\n')}\n`);

@@ -1,10 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { printProblem } from '../model/diagnostics/problem.ts';
+import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
+import type { Content } from '../model/records/content.ts';
+import { keepAddresses } from '../reader/addresses.ts';
 import { contentFolder, forgetContent, loadContent } from './folder.ts';
 import { problemPage } from './problem-page.ts';
 
-/** Stops a build on content with problems and lists them all; in dev shows them in place of the pages. */
+/** Stops a build on content with problems and lists them all, and keeps the list of addresses; in dev shows them in place of the pages. */
 export function contentGuard(): AstroIntegration {
   return {
     name: 'throughline-content-guard',
@@ -34,8 +36,14 @@ export function contentGuard(): AstroIntegration {
 }
 
 async function stopOnProblems(): Promise<void> {
-  const { problems } = await loadContent();
+  const loaded = await loadContent();
+  const problems = 'content' in loaded ? await problemsOfAddresses(loaded.content) : loaded.problems;
   if (problems.length === 0) return;
   for (const problem of problems) console.error(printProblem(problem));
   process.exit(1);
+}
+
+/** What is built is published, so its addresses stay. */
+async function problemsOfAddresses(content: Content): Promise<readonly Problem[]> {
+  return (await keepAddresses(content, resolve(contentFolder), contentFolder)).problems;
 }

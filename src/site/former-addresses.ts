@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
+import { folderMoves } from '../model/records/addresses.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
@@ -20,6 +21,7 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   return [
     ...recordMoves(loaded.content),
     ...noticeMoves(loaded.content),
+    ...movesBetweenFolders(loaded.content),
     ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
   ];
@@ -49,6 +51,15 @@ function noticeMoves({ removed }: Content): readonly FormerAddress[] {
   return removed.flatMap(({ collection, id, data }) =>
     data.formerIds.map((former) => ({ from: recordPath(collection, former), to: recordPath(collection, id) })),
   );
+}
+
+/** An actor that is an entity now, or the other way round. */
+function movesBetweenFolders(content: Content): readonly FormerAddress[] {
+  return folderMoves(content).map(({ from, collection, id }) => ({
+    from: `${from}/`,
+    to: recordPath(collection, id),
+    record: { collection, id },
+  }));
 }
 
 /** Questions stood under `/differences/` until November 2026. */

@@ -9,6 +9,8 @@ import { linkToEvent, linkToQuestion, linkToSource, linkToSubject, type Link } f
 /** What stands at the address of a record that was removed. */
 export interface RemovedView {
   readonly title: string;
+  /** "Removed: The ministers meet", for the tab of a browser and for whoever keeps the address. */
+  readonly pageTitle: string;
   /** "Event, removed". */
   readonly kind: string;
   readonly description: string;
@@ -26,6 +28,7 @@ export function removedView(graph: Graph, removed: Removed): RemovedView {
   const day = formatDateAsNoun(date);
   return {
     title,
+    pageTitle: `Removed: ${title}`,
     kind: removedKind(removed),
     description: `Removed on ${day.text}: ${reason}`,
     crumbs: breadcrumbsTo(

@@ -34,7 +34,8 @@ const BROKEN = {
   'actors/river-council.md': '---\nname: River Council\nkind: club\ndescription: A council\ncolor: blue\n---\n',
   'questions/who-pays.md': '---\ntitle: Who pays?\nabout: [bridge-pln]\ntype: set\n---\n',
 };
-const ADDED = 'Added 8 addresses, actors/mira-stone and others, to addresses.txt: from now on each stays\n';
+const ADDED =
+  'Added 8 addresses, actors/mira-stone and others, to addresses.txt, which is new: commit it; from now on each stays\n';
 const PROBLEMS = [
   'content/actors/river-council.md:3 kind: "club"; write one of person, country, organisation',
   'content/actors/river-council.md:5 color: a field of this name is not known; remove it; the fields are name, kind, description, names, roles, country, demonyms, wikidata, differentFrom, formerIds, corrections',
@@ -126,6 +127,16 @@ describe('the list of published addresses', { timeout: 30_000 }, () => {
     ]);
     expect((await check(folder)).out).not.toContain('Added');
     expect((await readdir(folder)).filter((name) => name.includes('addresses'))).toEqual(['addresses.txt']);
+  });
+
+  it('is whole where what a check writes is lost, as on a server', async () => {
+    const folder = await aCopy();
+    const onServer = () => cli(['check'], { env: { CONTENT_DIR: folder, CI: 'true' } });
+    const { status, out, err } = await onServer();
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/addresses\.txt:1 file: no list of published addresses; run npm run check, which begins it, /);
+    await check(folder);
+    expect((await onServer()).status).toBe(0);
   });
 
   it('is not written while anything is wrong, and a file that is gone is a problem', async () => {

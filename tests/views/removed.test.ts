@@ -46,6 +46,10 @@ const view = (id: string) =>
   );
 
 describe('the address of a removed record', () => {
+  it('says in the title of its page that it was removed', () => {
+    expect(view('2026-01-18-talks').pageTitle).toBe('Removed: The talks');
+  });
+
   it('says what it was, when it was removed and why', () => {
     expect(view('2026-01-18-talks')).toMatchObject({
       title: 'The talks',

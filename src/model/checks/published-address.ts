@@ -1,10 +1,10 @@
 import { COLLECTIONS, type Content } from '../records/content.ts';
-import { addressesOf } from '../records/addresses.ts';
+import { addressesOf, folderMoves } from '../records/addresses.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { recordsOf } from './records.ts';
 import type { Check } from './rule.ts';
 
-/** Every address that was ever published still answers: by a record, by one that had its id, or by a notice. */
+/** Every address that was ever published still answers: by a record, also in another folder, by one that had its id, or by a notice. */
 export const publishedAddress: Check = function* (content) {
   if (content.addresses === null) return;
   const { file, lines } = content.addresses;
@@ -25,5 +25,5 @@ const GONE =
 /** What could not be read is there all the same. */
 function answeringAddresses(content: Content): ReadonlySet<string> {
   const files = recordsOf(content).map(({ collection, id }) => `${collection}/${id}`);
-  return new Set([...files, ...addressesOf(content)]);
+  return new Set([...files, ...addressesOf(content), ...folderMoves(content).map(({ from }) => from)]);
 }
