@@ -16,7 +16,8 @@ const AFTER = new RegExp(`(?<=.) (?:${AGENCY}|news|news ?wire|news service|${LEG
  * alone the signs.
  */
 export function bareName(name: string): string {
-  return withoutForms(foldName(name.replace(/^(?:the|an?)\s+(?=.)/i, ''))) || name;
+  const plain = name.replace(/^(?:the|an?)\s+(?=.)/i, '').replace(/\bof (?:the|an?)\s/gi, 'of ');
+  return withoutForms(foldName(plain)) || name;
 }
 
 function withoutForms(folded: string): string {

@@ -1,7 +1,8 @@
-import type { Graph } from '../graph/graph.ts';
+import { subjectOf, type Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import { foldName } from '../names/fold.ts';
 import { isBeforeTitle, isTitle } from '../names/ordinary-words.ts';
+import type { Attribution } from '../records/attribution.ts';
 import { bareName } from './bare-name.ts';
 
 /**
@@ -12,6 +13,14 @@ import { bareName } from './bare-name.ts';
 export function originNamed(graph: Graph, name: string): string {
   const record = recordNamed(graph, name);
   return record === undefined ? `named ${bareName(name)}` : `record ${record}`;
+}
+
+/** The same of whom an answer is attributed to: by id a record, or several together; unnamed ones by what they are and whose. */
+export function originAttributed(graph: Graph, attribution: Attribution): string {
+  if (typeof attribution === 'string') return originNamed(graph, attribution);
+  const { by, as } = attribution;
+  if (as === null) return `record ${by.toSorted().join(' ')}`;
+  return originNamed(graph, `${as} of ${by.map((id) => subjectOf(graph, id).name).join(' and ')}`);
 }
 
 /** The id of the one actor or entity that is called so; undefined where none is, or several. */

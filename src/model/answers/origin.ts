@@ -2,7 +2,7 @@ import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Claim } from '../records/claim.ts';
 import { standingSources } from '../records/fact.ts';
-import { originNamed } from './origin-name.ts';
+import { originAttributed, originNamed } from './origin-name.ts';
 
 /**
  * Whom these answers go back to, each once: those whom sources have them from (`attributedTo`, by whatever name: see
@@ -11,8 +11,9 @@ import { originNamed } from './origin-name.ts';
  * other no more than one source does. A source that was retracted confirms nothing.
  */
 export function originsOf(graph: Graph, answers: readonly RecordedFact<Claim>[]): ReadonlySet<string> {
-  const speakerOf = (name: string) => originNamed(graph, name);
-  const speakers = answers.flatMap(({ fact }) => (fact.attributedTo === null ? [] : speakerOf(fact.attributedTo)));
+  const speakers = answers.flatMap(({ fact }) =>
+    fact.attributedTo === null ? [] : originAttributed(graph, fact.attributedTo),
+  );
   const own = answers.flatMap(({ fact }) => (fact.attributedTo === null ? standingSources(fact) : []));
   return new Set([...speakers, ...originsOfSources(graph, own, speakers)]);
 }

@@ -33,7 +33,7 @@ interface OriginName extends Pick<Doubt, 'of' | 'field'> {
 function namesIn(graph: Graph, claims: readonly RecordedFact<Claim>[]): readonly OriginName[] {
   const names = claims.flatMap(({ fact, event }) => {
     const at = { of: event, field: fieldOf(event, fact) };
-    const written = fact.attributedTo === null ? publishersOf(graph, fact) : [fact.attributedTo];
+    const written = namesOf(graph, fact);
     return written.map((name) => ({
       ...at,
       name,
@@ -48,8 +48,10 @@ function fieldOf({ claims }: StoryEvent, fact: Claim): string {
   return `claims.${claims.indexOf(fact)}.attributedTo`;
 }
 
-function publishersOf(graph: Graph, { sources }: Claim): readonly string[] {
-  return sources.flatMap((id) => sourceOf(graph, id).publisher ?? []);
+/** Whom it is from in words; of an answer that names nobody the publishers, and none of one that names a record. */
+function namesOf(graph: Graph, { sources, attributedTo }: Claim): readonly string[] {
+  if (typeof attributedTo === 'string') return [attributedTo];
+  return attributedTo !== null ? [] : sources.flatMap((id) => sourceOf(graph, id).publisher ?? []);
 }
 
 function doubt(at: Pick<Doubt, 'of' | 'field'>, name: string, other: string): Doubt {

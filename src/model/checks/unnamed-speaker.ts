@@ -1,7 +1,8 @@
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { foldName } from '../names/fold.ts';
 import { nameUses } from '../names/name-uses.ts';
-import { problemAt } from './problem-at.ts';
+import type { EventData } from '../records/event.ts';
+import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** A speaker whom no source names is told by what it is; one who has a page is named by its id. */
@@ -9,18 +10,45 @@ export const unnamedSpeaker: Check = function* (content) {
   const owners = new Map(nameUses(content).map(({ name, owner }) => [foldName(name), owner]));
   const people = new Set(content.actors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
   for (const entry of content.events)
-    for (const [i, { as, by }] of entry.data.statements.entries()) {
-      const person = as === null ? undefined : by.find((id) => people.has(id));
-      if (person !== undefined)
-        yield problemAt(entry, `statements.${i}.as`, {
-          found: `${quoteValue(as)} of a person, "${person}"`,
-          fix: 'name under by the country or organisation that the speaker belongs to, or leave out as',
-        });
-      const owner = as === null ? undefined : owners.get(foldName(as));
-      if (owner !== undefined)
-        yield problemAt(entry, `statements.${i}.as`, {
-          found: `${quoteValue(as)}, the name of "${owner}"`,
-          fix: `write by: ${owner}, or what the speaker is, such as a senior official`,
-        });
+    for (const { field, as, by } of unnamedIn(entry.data)) {
+      const person = by.find((id) => people.has(id));
+      if (person !== undefined) yield problemAt(entry, field, ofPerson(as, person));
+      const owner = owners.get(foldName(as));
+      if (owner !== undefined) yield problemAt(entry, field, named(as, owner));
     }
 };
+
+interface Unnamed {
+  readonly field: string;
+  readonly as: string;
+  readonly by: readonly string[];
+}
+
+/** All whom the event does not name, of statements, answers and pledges. */
+function unnamedIn({ statements, claims, pledges }: EventData): readonly Unnamed[] {
+  const attributed = (list: string, facts: EventData['claims'] | EventData['pledges']) =>
+    facts.map(({ attributedTo }, i) => ({ at: `${list}.${i}.attributedTo`, from: attributedTo }));
+  return [
+    ...statements.map((from, i) => ({ at: `statements.${i}`, from })),
+    ...attributed('claims', claims),
+    ...attributed('pledges', pledges),
+  ].flatMap(({ at, from }) =>
+    from === null || typeof from === 'string' || from.as === null
+      ? []
+      : [{ field: `${at}.as`, as: from.as, by: from.by }],
+  );
+}
+
+function ofPerson(as: string, person: string): Finding {
+  return {
+    found: `${quoteValue(as)} of a person, "${person}"`,
+    fix: 'name under by the country or organisation that the speaker belongs to, or leave out as',
+  };
+}
+
+function named(as: string, owner: string): Finding {
+  return {
+    found: `${quoteValue(as)}, the name of "${owner}"`,
+    fix: `write by: ${owner}, or what the speaker is, such as a senior official`,
+  };
+}

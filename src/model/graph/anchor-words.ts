@@ -1,5 +1,6 @@
 import type { Measure } from '../records/quantity.ts';
 import { slug } from 'github-slugger';
+import type { Attribution } from '../records/attribution.ts';
 import type { ClaimValue } from '../records/claim.ts';
 
 /** The first words of a text as a part of an address, 60 characters at most: "The bridge will hold." is `the-bridge-will-hold`. */
@@ -23,6 +24,13 @@ export function anchorWordsOfAnswer(answer: ClaimValue | null): string {
   if (!Array.isArray(answer)) return anchorWordsOfMeasure(answer);
   const [first = 'none', second, ...more] = answer.toSorted();
   return [first, second, more.length > 0 && `and-${more.length}-more`].filter(Boolean).join('-');
+}
+
+/** Whom it is from as a part of an address, by the first in the alphabet of several: `a-senior-diplomat-of-freedonia`. */
+export function anchorWordsOfAttribution(attribution: Attribution): string {
+  if (typeof attribution === 'string') return anchorWords(attribution);
+  const { by, as } = attribution;
+  return [as !== null && `${anchorWords(as)}-of`, by.toSorted()[0]].filter(Boolean).join('-');
 }
 
 const LONGEST = 60;

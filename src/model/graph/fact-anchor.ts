@@ -48,9 +48,16 @@ function asRenamed<Field extends FactField>(
 }
 
 function withId<Fact extends object>(fact: Fact, field: string, id: string, former: string): Fact {
-  const renamed = (value: unknown) => (value === id ? former : value);
   const entries = Object.entries(fact).map(([name, value]: [string, unknown]) =>
-    name === field ? [name, Array.isArray(value) ? value.map(renamed) : renamed(value)] : [name, value],
+    name === field ? [name, renamedIn(value, id, former)] : [name, value],
   );
   return Object.fromEntries(entries) as Fact;
+}
+
+/** An id, or each of a list, or the `by` of whom it is from. */
+function renamedIn(value: unknown, id: string, former: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => renamedIn(one, id, former));
+  if (typeof value === 'object' && value !== null && 'by' in value)
+    return { ...value, by: renamedIn(value.by, id, former) };
+  return value === id ? former : value;
 }

@@ -3,8 +3,8 @@ import type { Claim, ClaimData } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { FactContext, FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
-import { anchorWords, anchorWordsOfAnswer, anchorWordsOfDate } from './anchor-words.ts';
-import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
+import { anchorWords, anchorWordsOfAnswer, anchorWordsOfAttribution, anchorWordsOfDate } from './anchor-words.ts';
+import { attributedIds, listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** The type of each question, by its id. */
 export type QuestionTypes = ReadonlyMap<string, QuestionData['type']>;
@@ -68,8 +68,9 @@ export const FACT_KINDS: FactKinds = {
     formerPrefix: 'pledge',
     // By the first in the alphabet of those who pledge together.
     anchorWords: ({ by, what, status }) => `${by.toSorted()[0]!}-${anchorWords(what)}-${status}`,
-    ids: ({ by, to, answers }) => [
+    ids: ({ by, to, answers, attributedTo }) => [
       ...listedIds('by', by, 'actor'),
+      ...attributedIds(attributedTo),
       ...oneId('to', to, 'subject'),
       ...oneId('answers', answers, 'event'),
     ],
@@ -85,12 +86,13 @@ export const FACT_KINDS: FactKinds = {
         qualifier,
         anchorWordsOfAnswer(answer),
         asOf && `of-${anchorWordsOfDate(asOf)}`,
-        attributedTo && `by-${anchorWords(attributedTo)}`,
+        attributedTo && `by-${anchorWordsOfAttribution(attributedTo)}`,
       ]
         .filter(Boolean)
         .join('-'),
-    ids: ({ question, answer }) => [
+    ids: ({ question, answer, attributedTo }) => [
       ...oneId('question', question, 'question'),
+      ...attributedIds(attributedTo),
       ...(Array.isArray(answer) ? listedIds('answer', answer, 'subject') : []),
     ],
     actors: () => [],

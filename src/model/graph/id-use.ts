@@ -1,3 +1,5 @@
+import type { Attribution } from '../records/attribution.ts';
+
 /** What an id must lead to. A subject is an actor or entity of any kind. */
 export type IdTarget = 'source' | 'event' | 'question' | 'subject' | 'actor' | 'place';
 
@@ -21,6 +23,12 @@ export function oneOrMoreIds(field: string, ids: readonly string[], wants: IdTar
 /** The ids in a list, each by its place: `about.0`, `about.1`. */
 export function listedIds(field: string, ids: readonly string[], wants: IdTarget): readonly IdUse[] {
   return ids.map((id, i) => ({ field: `${field}.${i}`, id, wants }));
+}
+
+/** The ids of whom something is attributed to, as in `attributedTo.by`; none for words. */
+export function attributedIds(attribution: Attribution | null): readonly IdUse[] {
+  if (attribution === null || typeof attribution === 'string') return [];
+  return oneOrMoreIds('attributedTo.by', attribution.by, 'actor');
 }
 
 /** True for the id of an actor or entity, of whatever kind. */

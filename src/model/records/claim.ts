@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { attributionSchema } from './attribution.ts';
 import type { Linked } from './fact.ts';
 import {
   anchorField,
@@ -34,8 +35,8 @@ export const claimSchema = z.strictObject({
   qualifier: qualifierField,
   /** True for a set of which the source names only some members. */
   partial: z.boolean().default(false),
-  /** Whom the sources have it from, in a reader's words. */
-  attributedTo: lineField.nullable().default(null),
+  /** Whom the sources have it from, in a reader's words or by its fields. */
+  attributedTo: attributionSchema.nullable().default(null),
   /** The day the answer holds for, when it is not the event's. */
   asOf: edtfField.nullable().default(null),
   withdrawn: withdrawnField,

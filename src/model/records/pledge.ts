@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
+import { attributionSchema } from './attribution.ts';
 import type { Linked } from './fact.ts';
 import {
   anchorField,
@@ -35,8 +36,8 @@ export const pledgeSchema = z
     status: z.enum(PLEDGE_STATUSES),
     /** True for a delivery whose quantity is all that was delivered by then, not one delivery more. */
     inAll: z.boolean().default(false),
-    /** Whom the sources have it from, in a reader's words. */
-    attributedTo: lineField.nullable().default(null),
+    /** Whom the sources have it from, in a reader's words or by its fields. */
+    attributedTo: attributionSchema.nullable().default(null),
     /** The event whose account of a pledge it denies or takes back. */
     answers: idField.nullable().default(null),
     note: lineField.nullable().default(null),

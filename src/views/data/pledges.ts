@@ -5,6 +5,7 @@ import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
 import { isSetAside } from '../../model/records/fact.ts';
 import { orderNotes } from '../parts/standings/standing-doubt.ts';
+import { attributionData } from '../parts/events/attribution.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
@@ -57,7 +58,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     period: fact.over,
     inAll: fact.inAll,
     note: fact.note,
-    attributedTo: fact.attributedTo,
+    ...attributionData(graph, fact.attributedTo),
     sources: fact.sources.map((id) => sourceData(graph, id)),
     withdrawn: fact.withdrawn,
     counts: !isSetAside(fact),

@@ -10,6 +10,7 @@ import type { Question } from '../../model/records/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
 import { explainRelation, relationLabel } from '../parts/questions/relation-label.ts';
+import { attributionData } from '../parts/events/attribution.ts';
 import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
@@ -49,7 +50,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
     partial: fact.partial,
     withdrawn: fact.withdrawn,
     counts: isCounted({ fact, event }),
-    attributedTo: fact.attributedTo,
+    ...attributionData(graph, fact.attributedTo),
     day: day.edtf,
     note: fact.note,
     sources: fact.sources.map((id) => sourceData(graph, id)),

@@ -19,6 +19,7 @@ import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { fullNameOf, linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
+import { attributionInWords } from './attribution.ts';
 import { factState, type FactState } from './fact-state.ts';
 import { SCHEDULE_WORDS } from './schedule-words.ts';
 import { statusWords } from '../standings/status-words.ts';
@@ -148,7 +149,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
   return runsOf(event.pledges, runKey).map((facts) => ({
     by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
     status: facts[0]!.status,
-    attributedTo: facts[0]!.attributedTo,
+    attributedTo: attributionInWords(graph, facts[0]!.attributedTo),
     lines: facts.map((fact) => ({
       ...addressOf(fact),
       ...factState({ fact, event }),
@@ -218,7 +219,8 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
 
 function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
   const papers = briefSources(graph, sources).map(({ label }) => label);
-  return attributedTo ? `${attributedTo}, in ${papers.join('; ')}` : papers.join('; ');
+  const from = attributionInWords(graph, attributedTo);
+  return from ? `${from}, in ${papers.join('; ')}` : papers.join('; ');
 }
 
 function noteOf({ asOf, note }: Claim): string | null {

@@ -1,3 +1,4 @@
+import { attributionInWords } from '../events/attribution.ts';
 import { formatCount, formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isMade, tallyOf, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
@@ -132,7 +133,7 @@ function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmou
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
-    attributedTo: fact.attributedTo,
+    attributedTo: attributionInWords(graph, fact.attributedTo),
     note: fact.note,
     ...factState({ fact, event }),
   };

@@ -1,3 +1,4 @@
+import { attributionInWords } from '../events/attribution.ts';
 import { formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { isCounted, type RecordedClaim } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
@@ -43,7 +44,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     answer: formatAnswer(graph, question, fact),
     href: factUrl(event.id, fact.anchor),
     sources: briefSources(graph, fact.sources),
-    attributedTo: fact.attributedTo,
+    attributedTo: attributionInWords(graph, fact.attributedTo),
     date: formatDateAsNoun(event.date),
     of: isOfEvent ? null : formatDateAsNoun(day),
     event: linkToEvent(event),

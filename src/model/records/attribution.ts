@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { lineField, oneOrMoreField } from './fields.ts';
+
+/**
+ * Whom the sources of a claim or pledge have it from: in a reader's words, or by the same fields as the speakers of a
+ * statement, which lead to their pages (PROV-O's `wasAttributedTo`).
+ */
+export const attributionSchema = z.union(
+  [
+    lineField,
+    z.strictObject({
+      /** Who says so, or several who say so together; with `as`, whose unnamed official it is. */
+      by: oneOrMoreField,
+      /** What one is whom no source names, in lower case: "a senior diplomat". */
+      as: lineField.nullable().default(null),
+      /** What it came through, in lower case: "an interpreter", "a leaked paper". */
+      through: lineField.nullable().default(null),
+    }),
+  ],
+  'write a text, or fields as of a statement: { by: mira-stone }, { by: freedonia, as: a senior diplomat }',
+);
+
+export type Attribution = Readonly<z.infer<typeof attributionSchema>>;
