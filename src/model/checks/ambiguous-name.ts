@@ -42,7 +42,9 @@ function* inTexts(graph: Graph): Generator<Doubt> {
 function plainTexts(event: StoryEvent): readonly { field: string; text: string }[] {
   const { title, participants, statements, memberships, claims, pledges, upcoming } = event;
   const speakers = Object.entries({ participants, memberships, claims, pledges }).flatMap(([field, facts]) =>
-    facts.flatMap(({ attributedTo }, i) => textAt(`${field}.${i}.attributedTo`, attributedTo)),
+    facts.flatMap(({ attributedTo }, i) =>
+      typeof attributedTo === 'string' ? textAt(`${field}.${i}.attributedTo`, attributedTo) : [],
+    ),
   );
   return [
     ...textAt('title', title),
