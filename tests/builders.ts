@@ -7,7 +7,7 @@ import { eventSchema, type EventData } from '../src/model/records/event.ts';
 import { printProblem } from '../src/model/diagnostics/problem.ts';
 import { questionSchema, type QuestionData } from '../src/model/records/question.ts';
 import { sourceSchema, type SourceData } from '../src/model/records/source.ts';
-import { storySchema, type Story, type StoryFile } from '../src/model/records/story.ts';
+import { storySchema, type StoryData, type StoryFile } from '../src/model/records/story.ts';
 
 /** The fields a test is about, beside the id and the body; the others are as they are in most records. */
 type Fields = Readonly<Record<string, unknown>> & { readonly id?: string; readonly text?: string };
@@ -44,7 +44,7 @@ export function aQuestion({ id = 'how-many', text = 'Words.', ...fields }: Field
 }
 
 /** The one record of `story.yaml`. */
-export const STORY: Story = storySchema.parse({
+export const STORY: StoryData = storySchema.parse({
   title: 'The story',
   standfirst: 'What it is.',
   language: 'en',

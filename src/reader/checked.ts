@@ -1,12 +1,12 @@
 import { check } from '../model/diagnostics/check.ts';
 import type { Content } from '../model/records/content.ts';
 import { compareProblems, type Problem } from '../model/diagnostics/problem.ts';
-import type { Story } from '../model/records/story.ts';
+import type { StoryData } from '../model/records/story.ts';
 import { readContent } from './content.ts';
 
 /** A story that may be linked and built, or every problem that forbids it. */
 export type Checked =
-  | { readonly story: Story; readonly content: Content; readonly problems: readonly [] }
+  | { readonly story: StoryData; readonly content: Content; readonly problems: readonly [] }
   | {
       /** Where the site is published, which a dev server asks before the content is mended; undefined where that is wrong too. */
       readonly address: string | undefined;

@@ -8,7 +8,7 @@ import type { Problem } from '../model/diagnostics/problem.ts';
 import { type RemovedData } from '../model/records/removed.ts';
 import { questionSchema } from '../model/records/question.ts';
 import { sourceSchema } from '../model/records/source.ts';
-import { storySchema, type Story, type StoryFile } from '../model/records/story.ts';
+import { storySchema, type StoryData, type StoryFile } from '../model/records/story.ts';
 import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
@@ -26,7 +26,7 @@ export const SCHEMAS = {
 /** All that could be read, and everything that stood in the way. */
 export interface ReadContent {
   /** Undefined when the story file is missing or wrong. */
-  readonly story: Story | undefined;
+  readonly story: StoryData | undefined;
   readonly content: Content;
   readonly problems: readonly Problem[];
 }

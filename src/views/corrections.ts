@@ -23,13 +23,14 @@ interface CorrectedLine extends CorrectionLine {
 }
 
 /** The page of all corrections, of records of every kind; an empty list for a story that was never corrected. */
-export function correctionsView({ events, sources, subjects, questions, removed }: Graph): CorrectionsView {
+export function correctionsView(graph: Graph): CorrectionsView {
+  const { events, sources, subjects, questions, removed } = graph;
   const lines = [
     ...[...events.values()].flatMap((event) => linesOf('Event', linkToEvent(event), event)),
     ...[...sources.values()].flatMap((source) => linesOf('Source', linkToSource(source), source)),
     ...[...subjects.values()].flatMap((of) => linesOf(formatKind(of.kind), linkToSubject(of), of)),
     ...[...questions.values()].flatMap((of) => linesOf('Question', linkToQuestion(of), of)),
-    ...removed.map(removalLine),
+    ...removed.map((of) => removalLine(graph, of)),
   ];
   return {
     crumbs: breadcrumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
@@ -37,13 +38,13 @@ export function correctionsView({ events, sources, subjects, questions, removed 
   };
 }
 
-function removalLine(of: Removed): CorrectedLine {
+function removalLine(graph: Graph, of: Removed): CorrectedLine {
   return {
     id: null,
     of: null,
     date: formatDate(of.date),
     text: of.reason,
-    kind: removedKind(of),
+    kind: removedKind(graph, of),
     link: { href: recordUrl(of.collection, of.id), label: of.title },
   };
 }

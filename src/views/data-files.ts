@@ -58,12 +58,16 @@ function factFiles(graph: Graph): readonly DataFile[] {
       format: 'JSON',
       page: { href: listUrl('questions'), label: 'Questions' },
     },
-    {
-      link: fileLink(dataUrl('pledges')),
-      holds: `${pledges}: who, to whom, how much, what became of it, and who says so`,
-      format: 'JSON',
-      page: { href: pledgesUrl(), label: 'Pledges' },
-    },
+    ...(graph.story.words.pledges === null
+      ? []
+      : [
+          {
+            link: fileLink(dataUrl('pledges')),
+            holds: `${pledges}: who, to whom, how much, what became of it, and who says so`,
+            format: 'JSON',
+            page: { href: pledgesUrl(), label: graph.story.words.pledges },
+          },
+        ]),
   ];
 }
 
@@ -72,7 +76,7 @@ function standingsFiles(graph: Graph): readonly DataFile[] {
     link: fileLink(standingsDataUrl(id), ` (${link.label})`),
     holds: 'Who stands where in it now, since when, how it came there, and who says so',
     format: 'JSON',
-    page: { href: link.href, label: `Standings: ${link.label}` },
+    page: { href: link.href, label: `${graph.story.words.standings ?? 'Standings'}: ${link.label}` },
   }));
 }
 

@@ -29,7 +29,7 @@ export function removedView(graph: Graph, removed: Removed): RemovedView {
   return {
     title,
     pageTitle: `Removed: ${title}`,
-    kind: removedKind(removed),
+    kind: removedKind(graph, removed),
     description: `Removed on ${day.text}: ${reason}`,
     crumbs: breadcrumbsTo(
       { href: correctionsUrl(), label: 'Corrections' },

@@ -37,13 +37,21 @@ test('the page of data says in which format each file is', () => {
     sources: { herald: {} },
     actors: { alma: {}, league: { kind: 'organisation' } },
     events: {
-      '2026-01-19-met': { memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }] },
+      '2026-01-19-met': {
+        memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }],
+        pledges: [{ by: ['alma'], to: null, what: 'tents', status: 'offered', sources: ['herald'] }],
+      },
     },
   });
   const { files, crumbs } = dataFilesView(graph, SITE);
   expect(files.map(({ format }) => format)).toEqual(['JSON', 'JSON', 'JSON', 'Atom', 'JSON Feed', 'Sitemap']);
-  expect(files[1]?.holds).toMatch(/^0 pledges and denials: /);
+  expect(files[1]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
+});
+
+test('the page of data has no file of pledges where there is none', () => {
+  const { files } = dataFilesView(aGraph({}), SITE);
+  expect(files.map(({ link }) => link.label)).toEqual(['questions.json', 'feed.xml', 'feed.json', 'sitemap-index.xml']);
 });
 
 test('the page of data says how to cite the site, and leads to its feeds', () => {

@@ -19,7 +19,8 @@ import type { FactField } from '../records/fact.ts';
 import type { Question, QuestionData } from '../records/question.ts';
 import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
-import type { Story } from '../records/story.ts';
+import type { Story, StoryData } from '../records/story.ts';
+import { wordsOfStory } from '../records/story-words.ts';
 import type { Subject } from '../records/subject.ts';
 
 /**
@@ -43,14 +44,14 @@ export interface Graph {
 }
 
 /** Links content that the checks have passed; throws when an id leads nowhere. */
-export function buildGraph(story: Story, content: Content): Graph {
+export function buildGraph(story: StoryData, content: Content): Graph {
   const names = indexNamesOf(content);
   const distinctions = distinctionsOf(content);
   const formerIds = new Map(entriesOf(content).map(({ id, data }) => [id, data.formerIds]));
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   const sources = byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   return {
-    story,
+    story: { ...story, words: wordsOfStory(story.words, content) },
     sources,
     events: byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources, formerIds })))),
     subjects: byId(

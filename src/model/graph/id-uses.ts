@@ -4,7 +4,7 @@ import type { EventData } from '../records/event.ts';
 import type { FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
 import type { SourceData } from '../records/source.ts';
-import type { Story } from '../records/story.ts';
+import type { StoryData } from '../records/story.ts';
 import { isId } from '../records/fields.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
 import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
@@ -68,7 +68,7 @@ export function idsInQuestion({ about, counts }: QuestionData): readonly IdUse[]
 }
 
 /** Every id in the fields of the story. */
-export function idsInStory({ soFar, moments }: Story): readonly IdUse[] {
+export function idsInStory({ soFar, moments }: StoryData): readonly IdUse[] {
   return [
     ...soFar.flatMap(({ events }, i) => listedIds(`soFar.${i}.events`, events, 'event')),
     ...listedIds('moments', moments, 'event'),

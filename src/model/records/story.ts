@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declaredStatusesField } from './declared-status.ts';
 import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
+import { storyWordsSchema, type StoryWords } from './story-words.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 
 /** `content/story.yaml`: the one story this site tracks. */
@@ -26,16 +27,23 @@ export const storySchema = z.strictObject({
   kinds: z.record(idField, lineField).default({}),
   /** Statuses of standings beside those of every story. */
   statuses: declaredStatusesField,
+  /** What it calls its lists, where the site's words do not fit. */
+  words: storyWordsSchema,
   /** Ids of the events that a reader who knows seven of them should know. */
   moments: listOf(idField).max(7, 'name seven at most').default([]),
 });
 
-export type Story = Readonly<z.infer<typeof storySchema>>;
+export type StoryData = Readonly<z.infer<typeof storySchema>>;
+
+/** The story, linked: with the words that it uses for its lists. */
+export interface Story extends Omit<StoryData, 'words'> {
+  readonly words: StoryWords;
+}
 
 /** The story file: read, valid on its own, its ids not yet known to lead anywhere. */
 export interface StoryFile {
   readonly file: string;
-  readonly data: Story;
+  readonly data: StoryData;
   readonly lines: Lines;
 }
 

@@ -1,3 +1,4 @@
+import type { StoryWords } from '../../model/records/story-words.ts';
 import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
 import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
@@ -106,4 +107,14 @@ export const ANSWER: AnswerLine = {
   event: link('Ferry stops until the ice is gone'),
   note: null,
   ...AS_RECORDED,
+};
+
+/** The words of a story that has everything. */
+export const WORDS: StoryWords = {
+  actors: 'People, countries and organisations',
+  actorsBriefly: 'People, countries, bodies',
+  actor: 'person, country or organisation',
+  searched: 'Person, country, event…',
+  standings: 'Standings',
+  pledges: 'Pledges',
 };

@@ -1,7 +1,7 @@
 import type NameList from '../../components/search/results/NameList.astro';
 import type { SearchView } from '../../views/search.ts';
 import type { Examples } from '../example.ts';
-import { COUNCIL, MIRA } from './harbour.ts';
+import { COUNCIL, MIRA, WORDS } from './harbour.ts';
 
 /** A search page with a few names in several scripts. */
 export const SEARCH: SearchView = {
@@ -45,13 +45,17 @@ export const nameList: Examples<typeof NameList> = {
   component: 'search/results/NameList',
   purpose: 'Every name and spelling from A to Z, for those who look for themselves.',
   usedOn: 'On the search page.',
-  leavesOut: ['id', 'language', 'value', 'kinds', 'years', 'languages'],
+  leavesOut: ['id', 'language', 'value', 'kinds', 'years', 'languages', 'words'],
   examples: [
-    { name: 'Several scripts', when: 'When names are written in several scripts.', props: { view: SEARCH } },
+    {
+      name: 'Several scripts',
+      when: 'When names are written in several scripts.',
+      props: { view: SEARCH, words: WORDS },
+    },
     {
       name: 'No name',
       when: 'When the story names nobody yet.',
-      props: { view: { ...SEARCH, namesHeading: '0 names and spellings', letters: [] } },
+      props: { view: { ...SEARCH, namesHeading: '0 names and spellings', letters: [] }, words: WORDS },
     },
   ],
 };

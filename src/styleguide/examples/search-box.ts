@@ -6,5 +6,6 @@ export const searchBox: Examples<typeof SearchBox> = {
   purpose: 'Finds whatever is typed; with JavaScript it suggests names as they are typed. The one above works.',
   usedOn: 'In the header of every page.',
   isPicture: true,
-  examples: [{ name: 'Empty', when: 'Until something is typed.', props: {} }],
+  leavesOut: ['placeholder'],
+  examples: [{ name: 'Empty', when: 'Until something is typed.', props: { placeholder: 'Person, event…' } }],
 };

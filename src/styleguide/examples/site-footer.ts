@@ -1,12 +1,13 @@
 import type SiteFooter from '../../components/frame/SiteFooter.astro';
 import type { Examples } from '../example.ts';
+import { WORDS } from './harbour.ts';
 
 export const siteFooter: Examples<typeof SiteFooter> = {
   component: 'frame/SiteFooter',
   purpose: 'Who publishes the site, under which licence, and how it works.',
   usedOn: 'At the foot of every page.',
   isPicture: true,
-  leavesOut: ['story.title', 'story.standfirst', 'story.address', 'licence.url'],
+  leavesOut: ['story.title', 'story.standfirst', 'story.address', 'licence.url', 'story.words'],
   examples: [
     {
       name: 'Plain',
@@ -22,6 +23,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           soFar: [],
           kinds: {},
           statuses: {},
+          words: WORDS,
           moments: [],
         },
       },

@@ -47,13 +47,13 @@ export function pageCards(graph: Graph): readonly CardOfPage[] {
     })),
     ...[...graph.questions.values()].map((of) => ({ page: questionUrl(of.id), card: cardOfQuestion(graph, of) })),
     ...[...graph.sources.values()].map((source) => ({ page: sourceUrl(source.id), card: cardOfSource(source) })),
-    ...graph.removed.map((of) => ({ page: recordUrl(of.collection, of.id), card: cardOfRemoved(of) })),
+    ...graph.removed.map((of) => ({ page: recordUrl(of.collection, of.id), card: cardOfRemoved(graph, of) })),
   ];
 }
 
-function cardOfRemoved(removed: Removed): PageCard {
+function cardOfRemoved(graph: Graph, removed: Removed): PageCard {
   const { title, reason, date } = removed;
-  return { kind: removedKind(removed), title, texts: [reason], details: [formatDate(date).text] };
+  return { kind: removedKind(graph, removed), title, texts: [reason], details: [formatDate(date).text] };
 }
 
 function cardOfEvent(graph: Graph, event: StoryEvent): PageCard {

@@ -16,7 +16,7 @@ export interface PageCitation {
  * @param what "event, 22 January 2026", "person"
  */
 export function pageCitation(
-  { publisher, title: story }: Story,
+  { publisher, title: story }: Pick<Story, 'publisher' | 'title'>,
   { label, language }: { readonly label: string; readonly language?: string },
   what: string,
 ): PageCitation {

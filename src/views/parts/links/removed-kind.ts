@@ -1,14 +1,15 @@
+import { formatTitle } from '../../../format.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { Removed } from '../../../model/records/removed.ts';
 
 const KINDS = {
   sources: 'Source',
   events: 'Event',
-  actors: 'Person, country or organisation',
   entities: 'Place or thing',
   questions: 'Question',
-} as const satisfies Record<Removed['collection'], string>;
+} as const satisfies Record<Exclude<Removed['collection'], 'actors'>, string>;
 
 /** What a record of this kind is called once it was removed: "Event, removed". */
-export function removedKind({ collection }: Removed): string {
-  return `${KINDS[collection]}, removed`;
+export function removedKind({ story }: Graph, { collection }: Removed): string {
+  return `${collection === 'actors' ? formatTitle(story.words.actor) : KINDS[collection]}, removed`;
 }

@@ -35,7 +35,8 @@ export function subjectKindLabel(subject: Subject): string {
 }
 
 /** The title of a list, by the kinds that the story has: "Laws, things and places". */
-export function listTitle({ subjects }: Graph, list: keyof typeof LISTS): string {
+export function listTitle({ story, subjects }: Graph, list: keyof typeof LISTS): string {
+  if (list === 'actors') return story.words.actors;
   const present = new Set([...subjects.values()].map(({ kind }) => kind));
   const names = LISTS[list].kinds.flatMap(([kind, , many]) => (present.has(kind) ? [many] : []));
   return names.length > 0 ? formatKind(formatList(names)) : LISTS[list].title;
