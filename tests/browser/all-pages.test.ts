@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../setup/chromium.ts';
-import { readablePagesOf } from '../setup/pages.ts';
+import { readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { listen } from './loading.ts';
 import { MODES, overlapsAtWidths, sectionsWithoutLink, tooWideIn, violationsOf, type Mode } from './looks.ts';
@@ -17,6 +17,9 @@ const RULES = {
 } as const satisfies Record<string, (page: Page) => Promise<readonly string[]>>;
 
 type Rule = keyof typeof RULES | 'loading';
+
+/** The style guide shows parts outside of their places, one over the other and cut off. */
+const isAsked = (rule: string, path: string) => rule !== 'overlaps' || path !== STYLE_GUIDE;
 
 /* Every page of the story is opened once, for all rules; neighbours in the list, which are alike, in different views. */
 describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
@@ -35,7 +38,7 @@ describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
       await page.waitForLoadState('networkidle');
       for (const path of share) {
         await page.goto(site('story').url + path);
-        for (const [rule, faultsIn] of Object.entries(RULES))
+        for (const [rule, faultsIn] of Object.entries(RULES).filter(([of]) => isAsked(of, path)))
           found[rule as Rule].push(...(await faultsIn(page)).map((fault) => `/${path}: ${fault}`));
       }
       await page.context().close();
