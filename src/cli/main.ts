@@ -1,4 +1,4 @@
-import { warningsIn } from '../model/diagnostics/warn.ts';
+import { warningsIn } from '../model/diagnostics/warnings.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
 import { printWarning } from '../../src/cli/report.ts';
-import { warningsIn } from '../../src/model/diagnostics/warn.ts';
+import { warningsIn } from '../../src/model/diagnostics/warnings.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readChecked } from '../../src/reader/checked.ts';
 

@@ -3,20 +3,20 @@ import { foldName } from '../names/fold.ts';
 import { findNames } from '../names/name-index.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
-import type { Caution, Doubt } from './rule.ts';
+import type { WarningRule, Warning } from './rule.ts';
 
 /**
  * A name of several records says too little where nothing tells which is meant: in a text, where it links to none of
  * them, and in a title or a statement, or as who said so, without a word of who it is. Told once for each name in a text.
  */
-export const ambiguousName: Caution = function* (graph) {
+export const ambiguousName: WarningRule = function* (graph) {
   yield* inTexts(graph);
   for (const event of graph.events.values())
     for (const { field, text } of plainTexts(event)) yield* inPlainText(graph, event, field, text);
   for (const question of graph.questions.values()) yield* inPlainText(graph, question, 'title', question.title);
 };
 
-function* inTexts(graph: Graph): Generator<Doubt> {
+function* inTexts(graph: Graph): Generator<Warning> {
   const told = new Set<string>();
   for (const place of ourParagraphs(graph)) {
     const { text, hidden } = place.paragraph.prose;
@@ -58,7 +58,7 @@ function textAt(field: string, text: string | null) {
   return text === null ? [] : [{ field, text }];
 }
 
-function* inPlainText(graph: Graph, { id }: { readonly id: string }, field: string, text: string): Generator<Doubt> {
+function* inPlainText(graph: Graph, { id }: { readonly id: string }, field: string, text: string): Generator<Warning> {
   const words = new Set(wordsIn(text));
   for (const { start, end, owners } of findNames(graph.names, text)) {
     if (

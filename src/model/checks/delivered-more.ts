@@ -1,13 +1,13 @@
 import { boundsOf } from '../records/quantity.ts';
 import { pledgeHistories, type PledgeHistory } from '../pledges/pledge-history.ts';
 import type { Delivery } from '../pledges/delivery.ts';
-import type { Caution } from './rule.ts';
+import type { WarningRule } from './rule.ts';
 
 /**
  * More was delivered than pledged: it happens, and it is easily a delivery written twice or a number told "in all". A
  * note on the last delivery is the answer.
  */
-export const deliveredMore: Caution = function* (graph) {
+export const deliveredMore: WarningRule = function* (graph) {
   for (const { delivery, steps } of pledgeHistories(graph)) {
     const last = lastDelivery(steps);
     if (!delivery?.excess || last?.fact.note !== null) continue;

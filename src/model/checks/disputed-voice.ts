@@ -6,23 +6,23 @@ import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { questionRepeatedBy } from './repeated-answer.ts';
 import { isOfGiving, shareStem } from './role-words.ts';
-import type { Caution, Doubt } from './rule.ts';
+import type { WarningRule, Warning } from './rule.ts';
 
 /** What one side says and another disputes is told in the words of who says so, and not in those of the site. */
-export const disputedVoice: Caution = function* (graph) {
+export const disputedVoice: WarningRule = function* (graph) {
   for (const event of graph.events.values()) {
     for (const [i, { actor, role, attributedTo }] of event.participants.entries()) {
       const against = attributedTo === null && againstPart(graph, event, actor, role);
-      if (against) yield doubt(event, `participants.${i}.role`, role, against);
+      if (against) yield warning(event, `participants.${i}.role`, role, against);
     }
     for (const [i, fact] of event.memberships.entries()) {
       const against = fact.attributedTo === null && againstStatement(disputesOfStanding(graph, { fact, event }));
-      if (against) yield doubt(event, `memberships.${i}.status`, fact.status, against);
+      if (against) yield warning(event, `memberships.${i}.status`, fact.status, against);
     }
   }
 };
 
-function doubt(of: StoryEvent, field: string, words: string, against: string): Doubt {
+function warning(of: StoryEvent, field: string, words: string, against: string): Warning {
   const fix = 'say with attributedTo who says so, or word it so that nobody disputes it';
   return { of, field, found: `${quoteValue(words)}, ${against}`, fix };
 }

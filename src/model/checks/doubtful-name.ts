@@ -1,14 +1,14 @@
 import type { Graph } from '../graph/graph.ts';
 import { findDoubtfulNames, type DoubtfulName } from '../names/name-index.ts';
 import { doubtAt, ourParagraphs, type ParagraphOf } from './names-in-texts.ts';
-import type { Caution } from './rule.ts';
+import type { WarningRule } from './rule.ts';
 
 /**
  * A known name that is linked, though nothing shows whether it is part of a longer one or the name of another place:
  * beside other words in a script without capitals, or as "Athens (Georgia)". Told once for each record and reason, at the
  * first place, with how many more there are.
  */
-export const doubtfulName: Caution = function* (graph) {
+export const doubtfulName: WarningRule = function* (graph) {
   const byRecord = Map.groupBy(doubtfulNames(graph), ({ name: { owners, why } }) => `${owners[0]!} ${why}`);
   for (const [first, ...more] of byRecord.values()) {
     const { place, name } = first!;

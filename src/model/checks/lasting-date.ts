@@ -1,28 +1,28 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
-import type { Caution, Doubt } from './rule.ts';
+import type { WarningRule, Warning } from './rule.ts';
 
 /**
  * A date `a/b` lasts from a to b, and `[a..b]` is one day of those (ISO 8601-2). The two are easily taken for one
  * another, so an editor is asked once what an interval means: a note beside it is the answer.
  */
-export const lastingDate: Caution = function* ({ events }) {
+export const lastingDate: WarningRule = function* ({ events }) {
   for (const event of events.values()) {
-    yield* doubts(event, 'date', event.date, event.dateNote, 'dateNote');
+    yield* warnings(event, 'date', event.date, event.dateNote, 'dateNote');
     for (const [i, { date, note }] of event.upcoming.entries())
-      yield* doubts(event, `upcoming.${i}.date`, date, note, 'its note');
+      yield* warnings(event, `upcoming.${i}.date`, date, note, 'its note');
     for (const [i, { asOf, note }] of event.claims.entries())
-      yield* doubts(event, `claims.${i}.asOf`, asOf, note, 'its note');
+      yield* warnings(event, `claims.${i}.asOf`, asOf, note, 'its note');
   }
 };
 
-function* doubts(
-  of: Doubt['of'],
+function* warnings(
+  of: Warning['of'],
   field: string,
   date: EdtfDate | null,
   note: string | null,
   noteField: string,
-): Generator<Doubt> {
+): Generator<Warning> {
   if (date?.form !== 'interval' || note !== null) return;
   const oneDay = `[${date.edtf.replace('/', '..').replace(/\.{3,}/, '..')}]`;
   yield {

@@ -7,10 +7,10 @@ import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Claim } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
-import type { Caution, Doubt } from './rule.ts';
+import type { WarningRule, Warning } from './rule.ts';
 
 /** Answers to one question that seem to go back to one whose name is written in two ways: they would count as two. */
-export const likeOrigins: Caution = function* (graph) {
+export const likeOrigins: WarningRule = function* (graph) {
   const told = new Set<string>();
   for (const question of graph.questions.keys()) {
     const names = namesIn(graph, claimsTo(graph, question).filter(isCounted));
@@ -19,12 +19,12 @@ export const likeOrigins: Caution = function* (graph) {
       const pair = other && [other.name, name].toSorted().join('\n');
       if (pair === undefined || told.has(pair)) continue;
       told.add(pair);
-      yield doubt({ of, field }, name, other!.name);
+      yield warning({ of, field }, name, other!.name);
     }
   }
 };
 
-interface OriginName extends Pick<Doubt, 'of' | 'field'> {
+interface OriginName extends Pick<Warning, 'of' | 'field'> {
   readonly name: string;
   readonly origin: string;
 }
@@ -54,7 +54,7 @@ function namesOf(graph: Graph, { sources, attributedTo }: Claim): readonly strin
   return attributedTo !== null ? [] : sources.flatMap((id) => sourceOf(graph, id).publisher ?? []);
 }
 
-function doubt(at: Pick<Doubt, 'of' | 'field'>, name: string, other: string): Doubt {
+function warning(at: Pick<Warning, 'of' | 'field'>, name: string, other: string): Warning {
   return {
     ...at,
     found: `${quoteValue(name)} counts as another origin than ${quoteValue(other)}, which looks like it`,

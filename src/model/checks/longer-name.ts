@@ -1,12 +1,12 @@
 import { findRefusedNames } from '../names/name-index.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
-import type { Caution } from './rule.ts';
+import type { WarningRule } from './rule.ts';
 
 /**
  * A known name inside a longer one that nobody knows is not linked, and the editor is told so: the longer one may be
  * of something else, or of the same with a word before it. Told once for each longer name and record.
  */
-export const longerName: Caution = function* (graph) {
+export const longerName: WarningRule = function* (graph) {
   const told = new Set<string>();
   for (const place of ourParagraphs(graph)) {
     const { text, hidden } = place.paragraph.prose;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Mention } from '../names/name-index.ts';
 import type { MarkdownText, Paragraph } from '../text/markdown-text.ts';
-import type { Doubt } from './rule.ts';
+import type { Warning } from './rule.ts';
 
 /** A paragraph, and the record whose text it is part of. */
 export interface ParagraphOf {
@@ -21,11 +21,11 @@ export function ourParagraphs({ events, subjects, questions, sources }: Graph): 
   return records.flatMap(({ id, text }) => text.paragraphs.map((paragraph) => ({ id, paragraph })));
 }
 
-/** The doubt at the line in which a name stands. */
+/** The warning at the line in which a name stands. */
 export function doubtAt(
   { id, paragraph: { line, prose } }: ParagraphOf,
   { start }: Pick<Mention, 'start'>,
-  words: Pick<Doubt, 'found' | 'fix'>,
-): Doubt {
+  words: Pick<Warning, 'found' | 'fix'>,
+): Warning {
   return { of: { id }, field: 'body', line: line + prose.text.slice(0, start).split('\n').length - 1, ...words };
 }

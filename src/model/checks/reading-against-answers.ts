@@ -1,9 +1,9 @@
 import { answeredQuestions, type AnsweredQuestion, type Relation } from '../answers/answered-question.ts';
-import type { Caution } from './rule.ts';
+import type { WarningRule } from './rule.ts';
 import { toldRelations, type ToldRelation } from './told-relation.ts';
 
 /** What an editor's reading says of how answers go together is what they come to: a page must not contradict itself. */
-export const readingAgainstAnswers: Caution = function* (graph) {
+export const readingAgainstAnswers: WarningRule = function* (graph) {
   for (const answered of answeredQuestions(graph)) {
     const { question, distinct } = answered;
     if (question.reading === null || distinct === 0) continue;

@@ -6,7 +6,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 export type Check = (content: Content) => Iterable<Problem>;
 
 /** What looks wrong and may be right, in a field of a record or in its body. */
-export interface Doubt {
+export interface Warning {
   readonly of: { readonly id: string };
   readonly field: string;
   /** The line in the file, where it is not that of the field. */
@@ -15,5 +15,5 @@ export interface Doubt {
   readonly fix: string;
 }
 
-/** One rule over a linked story; gives a doubt for every place that the editor should look at again. */
-export type Caution = (graph: Graph) => Iterable<Doubt>;
+/** One rule over a linked story; gives a warning for every place that the editor should look at again. */
+export type WarningRule = (graph: Graph) => Iterable<Warning>;

@@ -1,10 +1,10 @@
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { factsIn } from '../graph/fact-index.ts';
-import type { Caution } from './rule.ts';
+import type { WarningRule } from './rule.ts';
 
 /** What is moved, put off or called off was set before, in the same words: other words change nothing. */
-export const unknownPlan: Caution = function* (graph) {
+export const unknownPlan: WarningRule = function* (graph) {
   const set = new Set(
     factsIn(graph, 'upcoming').flatMap(({ fact }) => (fact.status === 'scheduled' ? [fact.what] : [])),
   );

@@ -20,7 +20,7 @@ import { idRule } from '../checks/id-rule.ts';
 import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
 import { mixedMatters } from '../checks/mixed-matters.ts';
-import { orderOfSteps } from '../checks/order-of-steps.ts';
+import { untoldOrder } from '../checks/untold-order.ts';
 import { publishedAddress } from '../checks/published-address.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { removedNotice } from '../checks/removed-notice.ts';
@@ -30,7 +30,7 @@ import { sameDescription } from '../checks/same-description.ts';
 import { selfAnswer } from '../checks/self-answer.ts';
 import { sharedName } from '../checks/shared-name.ts';
 import { sourceCitation } from '../checks/source-citation.ts';
-import { standingOrder } from '../checks/standing-order.ts';
+import { statusSuccession } from '../checks/status-succession.ts';
 import { statusPlace } from '../checks/status-place.ts';
 import { storySoFar } from '../checks/story-so-far.ts';
 import { unansweredQuestion } from '../checks/unanswered-question.ts';
@@ -68,8 +68,8 @@ const CHECKS: readonly Check[] = [
   unansweredQuestion,
   factAddress,
   correctionTarget,
-  standingOrder,
-  orderOfSteps,
+  statusSuccession,
+  untoldOrder,
   selfAnswer,
   unnamedSpeaker,
   denialStatus,

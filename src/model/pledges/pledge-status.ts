@@ -8,7 +8,7 @@ interface PledgeStatusRule {
 }
 
 /** Every status of a pledge, in the order in which one follows the other. */
-export const PLEDGE_STATUS_RULES = {
+const PLEDGE_STATUS_RULES = {
   offered: { rank: 0, isGone: false },
   pledged: { rank: 1, isGone: false },
   committed: { rank: 2, isGone: false },

@@ -15,7 +15,7 @@ import {
 import { measureSchema, numberField } from './quantity.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
-export const claimValueSchema = z.union(
+const claimValueSchema = z.union(
   [numberField, lineField, listOf(idField), measureSchema],
   'write a number, a text, a list of ids, { amount, currency } or { minValue, maxValue }, as the question asks',
 );

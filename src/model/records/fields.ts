@@ -4,7 +4,7 @@ import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 
 /** True for a text that may be the id of a record. */

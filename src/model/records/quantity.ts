@@ -17,7 +17,7 @@ export const numberField = z
  * From one number to another, both counted in: "30 to 40", "at least 3 and at most 5". The words are those of
  * schema.org's QuantitativeValue. One bound alone is a number with a qualifier.
  */
-export const rangeSchema = z
+const rangeSchema = z
   .strictObject({ minValue: numberField, maxValue: numberField })
   .refine(({ minValue, maxValue }) => minValue < maxValue, {
     path: ['maxValue'],

@@ -19,7 +19,7 @@ export const SOURCE_KINDS = [
 ] as const;
 
 /** What a publisher did to a source after publishing it, as Crossref tells updates of a work apart. */
-export const UPDATE_KINDS = ['updated', 'corrected', 'retracted', 'withdrawn'] as const;
+const UPDATE_KINDS = ['updated', 'corrected', 'retracted', 'withdrawn'] as const;
 
 const updateSchema = z.strictObject({
   /** The day it did so, as precisely as is known. */

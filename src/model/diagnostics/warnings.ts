@@ -7,14 +7,14 @@ import { likeOrigins } from '../checks/like-origins.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
-import type { Caution, Doubt } from '../checks/rule.ts';
+import type { WarningRule, Warning } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
 import { entriesOf, type Content } from '../records/content.ts';
 import { lineOf } from './field-lines.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
-const CAUTIONS: readonly Caution[] = [
+const WARNING_RULES: readonly WarningRule[] = [
   disputedVoice,
   longerName,
   doubtfulName,
@@ -34,9 +34,9 @@ const CAUTIONS: readonly Caution[] = [
  */
 export function warningsIn(graph: Graph, content: Content): readonly Problem[] {
   const entries = new Map(entriesOf(content).map((entry) => [entry.id, entry]));
-  const warning = ({ of, field, line, found, fix }: Doubt): Problem => {
+  const warning = ({ of, field, line, found, fix }: Warning): Problem => {
     const { file, lines } = entries.get(of.id)!;
     return { file, line: line ?? lineOf(lines, field), field, found, fix };
   };
-  return CAUTIONS.flatMap((rule) => [...rule(graph)].map(warning)).toSorted(compareProblems);
+  return WARNING_RULES.flatMap((rule) => [...rule(graph)].map(warning)).toSorted(compareProblems);
 }

@@ -28,7 +28,7 @@ interface WrittenStep extends Step {
  * Of two steps of one standing or pledge that may be of one day, a narrower date or `follows` tells the order, or a note
  * on the date of one of them says that none is told: a note on something else is no answer.
  */
-export const orderOfSteps: Check = function* (content) {
+export const untoldOrder: Check = function* (content) {
   const isSetAside = setAsideIn(content);
   const steps = [...membershipSteps(content), ...pledgeSteps(content)].filter((step) => !isSetAside(step));
   const ways = Map.groupBy(steps, ({ way }) => way);

@@ -24,7 +24,7 @@ type Published = ReadonlyMap<string, string | null>;
  * A standing comes to a status that does not follow from the one before, such as a step back, only with a note on how its
  * source has it, and with a source of that day or later.
  */
-export const standingOrder: Check = function* (content) {
+export const statusSuccession: Check = function* (content) {
   const published = new Map(content.sources.map(({ id, data }) => [id, lastVersionDay(data)]));
   for (const history of histories(content)) {
     let furthest: MembershipStep | null = null;
