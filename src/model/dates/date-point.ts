@@ -2,8 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
 
 /** How exactly a date is told, from the vaguest to the most exact. */
-const PRECISIONS = ['century', 'decade', 'year', 'month', 'day'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day';
 
 /** One point of a date as an editor wrote it: a day, a month, a year, a decade or a century, perhaps approximate. */
 export interface DatePoint {
