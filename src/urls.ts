@@ -14,8 +14,10 @@ const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
 const page = (...parts: readonly string[]): string => base + parts.map((part) => `${part}/`).join('');
 
-/** The home page, with the timeline, the newest event first. */
+/** The home page: what the story is, where it stands, what changed last. */
 export const homeUrl = (): string => page();
+/** The timeline, the newest event first; `?actor=` and its like narrow it, `#m2026-01` is a month of it. */
+export const timelineUrl = (): string => page('timeline');
 /** The timeline in the order in which things happened. */
 export const oldestFirstUrl = (): string => page('oldest-first');
 /** The timeline in the order in which events became known. */

@@ -1,6 +1,6 @@
 import { formatCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { aboutUrl, homeUrl, listUrl } from '../urls.ts';
+import { aboutUrl, listUrl, timelineUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 
@@ -18,7 +18,7 @@ export interface AboutView {
 export function aboutView({ events, sources }: Graph): AboutView {
   return {
     crumbs: breadcrumbsTo({ href: aboutUrl(), label: 'About' }),
-    events: { href: `${homeUrl()}#timeline`, label: formatCount(events.size, 'event') },
+    events: { href: timelineUrl(), label: formatCount(events.size, 'event') },
     sources: { href: listUrl('sources'), label: formatCount(sources.size, 'source') },
   };
 }

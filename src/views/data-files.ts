@@ -7,6 +7,7 @@ import {
   dataUrl,
   feedUrl,
   homeUrl,
+  timelineUrl,
   listUrl,
   pledgesUrl,
   sitemapUrl,
@@ -81,7 +82,7 @@ function standingsFiles(graph: Graph): readonly DataFile[] {
 }
 
 function feedFiles(): readonly DataFile[] {
-  const [holds, page] = ['The events added or corrected last, up to 50', { href: homeUrl(), label: 'Timeline' }];
+  const [holds, page] = ['The events added or corrected last, up to 50', { href: timelineUrl(), label: 'Timeline' }];
   return [
     { link: fileLink(feedUrl('atom')), holds, format: 'Atom', page },
     { link: fileLink(feedUrl('json')), holds, format: 'JSON Feed', page },

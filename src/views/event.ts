@@ -5,7 +5,7 @@ import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
 import { followedBy } from './parts/events/event-line.ts';
 import type { Participant } from '../model/records/participant.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { homeUrl } from '../urls.ts';
+import { timelineUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { monthOfEvent } from './parts/timeline/chronology.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
@@ -117,7 +117,7 @@ function partOf(graph: Graph, event: StoryEvent, participant: Participant): Even
 /** By way of its month on the timeline. */
 function crumbsOf(event: StoryEvent): BreadcrumbTrail {
   const { iso, label } = monthOfEvent(event);
-  return breadcrumbsTo({ href: `${homeUrl()}#m${iso}`, label }, linkToEvent(event));
+  return breadcrumbsTo({ href: `${timelineUrl()}#m${iso}`, label }, linkToEvent(event));
 }
 
 function lastDayOf(graph: Graph, event: StoryEvent): PrintedDate | null {

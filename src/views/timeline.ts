@@ -1,12 +1,12 @@
-import { formatCount, formatDate, formatDateWithinYear } from '../format.ts';
+import { formatDate, formatDateWithinYear } from '../format.ts';
 import { compareDates } from '../model/dates/date-order.ts';
 import { compareEvents } from '../model/graph/event-order.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
-import { isMade, pledgeHistories } from '../model/pledges/pledge-history.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { becameKnownUrl, homeUrl, listUrl, oldestFirstUrl, pledgesUrl } from '../urls.ts';
+import { becameKnownUrl, oldestFirstUrl, timelineUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
+import { recordCounts } from './parts/timeline/record-counts.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { density, type Density } from './parts/timeline/density.ts';
@@ -16,22 +16,18 @@ import { facetsOf, type Facets } from './parts/timeline/facets.ts';
 import { filterOptions, type FilterOptions } from './parts/timeline/filter-options.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
-import { LISTS } from './parts/subjects/subject-kinds.ts';
 import type { Link } from './parts/links/link.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 
 /** By the day an event happened, the latest or the first at the top; or by the day it became known. */
 export type TimelineOrder = 'newest-first' | 'oldest-first' | 'became-known';
 
-/** The home page: what story this is, where it stands, and every event of it. */
+/** A page of the timeline: every event of the story, and after them where it stands. */
 export interface TimelineView extends StoryStatus {
-  /** Where the story stands comes before its events; on the pages of the other orders, after them. */
-  readonly isHome: boolean;
   readonly title: string;
-  /** What story this is, or what the order means. */
+  /** What the order means, in a sentence. */
   readonly lead: string;
-  /** Undefined for the home page. */
-  readonly crumbs: BreadcrumbTrail | undefined;
+  readonly crumbs: BreadcrumbTrail;
   /** The orders that the timeline can be read in, this one without an address. */
   readonly orders: readonly { readonly label: string; readonly href: string | null }[];
   /** How much there is, each count leading to what it counts. */
@@ -50,7 +46,7 @@ export interface TimelineView extends StoryStatus {
   readonly known: KnownDayOptions | null;
 }
 
-/** The timeline in one of its orders; in the order of the newest first it is the home page. */
+/** The timeline in one of its orders. */
 export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const events = [...graph.events.values()];
   const facets = events.map((event) => facetsOf(graph, event));
@@ -58,13 +54,11 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
   const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
   return {
-    isHome: order === 'newest-first',
-    title: ORDERS[order].title ?? graph.story.title,
-    lead: ORDERS[order].lead ?? graph.story.standfirst,
-    crumbs:
-      order === 'newest-first' ? undefined : breadcrumbsTo({ href: ORDERS[order].url(), label: ORDERS[order].label }),
-    orders: ordersBeside(order),
-    counts: counts(graph),
+    title: ORDERS[order].title,
+    lead: ORDERS[order].lead,
+    crumbs: crumbsTo(order),
+    orders: timelineOrders(order),
+    counts: recordCounts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),
     ...storyStatus(graph),
@@ -78,7 +72,12 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
 }
 
 const ORDERS = {
-  'newest-first': { label: 'Newest first', title: null, lead: null, url: homeUrl },
+  'newest-first': {
+    label: 'Newest first',
+    title: 'Timeline',
+    lead: 'Every event, the latest at the top.',
+    url: timelineUrl,
+  },
   'oldest-first': {
     label: 'Oldest first',
     title: 'Timeline, oldest first',
@@ -91,15 +90,19 @@ const ORDERS = {
     lead: 'Every event by the day on which it became known, by its first source to tell of it; the latest at the top.',
     url: becameKnownUrl,
   },
-} as const satisfies Record<
-  TimelineOrder,
-  { label: string; title: string | null; lead: string | null; url: () => string }
->;
+} as const satisfies Record<TimelineOrder, { label: string; title: string; lead: string; url: () => string }>;
 
-function ordersBeside(order: TimelineOrder): TimelineView['orders'] {
+function crumbsTo(order: TimelineOrder): BreadcrumbTrail {
+  const timeline = { href: timelineUrl(), label: 'Timeline' };
+  const { url, label } = ORDERS[order];
+  return order === 'newest-first' ? breadcrumbsTo(timeline) : breadcrumbsTo(timeline, { href: url(), label });
+}
+
+/** The orders in which the timeline can be read, the one that is shown without an address. */
+export function timelineOrders(shown: TimelineOrder | null): TimelineView['orders'] {
   return Object.entries(ORDERS).map(([key, { label, url }]) => ({
     label,
-    href: key === order ? null : `${url()}#timeline`,
+    href: key === shown ? null : url(),
   }));
 }
 
@@ -127,27 +130,4 @@ function lineIn(graph: Graph, event: StoryEvent, order: TimelineOrder): EventLin
   const isSame = known?.edtf === event.date.edtf;
   const line = eventLine(graph, event, isSame ? null : `Happened: ${formatDate(event.date).text}`, marks);
   return known ? { ...line, date: formatDate(known), shortDate: formatDateWithinYear(known) } : line;
-}
-
-function counts(graph: Graph): readonly Link[] {
-  return [
-    { href: '#timeline', label: formatCount(graph.events.size, 'event') },
-    { href: listUrl('sources'), label: formatCount(graph.sources.size, 'source') },
-    ...countsIn(graph, 'actors'),
-    ...countsIn(graph, 'entities'),
-    ...countOf(listUrl('questions'), graph.questions.size, 'question'),
-    ...countOf(pledgesUrl(), pledgeHistories(graph).filter(isMade).length, 'pledge'),
-  ];
-}
-
-function countOf(href: string, count: number, one: string): readonly Link[] {
-  return count > 0 ? [{ href, label: formatCount(count, one) }] : [];
-}
-
-function countsIn(graph: Graph, list: keyof typeof LISTS): readonly Link[] {
-  const kinds = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
-  return LISTS[list].kinds.flatMap(([kind, one, many]) => {
-    const count = kinds.get(kind)?.length ?? 0;
-    return count > 0 ? [{ href: `${listUrl(list)}#${kind}`, label: formatCount(count, one, many) }] : [];
-  });
 }

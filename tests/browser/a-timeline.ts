@@ -11,4 +11,4 @@ export function shown(page: Page): Promise<string[]> {
 export const status = (page: Page) => page.locator('[data-result-count]').innerText();
 /** What narrows it by a field: `kind`, `known`. */
 export const control = (page: Page, name: string) => page.locator(`[data-filters] [name=${name}]`);
-export const clear = (page: Page) => page.getByRole('button', { name: 'Clear' });
+export const clear = (page: Page) => page.locator('[data-clear]');

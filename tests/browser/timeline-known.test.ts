@@ -6,7 +6,7 @@ import { clear, control, shown, status } from './a-timeline.ts';
 const open = useChromium();
 
 test('as known on a day, later reports are hidden, and standings and differences are as of then', async () => {
-  const page = await open('?known=2021-03-31');
+  const page = await open('timeline/?known=2021-03-31');
   await page.locator('[data-story-status=standings] a[href*="/known/"]').first().waitFor();
   const ids = await shown(page);
   expect(ids).toContain('2021-03-12-ferry-stops');
@@ -27,7 +27,7 @@ test('as known on a day, later reports are hidden, and standings and differences
 });
 
 test('the day of knowledge is chosen by keyboard on the slider, which says the day in words', async () => {
-  const page = await open('');
+  const page = await open('timeline/');
   const slider = page.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('Home');
@@ -40,7 +40,7 @@ test('the day of knowledge is chosen by keyboard on the slider, which says the d
 
 test('a day before the first source is answered in a line, at the top and beside the date, and can be handed on', async () => {
   const faults: string[] = [];
-  const page = await open('', {}, (opened) => opened.on('pageerror', (error) => faults.push(error.message)));
+  const page = await open('timeline/', {}, (opened) => opened.on('pageerror', (error) => faults.push(error.message)));
   const all = (await shown(page)).length;
   const answer = 'Nothing of this story was known on that day; the first source is of 15 March 2021.';
   expect(await page.getByText(answer).count()).toBe(1);
@@ -48,7 +48,7 @@ test('a day before the first source is answered in a line, at the top and beside
   await control(page, 'known').fill('2021-03-14');
   await control(page, 'known').blur();
   expect(await status(page)).toBe(`0 of ${all} events. ${answer}`);
-  const shared = await open(new URL(page.url()).search);
+  const shared = await open('timeline/' + new URL(page.url()).search);
   expect(new URL(shared.url()).search).toBe('?known=2021-03-14');
   expect(await shared.locator('header ~ p').getByText(answer).isVisible()).toBe(true);
   expect(await shown(shared)).toEqual([]);
@@ -65,7 +65,7 @@ test('a day before the first source is answered in a line, at the top and beside
 });
 
 test('a day after the last source has the whole story, without the summary of now, and can be handed on', async () => {
-  const page = await open('?known=2030-01-01');
+  const page = await open('timeline/?known=2030-01-01');
   await expect.poll(() => page.locator('[data-known-day-text]').innerText()).toBe('as things stood 2022');
   expect(await status(page)).toMatch(/^All /);
   expect(new URL(page.url()).search).toBe('?known=2030-01-01');
@@ -73,7 +73,7 @@ test('a day after the last source has the whole story, without the summary of no
 });
 
 test('what was still to come is judged by the day that is chosen, between days of publication too', async () => {
-  const page = await open('?known=2023-01-30');
+  const page = await open('timeline/?known=2023-01-30');
   const toCome = page.locator('[data-story-status=latest] section[aria-labelledby=upcoming]');
   const dates = () => toCome.locator('.date:visible').allInnerTexts();
   const choose = async (day: string) => {
@@ -95,7 +95,7 @@ test('slider and date say what of an earlier day is told as it is now, in the wo
   const page = await open('known/2021-04/');
   const note = await page.locator('header .note').innerText();
   expect(note).toMatch(/^Events are described as we know them today.* A source whose exact day is not known /);
-  await page.goto(site('secondStory').url);
+  await page.goto(`${site('secondStory').url}timeline/`);
   for (const field of [page.getByRole('slider'), control(page, 'known')]) {
     const id = await field.getAttribute('aria-describedby');
     expect(await page.locator(`#${id!}`).innerText()).toBe(note);
@@ -103,7 +103,7 @@ test('slider and date say what of an earlier day is told as it is now, in the wo
 });
 
 test('before the first report nothing was known, and where what was known cannot be loaded nothing is made up', async () => {
-  const page = await open('?known=2021-01-01');
+  const page = await open('timeline/?known=2021-01-01');
   expect(await shown(page)).toEqual([]);
   expect((await page.locator('[data-story-status=standings]').innerText()).trim()).toBe('');
   await page.route('**/known/**', (route) => route.abort());
@@ -118,7 +118,7 @@ test('before the first report nothing was known, and where what was known cannot
 });
 
 test('until what was known has been loaded, nothing stands there that was not known', async () => {
-  const page = await open('');
+  const page = await open('timeline/');
   await page.route('**/known/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

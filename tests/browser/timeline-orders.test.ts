@@ -9,19 +9,19 @@ test.each(['oldest-first/', 'as-it-became-known/'])('the page /%s begins with it
   const page = await open(path);
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
   expect(await top('[data-event]')).toBeLessThan(await top('.so-far'));
-  await page.goto(site('secondStory').url);
+  await page.goto(`${site('secondStory').url}timeline/`);
   expect(await top('.so-far')).toBeLessThan(await top('[data-event]'));
 });
 
 test('the links to other orders keep the filters', async () => {
-  const page = await open('?kind=statement');
+  const page = await open('timeline/?kind=statement');
   await page.getByRole('link', { name: 'Oldest first' }).click();
-  await page.waitForURL('**/oldest-first/?kind=statement#timeline');
+  await page.waitForURL('**/oldest-first/?kind=statement');
   expect(await control(page, 'kind').inputValue()).toBe('statement');
 });
 
 test('two kinds of clock: the order in which events became known has its own page, on which filters work too', async () => {
-  const page = await open('');
+  const page = await open('timeline/');
   await page.getByRole('link', { name: 'As it became known' }).click();
   await page.waitForURL('**/as-it-became-known/**');
   await control(page, 'kind').selectOption('signing');

@@ -5,12 +5,12 @@ import { control, shown, status } from './a-timeline.ts';
 const open = useChromium();
 
 test('a span that begins after it ends says so', async () => {
-  const page = await open('?from=2021-03-01&to=2021-01-01');
+  const page = await open('timeline/?from=2021-03-01&to=2021-01-01');
   expect(await status(page)).toMatch(/^0 of \d+ events: the day in “From” is after the day in “To”$/);
 });
 
 test('a span is picked by touch as well, and scrolling over the strip picks none', async () => {
-  const page = await open('', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
+  const page = await open('timeline/', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
   const bars = page.locator('.bars');
   await bars.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await bars.boundingBox())!;
@@ -25,7 +25,7 @@ test('a span is picked by touch as well, and scrolling over the strip picks none
 });
 
 test('headings and links of months without an event that is left are hidden', async () => {
-  const page = await open('?from=2022-01-01');
+  const page = await open('timeline/?from=2022-01-01');
   const headings = await page.locator('.columns h4:visible').allInnerTexts();
   expect(headings).toEqual(['January 2022']);
   expect(await page.getByRole('navigation', { name: 'Years and months' }).locator('a:visible').allInnerTexts()).toEqual(
@@ -34,7 +34,7 @@ test('headings and links of months without an event that is left are hidden', as
 });
 
 test('a span of time is picked on the strip by dragging, and shows in the two fields', async () => {
-  const page = await open('');
+  const page = await open('timeline/');
   const bars = page.locator('.bars');
   await bars.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await bars.boundingBox())!;

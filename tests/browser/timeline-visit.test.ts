@@ -5,7 +5,7 @@ import { status } from './a-timeline.ts';
 const open = useChromium();
 
 test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {
-  const page = await open('');
+  const page = await open('timeline/');
   expect(await page.locator('[data-unseen]').count()).toBe(0);
   expect(await page.locator('[data-since-last-visit]').innerText()).toMatch(
     /^What is new since your last visit is marked from now/,
@@ -38,7 +38,7 @@ test('what is new and corrected since the last visit is marked, until all is mar
 
 test('a browser that keeps nothing shows the timeline all the same', async () => {
   const faults: string[] = [];
-  const page = await open('', {}, (opened) => {
+  const page = await open('timeline/', {}, (opened) => {
     opened.on('pageerror', (error) => faults.push(error.message));
     return opened.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {

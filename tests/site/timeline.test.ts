@@ -15,21 +15,21 @@ describe.each([
   test('has every event once, newest first, and the other way round on its own page', async () => {
     const oldestFirst = await eventsOf(folder);
     expect(await listedOn(name, 'oldest-first/')).toEqual(oldestFirst);
-    expect(await listedOn(name, '')).toEqual(oldestFirst.toReversed());
+    expect(await listedOn(name, 'timeline/')).toEqual(oldestFirst.toReversed());
   });
 
-  test('follows what happened last on the home page, and comes before it where another order is asked for', async () => {
-    const parts = async (path: string) =>
-      all(await pageOf(name, path), 'main :is([data-story-status=latest], [data-timeline])').map(({ properties }) =>
-        'dataStoryStatus' in properties ? 'news' : 'timeline',
-      );
-    expect(await parts('')).toEqual(['news', 'timeline']);
-    expect(await parts('oldest-first/')).toEqual(['timeline', 'news']);
-    expect(await parts('as-it-became-known/')).toEqual(['timeline', 'news']);
+  test('comes last on the home page, in short, and first on its own pages', async () => {
+    const sections = async (path: string) =>
+      all(await pageOf(name, path), 'main section[aria-labelledby]').map((part) => attribute(part, 'aria-labelledby'));
+    const home = await sections('');
+    expect(home.indexOf('timeline')).toBeGreaterThan(home.indexOf('standings'));
+    expect(home.indexOf('latest')).toBeLessThan(home.indexOf('differences'));
+    for (const path of ['timeline/', 'oldest-first/', 'as-it-became-known/'])
+      expect((await sections(path))[0]).toBe('timeline');
   });
 
   test('has a heading for every year and month', async () => {
-    const headings = await textsOn(name, '', `${TIMELINE} :is(h3, h4)`);
+    const headings = await textsOn(name, 'timeline/', `${TIMELINE} :is(h3, h4)`);
     const years = (await eventsOf(folder)).map((id) => id.slice(0, 4));
     expect(headings.filter((text) => /^\d{4}$/.test(text))).toEqual([...new Set(years)].toReversed());
     expect(headings.filter((text) => /^\p{Lu}\p{Ll}+ \d{4}$/u.test(text)).length).toBeGreaterThan(1);

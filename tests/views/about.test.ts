@@ -7,6 +7,6 @@ it('the page on how the tracker works counts the events and the sources, and lea
     aGraph({ sources: { herald: {} }, events: { '2026-01-19-talks': {}, '2026-01-19-more-talks': {} } }),
   );
   expect(crumbs.at(-1)).toEqual({ href: '/about/', label: 'About' });
-  expect(events).toEqual({ href: '/#timeline', label: '2\u00a0events' });
+  expect(events).toEqual({ href: '/timeline/', label: '2\u00a0events' });
   expect(sources).toEqual({ href: '/sources/', label: '1\u00a0source' });
 });

@@ -76,7 +76,7 @@ describe('the timeline', () => {
         '2026-01-21-untold': { title: 'Of no day', date: '2026-01-21', text: 'It did. [@undated]' },
       },
     });
-    const { years, undated, isHome, title, crumbs } = timelineView(known, 'became-known');
+    const { years, undated, title, crumbs } = timelineView(known, 'became-known');
     const lines = years.flatMap(({ months }) => months.flatMap(({ events }) => events));
     expect(lines.map(({ link, date, note }) => [link.label, date.text, note])).toEqual([
       ['Told late', '1 March 2026', 'Happened: 10 January 2026'],
@@ -85,29 +85,31 @@ describe('the timeline', () => {
       ['Told early', '20 January 2026', 'Happened: 15 January 2026'],
     ]);
     expect(undated.map(({ link }) => link.label)).toEqual(['Of no day']);
-    expect([isHome, title]).toEqual([false, 'Timeline, as it became known']);
+    expect(title).toBe('Timeline, as it became known');
     expect(crumbs?.at(-1)).toEqual({ href: '/as-it-became-known/', label: 'As it became known' });
   });
 
   it('leads to the other orders, and not to its own', () => {
     expect(timelineView(graph, 'oldest-first').orders).toEqual([
-      { label: 'Newest first', href: '/#timeline' },
+      { label: 'Newest first', href: '/timeline/' },
       { label: 'Oldest first', href: null },
-      { label: 'As it became known', href: '/as-it-became-known/#timeline' },
+      { label: 'As it became known', href: '/as-it-became-known/' },
     ]);
   });
 
-  it('is the home page, titled by the story, when the newest come first', () => {
+  it('has its own address, with the newest event first, and stands above its other orders', () => {
     expect(timelineView(graph, 'newest-first')).toMatchObject({
-      isHome: true,
-      title: 'The story',
-      lead: 'What it is.',
+      title: 'Timeline',
+      lead: 'Every event, the latest at the top.',
+      crumbs: [
+        { href: '/', label: 'Home' },
+        { href: '/timeline/', label: 'Timeline' },
+      ],
       undated: [],
     });
-    expect(timelineView(graph, 'newest-first').crumbs).toBeUndefined();
     expect(timelineView(graph, 'oldest-first')).toMatchObject({
-      isHome: false,
       lead: 'Every event in the order in which it happened.',
+      crumbs: [{ href: '/' }, { href: '/timeline/' }, { href: '/oldest-first/' }],
     });
   });
 
@@ -142,7 +144,7 @@ describe('the timeline', () => {
 
   it('counts what there is, and each count leads to what it counts', () => {
     expect(timelineView(graph, 'newest-first').counts).toEqual([
-      { href: '#timeline', label: '4\u00a0events' },
+      { href: '/timeline/', label: '4\u00a0events' },
       { href: '/sources/', label: '2\u00a0sources' },
       { href: '/actors/#person', label: '2\u00a0people' },
       { href: '/actors/#country', label: '1\u00a0country' },

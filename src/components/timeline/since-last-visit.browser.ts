@@ -1,6 +1,5 @@
 import { formatLocalDay } from '../../format.ts';
 import { siteAddress } from '../frame/site-address.browser.ts';
-import type { EventItem } from './event-items.browser.ts';
 import { markAllSeen, parseMemory, remember, unseenEvents, type Memory } from './seen-events.ts';
 
 /** Each story keeps its own, by the path it is served under. */
@@ -13,20 +12,27 @@ const NOTHING_NEW = 'Nothing is new since your last visit.';
  * Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked.
  *
  * @param place the line that says so, with a button that marks all as seen
+ * @param corrections how often each event of the story was corrected, by id
+ * @param items the items of events on the page, by id, for the marks
  */
-export function showSinceLastVisit(place: HTMLElement, items: readonly EventItem[]): void {
-  const corrections = Object.fromEntries(items.map(({ event }) => [event.id, event.corrections]));
+export function showSinceLastVisit(
+  place: HTMLElement,
+  corrections: Readonly<Record<string, number>>,
+  items: ReadonlyMap<string, HTMLElement>,
+): void {
   const memory = store(() => remember(parseMemory(localStorage.getItem(KEY)), corrections, Date.now()));
   if (!memory) return;
   const { added, corrected } = unseenEvents(memory);
-  for (const { item, event } of items) {
-    if (added.includes(event.id)) addBadge(item, 'New');
-    else if (corrected.includes(event.id)) addBadge(item, 'Corrected');
+  for (const [id, item] of items) {
+    if (added.includes(id)) addBadge(item, 'New');
+    else if (corrected.includes(id)) addBadge(item, 'Corrected');
   }
   showMessage(place, memory.before === null ? FIRST_VISIT : NOTHING_NEW);
   if (added.length + corrected.length === 0) return;
   showMessage(place, inWords(added.length, corrected.length, memory.before));
   const button = place.querySelector('button')!;
+  const link = place.querySelector('a');
+  if (link) link.hidden = false;
   button.hidden = false;
   button.addEventListener('click', () => {
     store(() => markAllSeen(memory));

@@ -74,7 +74,12 @@ if (timeline && controls && form) {
   showAddress();
 
   const sinceLastVisit = document.querySelector<HTMLElement>('[data-since-last-visit]');
-  if (sinceLastVisit) showSinceLastVisit(sinceLastVisit, items);
+  if (sinceLastVisit)
+    showSinceLastVisit(
+      sinceLastVisit,
+      Object.fromEntries(events.map(({ id, corrections }) => [id, corrections])),
+      new Map(items.map(({ item, event }) => [event.id, item])),
+    );
 }
 
 function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): KnownDayPicker | undefined {

@@ -1,0 +1,51 @@
+import { formatCount } from '../format.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { correctionsReaching } from '../model/graph/corrections.ts';
+import { timelineUrl } from '../urls.ts';
+import { asOfNow } from './parts/timeline/as-of.ts';
+import { density, type Density } from './parts/timeline/density.ts';
+import { knownDayOptions } from './parts/timeline/known-day-picker.ts';
+import type { KnownDayLink } from './parts/timeline/known-day-link.ts';
+import { recordCounts } from './parts/timeline/record-counts.ts';
+import { soFar, type SoFar } from './parts/timeline/so-far.ts';
+import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
+import type { Link } from './parts/links/link.ts';
+import { timelineOrders } from './timeline.ts';
+
+/** The home page: what the story is, where it stands, what changed last, and the way to its timeline. */
+export interface HomeView extends StoryStatus {
+  readonly title: string;
+  readonly lead: string;
+  /** How much there is, each count leading to what it counts. */
+  readonly counts: readonly Link[];
+  /** How far all this reaches: the day of the last source. */
+  readonly asOf: string;
+  readonly soFar: SoFar | null;
+  readonly density: Density | null;
+  /** "All 31 events". */
+  readonly timeline: Link;
+  /** The other orders in which the timeline can be read. */
+  readonly orders: readonly Link[];
+  /** The days of publication, each leading to what was known then; none where there is only one. */
+  readonly knownDays: readonly KnownDayLink[];
+  /** How often each event was corrected, by id, for the script that says what is new since the last visit. */
+  readonly corrections: Readonly<Record<string, number>>;
+}
+
+/** The home page of a story. */
+export function homeView(graph: Graph): HomeView {
+  const events = [...graph.events.values()];
+  return {
+    title: graph.story.title,
+    lead: graph.story.standfirst,
+    counts: recordCounts(graph),
+    asOf: asOfNow(graph),
+    soFar: soFar(graph),
+    ...storyStatus(graph),
+    density: density(events.map(({ date }) => date.first)),
+    timeline: { href: timelineUrl(), label: `All ${formatCount(events.length, 'event')}` },
+    orders: timelineOrders('newest-first').flatMap(({ label, href }) => (href === null ? [] : [{ label, href }])),
+    knownDays: knownDayOptions(graph)?.days ?? [],
+    corrections: Object.fromEntries(events.map((event) => [event.id, correctionsReaching(graph, event).length])),
+  };
+}
