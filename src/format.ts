@@ -33,6 +33,11 @@ export function formatDateWithinYear(day: EdtfDate): PrintedDate {
   return printDate(day, 'short');
 }
 
+/** "19 January 2026", from `2026-01-19`. */
+export function formatCalendarDay(iso: string): string {
+  return inWords(iso, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "January 2026", from `2026-01`. */
 export function formatMonth(iso: string): string {
   return inWords(iso, { month: 'long', year: 'numeric' });

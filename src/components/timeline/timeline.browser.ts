@@ -7,6 +7,7 @@ import { matches } from './event-matching.ts';
 import { showFilters } from './filter-controls.browser.ts';
 import { KnownDayPicker } from './known-day-picker.browser.ts';
 import { resultText } from './result-text.ts';
+import { ShownView } from './shown-view.browser.ts';
 import { showSinceLastVisit } from './since-last-visit.browser.ts';
 import { StoryStatusParts } from './story-status.browser.ts';
 import { TIMELINE_DATA_ID, type TimelineData } from './timeline-data.ts';
@@ -22,6 +23,7 @@ if (timeline && controls && form) {
   const items = eventItemsOf(timeline, data.events);
   const events = items.map(({ event }) => event);
   const knownDay = knownDayPickerIn(form, data);
+  const shownView = new ShownView(timeline, form, data.knownDays);
   let lastControl: EventTarget | null = null;
 
   const show = (state: TimelineState) => {
@@ -36,7 +38,8 @@ if (timeline && controls && form) {
       );
       showDateRange(strip, state.from, state.to);
     }
-    showResult(timeline, state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));
+    shownView.show(state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));
+    showOrders(timeline, state);
     void knownDay?.show(state.known);
   };
   // A day that is typed changes with each of its digits, and a slider with each of its steps: one step of history.
@@ -72,6 +75,8 @@ if (timeline && controls && form) {
   }
   addEventListener('popstate', showAddress);
   showAddress();
+  // A view that was handed on opens at what it shows.
+  if (location.search !== '' && location.hash === '') shownView.scrollTo();
 
   const sinceLastVisit = document.querySelector<HTMLElement>('[data-since-last-visit]');
   if (sinceLastVisit)
@@ -88,12 +93,8 @@ function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): Kn
   return picker ? new KnownDayPicker(picker, knownDays, new StoryStatusParts(parts)) : undefined;
 }
 
-/** Shows how many events are left and offers to clear the filters, which the links to the other orders take along. */
-function showResult(list: HTMLElement, state: TimelineState, text: string): void {
-  const status = list.querySelector('[data-result-count]');
-  if (status) status.textContent = text;
-  const clear = list.querySelector<HTMLElement>('[data-clear]');
-  if (clear) clear.hidden = isEmpty(state);
+/** The links to the other orders take along what the timeline is narrowed to. */
+function showOrders(list: HTMLElement, state: TimelineState): void {
   const search = searchOf(state);
   for (const link of list.querySelectorAll<HTMLAnchorElement>('[data-orders] a'))
     if (link.search !== search) link.search = search;

@@ -10,7 +10,8 @@ let hideTimer: number | undefined;
  * @param copied true once it is copied, false where it could not be
  */
 export async function showCopyResult(control: HTMLElement, copied: Promise<boolean>): Promise<void> {
-  const isText = Boolean(control.dataset['copy']);
+  const text = control.dataset['copy'] ?? '';
+  const isText = text !== '' && !text.startsWith(location.origin);
   if (await copied) showMessage(isText ? 'Citation copied' : 'Link copied');
   else showMessage(isText ? 'Not copied: select the text instead' : 'The link is now in the address bar');
 }

@@ -1,7 +1,7 @@
 import { pageLink } from './page-link.browser.ts';
 
 /**
- * Makes each control with `data-copy` copy when it is clicked: the text in that attribute, or else the address of the
+ * Makes each control with `data-copy` copy when it is clicked: the text or address in that attribute, or else the address of the
  * link that the control is, or else the address of the page. Browsers allow this only in the moment of the click, so
  * the message about it is loaded afterwards. A link is followed as well, also where nothing may be copied.
  */

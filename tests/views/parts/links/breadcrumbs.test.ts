@@ -28,11 +28,11 @@ describe('the way from the home page', () => {
   it('leads to an event by its month on the timeline, or by its year where no month is known', () => {
     expect(inWords(eventView(graph, graph.events.get('2026-01-19-met')!).crumbs)).toEqual([
       'Home /',
-      'January 2026 /#m2026-01',
+      'January 2026 /timeline/#m2026-01',
       'They meet /events/2026-01-19-met/',
     ]);
     expect(eventView(graph, graph.events.get('2025-old')!).crumbs[1]).toEqual({
-      href: '/#m2025',
+      href: '/timeline/#m2025',
       label: '2025, month not recorded',
     });
   });
@@ -73,9 +73,9 @@ describe('the way from the home page', () => {
     );
   });
 
-  it('is not given for the home page itself', () => {
-    expect(timelineView(graph, 'newest-first').crumbs).toBeUndefined();
-    expect(timelineView(graph, 'oldest-first').crumbs?.at(-1)).toEqual({
+  it('leads to the timeline in another order by the timeline', () => {
+    expect(inWords(timelineView(graph, 'newest-first').crumbs)).toEqual(['Home /', 'Timeline /timeline/']);
+    expect(timelineView(graph, 'oldest-first').crumbs.at(-1)).toEqual({
       href: '/oldest-first/',
       label: 'Oldest first',
     });

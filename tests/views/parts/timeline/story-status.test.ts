@@ -196,10 +196,10 @@ describe('the timeline as it became known', () => {
 
   it('says what its order means, and of what day the last source is', () => {
     const view = timelineView(graph, 'became-known');
-    expect(view).toMatchObject({ isHome: false, title: 'Timeline, as it became known' });
+    expect(view).toMatchObject({ title: 'Timeline, as it became known' });
     expect(view.lead).toMatch(/^Every event by the day on which it became known/);
     expect(view.asOf).toBe('As of 2 February 2026, the date of the last source.');
-    expect(timelineView(graph, 'newest-first')).toMatchObject({ isHome: true, title: graph.story.title });
+    expect(timelineView(graph, 'newest-first')).toMatchObject({ title: 'Timeline' });
   });
 
   it('loses no event: one that no dated source tells stands by itself', () => {

@@ -1,0 +1,76 @@
+import { controlOf } from '../frame/url-state/form-state.browser.ts';
+import { isEmpty, namesOf, searchOf } from '../frame/url-state/url-state.ts';
+import type { ListField } from './event-matching.ts';
+import type { TimelineData } from './timeline-data.ts';
+import type { TimelineState } from './timeline-state.ts';
+import { viewName } from './view-name.ts';
+
+/** The lines above the events that say what the timeline shows, how much of it, and how to hand that on or leave it. */
+export class ShownView {
+  readonly #place: HTMLElement | null;
+  readonly #form: HTMLElement;
+  readonly #days: TimelineData['knownDays'];
+  readonly #title = document.title;
+
+  /**
+   * @param timeline the section of the timeline
+   * @param form the controls that narrow it
+   * @param days the days on which anything became known, oldest first
+   */
+  constructor(timeline: HTMLElement, form: HTMLElement, days: TimelineData['knownDays']) {
+    this.#place = timeline.querySelector('[data-shown]');
+    this.#form = form;
+    this.#days = days;
+  }
+
+  /** Says what a state shows; `result` is how many events that is. */
+  show(state: TimelineState, result: string): void {
+    const name = viewName(state, (field, value) => this.#labelOf(field, value));
+    this.#fill('[data-view-name]', name);
+    this.#fill('[data-result-count]', result);
+    document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
+    const clear = this.#find('[data-clear]');
+    if (clear) {
+      clear.hidden = isEmpty(state);
+      clear.textContent = isOnlyKnown(state) ? 'Back to now' : 'Clear';
+    }
+    const copy = this.#find('[data-copy-view]');
+    if (copy) {
+      copy.hidden = isEmpty(state);
+      copy.dataset['copy'] = location.origin + location.pathname + searchOf(state);
+    }
+    this.#showKnownPage(state.known);
+  }
+
+  scrollTo(): void {
+    this.#place?.scrollIntoView();
+  }
+
+  #showKnownPage(known: string): void {
+    const link = this.#find<HTMLAnchorElement>('[data-known-page]');
+    const day = known === '' ? undefined : this.#days.findLast((one) => one.day <= known);
+    if (!link) return;
+    link.hidden = !day;
+    if (day) link.href = day.href;
+  }
+
+  #labelOf(field: ListField, value: string): string {
+    const options = controlOf(this.#form, field)?.querySelectorAll('option') ?? [];
+    return [...options].find((option) => option.value === value)?.dataset['label'] ?? value;
+  }
+
+  #fill(selector: string, text: string): void {
+    const place = this.#find(selector);
+    if (!place) return;
+    place.textContent = text;
+    if (place.dataset['viewName'] !== undefined) place.hidden = text === '';
+  }
+
+  #find<Part extends HTMLElement = HTMLElement>(selector: string): Part | null {
+    return this.#place?.querySelector<Part>(selector) ?? null;
+  }
+}
+
+function isOnlyKnown(state: TimelineState): boolean {
+  return namesOf(state).every((field) => (field === 'known') === (state[field] !== ''));
+}
