@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { siteAddress } from './src/site/address.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
-import { formerAddresses, noticePaths } from './src/site/former-addresses.ts';
+import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
 import { latinFont, unicodeRange } from './src/site/latin-font.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { shortPreload } from './src/site/short-preload.ts';
@@ -12,9 +12,11 @@ import { shortPreload } from './src/site/short-preload.ts';
 const loaded = await loadContent();
 const address = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
 const addressOf = (/** @type {string} */ path) => new URL(path, `${address.href.replace(/\/$/, '')}/`).href;
-/** For those who work on the pages, where pages were before, and notices of what is gone: search engines need none of them. */
+/** For those who work on the pages, where pages were before, notices of what is gone, and days without a publication: search engines need none of them. */
 const moved = (await formerAddresses()).map(({ from }) => from);
-const unlisted = new Set(['styleguide/', ...moved, ...(await noticePaths())].map(addressOf));
+const unlisted = new Set(
+  ['styleguide/', ...moved, ...(await noticePaths()), ...(await quietDayPaths())].map(addressOf),
+);
 
 /** What the latin files leave out, each script in a file of its own that is loaded where it is used. */
 const OTHERS = Object.entries({

@@ -4,6 +4,7 @@ import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
 import { recordPath, standingsPath } from '../paths.ts';
+import { quietDays } from '../model/graph/quiet-days.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
 /** An address that a page had, and the one it has, as paths within the site: `events/x/`. */
@@ -32,6 +33,12 @@ export async function noticePaths(): Promise<readonly string[]> {
   const loaded = await loadContent();
   if (!('content' in loaded)) return [];
   return loaded.content.removed.map(({ collection, id }) => recordPath(collection, id));
+}
+
+/** The pages of days on which nothing was published, as paths within the site; none while the content is broken. */
+export async function quietDayPaths(): Promise<readonly string[]> {
+  const loaded = await loadContent();
+  return 'content' in loaded ? quietDays(await loadGraph()).map((day) => `known/${day}/`) : [];
 }
 
 function recordMoves(content: Content): readonly FormerAddress[] {

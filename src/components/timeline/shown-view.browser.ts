@@ -47,7 +47,7 @@ export class ShownView {
   }
 
   #showKnownPage(known: string): void {
-    const link = this.#find<HTMLAnchorElement>('[data-known-page]');
+    const link = this.#place?.querySelector<HTMLAnchorElement>('[data-known-page]');
     const day = known === '' ? undefined : this.#days.findLast((one) => one.day <= known);
     if (!link) return;
     link.hidden = !day;
@@ -66,8 +66,8 @@ export class ShownView {
     if (place.dataset['viewName'] !== undefined) place.hidden = text === '';
   }
 
-  #find<Part extends HTMLElement = HTMLElement>(selector: string): Part | null {
-    return this.#place?.querySelector<Part>(selector) ?? null;
+  #find(selector: string): HTMLElement | null {
+    return this.#place?.querySelector<HTMLElement>(selector) ?? null;
   }
 }
 
