@@ -10,7 +10,7 @@ import { recordCounts } from './parts/timeline/record-counts.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import type { Link } from './parts/links/link.ts';
-import { timelineOrders } from './timeline.ts';
+import { timelineOrders } from './parts/timeline/timeline-orders.ts';
 
 /** The home page: what the story is, where it stands, what changed last, and the way to its timeline. */
 export interface HomeView extends StoryStatus {

@@ -4,7 +4,7 @@ import { compareEvents } from '../model/graph/event-order.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { knownFrom } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { becameKnownUrl, oldestFirstUrl, timelineUrl } from '../urls.ts';
+import { timelineUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
@@ -17,10 +17,13 @@ import { filterOptions, type FilterOptions } from './parts/timeline/filter-optio
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
 import type { Link } from './parts/links/link.ts';
+import {
+  timelineOrders,
+  TIMELINE_ORDERS,
+  type OrderLink,
+  type TimelineOrder,
+} from './parts/timeline/timeline-orders.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
-
-/** By the day an event happened, the latest or the first at the top; or by the day it became known. */
-export type TimelineOrder = 'newest-first' | 'oldest-first' | 'became-known';
 
 /** A page of the timeline: every event of the story, and after them where it stands. */
 export interface TimelineView extends StoryStatus {
@@ -29,7 +32,7 @@ export interface TimelineView extends StoryStatus {
   readonly lead: string;
   readonly crumbs: BreadcrumbTrail;
   /** The orders that the timeline can be read in, this one without an address. */
-  readonly orders: readonly { readonly label: string; readonly href: string | null }[];
+  readonly orders: readonly OrderLink[];
   /** How much there is, each count leading to what it counts. */
   readonly counts: readonly Link[];
   /** How far all this reaches: the day of the last source. */
@@ -54,8 +57,8 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
   const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
   return {
-    title: ORDERS[order].title,
-    lead: ORDERS[order].lead,
+    title: TIMELINE_ORDERS[order].title,
+    lead: TIMELINE_ORDERS[order].lead,
     crumbs: crumbsTo(order),
     orders: timelineOrders(order),
     counts: recordCounts(graph),
@@ -71,39 +74,10 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
   };
 }
 
-const ORDERS = {
-  'newest-first': {
-    label: 'Newest first',
-    title: 'Timeline',
-    lead: 'Every event, the latest at the top.',
-    url: timelineUrl,
-  },
-  'oldest-first': {
-    label: 'Oldest first',
-    title: 'Timeline, oldest first',
-    lead: 'Every event in the order in which it happened.',
-    url: oldestFirstUrl,
-  },
-  'became-known': {
-    label: 'As it became known',
-    title: 'Timeline, as it became known',
-    lead: 'Every event by the day on which it became known, by its first source to tell of it; the latest at the top.',
-    url: becameKnownUrl,
-  },
-} as const satisfies Record<TimelineOrder, { label: string; title: string; lead: string; url: () => string }>;
-
 function crumbsTo(order: TimelineOrder): BreadcrumbTrail {
   const timeline = { href: timelineUrl(), label: 'Timeline' };
-  const { url, label } = ORDERS[order];
+  const { url, label } = TIMELINE_ORDERS[order];
   return order === 'newest-first' ? breadcrumbsTo(timeline) : breadcrumbsTo(timeline, { href: url(), label });
-}
-
-/** The orders in which the timeline can be read, the one that is shown without an address. */
-export function timelineOrders(shown: TimelineOrder | null): TimelineView['orders'] {
-  return Object.entries(ORDERS).map(([key, { label, url }]) => ({
-    label,
-    href: key === shown ? null : url(),
-  }));
 }
 
 function inOrder(

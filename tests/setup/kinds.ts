@@ -1,6 +1,7 @@
 /** One page of each kind of the story in `tests/second-story/`, by its address within the site. */
 export const KINDS = {
   home: '',
+  timeline: 'timeline/',
   'oldest first': 'oldest-first/',
   event: 'events/2021-06-18-states-join/',
   person: 'actors/salma-hadidi/',

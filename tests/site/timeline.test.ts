@@ -20,7 +20,7 @@ describe.each([
 
   test('comes last on the home page, in short, and first on its own pages', async () => {
     const sections = async (path: string) =>
-      all(await pageOf(name, path), 'main section[aria-labelledby]').map((part) => attribute(part, 'aria-labelledby'));
+      all(await pageOf(name, path), 'main section[aria-labelledby]').map((part) => attribute(part, 'ariaLabelledBy'));
     const home = await sections('');
     expect(home.indexOf('timeline')).toBeGreaterThan(home.indexOf('standings'));
     expect(home.indexOf('latest')).toBeLessThan(home.indexOf('differences'));

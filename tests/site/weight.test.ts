@@ -21,11 +21,14 @@ test('the page of every event, with its styles, weighs 14 kB at most', async () 
   expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
 });
 
-test('the home page, with its styles, weighs 25 kB at most, and its scripts 7 kB', async () => {
-  const home = (await readablePagesOf(site('story'))).find(({ path }) => path === '')!;
-  expect(gzipped(home.html)).toBeLessThanOrEqual(25_000);
-  expect(await scriptsOf(home)).toBeLessThanOrEqual(7_000);
-});
+test.each(['', 'timeline/'])(
+  'the page "/%s", with its styles, weighs 25 kB at most, and its scripts 7 kB',
+  async (at) => {
+    const page = (await readablePagesOf(site('story'))).find(({ path }) => path === at)!;
+    expect(gzipped(page.html)).toBeLessThanOrEqual(25_000);
+    expect(await scriptsOf(page)).toBeLessThanOrEqual(7_000);
+  },
+);
 
 test('an English page loads 60 kB of fonts at most', async () => {
   const story = site('story');

@@ -11,6 +11,7 @@ export class ShownView {
   readonly #form: HTMLElement;
   readonly #days: TimelineData['knownDays'];
   readonly #title = document.title;
+  readonly #heading = document.createElement('h3');
 
   /**
    * @param timeline the section of the timeline
@@ -21,13 +22,15 @@ export class ShownView {
     this.#place = timeline.querySelector('[data-shown]');
     this.#form = form;
     this.#days = days;
+    this.#heading.className = 'view-name';
   }
 
   /** Says what a state shows; `result` is how many events that is. */
   show(state: TimelineState, result: string): void {
     const name = viewName(state, (field, value) => this.#labelOf(field, value));
-    this.#fill('[data-view-name]', name);
-    this.#fill('[data-result-count]', result);
+    this.#showName(name);
+    const status = this.#find('[data-result-count]');
+    if (status) status.textContent = result;
     document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
     const clear = this.#find('[data-clear]');
     if (clear) {
@@ -59,11 +62,11 @@ export class ShownView {
     return [...options].find((option) => option.value === value)?.dataset['label'] ?? value;
   }
 
-  #fill(selector: string, text: string): void {
-    const place = this.#find(selector);
-    if (!place) return;
-    place.textContent = text;
-    if (place.dataset['viewName'] !== undefined) place.hidden = text === '';
+  /** The whole timeline has no heading beside its own. */
+  #showName(name: string): void {
+    if (name === '') this.#heading.remove();
+    else if (this.#heading.textContent !== name) this.#heading.textContent = name;
+    if (name !== '' && !this.#heading.isConnected) this.#place?.prepend(this.#heading);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -11,8 +11,8 @@ export const siteHeader: Examples<typeof SiteHeader> = {
   examples: [
     {
       name: 'On the timeline',
-      when: 'On the first page, which it marks.',
-      props: { title: 'A ferry in the ice', words: WORDS, path: '/' },
+      when: 'On the timeline, which it marks.',
+      props: { title: 'A ferry in the ice', words: WORDS, path: '/timeline/' },
     },
     {
       name: 'A long name',

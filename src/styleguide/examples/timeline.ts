@@ -9,7 +9,7 @@ import { JANUARY, NOVEMBER } from './chronology.ts';
 
 /* The timeline, and what narrows it. */
 
-const HOME = 'On the home page.';
+const TIMELINE_PAGES = 'On the timeline, in each of its orders.';
 
 const ACTORS = [
   { label: 'People', choices: [{ value: 'mira-stone', label: 'Mira Stone', count: 2 }] },
@@ -23,7 +23,7 @@ const KNOWN_DAYS = [
 const filterSelect: Examples<typeof FilterSelect> = {
   component: 'timeline/FilterSelect',
   purpose: 'A list of values to narrow the timeline to, each with how many events it would leave.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   leavesOut: ['name', 'value'],
   examples: [
     {
@@ -43,7 +43,7 @@ const filterSelect: Examples<typeof FilterSelect> = {
 const densityStrip: Examples<typeof DensityStrip> = {
   component: 'timeline/DensityStrip',
   purpose: 'How many events there are in each week or month, as bars on which a span of time can be picked.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   leavesOut: ['first', 'last'],
   examples: [
     { name: 'None', when: 'When the story is of fewer than two weeks, it prints nothing.', props: { density: null } },
@@ -70,7 +70,7 @@ const densityStrip: Examples<typeof DensityStrip> = {
 const knownDayList: Examples<typeof KnownDayList> = {
   component: 'timeline/KnownDayList',
   purpose: 'The days of publication, each leading to where the story stood by what was known then.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   leavesOut: ['iso', 'day'],
   examples: [{ name: 'Two days', when: 'When sources were published on several days.', props: { days: KNOWN_DAYS } }],
 };
@@ -78,11 +78,11 @@ const knownDayList: Examples<typeof KnownDayList> = {
 const timelineOrders: Examples<typeof TimelineOrders> = {
   component: 'timeline/TimelineOrders',
   purpose: 'The orders in which the timeline can be read.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   examples: [
     {
       name: 'Newest first',
-      when: 'On the home page; the order that is shown is no link.',
+      when: 'On the timeline; the order that is shown is no link.',
       props: {
         orders: [
           { label: 'Newest first', href: null },
@@ -96,7 +96,7 @@ const timelineOrders: Examples<typeof TimelineOrders> = {
 const monthNavigation: Examples<typeof MonthNavigation> = {
   component: 'timeline/MonthNavigation',
   purpose: 'The years and months of the timeline, to jump to.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   leavesOut: ['iso', 'months.label', 'events'],
   examples: [
     {
@@ -115,7 +115,7 @@ const monthNavigation: Examples<typeof MonthNavigation> = {
 const controls: Examples<typeof TimelineControls> = {
   component: 'timeline/TimelineControls',
   purpose: 'What narrows the timeline, and takes it back to what was known on a day.',
-  usedOn: HOME,
+  usedOn: TIMELINE_PAGES,
   isPicture: true,
   leavesOut: ['value', 'days', 'nothing', 'actors.label'],
   examples: [
