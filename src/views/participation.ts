@@ -1,3 +1,4 @@
+import { compareByName } from '../model/records/subject.ts';
 import { formatCount, formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { participantsOf } from '../model/graph/participation.ts';
@@ -72,9 +73,9 @@ interface Involved {
 function actorsByEvents(graph: Graph): readonly Involved[] {
   const all = [...graph.events.values()].flatMap(participantsOf);
   return [...Map.groupBy(all, (id) => id)]
-    .map(([actor, times]) => ({ actor, count: times.length, name: subjectOf(graph, actor).name }))
+    .map(([actor, times]) => ({ actor, count: times.length }))
     .filter(({ count }) => count >= FEWEST)
-    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => b.count - a.count || compareByName(subjectOf(graph, a.actor), subjectOf(graph, b.actor)));
 }
 
 function isIn(columns: readonly Involved[], id: string): boolean {

@@ -48,6 +48,8 @@ export function pledgesView(graph: Graph): PledgesView {
 interface Giver {
   readonly id: string;
   readonly heading: string;
+  /** Of one who pledges alone, the name to file it by. */
+  readonly sortName: string;
   readonly isAlone: boolean;
   readonly pledges: readonly PledgeHistory[];
   readonly made: number;
@@ -59,14 +61,22 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
   const givers = byWhom.map(([id, pledges]) => {
     const { by } = pledges[0]!;
     const isAlone = by.length === 1;
-    const heading = isAlone ? fullNameOf(subjectOf(graph, by[0]!)) : `${by.length} who pledged together`;
-    return { id: `by-${id}`, heading, isAlone, pledges, made: pledges.filter(isMade).length };
+    const giver = subjectOf(graph, by[0]!);
+    const heading = isAlone ? fullNameOf(giver) : `${by.length} who pledged together`;
+    return {
+      id: `by-${id}`,
+      heading,
+      sortName: isAlone ? giver.sortName : heading,
+      isAlone,
+      pledges,
+      made: pledges.filter(isMade).length,
+    };
   });
   return givers.toSorted(
     (a, b) =>
       Number(b.isAlone) - Number(a.isAlone) ||
       b.made - a.made ||
-      a.heading.localeCompare(b.heading, 'en') ||
+      a.sortName.localeCompare(b.sortName, 'en') ||
       (a.id < b.id ? -1 : 1),
   );
 }

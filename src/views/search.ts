@@ -1,6 +1,8 @@
 import { formatCount, formatKind, formatLanguage } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { sortNameOf } from '../model/names/sort-name.ts';
 import { spellingsOf } from '../model/names/spellings.ts';
+import type { Subject } from '../model/records/subject.ts';
 import { shardOf } from '../search/shard.ts';
 import { searchUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -44,6 +46,12 @@ export interface ListedName {
   readonly isOwnName: boolean;
 }
 
+interface FiledName {
+  /** "Hadidi, Salma" of a person, else the name itself. */
+  readonly sortName: string;
+  readonly listed: ListedName;
+}
+
 /** The search page: what it can be narrowed to, and every name and spelling A to Z. */
 export function searchView(graph: Graph): SearchView {
   const names = listedNames(graph);
@@ -56,7 +64,7 @@ export function searchView(graph: Graph): SearchView {
     letters: [...Map.groupBy(names, letterOf)].map(([letter, ofLetter]) => ({
       id: `names-${letter.toLowerCase().replace(/[^\p{L}\p{N}]/u, '-')}`,
       letter,
-      names: ofLetter,
+      names: ofLetter.map(({ listed }) => listed),
     })),
   };
 }
@@ -76,23 +84,32 @@ function languagesIn({ sources }: Graph): readonly string[] {
   return [...new Set([...sources.values()].map(({ language }) => languageOf(language)))].toSorted();
 }
 
-/** Every name and spelling, A to Z; those in other scripts after those in Latin letters. */
-function listedNames(graph: Graph): readonly ListedName[] {
+/** Every name and spelling, A to Z, those of people by the family name; those in other scripts after those in Latin letters. */
+function listedNames(graph: Graph): readonly FiledName[] {
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const names = [...graph.subjects.values()].flatMap((subject) =>
     spellingsOf(graph, subject.id).map(({ text, languages, isOwnName }) => ({
       text,
-      language: languages.length === 1 ? languages[0]! : null,
-      link: linkToSubject(subject),
-      isOwnName,
+      sortName: filedUnder(subject, text),
+      listed: {
+        text,
+        language: languages.length === 1 ? languages[0]! : null,
+        link: linkToSubject(subject),
+        isOwnName,
+      },
     })),
   );
-  return names.toSorted((a, b) => compare(a.text, b.text) || compare(a.link.label, b.link.label));
+  return names.toSorted((a, b) => compare(a.sortName, b.sortName) || compare(a.listed.link.label, b.listed.link.label));
+}
+
+function filedUnder(subject: Subject, text: string): string {
+  if (text === subject.name) return subject.sortName;
+  return subject.kind === 'person' ? sortNameOf({ name: text, names: subject.names }) : text;
 }
 
 /** Where a name is filed: under its first letter without what spellings differ in, or under its script. */
-function letterOf({ text }: ListedName): string {
-  const shard = shardOf(text);
+function letterOf({ sortName }: FiledName): string {
+  const shard = shardOf(sortName);
   if (shard === 'other') return '0–9';
   if (shard === 'han') return 'Chinese';
   return shard.length === 1 ? shard.toUpperCase() : formatKind(shard.replace('_', ' '));

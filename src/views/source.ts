@@ -5,7 +5,7 @@ import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { findNames } from '../model/names/name-index.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Source } from '../model/records/source.ts';
-import { isActor } from '../model/records/subject.ts';
+import { compareByName, isActor } from '../model/records/subject.ts';
 import { briefSource } from './parts/sources/brief-source.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -129,7 +129,7 @@ function reliedOn(graph: Graph, name: string): ReliedOn {
 function namesIn(graph: Graph, source: Source): NamesUsed {
   const names = Object.entries(source.spellings)
     .map(([id, spellings]) => ({ subject: subjectOf(graph, id), spellings }))
-    .toSorted((a, b) => a.subject.name.localeCompare(b.subject.name, 'en'))
+    .toSorted((a, b) => compareByName(a.subject, b.subject))
     .map(({ subject, spellings }) => {
       const others = spellings.filter((spelling) => spelling.toLowerCase() !== subject.name.toLowerCase());
       return { subject: linkToSubject(subject), spellings: others, isAlso: others.length < spellings.length };

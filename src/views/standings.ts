@@ -1,3 +1,4 @@
+import { compareByName } from '../model/records/subject.ts';
 import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
@@ -195,8 +196,8 @@ function groupsOf(graph: Graph, body: string, selection: StandingsSelection): re
   return [...statusRules(graph).keys()].flatMap((status) => {
     const those = byStatus.get(status) ?? [];
     if (those.length === 0) return [];
-    const byName = those.map(lineOf).toSorted((a, b) => a.actor.label.localeCompare(b.actor.label, 'en'));
-    return [{ status, label: statusLabel(graph, status), doubt: doubtCounts(those), lines: byName }];
+    const byName = those.toSorted((a, b) => compareByName(subjectOf(graph, a.actor), subjectOf(graph, b.actor)));
+    return [{ status, label: statusLabel(graph, status), doubt: doubtCounts(those), lines: byName.map(lineOf) }];
   });
 }
 

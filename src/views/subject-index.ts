@@ -61,9 +61,9 @@ function group(graph: Graph, id: string, label: string, subjects: readonly Subje
   return { id, label, count: subjects.length, letters };
 }
 
-/** The letter a name is filed under: its first letter or digit, without diacritics. */
+/** The letter a name is filed under, a person's family name: its first letter or digit, without diacritics. */
 function letterOf(subject: Subject): string {
-  return /[\p{L}\p{N}]/u.exec(subject.name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
+  return /[\p{L}\p{N}]/u.exec(subject.sortName.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 }
 
 function line(graph: Graph, subject: Subject): SubjectLine {

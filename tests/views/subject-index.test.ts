@@ -49,6 +49,27 @@ describe('the list of actors', () => {
     });
   });
 
+  it('files people under their family names, or where their records say, and prints the names as they are', () => {
+    const { groups } = subjectIndexView(
+      aGraph({
+        actors: {
+          zoe: { name: 'Zoe Alder' },
+          abe: { name: 'Abe Zinc' },
+          lin: { name: 'Lin Mei', names: [{ text: '林梅', language: 'zh' }] },
+          gabriel: { name: 'Gabriel Luna Marsh', sortName: 'Luna Marsh, Gabriel' },
+          moon: { name: 'Moon League', kind: 'organisation' },
+        },
+      }),
+      'actors',
+    );
+    expect(groups[0]!.letters.map(({ letter, lines }) => [letter, lines.map(({ link }) => link.label)])).toEqual([
+      ['A', ['Zoe Alder']],
+      ['L', ['Lin Mei', 'Gabriel Luna Marsh']],
+      ['Z', ['Abe Zinc']],
+    ]);
+    expect(groups[1]!.letters.map(({ letter }) => letter)).toEqual(['M']);
+  });
+
   it('says who each is and how many events it has, or that it is only named', () => {
     const lines = actors.groups[0]!.letters.flatMap((letter) => letter.lines);
     expect(lines.find(({ link }) => link.label === 'Bo')).toEqual({

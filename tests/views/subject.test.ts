@@ -282,10 +282,10 @@ describe('the page of an actor or entity', () => {
 });
 
 describe('the lists of actors and entities', () => {
-  it('run A to Z within each kind, accented letters under their plain one', () => {
+  it('run A to Z within each kind, people by their family names, accented letters under their plain one', () => {
     const { groups } = subjectIndexView(graph, 'actors');
     expect(groups.map(({ label, letters }) => [label, letters.map(({ letter }) => letter).join('')])).toEqual([
-      ['People', 'ABNO'],
+      ['People', 'BNOR'],
       ['Organisations', 'L'],
     ]);
   });

@@ -29,6 +29,7 @@ import { roleOrder } from '../checks/role-order.ts';
 import { sameDescription } from '../checks/same-description.ts';
 import { selfAnswer } from '../checks/self-answer.ts';
 import { sharedName } from '../checks/shared-name.ts';
+import { sortName } from '../checks/sort-name.ts';
 import { sourceCitation } from '../checks/source-citation.ts';
 import { statusSuccession } from '../checks/status-succession.ts';
 import { statusPlace } from '../checks/status-place.ts';
@@ -81,6 +82,7 @@ const CHECKS: readonly Check[] = [
   upcomingOrder,
   roleOrder,
   sharedName,
+  sortName,
   sameDescription,
   unmentioned,
   emptyBody,

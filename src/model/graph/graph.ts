@@ -1,3 +1,4 @@
+import { sortNameOf } from '../names/sort-name.ts';
 import { compareDates } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { distinctionsOf } from '../names/distinction.ts';
@@ -21,7 +22,7 @@ import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story, StoryData } from '../records/story.ts';
 import { wordsOfStory } from '../records/story-words.ts';
-import type { Subject } from '../records/subject.ts';
+import { compareByName, type Subject } from '../records/subject.ts';
 
 /**
  * A whole story, linked: every id in it leads somewhere. Never changed after it is made. What follows from it, such as
@@ -57,7 +58,7 @@ export function buildGraph(story: StoryData, content: Content): Graph {
     subjects: byId(
       [...content.actors.map(toActor), ...content.entities.map(toEntity)]
         .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
-        .toSorted(compareNames),
+        .toSorted(compareByName),
     ),
     questions: byId(content.questions.map(toQuestion)),
     removed: content.removed.map(toRemoved).toSorted((a, b) => compareDates(b.date, a.date)),
@@ -106,6 +107,7 @@ function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction
     ...data,
     id,
     names: data.names.map(withDates),
+    sortName: data.sortName ?? (data.kind === 'person' ? sortNameOf(data) : data.name),
     roles: data.roles.map(withDates),
     corrections: linkCorrections(data.corrections),
     text,
@@ -113,7 +115,8 @@ function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction
 }
 
 function toEntity({ id, data, text }: Entry<EntityData>): Omit<Entity, 'distinction'> {
-  return { ...data, id, names: data.names.map(withDates), corrections: linkCorrections(data.corrections), text };
+  const names = data.names.map(withDates);
+  return { ...data, id, names, sortName: data.name, corrections: linkCorrections(data.corrections), text };
 }
 
 function toQuestion({ id, data, text }: Entry<QuestionData>): Question {
@@ -192,10 +195,6 @@ function* idsNamedIn({ paragraphs }: MarkdownText, names: NameIndex): Generator<
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function compareNames(a: Subject, b: Subject): number {
-  return a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 }
 
 function missing(id: string): never {

@@ -4,7 +4,7 @@ import { eventsBySubject, groupEvents } from './event-index.ts';
 import { perGraph } from './per-graph.ts';
 import { FACT_FIELDS, FACT_KINDS, type Fact } from './fact-kinds.ts';
 import type { StoryEvent } from '../records/event.ts';
-import type { Subject } from '../records/subject.ts';
+import { compareByName, type Subject } from '../records/subject.ts';
 
 /**
  * Ids of the actors who did something in an event: took part, changed their standing, spoke or pledged. Nobody took part
@@ -45,5 +45,5 @@ export function coParticipantsOf(graph: Graph, id: string): readonly CoParticipa
   }
   return [...shared]
     .map(([other, events]) => ({ actor: subjectOf(graph, other), events }))
-    .toSorted((a, b) => b.events.length - a.events.length || a.actor.name.localeCompare(b.actor.name, 'en'));
+    .toSorted((a, b) => b.events.length - a.events.length || compareByName(a.actor, b.actor));
 }

@@ -35,6 +35,11 @@ export const actorSchema = z
     /** Who this is, in one line. */
     description: lineField,
     names: namesField,
+    /**
+     * For people only: the name to file one under, where it is not the one that is worked out (`sort_name` of Popolo):
+     * "García Márquez, Gabriel".
+     */
+    sortName: lineField.optional(),
     roles: z.array(roleSchema).default([]),
     /**
      * For countries only: a code in force of ISO 3166-1 alpha-2 ("KZ"); for one that is no more, its four letters of
@@ -57,17 +62,23 @@ export const actorSchema = z
     path: ['demonyms'],
     message: 'only a country has them; give other names of a person or body under names',
   })
+  .refine((actor) => actor.kind === 'person' || actor.sortName === undefined, {
+    path: ['sortName'],
+    message: 'remove it: only a person is filed under another part of the name',
+  })
   .transform(({ country = null, ...actor }) => ({ ...actor, country }));
 
 export type ActorData = Readonly<z.infer<typeof actorSchema>>;
 
 /** An actor, linked. */
-export interface Actor extends Omit<ActorData, 'names' | 'roles' | 'corrections'> {
+export interface Actor extends Omit<ActorData, 'names' | 'sortName' | 'roles' | 'corrections'> {
   readonly id: string;
   readonly names: readonly OtherName[];
   readonly roles: readonly Role[];
   readonly corrections: readonly Correction[];
   readonly text: MarkdownText;
+  /** The name by which it stands in lists from A to Z: "Hadidi, Salma". */
+  readonly sortName: string;
   /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
   readonly distinction: string | null;
 }

@@ -39,6 +39,8 @@ export interface Entity extends Omit<EntityData, 'names' | 'corrections'> {
   readonly names: readonly OtherName[];
   readonly corrections: readonly Correction[];
   readonly text: MarkdownText;
+  /** The name by which it stands in lists from A to Z: its name. */
+  readonly sortName: string;
   /** What tells it apart from another record of the same name: "ferry captain"; null for a name of its own. */
   readonly distinction: string | null;
 }

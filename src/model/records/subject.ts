@@ -23,3 +23,8 @@ export function isActor(subject: Subject): subject is Actor {
       return subject satisfies never;
   }
 }
+
+/** A to Z, people by their family names; those of one name by id. */
+export function compareByName(a: Subject, b: Subject): number {
+  return a.sortName.localeCompare(b.sortName, 'en') || (a.id < b.id ? -1 : 1);
+}

@@ -9,6 +9,7 @@ import { COUNCIL, FEBRUARY_2, link, MONTH, NORTHMERE, RIGHT_TO_LEFT } from './ha
 export const STANDING: StandingLine = {
   id: 'standing-northmere',
   actor: NORTHMERE,
+  sortName: NORTHMERE.label,
   body: COUNCIL,
   status: 'accepted',
   since: CHANGE,

@@ -3,13 +3,14 @@ import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 
-/** An actor or entity as the data files name it; of namesakes with what tells it apart. */
+/** An actor or entity as the data files name it; of namesakes with what tells it apart, of a person with the name to file it by. */
 export function subjectData(graph: Graph, id: string) {
   const subject = subjectOf(graph, id);
-  const { name, kind, distinction } = subject;
+  const { name, sortName, kind, distinction } = subject;
   return {
     id,
     name,
+    ...(kind === 'person' && { sortName }),
     ...(distinction !== null && { distinction }),
     kind,
     ...(!isActor(subject) && subject.online && { online: true }),

@@ -1,3 +1,4 @@
+import { compareByName } from '../../../model/records/subject.ts';
 import { membershipsByBody } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
@@ -32,9 +33,8 @@ export function bodyLines(
     const selection = selectionOf(id);
     return selection ? [{ id, selection, size: standingsIn(graph, id, selection).length }] : [];
   });
-  const nameOf = (id: string) => subjectOf(graph, id).name;
   return counted
-    .toSorted((a, b) => b.size - a.size || nameOf(a.id).localeCompare(nameOf(b.id), 'en'))
+    .toSorted((a, b) => b.size - a.size || compareByName(subjectOf(graph, a.id), subjectOf(graph, b.id)))
     .map(({ id, selection }) => bodyLine(graph, id, selection));
 }
 

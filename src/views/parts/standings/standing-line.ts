@@ -37,6 +37,8 @@ export interface StandingLine {
   /** Its address on a page of standings. */
   readonly id: string;
   readonly actor: Link;
+  /** The name by which it is filed: "Hadidi, Salma". */
+  readonly sortName: string;
   /** The body, leading to all who have a standing in it. */
   readonly body: Link;
   /** In the words of the story. */
@@ -73,6 +75,7 @@ export function standingLine(graph: Graph, standing: Standing, questions: readon
   return {
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
+    sortName: subjectOf(graph, actor).sortName,
     body: bodyLink(graph, body),
     status: statusWords(graph, status),
     since: statusChangeLine(graph, change),

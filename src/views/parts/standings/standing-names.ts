@@ -1,3 +1,4 @@
+import { compareByName } from '../../../model/records/subject.ts';
 import { formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
@@ -60,8 +61,8 @@ export function standingNames(
 
 /** A to Z. */
 function namesOf(graph: Graph, standings: readonly Standing[]): readonly Link[] {
-  const links = standings.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
-  return links.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+  const actors = standings.map(({ actor }) => subjectOf(graph, actor));
+  return actors.toSorted(compareByName).map(linkToSubject);
 }
 
 function doubtsAmong(graph: Graph, standings: readonly Standing[]): StandingNames['doubts'] {

@@ -1,3 +1,4 @@
+import { compareByName } from '../../../model/records/subject.ts';
 import { formatKind, formatLanguage } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Facets } from './facets.ts';
@@ -49,8 +50,11 @@ function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entit
     (facets) => facets[list],
     (id) => fullNameOf(subjectOf(graph, id)),
   );
+  const subjectOfChoice = ({ value }: FilterOption) => subjectOf(graph, value);
   return LISTS[list].kinds.flatMap(([kind, , many]) => {
-    const ofKind = all.filter(({ value }) => subjectOf(graph, value).kind === kind);
+    const ofKind = all
+      .filter((choice) => subjectOfChoice(choice).kind === kind)
+      .toSorted((a, b) => compareByName(subjectOfChoice(a), subjectOfChoice(b)));
     return ofKind.length > 0 ? [{ label: formatKind(many), choices: ofKind }] : [];
   });
 }

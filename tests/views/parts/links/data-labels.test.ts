@@ -7,13 +7,15 @@ const graph = aGraph({
     herald: { title: 'Talks begin', publisher: 'The Herald', published: '2026-01-20~', publishedNote: 'Not printed.' },
     leaflet: { title: null, suppliedTitle: 'A leaflet', publisher: null, published: null, language: 'fr' },
   },
-  actors: { alma: { name: 'Alma' } },
+  actors: { alma: { name: 'Alma Reyes' } },
   entities: { pact: { name: 'The Pact', kind: 'agreement' } },
 });
 
 describe('the data files', () => {
-  it('name an actor or entity by id, name, kind and page', () => {
-    expect(subjectData(graph, 'alma')).toEqual({ id: 'alma', name: 'Alma', kind: 'person', url: '/actors/alma/' });
+  it('name an actor or entity by id, name, kind and page, a person also by the name to file it by', () => {
+    const alma = { id: 'alma', name: 'Alma Reyes', sortName: 'Reyes, Alma', kind: 'person', url: '/actors/alma/' };
+    expect(subjectData(graph, 'alma')).toEqual(alma);
+    expect(subjectData(graph, 'pact')).not.toHaveProperty('sortName');
     expect(subjectData(graph, 'pact')).toMatchObject({ kind: 'agreement', url: '/entities/pact/' });
   });
 
