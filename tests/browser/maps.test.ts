@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openKind, useChromium } from '../setup/chromium.ts';
 
@@ -16,8 +16,44 @@ test.each([360, 1280])('the marker of a small country is large enough to be hit 
   for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24);
 });
 
-test('on a narrow screen a country that gets the focus moves into sight, and the page stays', async () => {
+test.each([320, 360, 768, 1280])('at %i pixels the map opens with all of it in its frame', async (width) => {
+  const page = await openKind(open, 'standings', { viewport: { width, height: 800 } });
+  const pan = page.locator('figure .pan');
+  expect(await pan.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  const frame = (await pan.boundingBox())!;
+  const map = (await pan.locator('svg').boundingBox())!;
+  expect(map.x).toBeGreaterThanOrEqual(frame.x);
+  expect(map.x + map.width).toBeLessThanOrEqual(frame.x + frame.width);
+});
+
+test('on a narrow screen the names on the map are as large as small print, and none stands on another', async () => {
   const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+  const names = await page.locator('figure .pan .labels text').evaluateAll((all) =>
+    all
+      .filter((name) => name.getBoundingClientRect().height > 0)
+      .map((name) => {
+        const { left, right, top, bottom, height } = name.getBoundingClientRect();
+        return { left, right, top, bottom, height };
+      }),
+  );
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.filter(({ height }) => height < 11)).toEqual([]);
+  const overlapping = names.filter((one, i) =>
+    names
+      .slice(i + 1)
+      .some(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top + 2 < other.bottom - 2 &&
+          other.top + 2 < one.bottom - 2,
+      ),
+  );
+  expect(overlapping).toEqual([]);
+});
+
+test('on a narrow screen a country of a larger map that gets the focus moves into sight, and the page stays', async () => {
+  const page = await openLargerMap();
   const country = page.locator('figure a[href*="/sri-lanka/"]');
   const isInSight = () => country.evaluate((link) => link.getBoundingClientRect().left < innerWidth);
   await page.waitForTimeout(ONCE_OPEN);
@@ -28,15 +64,23 @@ test('on a narrow screen a country that gets the focus moves into sight, and the
   expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 
-test('on a narrow screen the map opens at its middle, and can be moved to its edge', async () => {
-  const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+test('on a narrow screen a larger map opens at its middle, and can be moved to its edge', async () => {
+  const page = await openLargerMap();
   const pan = page.locator('figure .pan');
   const [at, middle] = await pan.evaluate((box) => [box.scrollLeft, (box.scrollWidth - box.clientWidth) / 2] as const);
+  expect(middle).toBeGreaterThan(100);
   expect(Math.abs(at - middle)).toBeLessThan(5);
   await page.waitForTimeout(ONCE_OPEN);
   await pan.evaluate((box) => box.scrollTo(0, 0));
   expect(await pan.evaluate((box) => box.scrollLeft)).toBe(0);
 });
+
+/** The page of standings on a narrow screen, with the larger map that one can ask for. */
+async function openLargerMap(): Promise<Page> {
+  const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
+  await page.getByLabel('Larger map').check();
+  return page;
+}
 
 test('one can pass over the map to the table by keyboard', async () => {
   const page = await openKind(open, 'standings');
@@ -87,13 +131,13 @@ test.each([
   },
 );
 
-test('the hint that the map moves stands above it, on narrow screens only', async () => {
+test('a larger map is offered above the map, on narrow screens only', async () => {
   const page = await openKind(open, 'standings', { viewport: { width: 360, height: 800 } });
-  const hint = page.getByText('Wider than the screen');
+  const offer = page.getByLabel('Larger map');
   const map = page.locator('figure .pan');
-  expect((await hint.boundingBox())!.y).toBeLessThan((await map.boundingBox())!.y);
+  expect((await offer.boundingBox())!.y).toBeLessThan((await map.boundingBox())!.y);
   await page.setViewportSize({ width: 1280, height: 800 });
-  expect(await hint.isVisible()).toBe(false);
+  expect(await offer.isVisible()).toBe(false);
 });
 
 test.each([

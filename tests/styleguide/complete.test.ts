@@ -20,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'text/FormerAnchors': 'places without words that older links lead to; it prints nothing',
   'text/hover-card/HoverCard': 'the style of a card that a script makes; it prints nothing',
   'text/json-island/JsonIsland': 'data for a script of the page; it shows nothing',
+  'standings/map/MapLabels': 'a picture, shown in each state by StandingsMap',
   'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',
   'standings/map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
   'timeline/StoryStatus': 'the parts of the home page, each of which has examples of its own',

@@ -40,6 +40,7 @@ function country(i: number, label: string, status: string): MapCountry {
     outline: square(x, y),
     marker: null,
     label: { x: x + SIDE / 2, y: y + SIDE / 2, anchor: 'middle', leader: null },
+    narrowLabel: null,
     isNamed: true,
   };
 }

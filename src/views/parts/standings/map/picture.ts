@@ -5,7 +5,7 @@ import { worldAt } from './world.ts';
 import type { MembershipStatus, StatusFamily } from '../../../../model/standings/status.ts';
 import type { Link } from '../../links/link.ts';
 import { edgeOf, type Frame } from './frame.ts';
-import { placeLabels, type Box, type Label, type Named } from './labels.ts';
+import { LETTERS, placeLabels, type Box, type Label, type Named } from './labels.ts';
 import { pathOf } from './path.ts';
 
 /** What a country is filled with: the id of its status, or of the doubt about it, which is a `StandingDoubt`. */
@@ -42,6 +42,8 @@ export interface MapCountry extends Omit<Member, 'code'> {
   readonly outline: string;
   readonly marker: { readonly x: number; readonly y: number } | null;
   readonly label: Label | null;
+  /** Where its name stands on a narrow screen that holds all of the map; null where there is no room. */
+  readonly narrowLabel: Label | null;
   /** False for one that is linked and named on another map of the page. */
   readonly isNamed: boolean;
 }
@@ -63,7 +65,8 @@ export function pictureOf(
   larger: Frame | null = null,
 ): Picture {
   const drawn = members.flatMap((member) => sketch(frame, member, isNamed(member.code)) ?? []);
-  const labels = labelsOf(frame, drawn);
+  const labels = labelsOf(frame, drawn, LETTERS.wide);
+  const narrowLabels = larger ? null : labelsOf(frame, drawn, LETTERS.narrow);
   const { land, borders } = groundOf(frame);
   return {
     width: frame.width,
@@ -80,6 +83,7 @@ export function pictureOf(
       outline,
       marker,
       label: labels.get(named) ?? null,
+      narrowLabel: narrowLabels?.get(named) ?? null,
       isNamed,
     })),
   };
@@ -105,7 +109,7 @@ function sketch(frame: Frame, member: Member, isNamed: boolean): Sketch | null {
 }
 
 /** The names stand clear of the other countries that have a standing, where there is room. */
-function labelsOf({ width, height, tolerance, projection }: Frame, drawn: readonly Sketch[]) {
+function labelsOf({ width, height, tolerance, projection }: Frame, drawn: readonly Sketch[], letters: number) {
   const { outlineOf } = worldAt(tolerance);
   const shapes = drawn.map(({ named, member }) => ({ named, shape: outlineOf(member.code) }));
   const isTaken = (of: Named, x: number, y: number) => {
@@ -115,7 +119,7 @@ function labelsOf({ width, height, tolerance, projection }: Frame, drawn: readon
     );
   };
   const named = drawn.filter(({ isNamed }) => isNamed).map((one) => one.named);
-  return placeLabels(named, { left: 0, top: 0, width, height }, isTaken);
+  return placeLabels(named, { left: 0, top: 0, width, height }, isTaken, letters);
 }
 
 const grounds = new Map<string, Pick<Picture, 'land' | 'borders'>>();

@@ -117,7 +117,7 @@ describe('names on a map', () => {
   const isFree = () => false;
   /** A little narrower and lower than the letters, which are drawn at whole units. */
   const boxOf = (text: string, { x, y, anchor }: Label) => {
-    const [width, height] = [0.5 * LETTERS * text.length, LETTERS];
+    const [width, height] = [0.5 * LETTERS.wide * text.length, LETTERS.wide];
     return { left: { start: x, middle: x - width / 2, end: x - width }[anchor], top: y - height / 2, width, height };
   };
   const doCover = (a: Box, b: Box) =>
@@ -142,7 +142,7 @@ describe('names on a map', () => {
     expect(boxes.length).toBeGreaterThan(3);
     expect(boxes.filter((box, i) => boxes.some((other, j) => j > i && doCover(box, other)))).toEqual([]);
     expect(labels.some(({ leader }) => leader?.startsWith('M'))).toBe(true);
-    for (const { y } of labels) expect(y).toBeGreaterThan(LETTERS / 2);
+    for (const { y } of labels) expect(y).toBeGreaterThan(LETTERS.wide / 2);
   });
 
   it('stand clear of other countries where there is room', () => {
