@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../setup/chromium.ts';
-import { site } from '../setup/provided.ts';
 import { control, shown } from './a-timeline.ts';
 
 const open = useChromium();

@@ -5,7 +5,7 @@ import type { TimelineData } from './timeline-data.ts';
 import type { TimelineState } from './timeline-state.ts';
 import { viewName } from './view-name.ts';
 
-/** The lines above the events that say what the timeline shows, how much of it, and how to hand that on or leave it. */
+/** The lines above the events that say what a narrowed timeline shows, and how to hand that on or leave it. */
 export class ShownView {
   readonly #place: HTMLElement | null;
   readonly #form: HTMLElement;
@@ -25,28 +25,19 @@ export class ShownView {
     this.#heading.className = 'view-name';
   }
 
-  /** Says what a state shows; `result` is how many events that is. */
-  show(state: TimelineState, result: string): void {
+  /** Says what a state shows. */
+  show(state: TimelineState): void {
     const name = viewName(state, (field, value) => this.#labelOf(field, value));
     this.#showName(name);
-    const status = this.#find('[data-result-count]');
-    if (status) status.textContent = result;
     document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
     const clear = this.#find('[data-clear]');
-    if (clear) {
-      clear.hidden = isEmpty(state);
-      clear.textContent = isOnlyKnown(state) ? 'Back to now' : 'Clear';
-    }
+    if (clear) clear.textContent = isOnlyKnown(state) ? 'Back to now' : 'Clear';
     const copy = this.#find('[data-copy-view]');
     if (copy) {
       copy.hidden = isEmpty(state);
       copy.dataset['copy'] = location.origin + location.pathname + searchOf(state);
     }
     this.#showKnownPage(state.known);
-  }
-
-  scrollTo(): void {
-    this.#place?.scrollIntoView();
   }
 
   #showKnownPage(known: string): void {

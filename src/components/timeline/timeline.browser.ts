@@ -7,8 +7,7 @@ import { matches } from './event-matching.ts';
 import { showFilters } from './filter-controls.browser.ts';
 import { KnownDayPicker } from './known-day-picker.browser.ts';
 import { resultText } from './result-text.ts';
-import { ShownView } from './shown-view.browser.ts';
-import { showSinceLastVisit } from './since-last-visit.browser.ts';
+import type { ShownView } from './shown-view.browser.ts';
 import { StoryStatusParts } from './story-status.browser.ts';
 import { TIMELINE_DATA_ID, type TimelineData } from './timeline-data.ts';
 import { TIMELINE_FIELDS, WHOLE_TIMELINE, type TimelineState } from './timeline-state.ts';
@@ -23,7 +22,6 @@ if (timeline && controls && form) {
   const items = eventItemsOf(timeline, data.events);
   const events = items.map(({ event }) => event);
   const knownDay = knownDayPickerIn(form, data);
-  const shownView = new ShownView(timeline, form, data.knownDays);
   let lastControl: EventTarget | null = null;
 
   const show = (state: TimelineState) => {
@@ -38,9 +36,20 @@ if (timeline && controls && form) {
       );
       showDateRange(strip, state.from, state.to);
     }
-    shownView.show(state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));
+    showResult(timeline, state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));
+    // Where it cannot be loaded, the timeline is narrowed all the same.
+    nameView(state).catch(() => undefined);
     showOrders(timeline, state);
     void knownDay?.show(state.known);
+  };
+  let view: Promise<ShownView> | undefined;
+  let named = WHOLE_TIMELINE;
+  /** What names a view is loaded once there is one. */
+  const nameView = async (state: TimelineState) => {
+    named = state;
+    if (isEmpty(state) && !view) return;
+    view ??= import('./shown-view.browser.ts').then(({ ShownView }) => new ShownView(timeline, form, data.knownDays));
+    (await view).show(named);
   };
   // A day that is typed changes with each of its digits, and a slider with each of its steps: one step of history.
   const goTo = (state: TimelineState, control: EventTarget | null = null) => {
@@ -76,21 +85,30 @@ if (timeline && controls && form) {
   addEventListener('popstate', showAddress);
   showAddress();
   // A view that was handed on opens at what it shows.
-  if (location.search !== '' && location.hash === '') shownView.scrollTo();
+  if (location.search !== '' && location.hash === '') timeline.querySelector('[data-shown]')?.scrollIntoView();
 
   const sinceLastVisit = document.querySelector<HTMLElement>('[data-since-last-visit]');
+  const corrections = Object.fromEntries(events.map(({ id, corrections: count }) => [id, count]));
   if (sinceLastVisit)
-    showSinceLastVisit(
-      sinceLastVisit,
-      Object.fromEntries(events.map(({ id, corrections }) => [id, corrections])),
-      new Map(items.map(({ item, event }) => [event.id, item])),
-    );
+    import('./since-last-visit.browser.ts')
+      .then(({ showSinceLastVisit }) =>
+        showSinceLastVisit(sinceLastVisit, corrections, new Map(items.map(({ item, event }) => [event.id, item]))),
+      )
+      .catch(() => undefined);
 }
 
 function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): KnownDayPicker | undefined {
   const picker = filters.querySelector<HTMLElement>('[data-known-days]');
   const parts = [...document.querySelectorAll<HTMLElement>('[data-story-status]')];
   return picker ? new KnownDayPicker(picker, knownDays, new StoryStatusParts(parts)) : undefined;
+}
+
+/** Shows how many events are left, and offers to have all of them again. */
+function showResult(list: HTMLElement, state: TimelineState, text: string): void {
+  const status = list.querySelector('[data-result-count]');
+  if (status) status.textContent = text;
+  const clear = list.querySelector<HTMLElement>('[data-clear]');
+  if (clear) clear.hidden = isEmpty(state);
 }
 
 /** The links to the other orders take along what the timeline is narrowed to. */
