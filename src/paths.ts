@@ -9,6 +9,9 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 /** The path of a record under the base, with a slash at its end: `events/2026-01-19-meeting/`. */
 export const recordPath = (collection: Collection, id: string): string => `${collection}/${id}/`;
 
+/** The path under the base of two sources side by side, the one published first before the other: `compare/a/b/`. */
+export const pairPath = (earlier: string, later: string): string => `compare/${earlier}/${later}/`;
+
 /** The path of the standings in a body under the base: `standings/the-body/`, or those of a selection of them. */
 export const standingsPath = (body: string, selection: StandingsSelection): string =>
   `standings/${selectionPath(body, selection)}/`;

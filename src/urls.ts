@@ -1,7 +1,7 @@
 import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
-import { recordPath, standingsPath } from './paths.ts';
+import { pairPath, recordPath, standingsPath } from './paths.ts';
 
 /*
  * All addresses of the site are spelt here. Code that runs in a browser does not import this file, which would bring
@@ -59,6 +59,12 @@ export const standingsUrlOf = (body: string, selection: StandingsSelection = { k
 export const participationUrl = (): string => page('who-takes-part');
 /** The page of a source, by its id. */
 export const sourceUrl = (id: string): string => base + recordPath('sources', id);
+/** All sources side by side, and the list of every two that have a page; `?sources=a,b` shows some of them. */
+export const comparisonUrl = (): string => page('compare');
+/** A question among them, by its id; of a story with too many sources for one table, the list of every two. */
+export const comparisonUrlOf = (question: string): string => `${comparisonUrl()}#question-${question}`;
+/** Two sources side by side, by their ids, the one published first before the other. */
+export const pairUrl = (earlier: string, later: string): string => base + pairPath(earlier, later);
 /** The page of an actor or entity. */
 export const subjectUrl = (subject: Subject): string =>
   base + recordPath(isActor(subject) ? 'actors' : 'entities', subject.id);

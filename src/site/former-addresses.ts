@@ -1,9 +1,11 @@
 import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
 import { folderMoves } from '../model/records/addresses.ts';
+import { sourcePairs, standSideBySide } from '../model/answers/source-pairs.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import type { Source } from '../model/records/source.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
-import { recordPath, standingsPath } from '../paths.ts';
+import { pairPath, recordPath, standingsPath } from '../paths.ts';
 import { quietDays } from '../model/graph/quiet-days.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
@@ -25,6 +27,7 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
     ...movesBetweenFolders(loaded.content),
     ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
+    ...pairMoves(await loadGraph()),
   ];
 }
 
@@ -79,6 +82,20 @@ function questionMoves({ questions }: Content): readonly FormerAddress[] {
     })),
   );
   return [{ from: 'differences/', to: 'questions/' }, ...records];
+}
+
+/** Two sources side by side under any ids that they had, and in a small story in the other order too. */
+function pairMoves(graph: Graph): readonly FormerAddress[] {
+  return sourcePairs(graph).flatMap(([earlier, later]) => {
+    const to = pairPath(earlier.id, later.id);
+    const inOrder = pathsOf(earlier, later);
+    const all = standSideBySide(graph) ? [...inOrder, ...pathsOf(later, earlier)] : inOrder;
+    return all.filter((from) => from !== to).map((from) => ({ from, to }));
+  });
+}
+
+function pathsOf(first: Source, second: Source): readonly string[] {
+  return [first.id, ...first.formerIds].flatMap((a) => [second.id, ...second.formerIds].map((b) => pairPath(a, b)));
 }
 
 /** A body's standings, of each status and day, move with the body. */

@@ -7,6 +7,7 @@ import { citeRow } from './examples/cite-row.ts';
 import { citedSources } from './examples/cited-sources.ts';
 import { coParticipants } from './examples/co-participants.ts';
 import { listDifferences } from './examples/list-differences.ts';
+import { COMPARISON } from './examples/comparison.ts';
 import { copyLink } from './examples/copy-link.ts';
 import { corrections } from './examples/corrections.ts';
 import { dateText } from './examples/date-text.ts';
@@ -107,6 +108,7 @@ const ALL: readonly ComponentExamples[] = [
   statements,
   subjectPledges,
   textLink,
+  ...COMPARISON,
   ...FRONT,
   ...TIMELINE,
 ];

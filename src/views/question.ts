@@ -3,7 +3,7 @@ import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import { standingsUrlOf } from '../urls.ts';
+import { comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
@@ -40,6 +40,8 @@ export interface QuestionView {
   /** For lists: what each has that the others lack. */
   readonly listDifferences: readonly ListDifferenceLine[];
   readonly reading: string | null;
+  /** Where all sources that answer it stand side by side. */
+  readonly sideBySide: string;
   /** Its own, then those of events that answer it which name no fact. */
   readonly corrections: readonly CorrectionLine[];
   readonly marks: TextLinkTargets;
@@ -84,6 +86,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
+    sideBySide: comparisonUrlOf(question.id),
     corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),

@@ -1,9 +1,10 @@
 import { formatCount, formatKind, formatList } from '../format.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { compareSources } from '../model/graph/source-order.ts';
 import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
-import { compareSources, sourceLine, type SourceLine } from './parts/sources/source-line.ts';
+import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
 /** Every source, in order of publication. */
 export interface SourceIndexView {

@@ -14,6 +14,7 @@ import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfSource, type SearchMetadata } from './parts/links/search-metadata.ts';
+import { sourceAnswers, type SourceAnswers } from './parts/sources/source-answers.ts';
 import { sourceLife, type SourceLife } from './parts/sources/source-life.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 
@@ -39,6 +40,7 @@ export interface SourceView extends SourceLife {
   readonly textHeading: string;
   /** The body's language; undefined for an abstract, which is in the page's. */
   readonly textLanguage: string | undefined;
+  readonly answers: SourceAnswers;
   /** Oldest first; those that no other source reports say so. */
   readonly events: readonly EventLine[];
   readonly names: NamesUsed;
@@ -87,6 +89,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
     textHeading: source.textKind === 'abstract' ? 'What it says, in our words' : 'Full text',
     textLanguage: source.textKind === 'abstract' ? undefined : source.language,
+    answers: sourceAnswers(graph, source.id),
     events: events.map((event) => eventLine(graph, event, soleReport(graph, event))),
     names: namesIn(graph, source),
     marks: textLinkTargets(),

@@ -13,6 +13,8 @@ export const KINDS = {
   'list of entities': 'entities/',
   source: 'sources/2021-03-15-harbour-lamp-ferry-stops/',
   'list of sources': 'sources/',
+  'sources side by side': 'compare/',
+  'two sources side by side': 'compare/2021-03-15-harbour-lamp-ferry-stops/2022-taqrir-al-mina/',
   'list of questions': 'questions/',
   question: 'questions/price-of-the-pier/',
   'question about lists': 'questions/ports-served/',

@@ -59,7 +59,7 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('every page of the
 
   test('has a caption on every table of standings, pledges and answers, and headings with a scope', async () => {
     const tables = (page: BuiltPage) =>
-      /^(?:standings|questions)\/.|^pledges\//.test(page.path) ? all(page, 'table') : [];
+      /^(?:standings|questions|compare)\/.|^(?:pledges|compare)\//.test(page.path) ? all(page, 'table') : [];
     expect((await readablePagesOf(site(name))).flatMap(tables).length).toBeGreaterThan(2);
     expect(await faults((page) => tables(page).flatMap(faultsOfTable))).toEqual([]);
   });

@@ -21,6 +21,13 @@ test('the page of every event, with its styles, weighs 14 kB at most', async () 
   expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
 });
 
+test('the page of every two sources, with its styles, weighs 14 kB at most', async () => {
+  const pairs = (await readablePagesOf(site('story'))).filter(({ path }) => /^compare\/./.test(path));
+  expect(pairs.length).toBeGreaterThan(0);
+  const weights = pairs.map(({ path, html }) => [path, gzipped(html)] as const);
+  expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
+});
+
 test.each(['', 'timeline/'])(
   'the page "/%s", with its styles, weighs 25 kB at most, and its scripts 7 kB',
   async (at) => {

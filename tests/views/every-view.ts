@@ -1,6 +1,7 @@
 import { knownDays } from '../../src/model/graph/known-on.ts';
 import type { Graph } from '../../src/model/graph/graph.ts';
 import { aboutView } from '../../src/views/about.ts';
+import { comparisonView, pairsWithPage, pairView } from '../../src/views/compare.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
 import { dataFilesView } from '../../src/views/data-files.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
@@ -28,6 +29,8 @@ const SITE = new URL('https://example.org/');
 /** Every view of every record, day and selection of a story, by the kind of page. */
 export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly object[]>> = {
   about: (graph) => [aboutView(graph)],
+  'sources side by side': (graph) => [comparisonView(graph)],
+  'two sources side by side': (graph) => pairsWithPage(graph).map((pair) => pairView(graph, pair)),
   corrections: (graph) => [correctionsView(graph)],
   'data files': (graph) => [dataFilesView(graph, SITE)],
   'data on pledges': (graph) => [pledgesData(graph)],

@@ -80,7 +80,8 @@ function isSameClaims(a: readonly RecordedFact<Claim>[], b: readonly RecordedFac
   return a.length === b.length && a.every(({ fact, event }, i) => fact === b[i]!.fact && event === b[i]!.event);
 }
 
-function answeredBy(graph: Graph, question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
+/** What these answers to a question come to, were there no others. */
+export function answeredBy(graph: Graph, question: Question, claims: readonly RecordedFact<Claim>[]): AnsweredQuestion {
   const answers = answersTo(question, claims);
   const counting = answers.filter(isCounted);
   const pairs = pairsOf(counting);

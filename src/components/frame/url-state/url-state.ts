@@ -7,8 +7,11 @@ export type UrlFields<Name extends string> = Readonly<Record<Name, (value: strin
 /** As many letters as the boxes for words take. */
 const MAX_LETTERS = 200;
 
-/** Takes any text. */
-export const anyText = (value: string): string => value;
+/** Takes any text, and 200 letters of it at most. */
+export const anyText = (value: string): string => value.slice(0, MAX_LETTERS);
+
+/** Takes a list of ids with commas between them, however long; whoever reads it leaves out what is no id. */
+export const anyIds = (value: string): string => value;
 
 /** Takes a day of the calendar, `YYYY-MM-DD`. */
 export function calendarDay(value: string): string {
@@ -18,14 +21,13 @@ export function calendarDay(value: string): string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : '';
 }
 
-/** The state that each field's value makes: without spaces around it, 200 letters at most, empty where it is refused. */
+/** The state that each field's value makes: without spaces around it, empty where it is refused. */
 export function stateFrom<Name extends string>(
   fields: UrlFields<Name>,
   valueOf: (field: Name) => string | null,
 ): UrlState<Name> {
   const entries = namesOf(fields).map((field) => {
-    const text = (valueOf(field) ?? '').trim().slice(0, MAX_LETTERS);
-    return [field, fields[field](text)];
+    return [field, fields[field]((valueOf(field) ?? '').trim())];
   });
   return Object.fromEntries(entries) as UrlState<Name>;
 }

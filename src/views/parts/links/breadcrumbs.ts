@@ -1,4 +1,4 @@
-import { homeUrl, listUrl, standingsUrl } from '../../../urls.ts';
+import { comparisonUrl, homeUrl, listUrl, standingsUrl } from '../../../urls.ts';
 import type { Link } from './link.ts';
 
 /** The way from the home page to a page, in short labels: the home page first, the page itself last. */
@@ -15,3 +15,5 @@ export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), la
 export const sourcesBreadcrumb = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
 /** The step to the list of bodies with standings. */
 export const standingsBreadcrumb = (): Link => ({ href: standingsUrl(), label: 'Standings' });
+/** The step to all sources side by side, which comes after that to their list. */
+export const comparisonBreadcrumb = (): Link => ({ href: comparisonUrl(), label: 'Side by side' });

@@ -24,6 +24,20 @@ export function briefSources(graph: Graph, ids: readonly string[]): readonly Lin
   return ids.map((id) => briefSource(graph, id));
 }
 
+/**
+ * Sources beside each other in as few words as tell them apart: "The Herald"; of one paper "The Herald, 5 March 2026";
+ * of one paper and day as `briefSource` does. None says that it was retracted.
+ */
+export function briefestSources(graph: Graph, ids: readonly string[]): readonly string[] {
+  const sources = ids.map((id) => sourceOf(graph, id));
+  const [who, when] = [
+    sources.map((source) => whoOf(graph, source)),
+    sources.map((source) => whoAndWhen(graph, source)),
+  ];
+  const isOwn = (words: readonly string[], i: number) => words.indexOf(words[i]!) === words.lastIndexOf(words[i]!);
+  return ids.map((id, i) => (isOwn(who, i) ? who[i]! : isOwn(when, i) ? when[i]! : labelsOf(graph).get(id)!));
+}
+
 /** What each source is called in a few words: none as another. */
 const labelsOf = perGraph((graph): ReadonlyMap<string, string> => {
   const byWords = Map.groupBy(graph.sources.values(), (source) => whoAndWhen(graph, source));

@@ -34,9 +34,3 @@ function lastUpdate(source: Source): string | null {
   const update = retractionOf(source) ?? source.updates.at(-1);
   return update === undefined ? null : `${update.kind} on ${formatDateAsNoun(update.date).text}`;
 }
-
-/** Sources by day published, then by id; those without a recorded day last. */
-export function compareSources(a: Source, b: Source): number {
-  const [first, second] = [a.published?.first ?? '9999', b.published?.first ?? '9999'];
-  return first < second || (first === second && a.id < b.id) ? -1 : 1;
-}

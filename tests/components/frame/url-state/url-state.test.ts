@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  anyIds,
   anyText,
   calendarDay,
   isEmpty,
@@ -20,6 +21,11 @@ describe('the state of an address', () => {
   it('has the first of several values, without spaces around it, and 200 letters at most', () => {
     expect(parseState(FIELDS, '?q=%20a%20&q=b').q).toBe('a');
     expect(parseState(FIELDS, `?q=${'x'.repeat(300)}`).q).toHaveLength(200);
+  });
+
+  it('has a list of ids whole, however long', () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `2026-01-19-source-${i}`).join(',');
+    expect(parseState({ sources: anyIds }, `?sources=${ids}`).sources).toBe(ids);
   });
 
   it('leaves out what a field refuses', () => {

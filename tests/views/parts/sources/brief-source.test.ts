@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefSource, briefSources } from '../../../../src/views/parts/sources/brief-source.ts';
+import { briefestSources, briefSource, briefSources } from '../../../../src/views/parts/sources/brief-source.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({
@@ -36,6 +36,30 @@ describe('a source in a few words', () => {
     expect(briefSources(graph, ['undated', 'herald']).map(({ href }) => href)).toEqual([
       '/sources/undated/',
       '/sources/herald/',
+    ]);
+  });
+});
+
+describe('sources in as few words as tell them apart', () => {
+  const several = aGraph({
+    sources: {
+      lamp: { publisher: 'The Lamp' },
+      early: { publisher: 'The Herald', published: '2026-01-03' },
+      first: { publisher: 'The Herald', title: 'Bridge opens' },
+      second: { publisher: 'The Herald', title: 'Bridge closes' },
+    },
+  });
+
+  it('have their day where one paper has several, and their title where one day has', () => {
+    expect(briefestSources(several, ['lamp', 'early'])).toEqual(['The Lamp', 'The Herald']);
+    expect(briefestSources(several, ['lamp', 'early', 'first'])).toEqual([
+      'The Lamp',
+      'The Herald, 3 January 2026',
+      'The Herald, 20 January 2026',
+    ]);
+    expect(briefestSources(several, ['first', 'second'])).toEqual([
+      'The Herald, 20 January 2026, “Bridge opens”',
+      'The Herald, 20 January 2026, “Bridge closes”',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareSources, sourceLine } from '../../../../src/views/parts/sources/source-line.ts';
+import { compareSources } from '../../../../src/model/graph/source-order.ts';
+import { sourceLine } from '../../../../src/views/parts/sources/source-line.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({

@@ -1,0 +1,30 @@
+import { anyIds, type UrlFields, type UrlState } from '../../frame/url-state/url-state.ts';
+
+/** What the table of all sources shows: `?sources=herald,lamp`. */
+export const COMPARISON_FIELDS = { sources: anyIds } as const satisfies UrlFields<string>;
+
+/** Which sources are chosen, as the address has it. */
+export type ComparisonState = UrlState<keyof typeof COMPARISON_FIELDS>;
+
+/** The state in which these sources are chosen. */
+export function chosenState(chosen: readonly string[]): ComparisonState {
+  return { sources: chosen.join(',') };
+}
+
+/** The sources that a state asks for, in the order of those that there are; what is no source here is left out. */
+export function chosenIn({ sources }: ComparisonState, offered: readonly string[]): readonly string[] {
+  const asked = new Set(sources.split(','));
+  return offered.filter((id) => asked.has(id));
+}
+
+/** The sources whose columns show: those chosen, or all where fewer than two are. */
+export function shownSources(chosen: readonly string[], offered: readonly string[]): readonly string[] {
+  return chosen.length >= 2 ? chosen : offered;
+}
+
+/** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions". */
+export function shownText(chosen: number, offered: number, rows: number): string {
+  const questions = `${rows} ${rows === 1 ? 'question' : 'questions'}`;
+  if (chosen === 1) return `Choose one more: all ${offered} sources show, ${questions}`;
+  return chosen === 0 ? `All ${offered} sources, ${questions}` : `${chosen} of ${offered} sources, ${questions}`;
+}

@@ -1,0 +1,71 @@
+import { parseState, searchOf } from '../../frame/url-state/url-state.ts';
+import { chosenIn, chosenState, COMPARISON_FIELDS, shownSources, shownText } from './comparison-state.ts';
+
+const comparison = document.querySelector<HTMLElement>('[data-comparison]');
+
+if (comparison) {
+  const boxes = [...comparison.querySelectorAll<HTMLInputElement>('[data-choice] input')];
+  const offered = boxes.map(({ value }) => value);
+  const title = document.title;
+
+  const show = (chosen: readonly string[]) => {
+    for (const box of boxes) box.checked = chosen.includes(box.value);
+    const shown = shownSources(chosen, offered);
+    for (const cell of comparison.querySelectorAll<HTMLElement>('[data-source]'))
+      cell.hidden = !shown.includes(cell.dataset['source']!);
+    comparison.querySelector<HTMLElement>('.compared')?.style.setProperty('--columns', String(shown.length));
+    const rows = showRows(comparison);
+    comparison.querySelector('[data-shown]')!.textContent = shownText(chosen.length, offered.length, rows);
+    comparison.querySelector<HTMLElement>('[data-clear]')!.hidden = chosen.length === 0;
+    showPairLink(comparison, chosen);
+    document.title = chosen.length < 2 ? title : `${namesOf(boxes, chosen)} · ${title}`;
+  };
+  const goTo = (chosen: readonly string[]) => {
+    history.pushState(null, '', location.pathname + searchOf(chosenState(chosen)) + location.hash);
+    show(chosen);
+  };
+  const showAddress = () => {
+    const chosen = chosenIn(parseState(COMPARISON_FIELDS, location.search), offered);
+    const search = searchOf(chosenState(chosen));
+    if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
+    show(chosen);
+  };
+
+  comparison.addEventListener('change', () => {
+    goTo(boxes.filter(({ checked }) => checked).map(({ value }) => value));
+  });
+  comparison.querySelector('[data-clear]')?.addEventListener('click', () => {
+    goTo([]);
+    boxes[0]?.focus();
+  });
+  addEventListener('popstate', showAddress);
+  showAddress();
+}
+
+/** Hides the questions that none of the sources shown answers, and the headings left without any; gives how many show. */
+function showRows(comparison: HTMLElement): number {
+  let shown = 0;
+  for (const group of comparison.querySelectorAll('tbody')) {
+    const rows = [...group.querySelectorAll<HTMLElement>('[data-row]')];
+    for (const row of rows) row.hidden = !row.querySelector('[data-source]:not([hidden], [data-empty])');
+    const left = rows.filter(({ hidden }) => !hidden).length;
+    group.hidden = left === 0;
+    group.querySelector('[data-row-count]')!.textContent = String(left);
+    shown += left;
+  }
+  return shown;
+}
+
+function showPairLink(comparison: HTMLElement, chosen: readonly string[]): void {
+  const link = comparison.querySelector<HTMLAnchorElement>('[data-pair-link]')!;
+  const page = document.querySelector<HTMLAnchorElement>(`[data-pair="${chosen.join(',')}"] a`);
+  link.hidden = chosen.length !== 2 || !page;
+  if (page) link.href = page.href;
+}
+
+function namesOf(boxes: readonly HTMLInputElement[], chosen: readonly string[]): string {
+  const names = boxes
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ parentElement }) => parentElement!.innerText);
+  return names.map((name) => name.trim()).join(' · ');
+}

@@ -1,0 +1,68 @@
+import { sourceOf, type Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
+import { compareSources } from '../graph/source-order.ts';
+import type { Source } from '../records/source.ts';
+import { claimsBySource } from './answers-of-sources.ts';
+
+/** Two sources that are held against each other: the one published first, then by id. */
+export type SourcePair = readonly [Source, Source];
+
+/** So many sources at most stand side by side in one table, and are held against each other two by two. */
+const SIDE_BY_SIDE = 6;
+/** Of more sources, each is held against so many published before it, and no more. */
+const NEAREST = 5;
+
+/** The sources that answer a question or leave the answer out, in order of publication, then by id. */
+export const answeringSources = perGraph((graph): readonly Source[] =>
+  [...claimsBySource(graph).keys()].map((id) => sourceOf(graph, id)).toSorted(compareSources),
+);
+
+/** True for a story with so few sources that all of them stand side by side. */
+export function standSideBySide(graph: Graph): boolean {
+  return answeringSources(graph).length <= SIDE_BY_SIDE;
+}
+
+/**
+ * The sources that have a page for two: of a story with six sources or fewer that answer a question every two of them.
+ * Of a larger one each has a page with five others at most that were published before it: of the five before it that
+ * answer a question as it does, and the same for each of its questions, those that share most questions with it. So the
+ * number of pages grows as that of the sources does.
+ */
+export const sourcePairs = perGraph((graph): readonly SourcePair[] => {
+  const sources = answeringSources(graph);
+  if (!standSideBySide(graph)) return nearestPairs(graph, sources);
+  return sources.flatMap((later, i) => sources.slice(0, i).map((earlier) => [earlier, later] as const));
+});
+
+/** The pairs in which each source is, by its id. */
+export const pairsBySource = perGraph((graph): ReadonlyMap<string, readonly SourcePair[]> => {
+  const byId = sourcePairs(graph).flatMap((pair) => pair.map(({ id }) => ({ id, pair })));
+  return new Map([...Map.groupBy(byId, ({ id }) => id)].map(([id, of]) => [id, of.map(({ pair }) => pair)]));
+});
+
+function nearestPairs(graph: Graph, sources: readonly Source[]): readonly SourcePair[] {
+  const neighbours = [...sourcesByQuestion(graph, sources).values()].flatMap((answering) =>
+    answering.flatMap((later, i) =>
+      answering.slice(Math.max(0, i - NEAREST), i).map((earlier) => ({ earlier, later })),
+    ),
+  );
+  return [...Map.groupBy(neighbours, ({ later }) => later)].flatMap(([later, near]) => {
+    const shared = [...Map.groupBy(near, ({ earlier }) => earlier)];
+    const most = shared.toSorted(([, a], [, b]) => b.length - a.length).slice(0, NEAREST);
+    return most.map(([earlier]) => [earlier, later] as const);
+  });
+}
+
+/** The sources that answer each question, in the order given. */
+function sourcesByQuestion(graph: Graph, sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const asked = sources.flatMap((source) => {
+    const questions = new Set(
+      claimsBySource(graph)
+        .get(source.id)!
+        .map(({ fact }) => fact.question),
+    );
+    return [...questions].map((question) => ({ question, source }));
+  });
+  const groups = Map.groupBy(asked, ({ question }) => question);
+  return new Map([...groups].map(([question, of]) => [question, of.map(({ source }) => source)]));
+}

@@ -1,0 +1,92 @@
+import { formatCount } from '../format.ts';
+import { answeredQuestions } from '../model/answers/answered-question.ts';
+import { compareBySubstance } from '../model/answers/answers-of-sources.ts';
+import { originsOfSources } from '../model/answers/origin.ts';
+import { answeringSources, sourcePairs, standSideBySide, type SourcePair } from '../model/answers/source-pairs.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import {
+  breadcrumbsTo,
+  comparisonBreadcrumb,
+  sourcesBreadcrumb,
+  type BreadcrumbTrail,
+} from './parts/links/breadcrumbs.ts';
+import { joinBefore, type LinkInWords } from './parts/links/links-in-words.ts';
+import { comparedPairs, comparisonGroups, type ComparedPair } from './parts/sources/comparison-groups.ts';
+import { comparedSources } from './parts/sources/comparison.ts';
+import {
+  pairLines,
+  sharedInWords,
+  sharedSentence,
+  titleOfPair,
+  urlOfPair,
+  type PairLine,
+} from './parts/sources/pair-line.ts';
+
+/** All sources side by side, and the list of every two that have a page. */
+export interface ComparisonView extends ComparedPair {
+  readonly crumbs: BreadcrumbTrail;
+  readonly pairs: readonly PairLine[];
+}
+
+/** Two sources side by side: where they differ, where they agree, and what one of them alone says. */
+export interface PairView extends ComparedPair {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: BreadcrumbTrail;
+  /** "differ on 3 questions and agree on 5", after "They"; none where both answer no question. */
+  readonly shared: readonly LinkInWords[];
+  /** "the first answers 4 questions more, and only the second 2", after "Only". */
+  readonly only: readonly LinkInWords[];
+  /** True where both go back to one report. */
+  readonly isOneOrigin: boolean;
+}
+
+/** The page of all sources side by side; of a story with more than six only the list of pages for two. */
+export function comparisonView(graph: Graph): ComparisonView {
+  const isSmall = standSideBySide(graph);
+  const sources = isSmall ? comparedSources(graph, answeringSources(graph)) : [];
+  const asked = isSmall ? answeredQuestions(graph).toSorted(compareBySubstance) : [];
+  return {
+    crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb()),
+    sources,
+    groups: comparisonGroups(graph, sources, asked),
+    pairs: pairLines(graph, sourcePairs(graph)),
+  };
+}
+
+/** Every two sources that have a page. */
+export function pairsWithPage(graph: Graph): readonly SourcePair[] {
+  return sourcePairs(graph);
+}
+
+/**
+ * The page of two sources side by side.
+ *
+ * @param pair one of `pairsWithPage`
+ */
+export function pairView(graph: Graph, pair: SourcePair): PairView {
+  const compared = comparedPairs(graph).get(pair)!;
+  const title = titleOfPair(compared.sources);
+  const shared = sharedInWords(compared.groups);
+  return {
+    ...compared,
+    title,
+    description: `${title}, side by side. ${sharedSentence(shared)}`,
+    crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb(), { href: urlOfPair(pair), label: title }),
+    shared,
+    only: onlyInWords(compared),
+    isOneOrigin:
+      originsOfSources(
+        graph,
+        pair.map(({ id }) => id),
+      ).size === 1,
+  };
+}
+
+function onlyInWords({ sources, groups }: ComparedPair): readonly LinkInWords[] {
+  const alone = groups.filter(({ outcome }) => outcome === 'only');
+  return alone.map(({ id, rows }, i) => ({
+    before: `${joinBefore(i, alone.length)}${id === `only-${sources[0]!.id}` ? 'the first' : 'the second'} answers `,
+    link: { href: `#${id}`, label: formatCount(rows.length, 'question') },
+  }));
+}

@@ -1,0 +1,116 @@
+import type { AnsweredQuestion, RecordedClaim } from '../../../model/answers/answered-question.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import type { Question } from '../../../model/records/question.ts';
+import type { Source } from '../../../model/records/source.ts';
+import type { PrintedDate } from '../../../format.ts';
+import type { FactState } from '../events/fact-state.ts';
+import { linkToQuestion, type Link } from '../links/link.ts';
+import { answerLine } from '../questions/answer-line.ts';
+import { formatAnswerBriefly } from '../questions/answer-text.ts';
+import { relationLabel, type RelationKind, type RelationLabel } from '../questions/relation-label.ts';
+import { briefestSources, briefSource } from './brief-source.ts';
+
+/** A column of sources side by side. */
+export interface ComparedSource {
+  readonly id: string;
+  /** "The Herald, 5 March 2026", leading to its page. */
+  readonly link: Link;
+  /** As few words as tell it apart from the others: "The Herald". */
+  readonly briefly: string;
+}
+
+/** A question with what each of the sources side by side answers. */
+export interface ComparisonRow {
+  /** The id of the question. */
+  readonly id: string;
+  readonly question: Link;
+  /** How the answers of these sources relate. */
+  readonly relation: RelationLabel;
+  /** One for each source, in their order; without answers for one that gives none. */
+  readonly cells: readonly {
+    readonly source: string;
+    readonly label: string;
+    readonly answers: readonly CellAnswer[];
+  }[];
+}
+
+/** An answer in a few words, with whose it is and for which day. */
+export interface CellAnswer extends FactState {
+  readonly text: string;
+  /** The answer on the page of the event that it belongs to. */
+  readonly href: string;
+  /** Whom the source has it from; null when it does not say. */
+  readonly attributedTo: string | null;
+  /** The day it is for, to stand after "as of". */
+  readonly date: PrintedDate;
+}
+
+/**
+ * How the answers of several sources to a question come out, what readers ask first at the beginning: they exclude each
+ * other; they are not the same, and both can be right; they agree; one source alone answers; no answer counts.
+ */
+export const OUTCOMES = ['differ', 'both-right', 'agree', 'only', 'none'] as const;
+
+export type ComparisonOutcome = (typeof OUTCOMES)[number];
+
+/** The columns for some sources. */
+export function comparedSources(graph: Graph, sources: readonly Source[]): readonly ComparedSource[] {
+  const briefly = briefestSources(
+    graph,
+    sources.map(({ id }) => id),
+  );
+  return sources.map(({ id }, i) => ({ id, link: briefSource(graph, id), briefly: briefly[i]! }));
+}
+
+/** The row of a question. */
+export function comparisonRow(
+  graph: Graph,
+  sources: readonly ComparedSource[],
+  answered: AnsweredQuestion,
+): ComparisonRow {
+  const { question, claims } = answered;
+  return {
+    id: question.id,
+    question: linkToQuestion(question),
+    relation: relationLabel(answered),
+    cells: sources.map(({ id, briefly }) => ({
+      source: id,
+      label: briefly,
+      answers: claims
+        .filter(({ fact }) => fact.sources.includes(id))
+        .map((claim) => cellAnswer(graph, question, claim)),
+    })),
+  };
+}
+
+/** An answer as it stands in a cell. */
+export function cellAnswer(graph: Graph, question: Question, claim: RecordedClaim): CellAnswer {
+  const { href, attributedTo, of, date, setAside, corrected, disputed } = answerLine(graph, question, claim);
+  const text = formatAnswerBriefly(graph, question, claim.fact);
+  return { text, href, attributedTo, date: of ?? date, setAside, corrected, disputed };
+}
+
+/** How the answers in a row come out. */
+export function outcomeOf(row: ComparisonRow): ComparisonOutcome {
+  const answering = sourcesAnswering(row).length;
+  if (answering === 0) return 'none';
+  return answering === 1 ? 'only' : OUTCOME_OF[row.relation.kind];
+}
+
+/** The ids of the sources that give an answer which counts. */
+export function sourcesAnswering({ cells }: ComparisonRow): readonly string[] {
+  return cells.filter(({ answers }) => answers.some(({ setAside }) => setAside === null)).map(({ source }) => source);
+}
+
+const OUTCOME_OF = {
+  differ: 'differ',
+  within: 'differ',
+  changed: 'both-right',
+  incomparable: 'both-right',
+  apart: 'both-right',
+  fit: 'both-right',
+  agree: 'agree',
+  origin: 'agree',
+  one: 'only',
+  none: 'none',
+} as const satisfies Record<RelationKind, ComparisonOutcome>;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chosenIn,
+  chosenState,
+  COMPARISON_FIELDS,
+  shownSources,
+  shownText,
+} from '../../../../src/components/sources/comparison/comparison-state.ts';
+import { parseState, searchOf } from '../../../../src/components/frame/url-state/url-state.ts';
+
+const OFFERED = ['herald', 'lamp', 'echo'];
+
+describe('the choice of sources', () => {
+  it('stands in the address, and is read from it in the order of the table', () => {
+    const search = searchOf(chosenState(['echo', 'herald']));
+    expect(chosenIn(parseState(COMPARISON_FIELDS, search), OFFERED)).toEqual(['herald', 'echo']);
+    expect(searchOf(chosenState([]))).toBe('');
+  });
+
+  it('leaves out what is no source here', () => {
+    expect(chosenIn(parseState(COMPARISON_FIELDS, '?sources=lamp,nobody'), OFFERED)).toEqual(['lamp']);
+  });
+
+  it('shows all sources until two are chosen', () => {
+    expect(shownSources([], OFFERED)).toEqual(OFFERED);
+    expect(shownSources(['lamp'], OFFERED)).toEqual(OFFERED);
+    expect(shownSources(['lamp', 'echo'], OFFERED)).toEqual(['lamp', 'echo']);
+  });
+
+  it('says in words what shows', () => {
+    expect(shownText(0, 3, 7)).toBe('All 3 sources, 7 questions');
+    expect(shownText(1, 3, 7)).toBe('Choose one more: all 3 sources show, 7 questions');
+    expect(shownText(2, 3, 1)).toBe('2 of 3 sources, 1 question');
+  });
+});
