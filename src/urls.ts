@@ -61,7 +61,7 @@ export const participationUrl = (): string => page('who-takes-part');
 export const sourceUrl = (id: string): string => base + recordPath('sources', id);
 /** All sources side by side, and the list of every two that have a page; `?sources=a,b` shows some of them. */
 export const comparisonUrl = (): string => page('compare');
-/** A question among them, by its id; of a story with too many sources for one table, the list of every two. */
+/** The row of a question where all sources stand side by side, by its id. */
 export const comparisonUrlOf = (question: string): string => `${comparisonUrl()}#question-${question}`;
 /** Two sources side by side, by their ids, the one published first before the other. */
 export const pairUrl = (earlier: string, later: string): string => base + pairPath(earlier, later);

@@ -67,13 +67,12 @@ export function pairsWithPage(graph: Graph): readonly SourcePair[] {
 export function pairView(graph: Graph, pair: SourcePair): PairView {
   const compared = comparedPairs(graph).get(pair)!;
   const title = titleOfPair(compared.sources);
-  const shared = sharedInWords(compared.groups);
   return {
     ...compared,
     title,
-    description: `${title}, side by side. ${sharedSentence(shared)}`,
+    description: `${title}, side by side. ${sharedSentence(compared.groups)}`,
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb(), { href: urlOfPair(pair), label: title }),
-    shared,
+    shared: sharedInWords(compared.groups),
     only: onlyInWords(compared),
     isOneOrigin:
       originsOfSources(

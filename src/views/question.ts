@@ -1,9 +1,10 @@
 import { formatList } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
+import { standSideBySide } from '../model/answers/source-pairs.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
-import { comparisonUrlOf, standingsUrlOf } from '../urls.ts';
+import { comparisonUrl, comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
@@ -40,7 +41,7 @@ export interface QuestionView {
   /** For lists: what each has that the others lack. */
   readonly listDifferences: readonly ListDifferenceLine[];
   readonly reading: string | null;
-  /** Where all sources that answer it stand side by side. */
+  /** Where the sources that answer it stand side by side, or where the pages of two are listed. */
   readonly sideBySide: string;
   /** Its own, then those of events that answer it which name no fact. */
   readonly corrections: readonly CorrectionLine[];
@@ -86,7 +87,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
-    sideBySide: comparisonUrlOf(question.id),
+    sideBySide: standSideBySide(graph) ? comparisonUrlOf(question.id) : comparisonUrl(),
     corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),

@@ -140,6 +140,26 @@ describe('two sources side by side', () => {
     expect(rowOf(between(graph, 'lamp', 'echo'), 'name').relation.label).toBe('One origin, two prints');
   });
 
+  it('contradict nobody but themselves where one of them gives both answers, be one of these another’s too', () => {
+    const shared = aGraph({
+      sources: { a: {}, b: {}, c: {} },
+      questions: { size: {} },
+      actors: { 'mira-stone': {} },
+      events: {
+        '2026-01-19-fair': {
+          text: 'Words. [@a; @b; @c]',
+          claims: [
+            { question: 'size', answer: 1, sources: ['a', 'c'] },
+            { question: 'size', answer: 2, sources: ['a'] },
+            { question: 'size', answer: 2, withdrawn: true, sources: ['b'] },
+          ],
+        },
+      },
+    });
+    expect(answeredQuestionOf(shared, 'size').relation).toBe('differ');
+    expect(rowOf(between(shared, 'a', 'b'), 'size').relation.kind).toBe('within');
+  });
+
   it('say that they are prints of one report', () => {
     expect(view.isOneOrigin).toBe(false);
     expect(between(graph, 'lamp', 'echo').isOneOrigin).toBe(true);
@@ -200,15 +220,17 @@ describe('all sources side by side', () => {
 
   it('lead to every two of them, those first that differ most', () => {
     expect(comparisonView(graph).pairs.map(({ sources, summary }) => [...sources, summary])).toEqual([
-      ['herald', 'lamp', 'They differ on 2\u00a0questions, give answers that can both be right on 1 and agree on 1.'],
-      ['herald', 'echo', 'They differ on 1\u00a0question.'],
-      ['lamp', 'echo', 'They agree on 2\u00a0questions.'],
+      ['herald', 'lamp', 'They differ on 2 questions, give answers that can both be right on 1 and agree on 1.'],
+      ['herald', 'echo', 'They differ on 1 question.'],
+      ['lamp', 'echo', 'They agree on 2 questions.'],
     ]);
   });
 
   it('are one table up to six, and of more only every two that have a page', () => {
     expect(comparisonView(told(6))).toMatchObject({ sources: { length: 6 }, pairs: { length: 15 } });
     expect(comparisonView(told(7))).toMatchObject({ sources: [], groups: [] });
+    const linkOf = (of: Graph) => questionView(of, of.questions.get('size')!).sideBySide;
+    expect([linkOf(told(6)), linkOf(told(7))]).toEqual(['/compare/#question-size', '/compare/']);
   });
 
   it('have no more than five pages each with sources published before them, however many they are', () => {

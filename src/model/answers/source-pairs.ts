@@ -24,9 +24,9 @@ export function standSideBySide(graph: Graph): boolean {
 
 /**
  * The sources that have a page for two: of a story with six sources or fewer that answer a question every two of them.
- * Of a larger one each has a page with five others at most that were published before it: of the five before it that
- * answer a question as it does, and the same for each of its questions, those that share most questions with it. So the
- * number of pages grows as that of the sources does.
+ * Of a larger one each has a page with at most five that were published before it. For each question the five nearest
+ * before it that answer it too come into question; those that share most questions with it are taken, the nearest where
+ * they share as many. So the number of pages grows as that of the sources does.
  */
 export const sourcePairs = perGraph((graph): readonly SourcePair[] => {
   const sources = answeringSources(graph);
@@ -42,15 +42,18 @@ export const pairsBySource = perGraph((graph): ReadonlyMap<string, readonly Sour
 
 function nearestPairs(graph: Graph, sources: readonly Source[]): readonly SourcePair[] {
   const neighbours = [...sourcesByQuestion(graph, sources).values()].flatMap((answering) =>
-    answering.flatMap((later, i) =>
-      answering.slice(Math.max(0, i - NEAREST), i).map((earlier) => ({ earlier, later })),
-    ),
+    answering.flatMap((later, i) => nearest(answering, i).map((earlier) => ({ earlier, later }))),
   );
   return [...Map.groupBy(neighbours, ({ later }) => later)].flatMap(([later, near]) => {
     const shared = [...Map.groupBy(near, ({ earlier }) => earlier)];
     const most = shared.toSorted(([, a], [, b]) => b.length - a.length).slice(0, NEAREST);
     return most.map(([earlier]) => [earlier, later] as const);
   });
+}
+
+/** Those right before a place, the last of them first. */
+function nearest(sources: readonly Source[], place: number): readonly Source[] {
+  return sources.slice(Math.max(0, place - NEAREST), place).toReversed();
 }
 
 /** The sources that answer each question, in the order given. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../format.ts';
+import { formatCount, formatPlainCount } from '../../../format.ts';
 import type { SourcePair } from '../../../model/answers/source-pairs.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { pairUrl } from '../../../urls.ts';
@@ -26,7 +26,7 @@ export function pairLines(graph: Graph, pairs: readonly SourcePair[]): readonly 
     .map(({ pair, sources, groups }) => ({
       sources: sources.map(({ id }) => id),
       link: { href: urlOfPair(pair), label: titleOfPair(sources) },
-      summary: sharedSentence(sharedInWords(groups)),
+      summary: sharedSentence(groups),
     }));
 }
 
@@ -51,16 +51,20 @@ const VERBS = {
 const SHARED = OUTCOMES.filter((outcome) => VERBS[outcome] !== null);
 
 /** "differ on 3 questions and agree on 5", to stand after "They"; empty where both answer no question. */
-export function sharedInWords(groups: readonly ComparisonGroup[]): readonly LinkInWords[] {
+export function sharedInWords(
+  groups: readonly ComparisonGroup[],
+  count: typeof formatCount = formatCount,
+): readonly LinkInWords[] {
   const shared = groups.filter(({ outcome }) => SHARED.includes(outcome));
   return shared.map(({ outcome, id, rows }, i) => ({
     before: joinBefore(i, shared.length) + VERBS[outcome]!,
-    link: { href: `#${id}`, label: i === 0 ? formatCount(rows.length, 'question') : String(rows.length) },
+    link: { href: `#${id}`, label: i === 0 ? count(rows.length, 'question') : String(rows.length) },
   }));
 }
 
-/** The same as a sentence. */
-export function sharedSentence(shared: readonly LinkInWords[]): string {
+/** The same as a sentence in plain text. */
+export function sharedSentence(groups: readonly ComparisonGroup[]): string {
+  const shared = sharedInWords(groups, formatPlainCount);
   return shared.length === 0 ? 'They answer none of the same questions.' : `They ${textOfLinks(shared)}.`;
 }
 
