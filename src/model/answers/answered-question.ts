@@ -124,14 +124,20 @@ export function isConflict(relation: Relation | null): relation is 'differ' | 'w
   return relation === 'differ' || relation === 'within';
 }
 
+/** True where sources give different answers for one time on what happened, and not only on a name or its spelling. */
+export function isDispute({ relation, question }: Pick<AnsweredQuestion, 'relation' | 'question'>): boolean {
+  return isConflict(relation) && !question.naming;
+}
+
 /** True where a reader finds more than one answer: all but those that agree, and those of one origin. */
 export function isOpen({ relation }: AnsweredQuestion): boolean {
   return relation !== null && relation !== 'agree';
 }
 
-/** True where one of the answers that exclude each other is given in this event. */
-export function isInDispute({ relation, pairs }: AnsweredQuestion, event: string): boolean {
-  return isConflict(relation) && pairs.some(({ claims }) => claims.some((claim) => claim.event.id === event));
+/** True where one of the answers that exclude each other is given in this event, and not only on a name. */
+export function isInDispute(answered: AnsweredQuestion, event: string): boolean {
+  const { pairs } = answered;
+  return isDispute(answered) && pairs.some(({ claims }) => claims.some((claim) => claim.event.id === event));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../partition-point.ts';
-import { compareAnsweredQuestions, type AnsweredQuestion } from './answered-question.ts';
+import { compareAnsweredQuestions, isDispute, type AnsweredQuestion } from './answered-question.ts';
 
 /** The questions on which sources differ, kept in order while their answers change: those that matter most first. */
 export class DisputedQuestions {
@@ -12,7 +12,7 @@ export class DisputedQuestions {
     const before = this.#byId.get(id);
     if (before) this.#inOrder.splice(this.#placeOf(before), 1);
     this.#byId.delete(id);
-    if (answered.relation !== 'differ') return;
+    if (answered.relation !== 'differ' || !isDispute(answered)) return;
     this.#inOrder.splice(this.#placeOf(answered), 0, answered);
     this.#byId.set(id, answered);
   }

@@ -4,7 +4,7 @@ import { asKnownOn } from '../graph/known-on.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import { valueOn, type Since } from '../graph/since.ts';
 import { tellingsOf } from '../graph/telling.ts';
-import { answeredQuestionOf, compareAnsweredQuestions, type AnsweredQuestion } from './answered-question.ts';
+import { answeredQuestionOf, compareAnsweredQuestions, isDispute, type AnsweredQuestion } from './answered-question.ts';
 import { DisputedQuestions } from './disputed-questions.ts';
 
 /** As many as tell where a story stands. */
@@ -15,7 +15,7 @@ export function mostDisputed(graph: Graph): readonly AnsweredQuestion[] {
   if (graph.told !== null) return valueOn(mostDisputedByDay(graph.told.whole), graph.told.day) ?? [];
   return [...claimsByQuestion(graph).keys()]
     .map((id) => answeredQuestionOf(graph, id))
-    .filter(({ relation }) => relation === 'differ')
+    .filter((answered) => answered.relation === 'differ' && isDispute(answered))
     .toSorted(compareAnsweredQuestions)
     .slice(0, MOST);
 }

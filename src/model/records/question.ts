@@ -24,6 +24,11 @@ export const questionSchema = z
     counts: z.strictObject({ in: idField, status: lineField }).nullable().default(null),
     /** One of those that readers ask first. */
     key: z.boolean().default(false),
+    /**
+     * True for a question on a name, a spelling or a translation (schema.org `alternateName`): answers that are not the
+     * same are then told apart from a dispute over what happened.
+     */
+    naming: z.boolean().default(false),
     /** The editor's reading of how the answers fit together; never a verdict that hides one. */
     reading: lineField.nullable().default(null),
     formerIds: formerIdsField,
@@ -36,6 +41,10 @@ export const questionSchema = z
   .refine(({ type, unit }) => type === 'number' || unit === null, {
     path: ['unit'],
     message: 'remove it: only a number counts something',
+  })
+  .refine(({ type, naming }) => type === 'text' || !naming, {
+    path: ['naming'],
+    message: 'remove it: only a text is a name or a spelling',
   })
   .refine(({ type, counts }) => type === 'number' || counts === null, {
     path: ['counts'],

@@ -9,6 +9,7 @@ export const RELATIONS = {
   changed: { kind: 'changed', sign: '→', label: 'Changed over time' },
   incomparable: { kind: 'incomparable', sign: '?', label: 'Cannot be compared: different currencies' },
   apart: { kind: 'apart', sign: '/', label: 'About different things' },
+  names: { kind: 'names', sign: '~', label: 'Names or spellings differ' },
   fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
   agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
   origin: { kind: 'origin', sign: '–', label: 'One origin, three prints' },
@@ -36,6 +37,11 @@ export const relationBadge: Examples<typeof RelationBadge> = {
       name: 'Apart',
       when: 'When answers say that they are about different things.',
       props: { relation: RELATIONS.apart },
+    },
+    {
+      name: 'Names',
+      when: 'When sources write a name in different ways, which is no dispute.',
+      props: { relation: RELATIONS.names },
     },
     {
       name: 'Origin',

@@ -1,6 +1,12 @@
 import { formatPlainCount, formatDateAsNoun, formatTitle } from '../../../format.ts';
 import { formatNumberWord } from '../../../format-number.ts';
-import type { AnsweredQuestion, ClaimPair, RecordedClaim } from '../../../model/answers/answered-question.ts';
+import {
+  isConflict,
+  isDispute,
+  type AnsweredQuestion,
+  type ClaimPair,
+  type RecordedClaim,
+} from '../../../model/answers/answered-question.ts';
 import { isSum, sumOf } from '../../../model/answers/sum.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { placeOf } from '../../../model/quantities/decimal.ts';
@@ -20,6 +26,7 @@ const LABELS = {
   changed: { sign: '→', label: 'Changed over time' },
   incomparable: { sign: '?', label: 'Cannot be compared' },
   apart: { sign: '/', label: 'About different things' },
+  names: { sign: '~', label: 'Names or spellings differ' },
   fit: { sign: '≈', label: 'Answers do not conflict' },
   agree: { sign: '=', label: 'Sources agree' },
   origin: { sign: '–', label: 'One origin, several prints' },
@@ -47,8 +54,10 @@ export function relationLabel(difference: AnsweredQuestion): RelationLabel {
   return { kind, sign, label: `One origin, ${formatNumberWord(difference.sources)} prints` };
 }
 
-function kindOf({ relation, pairs, distinct, sources }: AnsweredQuestion): RelationKind {
+function kindOf(answered: AnsweredQuestion): RelationKind {
+  const { relation, pairs, distinct, sources } = answered;
   if (distinct === 0) return 'none';
+  if (isConflict(relation) && !isDispute(answered)) return 'names';
   if (relation === 'agree' && pairs.length > 0) return 'fit';
   return relation ?? (sources > 1 ? 'origin' : 'one');
 }
@@ -100,6 +109,8 @@ function meaningOf(difference: AnsweredQuestion): string {
       return incomparableMeaning(pairs);
     case 'apart':
       return 'Each answer says what it is about, and is compared only with those about the same.';
+    case 'names':
+      return 'Sources write a name in different ways, and do not contradict each other on what happened.';
     case 'fit':
       return 'The answers are not the same, but none excludes another.';
     case 'agree':

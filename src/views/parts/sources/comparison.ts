@@ -108,6 +108,7 @@ const OUTCOME_OF = {
   changed: 'both-right',
   incomparable: 'both-right',
   apart: 'both-right',
+  names: 'both-right',
   fit: 'both-right',
   agree: 'agree',
   origin: 'agree',
