@@ -47,7 +47,7 @@ import { standingDays } from './examples/standing-days.ts';
 import { standingHistory } from './examples/standing-history.ts';
 import { standingNames } from './examples/standing-names.ts';
 import { standings } from './examples/standings.ts';
-import { standingsMap } from './examples/standings-map.ts';
+import { mapFigure, standingsMap } from './examples/standings-map.ts';
 import { standingsTable } from './examples/standings-table.ts';
 import { statements } from './examples/statements.ts';
 import { subjectPledges } from './examples/subject-pledges.ts';
@@ -103,6 +103,7 @@ const ALL: readonly ComponentExamples[] = [
   standingHistory,
   standings,
   standingNames,
+  mapFigure,
   standingsMap,
   standingsTable,
   statements,

@@ -1,5 +1,6 @@
 import { formatCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { standingsIn } from '../model/standings/standings-selection.ts';
 import { correctionsReaching } from '../model/graph/corrections.ts';
 import { timelineUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
@@ -7,6 +8,7 @@ import { density, type Density } from './parts/timeline/density.ts';
 import { knownDayOptions } from './parts/timeline/known-day-picker.ts';
 import type { KnownDayLink } from './parts/timeline/known-day-link.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
+import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import type { Link } from './parts/links/link.ts';
@@ -21,6 +23,8 @@ export interface HomeView extends StoryStatus {
   /** How far all this reaches: the day of the last source. */
   readonly asOf: string;
   readonly soFar: SoFar | null;
+  /** Where the countries of the largest body stand; null where fewer than two of them do. */
+  readonly map: StandingsMap | null;
   readonly density: Density | null;
   /** "All 31 events". */
   readonly timeline: Link;
@@ -35,17 +39,23 @@ export interface HomeView extends StoryStatus {
 /** The home page of a story. */
 export function homeView(graph: Graph): HomeView {
   const events = [...graph.events.values()];
+  const status = storyStatus(graph);
   return {
     title: graph.story.title,
     lead: graph.story.standfirst,
     counts: recordCounts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),
-    ...storyStatus(graph),
+    ...status,
+    map: mapOf(graph, status.standings[0]?.id),
     density: density(events.map(({ date }) => date.first)),
     timeline: { href: timelineUrl(), label: `All ${formatCount(events.length, 'event')}` },
     orders: timelineOrders('newest-first').flatMap(({ label, href }) => (href === null ? [] : [{ label, href }])),
     knownDays: knownDayOptions(graph)?.days ?? [],
     corrections: Object.fromEntries(events.map((event) => [event.id, correctionsReaching(graph, event).length])),
   };
+}
+
+function mapOf(graph: Graph, body: string | undefined): StandingsMap | null {
+  return body === undefined ? null : standingsMap(graph, body, standingsIn(graph, body, { kind: 'now' }));
 }

@@ -1,3 +1,4 @@
+import type MapFigure from '../../components/standings/map/MapFigure.astro';
 import type StandingsMap from '../../components/standings/map/StandingsMap.astro';
 import type { MapCountry, Picture } from '../../views/parts/standings/map/picture.ts';
 import type { StandingsMap as Map } from '../../views/parts/standings/map/standings-map.ts';
@@ -70,6 +71,14 @@ const MAP: Map = {
   missing: [],
 };
 const TITLE = 'River Council: who stands where';
+
+export const mapFigure: Examples<typeof MapFigure> = {
+  component: 'standings/map/MapFigure',
+  purpose: 'A map of the standings in a body, with what its fillings mean.',
+  usedOn: 'On the home page, in short, and within the map of a page of standings.',
+  leavesOut: ['title', 'summary', 'texture', 'family', 'land', 'borders', 'area', 'outline', 'countries.label'],
+  examples: [{ name: 'Brief', when: 'On the home page.', props: { title: TITLE, map: MAP, isBrief: true } }],
+};
 
 export const standingsMap: Examples<typeof StandingsMap> = {
   component: 'standings/map/StandingsMap',
