@@ -8,6 +8,7 @@ import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-a
 import { searchIndex } from './src/site/search-index.ts';
 import { shortPreload } from './src/site/short-preload.ts';
 import { typefaces } from './src/site/typefaces.ts';
+import { fallbackFamilies } from './src/styles/fallback-faces.ts';
 
 const loaded = await loadContent();
 const address = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
@@ -28,5 +29,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [contentGuard(), sitemap({ filter: (page) => !unlisted.has(page) }), searchIndex(), shortPreload()],
-  fonts: await typefaces(),
+  fonts: await typefaces(fallbackFamilies),
 });

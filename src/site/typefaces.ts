@@ -46,16 +46,19 @@ const OTHERS = Object.entries({
 });
 
 /** One of Astro's `variants`: a file and the characters that it is asked for. */
-interface FontFile {
+interface FontVariant {
   readonly src: readonly [string];
   readonly unicodeRange: readonly string[];
 }
+
+/** The families of fallbacks that are fitted to a typeface. */
+type FallbacksOf = (typeface: string) => readonly string[];
 
 /**
  * The site's two typefaces, as `fonts` of Astro's settings: one to read, one for labels. The first file of each is
  * that of English; see `src/layouts/Page.astro`, which asks for it early.
  */
-export async function typefaces() {
+export async function typefaces(fallbacksOf: FallbacksOf) {
   const label = await latinFont('node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2', [
     ...LATIN,
     ...SIGNS,
@@ -65,36 +68,37 @@ export async function typefaces() {
     family(
       'Source Serif 4',
       '--font-reading',
-      ['Georgia', 'serif'],
+      [...fallbacksOf('Source Serif 4'), 'serif'],
       [file(reading, LATIN), file(label, SIGNS), ...otherFiles('source-serif-4')],
     ),
     family(
       'Source Sans 3',
       '--font-label',
-      ['system-ui', 'sans-serif'],
+      [...fallbacksOf('Source Sans 3'), 'sans-serif'],
       [file(label, [...LATIN, ...SIGNS]), ...otherFiles('source-sans-3')],
     ),
   ];
 }
 
-function family(name: string, cssVariable: `--${string}`, fallbacks: string[], files: readonly FontFile[]) {
+function family(name: string, cssVariable: `--${string}`, fallbacks: string[], files: readonly FontVariant[]) {
   return {
     name,
     cssVariable,
     provider: fontProviders.local(),
-    // On a slow line a page keeps the typeface it began with, so that nothing moves; the next page has ours.
-    display: 'optional' as const,
+    // Text is there at once, in a face of the reader's system that is fitted to ours, and stays where it is when ours comes.
+    display: 'swap' as const,
     fallbacks,
+    optimizedFallbacks: false,
     // Astro's type wants lists that can be changed, and each of at least one.
     options: { variants: files.map((one) => ({ ...one, weight: '400 700', style: 'normal' })) as never },
   };
 }
 
-function otherFiles(slug: string): readonly FontFile[] {
+function otherFiles(slug: string): readonly FontVariant[] {
   return OTHERS.map(([subset, range]) => ({ src: [`./${packaged(slug, subset)}`], unicodeRange: range }));
 }
 
-function file(path: string, ranges: readonly CodePointRange[]): FontFile {
+function file(path: string, ranges: readonly CodePointRange[]): FontVariant {
   return { src: [`./${path}`], unicodeRange: unicodeRange(ranges) };
 }
 

@@ -15,33 +15,66 @@ test('a source with a long address does not scroll sideways at 320 pixels', asyn
   expect(await tooWideIn(page)).toEqual([]);
 });
 
-const SEARCH = [KINDS.search, KINDS['search with results'], 'search/?kind=Event'];
+/** The largest sum of layout shifts that a page may have while it loads. */
+const LARGEST_SHIFT = 0.02;
+const OF_STORY = [KINDS.home, 'events/2026-01-19-kazakhstan-accepts/'];
+const LOADED = [
+  ...[...Object.values(KINDS), 'search/?kind=Event'].map((path) => ['secondStory', path] as const),
+  ...OF_STORY.map((path) => ['story', path] as const),
+];
 
-test.each([KINDS.home, KINDS.event, KINDS.pledges, ...SEARCH])(
-  'nothing of "/%s" moves while it loads on a slow line',
-  async (path) => {
-    const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });
-    const line = await page.context().newCDPSession(page);
-    await line.send('Network.enable');
-    await line.send('Network.setCacheDisabled', { cacheDisabled: true });
-    const bytes = 100_000;
-    await line.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 100,
-      downloadThroughput: bytes,
-      uploadThroughput: bytes,
-    });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const shifts = (window as unknown as { shifts?: unknown[] }).shifts ?? [];
-        (window as unknown as { shifts: unknown[] }).shifts = [...shifts, ...list.getEntries()];
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site('secondStory').url + path, { waitUntil: 'networkidle' });
+test.each(LOADED)('of the %s "/%s" hardly anything moves while it loads on a slow line', async (story, path) => {
+  const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });
+  await slowDown(page);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = (window as Shifting).shifts ?? [];
+      (window as Shifting).shifts = [...shifts, ...list.getEntries().map((entry) => entry.toJSON() as Shift)];
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site(story).url + path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  const shifts = await page.evaluate(() => (window as Shifting).shifts ?? []);
+  const sum = shifts.reduce((sum, { value }) => sum + value, 0);
+  expect(sum, `${shifts.length} shifts`).toBeLessThanOrEqual(LARGEST_SHIFT);
+});
+
+test('ten readers on a slow line who come for the first time all get the typefaces of the site', async () => {
+  const used = [];
+  for (let reader = 0; reader < 10; reader += 1) {
+    const page = await open('', { viewport: { width: 360, height: 800 } }, slowDown);
     await page.evaluate(() => document.fonts.ready.then(() => true));
-    expect(await page.evaluate(() => (window as unknown as { shifts?: unknown[] }).shifts ?? [])).toEqual([]);
-  },
-);
+    used.push(await typefacesOf(page, 'h1'), await typefacesOf(page, '.site-header a'));
+    await page.context().close();
+  }
+  expect(new Set(used)).toEqual(new Set(['Source Serif 4', 'SourceSans3VF']));
+});
+
+interface Shift {
+  readonly value: number;
+}
+
+type Shifting = Window & { shifts?: readonly Shift[] };
+
+/** A line of 100 kB a second, with nothing kept from before. */
+async function slowDown(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const speed = { latency: 100, downloadThroughput: 100_000, uploadThroughput: 100_000 };
+  await line.send('Network.emulateNetworkConditions', { offline: false, ...speed });
+}
+
+/** The names of the typefaces in which an element is drawn. */
+async function typefacesOf(page: Page, selector: string): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName).join();
+}
 
 test.each(['home', 'event'] as const)('no line of "%s" begins with the mark of a citation', async (kind) => {
   const page = await openKind(open, kind, {}, waitsForFonts);

@@ -54,14 +54,14 @@ export async function openKind(open: Open, kind: Kind, ...rest: Tail<Parameters<
 }
 
 /**
- * Has a page wait for its typefaces, for tests that measure it: where they come late, as on a busy machine, it goes on
+ * Has a page wait for its typefaces, for tests that measure it: where they come late, as on a busy machine, it begins
  * without. To be given to `Open` as `watch`.
  */
 export async function waitsForFonts(page: Page): Promise<void> {
   await page.route('**/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+    await route.fulfill({ response, body: html.replaceAll('font-display:swap', 'font-display:block') });
   });
 }
 

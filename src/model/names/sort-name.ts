@@ -2,7 +2,7 @@ import type { OtherName } from '../records/other-name.ts';
 import { foldName } from './fold.ts';
 
 /** A person as far as its place in a list goes; the first of `names` is in the person's own language. */
-interface Named {
+interface PersonName {
   readonly name: string;
   readonly names: readonly Pick<OtherName, 'text' | 'language'>[];
 }
@@ -23,10 +23,10 @@ const ARTICLE = /^(?:a[dlnrstz]|ash|el)[-‐‑](?=\p{L})/iu;
 
 /**
  * The name by which a person is filed, the family name first: "Hadidi, Salma". One of a single name, or of a language
- * that puts the family name first or has none, is filed as printed: "Fu Cong". The Arabic article counts for nothing:
+ * that puts the family name first or has none, is filed as printed: "Lin Mei". The Arabic article counts for nothing:
  * "Thawadi, Ali".
  */
-export function sortNameOf({ name, names }: Named): string {
+export function sortNameOf({ name, names }: PersonName): string {
   const own = names[0];
   if (own && AS_PRINTED.has(languageOf(own))) return name;
   const words = name.split(/\s+/u);
@@ -38,7 +38,7 @@ export function sortNameOf({ name, names }: Named): string {
 }
 
 /** Hungarian puts the family name first, and English may print it last. */
-function wordAt(words: readonly string[], own: Named['names'][number]): number {
+function wordAt(words: readonly string[], own: PersonName['names'][number]): number {
   const family = foldName(own.text.split(/\s+/u)[0]!);
   return words.findIndex((word) => foldName(word) === family);
 }
@@ -58,6 +58,6 @@ function tribeAt(words: readonly string[], child: number): number {
   return article === -1 ? 0 : words[article] === 'Al' ? article + 1 : article;
 }
 
-function languageOf({ language }: Named['names'][number]): string {
+function languageOf({ language }: PersonName['names'][number]): string {
   return language.split('-')[0]!;
 }
