@@ -20,6 +20,11 @@ export function formatDate(day: EdtfDate): PrintedDate {
   return printDate(day, 'long');
 }
 
+/** The same of a date that may not be known. */
+export function formatDateOrNull(day: EdtfDate | null): PrintedDate | null {
+  return day && formatDate(day);
+}
+
 /** A date that stands after "by", "as of" or "until": "19 January 2026", "some day between 15 and 18 January 2026". */
 export function formatDateAsNoun(day: EdtfDate): PrintedDate {
   const printed = formatDate(day);

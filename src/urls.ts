@@ -2,6 +2,8 @@ import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
 import { pairPath, recordPath, standingsPath } from './paths.ts';
+import { isIssueForm } from './model/records/feedback.ts';
+import { recordPath, standingsPath } from './paths.ts';
 
 /*
  * All addresses of the site are spelt here. Code that runs in a browser does not import this file, which would bring
@@ -97,6 +99,26 @@ export const shareUrl = (page: string): string => fileUrl(`share/${shareName(pag
 
 /** The path of a page within the site, with no slash at its beginning: `events/x/`. */
 export const pathInSite = (page: string): string => page.slice(base.length);
+
+/**
+ * Where a reader tells that a page is wrong, or of a source that it lacks, with the page filled in.
+ *
+ * @param feedback as `content/story.yaml` has it
+ */
+export function feedbackUrl(feedback: string, title: string, address: string): string {
+  const subject = encodeURIComponent(`Correction: ${title}`);
+  const text = `${title}\n${address}\n\nWhat is wrong or missing?\n\nWhich source says so? (title, day, address)\n`;
+  if (feedback.startsWith('mailto:'))
+    return `${feedback}?subject=${subject}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  return formOf(feedback).replace('{title}', subject).replace('{body}', encodeURIComponent(text));
+}
+
+/** Where forms of Git hosts take their title and text: GitLab in names of its own, GitHub and Forgejo alike. */
+function formOf(feedback: string): string {
+  if (!isIssueForm(feedback)) return feedback;
+  const isGitLab = feedback.includes('/-/');
+  return `${feedback}?${isGitLab ? 'issue[title]={title}&issue[description]={body}' : 'title={title}&body={body}'}`;
+}
 
 /** The page's whole address, for others to keep. */
 export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;

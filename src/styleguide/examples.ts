@@ -29,6 +29,7 @@ import { namesUsed } from './examples/names-used.ts';
 import { adjacentEvents } from './examples/adjacent-events.ts';
 import { actorAdjacentEvents } from './examples/actor-adjacent-events.ts';
 import { numberSeries } from './examples/number-series.ts';
+import { pageActions } from './examples/page-actions.ts';
 import { participationList } from './examples/participation-list.ts';
 import { participationTable } from './examples/participation-table.ts';
 import { permaLink } from './examples/perma-link.ts';
@@ -62,6 +63,7 @@ const ALL: readonly ComponentExamples[] = [
   chronology,
   citationMarks,
   citeRow,
+  pageActions,
   citedSources,
   coParticipants,
   listDifferences,

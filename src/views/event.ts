@@ -1,4 +1,5 @@
-import { formatDate, formatDateAsNoun, type PrintedDate } from '../format.ts';
+import { eventChanged } from '../model/graph/page-changed.ts';
+import { formatDate, formatDateAsNoun, type PrintedDate, formatDateOrNull } from '../format.ts';
 import { lastPublished } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
@@ -62,6 +63,8 @@ export interface EventView extends AdjacentEvents {
   readonly actorAdjacentEvents: readonly ActorAdjacentEvents[];
   /** Its own, then those of its sources. */
   readonly corrections: readonly CorrectionLine[];
+  /** When the page last changed. */
+  readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
 }
 
@@ -96,8 +99,15 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     marks: textLinkTargets(sources),
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
-    corrections: correctionLinesOfEvent(graph, event),
+    ...changesOf(graph, event),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, `event, ${date.text}`),
+  };
+}
+
+function changesOf(graph: Graph, event: StoryEvent): Pick<EventView, 'corrections' | 'changed'> {
+  return {
+    corrections: correctionLinesOfEvent(graph, event),
+    changed: formatDateOrNull(eventChanged(graph, event)),
   };
 }
 

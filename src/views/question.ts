@@ -1,4 +1,5 @@
-import { formatList } from '../format.ts';
+import { questionChanged } from '../model/graph/page-changed.ts';
+import { formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import { standSideBySide } from '../model/answers/source-pairs.ts';
@@ -46,6 +47,8 @@ export interface QuestionView {
   /** Its own, then those of events that answer it which name no fact. */
   readonly corrections: readonly CorrectionLine[];
   readonly marks: TextLinkTargets;
+  /** When the page last changed. */
+  readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
 }
 
@@ -90,6 +93,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     sideBySide: standSideBySide(graph) ? comparisonUrlOf(question.id) : comparisonUrl(),
     corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
+    changed: formatDateOrNull(questionChanged(graph, question)),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
   };
 }

@@ -1,4 +1,5 @@
-import { formatKind, formatList } from '../format.ts';
+import { sourceChanged } from '../model/graph/page-changed.ts';
+import { formatKind, formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { originsOfSources } from '../model/answers/origin.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
@@ -48,6 +49,8 @@ export interface SourceView extends SourceLife {
   readonly marks: TextLinkTargets;
   readonly languageCode: string;
   readonly corrections: readonly CorrectionLine[];
+  /** When the page last changed. */
+  readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
 }
 
@@ -95,6 +98,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     marks: textLinkTargets(),
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
+    changed: formatDateOrNull(sourceChanged(graph, source)),
     citeAs: pageCitation(graph.story, line.link, `record of a source: ${citedAs(graph, source)}`),
   };
 }

@@ -1,3 +1,4 @@
+import { subjectChanged } from '../model/graph/page-changed.ts';
 import {
   formatCount,
   formatDateAsNoun,
@@ -6,6 +7,7 @@ import {
   formatList,
   type PrintedDate,
   formatPlainCount,
+  formatDateOrNull,
 } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
@@ -64,6 +66,8 @@ export interface SubjectView extends Positions {
   /** What the marks of the account lead to. */
   readonly marks: TextLinkTargets;
   readonly corrections: readonly CorrectionLine[];
+  /** When the page last changed. */
+  readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
 }
 
@@ -116,6 +120,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     sources,
     marks: textLinkTargets(sources, subject.id),
     corrections: correctionLines(subject.corrections),
+    changed: formatDateOrNull(subjectChanged(graph, subject)),
     citeAs: pageCitation(graph.story, { label: subject.name }, citedAs(subject)),
   };
 }

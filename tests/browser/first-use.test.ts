@@ -13,7 +13,7 @@ test('a click made before its words are loaded copies all the same, and is told 
     await held;
     await route.continue();
   });
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).last().click();
   await expect.poll(() => clipboardOf(page)).toBe(page.url());
   release();
   await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
@@ -39,7 +39,9 @@ test('a page’s reference is copied whole, with its address', async () => {
   await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor();
   const copied = await clipboardOf(page);
   expect(copied).toBe((await page.locator('.reference').innerText()).replace(/\s+/g, ' '));
-  expect(copied).toMatch(/“.+” \(event, 18 June 2021\)\. .+ https:\/\/\S+\/events\/2021-06-18-states-join\/$/);
+  expect(copied).toMatch(
+    /“.+” \(event, 18 June 2021\)\. .+ https:\/\/\S+\/events\/2021-06-18-states-join\/ \(accessed \d+ [A-Z][a-z]+ \d{4}\)$/,
+  );
 });
 
 test('where nothing may be copied, the reader is told to select the reference', async () => {
@@ -74,26 +76,35 @@ test('with JavaScript off the reference can be read, and no button is there that
   expect(await page.locator('main button:visible').count()).toBe(0);
 });
 
-test('sharing is offered where the device can, without anything moving, and shares title and address', async () => {
-  const place = (page: Page) =>
-    page.getByRole('button', { name: 'Copy link' }).evaluate((button) => {
-      const { left, top } = button.getBoundingClientRect();
-      return [left, top + scrollY];
+test.each([
+  ['under the title', 0],
+  ['at the foot', 1],
+])(
+  'sharing is offered %s where the device can, without anything moving, and shares title and address',
+  async (_, nth) => {
+    const place = (page: Page) =>
+      page
+        .getByRole('button', { name: 'Copy link' })
+        .nth(nth)
+        .evaluate((button) => {
+          const { left, top } = button.getBoundingClientRect();
+          return [left, top + scrollY];
+        });
+    // A page that its typefaces reach too late keeps others, of another height.
+    const without = await openKind(open, 'event', {}, waitsForFonts);
+    expect(await without.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    const page = await openKind(open, 'event', {}, async (opened) => {
+      await waitsForFonts(opened);
+      await opened.addInitScript(SHARED);
     });
-  // A page that its typefaces reach too late keeps others, of another height.
-  const without = await openKind(open, 'event', {}, waitsForFonts);
-  expect(await without.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
-  const page = await openKind(open, 'event', {}, async (opened) => {
-    await waitsForFonts(opened);
-    await opened.addInitScript(SHARED);
-  });
-  await page.getByRole('button', { name: 'Share' }).click();
-  expect(await page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared)).toEqual({
-    title: await page.title(),
-    url: page.url(),
-  });
-  expect(await place(page)).toEqual(await place(without));
-});
+    await page.getByRole('button', { name: 'Share' }).nth(nth).click();
+    expect(await page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared)).toEqual({
+      title: await page.title(),
+      url: page.url(),
+    });
+    expect(await place(page)).toEqual(await place(without));
+  },
+);
 
 /** Something that waits until it is let go. */
 function holding() {

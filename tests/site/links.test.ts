@@ -28,6 +28,11 @@ async function targetsOf(built: Site, pages: readonly BuiltPage[]): Promise<Read
   return new Map([...files, ...pages.map((page) => [page.path, idsOf(page)] as const)]);
 }
 
+/** A mail to the editors, which the page's foot leads to. */
+function isMail({ protocol, pathname }: URL): boolean {
+  return protocol === 'mailto:' && /^[\w.+-]+@[\w.-]+$/.test(pathname);
+}
+
 function idsOf(page: BuiltPage): ReadonlySet<string> {
   return new Set(all(page, '[id]').map((element) => attribute(element, 'id')!));
 }
@@ -35,6 +40,7 @@ function idsOf(page: BuiltPage): ReadonlySet<string> {
 function* deadLinks(page: BuiltPage, built: Site, targets: ReadonlyMap<string, ReadonlySet<string>>) {
   for (const link of linksOf(page)) {
     const url = new URL(link, built.address + page.path);
+    if (isMail(url)) continue;
     if (!/^https?:$/.test(url.protocol)) yield `${link} is no web address`;
     if (url.origin !== new URL(built.address).origin) continue;
     const ids = url.href.startsWith(built.address) ? targets.get(pathIn(built, url)) : undefined;

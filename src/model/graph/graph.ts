@@ -21,6 +21,7 @@ import type { Question, QuestionData } from '../records/question.ts';
 import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story, StoryData } from '../records/story.ts';
+import { lastChanged } from '../records/last-changed.ts';
 import { wordsOfStory } from '../records/story-words.ts';
 import { compareByName, type Subject } from '../records/subject.ts';
 
@@ -47,20 +48,19 @@ export interface Graph {
 /** Links content that the checks have passed; throws when an id leads nowhere. */
 export function buildGraph(story: StoryData, content: Content): Graph {
   const names = indexNamesOf(content);
-  const distinctions = distinctionsOf(content);
   const formerIds = new Map(entriesOf(content).map(({ id, data }) => [id, data.formerIds]));
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   const sources = byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const events = byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources, formerIds }))));
+  const subjects = byId(subjectsIn(content));
+  const questions = byId(content.questions.map(toQuestion));
+  const changing = [sources, events, subjects, questions].flatMap((records) => [...records.values()]);
   return {
-    story: { ...story, words: wordsOfStory(story.words, content) },
+    story: { ...story, words: wordsOfStory(story.words, content), lastChanged: lastChanged(changing) },
     sources,
-    events: byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources, formerIds })))),
-    subjects: byId(
-      [...content.actors.map(toActor), ...content.entities.map(toEntity)]
-        .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
-        .toSorted(compareByName),
-    ),
-    questions: byId(content.questions.map(toQuestion)),
+    events,
+    subjects,
+    questions,
     removed: content.removed.map(toRemoved).toSorted((a, b) => compareDates(b.date, a.date)),
     names,
     told: null,
@@ -100,6 +100,14 @@ function toUpdates(updates: SourceData['updates']): Source['updates'] {
   return updates
     .map(({ date, ...rest }) => ({ ...rest, date: dateFrom(date) }))
     .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** Actors and entities, by name. */
+function subjectsIn(content: Content): readonly Subject[] {
+  const distinctions = distinctionsOf(content);
+  return [...content.actors.map(toActor), ...content.entities.map(toEntity)]
+    .map((subject) => ({ ...subject, distinction: distinctions.get(subject.id) ?? null }))
+    .toSorted(compareByName);
 }
 
 function toActor({ id, data, text }: Entry<ActorData>): Omit<Actor, 'distinction'> {

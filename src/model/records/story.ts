@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { declaredStatusesField } from './declared-status.ts';
+import { feedbackField } from './feedback.ts';
 import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
 import { storyWordsSchema, type StoryWords } from './story-words.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 
 /** `content/story.yaml`: the one story this site tracks. */
@@ -19,6 +21,8 @@ export const storySchema = z.strictObject({
   publisher: lineField,
   /** The licence of our own words and data. */
   licence: z.strictObject({ name: lineField, url: urlField }),
+  /** Where readers tell of mistakes and of sources that are missing; every page leads there. */
+  feedback: feedbackField.nullable().default(null),
   /** The story so far in a few sentences, each with the events that tell it. */
   soFar: z
     .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, 'name the event that tells it') }))
@@ -38,6 +42,8 @@ export type StoryData = Readonly<z.infer<typeof storySchema>>;
 /** The story, linked: with the words that it uses for its lists. */
 export interface Story extends Omit<StoryData, 'words'> {
   readonly words: StoryWords;
+  /** The day on which anything was added or corrected last; null for a story without sources and events. */
+  readonly lastChanged: EdtfDate | null;
 }
 
 /** The story file: read, valid on its own, its ids not yet known to lead anywhere. */

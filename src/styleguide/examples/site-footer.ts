@@ -7,7 +7,15 @@ export const siteFooter: Examples<typeof SiteFooter> = {
   purpose: 'Who publishes the site, under which licence, and how it works.',
   usedOn: 'At the foot of every page.',
   isPicture: true,
-  leavesOut: ['story.title', 'story.standfirst', 'story.address', 'licence.url', 'story.words'],
+  leavesOut: [
+    'changed.iso',
+    'changed.precision',
+    'story.title',
+    'story.standfirst',
+    'story.address',
+    'licence.url',
+    'story.words',
+  ],
   examples: [
     {
       name: 'Plain',
@@ -25,7 +33,11 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           statuses: {},
           words: WORDS,
           moments: [],
+          feedback: null,
+          lastChanged: null,
         },
+        changed: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
+        feedback: '#',
       },
     },
   ],

@@ -1,0 +1,32 @@
+import type { EdtfDate } from '../dates/edtf.ts';
+import { lastChanged } from '../records/last-changed.ts';
+import type { Question } from '../records/question.ts';
+import type { Source } from '../records/source.ts';
+import type { StoryEvent } from '../records/event.ts';
+import type { Subject } from '../records/subject.ts';
+import { eventsBySource, eventsBySubject } from './event-index.ts';
+import { sourceOf, type Graph } from './graph.ts';
+
+/** When the page of an event last changed: with the event, or with a source that it rests on. */
+export function eventChanged(graph: Graph, event: StoryEvent): EdtfDate | null {
+  return lastChanged([event, ...event.sources.map((id) => sourceOf(graph, id))]);
+}
+
+/** When the page of a source last changed: with the source, or with an event that rests on it. */
+export function sourceChanged(graph: Graph, source: Source): EdtfDate | null {
+  return lastChanged([source, ...(eventsBySource(graph).get(source.id) ?? [])]);
+}
+
+/** When the page of an actor or entity last changed: with the record, an event about it, or a source that names it. */
+export function subjectChanged(graph: Graph, subject: Subject): EdtfDate | null {
+  const naming = [...graph.sources.values()].filter(({ spellings }) => subject.id in spellings);
+  return lastChanged([subject, ...(eventsBySubject(graph).get(subject.id) ?? []), ...naming]);
+}
+
+/** When the page of a question last changed: with the question, or with an event that has an answer to it. */
+export function questionChanged(graph: Graph, question: Question): EdtfDate | null {
+  const answering = [...graph.events.values()].filter(({ claims }) =>
+    claims.some((claim) => claim.question === question.id),
+  );
+  return lastChanged([question, ...answering]);
+}

@@ -1,0 +1,19 @@
+import { compareDates } from '../dates/date-order.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Correction } from './correction.ts';
+
+/** A record, as far as it tells when its page changed. */
+interface Dated {
+  /** The day on which it was added; actors, entities and questions come with what names them. */
+  readonly added?: EdtfDate;
+  readonly corrections: readonly Correction[];
+}
+
+/** The day on which the last of these was added or corrected; null where none tells a day. */
+export function lastChanged(records: Iterable<Dated>): EdtfDate | null {
+  const days = [...records].flatMap(({ added, corrections }) => [
+    ...(added ? [added] : []),
+    ...corrections.map(({ date }) => date),
+  ]);
+  return days.toSorted(compareDates).at(-1) ?? null;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { openKind, useChromium } from '../setup/chromium.ts';
+
+const open = useChromium();
+const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+test('the link under the title opens the reference at the foot, which has today as the day it was read', async () => {
+  const page = await openKind(open, 'event');
+  const reference = page.locator('#cite');
+  expect(await reference.isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await expect.poll(() => reference.isVisible()).toBe(true);
+  expect(await reference.innerText()).toContain(`(accessed ${TODAY.format(new Date())})`);
+});
+
+test('what is copied as a citation has the day too', async () => {
+  const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByText('Cite this page').click();
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByText('Citation copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`(accessed ${TODAY.format(new Date())})`);
+});
+
+test('without script the reference has a blank to fill in', async () => {
+  const page = await openKind(open, 'event', { javaScriptEnabled: false });
+  await page.getByText('Cite this page').click();
+  expect(await page.locator('#cite').innerText()).toContain('(accessed [day])');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { all, attribute, faultsOf, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
+import { site } from '../setup/provided.ts';
+import { select } from 'hast-util-select';
+
+const BLANK = '[day]';
+
+test.each([
+  ['story', 'mailto:corrections@throughline.example', 'body'],
+  ['secondStory', 'https://git.ferry.example/watch/ferry/issues/new', 'body'],
+] as const)(
+  'every page of the %s leads to where one tells that it is wrong, with its title and address',
+  async (name, to, body) => {
+    const { address } = site(name);
+    const faults = faultsOf(await readablePagesOf(site(name)), function* (page) {
+      const link = all(page, 'body > footer a').find((one) => textOf(one) === 'Suggest a correction or a source');
+      const href = link && attribute(link, 'href');
+      if (!href?.startsWith(`${to}?`)) yield `leads to ${href}`;
+      const [title, where] = new URL(href ?? 'about:blank').searchParams.get(body)?.split(/\r?\n/) ?? [];
+      if (title !== textOf(select('title', page.tree)!)) yield `has the title "${title}"`;
+      if (page.path !== '404.html' && where !== address + page.path) yield `has the address ${where}`;
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(['story', 'secondStory'] as const)('every page of the %s says when it last changed', async (name) => {
+  const isWithout = (page: BuiltPage) => all(page, 'body > footer time').length !== 1;
+  expect((await readablePagesOf(site(name))).filter(isWithout).map(({ path }) => path)).toEqual([]);
+});
+
+test('the reference for a page has a blank for the day it was read, and the way to it stands under the title too', async () => {
+  const pages = (await readablePagesOf(site('secondStory'))).filter((page) =>
+    /^(events|actors|entities|sources|questions)\/./.test(page.path),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  const faults = faultsOf(pages, function* (page) {
+    if (select('[data-removed]', page.tree)) return;
+    const [reference] = all(page, '#cite');
+    if (!reference || !textOf(reference).includes(`(accessed ${BLANK})`)) yield 'no blank in the reference';
+    if (all(page, 'header a[href="#cite"]').length !== 1) yield 'no way to the reference at the top';
+    if (all(page, 'header [data-copy]').length !== 1 || all(page, 'header [data-share]').length !== 1)
+      yield 'nothing to share with at the top';
+  });
+  expect(faults).toEqual([]);
+});
