@@ -3,7 +3,6 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 import { isActor, type Subject } from './model/records/subject.ts';
 import { pairPath, recordPath, standingsPath } from './paths.ts';
 import { isIssueForm } from './model/records/feedback.ts';
-import { recordPath, standingsPath } from './paths.ts';
 
 /*
  * All addresses of the site are spelt here. Code that runs in a browser does not import this file, which would bring

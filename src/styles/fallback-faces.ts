@@ -19,6 +19,8 @@ interface FittedFace {
   /** What systems call its files; typefaces with letters of one width share an entry. */
   readonly files: Readonly<Record<Weight, readonly string[]>>;
   readonly sizes: Readonly<Record<Weight, Sizes>>;
+  /** For text in regular weight: the half of the small letters that need a larger size than the others, and that size. */
+  readonly larger?: readonly [letters: string, size: number];
 }
 
 interface Fallbacks {
@@ -43,7 +45,8 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
       {
         name: 'Georgia',
         files: { regular: ['Georgia', 'Gelasio'], bold: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'] },
-        sizes: { regular: [109.5, 106.3, 99.9, 96.8, 99], bold: [94.5, 90.4, 89.7, 90.5, 87.7] },
+        larger: ['ezbkrixwfclvy', 112.4],
+        sizes: { regular: [107.9, 106.3, 99.9, 96.8, 99], bold: [94.5, 90.4, 89.7, 90.5, 87.7] },
       },
       {
         name: 'Noto Serif',
@@ -51,7 +54,8 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
           regular: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'],
           bold: ['Noto Serif Bold', 'NotoSerif-Bold'],
         },
-        sizes: { regular: [100.1, 113.5, 101.5, 95, 91.6], bold: [95.5, 96.7, 96.6, 98.1, 85.6] },
+        larger: ['bhjmpktisgycl', 102.5],
+        sizes: { regular: [98.6, 113.5, 101.5, 95, 91.6], bold: [95.5, 96.7, 96.6, 98.1, 85.6] },
       },
       {
         name: 'Times',
@@ -59,12 +63,14 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
           regular: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
           bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
         },
-        sizes: { regular: [122.5, 114.3, 102.4, 106.5, 95.5], bold: [115.8, 105.3, 98.6, 111, 89.2] },
+        larger: ['seqamdbpuhntr', 125.2],
+        sizes: { regular: [116.4, 114.3, 102.4, 106.5, 95.5], bold: [115.8, 105.3, 98.6, 111, 89.2] },
       },
       {
         name: 'DejaVu Serif',
         files: { regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'] },
-        sizes: { regular: [95.2, 93.5, 91.3, 83.7, 75.2], bold: [87.8, 86.6, 85.6, 79.8, 64] },
+        larger: ['uwjkhfnmxvily', 100.4],
+        sizes: { regular: [92.5, 93.5, 91.3, 83.7, 75.2], bold: [87.8, 86.6, 85.6, 79.8, 64] },
       },
     ],
   },
@@ -107,13 +113,21 @@ export function fallbackFaces(): string {
 }
 
 /** Where ranges share a character, the last rule has it: small letters come first. */
-function rulesOf({ name, files, sizes }: FittedFace, typeface: string, fallbacks: Fallbacks): readonly string[] {
-  return (['regular', 'bold'] as const).flatMap((weight) =>
-    Object.values(CHARACTERS).map((range, index) => {
-      const face = { family: familyName(name, typeface), files: files[weight], weight: WEIGHTS[weight], range };
-      return rule(face, sizes[weight][index]!, fallbacks);
-    }),
+function rulesOf(
+  { name, files, sizes, larger }: FittedFace,
+  typeface: string,
+  fallbacks: Fallbacks,
+): readonly string[] {
+  const ruleOf = (weight: Weight, range: string, size: number) =>
+    rule({ family: familyName(name, typeface), files: files[weight], weight: WEIGHTS[weight], range }, size, fallbacks);
+  const rules = (['regular', 'bold'] as const).flatMap((weight) =>
+    Object.values(CHARACTERS).map((range, index) => ruleOf(weight, range, sizes[weight][index]!)),
   );
+  return larger ? [...rules, ruleOf('regular', rangeOf(larger[0]), larger[1])] : rules;
+}
+
+function rangeOf(letters: string): string {
+  return [...letters].map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join();
 }
 
 interface Face {
