@@ -8,6 +8,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
   usedOn: 'At the foot of every page.',
   isPicture: true,
   leavesOut: [
+    'feedback',
     'changed.iso',
     'changed.precision',
     'story.title',
