@@ -26,7 +26,12 @@ import {
 export interface ComparisonView extends ComparedPair {
   readonly crumbs: BreadcrumbTrail;
   readonly pairs: readonly PairLine[];
+  /** True where every pair that has a page is among these; the pages of sources lead to the others. */
+  readonly isEveryPair: boolean;
 }
+
+/** So many pairs at most are listed on one page. */
+const MOST_LISTED = 60;
 
 /** Two sources side by side: where they differ, where they agree, and what one of them alone says. */
 export interface PairView extends ComparedPair {
@@ -46,11 +51,13 @@ export function comparisonView(graph: Graph): ComparisonView {
   const isSmall = standSideBySide(graph);
   const sources = isSmall ? comparedSources(graph, answeringSources(graph)) : [];
   const asked = isSmall ? answeredQuestions(graph).toSorted(compareBySubstance) : [];
+  const pairs = pairLines(graph, sourcePairs(graph));
   return {
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb()),
     sources,
     groups: comparisonGroups(graph, sources, asked),
-    pairs: pairLines(graph, sourcePairs(graph)),
+    pairs: pairs.slice(0, MOST_LISTED),
+    isEveryPair: pairs.length <= MOST_LISTED,
   };
 }
 

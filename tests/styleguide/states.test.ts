@@ -324,5 +324,6 @@ test('a link to a fact is read out as what it leads to', async () => {
 test('the header marks the page that is shown, and no other', async () => {
   const current = async (name: string) => texts(await exampleOf('SiteHeader', name), '[aria-current]');
   expect(await current('On the timeline')).toEqual(['Timeline']);
+  expect(await current('On sources side by side')).toEqual(['Sources']);
   expect(await current('A long name')).toEqual([]);
 });

@@ -12,6 +12,7 @@ const QUESTIONS = {
   size: { title: 'How many came?' },
   price: { title: 'What did it cost?', type: 'money' },
   place: { title: 'Where was it?', type: 'text' },
+  terms: { title: 'On what terms?', type: 'text', key: true },
   over: { title: 'Is it over?', type: 'yes-no' },
   length: { title: 'How long was it?', unit: 'hours' },
   guests: { title: 'How many guests?' },
@@ -38,6 +39,8 @@ const graph = aGraph({
         { question: 'place', answer: 'The hall', asOf: '2026-01-18', sources: ['herald', 'lamp'] },
         { question: 'over', answer: 'yes', sources: ['lamp'] },
         { question: 'over', answer: 'no', withdrawn: true, sources: ['herald'] },
+        { question: 'terms', answer: 'Free', sources: ['herald'] },
+        { question: 'terms', answer: 'For money', sources: ['lamp'] },
         { question: 'length', answer: 2, sources: ['herald'] },
         { question: 'length', answer: null, sources: ['lamp'] },
         { question: 'guests', answer: 3, sources: ['echo', 'lamp'] },
@@ -59,7 +62,7 @@ const rowOf = ({ groups }: Pick<PairView, 'groups'>, question: string) =>
 describe('two sources side by side', () => {
   it('begin with where they differ, counts before names, and end with what one of them alone answers', () => {
     expect(outlineOf(view)).toEqual([
-      ['Where they differ', 'size', 'name'],
+      ['Where they differ', 'terms', 'size', 'name'],
       ['Answers that can both be right', 'price'],
       ['Where they agree', 'place'],
       ['Only in The Herald', 'length'],
@@ -69,7 +72,7 @@ describe('two sources side by side', () => {
 
   it('are counted in words that lead to each part', () => {
     expect(view.shared).toEqual([
-      { before: 'differ on ', link: { href: '#differ', label: '2\u00a0questions' } },
+      { before: 'differ on ', link: { href: '#differ', label: '3\u00a0questions' } },
       {
         before: ', give answers that can both be right on ',
         link: { href: '#both-right', label: '1' },
@@ -160,6 +163,24 @@ describe('two sources side by side', () => {
     expect(rowOf(between(shared, 'a', 'b'), 'size').relation.kind).toBe('within');
   });
 
+  it('count an answer of theirs that another source gave too, which was retracted', () => {
+    const shared = aGraph({
+      sources: { a: {}, b: {}, c: { updates: [{ kind: 'retracted', date: '2026-02-02' }] } },
+      questions: { size: {} },
+      actors: { 'mira-stone': {} },
+      events: {
+        '2026-01-19-fair': {
+          text: 'Words. [@a; @b; @c]',
+          claims: [
+            { question: 'size', answer: 1, sources: ['a', 'c'] },
+            { question: 'size', answer: 2, sources: ['b'] },
+          ],
+        },
+      },
+    });
+    expect(between(shared, 'a', 'b').groups.map(({ id }) => id)).toEqual(['differ']);
+  });
+
   it('say that they are prints of one report', () => {
     expect(view.isOneOrigin).toBe(false);
     expect(between(graph, 'lamp', 'echo').isOneOrigin).toBe(true);
@@ -220,10 +241,29 @@ describe('all sources side by side', () => {
 
   it('lead to every two of them, those first that differ most', () => {
     expect(comparisonView(graph).pairs.map(({ sources, summary }) => [...sources, summary])).toEqual([
-      ['herald', 'lamp', 'They differ on 2 questions, give answers that can both be right on 1 and agree on 1.'],
+      ['herald', 'lamp', 'They differ on 3 questions, give answers that can both be right on 1 and agree on 1.'],
       ['herald', 'echo', 'They differ on 1 question.'],
       ['lamp', 'echo', 'They agree on 2 questions.'],
     ]);
+  });
+
+  it('lead to those first that differ most, then to those that share most questions', () => {
+    const story = aGraph({
+      sources: { a: { published: '2026-01-20' }, b: { published: '2026-01-21' }, c: { published: '2026-01-22' } },
+      questions: { size: {}, over: { type: 'yes-no' } },
+      actors: { 'mira-stone': {} },
+      events: {
+        '2026-01-19-fair': {
+          text: 'Words. [@a; @b; @c]',
+          claims: [
+            { question: 'over', answer: 'yes', sources: ['a', 'c'] },
+            { question: 'size', answer: 1, sources: ['b'] },
+            { question: 'size', answer: 2, sources: ['c'] },
+          ],
+        },
+      },
+    });
+    expect(comparisonView(story).pairs.map(({ sources }) => sources.join(' '))).toEqual(['b c', 'a c', 'a b']);
   });
 
   it('are one table up to six, and of more only every two that have a page', () => {
@@ -231,6 +271,11 @@ describe('all sources side by side', () => {
     expect(comparisonView(told(7))).toMatchObject({ sources: [], groups: [] });
     const linkOf = (of: Graph) => questionView(of, of.questions.get('size')!).sideBySide;
     expect([linkOf(told(6)), linkOf(told(7))]).toEqual(['/compare/#question-size', '/compare/']);
+  });
+
+  it('list the sixty pairs that differ most where there are more', () => {
+    expect(comparisonView(told(15))).toMatchObject({ pairs: { length: 60 }, isEveryPair: true });
+    expect(comparisonView(told(16))).toMatchObject({ pairs: { length: 60 }, isEveryPair: false });
   });
 
   it('have no more than five pages each with sources published before them, however many they are', () => {

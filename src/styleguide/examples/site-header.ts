@@ -15,6 +15,11 @@ export const siteHeader: Examples<typeof SiteHeader> = {
       props: { title: 'A ferry in the ice', words: WORDS, path: '/timeline/' },
     },
     {
+      name: 'On sources side by side',
+      when: 'On a page of sources side by side, which belongs to the list of sources.',
+      props: { title: 'A ferry in the ice', words: WORDS, path: '/compare/gazette/pilot/' },
+    },
+    {
       name: 'A long name',
       when: 'When the name of the story fills several lines.',
       props: { title: LONG_TITLE, words: WORDS, path: '/a/page/of/no/list/' },

@@ -25,6 +25,6 @@ export function shownSources(chosen: readonly string[], offered: readonly string
 /** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions". */
 export function shownText(chosen: number, offered: number, rows: number): string {
   const questions = `${rows} ${rows === 1 ? 'question' : 'questions'}`;
-  if (chosen === 1) return `Choose one more: all ${offered} sources show, ${questions}`;
-  return chosen === 0 ? `All ${offered} sources, ${questions}` : `${chosen} of ${offered} sources, ${questions}`;
+  if (chosen >= 2) return `${chosen} of ${offered} sources, ${questions}`;
+  return `${chosen === 1 ? 'Choose one more. ' : ''}All ${offered} sources, ${questions}`;
 }

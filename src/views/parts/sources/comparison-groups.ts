@@ -3,16 +3,8 @@ import { answeredByAlone } from '../../../model/answers/answers-of-sources.ts';
 import { sourcePairs, type SourcePair } from '../../../model/answers/source-pairs.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
-import {
-  comparedSources,
-  comparisonRow,
-  OUTCOMES,
-  outcomeOf,
-  sourcesAnswering,
-  type ComparedSource,
-  type ComparisonRow,
-  type ComparisonOutcome,
-} from './comparison.ts';
+import { comparedSources, comparisonRow, type ComparedSource, type ComparisonRow } from './comparison.ts';
+import { OUTCOMES, outcomeOf, sourcesAnswering, type ComparisonOutcome } from './comparison-outcome.ts';
 
 /** Questions whose answers come out alike. */
 export interface ComparisonGroup {

@@ -7,7 +7,7 @@ import type { FactState } from '../events/fact-state.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
 import { answerLine } from '../questions/answer-line.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
-import { relationLabel, type RelationKind, type RelationLabel } from '../questions/relation-label.ts';
+import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { briefestSources, briefSource } from './brief-source.ts';
 
 /** A column of sources side by side. */
@@ -45,14 +45,6 @@ export interface CellAnswer extends FactState {
   readonly date: PrintedDate;
 }
 
-/**
- * How the answers of several sources to a question come out, what readers ask first at the beginning: they exclude each
- * other; they are not the same, and both can be right; they agree; one source alone answers; no answer counts.
- */
-export const OUTCOMES = ['differ', 'both-right', 'agree', 'only', 'none'] as const;
-
-export type ComparisonOutcome = (typeof OUTCOMES)[number];
-
 /** The columns for some sources. */
 export function comparedSources(graph: Graph, sources: readonly Source[]): readonly ComparedSource[] {
   const briefly = briefestSources(
@@ -89,29 +81,3 @@ export function cellAnswer(graph: Graph, question: Question, claim: RecordedClai
   const text = formatAnswerBriefly(graph, question, claim.fact);
   return { text, href, attributedTo, date: of ?? date, setAside, corrected, disputed };
 }
-
-/** How the answers in a row come out. */
-export function outcomeOf(row: ComparisonRow): ComparisonOutcome {
-  const answering = sourcesAnswering(row).length;
-  if (answering === 0) return 'none';
-  return answering === 1 ? 'only' : OUTCOME_OF[row.relation.kind];
-}
-
-/** The ids of the sources that give an answer which counts. */
-export function sourcesAnswering({ cells }: ComparisonRow): readonly string[] {
-  return cells.filter(({ answers }) => answers.some(({ setAside }) => setAside === null)).map(({ source }) => source);
-}
-
-const OUTCOME_OF = {
-  differ: 'differ',
-  within: 'differ',
-  changed: 'both-right',
-  incomparable: 'both-right',
-  apart: 'both-right',
-  names: 'both-right',
-  fit: 'both-right',
-  agree: 'agree',
-  origin: 'agree',
-  one: 'only',
-  none: 'none',
-} as const satisfies Record<RelationKind, ComparisonOutcome>;

@@ -5,7 +5,7 @@ import { pairUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { joinBefore, textOfLinks, type LinkInWords } from '../links/links-in-words.ts';
 import { comparedPairs, type ComparedPair, type ComparisonGroup } from './comparison-groups.ts';
-import { OUTCOMES, type ComparisonOutcome } from './comparison.ts';
+import { OUTCOMES, type ComparisonOutcome } from './comparison-outcome.ts';
 
 /** Two sources side by side, as a line of a list. */
 export interface PairLine {
