@@ -30,6 +30,7 @@ describe('the answers in a row', () => {
     ['changed', 'both-right'],
     ['incomparable', 'both-right'],
     ['apart', 'both-right'],
+    ['names', 'both-right'],
     ['fit', 'both-right'],
     ['agree', 'agree'],
     ['origin', 'agree'],
