@@ -20,6 +20,10 @@ test('sources are chosen with the keyboard, the address keeps the choice, and Ba
   expect(await columns()).toBe(2);
   expect(await status.textContent()).toMatch(new RegExp(`^2 of ${all} sources, \\d+ question`));
   expect(new URL(page.url()).searchParams.get('sources')!.split(',')).toHaveLength(2);
+  const widths = await page
+    .locator('thead th:visible')
+    .evaluateAll((all) => all.map((th) => th.getBoundingClientRect().width));
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(2);
   const rows = page.locator('[data-row]');
   expect(await rows.filter({ visible: true }).count()).toBeLessThan(await rows.count());
   await page.reload();

@@ -22,9 +22,10 @@ export function shownSources(chosen: readonly string[], offered: readonly string
   return chosen.length >= 2 ? chosen : offered;
 }
 
-/** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions". */
+/** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions. Headings and signs are for all 5." */
 export function shownText(chosen: number, offered: number, rows: number): string {
   const questions = `${rows} ${rows === 1 ? 'question' : 'questions'}`;
-  if (chosen >= 2) return `${chosen} of ${offered} sources, ${questions}`;
+  if (chosen >= 2 && chosen < offered)
+    return `${chosen} of ${offered} sources, ${questions}. Headings and signs are for all ${offered}.`;
   return `${chosen === 1 ? 'Choose one more. ' : ''}All ${offered} sources, ${questions}`;
 }

@@ -14,6 +14,8 @@ if (comparison) {
     for (const cell of comparison.querySelectorAll<HTMLElement>('[data-source]'))
       cell.hidden = !shown.includes(cell.dataset['source']!);
     comparison.querySelector<HTMLElement>('.compared')?.style.setProperty('--columns', String(shown.length));
+    for (const heading of comparison.querySelectorAll<HTMLTableCellElement>('[scope=rowgroup]'))
+      heading.colSpan = shown.length + 1;
     const rows = showRows(comparison);
     comparison.querySelector('[data-shown]')!.textContent = shownText(chosen.length, offered.length, rows);
     comparison.querySelector<HTMLElement>('[data-clear]')!.hidden = chosen.length === 0;
