@@ -9,6 +9,7 @@ import { aGraph } from './a-graph.ts';
 
 const QUESTIONS = {
   name: { title: 'What is it called?', type: 'text' },
+  label: { title: 'What does the sign say?', type: 'text', naming: true, key: true },
   size: { title: 'How many came?' },
   price: { title: 'What did it cost?', type: 'money' },
   place: { title: 'Where was it?', type: 'text' },
@@ -39,6 +40,8 @@ const graph = aGraph({
         { question: 'place', answer: 'The hall', asOf: '2026-01-18', sources: ['herald', 'lamp'] },
         { question: 'over', answer: 'yes', sources: ['lamp'] },
         { question: 'over', answer: 'no', withdrawn: true, sources: ['herald'] },
+        { question: 'label', answer: 'Fair', sources: ['herald'] },
+        { question: 'label', answer: 'Fête', sources: ['lamp'] },
         { question: 'terms', answer: 'Free', sources: ['herald'] },
         { question: 'terms', answer: 'For money', sources: ['lamp'] },
         { question: 'length', answer: 2, sources: ['herald'] },
@@ -63,7 +66,7 @@ describe('two sources side by side', () => {
   it('begin with where they differ, counts before names, and end with what one of them alone answers', () => {
     expect(outlineOf(view)).toEqual([
       ['Where they differ', 'terms', 'size', 'name'],
-      ['Answers that can both be right', 'price'],
+      ['Answers that can both be right', 'price', 'label'],
       ['Where they agree', 'place'],
       ['Only in The Herald', 'length'],
       ['Only in The Lamp', 'guests', 'over'],
@@ -75,7 +78,7 @@ describe('two sources side by side', () => {
       { before: 'differ on ', link: { href: '#differ', label: '3\u00a0questions' } },
       {
         before: ', give answers that can both be right on ',
-        link: { href: '#both-right', label: '1' },
+        link: { href: '#both-right', label: '2' },
       },
       { before: ' and agree on ', link: { href: '#agree', label: '1' } },
     ]);
@@ -241,7 +244,7 @@ describe('all sources side by side', () => {
 
   it('lead to every two of them, those first that differ most', () => {
     expect(comparisonView(graph).pairs.map(({ sources, summary }) => [...sources, summary])).toEqual([
-      ['herald', 'lamp', 'They differ on 3 questions, give answers that can both be right on 1 and agree on 1.'],
+      ['herald', 'lamp', 'They differ on 3 questions, give answers that can both be right on 2 and agree on 1.'],
       ['herald', 'echo', 'They differ on 1 question.'],
       ['lamp', 'echo', 'They agree on 2 questions.'],
     ]);

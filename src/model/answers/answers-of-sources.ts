@@ -41,8 +41,8 @@ export function compareBySubstance(a: AnsweredQuestion, b: AnsweredQuestion): nu
 }
 
 /** Two texts may mean one thing; one that readers ask first is of substance all the same. */
-function isOfWords({ question: { type, key } }: AnsweredQuestion): boolean {
-  return type === 'text' && !key;
+function isOfWords({ question: { type, key, naming } }: AnsweredQuestion): boolean {
+  return naming || (type === 'text' && !key);
 }
 
 function ofSources({ fact, event }: RecordedFact<Claim>, sources: readonly string[]): RecordedFact<Claim> {
