@@ -19,8 +19,8 @@ interface FittedFace {
   /** What systems call its files; typefaces with letters of one width share an entry. */
   readonly files: Readonly<Record<Weight, readonly string[]>>;
   readonly sizes: Readonly<Record<Weight, Sizes>>;
-  /** For text in regular weight: the half of the small letters that need a larger size than the others, and that size. */
-  readonly larger?: readonly [letters: string, size: number];
+  /** For text in regular weight: small letters that need a larger size than the others, and that size. */
+  readonly larger?: Readonly<Record<string, number>>;
 }
 
 interface Fallbacks {
@@ -45,7 +45,7 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
       {
         name: 'Georgia',
         files: { regular: ['Georgia', 'Gelasio'], bold: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'] },
-        larger: ['ezbkrixwfclvy', 112.4],
+        larger: { ezbkrixwfclvy: 112.4 },
         sizes: { regular: [107.9, 106.3, 99.9, 96.8, 99], bold: [94.5, 90.4, 89.7, 90.5, 87.7] },
       },
       {
@@ -54,7 +54,7 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
           regular: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'],
           bold: ['Noto Serif Bold', 'NotoSerif-Bold'],
         },
-        larger: ['bhjmpktisgycl', 102.5],
+        larger: { bhjmpktisgycl: 102.5 },
         sizes: { regular: [98.6, 113.5, 101.5, 95, 91.6], bold: [95.5, 96.7, 96.6, 98.1, 85.6] },
       },
       {
@@ -63,13 +63,13 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
           regular: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
           bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
         },
-        larger: ['seqamdbpuhntr', 125.2],
+        larger: { seqamdbpuhntr: 125.2 },
         sizes: { regular: [116.4, 114.3, 102.4, 106.5, 95.5], bold: [115.8, 105.3, 98.6, 111, 89.2] },
       },
       {
         name: 'DejaVu Serif',
         files: { regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'] },
-        larger: ['uwjkhfnmxvily', 100.4],
+        larger: { uwjkhfnmxvily: 100.4 },
         sizes: { regular: [92.5, 93.5, 91.3, 83.7, 75.2], bold: [87.8, 86.6, 85.6, 79.8, 64] },
       },
     ],
@@ -84,12 +84,14 @@ const FALLBACKS: Readonly<Record<string, Fallbacks>> = {
           regular: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans'],
           bold: ['Arial Bold', 'Arial-BoldMT', 'Helvetica Bold', 'Helvetica-Bold', 'Liberation Sans Bold'],
         },
-        sizes: { regular: [95.9, 94.8, 84.4, 89.1, 71.7], bold: [91.2, 92.6, 83.7, 92.2, 72] },
+        larger: { ohunkbmwdpqr: 98.3, fijlt: 111.8 },
+        sizes: { regular: [88.9, 95.4, 84.9, 89.6, 72.2], bold: [91.2, 92.6, 83.7, 92.2, 72] },
       },
       {
         name: 'Roboto',
         files: { regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto-Bold'] },
-        sizes: { regular: [94.8, 100.6, 89.1, 88.4, 80.6], bold: [96.3, 92.7, 90.6, 89.4, 80.5] },
+        larger: { ijlrt: 102 },
+        sizes: { regular: [93.5, 100.6, 89.1, 88.4, 80.6], bold: [96.3, 92.7, 90.6, 89.4, 80.5] },
       },
       {
         name: 'DejaVu Sans',
@@ -114,7 +116,7 @@ export function fallbackFaces(): string {
 
 /** Where ranges share a character, the last rule has it: small letters come first. */
 function rulesOf(
-  { name, files, sizes, larger }: FittedFace,
+  { name, files, sizes, larger = {} }: FittedFace,
   typeface: string,
   fallbacks: Fallbacks,
 ): readonly string[] {
@@ -123,7 +125,7 @@ function rulesOf(
   const rules = (['regular', 'bold'] as const).flatMap((weight) =>
     Object.values(CHARACTERS).map((range, index) => ruleOf(weight, range, sizes[weight][index]!)),
   );
-  return larger ? [...rules, ruleOf('regular', rangeOf(larger[0]), larger[1])] : rules;
+  return [...rules, ...Object.entries(larger).map(([letters, size]) => ruleOf('regular', rangeOf(letters), size))];
 }
 
 function rangeOf(letters: string): string {
