@@ -1,4 +1,4 @@
-import type { EventData } from '../records/event.ts';
+import { answersIn } from './answer-order.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -10,16 +10,11 @@ export const selfAnswer: Check = function* ({ events }) {
         found: 'the event is moved to itself',
         fix: 'write the new day as an event of its own, and name that',
       });
-    for (const field of answering(entry.data, entry.id))
-      yield problemAt(entry, field, {
-        found: 'the event answers itself',
-        fix: 'name the event that is answered, or remove it',
-      });
+    for (const [field, id] of answersIn(entry.data))
+      if (id === entry.id)
+        yield problemAt(entry, field, {
+          found: 'the event answers itself',
+          fix: 'name the event that is answered, or remove it',
+        });
   }
 };
-
-function answering({ statements, pledges }: EventData, id: string): readonly string[] {
-  const fieldsOf = (facts: string, all: readonly { readonly answers: string | null }[]) =>
-    all.flatMap(({ answers }, i) => (answers === id ? [`${facts}.${i}.answers`] : []));
-  return [...fieldsOf('statements', statements), ...fieldsOf('pledges', pledges)];
-}

@@ -1,3 +1,4 @@
+import { answerOrder } from '../checks/answer-order.ts';
 import { answerType } from '../checks/answer-type.ts';
 import { bodyBlock } from '../checks/body-block.ts';
 import { bodyHtml } from '../checks/body-html.ts';
@@ -72,6 +73,7 @@ const CHECKS: readonly Check[] = [
   statusSuccession,
   untoldOrder,
   selfAnswer,
+  answerOrder,
   unnamedSpeaker,
   denialStatus,
   disputedPart,
