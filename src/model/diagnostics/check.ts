@@ -5,6 +5,7 @@ import { bodyHtml } from '../checks/body-html.ts';
 import { bodyImage } from '../checks/body-image.ts';
 import { bodyLink } from '../checks/body-link.ts';
 import { brokenMarker } from '../checks/broken-marker.ts';
+import { calledOff } from '../checks/called-off.ts';
 import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
 import { declaredTerm } from '../checks/declared-term.ts';
@@ -74,6 +75,7 @@ const CHECKS: readonly Check[] = [
   untoldOrder,
   selfAnswer,
   answerOrder,
+  calledOff,
   unnamedSpeaker,
   denialStatus,
   disputedPart,
