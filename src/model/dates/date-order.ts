@@ -37,6 +37,16 @@ export function isOrderUntold(a: EdtfDate, b: EdtfDate): boolean {
   return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
 }
 
+/**
+ * True when what is dated as exactly as another thing, or more so, may have come on a day after it: something of 20 March
+ * after something of "March".
+ */
+export function mayComeAfter(date: EdtfDate, other: EdtfDate): boolean {
+  return (
+    uncertaintyOf(date) <= uncertaintyOf(other) && isOrderUntold(date, other) && earliestOf(other) < latestOf(date)
+  );
+}
+
 /** How many days lie between the earliest and the latest that a date may mean: 0 for a day, 30 for a month of 31. */
 export function uncertaintyOf(date: EdtfDate): number {
   return differenceInCalendarDays(new UTCDate(latestOf(date)), new UTCDate(earliestOf(date)));

@@ -23,6 +23,7 @@ import { idleQualifier } from '../checks/idle-qualifier.ts';
 import { keyMoment } from '../checks/key-moment.ts';
 import { mixedMatters } from '../checks/mixed-matters.ts';
 import { untoldOrder } from '../checks/untold-order.ts';
+import { untoldPlan } from '../checks/untold-plan.ts';
 import { publishedAddress } from '../checks/published-address.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { removedNotice } from '../checks/removed-notice.ts';
@@ -73,6 +74,7 @@ const CHECKS: readonly Check[] = [
   correctionTarget,
   statusSuccession,
   untoldOrder,
+  untoldPlan,
   selfAnswer,
   answerOrder,
   calledOff,

@@ -1,4 +1,4 @@
-import { compareDates } from '../dates/date-order.ts';
+import { compareDates, mayComeAfter } from '../dates/date-order.ts';
 import { beginningOf, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { isSetAside } from '../records/fact.ts';
@@ -23,7 +23,8 @@ export interface PlannedDate {
 /**
  * What stands of the dates that events set and that were not past on a day, the next first. One thing that is told
  * several times, by the same `what`, stands once; what was put off or called off does not stand. Where nobody can tell
- * which of two dates was told last, both stand. What was set aside counts for nothing.
+ * which of two dates was told last, both stand; what was put off "in March" stands where its date was set on 20 March.
+ * What was set aside counts for nothing.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -55,10 +56,19 @@ function isTellingOrderUntold(a: StoryEvent, b: StoryEvent): boolean {
   return isEventOrderUntold({ ...a, date: beginningOf(a.date) }, { ...b, date: beginningOf(b.date) });
 }
 
-/** What was put off and given a new date on one day stands. */
+/** What was put off and given a new date on one day stands, and so does what may have been told after it was put off. */
 function isGone(latest: readonly RecordedFact<Upcoming>[]): boolean {
   const isMoved = latest.some(({ fact }) => fact.status === 'rescheduled');
-  return latest.some(({ fact }) => fact.status === 'cancelled' || (fact.status === 'postponed' && !isMoved));
+  const dated = latest.filter(({ fact }) => fact.date !== null);
+  return latest.some(
+    (off) =>
+      (off.fact.status === 'cancelled' || (off.fact.status === 'postponed' && !isMoved)) &&
+      !dated.some((other) => mayBeToldAfter(other.event, off.event)),
+  );
+}
+
+function mayBeToldAfter(a: StoryEvent, b: StoryEvent): boolean {
+  return isTellingOrderUntold(a, b) && mayComeAfter(beginningOf(a.date), beginningOf(b.date));
 }
 
 /** The dates of these, each once. */

@@ -123,6 +123,20 @@ describe('what was put off or called off', () => {
     expect(standing(['2026-01-12', { status: 'cancelled' }], ['2026-01-12', { date: '2026-05-01' }])).toEqual([]);
   });
 
+  it('stands where its date may have been told after that', () => {
+    const [early, late] = [{ date: '2026-05-01' }, { date: '2026-06-01' }];
+    const off = ['2026-01', { status: 'postponed' }] as const;
+    const stands = ['1 June 2026; Event 2; Before, the date was 1 May 2026'];
+    expect(standing(['2025-12-10', early], off, ['2026-01-20', late])).toEqual(stands);
+    expect(standing(['2026-01', early], off)).toEqual(['1 May 2026; Event 0']);
+  });
+
+  it('does not stand where it was told as vaguely and then put off on a day, or told last on the first day it may be', () => {
+    const date = '2026-05-01';
+    expect(standing(['2026-01', { date }], ['2026-01-20', { status: 'cancelled' }])).toEqual([]);
+    expect(standing(['2026-01-12', { date }], ['[2026-01-12..]', { status: 'cancelled' }])).toEqual([]);
+  });
+
   it('stands again when a later event, or another of the day, gives it a new date', () => {
     const moved = { date: '2026-06-01', status: 'rescheduled' };
     const set = ['2026-01-10', { date: '2026-05-01' }] as const;
