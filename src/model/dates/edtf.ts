@@ -143,10 +143,19 @@ function faultIn(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): 
     return { found: `${found} names one date twice`, fix: 'write it once, without brackets or slash' };
   if (form === 'one-of' && spans.length === 1 && spans[0]!.from === spans[0]!.to)
     return { found: `${found} is a choice of one date`, fix: 'list two or more, or leave out the brackets' };
+  const around = spans.map(({ from, to }) => (from === to ? undefined : beginningWithinEnd(from, to))).find(Boolean);
+  if (around)
+    return { found: `the end of ${found} may be before its beginning`, fix: `write the end as a ${around.precision}` };
   const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
   if (isReversed) return { found: `${found} runs backwards`, fix: 'put the earlier date first' };
   const isWithin = spans.some(endsWithinItsBeginning);
   return isWithin ? { found: `${found} names a date and one within it`, fix: 'write both equally exactly' } : undefined;
+}
+
+/** The 5th of "5 March to March": a beginning after the first days that its vaguer end may mean. */
+function beginningWithinEnd(from: DatePoint | OpenEnd, to: DatePoint | OpenEnd): DatePoint | undefined {
+  if (typeof from !== 'object' || typeof to !== 'object') return undefined;
+  return to.first < from.first && from.first <= to.last ? from : undefined;
 }
 
 /** "March to 31 March": of two exact ends the later lies within the earlier. */

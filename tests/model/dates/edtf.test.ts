@@ -133,6 +133,9 @@ describe('no date', () => {
     ['2026/2027/2028', '"2026/2027/2028" is an interval of 3 dates'],
     ['[2026]', '"[2026]" is a choice of one date'],
     ['2026-02/2026-01', '"2026-02/2026-01" runs backwards'],
+    ['2026-03-05/2026-03', 'the end of "2026-03-05/2026-03" may be before its beginning'],
+    ['[2026-03..2026]', 'the end of "[2026-03..2026]" may be before its beginning'],
+    ['2026-03-05/2026-02', '"2026-03-05/2026-02" runs backwards'],
     ['[2026-01-18,2026-01-15]', '"[2026-01-18,2026-01-15]" runs backwards'],
   ])('is %s', (text, found) => {
     const parsed = parseEdtf(text);
@@ -149,6 +152,8 @@ describe('no date', () => {
     ['2026/2027/2028', /^write first\/last$/],
     ['[2026]', /^list two or more, or leave out the brackets$/],
     ['2026-02/2026-01', /^put the earlier date first$/],
+    ['2026-03-05/2026-03', /^write the end as a day$/],
+    ['2026-03/2026', /^write the end as a month$/],
     ['2026/2026', /^write it once, without brackets or slash$/],
   ])('is %s, and what to write instead is said', (text, fix) => {
     expect(parseEdtf(text)).toMatchObject({ fix: expect.stringMatching(fix) as string });
