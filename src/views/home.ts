@@ -48,7 +48,7 @@ export function homeView(graph: Graph): HomeView {
     soFar: soFar(graph),
     ...status,
     map: mapOf(graph, status.standings[0]?.id),
-    density: density(events.map(({ date }) => date.first)),
+    density: density(events.map(({ date }) => date)),
     timeline: { href: timelineUrl(), label: `All ${formatCount(events.length, 'event')}` },
     orders: timelineOrders('newest-first').flatMap(({ label, href }) => (href === null ? [] : [{ label, href }])),
     knownDays: knownDayOptions(graph)?.days ?? [],

@@ -68,7 +68,7 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
     years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
     undated: events.filter((event) => dayOf(event) === null).map(toLine),
     facets,
-    density: density(events.map(({ date }) => date.first)),
+    density: density(events.map(({ date }) => date)),
     choices: filterOptions(graph, facets),
     known: knownDayOptions(graph),
   };

@@ -28,14 +28,18 @@ export const chronology: Examples<typeof Chronology> = {
   leavesOut: ['iso', 'months.name', 'event.id', 'events.id', 'events.date'],
   examples: [
     { name: 'Empty', when: 'When there is no event, it prints nothing.', props: { years: [] } },
-    { name: 'One event', when: 'When there is one.', props: { years: [{ year: '2025', months: [NOVEMBER] }] } },
+    {
+      name: 'One event',
+      when: 'When there is one.',
+      props: { years: [{ iso: '2025', year: '2025', months: [NOVEMBER] }] },
+    },
     {
       name: 'Several years',
       when: 'When events are of several years, one without a month.',
       props: {
         years: [
-          { year: '2026', months: [JANUARY] },
-          { year: '1998', months: [NO_MONTH] },
+          { iso: '2026', year: '2026', months: [JANUARY] },
+          { iso: '1998', year: '1998', months: [NO_MONTH] },
         ],
       },
     },

@@ -104,8 +104,8 @@ const monthNavigation: Examples<typeof MonthNavigation> = {
       when: 'When the story is of two years.',
       props: {
         years: [
-          { year: '2026', months: [JANUARY] },
-          { year: '2025', months: [NOVEMBER] },
+          { iso: '2026', year: '2026', months: [JANUARY] },
+          { iso: '2025', year: '2025', months: [NOVEMBER] },
         ],
       },
     },

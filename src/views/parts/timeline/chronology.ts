@@ -1,16 +1,20 @@
 import { formatDate, formatMonth, formatMonthOfYear } from '../../../format.ts';
+import type { DatePoint } from '../../../model/dates/date-point.ts';
 import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventLine } from '../events/event-line.ts';
 
 /** Events under the years and months they begin in. */
 export interface Year {
+  /** `2026`; of what is told less precisely `201X`, `19XX`, or `1885-1889` for some year from one to the other. */
+  readonly iso: string;
+  /** "2026", "2010s", "20th century", "1885 to 1889". */
   readonly year: string;
   readonly months: readonly Month[];
 }
 
 export interface Month {
-  /** `2026-01`, or `2026` or `201X` for events of which only the year or the decade is known. */
+  /** `2026-01`, or that of its year for events of which no month is known. */
   readonly iso: string;
   readonly label: string;
   /** Under its year: "January". */
@@ -32,8 +36,9 @@ export function chronology(
     const day = dayOf(event);
     return day ? [{ event, day }] : [];
   });
-  return grouped(dated, ({ day }) => day.first.slice(0, 4)).map(([year, ofYear]) => ({
-    year,
+  return grouped(dated, ({ day }) => yearOf(day)).map(([iso, ofYear]) => ({
+    iso,
+    year: yearInWords(iso),
     months: grouped(ofYear, ({ day }) => monthOf(day)).map(([iso, ofMonth]) => ({
       iso,
       label: labelOf(iso),
@@ -49,18 +54,36 @@ export function monthOfEvent({ date }: StoryEvent): Pick<Month, 'iso' | 'label'>
   return { iso, label: labelOf(iso) };
 }
 
-function monthOf({ points: [point] }: EdtfDate): string {
-  return point.precision === 'day' ? point.iso.slice(0, 7) : point.iso;
+function yearOf({ form, points: [point], first, last }: EdtfDate): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  if (form === 'one-of' && from !== to && isYearOrLonger(point)) return `${from}-${to}`;
+  return point.precision === 'decade' || point.precision === 'century' ? point.iso : from;
+}
+
+function monthOf(date: EdtfDate): string {
+  const [point] = date.points;
+  return isYearOrLonger(point) ? yearOf(date) : point.iso.slice(0, 7);
+}
+
+function isYearOrLonger({ precision }: DatePoint): boolean {
+  return precision !== 'day' && precision !== 'month';
+}
+
+function yearInWords(iso: string): string {
+  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text.replace(/^the /, '') : iso.replace('-', ' to ');
 }
 
 function labelOf(iso: string): string {
-  if (iso.length === 7) return formatMonth(iso);
-  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text : `${iso}, month not recorded`;
+  return isMonth(iso) ? formatMonth(iso) : `${yearInWords(iso)}, ${nameOf(iso)}`;
 }
 
 function nameOf(iso: string): string {
-  if (iso.length === 7) return formatMonthOfYear(iso);
-  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text : 'month not recorded';
+  if (isMonth(iso)) return formatMonthOfYear(iso);
+  return /^\d{4}$/.test(iso) ? 'month not recorded' : 'year not recorded';
+}
+
+function isMonth(iso: string): boolean {
+  return iso.length === 'YYYY-MM'.length;
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [string, Item[]])[] {

@@ -10,8 +10,9 @@ import {
   startOfMonth,
   startOfYear,
 } from 'date-fns';
-import { formatPlainCount, formatDate, formatMonth } from '../../../format.ts';
-import { dateFrom } from '../../../model/dates/edtf.ts';
+import { formatDate, formatDateAsNoun, formatMonth, formatPlainCount } from '../../../format.ts';
+import { compareDates } from '../../../model/dates/date-order.ts';
+import { dateFrom, dateOfPoint, type EdtfDate } from '../../../model/dates/edtf.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
 
 /**
@@ -46,21 +47,27 @@ const MOST_BARS = 80;
 /**
  * Null for a story of fewer than two weeks, where there is nothing to see.
  *
- * @param eventDays of all events, `YYYY-MM-DD`; each counts where it stands on the timeline, on the first day it may have been
+ * @param dates of all events; each counts where it stands on the timeline, on the first day it may have been
  */
-export function density(eventDays: readonly string[]): Density | null {
-  const inOrder = eventDays.toSorted();
-  const [first, last] = [inOrder.at(0), inOrder.at(-1)];
-  if (first === undefined || last === undefined) return null;
+export function density(dates: readonly EdtfDate[]): Density | null {
+  const inOrder = dates.toSorted(compareDates);
+  const [from, to] = [inOrder.at(0), inOrder.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const [first, last] = [from.first, to.first];
   const days = differenceInCalendarDays(at(last), at(first));
   const unit = UNITS.find((one) => days <= MOST_BARS * one.days) ?? DECADE;
-  const bars = barsFrom(unit, first, last, inOrder);
+  const bars = barsFrom(
+    unit,
+    first,
+    last,
+    inOrder.map((date) => date.first),
+  );
   const highest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
   if (bars.length < 2) return null;
   return {
     bars,
     most: highest.count,
-    summary: `Events in each ${unit.name}, from ${inWords(first)} to ${inWords(last)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
+    summary: `Events in each ${unit.name}, from ${asTold(from)} to ${asTold(to)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
     ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
 }
@@ -135,6 +142,11 @@ function at(iso: string): UTCDate {
 
 function isoOf(day: Date): string {
   return formatISO(day, { representation: 'date' });
+}
+
+/** Its beginning, as exactly as it is told: "the 18th century", "some day between 1885 and 1889". */
+function asTold(date: EdtfDate): string {
+  return formatDateAsNoun(date.form === 'one-of' ? date : dateOfPoint(date.points[0])).text;
 }
 
 function inWords(iso: string): string {

@@ -30,6 +30,21 @@ describe('events by year and month', () => {
     ]);
   });
 
+  it('stand under what is told of their year where that is less than a year', () => {
+    const dates = ['17XX', '[1885..1889]', '1885', '1990-05', '199X', '[1999-12-30..2000-01-02]'];
+    const events = Object.fromEntries(dates.map((date, i) => [`event-${i}`, { date, title: date }]));
+    const vague = aGraph({ sources: { herald: {} }, events });
+    const years = chronology([...vague.events.values()], (event) => eventLine(vague, event));
+    expect(years.map(({ iso, year, months }) => [iso, year, ...months.map(({ iso, label }) => [iso, label])])).toEqual([
+      ['17XX', '18th century', ['17XX', '18th century, year not recorded']],
+      ['1885', '1885', ['1885', '1885, month not recorded']],
+      ['1885-1889', '1885 to 1889', ['1885-1889', '1885 to 1889, year not recorded']],
+      ['199X', '1990s', ['199X', '1990s, year not recorded']],
+      ['1990', '1990', ['1990-05', 'May 1990']],
+      ['1999', '1999', ['1999-12', 'December 1999']],
+    ]);
+  });
+
   it('stand under another day where they are told by it, and are left out where there is none', () => {
     const dayOf = ({ title }: (typeof events)[number]) => (title.length > 7 ? dateFrom('2026-05-01') : null);
     const [year, ...others] = chronology(events, (event) => eventLine(graph, event), dayOf);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { dateFrom } from '../../../../src/model/dates/edtf.ts';
 import { density } from '../../../../src/views/parts/timeline/density.ts';
+
+const densityOf = (dates: readonly string[]) => density(dates.map(dateFrom));
 
 describe('how many events there are', () => {
   it('is told by weeks from Monday, with those of none between', () => {
-    const { bars, most } = density(['2026-01-19', '2026-01-07', '2026-01-05', '2026-01-11'])!;
+    const { bars, most } = densityOf(['2026-01-19', '2026-01-07', '2026-01-05', '2026-01-11'])!;
     expect(bars.map(({ first, last, count }) => [first, last, count])).toEqual([
       ['2026-01-05', '2026-01-11', 3],
       ['2026-01-12', '2026-01-18', 0],
@@ -13,29 +16,38 @@ describe('how many events there are', () => {
   });
 
   it('is told by months in a story of more than eighty weeks', () => {
-    const { bars } = density(['2024-01-31', '2025-08-14'])!;
+    const { bars } = densityOf(['2024-01-31', '2025-08-14'])!;
     expect(bars).toHaveLength(20);
     expect(bars[1]).toMatchObject({ first: '2024-02-01', last: '2024-02-29', count: 0, name: 'February 2024' });
-    expect(density(['2024-01-31', '2025-08-13'])!.bars.length).toBeGreaterThan(70);
+    expect(densityOf(['2024-01-31', '2025-08-13'])!.bars.length).toBeGreaterThan(70);
   });
 
   it('is told in a sentence, with the first of the weeks that have most', () => {
-    expect(density(['2026-01-19', '2026-01-06'])!.summary).toBe(
+    expect(densityOf(['2026-01-19', '2026-01-06'])!.summary).toBe(
       'Events in each week, from 6 January 2026 to 19 January 2026. Most in the week of 5 January 2026: 1 event.',
     );
-    expect(density(['2024-01-31', '2025-08-31', '2025-08-01'])!.summary).toMatch(
+    expect(densityOf(['2024-01-31', '2025-08-31', '2025-08-01'])!.summary).toMatch(
       /^Events in each month, .* Most in August 2025: 2 events\.$/,
     );
   });
 
+  it('is told from no day that nobody told', () => {
+    const summaryFrom = (date: string) => densityOf([date, '2026-01-19'])!.summary;
+    expect(summaryFrom('17XX')).toMatch(/^Events in each decade, from the 18th century to 19 January 2026\./);
+    expect(summaryFrom('199X')).toMatch(/from the 1990s to/);
+    expect(summaryFrom('[1985..1989]')).toMatch(/from some day between 1985 and 1989 to/);
+    expect(summaryFrom('2025-03')).toMatch(/from March 2025 to/);
+    expect(summaryFrom('2025-03-10/2025-03-12')).toMatch(/from 10 March 2025 to/);
+  });
+
   it('is marked where months begin', () => {
-    const { ticks } = density(['2026-01-01', '2026-03-20'])!;
+    const { ticks } = densityOf(['2026-01-01', '2026-03-20'])!;
     expect(ticks.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Mar']);
   });
 
   it('is not worth a picture within one week, nor without an event', () => {
-    expect(density(['2026-01-05', '2026-01-11'])).toBeNull();
-    expect(density([])).toBeNull();
-    expect(density(['2026-01-11', '2026-01-12'])).not.toBeNull();
+    expect(densityOf(['2026-01-05', '2026-01-11'])).toBeNull();
+    expect(densityOf([])).toBeNull();
+    expect(densityOf(['2026-01-11', '2026-01-12'])).not.toBeNull();
   });
 });

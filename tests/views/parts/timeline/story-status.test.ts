@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../../src/model/graph/graph.ts';
+import { dateFrom } from '../../../../src/model/dates/edtf.ts';
 import { knownDayView } from '../../../../src/views/known-day.ts';
 import { density } from '../../../../src/views/parts/timeline/density.ts';
 import { facetsOf } from '../../../../src/views/parts/timeline/facets.ts';
@@ -10,6 +11,7 @@ import { timelineView } from '../../../../src/views/timeline.ts';
 import { anEvent, aStoryFile, contentOf } from '../../../builders.ts';
 import { aGraph } from '../../a-graph.ts';
 
+const densityOf = (dates: readonly string[]) => density(dates.map(dateFrom));
 const upcoming = (what: string, date: string) => ({ what, date, sources: ['early'] });
 const graph = aGraph({
   sources: { early: { published: '2026-01-20' }, late: { published: '2026-02-02', language: 'fr' } },
@@ -89,7 +91,7 @@ describe('the story so far', () => {
 
 describe('the strip of the timeline', () => {
   it('has a bar for every week from the first event to the last, with Mondays first', () => {
-    const strip = density(['2026-01-05', '2026-01-18', '2026-01-19', '2026-01-20'])!;
+    const strip = densityOf(['2026-01-05', '2026-01-18', '2026-01-19', '2026-01-20'])!;
     expect(strip.bars.map(({ first, last, count }) => `${first} ${last} ${count}`)).toEqual([
       '2026-01-05 2026-01-11 1',
       '2026-01-12 2026-01-18 1',
@@ -102,40 +104,42 @@ describe('the strip of the timeline', () => {
   });
 
   it('has no tick for a month whose name would pass its end', () => {
-    const strip = density(['2025-11-03', '2026-03-05'])!;
+    const strip = densityOf(['2025-11-03', '2026-03-05'])!;
     expect(strip.ticks.map(({ label }) => label)).toEqual(['Nov', 'Dec', 'Jan', 'Feb']);
   });
 
   it('has a bar for every month of a long story, with ticks where years or months begin', () => {
-    const strip = density(['2024-11-30', '2026-12-01'])!;
+    const strip = densityOf(['2024-11-30', '2026-12-01'])!;
     expect(strip.bars).toHaveLength(26);
     expect(strip.bars[3]).toMatchObject({ first: '2025-02-01', last: '2025-02-28' });
     expect(strip.ticks.map(({ label }) => label)).toEqual(['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']);
   });
 
   it('has as few bars as it had, where one event is of long ago: one for each year, or each decade', () => {
-    const years = density(['1955-06-01', '2026-03-05', '2026-03-06'])!;
+    const years = densityOf(['1955-06-01', '2026-03-05', '2026-03-06'])!;
     expect(years.bars).toHaveLength(72);
     expect(years.bars[0]).toMatchObject({ first: '1955-01-01', last: '1955-12-31', count: 1 });
     expect(years.summary).toMatch(/^Events in each year, .* Most in 2026: 2 events\.$/);
-    const decades = density(['1895-06-01', '2026-03-05', '2026-03-06'])!;
+    const decades = densityOf(['1895-06-01', '2026-03-05', '2026-03-06'])!;
     expect(decades.bars).toHaveLength(14);
     expect(decades.bars[0]).toMatchObject({ first: '1890-01-01', last: '1899-12-31', name: '1890s', count: 1 });
     expect(decades.summary).toMatch(/^Events in each decade, .* Most in the 2020s: 2 events\.$/);
   });
 
   it('names a month in its sentence as one says it', () => {
-    expect(density(['2024-11-30', '2026-12-01', '2026-12-02'])!.summary).toMatch(/Most in December 2026: 2 events\.$/);
+    expect(densityOf(['2024-11-30', '2026-12-01', '2026-12-02'])!.summary).toMatch(
+      /Most in December 2026: 2 events\.$/,
+    );
   });
 
   it('has a tick where a month begins within a week', () => {
-    const ticks = density(['2026-01-26', '2026-02-09'])!.ticks;
+    const ticks = densityOf(['2026-01-26', '2026-02-09'])!.ticks;
     expect(ticks.find(({ label }) => label === 'Feb')?.at).toBeCloseTo(6 / 21);
   });
 
   it('is not drawn for a story of one week, or of no event', () => {
-    expect(density(['2026-01-19', '2026-01-20'])).toBeNull();
-    expect(density([])).toBeNull();
+    expect(densityOf(['2026-01-19', '2026-01-20'])).toBeNull();
+    expect(densityOf([])).toBeNull();
   });
 });
 
