@@ -7,7 +7,7 @@ import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf, type FormerIds } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
-import { retractionsOf } from './retraction.ts';
+import { retractionsReaching } from './retraction.ts';
 import { isOfSubject } from './id-use.ts';
 import { inTime } from './event-order.ts';
 import { idsInEvent } from './id-uses.ts';
@@ -172,7 +172,7 @@ function linkedFacts<Field extends FactField>(
     const { anchor, formerAnchors } = addressOf(field, fact, formerIds);
     const free = formerAnchors.filter((former) => !taken.has(former));
     for (const former of free) taken.add(former);
-    const retractions = retractionsOf(fact.sources.flatMap((id) => sources.get(id) ?? []));
+    const retractions = retractionsReaching(sources, fact.sources);
     return FACT_KINDS[field].link(fact, { anchor, formerAnchors: free, retractions }, types);
   });
 }

@@ -1,16 +1,16 @@
 import type { StoryEvent } from '../records/event.ts';
 import { eventsInTime } from './event-index.ts';
 import { compareEvents } from './event-order.ts';
-import { sourceOf, type Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { asEventsBecomeKnown } from './known-on.ts';
 import { perGraph } from './per-graph.ts';
-import { retractionOf } from './retraction.ts';
+import { retractionReaching } from './retraction.ts';
 import { valueOn } from './since.ts';
 
 /** As many as tell where a story stands. */
 const MOST = 3;
 
-/** The last few events that happened, the latest first; none of them told by retracted sources alone. */
+/** The last few events that happened, the latest first; none of them told by retracted sources and their reprints alone. */
 export function latestEvents(graph: Graph): readonly StoryEvent[] {
   const stands = (event: StoryEvent) => didHappen(event) && !isRetracted(graph, event);
   if (graph.told === null) return eventsInTime(graph).filter(stands).slice(-MOST).toReversed();
@@ -34,5 +34,5 @@ function didHappen({ eventStatus }: StoryEvent): boolean {
 }
 
 function isRetracted(graph: Graph, { sources }: StoryEvent): boolean {
-  return sources.length > 0 && sources.every((id) => retractionOf(sourceOf(graph, id)) !== null);
+  return sources.length > 0 && sources.every((id) => retractionReaching(graph.sources, id) !== null);
 }

@@ -13,9 +13,24 @@ export function retractionOf({ id, updates }: Source): Retraction | null {
   return update === undefined ? null : { ...update, source: id };
 }
 
-/** The retractions among sources. */
-export function retractionsOf(sources: readonly Source[]): readonly Retraction[] {
-  return sources.flatMap((source) => retractionOf(source) ?? []);
+type Sources = Pick<ReadonlyMap<string, Source>, 'get'>;
+
+/**
+ * The first retraction of a source or of what it reprints, under the id of the source: a reprint has what it tells from
+ * there. Null where all of these stand, and for an id that is no source among these.
+ */
+export function retractionReaching(sources: Sources, id: string): Retraction | null {
+  const source = sources.get(id);
+  if (source === undefined) return null;
+  const original = source.reprints === null ? null : retractionReaching(sources, source.reprints);
+  const own = retractionOf(source);
+  if (original === null || (own !== null && own.date.first <= original.date.first)) return own;
+  return { ...original, source: id };
+}
+
+/** The retractions that reach any of these sources. */
+export function retractionsReaching(sources: Sources, ids: readonly string[]): readonly Retraction[] {
+  return ids.flatMap((id) => retractionReaching(sources, id) ?? []);
 }
 
 /** Those that had been made by a day, `YYYY-MM-DD`. */

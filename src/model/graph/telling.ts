@@ -5,7 +5,7 @@ import { factsOfEachKind, type Fact, type Facts } from './fact-kinds.ts';
 import { sourceOf, type Graph } from './graph.ts';
 import { perGraphAndId } from './per-graph.ts';
 import { daysOfSource, knownSince, toldOn } from './publication.ts';
-import { retractedBy, retractionsOf } from './retraction.ts';
+import { retractedBy, retractionsReaching } from './retraction.ts';
 import type { Since } from './since.ts';
 
 /** How an event is told, from each day on which a source tells of it or is retracted; oldest first. Worked out once. */
@@ -13,7 +13,8 @@ export const tellingsOf = perGraphAndId((graph, id): readonly Since<StoryEvent>[
   const event = graph.events.get(id)!;
   const sources = event.sources.map((source) => sourceOf(graph, source));
   const told = sources.flatMap((source) => knownSince(event, toldOn(source, event))?.first ?? []).toSorted();
-  const retracted = retractionsOf(sources).flatMap(({ date }) => (date.first > (told[0] ?? '') ? [date.first] : []));
+  const retractions = retractionsReaching(graph.sources, event.sources);
+  const retracted = retractions.flatMap(({ date }) => (date.first > (told[0] ?? '') ? [date.first] : []));
   const days = told.length === 0 ? [] : [...told, ...retracted];
   return [...new Set(days)].toSorted().map((from) => ({ from, value: eventKnownBy(graph, event, from) }));
 });

@@ -1,7 +1,7 @@
 import { formatDate, formatKind, formatLanguage } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
-import { retractionOf } from '../../../model/graph/retraction.ts';
+import { retractionOf, retractionReaching } from '../../../model/graph/retraction.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { sourceUrl } from '../../../urls.ts';
 import { languageOf } from './language.ts';
@@ -10,13 +10,20 @@ import type { Link } from '../links/link.ts';
 /**
  * A source in a few words, which lead to its page: "The Herald, 5 March 2026"; where no publisher is recorded, what it
  * is and where from: "News article (Oldtown), 5 March 2026". Two of one paper and day have their titles too: "The
- * Herald, 5 March 2026, “Bridge opens”". One that was retracted says so.
+ * Herald, 5 March 2026, “Bridge opens”". One that was retracted, or reprints what was, says so.
  */
 export function briefSource(graph: Graph, id: string): Link {
   const source = sourceOf(graph, id);
   const label = labelsOf(graph.told?.whole ?? graph).get(id)!;
-  const retraction = retractionOf(source);
-  return { href: sourceUrl(id), label: retraction === null ? label : `${label} (${retraction.kind})` };
+  return { href: sourceUrl(id), label: [label, retractedInBrief(graph, source)].filter(Boolean).join(' ') };
+}
+
+/** "(retracted)"; of what reprints such a source "(reprint of one retracted)"; null for one that stands. */
+function retractedInBrief({ sources }: Graph, source: Source): string | null {
+  const own = retractionOf(source);
+  if (own !== null) return `(${own.kind})`;
+  const reaching = retractionReaching(sources, source.id);
+  return reaching && `(reprint of one ${reaching.kind})`;
 }
 
 /** Several sources in a few words each, in the order given. */

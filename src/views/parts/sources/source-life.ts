@@ -1,6 +1,6 @@
 import { formatDateAsNoun, formatTitle, type PrintedDate } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { retractionOf } from '../../../model/graph/retraction.ts';
+import { retractionOf, retractionReaching } from '../../../model/graph/retraction.ts';
 import type { Source, SourceUpdate } from '../../../model/records/source.ts';
 import type { Link } from '../links/link.ts';
 import { briefSource } from './brief-source.ts';
@@ -38,7 +38,7 @@ export function sourceLife(graph: Graph, source: Source): SourceLife {
   return {
     addresses: addressesOf(source),
     updates: source.updates.map(updateLine),
-    retracted: retractedInWords(source),
+    retracted: retractedInWords(graph, source),
     reprints: reprintsOf(graph, source),
     reprintedBy: [...graph.sources.values()]
       .filter(({ reprints }) => reprints === source.id)
@@ -58,11 +58,12 @@ function updateLine({ kind, date, note }: SourceUpdate): UpdateLine {
   return { words: `${formatTitle(kind)} on`, date: formatDateAsNoun(date), note };
 }
 
-function retractedInWords(source: Source): string | null {
-  const retraction = retractionOf(source);
+function retractedInWords({ sources }: Graph, source: Source): string | null {
+  const retraction = retractionOf(source) ?? retractionReaching(sources, source.id);
   if (retraction === null) return null;
-  const when = `${formatTitle(retraction.kind)} on ${formatDateAsNoun(retraction.date).text}`;
-  return `${when}: what it alone says stays on this site, marked, and counts no more.`;
+  const when = `${retraction.kind} on ${formatDateAsNoun(retraction.date).text}`;
+  const what = retractionOf(source) === null ? `Reprint of a source ${when}` : formatTitle(when);
+  return `${what}: what it alone says stays on this site, marked, and counts no more.`;
 }
 
 function reprintsOf(graph: Graph, { reprints }: Source): SourceLife['reprints'] {
