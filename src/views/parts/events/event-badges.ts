@@ -4,15 +4,20 @@ import {
   isInDispute,
   type AnsweredQuestion,
 } from '../../../model/answers/answered-question.ts';
+import { correctionsOfFact } from '../../../model/graph/corrections.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Membership } from '../../../model/records/membership.ts';
+import type { MembershipStatus } from '../../../model/standings/status.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
 import { fullNameOf } from '../links/link.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import { statusCount, statusWords } from '../standings/status-words.ts';
+import { voiceOfStanding, wordsInVoice } from './voice.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {
@@ -33,32 +38,45 @@ export function eventBadges(graph: Graph, event: StoryEvent): readonly EventBadg
 
 const NAMED = 2;
 
-function standingBadges(graph: Graph, { id, memberships }: StoryEvent): readonly EventBadge[] {
+function standingBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
+  const { id, memberships } = event;
   return [
     ...Map.groupBy(
       memberships.filter((change) => !isSetAside(change)),
       (membership) => membership.in,
     ),
   ].map(([body, changes]) => {
-    const byStatus = Map.groupBy(changes, ({ status }) => status);
+    const asides = new Map(changes.map((fact) => [fact, asideOf(graph, { event, fact })]));
     const parts = [...statusRules(graph).keys()].flatMap((status) => {
-      const actors = byStatus.get(status)?.map(({ actor }) => fullNameOf(subjectOf(graph, actor))) ?? [];
-      if (actors.length === 0) return [];
-      return [
-        actors.length <= NAMED
-          ? `${formatList(actors)} ${statusWords(graph, status, actors.length)}`
-          : statusCount(graph, status, actors.length),
-      ];
+      const those = changes.filter((change) => change.status === status);
+      const byAside = Map.groupBy(those, (change) => asides.get(change)!);
+      return [...byAside].map(([aside, alike]) => inWords(graph, status, alike) + aside);
     });
+    const separator = [...asides.values()].some((aside) => aside !== '') ? '; ' : ', ';
     return {
       kind: 'standing',
       sign: '◆',
       label: changes.length > 1 ? 'Standings changed' : 'Standing changed',
       since: null,
-      text: `${parts.join(', ')} (${fullNameOf(subjectOf(graph, body))})`,
+      text: `${parts.join(separator)} (${fullNameOf(subjectOf(graph, body))})`,
       href: `${eventUrl(id)}#standings`,
     };
   });
+}
+
+/** "Alma and Bo signed", or "3 signed" of many. */
+function inWords(graph: Graph, status: MembershipStatus, changes: readonly Membership[]): string {
+  if (changes.length > NAMED) return statusCount(graph, status, changes.length);
+  const actors = changes.map(({ actor }) => fullNameOf(subjectOf(graph, actor)));
+  return `${formatList(actors)} ${statusWords(graph, status, actors.length)}`;
+}
+
+/** ", according to Mira Stone, disputed by Bo, corrected"; empty where the site says so itself, and as it always has. */
+function asideOf(graph: Graph, recorded: RecordedFact<Membership>): string {
+  const voice = voiceOfStanding(graph, recorded);
+  const disputed = voice.disputed.map(({ label }) => `, ${label.replace('Disputed', 'disputed')}`).join('');
+  const corrected = correctionsOfFact(recorded).length > 0 ? ', corrected' : '';
+  return wordsInVoice('', voice) + disputed + corrected;
 }
 
 function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
@@ -84,9 +102,16 @@ function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
       sign: relationLabel(difference).sign,
       label: relationLabel(difference).label,
       since: difference.opensAt === event.id ? 'from here on' : null,
-      text: [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' '),
+      text: textOf(graph, difference, event),
       href: questionUrl(difference.question.id),
     }));
+}
+
+/** "How many? 1 / 2, corrected" */
+function textOf(graph: Graph, difference: AnsweredQuestion, event: StoryEvent): string {
+  const text = [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' ');
+  const here = event.claims.filter(({ question }) => question === difference.question.id);
+  return here.some((fact) => correctionsOfFact({ event, fact }).length > 0) ? `${text}, corrected` : text;
 }
 
 /** The values side by side, where they are short. */

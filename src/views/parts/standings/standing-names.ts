@@ -17,7 +17,7 @@ export interface StandingNames extends FactState {
   readonly status: Link;
   /** A to Z. */
   readonly actors: readonly Link[];
-  /** Those of them whose standing is in doubt: "order not told", and of whom. */
+  /** Those of them whose standing is in doubt, or told by others: "order not told", "according to Mira Stone". */
   readonly doubts: readonly { readonly words: string; readonly actors: readonly Link[] }[];
   /** When it came about, where that was the same day for all of them. */
   readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDate } | null;
@@ -49,7 +49,7 @@ export function standingNames(
           label: labelOf(statusLabel(graph, status), those.length),
         },
         actors: namesOf(graph, those),
-        doubts: doubtsAmong(graph, those),
+        doubts: [...doubtsAmong(graph, those), ...voicesAmong(graph, those)],
         since: sinceWhen(those),
         setAside: null,
         corrected: those.flatMap(({ change }) => factState(change).corrected),
@@ -70,6 +70,14 @@ function doubtsAmong(graph: Graph, standings: readonly Standing[]): StandingName
     const those = standings.filter((standing) => doubtOf(standing) === doubt);
     return those.length > 0 ? [{ words: DOUBT_WORDS[doubt], actors: namesOf(graph, those) }] : [];
   });
+}
+
+/** Whom the site has these standings from, where it does not tell them itself. */
+function voicesAmong(graph: Graph, standings: readonly Standing[]): StandingNames['doubts'] {
+  const byVoice = Map.groupBy(standings, ({ change }) => voiceOfStanding(graph, change).attributedTo);
+  return [...byVoice].flatMap(([voice, those]) =>
+    voice === null ? [] : [{ words: `according to ${voice}`, actors: namesOf(graph, those) }],
+  );
 }
 
 /** "Northmere: disputed by Mira Stone" */

@@ -83,6 +83,24 @@ describe('the marks of an event', () => {
     expect(badgesOf({ memberships: many })[0]?.text).toBe('3\u00a0signed (The League)');
   });
 
+  it('say that a standing, or the answers in dispute, were corrected since', () => {
+    const badges = badgesOf({
+      memberships: [{ ...change('alma', 'signed'), anchor: 'standing-alma-signed' }, change('bo', 'signed')],
+      claims: [
+        { question: 'size', answer: 1, sources: ['herald'] },
+        { question: 'size', answer: 2, sources: ['lamp'] },
+      ],
+      corrections: [
+        { date: '2026-02-05', text: 'We had Cy here.', fact: 'standing-alma-signed' },
+        { date: '2026-02-05', text: 'We had 3 here.', question: 'size' },
+      ],
+    });
+    expect(badges.map(({ text }) => text)).toEqual([
+      'Alma signed, corrected; Bo signed (The League)',
+      'How many? 1 thing / 2 things, corrected',
+    ]);
+  });
+
   it('count pledges by what became of them', () => {
     const pledge = { by: ['alma'], to: null, sources };
     const pledges = ['boats', 'oars'].map((what) => ({ ...pledge, what, status: 'offered' }));

@@ -3,6 +3,8 @@ import { eventView } from '../../../../src/views/event.ts';
 import { standingsView } from '../../../../src/views/standings.ts';
 import { subjectView } from '../../../../src/views/subject.ts';
 import { standingsData } from '../../../../src/views/data/standings.ts';
+import { bodyLines } from '../../../../src/views/parts/standings/body-line.ts';
+import { eventBadges } from '../../../../src/views/parts/events/event-badges.ts';
 import { participationOf } from '../../../../src/views/parts/events/participation-signs.ts';
 import { aGraph } from '../../a-graph.ts';
 
@@ -44,6 +46,24 @@ const { participants, facts } = eventView(graph, told);
 const DISPUTED = [{ href: '/events/denied/#statement-general-they-send-none', label: 'Disputed by The General' }];
 
 describe('what somebody disputes', () => {
+  it('is told so beside an event on the timeline and on the home page', () => {
+    const [badge] = eventBadges(graph, told);
+    expect(badge!.text).toBe(
+      'Arland accepted, according to the commander, disputed by The General; ' +
+        'Borland accepted, according to The Herald, 20 January 2026, disputed by The General; ' +
+        'Corland accepted (The League)',
+    );
+  });
+
+  it('is told so among who stands where on the home page', () => {
+    const [accepted] = bodyLines(graph)[0]!.named;
+    const said = accepted!.doubts.map(({ words, actors }) => [words, actors.map(({ label }) => label)]);
+    expect(said).toEqual([
+      ['according to the commander', ['Arland']],
+      ['according to The Herald, 20 January 2026', ['Borland']],
+    ]);
+  });
+
   it('is told of a part in the words of who says so, with who disputes it', () => {
     expect(participants.map(({ role, disputed }) => [role, disputed])).toEqual([
       ['sends troops, according to the commander', DISPUTED],
