@@ -86,7 +86,7 @@ describe('the timeline', () => {
     ]);
     expect(undated.map(({ link }) => link.label)).toEqual(['Of no day']);
     expect(title).toBe('Timeline, as it became known');
-    expect(crumbs?.at(-1)).toEqual({ href: '/as-it-became-known/', label: 'As it became known' });
+    expect(crumbs.at(-1)).toEqual({ href: '/as-it-became-known/', label: 'As it became known' });
   });
 
   it('leads to the other orders, and not to its own', () => {

@@ -92,6 +92,18 @@ export function explainRelation(
   };
 }
 
+/** What those kinds mean that always mean the same. */
+const MEANINGS = {
+  within: 'One source gives several answers for the same time, and they are not the same.',
+  changed:
+    'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.',
+  apart: 'Each answer says what it is about, and is compared only with those about the same.',
+  names: 'Sources write a name in different ways, and do not contradict each other on what happened.',
+  fit: 'The answers are not the same, but none excludes another.',
+  one: 'Only one source answers, so there is nothing to compare it with.',
+  none: 'No answer counts: each was taken back by its source, or left out.',
+} as const satisfies Partial<Record<RelationKind, string>>;
+
 function meaningOf(difference: AnsweredQuestion): string {
   const { question, pairs, sources } = difference;
   const kind = kindOf(difference);
@@ -101,28 +113,14 @@ function meaningOf(difference: AnsweredQuestion): string {
       return question.type === 'text'
         ? 'Answers for the same time are not the same.'
         : 'Answers for the same time exclude each other.';
-    case 'within':
-      return 'One source gives several answers for the same time, and they are not the same.';
-    case 'changed':
-      return 'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.';
     case 'incomparable':
       return incomparableMeaning(pairs);
-    case 'apart':
-      return 'Each answer says what it is about, and is compared only with those about the same.';
-    case 'names':
-      return 'Sources write a name in different ways, and do not contradict each other on what happened.';
-    case 'fit':
-      return 'The answers are not the same, but none excludes another.';
     case 'agree':
       return agreeMeaning(difference);
     case 'origin':
       return `${formatTitle(formatNumberWord(sources))} sources have it from one and the same, so that it counts once: nothing else confirms it.`;
-    case 'one':
-      return 'Only one source answers, so there is nothing to compare it with.';
-    case 'none':
-      return 'No answer counts: each was taken back by its source, or left out.';
     default:
-      return kind satisfies never;
+      return MEANINGS[kind];
   }
 }
 
