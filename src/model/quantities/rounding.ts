@@ -10,14 +10,16 @@ const ZEROS = 2;
 
 /**
  * The numbers that "about" a number leaves room for: those that round to it at the place of its last digit that is not
- * a zero, halves upward, so that "about 20,000" is 15,000 and more, but not 25,000; and of these only what is at most
- * a fifth away, since the zeros of "about 100" tell little of how it was rounded.
+ * a zero, halves upward or to the even digit, so that "about 13" and "about 12" both leave room for 12.5, but "about 13"
+ * not for 13.5; and of these only what is at most a fifth away, since the zeros of "about 100" tell little of how it was
+ * rounded.
  *
- * The rule of rounding is that of ISO 80000-1, annex B; that zeros at the end need not count, the convention of
+ * The two rules for halves are those of ISO 80000-1, annex B; that zeros at the end need not count, the convention of
  * significant figures. How far is far is our own choice.
  */
 export function roundedInterval(value: number): Interval {
-  return within(value, FARTHEST.about);
+  const { isToOpen, ...interval } = within(value, FARTHEST.about);
+  return { ...interval, isToOpen: isToOpen && isOdd(value) };
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Rounded {
 
 function leavesRoomFor({ value, qualifier }: Rounded, other: number): boolean {
   if (qualifier === null && placeOf(value) < ZEROS) return false;
-  const { from, to, isToOpen } = within(value, FARTHEST[qualifier ?? 'plain']);
+  const { from, to, isToOpen } = qualifier === 'about' ? roundedInterval(value) : within(value, FARTHEST.plain);
   return from <= other && (isToOpen ? other < to : other <= to);
 }
 
@@ -46,6 +48,11 @@ function within(value: number, part: number): Interval {
   const farthest = Math.abs(value) * part;
   const reach = Math.min(half, farthest);
   return { from: decimal(value - reach), to: decimal(value + reach), isFromOpen: false, isToOpen: half <= farthest };
+}
+
+/** Whether the last digit that is not a zero is odd: that of 7.1 and of 5,000, not that of 12. */
+function isOdd(value: number): boolean {
+  return Number(value.toExponential().split('e')[0]!.at(-1)) % 2 === 1;
 }
 
 /** A bound without the error of binary fractions: 7.05, not 7.049999999999999. */

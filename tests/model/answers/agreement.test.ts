@@ -26,6 +26,7 @@ describe('two numbers', () => {
     ['at least 19 and over 19', atLeast(19), over(19), 'compatible'],
     ['about 12 and about 12', about(12), about(12), 'same'],
     ['about 12 and 13', about(12), given(13), 'contrary'],
+    ['about 12 and 12.5', about(12), given(12.5), 'rounded'],
     ['about 20,000 and 19,840', about(20_000), given(19_840), 'rounded'],
     ['about 20,000 and 25,000', about(20_000), given(25_000), 'contrary'],
     ['about 20,000 and about 19,500', about(20_000), about(19_500), 'rounded'],
