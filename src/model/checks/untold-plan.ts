@@ -6,13 +6,11 @@ import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 
-type Plan = EventData['upcoming'][number];
-
 /** One time that something planned is told. */
-interface Telling {
+interface WrittenPlan {
   readonly entry: Entry<EventData>;
   readonly field: string;
-  readonly fact: Plan;
+  readonly fact: EventData['upcoming'][number];
 }
 
 /**
@@ -35,7 +33,7 @@ export const untoldPlan: Check = function* (content) {
     }
 };
 
-function isUntold(change: Telling, set: Telling): boolean {
+function isUntold(change: WrittenPlan, set: WrittenPlan): boolean {
   const [a, b] = [change.entry, set.entry];
   if (a === b || set.fact.date === null || set.fact.date === change.fact.date) return false;
   if ([a, b].some(({ data }) => data.dateNote !== null) || follows(a, b) || follows(b, a)) return false;
