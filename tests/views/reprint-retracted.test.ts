@@ -70,6 +70,18 @@ describe('what only a retracted source and its reprints tell', () => {
     expect(sourceView(graph, graph.sources.get('post')!).retracted).toBeNull();
   });
 
+  it('never counted where the reprint came after the retraction, which is no day of it', () => {
+    const late = aGraph({
+      sources: { wire, print: { ...print, published: '2026-02-20' } },
+      actors: { alma: {} },
+      entities: { pact: { kind: 'agreement' } },
+      events: { [TOLD]: { text: 'Words. [@print]', memberships: [change('alma', ['print'])] } },
+    });
+    const days = standingsView(late, 'pact', { kind: 'now' }).days.map((day) => [day.day, day.known?.label]);
+    expect(days).toContainEqual(['20 February 2026', '1 retracted']);
+    expect(days.map(([day]) => day)).not.toContain('5 February 2026');
+  });
+
   it('counts where nothing was retracted, and is set aside where the reprint itself was', () => {
     expect(countsOf(standingsView(storyOf({ updates: [] }), 'pact', { kind: 'now' }))).toEqual(['3 signed']);
     const own = aGraph({

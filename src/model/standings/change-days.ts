@@ -47,10 +47,13 @@ function becameKnownByDay(changes: readonly StatusChange[]): ReadonlyMap<string,
   return new Map([...byDay].map(([iso, ofDay]) => [iso, ofDay.map(({ change }) => change)]));
 }
 
-/** The day it became known, and that on which the last of its sources was retracted. */
+/** The day it became known, and that on which the last of its sources was retracted, if that came later. */
 function daysOf({ knownSince, fact }: StatusChange): readonly string[] {
   const retracted = standingSources(fact).length === 0 ? lastRetraction(fact.retractions) : null;
-  const days = [knownSince, retracted?.date ?? null].flatMap((day) => day?.points[0].iso ?? []);
+  const known = knownSince?.first ?? '';
+  const days = [knownSince, retracted && retracted.date.first >= known ? retracted.date : null].flatMap(
+    (day) => day?.points[0].iso ?? [],
+  );
   return [...new Set(days)];
 }
 

@@ -1,11 +1,12 @@
 import { formatCount, formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
 import { originsOfSources } from '../../../model/answers/origin.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { retractionOf } from '../../../model/graph/retraction.ts';
+import { retractionOf, retractionsReaching } from '../../../model/graph/retraction.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventBadge } from './event-badges.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 import { eventKindLabel } from './event-kind.ts';
+import { retractedInWords } from '../sources/retracted-words.ts';
 
 /** One event as a line of a timeline. */
 export interface EventLine {
@@ -53,7 +54,7 @@ export function eventLine(
 
 /**
  * "2 sources"; of those that print one report again "3 sources, 1 of them a reprint", or "3 sources, one origin" where
- * all do; where none of them stands any more, "1 source, retracted".
+ * all do; "2 sources, 1 of them retracted"; where none of them stands any more, "1 source, withdrawn".
  */
 export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
   const parts = [reprintedAmong(graph, sources), retractedAmong(graph, sources)].filter((words) => words !== null);
@@ -69,9 +70,10 @@ function reprintedAmong(graph: Graph, sources: readonly string[]): string | null
 }
 
 function retractedAmong(graph: Graph, sources: readonly string[]): string | null {
-  const retracted = sources.filter((id) => retractionOf(sourceOf(graph, id)) !== null).length;
-  if (retracted === 0) return null;
-  return retracted === sources.length ? 'retracted' : `${retracted} of them retracted`;
+  const retractions = retractionsReaching(graph.sources, sources);
+  if (retractions.length === sources.length) return retractedInWords(retractions);
+  const own = sources.flatMap((id) => retractionOf(sourceOf(graph, id)) ?? []);
+  return own.length === 0 ? null : `${own.length} of them ${retractedInWords(own)}`;
 }
 
 /** The events that one is known to follow, as far as they are known themselves. */

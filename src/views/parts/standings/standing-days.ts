@@ -1,11 +1,13 @@
 import { formatDate } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { lastRetraction } from '../../../model/graph/retraction.ts';
 import type { ChangeDay } from '../../../model/standings/change-days.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
-import { statusChangeAsOf, type TimeBasis } from '../../../model/standings/standing.ts';
+import { statusChangeAsOf, type StatusChange, type TimeBasis } from '../../../model/standings/standing.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
+import { retractedInWords } from '../sources/retracted-words.ts';
 import { statusChangeLine, type StatusChangeLine } from './standing-line.ts';
 import { daysBy, type DaySelection } from '../../../model/standings/standings-selection.ts';
 
@@ -62,16 +64,30 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
       : null;
   const { precision } = formatDate(dateFrom(iso));
   const when = precision === 'day' ? 'on this day' : `in this ${precision}, on a day not told`;
+  const changes = changesAsOf(days[at]!, basis);
   return {
     changes: {
-      heading: basis === 'happened' ? `What changed ${when}` : `What became known ${when}`,
-      lines: changesAsOf(days[at]!, basis).map((change) => statusChangeLine(graph, change)),
+      heading: `What ${doneInWords(changes, basis)} ${when}`,
+      lines: changes.map((change) => statusChangeLine(graph, change)),
     },
     certain: (basis === 'happened' ? days[at]!.becameCertain : []).map((change) => statusChangeLine(graph, change)),
     otherBasis: otherBasis(graph, body, iso, basis),
     previous: neighbour(days[at - 1]),
     next: neighbour(days[at + 1]),
   };
+}
+
+/** "changed"; "became known"; where a source of some of it was taken back "became known, or was retracted". */
+function doneInWords(changes: readonly StatusChange[], basis: TimeBasis): string {
+  if (basis === 'happened') return 'changed';
+  const retracted = changes.filter(isRetracted);
+  if (retracted.length === 0) return 'became known';
+  const became = `was ${retractedInWords(retracted.flatMap(({ fact }) => lastRetraction(fact.retractions) ?? []))}`;
+  return retracted.length === changes.length ? became : `became known, or ${became},`;
+}
+
+function isRetracted({ fact }: StatusChange): boolean {
+  return isSetAside(fact) && !fact.withdrawn;
 }
 
 function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): Link | null {
@@ -85,11 +101,14 @@ function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): 
 /** "2 changed, 1 certain by then"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
 function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
   const changes = changesAsOf(snapshot, basis);
+  const retracted = changes.filter(isRetracted);
+  const kindOf = ({ retractions }: StatusChange['fact']) => lastRetraction(retractions)?.kind;
   const verb = basis === 'happened' ? 'changed' : 'became known';
   const counts = [
     [changes.filter(({ fact }) => !isSetAside(fact)), verb],
     [basis === 'happened' ? snapshot.becameCertain : [], 'certain by then'],
-    [changes.filter(({ fact }) => isSetAside(fact) && !fact.withdrawn), 'retracted'],
+    [retracted.filter(({ fact }) => kindOf(fact) === 'retracted'), 'retracted'],
+    [retracted.filter(({ fact }) => kindOf(fact) === 'withdrawn'), 'withdrawn by the publisher'],
     [changes.filter(({ fact }) => fact.withdrawn), 'taken back since'],
   ] as const;
   const words = counts.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
