@@ -9,6 +9,7 @@ import { questionView } from '../../src/views/question.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { standingsView } from '../../src/views/standings.ts';
 import { latestEvents } from '../../src/model/graph/latest-events.ts';
+import { recordCounts } from '../../src/views/parts/timeline/record-counts.ts';
 import { upcomingLines } from '../../src/views/parts/timeline/upcoming-line.ts';
 import { problemsIn, aSource, anActor, anEvent } from '../builders.ts';
 import { aGraph } from './a-graph.ts';
@@ -73,6 +74,7 @@ describe('what only a retracted source says', () => {
     expect(size.relation.label).toBe('Sources agree');
     expect(countsOf(standingsView(graph, 'pact', { kind: 'now' }))).toEqual(['1 invited']);
     expect(pledgesView(graph).count).toBe('0\u00a0pledges');
+    expect(recordCounts(graph).map(({ label }) => label)).not.toContain('1\u00a0pledge');
     expect(upcomingLines(graph)).toEqual([]);
     expect(standingsData(graph, 'pact').notCounted).toMatchObject([{ actor: { id: 'bo' }, counts: false }]);
   });
@@ -131,6 +133,7 @@ describe('before the day of the retraction', () => {
     expect(standings('2026-02-05', 'known').day!.changes.lines).toMatchObject([
       { actor: { label: 'Bo' }, setAside: RETRACTED },
     ]);
+    expect(standings('2026-02-05', 'known').day!.changes.heading).toBe('What was retracted on this day');
     expect(answeredQuestionOf(asKnownOn(graph, '2026-02-05'), 'size').relation).toBe('agree');
     expect(knownDays(graph).map(({ iso }) => iso)).toEqual(['2026-01-20', '2026-01-21', '2026-01-22', '2026-02-05']);
     expect(
@@ -184,6 +187,33 @@ describe('before the day of the retraction', () => {
     expect(latest(asKnownOn(many, '2026-01-20'))).toEqual(['14', '13', '12']);
     expect(latest(asKnownOn(many, '2026-02-05'))).toEqual(['12', '11', '10']);
     expect(latest(many)).toEqual(['12', '11', '10']);
+  });
+});
+
+describe('what a publisher withdrew', () => {
+  const updatesOf = (kind: string) => [{ date: '2026-02-05', kind }];
+  const TWO = '2026-01-19-two';
+  const told = aGraph({
+    sources: { herald: { updates: updatesOf('withdrawn') }, post: { updates: updatesOf('retracted') }, lamp: {} },
+    actors: { alma: { name: 'Alma' } },
+    entities: { pact: { kind: 'agreement' } },
+    events: {
+      '2026-01-19-one': {
+        text: 'Words. [@herald]',
+        memberships: [{ actor: 'alma', in: 'pact', status: 'signed', sources: ['herald'] }],
+      },
+      [TWO]: { text: 'Words. [@herald; @post; @lamp]' },
+    },
+  });
+
+  it('is called withdrawn, and not retracted', () => {
+    const sourcesOf = (id: string) => eventView(told, told.events.get(id)!).told.link.label;
+    expect(sourcesOf('2026-01-19-one')).toBe('1\u00a0source, withdrawn');
+    expect(sourcesOf(TWO)).toBe('3\u00a0sources, 2 of them retracted or withdrawn');
+    const view = standingsView(told, 'pact', { kind: 'now' });
+    expect(view.days.at(-1)!.known!.label).toBe('1 withdrawn by the publisher');
+    const day = standingsView(told, 'pact', { kind: 'day', iso: '2026-02-05', basis: 'known' }).day!;
+    expect(day.changes.heading).toBe('What was withdrawn on this day');
   });
 });
 

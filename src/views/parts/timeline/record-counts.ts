@@ -1,6 +1,6 @@
 import { formatCount } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { isMade, pledgeHistories } from '../../../model/pledges/pledge-history.ts';
+import { pledgeHistories, tallyOf } from '../../../model/pledges/pledge-history.ts';
 import { listUrl, pledgesUrl, timelineUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
@@ -13,7 +13,7 @@ export function recordCounts(graph: Graph): readonly Link[] {
     ...countsIn(graph, 'actors'),
     ...countsIn(graph, 'entities'),
     ...countOf(listUrl('questions'), graph.questions.size, 'question'),
-    ...countOf(pledgesUrl(), pledgeHistories(graph).filter(isMade).length, 'pledge'),
+    ...countOf(pledgesUrl(), tallyOf(pledgeHistories(graph)).pledges, 'pledge'),
   ];
 }
 
