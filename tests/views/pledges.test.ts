@@ -176,6 +176,19 @@ describe('the page of pledges', () => {
     );
   });
 
+  it('calls a sum ours where we added up, and not where a source gave it', () => {
+    const tents = (quantity: number, status: string, more: object = {}) => ({
+      ...{ what: 'tents', quantity, unit: 'tents', status },
+      ...more,
+    });
+    const isOurs = (...steps: readonly object[]) => linesOf(tents(1000, 'offered'), ...steps)[0]?.isOurSum;
+    const inAll = tents(700, 'delivered', { inAll: true });
+    expect(isOurs(tents(200, 'delivered'), tents(150, 'delivered'))).toBe(true);
+    expect(isOurs(tents(200, 'delivered'), inAll)).toBe(false);
+    expect(isOurs(inAll, tents(1, 'delivered'))).toBe(true);
+    expect(isOurs()).toBe(false);
+  });
+
   it('says by how much more was delivered than pledged, where that is sure', () => {
     const tents = (quantity: unknown, status: string, more: object = {}) => ({
       ...{ what: 'tents', quantity, unit: 'tents', status },

@@ -16,6 +16,8 @@ export interface Delivery extends PledgedAmount {
   readonly of: Amount | null;
   /** By how much that is more than was promised; null where it is not, or not for sure. */
   readonly excess: Amount | null;
+  /** False where a source counted all of it itself, by a delivery "in all" that nothing was added to. */
+  readonly isOurSum: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export function deliveryOf(steps: readonly RecordedStep[]): Delivery | null {
   if (qualifier === undefined || (counted.length < 2 && of === null)) return null;
   const { unit, unitOne, currency } = first.fact;
   const amount = { quantity: addQuantities(counted.map(({ fact }) => fact.quantity)), qualifier };
-  return { ...amount, unit, unitOne, currency, of, excess: of && excessOver(amount, of) };
+  const isOurSum = counted.length > 1 || !first.fact.inAll;
+  return { ...amount, unit, unitOne, currency, of, excess: of && excessOver(amount, of), isOurSum };
 }
 
 type CountedStep = RecordedStep & { readonly fact: Pledge & { readonly quantity: Quantity } };

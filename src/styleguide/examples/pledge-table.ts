@@ -15,6 +15,7 @@ export const PLEDGE: PledgeLine = {
   orderUntold: [],
   orderNotes: [],
   delivered: null,
+  isOurSum: false,
   denials: [],
   replies: [],
   questions: [],

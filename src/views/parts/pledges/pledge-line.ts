@@ -33,8 +33,10 @@ export interface PledgeLine {
   readonly orderUntold: readonly PledgeStep[];
   /** What editors say of the dates of these and of the last. */
   readonly orderNotes: readonly string[];
-  /** "350 of 500 tents delivered": our sum; null where nothing can be added up. */
+  /** "350 of 500 tents delivered"; null where nothing can be added up. */
   readonly delivered: string | null;
+  /** True where we added that up; false where a source did, and where there is nothing. */
+  readonly isOurSum: boolean;
   readonly denials: readonly Denial[];
   readonly replies: readonly StatementLine[];
   /** Questions about giver and receiver on which answers are not the same. */
@@ -91,6 +93,7 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     orderUntold: orderUntold.map((step) => pledgeStep(graph, step, !isShared)),
     orderNotes: orderUntold.length > 0 ? orderNotes([steps.at(-1)!, ...orderUntold]) : [],
     delivered: delivery && formatDelivery(delivery),
+    isOurSum: delivery?.isOurSum ?? false,
     denials: denials.map((denial) => denialLine(graph, denial)),
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
