@@ -53,7 +53,7 @@ describe('moving around', () => {
         '        - /url: /watch/',
         '    - listitem:',
         '      - link "June 2021":',
-        '        - /url: /watch/#m2021-06',
+        '        - /url: /watch/timeline/#m2021-06',
         '    - listitem: Other states of the ocean join the agreement',
       ].join('\n'),
     );
@@ -104,7 +104,7 @@ describe('the link beside a heading', () => {
 
   test('copies the address of the section', async () => {
     const page = await openKind(open, 'about', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('link', { name: 'Link to this section: Two clocks' }).focus();
+    await page.getByRole('link', { name: 'Link to this section: What happened, and what was known' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/about\/#clocks$/);

@@ -160,7 +160,7 @@ test('narrow, the filters and the months are behind disclosures, opened when the
 test('a view that is handed on names itself, in the title too, opens at its events, and is copied whole', async () => {
   const page = await open('timeline/?actor=seychelles', { permissions: ['clipboard-read', 'clipboard-write'] });
   const heading = page.getByRole('heading', { name: 'Events with Seychelles' });
-  expect(await heading.isVisible()).toBe(true);
+  await heading.waitFor();
   expect(await page.title()).toMatch(/^Events with Seychelles · Timeline · /);
   const { height } = page.viewportSize()!;
   expect((await heading.boundingBox())!.y).toBeLessThan(height / 4);
@@ -176,7 +176,7 @@ test('a view that is handed on names itself, in the title too, opens at its even
 
 test('the timeline as known on a day says so, leads to where the story stood then, and back to now', async () => {
   const page = await open('timeline/?known=2021-03-31');
-  expect(await page.getByRole('heading', { name: 'As known on 31 March 2021' }).isVisible()).toBe(true);
+  await page.getByRole('heading', { name: 'As known on 31 March 2021' }).waitFor();
   const then = page.getByRole('link', { name: 'Where the story stood then' });
   expect(await then.getAttribute('href')).toMatch(/\/known\/2021-03-\d\d\/$/);
   await page.getByRole('button', { name: 'Back to now' }).click();
