@@ -3,6 +3,7 @@
  * the suggestions when the search box has the focus. The build writes it as one small file as long as no other script
  * imports the modules below.
  */
+import { fillAccessDay } from '../cite/access-day.browser.ts';
 import { enableShareButtons } from '../cite/share.browser.ts';
 import { copyOnClick } from '../../text/copy-link/copy-link.browser.ts';
 import { showCardsOnHover } from '../../text/hover-card/link-hover-start.browser.ts';
@@ -11,6 +12,5 @@ import { enhanceSearchBox } from '../../search/box/search-box.browser.ts';
 enhanceSearchBox();
 copyOnClick();
 enableShareButtons();
-if (document.querySelector('[data-access-day]'))
-  void import('../cite/access-day.browser.ts').then(({ fillAccessDay }) => fillAccessDay()).catch(() => undefined);
+fillAccessDay();
 showCardsOnHover();
