@@ -86,7 +86,9 @@ export function overlapsIn(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
       if (!node.nodeValue!.trim() || element.closest('svg, script, style, noscript') || !isSeen(element)) continue;
-      if (around(element).some((outer) => getComputedStyle(outer).clipPath !== 'none')) continue;
+      const outers = around(element).map((outer) => getComputedStyle(outer));
+      // What ends in an ellipsis says itself that it goes on: the last step of the breadcrumbs, which is the heading below.
+      if (outers.some(({ clipPath, textOverflow }) => clipPath !== 'none' || textOverflow === 'ellipsis')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) lines.push({ text: node.nodeValue!.trim().slice(0, 40), box, element });

@@ -38,7 +38,7 @@ const ADDED =
   'Added 8 addresses, actors/mira-stone and others, to addresses.txt, which is new: commit it; from now on each stays\n';
 const PROBLEMS = [
   'content/actors/river-council.md:3 kind: "club"; write one of person, country, organisation',
-  'content/actors/river-council.md:5 color: a field of this name is not known; remove it; the fields are name, kind, description, names, roles, country, demonyms, wikidata, differentFrom, formerIds, corrections',
+  'content/actors/river-council.md:5 color: a field of this name is not known; remove it; the fields are name, kind, description, names, sortName, roles, country, demonyms, wikidata, differentFrom, formerIds, corrections',
   'content/questions/who-pays.md:3 about.0: no actor or entity has the id "bridge-pln"; did you mean "bridge-plan"?',
   'content/questions/who-pays.md:6 body: no paragraph; write at least one below the second ---',
 ];

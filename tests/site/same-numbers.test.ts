@@ -176,7 +176,8 @@ function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: s
   const base = new URL(site(name).address).pathname;
   for (const answer of all(page, '.answers dd[id^="claim-"]'))
     yield [`${base}${page.path}#${encodeURIComponent(attribute(answer, 'id')!)}`, ownWords(answer)];
-  for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr'))
+  // The table of a source is by question, and tells long answers in short.
+  for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr:not(:has(a.answer))'))
     yield [attribute(all(inside(row), 'td a[href*="#claim-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];
   for (const elsewhere of all(page, 'dl.answers dd p > a[href*="#claim-"]'))
     yield [attribute(elsewhere, 'href')!, textOf(elsewhere).trim()];

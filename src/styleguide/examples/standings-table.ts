@@ -41,7 +41,7 @@ const HOLDERS = {
 } as const satisfies Record<BuiltInStatus, string>;
 
 const EVERY_STATUS = Object.entries(HOLDERS).map(([status, name]) => {
-  const line = { ...STANDING, id: `standing-${status}`, actor: link(name), status };
+  const line = { ...STANDING, id: `standing-${status}`, actor: link(name), sortName: name, status };
   const label = `${status[0]!.toUpperCase()}${status.slice(1)}`;
   return { status, label, doubt: null, lines: [{ ...line, since: { ...CHANGE, actor: line.actor, status } }] };
 });
