@@ -10,7 +10,9 @@ const open = useChromium();
 
 test('with JavaScript off the search page leads to the lists of everything', async () => {
   const { links } = await mainOf(await open('search/?q=Markaki', { javaScriptEnabled: false }));
-  expect(links).toEqual(expect.arrayContaining(['/watch/timeline/', '/watch/actors/', '/watch/entities/', '/watch/sources/']));
+  expect(links).toEqual(
+    expect.arrayContaining(['/watch/timeline/', '/watch/actors/', '/watch/entities/', '/watch/sources/']),
+  );
 });
 
 test('with JavaScript off the search box leads to a page that lists every name and spelling, with whose it is', async () => {
