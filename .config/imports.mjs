@@ -23,6 +23,7 @@ export const PARTS = {
   paths: 'src/paths.ts',
   urls: 'src/urls.ts',
   format: 'src/format{,-number}.ts',
+  words: 'src/words/**',
 };
 
 /** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */
@@ -34,7 +35,7 @@ export const PARTS = {
  */
 export const IMPORTS = {
   model: { model: 'values' },
-  search: { search: 'values', folding: 'values' },
+  search: { search: 'values', folding: 'values', words: 'values' },
   views: {
     model: 'values',
     'view parts': 'values',
@@ -42,6 +43,7 @@ export const IMPORTS = {
     paths: 'values',
     urls: 'values',
     format: 'values',
+    words: 'values',
   },
   'view parts': {
     model: 'values',
@@ -50,6 +52,7 @@ export const IMPORTS = {
     paths: 'values',
     urls: 'values',
     format: 'values',
+    words: 'values',
   },
   markdown: { markdown: 'values', grammar: 'values', folding: 'values', paths: 'values', urls: 'values' },
   reader: { reader: 'values', model: 'values', outline: 'values', node: 'values' },
@@ -61,6 +64,7 @@ export const IMPORTS = {
     reader: 'values',
     paths: 'values',
     urls: 'values',
+    words: 'values',
     astro: 'values',
     node: 'values',
   },
@@ -70,6 +74,7 @@ export const IMPORTS = {
     search: 'values',
     urls: 'values',
     format: 'values',
+    words: 'values',
     model: 'types',
     views: 'types',
     'view parts': 'types',
@@ -94,6 +99,7 @@ export const IMPORTS = {
     views: 'values',
     urls: 'values',
     format: 'values',
+    words: 'values',
     model: 'types',
     'view parts': 'types',
     astro: 'types',
@@ -102,4 +108,5 @@ export const IMPORTS = {
   paths: { model: 'types' },
   urls: { model: 'values', paths: 'values' },
   format: { model: 'values' },
+  words: { words: 'values', format: 'values', model: 'types' },
 };

@@ -7,6 +7,7 @@ import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { comparisonUrl, comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
+import { questionWords } from '../words/questions.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -60,15 +61,6 @@ interface ListDifferenceLine {
   readonly missing: readonly Link[];
 }
 
-const ORDERS = {
-  number: 'Every answer, low to high',
-  money: 'Every answer, low to high',
-  date: 'Every answer, the earliest first',
-  set: 'Every answer, the shortest list first',
-  text: 'Every answer, by the day it is for',
-  'yes-no': 'Every answer, yes before no',
-} as const satisfies Record<Question['type'], string>;
-
 /** The page of one question: its answers low to high, how they relate and why. */
 export function questionView(graph: Graph, question: Question): QuestionView {
   const difference = answeredQuestionOf(graph, question.id);
@@ -85,7 +77,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     counts: question.counts && linkToCounted(graph, question.counts),
     relation,
     ...explainRelation(graph, difference),
-    order: difference.relation === 'changed' ? ORDERS.text : ORDERS[question.type],
+    order: questionWords.order[difference.relation === 'changed' ? 'text' : question.type],
     answers,
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
