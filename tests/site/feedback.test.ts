@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import { all, attribute, faultsOf, readablePagesOf, textOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
+import { contentOf, SECOND_STORY, STORY } from '../setup/stories.ts';
 import { select } from 'hast-util-select';
 
 const BLANK = '[day]';
 
 test.each([
-  ['story', 'mailto:corrections@throughline.example', 'body'],
-  ['secondStory', 'https://git.ferry.example/watch/ferry/issues/new', 'body'],
+  ['story', STORY, /^(?:mailto|https):/],
+  ['secondStory', SECOND_STORY, /^https:/],
 ] as const)(
   'every page of the %s leads to where one tells that it is wrong, with its title and address',
-  async (name, to, body) => {
+  async (name, content, scheme) => {
     const { address } = site(name);
+    const to = (await contentOf(content)).story!.data.feedback;
+    expect(to).toMatch(scheme);
     const faults = faultsOf(await readablePagesOf(site(name)), function* (page) {
       const link = all(page, 'body > footer a').find((one) => textOf(one) === 'Suggest a correction or a source');
       const href = link && attribute(link, 'href');
       if (!href?.startsWith(`${to}?`)) yield `leads to ${href}`;
-      const [title, where] = new URL(href ?? 'about:blank').searchParams.get(body)?.split(/\r?\n/) ?? [];
+      const [title, where] = new URL(href ?? 'about:blank').searchParams.get('body')?.split(/\r?\n/) ?? [];
       if (title !== textOf(select('title', page.tree)!)) yield `has the title "${title}"`;
       if (page.path !== '404.html' && where !== address + page.path) yield `has the address ${where}`;
     });
