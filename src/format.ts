@@ -8,7 +8,7 @@ export interface PrintedDate {
   readonly precision: Precision;
 }
 
-type DateLength = 'long' | 'short';
+type DateLength = 'long' | 'without year' | 'short';
 
 const LOCALE = 'en-GB';
 
@@ -36,6 +36,11 @@ export function formatDateAsNoun(day: EdtfDate): PrintedDate {
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
 export function formatDateWithinYear(day: EdtfDate): PrintedDate {
   return printDate(day, 'short');
+}
+
+/** A date where its year is known: "19 January", "about 19 January", "10 to 12 March". */
+export function formatDateWithoutYear(day: EdtfDate): PrintedDate {
+  return printDate(day, 'without year');
 }
 
 /** "19 January 2026", from `2026-01-19`. */
@@ -177,7 +182,7 @@ function ordinal(number: number): string {
 function dayText(point: DatePoint, next: DatePoint | undefined, length: DateLength): string {
   const [year, month] = point.iso.split('-');
   const [nextYear, nextMonth] = next?.iso.split('-') ?? [];
-  const sameYear = length === 'short' || (year === nextYear && point.precision !== 'year');
+  const sameYear = length !== 'long' || (year === nextYear && point.precision !== 'year');
   const sameMonth = year === nextYear && month === nextMonth && point.precision === 'day' && next?.precision === 'day';
   return inWords(point.iso, parts(point.precision, length, sameYear, sameMonth));
 }
@@ -188,7 +193,7 @@ function parts(
   sameYear: boolean,
   sameMonth: boolean,
 ): Intl.DateTimeFormatOptions {
-  const month = length === 'long' || precision === 'month' ? 'long' : 'short';
+  const month = length === 'short' && precision !== 'month' ? 'short' : 'long';
   return {
     ...(precision === 'day' && { day: 'numeric' }),
     ...(precision !== 'year' && !sameMonth && { month }),

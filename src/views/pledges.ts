@@ -3,7 +3,7 @@ import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { isMade, pledgeHistories, tallyOf, type PledgeHistory } from '../model/pledges/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
 import { pledgesUrl } from '../urls.ts';
-import { briefSources } from './parts/sources/brief-source.ts';
+import { sourceKeys } from './parts/sources/source-key.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { formatAmount } from './parts/pledges/amount-text.ts';
@@ -97,6 +97,6 @@ function totalLine(graph: Graph, { to, status, sources, pledges, ...amount }: Pl
     to: linkToSubject(subjectOf(graph, to)),
     count: formatCount(pledges.length, 'pledge'),
     by: by.map((id) => linkToSubject(subjectOf(graph, id))),
-    sources: briefSources(graph, sources),
+    sources: sourceKeys(graph, sources),
   };
 }

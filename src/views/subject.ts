@@ -19,7 +19,7 @@ import { isSetAside } from '../model/records/fact.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { listUrl, subjectUrl } from '../urls.ts';
-import { briefSources } from './parts/sources/brief-source.ts';
+import { sourceKeys } from './parts/sources/source-key.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
@@ -184,7 +184,7 @@ function roleLine(graph: Graph, role: Role): RoleLine {
     of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
     from: role.from === null ? null : formatDateAsNoun(role.from),
     to: role.to === null ? null : formatDateAsNoun(role.to),
-    sources: briefSources(graph, role.sources),
+    sources: sourceKeys(graph, role.sources),
   };
 }
 
@@ -195,7 +195,7 @@ function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources 
     text,
     language: more.length > 0 ? null : language,
     note: [isOwnName && 'the name used here', inWords, ...heldFor(from, to)].filter(Boolean).join(', ') || null,
-    sources: briefSources(
+    sources: sourceKeys(
       graph,
       sources.map(({ id }) => id),
     ),

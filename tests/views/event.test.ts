@@ -150,8 +150,8 @@ describe('the page of an event', () => {
 
   it('says for each answer by whom it is given, and in which source', () => {
     expect(view.facts.questions[0]?.here.map(({ givenBy }) => givenBy)).toEqual([
-      'The Herald, 20 January 2026',
-      'the police, in The Late Post, 1 March 2026',
+      'The Herald, 20 January',
+      'the police, in The Late Post, 1 March',
     ]);
   });
 

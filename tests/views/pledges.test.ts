@@ -104,7 +104,7 @@ describe('the page of pledges', () => {
         to: { label: 'Town' },
         count: '2\u00a0pledges',
         by: [{ label: 'Bo' }, { label: 'Alma' }],
-        sources: [{ label: 'The Herald, 20 January 2026' }],
+        sources: [{ label: 'The Herald, 20 January' }],
       },
     ]);
   });

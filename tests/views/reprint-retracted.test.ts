@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asKnownOn } from '../../src/model/graph/known-on.ts';
 import { latestEvents } from '../../src/model/graph/latest-events.ts';
 import { eventView } from '../../src/views/event.ts';
-import { briefSources } from '../../src/views/parts/sources/brief-source.ts';
+import { sourceKeys } from '../../src/views/parts/sources/source-key.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { standingsView } from '../../src/views/standings.ts';
 import { aSource, anActor, anEvent, problemsIn } from '../builders.ts';
@@ -45,9 +45,9 @@ describe('what only a retracted source and its reprints tell', () => {
     const retracted = 'Retracted on 5 February 2026, and not counted';
     expect(standings.map(({ setAside }) => setAside)).toEqual([retracted, retracted, null]);
     expect(countsOf(standingsView(graph, 'pact', { kind: 'now' }))).toEqual(['1 signed']);
-    expect(briefSources(graph, ['wire', 'print']).map(({ label }) => label)).toEqual([
-      'The Wire, 20 January 2026 (retracted)',
-      'The Print, 21 January 2026 (reprint of one retracted)',
+    expect(sourceKeys(graph, ['wire', 'print']).map(({ label }) => label)).toEqual([
+      'The Wire, 20 January (retracted)',
+      'The Print, 21 January (reprint of one retracted)',
     ]);
   });
 

@@ -112,8 +112,8 @@ describe('what another source says too', () => {
   it('names the retracted source as such', () => {
     const [line] = size.answers.filter(({ sources }) => sources.length === 2);
     expect(line!.sources.map(({ label }) => label)).toEqual([
-      'The Herald, 20 January 2026 (retracted)',
-      'The Post, 21 January 2026',
+      'The Herald, 20 January (retracted)',
+      'The Post, 21 January',
     ]);
   });
 });

@@ -14,7 +14,7 @@ import type { Upcoming } from '../../../model/records/upcoming.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { fullNameOf, linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
@@ -218,7 +218,7 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
 }
 
 function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
-  const papers = briefSources(graph, sources).map(({ label }) => label);
+  const papers = sourceKeys(graph, sources).map(({ label }) => label);
   const from = attributionInWords(graph, attributedTo);
   return from ? `${from}, in ${papers.join('; ')}` : papers.join('; ');
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { factState, type FactState } from './fact-state.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
@@ -33,7 +33,7 @@ export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statem
     says: fact.says,
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),
-    sources: briefSources(graph, fact.sources),
+    sources: sourceKeys(graph, fact.sources),
     answers: answered ? linkToEvent(answered) : null,
     ...factState({ fact, event }),
   };

@@ -8,7 +8,7 @@ import type { Participant } from '../../../model/records/participant.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { speakersInSentence } from './speakers.ts';
 
 /** In whose words a part or a standing is told. */
@@ -47,7 +47,7 @@ function voiceOf(
   sources: readonly string[],
 ): Voice {
   const isDisputed = disputes.length > 0;
-  const papers = isDisputed ? formatList(briefSources(graph, sources).map(({ label }) => label)) : null;
+  const papers = isDisputed ? formatList(sourceKeys(graph, sources).map(({ label }) => label)) : null;
   return { attributedTo: attributedTo ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
 }
 

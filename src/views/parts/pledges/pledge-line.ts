@@ -6,7 +6,7 @@ import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.
 import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
 import { openQuestions } from '../questions/open-questions.ts';
@@ -135,7 +135,7 @@ function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmou
     status: fact.status,
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),
-    sources: briefSources(graph, fact.sources),
+    sources: sourceKeys(graph, fact.sources),
     attributedTo: attributionInWords(graph, fact.attributedTo),
     note: fact.note,
     ...factState({ fact, event }),

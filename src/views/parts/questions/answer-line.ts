@@ -6,7 +6,7 @@ import type { Question } from '../../../model/records/question.ts';
 import { factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { formatAnswer } from './answer-text.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
 
 /** One answer to a question, with everything that tells whose it is. */
@@ -43,7 +43,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     formerIds: formerIdsOf(given),
     answer: formatAnswer(graph, question, fact),
     href: factUrl(event.id, fact.anchor),
-    sources: briefSources(graph, fact.sources),
+    sources: sourceKeys(graph, fact.sources),
     attributedTo: attributionInWords(graph, fact.attributedTo),
     date: formatDateAsNoun(event.date),
     of: isOfEvent ? null : formatDateAsNoun(day),

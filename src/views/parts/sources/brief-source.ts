@@ -13,22 +13,22 @@ import type { Link } from '../links/link.ts';
  * Herald, 5 March 2026, “Bridge opens”". One that was retracted, or reprints what was, says so.
  */
 export function briefSource(graph: Graph, id: string): Link {
-  const source = sourceOf(graph, id);
-  const label = labelsOf(graph.told?.whole ?? graph).get(id)!;
-  return { href: sourceUrl(id), label: [label, retractedInBrief(graph, source)].filter(Boolean).join(' ') };
+  const label = briefSourceLabel(graph.told?.whole ?? graph, id);
+  const retracted = retractedInBrief(graph, sourceOf(graph, id));
+  return { href: sourceUrl(id), label: [label, retracted].filter(Boolean).join(' ') };
+}
+
+/** The words of `briefSource`, which say nothing of a retraction. */
+export function briefSourceLabel(graph: Graph, id: string): string {
+  return labelsOf(graph).get(id)!;
 }
 
 /** "(retracted)"; of what reprints such a source "(reprint of one retracted)"; null for one that stands. */
-function retractedInBrief({ sources }: Graph, source: Source): string | null {
+export function retractedInBrief({ sources }: Graph, source: Source): string | null {
   const own = retractionOf(source);
   if (own !== null) return `(${own.kind})`;
   const reaching = retractionReaching(sources, source.id);
   return reaching && `(reprint of one ${reaching.kind})`;
-}
-
-/** Several sources in a few words each, in the order given. */
-export function briefSources(graph: Graph, ids: readonly string[]): readonly Link[] {
-  return ids.map((id) => briefSource(graph, id));
 }
 
 /**
@@ -42,7 +42,7 @@ export function briefestSources(graph: Graph, ids: readonly string[]): readonly 
     sources.map((source) => whoAndWhen(graph, source)),
   ];
   const isOwn = (words: readonly string[], i: number) => words.indexOf(words[i]!) === words.lastIndexOf(words[i]!);
-  return ids.map((id, i) => (isOwn(who, i) ? who[i]! : isOwn(when, i) ? when[i]! : labelsOf(graph).get(id)!));
+  return ids.map((id, i) => (isOwn(who, i) ? who[i]! : isOwn(when, i) ? when[i]! : briefSourceLabel(graph, id)));
 }
 
 /** What each source is called in a few words: none as another. */

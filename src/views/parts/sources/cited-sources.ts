@@ -3,6 +3,7 @@ import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { MarkdownText } from '../../../model/text/markdown-text.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { briefSource } from './brief-source.ts';
+import { sourceKeys } from './source-key.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A mark that leads to a source in the page's list. */
@@ -31,7 +32,7 @@ export function citationMarks(graph: Graph, event: StoryEvent, sources: readonly
     .map((id) => ({
       href: `#${sourceAnchor(id)}`,
       number: event.sources.indexOf(id) + 1,
-      label: briefSource(graph, id).label,
+      label: sourceKeys(graph, [id])[0]!.label,
     }))
     .toSorted((a, b) => a.number - b.number);
 }
@@ -41,7 +42,7 @@ export function citedSources(graph: Graph, sources: readonly string[], text: Mar
   return sources.map((id, i) => ({
     number: i + 1,
     anchor: sourceAnchor(id),
-    label: briefSource(graph, id).label,
+    label: sourceKeys(graph, [id])[0]!.label,
     line: sourceLine(sourceOf(graph, id)),
     reprintOf: reprintOf(graph, id),
     citedIn: citationsOf(text, id),

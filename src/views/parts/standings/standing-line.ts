@@ -7,7 +7,7 @@ import type { StatusChange, Standing } from '../../../model/standings/standing.t
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
-import { briefSources } from '../sources/brief-source.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { doubtCounts, orderNotes } from './standing-doubt.ts';
 import { statusCount, statusWords } from './status-words.ts';
@@ -110,7 +110,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
     isBy,
     first: event.date.first,
     href: factUrl(event.id, fact.anchor),
-    sources: briefSources(graph, fact.sources),
+    sources: sourceKeys(graph, fact.sources),
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,
     ...factState({ fact, event }),

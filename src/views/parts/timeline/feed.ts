@@ -7,7 +7,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
-import { briefSource, briefSources } from '../sources/brief-source.ts';
+import { briefSource } from '../sources/brief-source.ts';
 import { eventTitle, fullNameOf } from '../links/link.ts';
 import { placesOf } from '../events/places.ts';
 import { textOfLinks } from '../links/links-in-words.ts';
@@ -76,7 +76,7 @@ function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
     return `${isolate(fullNameOf(subjectOf(graph, part.actor)))} (${words})`;
   });
   const where = textOfLinks(placesOf(graph, event));
-  const sources = briefSources(graph, event.sources).map(({ label }) => isolate(label));
+  const sources = event.sources.map((id) => isolate(briefSource(graph, id).label));
   return [
     `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
     ...followedBy(graph, event).map(({ label }) => `After: ${isolate(label)}.`),

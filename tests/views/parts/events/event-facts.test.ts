@@ -91,8 +91,8 @@ describe('the facts of an event', () => {
 
   it('mark each fact with its sources, by their numbers in the list of the page, low to high', () => {
     expect(facts.statements[0]!.lines[1]!.marks).toEqual([
-      { href: '#source-herald', number: 1, label: 'The Herald, 20 January 2026' },
-      { href: '#source-lamp', number: 2, label: 'The Lamp, 21 January 2026' },
+      { href: '#source-herald', number: 1, label: 'The Herald, 20 January' },
+      { href: '#source-lamp', number: 2, label: 'The Lamp, 21 January' },
     ]);
   });
 
@@ -147,9 +147,9 @@ describe('the facts of an event', () => {
     expect(
       facts.questions[0]!.here.map(({ answer, givenBy, note, setAside }) => [answer, givenBy, note, setAside]),
     ).toEqual([
-      ['5 people', 'The Herald, 20 January 2026', 'As of 18 January 2026. At noon', 'Withdrawn since, and not counted'],
-      ['9 people', 'a guest, in The Herald, 20 January 2026; The Lamp, 21 January 2026', null, null],
-      ['9 people', 'The Herald, 20 January 2026; The Lamp, 21 January 2026', null, null],
+      ['5 people', 'The Herald, 20 January', 'As of 18 January 2026. At noon', 'Withdrawn since, and not counted'],
+      ['9 people', 'a guest, in The Herald, 20 January; The Lamp, 21 January', null, null],
+      ['9 people', 'The Herald, 20 January; The Lamp, 21 January', null, null],
     ]);
     expect(facts.questions[0]).toMatchObject({ elsewhere: [], isInDispute: false });
   });

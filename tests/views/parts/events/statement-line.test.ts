@@ -31,7 +31,7 @@ describe('what someone said', () => {
       says: 'It was so.',
       date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
       href: '/events/2026-01-19-talks/#statement-alma-it-was-so',
-      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January' }],
       answers: null,
       setAside: null,
       corrected: [],

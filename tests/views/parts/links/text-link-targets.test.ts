@@ -13,7 +13,7 @@ const { sources, text } = graph.events.get('2026-01-19-talks')!;
 describe('the marks in a text', () => {
   it('lead to the sources that the page lists, by their numbers, and to no others', () => {
     expect(textLinkTargets(citedSources(graph, sources, text), 'alma')).toEqual({
-      sources: { lamp: { number: 1, label: 'The Lamp, 20 January 2026' } },
+      sources: { lamp: { number: 1, label: 'The Lamp, 20 January' } },
       self: 'alma',
     });
   });

@@ -30,7 +30,7 @@ describe('the line of an answer', () => {
       formerIds: ['answer-size-1-by-a-guest-in-2026-01-19-talks'],
       answer: '1 person',
       href: '/events/2026-01-19-talks/#claim-size-1-by-a-guest',
-      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026' }],
+      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January' }],
       attributedTo: 'a guest',
       date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
       of: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefestSources, briefSource, briefSources } from '../../../../src/views/parts/sources/brief-source.ts';
+import { briefestSources, briefSource } from '../../../../src/views/parts/sources/brief-source.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const graph = aGraph({
@@ -29,13 +29,6 @@ describe('a source in a few words', () => {
       'News article (Oldtown), 20 January 2026',
       'Press release (in French), 20 January 2026',
       'News article (Oldtown, in French), 20 January 2026',
-    ]);
-  });
-
-  it('keeps its place among several', () => {
-    expect(briefSources(graph, ['undated', 'herald']).map(({ href }) => href)).toEqual([
-      '/sources/undated/',
-      '/sources/herald/',
     ]);
   });
 });

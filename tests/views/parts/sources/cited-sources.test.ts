@@ -22,7 +22,7 @@ describe('the marks of a fact', () => {
   });
 
   it('lead to the list of sources and say who it is', () => {
-    expect(marks('lamp')).toEqual([{ href: '#source-lamp', number: 1, label: 'The Lamp, 20 January 2026' }]);
+    expect(marks('lamp')).toEqual([{ href: '#source-lamp', number: 1, label: 'The Lamp, 20 January' }]);
   });
 });
 
@@ -31,7 +31,7 @@ describe('the list of sources', () => {
 
   it('numbers them from 1, as the text comes to them', () => {
     expect(list.map(({ number, anchor, label }) => [number, anchor, label])).toEqual([
-      [1, 'source-lamp', 'The Lamp, 20 January 2026'],
+      [1, 'source-lamp', 'The Lamp, 20 January'],
       [2, 'source-herald', 'The Herald, 20 January 2026, “A headline”, 2 of 2'],
       [3, 'source-gazette', 'The Herald, 20 January 2026, “A headline”, 1 of 2'],
     ]);
