@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores, includeIgnoreFile } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importRules } from './boundaries.mjs';
+import { wordRules } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -66,6 +67,7 @@ export default defineConfig(
     ),
   },
   importRules,
+  wordRules,
   {
     // A script inside a component is linted as a file within that "folder", from where no relative path resolves.
     files: ['**/*.astro/*.ts'],

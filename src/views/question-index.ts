@@ -1,10 +1,10 @@
-import { formatCount } from '../format.ts';
 import { answeredQuestions, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { questionLine, type QuestionLine } from './parts/questions/question-line.ts';
 import { RELATION_KINDS, relationHeading, relationLabel } from './parts/questions/relation-label.ts';
 import { linkToQuestion, type Link } from './parts/links/link.ts';
+import { questionWords } from '../words/questions.ts';
 
 /** Every question, by how its answers relate, those that matter most first. */
 export interface QuestionIndexView {
@@ -30,7 +30,7 @@ export function questionIndexView(graph: Graph): QuestionIndexView {
   const groups = RELATION_KINDS.flatMap((kind) => {
     const related = byKind.get(kind) ?? [];
     if (related.length === 0) return [];
-    return [{ id: kind, heading: relationHeading(kind), count: formatCount(related.length, 'question'), related }];
+    return [{ id: kind, heading: relationHeading(kind), count: questionWords.count(related.length), related }];
   });
   return {
     crumbs: breadcrumbsTo(questionsBreadcrumb()),

@@ -1,5 +1,5 @@
 import { questionChanged } from '../model/graph/page-changed.ts';
-import { formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
+import { formatDateOrNull, type PrintedDate } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
 import { standSideBySide } from '../model/answers/source-pairs.ts';
@@ -7,7 +7,7 @@ import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { comparisonUrl, comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
-import { questionWords } from '../words/questions.ts';
+import { listWords, questionWords } from '../words/questions.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -69,9 +69,9 @@ export function questionView(graph: Graph, question: Question): QuestionView {
   const relation = relationLabel(difference);
   return {
     title: question.title,
-    description: `${relation.label}: ${question.title} ${answersInWords(answers)} Who says which, and as of when.`,
+    description: questionWords.descriptionOf(relation.label, question.title, answersThatCount(answers)),
     crumbs: breadcrumbsTo(questionsBreadcrumb(), linkToQuestion(question)),
-    search: searchMetadataOfEvents(graph, 'Question', [...events]),
+    search: searchMetadataOfEvents(graph, questionWords.kind, [...events]),
     preview: previewOf(cardOfQuestion(graph, question)),
     about: question.about.map((id) => linkToSubject(subjectOf(graph, id))),
     counts: question.counts && linkToCounted(graph, question.counts),
@@ -96,9 +96,8 @@ function linkToCounted(graph: Graph, { in: body, status }: NonNullable<Question[
 }
 
 /** The answers that count, for those who see the page listed elsewhere. */
-function answersInWords(answers: readonly AnswerLine[]): string {
-  const counting = answers.filter(({ setAside }) => setAside === null).map(({ answer }) => answer);
-  return counting.length > 0 ? `${formatList([...new Set(counting)])}.` : '';
+function answersThatCount(answers: readonly AnswerLine[]): readonly string[] {
+  return [...new Set(answers.filter(({ setAside }) => setAside === null).map(({ answer }) => answer))];
 }
 
 function contrastLines(graph: Graph, { question, claims: answers }: AnsweredQuestion): readonly ListDifferenceLine[] {
@@ -106,11 +105,15 @@ function contrastLines(graph: Graph, { question, claims: answers }: AnsweredQues
   const links = (ids: readonly string[]) => ids.map((id) => linkToSubject(subjectOf(graph, id)));
   return listDifferences(answers).map(({ members, answers: given, onlyHere, missing }) => ({
     givers: given.map((answer) => answerLine(graph, question, answer)),
-    count:
-      members.length === 0
-        ? 'Nobody'
-        : `${given.some(({ fact }) => fact.partial) ? 'At least ' : ''}${members.length} named`,
+    count: countInWords(
+      members.length,
+      given.some(({ fact }) => fact.partial),
+    ),
     onlyHere: links(onlyHere),
     missing: links(missing),
   }));
+}
+
+function countInWords(count: number, isPartial: boolean): string {
+  return count === 0 ? listWords.noNames : listWords.names(count, isPartial);
 }

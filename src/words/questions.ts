@@ -1,12 +1,72 @@
+import { formatCount, formatList } from '../format.ts';
+
 /** What the pages of questions say, by key; a function takes what varies. */
 export const questionWords = {
+  title: 'Questions',
+  description:
+    'Every question that the sources of this story answer: where they differ, what changed, and where they agree.',
+  lead: 'Every question that the sources answer, with all their answers side by side. One rule decides whether they agree; no answer is averaged and none is left out.',
+  none: 'No questions yet.',
+  count: (count: number) => formatCount(count, 'question'),
+  all: 'All questions',
+  differences: 'Where sources differ',
+  reading: 'The editors’ reading:',
+  about: 'About',
+  counted: 'Who they are:',
+  pairs: 'Which answers this rests on',
+  answers: 'The answers',
+  howToRead: 'How to read the answers',
   /** In which order the answers stand, by the type of the question. */
   order: {
-    number: 'Every answer, low to high',
-    money: 'Every answer, low to high',
-    date: 'Every answer, the earliest first',
-    set: 'Every answer, the shortest list first',
-    text: 'Every answer, by the day it is for',
+    number: 'Every answer, lowest first',
+    money: 'Every answer, lowest first',
+    date: 'Every answer, earliest date first',
+    set: 'Every answer, shortest list first',
+    text: 'Every answer, earliest day first',
     'yes-no': 'Every answer, yes before no',
   },
+  column: { answer: 'Answer', source: 'Who says so', day: 'As of' },
+  allAsData: 'All questions as data (JSON)',
+  seeToo: 'See also:',
+  kind: 'Question',
+  tally: (heading: string, count: string) => `${heading}: ${count}`,
+  descriptionOf: (relation: string, question: string, answers: readonly string[]) =>
+    `${relation}: ${question} ${answers.length > 0 ? `${formatList(answers)}. ` : ''}Who says what, and when.`,
+  /** What an event's page says of the questions that its sources answer. */
+  ofEvent: {
+    heading: 'What the sources say',
+    elsewhere: 'Elsewhere in the story:',
+    moreElsewhere: (count: number) => `${formatCount(count, 'answer')} elsewhere in the story`,
+  },
 } as const;
+
+/** What stands over and under the lists of answers compared name by name. */
+export const listWords = {
+  heading: 'What each list has that the others lack',
+  caption: 'The lists compared, name by name',
+  list: 'List',
+  onlyHere: 'Only on this list',
+  missing: 'On another list, not on this one',
+  none: 'nobody',
+  noNames: 'Nobody',
+  names: (count: number, isPartial: boolean) => `${isPartial ? 'At least ' : ''}${count} named`,
+} as const;
+
+/** What a number day by day says, as a chart and as a table. */
+export const seriesWords = {
+  heading: 'Day by day',
+  caption: 'What sources say for each day, earliest first',
+  column: { day: 'Day', number: 'Number', source: 'Who says so' },
+  legend: (bottom: string) =>
+    `The lowest line is ${bottom}. A bar joins different numbers for one day; dashes mean that it may be more or less.`,
+  sameInTable: 'The table says the same.',
+  summary: (first: SeriesEnd, last: SeriesEnd, days: number) =>
+    `First, ${first.day}: ${first.range}. Last, ${last.day}: ${last.range}. Numbers for ${formatCount(days, 'day')} in all.`,
+  orLess: 'or less',
+  orMore: 'or more',
+} as const;
+
+interface SeriesEnd {
+  readonly day: string;
+  readonly range: string;
+}

@@ -16,7 +16,7 @@ describe('an answer', () => {
 
   test('that a source leaves out says so', async () => {
     const [answer] = texts(await exampleOf('QuestionItem', 'An answer left out'), '.answers > li');
-    expect(answer).toMatch(/^Not recorded\s?The source leaves it out/);
+    expect(answer).toMatch(/^Not recorded\s?The source does not say/);
   });
 
   test('names its sources, and before them whom they have it from', async () => {
@@ -43,7 +43,7 @@ describe('an answer', () => {
     expect(answers).toEqual([
       expect.stringMatching(/^12 sailings.*The Tide Gazette, 20 January 2026$/),
       expect.stringMatching(/^14 sailings.*Mira Stone, in The Pilot, February 2026\. As of 2 February 2026$/),
-      'With other events:',
+      'Elsewhere in the story:',
       expect.stringMatching(/^over 20 sailings\s?Bo Reed, .*; in The Pilot/),
     ]);
     const [elsewhere] = texts(await exampleOf('EventQuestions', 'Withdrawn'), 'dd:last-child');
@@ -52,7 +52,7 @@ describe('an answer', () => {
 
   test('given elsewhere is folded where there are many, and counted', async () => {
     const example = await exampleOf('EventQuestions', 'Answered often');
-    expect(texts(example, 'details:not([open]) > summary')).toEqual(['6 answers with other events']);
+    expect(texts(example, 'details:not([open]) > summary')).toEqual(['6 answers elsewhere in the story']);
     expect(texts(example, 'details li > p:first-child')).toHaveLength(6);
     expect(texts(example, 'dd:not(:has(details))')).toHaveLength(1);
     expect(texts(await exampleOf('EventQuestions', 'Differing'), 'details')).toEqual([]);

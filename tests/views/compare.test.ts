@@ -115,7 +115,7 @@ describe('two sources side by side', () => {
 
   it('keep an answer that was taken back or left out, marked, and count it not', () => {
     expect(rowOf(view, 'over').cells[0]!.answers[0]!.setAside).toBe('Withdrawn since, and not counted');
-    expect(rowOf(view, 'length').cells[1]!.answers[0]!.setAside).toBe('The source leaves it out');
+    expect(rowOf(view, 'length').cells[1]!.answers[0]!.setAside).toBe('The source does not say');
   });
 
   it('count no answer of a source that was retracted', () => {
@@ -143,7 +143,7 @@ describe('two sources side by side', () => {
 
   it('relate by their own answers alone, whatever others say', () => {
     expect(answeredQuestionOf(graph, 'name').relation).toBe('differ');
-    expect(rowOf(between(graph, 'lamp', 'echo'), 'name').relation.label).toBe('One origin, two prints');
+    expect(rowOf(between(graph, 'lamp', 'echo'), 'name').relation.label).toBe('One report, printed twice');
   });
 
   it('contradict nobody but themselves where one of them gives both answers, be one of these another’s too', () => {
@@ -295,7 +295,7 @@ describe('the page of a source', () => {
       answers.questions.map(({ question, relation, answers }) => [question.label, relation.label, answers[0]!.text]),
     ).toEqual([
       ['What is it called?', 'Sources differ', 'Feast'],
-      ['How many guests?', 'One origin, two prints', '3 things'],
+      ['How many guests?', 'One report, printed twice', '3 things'],
     ]);
   });
 

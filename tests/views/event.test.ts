@@ -131,7 +131,7 @@ describe('the page of an event', () => {
     ]);
   });
 
-  it('gives beside them the answers recorded with other events, and how they all relate', () => {
+  it('gives beside them the answers recorded elsewhere in the story, and how they all relate', () => {
     const [question] = view.facts.questions;
     expect(question?.relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
     expect(question?.elsewhere).toMatchObject([

@@ -39,7 +39,7 @@ describe('the list of questions', () => {
     expect(view.single).toEqual([
       {
         id: 'one',
-        heading: 'One source answers',
+        heading: 'Only one source answers',
         count: '1\u00a0question',
         links: [{ href: '/questions/single/', label: 'Who says?' }],
       },

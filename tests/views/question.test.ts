@@ -79,7 +79,7 @@ describe('the page of a question', () => {
       ['9 people', null],
       ['20 people', null],
       ['5 people', 'Withdrawn since, and not counted'],
-      ['Not recorded', 'The source leaves it out'],
+      ['Not recorded', 'The source does not say'],
     ]);
   });
 
@@ -102,22 +102,24 @@ describe('the page of a question', () => {
   it('says in words how the answers relate, and which of them decide it', () => {
     expect(viewOf('size').relation).toMatchObject({ kind: 'differ', label: 'Sources differ' });
     expect(viewOf('size')).toMatchObject({
-      meaning: 'Answers for the same time exclude each other.',
-      pairs: ['“9 people” and “20 people” are both for 19 January 2026.'],
+      meaning: 'Answers for the same time cannot all be true.',
+      pairs: ['“9 people” and “20 people” are both as of 19 January 2026.'],
     });
     expect(viewOf('place').relation.label).toBe('Changed over time');
-    expect(viewOf('place').pairs).toEqual(['“In the hall” is for 19 January 2026, “In the yard” for 1 March 2026.']);
-    expect(viewOf('named').meaning).toBe('Answers for the same time exclude each other.');
+    expect(viewOf('place').pairs).toEqual([
+      '“In the hall” is as of 19 January 2026, “In the yard” as of 1 March 2026.',
+    ]);
+    expect(viewOf('named').meaning).toBe('Answers for the same time cannot all be true.');
     expect(viewOf('length')).toMatchObject({ meaning: 'Every source that answers says the same.', pairs: [] });
   });
 
   it('says of texts for one time only that they are not the same: two may mean one thing', () => {
-    expect(viewOf('title').meaning).toBe('Answers for the same time are not the same.');
+    expect(viewOf('title').meaning).toBe('Sources put it differently for the same time.');
   });
 
   it('says how many more answers exclude each other than it quotes', () => {
     expect(viewOf('title').pairs).toHaveLength(4);
-    expect(viewOf('title').pairs.at(-1)).toBe('The same holds for 2 more pairs of answers.');
+    expect(viewOf('title').pairs.at(-1)).toBe('The same goes for 2 more pairs of answers.');
   });
 
   it('says when it is one source that gives different answers', () => {
@@ -127,15 +129,15 @@ describe('the page of a question', () => {
   it('does not say that sources agree when their answers only leave room for each other', () => {
     expect(viewOf('who').relation).toMatchObject({ kind: 'fit', label: 'Answers do not conflict' });
     expect(viewOf('who')).toMatchObject({
-      meaning: 'The answers are not the same, but none excludes another.',
-      pairs: ['“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” leave room for each other.'],
+      meaning: 'The answers are not the same, but all of them can be true.',
+      pairs: ['“Alma and Bo (perhaps not all)” and “Alma, Bo and Cy” can both be true.'],
     });
   });
 
   it('says which of two numbers is the other, rounded', () => {
     expect(viewWith('count', { answer: 19_840 }, { answer: 20_000, qualifier: 'about' })).toMatchObject({
       relation: { label: 'Answers do not conflict' },
-      pairs: ['“19,840 people”, rounded, is “about 20,000 people”.'],
+      pairs: ['“19,840 people” rounds to “about 20,000 people”.'],
     });
   });
 
@@ -148,8 +150,8 @@ describe('the page of a question', () => {
     expect(
       viewWith('price', dollars, { answer: { amount: 8e9, currency: 'USD', convertedFrom: 'EUR' } }),
     ).toMatchObject({
-      relation: { label: 'Cannot be compared: converted by a source' },
-      pairs: ['“US$7 billion” and “US$8 billion (converted from euros)” cannot be compared: converted by a source.'],
+      relation: { label: 'Cannot be compared: one sum was converted' },
+      pairs: ['“US$7 billion” and “US$8 billion (converted from euros)” cannot be compared: one sum was converted.'],
     });
   });
 
@@ -163,10 +165,10 @@ describe('the page of a question', () => {
   it('counts prints of one origin as one, and never says that every source says the same', () => {
     const print = { answer: 7, attributedTo: 'Island Wire' };
     const view = viewWith('count', print, { ...print, attributedTo: 'the Island Wire' }, print);
-    expect(view.relation.label).toBe('One origin, three prints');
+    expect(view.relation.label).toBe('One report, printed three times');
     expect(JSON.stringify(view)).not.toMatch(/every source|sources agree/i);
     expect(viewWith('count', print, print, { answer: 7 }).meaning).toBe(
-      'The sources that answer say the same; they go back to two origins.',
+      'The sources that answer say the same. Between them they rest on two reports.',
     );
   });
 
@@ -215,17 +217,17 @@ describe('the page of a question', () => {
   it('says in which order the answers are', () => {
     const orders = ['size', 'who', 'title', 'end', 'place'].map((id) => viewOf(id).order);
     expect(orders).toEqual([
-      'Every answer, low to high',
-      'Every answer, the shortest list first',
-      'Every answer, by the day it is for',
+      'Every answer, lowest first',
+      'Every answer, shortest list first',
+      'Every answer, earliest day first',
       'Every answer, yes before no',
-      'Every answer, by the day it is for',
+      'Every answer, earliest day first',
     ]);
   });
 
   it('is told elsewhere by how its answers relate and the answers that count', () => {
     expect(viewOf('size').description).toBe(
-      'Sources differ: How many came? 9 people and 20 people. Who says which, and as of when.',
+      'Sources differ: How many came? 9 people and 20 people. Who says what, and when.',
     );
   });
 
@@ -277,7 +279,7 @@ describe('a number that sources revise', () => {
     expect(series).toMatchObject({
       heading: null,
       summary:
-        'First, 2 January 2026: 12 people. Last, 12 January 2026: 26 to 34 people, or more. Told for 3\u00a0days.',
+        'First, 2 January 2026: 12 people. Last, 12 January 2026: 26 to 34 people, or more. Numbers for 3\u00a0days in all.',
       bottom: 'none',
       top: '34 people',
     });
@@ -381,7 +383,7 @@ describe('answers at a glance', () => {
   it('keep apart an answer that was taken back from the same one that stands', () => {
     const view = questionView(glance, glance.questions.get('size')!);
     expect(view.answers.map(({ setAside }) => setAside)).toEqual([null, 'Withdrawn since, and not counted']);
-    expect(view.relation.label).toBe('One source answers');
+    expect(view.relation.label).toBe('Only one source answers');
     expect(view.description).toContain('How many? 18 people.');
   });
 

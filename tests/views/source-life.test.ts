@@ -74,7 +74,7 @@ describe('a reprint', () => {
   it('is of one origin with what it prints again, also by way of another reprint', () => {
     const { sources, origins } = answeredQuestionOf(graph, 'size');
     expect({ sources, origins }).toEqual({ sources: 3, origins: 1 });
-    expect(questionView(graph, graph.questions.get('size')!).relation.label).toBe('One origin, three prints');
+    expect(questionView(graph, graph.questions.get('size')!).relation.label).toBe('One report, printed three times');
   });
 
   it('is of one origin with a source of the publisher whose report it prints', () => {

@@ -16,7 +16,7 @@ const MARK: SeriesMark = {
 
 const SERIES: SeriesView = {
   heading: null,
-  summary: 'First, 19 January 2026: 12 sailings. Last, March 2026: over 20 sailings. Told for 3 days.',
+  summary: 'First, 19 January 2026: 12 sailings. Last, March 2026: over 20 sailings. Numbers for 3 days in all.',
   axis: WINTER,
   bottom: '0 sailings',
   top: '20 sailings',

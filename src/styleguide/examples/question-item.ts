@@ -60,7 +60,7 @@ export const questionItem: Examples<typeof QuestionItem> = {
           answers: [
             {
               text: 'Not recorded',
-              setAside: 'The source leaves it out',
+              setAside: 'The source does not say',
               givers: [{ ...ANSWER, answer: 'Not recorded' }],
             },
           ],

@@ -12,8 +12,8 @@ export const RELATIONS = {
   names: { kind: 'names', sign: '~', label: 'Names or spellings differ' },
   fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
   agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
-  origin: { kind: 'origin', sign: '–', label: 'One origin, three prints' },
-  one: { kind: 'one', sign: '–', label: 'One source answers' },
+  origin: { kind: 'origin', sign: '–', label: 'One report, printed three times' },
+  one: { kind: 'one', sign: '–', label: 'Only one source answers' },
   none: { kind: 'none', sign: '–', label: 'No answer counts' },
 } as const satisfies Record<RelationLabel['kind'], RelationLabel>;
 
@@ -52,7 +52,7 @@ export const relationBadge: Examples<typeof RelationBadge> = {
     { name: 'Agree', when: 'When all say the same.', props: { relation: RELATIONS.agree } },
     {
       name: 'Fit',
-      when: 'When the answers are not the same but leave room for each other.',
+      when: 'When the answers are not the same but can both be true.',
       props: { relation: RELATIONS.fit },
     },
     { name: 'Within', when: 'When one source contradicts itself.', props: { relation: RELATIONS.within } },

@@ -44,7 +44,11 @@ it('the data on questions says whose it is, and how the answers to each relate a
     reading: 'Nobody counted.',
   });
   expect(questionOf('size').explanation).toHaveLength(2);
-  expect(questionOf('start')).toMatchObject({ relation: null, relationInWords: 'One source answers', reading: null });
+  expect(questionOf('start')).toMatchObject({
+    relation: null,
+    relationInWords: 'Only one source answers',
+    reading: null,
+  });
 });
 
 it('the data on a question has every answer as its source gives it, and in words', () => {

@@ -8,6 +8,7 @@ import { factState, type FactState } from '../events/fact-state.ts';
 import { formatAnswer } from './answer-text.ts';
 import { sourceKeys } from '../sources/source-key.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
+import { answerWords } from '../../../words/answers.ts';
 
 /** One answer to a question, with everything that tells whose it is. */
 export interface AnswerLine extends FactState {
@@ -50,7 +51,7 @@ export function answerLine(graph: Graph, question: Question, given: RecordedClai
     event: linkToEvent(event),
     note: fact.note,
     ...state,
-    setAside: state.setAside ?? (isCounted(given) ? null : 'The source leaves it out'),
+    setAside: state.setAside ?? (isCounted(given) ? null : answerWords.leftOut),
   };
 }
 

@@ -1,5 +1,4 @@
-import { formatPlainCount, formatDateAsNoun, formatTitle } from '../../../format.ts';
-import { formatNumberWord } from '../../../format-number.ts';
+import { formatDateAsNoun } from '../../../format.ts';
 import {
   isConflict,
   isDispute,
@@ -11,6 +10,7 @@ import { isSum, sumOf } from '../../../model/answers/sum.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { placeOf } from '../../../model/quantities/decimal.ts';
 import { boundsOf } from '../../../model/records/quantity.ts';
+import { pairWords, relationMeanings, relationWords } from '../../../words/relations.ts';
 import { formatAnswerBriefly } from './answer-text.ts';
 
 /** How the answers to a question relate, in a sign and in words: the same words wherever the question stands. */
@@ -20,38 +20,41 @@ export interface RelationLabel {
   readonly label: string;
 }
 
-const LABELS = {
-  differ: { sign: '≠', label: 'Sources differ' },
-  within: { sign: '≠', label: 'One source, different answers' },
-  changed: { sign: '→', label: 'Changed over time' },
-  incomparable: { sign: '?', label: 'Cannot be compared' },
-  apart: { sign: '/', label: 'About different things' },
-  names: { sign: '~', label: 'Names or spellings differ' },
-  fit: { sign: '≈', label: 'Answers do not conflict' },
-  agree: { sign: '=', label: 'Sources agree' },
-  origin: { sign: '–', label: 'One origin, several prints' },
-  one: { sign: '–', label: 'One source answers' },
-  none: { sign: '–', label: 'No answer counts' },
-} as const satisfies Record<string, Omit<RelationLabel, 'kind'>>;
+const SIGNS = {
+  differ: '≠',
+  within: '≠',
+  changed: '→',
+  incomparable: '?',
+  apart: '/',
+  names: '~',
+  fit: '≈',
+  agree: '=',
+  origin: '–',
+  one: '–',
+  none: '–',
+} as const;
 
 /** How answers relate as a reader tells it: those that agree without being the same, and those of one, apart. */
-export type RelationKind = keyof typeof LABELS;
+export type RelationKind = keyof typeof SIGNS;
 
 /** The kinds, those that matter most to a reader first. */
-export const RELATION_KINDS = Object.keys(LABELS) as readonly RelationKind[];
+export const RELATION_KINDS = Object.keys(SIGNS) as readonly RelationKind[];
 
 /** The heading of all questions of a kind. */
 export function relationHeading(kind: RelationKind): string {
-  return LABELS[kind].label;
+  return relationWords.label[kind];
 }
 
 /** The label of a question, with the reason where it cannot be compared, and how often one origin is printed. */
 export function relationLabel(difference: AnsweredQuestion): RelationLabel {
   const kind = kindOf(difference);
-  const { sign, label } = LABELS[kind];
-  if (kind === 'incomparable') return { kind, sign, label: `${label}: ${obstacleOf(difference.pairs[0]!)}` };
-  if (kind !== 'origin') return { kind, sign, label };
-  return { kind, sign, label: `One origin, ${formatNumberWord(difference.sources)} prints` };
+  return { kind, sign: SIGNS[kind], label: labelOf(kind, difference) };
+}
+
+function labelOf(kind: RelationKind, { pairs, sources }: AnsweredQuestion): string {
+  const label = relationWords.label[kind];
+  if (kind === 'incomparable') return relationWords.reasoned(label, relationWords[obstacleOf(pairs[0]!)]);
+  return kind === 'origin' ? relationWords.printedTimes(sources) : label;
 }
 
 function kindOf(answered: AnsweredQuestion): RelationKind {
@@ -63,8 +66,8 @@ function kindOf(answered: AnsweredQuestion): RelationKind {
 }
 
 /** Why two sums cannot be compared. */
-function obstacleOf({ claims: [a, b] }: ClaimPair): string {
-  return currencyOf(a) === currencyOf(b) ? 'converted by a source' : 'different currencies';
+function obstacleOf({ claims: [a, b] }: ClaimPair): 'converted' | 'currencies' {
+  return currencyOf(a) === currencyOf(b) ? 'converted' : 'currencies';
 }
 
 function currencyOf({ fact: { answer } }: RecordedClaim): string | null {
@@ -80,60 +83,30 @@ export function explainRelation(
 ): { readonly meaning: string; readonly pairs: readonly string[] } {
   const { question, pairs } = difference;
   const inWords = (pair: ClaimPair) =>
-    pair.claims.map(({ fact }) => `“${formatAnswerBriefly(graph, question, fact)}”`) as [string, string];
+    pair.claims.map(({ fact }) => pairWords.quoted(formatAnswerBriefly(graph, question, fact))) as [string, string];
   const sentences = [...new Set(pairs.map((pair) => pairInWords(pair, inWords(pair))))];
   const more = sentences.length - EXAMPLES;
   return {
     meaning: meaningOf(difference),
-    pairs: [
-      ...sentences.slice(0, EXAMPLES),
-      ...(more > 0 ? [`The same holds for ${formatPlainCount(more, 'more pair')} of answers.`] : []),
-    ],
+    pairs: [...sentences.slice(0, EXAMPLES), ...(more > 0 ? [pairWords.more(more)] : [])],
   };
 }
 
-/** What those kinds mean that always mean the same. */
-const MEANINGS = {
-  within: 'One source gives several answers for the same time, and they are not the same.',
-  changed:
-    'No two answers for the same time exclude each other; those for different times are not the same. A later one may follow an earlier one without contradicting it, and no source need say that anything changed.',
-  apart: 'Each answer says what it is about, and is compared only with those about the same.',
-  names: 'Sources write a name in different ways, and do not contradict each other on what happened.',
-  fit: 'The answers are not the same, but none excludes another.',
-  one: 'Only one source answers, so there is nothing to compare it with.',
-  none: 'No answer counts: each was taken back by its source, or left out.',
-} as const satisfies Partial<Record<RelationKind, string>>;
-
 function meaningOf(difference: AnsweredQuestion): string {
-  const { question, pairs, sources } = difference;
+  const { question, pairs, sources, origins } = difference;
   const kind = kindOf(difference);
   switch (kind) {
     case 'differ':
-      // Two texts may mean one thing.
-      return question.type === 'text'
-        ? 'Answers for the same time are not the same.'
-        : 'Answers for the same time exclude each other.';
+      return question.type === 'text' ? relationMeanings.differInWords : relationMeanings.differ;
     case 'incomparable':
-      return incomparableMeaning(pairs);
+      return relationMeanings[pairs.every((pair) => obstacleOf(pair) === 'converted') ? 'converted' : 'currencies'];
     case 'agree':
-      return agreeMeaning(difference);
+      return sources > origins ? relationMeanings.agreeFrom(origins) : relationMeanings.agree;
     case 'origin':
-      return `${formatTitle(formatNumberWord(sources))} sources have it from one and the same, so that it counts once: nothing else confirms it.`;
+      return relationMeanings.origin(sources);
     default:
-      return MEANINGS[kind];
+      return relationMeanings[kind];
   }
-}
-
-function incomparableMeaning(pairs: readonly ClaimPair[]): string {
-  return pairs.every((pair) => obstacleOf(pair) === 'converted by a source')
-    ? 'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.'
-    : 'The sums are in different currencies, and cannot be compared without a rate and its day.';
-}
-
-function agreeMeaning({ sources, origins }: AnsweredQuestion): string {
-  return sources > origins
-    ? `The sources that answer say the same; they go back to ${formatNumberWord(origins)} origins.`
-    : 'Every source that answers says the same.';
 }
 
 function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string {
@@ -142,17 +115,15 @@ function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string
   switch (pair.relation) {
     case 'differ':
     case 'within':
-      return dayA === dayB
-        ? `${a} and ${b} are both for ${dayA}.`
-        : `${a} is for ${dayA} and ${b} for ${dayB}, which may be the same time.`;
+      return dayA === dayB ? pairWords.sameDay(a, b, dayA) : pairWords.perhapsSameDay(a, dayA, b, dayB);
     case 'changed':
-      return `${a} is for ${dayA}, ${b} for ${dayB}.`;
+      return pairWords.changed(a, dayA, b, dayB);
     case 'incomparable':
-      return `${a} and ${b} cannot be compared: ${obstacleOf(pair)}.`;
+      return pairWords.incomparable(a, b, relationWords[obstacleOf(pair)]);
     case 'apart':
-      return `${a} and ${b} are about different things.`;
+      return pairWords.apart(a, b);
     case 'agree':
-      return pair.agreement === 'rounded' ? roundedInWords(pair, [a, b]) : `${a} and ${b} leave room for each other.`;
+      return pair.agreement === 'rounded' ? roundedInWords(pair, [a, b]) : pairWords.agree(a, b);
     default:
       return pair.relation satisfies never;
   }
@@ -161,7 +132,7 @@ function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string
 /** Which of two numbers is the other, rounded: the one whose last digit stands further to the left. */
 function roundedInWords({ claims: [first, second] }: ClaimPair, [a, b]: readonly [string, string]): string {
   const [round, exact] = lastPlaceOf(first) > lastPlaceOf(second) ? [a, b] : [b, a];
-  return `${exact}, rounded, is ${round}.`;
+  return pairWords.rounded(exact, round);
 }
 
 function lastPlaceOf({ fact: { answer } }: RecordedClaim): number {

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatTitle } from '../../../format.ts';
+import { formatDate, formatTitle } from '../../../format.ts';
 import { formatCurrency, formatMoney, formatQuantity } from '../../../format-number.ts';
 import type { AnsweredQuestion } from '../../../model/answers/answered-question.ts';
 import { numberSeries, type NumberSeries, type SeriesDay } from '../../../model/answers/number-series.ts';
@@ -7,12 +7,13 @@ import type { Question } from '../../../model/records/question.ts';
 import { timeAxis, type TimeAxis } from '../timeline/time-axis.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
 import { formatAnswer } from './answer-text.ts';
+import { seriesWords } from '../../../words/questions.ts';
 
 /** A number day by day, as a table and as a chart that says the same. */
 export interface SeriesView {
   /** What sets it apart from the other series of its question: "Canadian dollars", "money for the pier"; null for one alone. */
   readonly heading: string | null;
-  /** "First, 19 January 2026: 12 people. Last, 5 March 2026: 20 people. Told for 4 days." */
+  /** "First, 19 January 2026: 12 people. Last, 5 March 2026: 20 people. Numbers for 4 days in all." */
   readonly summary: string;
   /** Oldest first. */
   readonly rows: readonly SeriesRow[];
@@ -62,7 +63,7 @@ function seriesView(graph: Graph, question: Question, series: NumberSeries, isOn
   const scale = scaleOf(days);
   return {
     heading: isOneOfMany ? formatTitle([of, currency && formatCurrency(currency)].filter(Boolean).join(', ')) : null,
-    summary: `First, ${first.day}: ${first.range}. Last, ${last.day}: ${last.range}. Told for ${formatCount(days.length, 'day')}.`,
+    summary: seriesWords.summary(first, last, days.length),
     rows,
     axis: { ticks: axis.ticks },
     bottom: formatBounds(question, series, scale.bottom, scale.bottom),
@@ -81,7 +82,7 @@ function seriesRow(graph: Graph, question: Question, series: NumberSeries, day: 
 }
 
 function rangeInWords(question: Question, series: NumberSeries, { low, high, isOpenBelow, isOpenAbove }: SeriesDay) {
-  const open = [isOpenBelow && 'or less', isOpenAbove && 'or more'].filter(Boolean);
+  const open = [isOpenBelow && seriesWords.orLess, isOpenAbove && seriesWords.orMore].filter(Boolean);
   return [formatBounds(question, series, low, high), ...open].join(', ');
 }
 

@@ -54,7 +54,7 @@ describe('the line of an answer', () => {
   it('says why it does not count', () => {
     expect(lines.slice(2).map(({ setAside }) => setAside)).toEqual([
       'Withdrawn since, and not counted',
-      'The source leaves it out',
+      'The source does not say',
     ]);
   });
 });

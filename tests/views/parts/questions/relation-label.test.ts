@@ -32,8 +32,8 @@ const one = { sources: ['source-0'] };
 const wire = { attributedTo: 'Island Wire' };
 const dollars = (amount: number, currency = 'USD') => ({ answer: { amount, currency } });
 
-const EXCLUDE = 'Answers for the same time exclude each other.';
-const UNLIKE = 'Answers for the same time are not the same.';
+const EXCLUDE = 'Answers for the same time cannot all be true.';
+const UNLIKE = 'Sources put it differently for the same time.';
 
 describe('how answers relate', () => {
   it.each<[string, string, string, Compared]>([
@@ -49,8 +49,8 @@ describe('how answers relate', () => {
       'About different things',
       ['yes-no', { answer: 'yes', of: 'the pier' }, { answer: 'no', of: 'the school' }],
     ],
-    ['origin', '–', 'One origin, two prints', ['number', { answer: 1, ...wire }, { answer: 1, ...wire }]],
-    ['one', '–', 'One source answers', ['number', { answer: 1 }]],
+    ['origin', '–', 'One report, printed twice', ['number', { answer: 1, ...wire }, { answer: 1, ...wire }]],
+    ['one', '–', 'Only one source answers', ['number', { answer: 1 }]],
     ['none', '–', 'No answer counts', ['number', { answer: 1, withdrawn: true }, { answer: null }]],
   ])('is %s: %s %s', (kind, sign, label, told) => {
     expect(labelOf(...told)).toEqual({ kind, sign, label });
@@ -86,27 +86,27 @@ describe('why they relate so', () => {
 
   it('says that one source gives several answers', () => {
     expect(explained('number', { answer: 1, ...one }, { answer: 2, ...one })).toEqual({
-      meaning: 'One source gives several answers for the same time, and they are not the same.',
-      pairs: ['“1 thing” and “2 things” are both for 19 January 2026.'],
+      meaning: 'One source gives different answers for the same time.',
+      pairs: ['“1 thing” and “2 things” are both as of 19 January 2026.'],
     });
   });
 
   it('says why sums cannot be compared', () => {
     expect(explained('money', dollars(1), dollars(2, 'EUR'))).toEqual({
-      meaning: 'The sums are in different currencies, and cannot be compared without a rate and its day.',
+      meaning: 'The sums are in different currencies. To compare them takes an exchange rate, and its day.',
       pairs: ['“€2” and “US$1” cannot be compared: different currencies.'],
     });
     const converted = { answer: { amount: 2, currency: 'USD', convertedFrom: 'EUR' } };
     expect(explained('money', dollars(1), converted)).toEqual({
       meaning:
-        'A source converted its sum from another currency, at a rate of its own; such a sum cannot be held against another.',
-      pairs: [expect.stringMatching(/ cannot be compared: converted by a source\.$/)],
+        'A source converted its sum from another currency, at a rate of its own, so it cannot be compared with other sums.',
+      pairs: [expect.stringMatching(/ cannot be compared: one sum was converted\.$/)],
     });
   });
 
   it('says of answers about different things that they are not compared', () => {
     expect(explained('number', { answer: 1, of: 'boats' }, { answer: 2, of: 'oars' })).toEqual({
-      meaning: 'Each answer says what it is about, and is compared only with those about the same.',
+      meaning: 'Each answer says what it is about. We compare only answers about the same thing.',
       pairs: [expect.stringMatching(/ are about different things\.$/)],
     });
   });
@@ -114,25 +114,25 @@ describe('why they relate so', () => {
   it('says which of two numbers is the other, rounded', () => {
     const rounded = 'about 20,000 things';
     expect(explained('number', { answer: 20_000, qualifier: 'about' }, { answer: 19_840 }).pairs).toEqual([
-      `“19,840 things”, rounded, is “${rounded}”.`,
+      `“19,840 things” rounds to “${rounded}”.`,
     ]);
     expect(explained('number', { answer: 19_840 }, { answer: 20_000, qualifier: 'about' }).pairs).toEqual([
-      `“19,840 things”, rounded, is “${rounded}”.`,
+      `“19,840 things” rounds to “${rounded}”.`,
     ]);
   });
 
   it('says of what changed that a later answer need not contradict an earlier one', () => {
     const { meaning, pairs } = explained('number', { answer: 1 }, { answer: 2, asOf: '2026-03' });
-    expect(meaning).toMatch(/^No two answers for the same time exclude each other; those for different times/);
-    expect(pairs).toEqual(['“1 thing” is for 19 January 2026, “2 things” for March 2026.']);
+    expect(meaning).toMatch(
+      /^Answers for the same time do not contradict each other; answers for different times differ/,
+    );
+    expect(pairs).toEqual(['“1 thing” is as of 19 January 2026, “2 things” as of March 2026.']);
   });
 
   it('says why there is nothing to compare', () => {
-    expect(explained('number', { answer: 1 }).meaning).toBe(
-      'Only one source answers, so there is nothing to compare it with.',
-    );
+    expect(explained('number', { answer: 1 }).meaning).toBe('Only one source answers, so there is nothing to compare.');
     expect(explained('number', { answer: 1, withdrawn: true }).meaning).toBe(
-      'No answer counts: each was taken back by its source, or left out.',
+      'No answer counts: its source took it back, or does not say.',
     );
   });
 
@@ -142,20 +142,20 @@ describe('why they relate so', () => {
       pairs: [],
     });
     expect(explained('number', { answer: 1, qualifier: 'at-least' }, { answer: 2 })).toEqual({
-      meaning: 'The answers are not the same, but none excludes another.',
-      pairs: ['“at least 1 thing” and “2 things” leave room for each other.'],
+      meaning: 'The answers are not the same, but all of them can be true.',
+      pairs: ['“at least 1 thing” and “2 things” can both be true.'],
     });
   });
 
   it('quotes each pair once, and says for which days they are when those may be one', () => {
     expect(explained('number', { answer: 1 }, { answer: 1 }, { answer: 2, asOf: '2026-01' }).pairs).toEqual([
-      '“2 things” is for January 2026 and “1 thing” for 19 January 2026, which may be the same time.',
+      '“2 things” is as of January 2026 and “1 thing” as of 19 January 2026, which may be the same time.',
     ]);
   });
 
   it('quotes three pairs, and says how many more there are', () => {
     const answers = [1, 2, 3, 4].map((answer) => ({ answer }));
     expect(explained('number', ...answers.slice(0, 3)).pairs).toHaveLength(3);
-    expect(explained('number', ...answers).pairs.slice(3)).toEqual(['The same holds for 3 more pairs of answers.']);
+    expect(explained('number', ...answers).pairs.slice(3)).toEqual(['The same goes for 3 more pairs of answers.']);
   });
 });

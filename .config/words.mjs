@@ -1,0 +1,91 @@
+/**
+ * Where the sentences and labels of pages stand: in `src/words/`, by key, so that the next language has one place to
+ * start at. The rule `words/by-key` finds those that stand elsewhere; `tests/project/words.test.ts` sees it bite.
+ */
+
+/** The files that print pages. */
+export const PRINTING = ['src/{views,components,layouts,pages,site}/**'];
+
+/** Attributes that readers see or hear. */
+const HEARD = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label', 'label']);
+
+/** Attributes that no reader sees. */
+const UNSEEN = new Set(['class', 'class:list', 'd', 'viewBox', 'media', 'sizes', 'rel', 'style', 'pattern', 'content']);
+
+/** What takes selectors of CSS and texts for whoever runs the build, but no words of a page. */
+const TECHNICAL = /^(?:querySelector|querySelectorAll|closest|matches|matchMedia|Error|TypeError|RangeError)$/;
+
+const LETTERS = /\p{L}/u;
+
+/** Two letters or more, with a space: a sentence, a label of two words, or a part of one such as "by ". */
+const SENTENCE = /\p{L}{2}.*\s|\s.*\p{L}{2}/su;
+
+/** "Sources": a label of one word. */
+const LABEL = /^\p{Lu}\p{Ll}+$/u;
+
+const isWords = (/** @type {string} */ text) => SENTENCE.test(text) || LABEL.test(text);
+
+/** @type {import('eslint').Rule.RuleModule} */
+const byKey = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { moved: 'Words of a page stand in src/words/, by key: move “{{text}}” there.' },
+  },
+  create(context) {
+    const report = (/** @type {any} */ node, /** @type {string} */ text) =>
+      context.report({ node, messageId: 'moved', data: { text: text.trim().slice(0, 60) } });
+    const check = (/** @type {any} */ node, /** @type {string} */ text) => {
+      if (isWords(text) && !isTechnical(node)) report(node, text);
+    };
+    return {
+      JSXText(/** @type {any} */ node) {
+        if (LETTERS.test(node.value)) report(node, node.value);
+      },
+      Literal(/** @type {any} */ node) {
+        if (typeof node.value !== 'string') return;
+        if (node.parent.type !== 'JSXAttribute') check(node, node.value);
+        else if (isSeen(node.parent, node.value)) report(node, node.value);
+      },
+      TemplateLiteral(/** @type {any} */ node) {
+        check(node, node.quasis.map((/** @type {any} */ { value }) => value.cooked).join('0'));
+      },
+    };
+  },
+};
+
+function isSeen(/** @type {any} */ attribute, /** @type {string} */ value) {
+  const { name } = attribute.name;
+  if (UNSEEN.has(name)) return false;
+  return HEARD.has(name) ? LETTERS.test(value) : isWords(value);
+}
+
+/** True in a selector, an import, a type, a key of an object, or an error for whoever runs the build. */
+function isTechnical(/** @type {any} */ node) {
+  const { parent } = node;
+  if (/^(?:Import|Export|TSLiteralType|TSEnum)/.test(parent.type)) return true;
+  if (parent.type === 'Property' && parent.key === node) return true;
+  const callee = parent.arguments?.includes(node) && (parent.callee.property ?? parent.callee);
+  return Boolean(callee) && TECHNICAL.test(callee.name);
+}
+
+/** @type {import('eslint').ESLint.Plugin} */
+export const wordsPlugin = { rules: { 'by-key': byKey } };
+
+/** Folders whose words are still to be moved. */
+const NOT_YET = [
+  'src/components/{events,frame,pledges,search,sources,standings,subjects,text,timeline}/**',
+  'src/layouts/**',
+  'src/pages/**',
+  'src/site/**',
+  'src/views/*.ts',
+  'src/views/data/**',
+  'src/views/parts/{events,links,pledges,sources,standings,subjects,timeline}/**',
+];
+
+export const wordRules = {
+  files: PRINTING,
+  ignores: NOT_YET,
+  plugins: { words: wordsPlugin },
+  rules: { 'words/by-key': 'error' },
+};

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { ROOT } from '../setup/build.ts';
+
+/** The project's own rules, without those that want types: the files linted here do not exist. */
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfigFile: join(ROOT, '.config/eslint.mjs'),
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
+
+test.each([
+  ['a sentence in a text', '<p>Nobody has joined yet.</p>'],
+  ['a label of one word', '<p>Sources</p>'],
+  ['a part of a sentence', "<p>{'by '}{name}</p>"],
+  ['a part of a template', '<p>{`${name} says`}</p>'],
+  ['what is heard', '<nav aria-label="pages" />'],
+  ['what stands in an empty box', '<input placeholder="name" />'],
+  ['a label for a component', '<Heading text="What happened" />'],
+])('the linter finds %s outside the words', async (_, markup) => {
+  expect(
+    await wordsIn('src/components/questions/X.astro', `---\nconst { name } = Astro.props;\n---\n\n${markup}`),
+  ).toBe(1);
+});
+
+test('the linter finds words in the code of views, and none that readers never see', async () => {
+  const file = 'src/views/parts/questions/x.ts';
+  expect(await wordsIn(file, "export const label = 'Sources differ';")).toBe(1);
+  expect(await wordsIn(file, 'export const label = (count: number) => `${count} sources`;')).toBe(1);
+  expect(await wordsIn(file, "export const kind = 'yes-no';")).toBe(0);
+  expect(await wordsIn(file, "throw new Error('No such question');")).toBe(0);
+  expect(await wordsIn('src/components/questions/X.astro', '<p class="label plain">{label}</p>')).toBe(0);
+  expect(await wordsIn('src/words/questions.ts', "export const questionWords = { title: 'All questions' };")).toBe(0);
+});
+
+async function wordsIn(file: string, code: string): Promise<number> {
+  const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });
+  return result!.messages.filter(({ ruleId }) => ruleId === 'words/by-key').length;
+}
