@@ -1,4 +1,5 @@
 import type { SearchMetadata } from '../views/parts/links/search-metadata.ts';
+import { searchWords } from '../words/search.ts';
 
 /**
  * The attributes by which Pagefind knows what a page is, how to filter it and how to sort it. Each value is in an
@@ -23,5 +24,19 @@ export function searchAttributes({ kind, distinction, day, last, years, language
       ...(distinction === null ? [] : ['distinction[data-distinction]']),
     ].join(', '),
     'data-pagefind-sort': last && `date:${last}`,
+  };
+}
+
+/**
+ * The attributes by which Pagefind finds a page that lists what other pages have: by its title and a sentence about it,
+ * and by other words for what it lists, so that "promise" finds the list of pledges; not by what is listed.
+ */
+export function listAttributes(title: string, also: string) {
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': `kind:${searchWords.list}`,
+    'data-title': title,
+    'data-also': also,
+    'data-pagefind-meta': `title[data-title], also[data-also], kind:${searchWords.list}`,
   };
 }

@@ -308,6 +308,47 @@ describe('the search page', () => {
     await page.getByText('1 name and 7 pages for “Lenouki”.').waitFor();
   });
 
+  test.each(['pledge', 'pledges', 'promise', 'promises', 'offers'])(
+    'has the list of what was pledged first: “%s”',
+    async (query) => {
+      const page = await open(`search/?q=${query}`);
+      await page.locator('#results li').first().waitFor();
+      expect(await firstResult(page)).toBe(`${site('secondStory').url}pledges/`);
+    },
+  );
+
+  test.each(['"détroit de la lanterne"', '“détroit de la lanterne”', '«détroit de la lanterne»'])(
+    'marks nothing but the phrase that is asked for, whomever it names: %s',
+    async (query) => {
+      const page = await open(`search/?q=${encodeURIComponent(query)}`);
+      await page.locator('#results li:not(.named)').first().waitFor();
+      const items = await page.locator('#results li:not(.named)').all();
+      const marked = await Promise.all(items.map((item) => item.locator('mark').allInnerTexts()));
+      expect(marked.length).toBeGreaterThan(0);
+      expect(new Set(marked.map((marks) => marks.join(' ').replace('.', '')))).toEqual(
+        new Set(['détroit de la Lanterne']),
+      );
+    },
+  );
+
+  test('has its results on the first screen of a phone, and the filters behind one line', async () => {
+    const page = await open('search/?q=ocean', { viewport: { width: 360, height: 740 } });
+    const first = page.locator('#results li').first();
+    await first.waitFor();
+    expect((await first.boundingBox())!.y).toBeLessThan(400);
+    const kind = page.getByLabel('Kind');
+    expect(await kind.isVisible()).toBe(false);
+    await page.getByText('Narrow or sort the results').click();
+    await kind.selectOption('Source');
+    await page.getByText('Narrow or sort the results (1 set)').waitFor();
+  });
+
+  test('has the filters at hand where there is room', async () => {
+    const page = await open('search/?q=ocean', { viewport: { width: 1280, height: 800 } });
+    expect(await page.getByLabel('Kind').isVisible()).toBe(true);
+    expect(await page.getByText('Narrow or sort the results').isVisible()).toBe(false);
+  });
+
   test('does not search again when a link within the page is followed', async () => {
     const page = await open('search/?q=ocean');
     await page.getByRole('button', { name: /^Show/ }).click();

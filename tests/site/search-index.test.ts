@@ -9,12 +9,16 @@ import { filesOf, isNotice, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
 const RECORD = /^(?:events|actors|entities|sources|questions)\/[^/]+\/$/;
+/** Pages that list what others have; a list with nothing in it is not found. */
+const LIST = /^(?:pledges|standings|questions|compare|corrections)\/$/;
 
 test.each(['story', 'underPath', 'secondStory'] as const)(
-  'the search index of "%s" has the page of every event, actor, entity, source and question, and no other',
+  'the search index of "%s" has the page of every event, actor, entity, source and question, the lists that people ask for, and no other',
   async (name) => {
     const built = site(name);
-    const pages = (await readablePagesOf(built)).filter((page) => RECORD.test(page.path) && !isNotice(page));
+    const pages = (await readablePagesOf(built)).filter(
+      (page) => (RECORD.test(page.path) && !isNotice(page)) || LIST.test(page.path),
+    );
     const records = pages.map(({ path }) => path);
     const fragments = (await filesOf(built)).filter((file) => file.endsWith('.pf_fragment'));
     const indexed = await Promise.all(fragments.map(async (file) => (await fragmentIn(built, file)).url));

@@ -1,6 +1,6 @@
 import type { NameHit } from '../../../search/story-names.ts';
 import { loadNames } from '../box/search-data.browser.ts';
-import type { TextResult } from './full-text.ts';
+import { hasPhrase, type TextResult } from './full-text.ts';
 import type { SearchState } from './search-state.ts';
 
 const MAX_NAMES = 10;
@@ -16,7 +16,7 @@ export async function findNames({ q, kind, year, language, key }: SearchState): 
   if (q === '' || year || language || key) return { names: [], isWhole: true };
   const { names, isWhole } = await lookUp(q);
   const finished = names.filter(({ isUnfinished }) => !isUnfinished);
-  const likely = (finished.length > 0 ? finished : names).filter(({ isGuess }) => !isGuess || !q.includes('"'));
+  const likely = (finished.length > 0 ? finished : names).filter(({ isGuess }) => !isGuess || !hasPhrase(q));
   return { names: likely.filter((hit) => !kind || hit.kind === kind).slice(0, MAX_NAMES), isWhole };
 }
 

@@ -1,11 +1,11 @@
 import type { NameHit } from '../../../search/story-names.ts';
 import { memoised } from '../box/memoised.ts';
-import { searchName, searchText, type TextResult } from './full-text.ts';
+import { hasPhrase, searchName, searchText, type TextResult } from './full-text.ts';
 import type { Pagefind, PagefindSearch } from './pagefind.ts';
 import { FILTERS, type SearchState } from './search-state.ts';
 
-/** A page whose title has the words comes before one that only mentions them. */
-const RANKING = { metaWeights: { title: 5 } };
+/** A page whose title has the words, or a list of what they mean, comes before one that only mentions them. */
+const RANKING = { metaWeights: { title: 5, also: 20 } };
 
 /** Loads the index of all pages, whose address the search page prints; throws where it cannot be loaded. */
 export const loadPageIndex = memoised(async () => {
@@ -16,7 +16,8 @@ export const loadPageIndex = memoised(async () => {
 });
 
 /**
- * Pages with the words of a query, and those that have the name of whom it means in another spelling.
+ * Pages with the words of a query, and those that have the name of whom it means in another spelling, unless the query
+ * asks for a phrase just so.
  *
  * @param names what the query names; where it is the whole name of exactly one, pages with that name count too
  */
@@ -28,7 +29,7 @@ export async function findPages(
   const options = optionsOf(state);
   const byWords = await searchText(pagefind, state.q, options);
   const meant = names.filter(({ isWhole }) => isWhole);
-  if (meant.length !== 1) return byWords;
+  if (meant.length !== 1 || hasPhrase(state.q)) return byWords;
   const byName = await searchName(pagefind, meant[0]!.title, options);
   const ids = new Set(byWords.results.map(({ id }) => id));
   // No word is reported as missing: a name in a spelling that no page has is on these pages in another.

@@ -1,5 +1,6 @@
 import { spellAmountsAsked } from '../../../search/amounts.ts';
 import { keyOf } from '../../../search/key.ts';
+import { partWords } from '../../../search/marks.ts';
 import type { Pagefind, PagefindResult, PagefindSearch } from './pagefind.ts';
 
 /** The pages that have the words of a query. */
@@ -19,25 +20,24 @@ export interface FoundWord {
 const SHORT = 3;
 
 /**
- * The pages that have all words of a query that any page has; every page the options leave for an empty query.
+ * The pages that have all phrases of a query, each in quotation marks and just so, and all of its words that any page
+ * has; every page the options leave for an empty query.
  *
- * Amounts are looked for as the index has them: "$7bn" as "7 billion".
+ * Words are parted, and amounts spelled, as in the index: "$7bn" is "7 billion", "plan—signed" two words.
  *
  * Pagefind takes a word that is on no page for its longest beginning that is on one ("docker" for "do",
  * https://github.com/Pagefind/pagefind/pull/315), so each word is first looked for by itself.
  */
-export async function searchText(pagefind: Pagefind, asked: string, options: PagefindSearch): Promise<TextResult> {
-  const query = spellAmountsAsked(asked)
-    .trim()
-    .replace(/[“”„«»]/g, '"');
-  // A phrase in quotation marks is looked for as it is.
-  if (query === '' || /^"[^"]+"$/.test(query)) return { ...(await pagefind.search(query || null, options)), words: [] };
-  const words = await Promise.all(wordsIn(query).map((word) => findWord(pagefind, word)));
-  const [first, ...more] = words.filter(({ found }) => found !== 'nowhere');
-  if (!first) return { results: [], words };
-  if (more.length === 0 && first.found === 'whole' && folded(first.word).length <= SHORT)
-    return { results: await searchName(pagefind, first.word, options), words };
-  return { ...(await pagefind.search([first, ...more].map(({ word }) => word).join(' '), options)), words };
+export async function searchText(pagefind: Pagefind, query: string, options: PagefindSearch): Promise<TextResult> {
+  if (query.trim() === '') return { ...(await pagefind.search(null, options)), words: [] };
+  const { words: asked, phrases } = termsIn(query);
+  const words = (await Promise.all(asked.map((word) => findWord(pagefind, word)))).flat();
+  const known = words.filter(({ found }) => found !== 'nowhere').map(({ word }) => word);
+  const found = await Promise.all([
+    ...phrases.map((phrase) => searchPhrase(pagefind, phrase, options)),
+    ...(known.length > 0 ? [searchWords(pagefind, words, known, options)] : []),
+  ]);
+  return { results: inAll(found), words };
 }
 
 /** The pages that have a name just so. */
@@ -50,7 +50,43 @@ export async function searchName(
   return results;
 }
 
-async function findWord(pagefind: Pagefind, word: string): Promise<FoundWord> {
+async function searchWords(
+  pagefind: Pagefind,
+  words: readonly FoundWord[],
+  known: readonly string[],
+  options: PagefindSearch,
+): Promise<readonly PagefindResult[]> {
+  const [first] = known;
+  const isWhole = words.some(({ word, found }) => word === first && found === 'whole');
+  if (known.length === 1 && isWhole && folded(first!).length <= SHORT) return searchName(pagefind, first!, options);
+  return (await pagefind.search(known.join(' '), options)).results;
+}
+
+/** A phrase is looked for as it is; an amount in it also in another spelling, and without what says its currency. */
+async function searchPhrase(pagefind: Pagefind, phrase: string, options: PagefindSearch) {
+  const asItIs = await searchName(pagefind, phrase.replace(SIGN, '$1 '), options);
+  return asItIs.length > 0 ? asItIs : searchName(pagefind, spellAmountsAsked(phrase), options);
+}
+
+/** Pagefind drops "$" from pages and keeps it in queries; behind the sign of any currency the number alone is found too. */
+const SIGN = /(?<![\p{L}\p{N}])([A-Z]{0,3})\p{Sc}[\s\u00a0]?(?=\d)/gu;
+
+/** The results that are in every list, in the order of the last. */
+function inAll(lists: readonly (readonly PagefindResult[])[]): readonly PagefindResult[] {
+  const others = lists.slice(0, -1).map((list) => new Set(list.map(({ id }) => id)));
+  return (lists.at(-1) ?? []).filter(({ id }) => others.every((ids) => ids.has(id)));
+}
+
+/** One that joins several, as "state-funded" does, is also what those are where no page has it joined. */
+async function findWord(pagefind: Pagefind, word: string): Promise<readonly FoundWord[]> {
+  const joined = await findOne(pagefind, word);
+  const parts = wordsIn(word.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '));
+  if (joined.found === 'whole' || parts.length < 2) return [joined];
+  const found = await Promise.all(parts.map((part) => findOne(pagefind, part)));
+  return found.every((part) => part.found !== 'nowhere') ? found : [joined];
+}
+
+async function findOne(pagefind: Pagefind, word: string): Promise<FoundWord> {
   const same = await searchName(pagefind, word, {});
   if (same.length > 0) return { word, found: 'whole' };
   const [first] = (await pagefind.search(word)).results;
@@ -59,6 +95,22 @@ async function findWord(pagefind: Pagefind, word: string): Promise<FoundWord> {
   const isBeginning = marks.some(([, mark]) => folded(mark!).startsWith(folded(word)));
   return { word, found: isBeginning ? 'beginning' : 'nowhere' };
 }
+
+/** True where a query has something in quotation marks, of any kind. */
+export function hasPhrase(query: string): boolean {
+  return termsIn(query).phrases.length > 0;
+}
+
+/** What a query asks for: what stands in quotation marks of any kind as it is, all else word by word. */
+function termsIn(query: string): { readonly words: readonly string[]; readonly phrases: readonly string[] } {
+  const parts = partWords(query)
+    .replace(QUOTATION_MARK, '"')
+    .split(/"([^"]*)"/);
+  const spelled = partWords(spellAmountsAsked(parts.filter((_, i) => i % 2 === 0).join(' ')));
+  return { words: wordsIn(spelled), phrases: parts.filter((part, i) => i % 2 === 1 && folded(part) !== '') };
+}
+
+const QUOTATION_MARK = /[“”„‟«»]/g;
 
 function wordsIn(query: string): readonly string[] {
   const words = query.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''));

@@ -1,3 +1,4 @@
+import { joinWords } from '../../../search/marks.ts';
 import type { NameHit } from '../../../search/story-names.ts';
 import { pageAddress } from '../../frame/site-address.browser.ts';
 import { element } from '../box/element.browser.ts';
@@ -68,7 +69,7 @@ function pageItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
   return element(
     'li',
     {},
-    element('p', { className: 'title' }, element('a', { href: url }, meta.title ?? url)),
+    element('p', { className: 'title' }, element('a', { href: url }, joinWords(meta.title ?? url))),
     element('p', { className: 'label' }, [meta.kind, meta.distinction, meta.day].filter(Boolean).join(', ')),
     element('p', {}, ...excerptOf(excerpt, meta.title ?? '')),
   );
@@ -106,7 +107,7 @@ function titleLength(text: string, title: string): number {
 
 function marked(body: HTMLElement): readonly Node[] {
   return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
+    const text = joinWords(node.textContent ?? '');
     return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
   });
 }

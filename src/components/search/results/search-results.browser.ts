@@ -1,6 +1,8 @@
 import { controlOf, fillForm, keepOffered, readForm } from '../../frame/url-state/form-state.browser.ts';
 import { parseState } from '../../frame/url-state/url-state.ts';
+import { searchWords } from '../../../words/search.ts';
 import {
+  countFilters,
   hasFilters,
   isEmptySearch,
   SEARCH_FIELDS,
@@ -69,6 +71,9 @@ function showFilters(state: SearchState, filters: HTMLElement): void {
   fillForm(filters, state);
   const clear = filters.querySelector('button');
   if (clear) clear.hidden = !hasFilters(state);
+  const summary = document.querySelector('.narrow summary');
+  const count = countFilters(state);
+  if (summary) summary.textContent = count > 0 ? searchWords.narrowed(count) : searchWords.narrow;
 }
 
 /** Shows the query in the box and the title, and keeps the room that its results will take, so that nothing moves when they come. */

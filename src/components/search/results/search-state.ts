@@ -16,9 +16,14 @@ export type SearchState = UrlState<keyof typeof SEARCH_FIELDS>;
 /** The fields that narrow the results. */
 export const FILTERS = ['kind', 'year', 'language', 'key'] as const satisfies readonly (keyof SearchState)[];
 
+/** By how many fields the results are narrowed. */
+export function countFilters(state: SearchState): number {
+  return FILTERS.filter((name) => state[name] !== '').length;
+}
+
 /** True when the results are narrowed. */
 export function hasFilters(state: SearchState): boolean {
-  return FILTERS.some((name) => state[name] !== '');
+  return countFilters(state) > 0;
 }
 
 /** The same search without what narrows its results, in the same order. */
