@@ -86,6 +86,7 @@ export const IMPORTS = {
     components: 'values',
     styles: 'values',
     format: 'types',
+    words: 'types',
     model: 'types',
     views: 'types',
     'view parts': 'types',

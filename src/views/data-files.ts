@@ -16,6 +16,9 @@ import {
 import { bodyLines } from './parts/standings/body-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
+import { standingsWords } from '../words/standings.ts';
+import { storyWords } from '../words/story.ts';
+import { dataWords } from '../words/data.ts';
 
 /** Every file the site has for other programs, and how to use and cite them. */
 export interface DataFilesView {
@@ -50,6 +53,7 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
 }
 
 function factFiles(graph: Graph): readonly DataFile[] {
+  const words = storyWords(graph.story);
   const questions = formatPlainCount(graph.questions.size, 'question');
   const pledges = formatPlainCount(pledgeHistories(graph).length, 'pledge or denial', 'pledges and denials');
   return [
@@ -59,25 +63,25 @@ function factFiles(graph: Graph): readonly DataFile[] {
       format: 'JSON',
       page: { href: listUrl('questions'), label: 'Questions' },
     },
-    ...(graph.story.words.pledges === null
+    ...(words.pledges === null
       ? []
       : [
           {
             link: fileLink(dataUrl('pledges')),
             holds: `${pledges}: who, to whom, how much, what became of it, and who says so`,
             format: 'JSON',
-            page: { href: pledgesUrl(), label: graph.story.words.pledges },
+            page: { href: pledgesUrl(), label: words.pledges },
           },
         ]),
   ];
 }
 
 function standingsFiles(graph: Graph): readonly DataFile[] {
-  return bodyLines(graph).map(({ id, link }) => ({
+  return bodyLines(graph).map(({ id, link, heading }) => ({
     link: fileLink(standingsDataUrl(id), ` (${link.label})`),
-    holds: 'Who stands where in it now, since when, how it came there, and who says so',
+    holds: dataWords.standings,
     format: 'JSON',
-    page: { href: link.href, label: `${graph.story.words.standings ?? 'Standings'}: ${link.label}` },
+    page: { href: link.href, label: standingsWords.titleOf(heading, link.label) },
   }));
 }
 

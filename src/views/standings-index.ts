@@ -13,5 +13,5 @@ export interface StandingsIndexView {
 
 /** The list of bodies and agreements in which anybody has a standing, the largest first. */
 export function standingsIndexView(graph: Graph): StandingsIndexView {
-  return { crumbs: breadcrumbsTo(standingsBreadcrumb()), bodies: bodyLines(graph), table: linkToParticipation() };
+  return { crumbs: breadcrumbsTo(standingsBreadcrumb(graph)), bodies: bodyLines(graph), table: linkToParticipation() };
 }

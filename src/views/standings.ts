@@ -1,4 +1,4 @@
-import { compareByName } from '../model/records/subject.ts';
+import { compareByName, type Subject } from '../model/records/subject.ts';
 import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
@@ -38,6 +38,9 @@ import {
   type DaySelection,
   type StandingsSelection,
 } from '../model/standings/standings-selection.ts';
+import { frameWords } from '../words/frame.ts';
+import { standingsDayWords, standingsWords } from '../words/standings.ts';
+import { standingsHeading } from '../words/story.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
 export interface StandingsView {
@@ -111,11 +114,11 @@ export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
  */
 export function standingsView(graph: Graph, body: string, selection: StandingsSelection): StandingsView {
   const subject = subjectOf(graph, body);
-  const { title, asOf } = wordsFor(graph, fullNameOf(subject), selection);
+  const { title, asOf } = wordsFor(graph, subject, selection);
   const isNow = selection.kind === 'now';
   return {
     title,
-    description: `${title}. ${asOf} Who stands where, since when, and who says so.`,
+    description: standingsWords.descriptionOf(title, asOf),
     subject: linkToSubject(subject),
     crumbs: crumbsOf(graph, body, fullNameOf(subject), selection),
     asOf,
@@ -128,15 +131,15 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     setAside: isNow ? statusChangesSetAside(graph, body).map((change) => statusChangeLine(graph, change)) : [],
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
     days: isNow ? changeDayLines(graph, body) : [],
-    data: isNow ? { href: standingsDataUrl(body), label: 'The same as data (JSON)' } : null,
+    data: isNow ? { href: standingsDataUrl(body), label: frameWords.asData } : null,
     numbers: (countsByBody(graph).get(body) ?? []).map(linkToQuestion),
   };
 }
 
 function crumbsOf(graph: Graph, body: string, name: string, selection: StandingsSelection): BreadcrumbTrail {
   const now = { href: standingsUrlOf(body), label: name };
-  if (selection.kind === 'now') return breadcrumbsTo(standingsBreadcrumb(), now);
-  return breadcrumbsTo(standingsBreadcrumb(), now, {
+  if (selection.kind === 'now') return breadcrumbsTo(standingsBreadcrumb(graph), now);
+  return breadcrumbsTo(standingsBreadcrumb(graph), now, {
     href: standingsUrlOf(body, selection),
     label: labelOf(graph, selection),
   });
@@ -144,37 +147,36 @@ function crumbsOf(graph: Graph, body: string, name: string, selection: Standings
 
 function labelOf(graph: Graph, selection: Exclude<StandingsSelection, { kind: 'now' }>): string {
   if (selection.kind === 'status') return statusLabel(graph, selection.status);
-  const { text } = formatDate(dateFrom(selection.iso));
-  return selection.basis === 'known' ? `As known, ${text}` : text;
+  const { text, precision } = formatDate(dateFrom(selection.iso));
+  return selection.basis === 'known' ? standingsWords.asKnown(text, precision) : text;
 }
 
-function wordsFor(graph: Graph, name: string, selection: StandingsSelection): Pick<StandingsView, 'title' | 'asOf'> {
+function wordsFor(graph: Graph, body: Subject, selection: StandingsSelection): Pick<StandingsView, 'title' | 'asOf'> {
+  const name = fullNameOf(body);
+  const heading = standingsHeading(graph.story, body.kind);
   switch (selection.kind) {
     case 'now':
-      return { title: `Standings: ${name}`, asOf: asOfNow(graph) };
+      return { title: standingsWords.titleOf(heading.now, name), asOf: asOfNow(graph) };
     case 'status':
-      return { title: `${statusLabel(graph, selection.status)}: ${name}`, asOf: asOfNow(graph) };
+      return { title: standingsWords.titleOf(statusLabel(graph, selection.status), name), asOf: asOfNow(graph) };
     case 'day':
-      return wordsForDay(name, selection);
+      return wordsForDay(name, heading.then, selection);
     default:
       return selection satisfies never;
   }
 }
 
-/** A month stands for those of its days that nobody tells, as the first of them. */
-function wordsForDay(name: string, { iso, basis }: DaySelection): Pick<StandingsView, 'title' | 'asOf'> {
+function wordsForDay(
+  name: string,
+  heading: string,
+  { iso, basis }: DaySelection,
+): Pick<StandingsView, 'title' | 'asOf'> {
   const { text, precision } = formatDate(dateFrom(iso));
-  const isDay = precision === 'day';
-  const when = isDay ? `by ${text}` : `before ${text}, or in it on a day that is not told`;
-  return basis === 'happened'
-    ? {
-        title: `${name}: standings ${isDay ? 'on' : 'in'} ${text}`,
-        asOf: `What had happened ${when}, whenever it was reported.`,
-      }
-    : {
-        title: `${name}: standings as known ${isDay ? 'on' : 'in'} ${text}`,
-        asOf: `What our sources had published ${when}, and nothing later.`,
-      };
+  const title = standingsDayWords[basis === 'happened' ? 'happenedTitle' : 'knownTitle'](heading, text, precision);
+  return {
+    title: standingsWords.titleOf(title, name),
+    asOf: standingsDayWords[basis](standingsDayWords.by(text, precision)),
+  };
 }
 
 /** On the page of a day each count leads to what is on that page; elsewhere to those of now. */

@@ -36,6 +36,7 @@ import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/searc
 import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
 import { statusWords } from './parts/standings/status-words.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
+import { standingsWords } from '../words/standings.ts';
 
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView extends Positions {
@@ -164,8 +165,8 @@ function contentsOf(
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
-    standings.length + standingsSetAside.length > 0 && { href: '#standings', label: 'Standings' },
-    body !== null && { href: '#members', label: 'Who stands where in it' },
+    standings.length + standingsSetAside.length > 0 && { href: '#standings', label: standingsWords.ofOthers },
+    body !== null && { href: '#members', label: body.heading },
     differences.length > 0 && { href: '#differences', label: 'Questions with more than one answer' },
     pledges.length > 0 && { href: '#pledges', label: 'Pledges' },
     received.length > 0 && { href: '#received', label: 'Pledged to it' },

@@ -66,8 +66,8 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
   const actors = () => page.locator('tbody tr:not(.group) th a:not(.permalink)').allTextContents();
   const grouped = await actors();
   const pressed = page.getByRole('group', { name: 'Order of the table' }).getByRole('button', { pressed: true });
-  expect(await pressed.allTextContents()).toEqual(['Standing']);
-  expect(await page.getByRole('columnheader', { name: 'Standing' }).count()).toBe(0);
+  expect(await pressed.allTextContents()).toEqual(['Status']);
+  expect(await page.getByRole('columnheader', { name: 'Status' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Name', exact: true }).focus();
   await page.keyboard.press('Enter');
   expect(await actors()).toEqual(grouped.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -75,7 +75,7 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
   expect(await pressed.allTextContents()).toEqual(['Name']);
   expect(await page.locator('table[data-sortable] thead th').allTextContents()).toEqual([
     'Who',
-    'Standing',
+    'Status',
     'Since when, and who says so',
   ]);
   const named = await page
@@ -88,7 +88,7 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
   await page.getByRole('button', { name: 'Date', exact: true }).click();
   const dates = await page.locator('tr[data-status]').evaluateAll((rows) => rows.map((row) => row.dataset.date));
   expect(dates).toEqual(dates.toSorted());
-  await page.getByRole('button', { name: 'Standing', exact: true }).click();
+  await page.getByRole('button', { name: 'Status', exact: true }).click();
   expect(await actors()).toEqual(grouped);
   const groups = page.locator('tr.group');
   expect(await groups.allInnerTexts()).toEqual([
@@ -98,12 +98,12 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
     'Suspended (1)',
     'Invited (2)',
     'Declined (1)',
-    'Withdrawn (2, order not told: 1)',
+    'Withdrawn (2, order unclear: 1)',
   ]);
   expect(await page.locator('.standing').count()).toBe(0);
-  await page.getByRole('button', { name: 'Standing', exact: true }).click();
+  await page.getByRole('button', { name: 'Status', exact: true }).click();
   expect(await groups.allInnerTexts()).toEqual([
-    'Withdrawn (2, order not told: 1)',
+    'Withdrawn (2, order unclear: 1)',
     'Declined (1)',
     'Invited (2)',
     'Suspended (1)',

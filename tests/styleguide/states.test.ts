@@ -156,7 +156,7 @@ describe('a standing', () => {
   test('that sources tell otherwise has both, and its steps before', async () => {
     const { tree } = await exampleOf('StandingsTable', 'With its history');
     const [told] = selectAll('tr:not(.group) td', tree).map((cell) => textOf(cell).replace(/\s+/g, ' '));
-    expect(told).toMatch(/Another source says: signed.*Earlier: invited 19 January 2026.*See too: Who sits/);
+    expect(told).toMatch(/Another source says: signed.*Earlier: invited 19 January 2026.*See also: Who sits/);
   });
 
   test('has all its earlier steps in one line, the latest first', async () => {
@@ -179,18 +179,16 @@ describe('a standing', () => {
   test('that had changed by a day that is not certain says so in words that can follow "no later than"', async () => {
     const when = async (name: string) =>
       texts(await exampleOf('StatusChangeText', name), 'a')[0]!.replace('Northmere, accepted: ', '');
-    expect(await when('No later than a day')).toBe('no later than 2 February 2026');
-    expect(await when('No later than about a day')).toBe('no later than about January 2026');
-    expect(await when('No later than some day between two')).toBe(
-      'no later than some day between 15 and 18 January 2026',
-    );
-    expect(await when('No later than one of two days')).toBe('no later than 15 or 18 January 2026');
+    expect(await when('No later than a day')).toBe('by 2 February 2026');
+    expect(await when('No later than about a day')).toBe('by about January 2026');
+    expect(await when('No later than some day between two')).toBe('by some day between 15 and 18 January 2026');
+    expect(await when('No later than one of two days')).toBe('by 15 or 18 January 2026');
     expect(await when('Between two days')).toBe('between 15 and 18 January 2026');
   });
 
   test('is counted in the heading of its group', async () => {
     expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual([
-      'Accepted (2, order not told: 1)',
+      'Accepted (2, order unclear: 1)',
     ]);
   });
 
@@ -260,7 +258,7 @@ test('a map names every country in a link, though it has no room for the name', 
 
 test('the way to a page ends with the page itself, which is no link', async () => {
   const { tree } = await exampleOf('Breadcrumbs', 'Four steps');
-  expect(texts(await exampleOf('Breadcrumbs', 'Four steps'), 'a')).toEqual(['Home', 'Standings', 'River Council']);
+  expect(texts(await exampleOf('Breadcrumbs', 'Four steps'), 'a')).toEqual(['Home', 'Who has joined', 'River Council']);
   expect(selectAll('li:last-child [aria-current=page]', tree)).toHaveLength(1);
 });
 

@@ -25,7 +25,7 @@ test('the page of data lists the standings of each body, and says what the other
   ).toEqual([
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
-    '/standings/league/standings.json | standings.json (The League) | Who stands where in it now, since when, how it came there, and who says so | /standings/league/ Standings: The League',
+    '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
     '/feed.xml | feed.xml | The events added or corrected last, up to 50 | /timeline/ Timeline',
     '/feed.json | feed.json | The events added or corrected last, up to 50 | /timeline/ Timeline',
     '/sitemap-index.xml | sitemap-index.xml | The addresses of all pages | all',

@@ -140,17 +140,17 @@ describe('the standings in a body', () => {
       return [title, crumbs.at(-1)?.label];
     });
     expect(titles).toEqual([
-      ['Standings: The League', 'The League'],
+      ['Who has joined: The League', 'The League'],
       ['Accepted: The League', 'Accepted'],
-      ['The League: standings on 15 January 2026', '15 January 2026'],
-      ['The League: standings as known on 15 January 2026', 'As known, 15 January 2026'],
+      ['Who had joined by 15 January 2026: The League', '15 January 2026'],
+      ['Who had joined, as known on 15 January 2026: The League', 'As known on 15 January 2026'],
     ]);
-    expect(now.description).toMatch(/^Standings: The League\. As of 1 February 2026, .* who says so\.$/);
+    expect(now.description).toMatch(/^Who has joined: The League\. As of 1 February 2026, .* who says so\.$/);
     expect(now.subject).toEqual({ href: '/actors/league/', label: 'The League' });
   });
 
   it('have their days, and the same as data, on the page of now only', () => {
-    expect(now.data).toEqual({ href: '/standings/league/standings.json', label: 'The same as data (JSON)' });
+    expect(now.data).toEqual({ href: '/standings/league/standings.json', label: 'This page as data (JSON)' });
     const signed = standingsView(graph, 'league', { kind: 'status', status: 'signed' });
     expect([signed.data, signed.days, signed.day]).toEqual([null, [], null]);
     expect([now.day, now.formerly]).toEqual([null, []]);
@@ -241,7 +241,7 @@ describe('the standings on a day', () => {
 
   it('are what had happened by then, or what had been published by then, and say which', () => {
     expect(inShort(happened)).toEqual(['Signed: Alma', 'Accepted: Bo', 'Invited: Cy']);
-    expect(happened.asOf).toBe('What had happened by 15 January 2026, whenever it was reported.');
+    expect(happened.asOf).toBe('What had happened by 15 January 2026, as we know now.');
     expect(inShort(known)).toEqual(['Accepted: Bo', 'Invited: Alma']);
     expect(known.asOf).toBe('What our sources had published by 15 January 2026, and nothing later.');
   });
@@ -291,9 +291,9 @@ describe('the standings of a month in which nobody tells the day', () => {
   const view = standingsView(monthly, 'league', { kind: 'day', iso: '2026-01', basis: 'happened' });
 
   it('do not pretend to be of its last day, nor of its first', () => {
-    expect(view.title).toBe('The League: standings in January 2026');
-    expect(view.asOf).toMatch(/^What had happened before January 2026, or in it on a day that is not told/);
-    expect(view.day?.changes.heading).toBe('What changed in this month, on a day not told');
+    expect(view.title).toBe('Who stood where in January 2026: The League');
+    expect(view.asOf).toMatch(/^What had happened before January 2026, or on an unknown day in it/);
+    expect(view.day?.changes.heading).toBe('What changed in this month, on an unknown day');
   });
 
   it('are of the month in which a source was published too', () => {
@@ -306,7 +306,7 @@ describe('the standings of a month in which nobody tells the day', () => {
       'league',
       { kind: 'day', iso: '2026-02', basis: 'known' },
     );
-    expect(title).toBe('The League: standings as known in February 2026');
+    expect(title).toBe('Who stood where, as known in February 2026: The League');
   });
 
   it('keep "by" readable where the day of the report is uncertain', () => {

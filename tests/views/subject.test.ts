@@ -136,7 +136,7 @@ describe('the page of an actor or entity', () => {
   it('has what a long page holds, in the order of the page, and nothing of a short one', () => {
     const contents = (id: string) => view(id).contents.map(({ label, href }) => `${label} ${href}`);
     expect(contents('alma')).toEqual([
-      'Standings #standings',
+      'Where it stands #standings',
       'Questions with more than one answer #differences',
       'Pledges #pledges',
       'What was said #statements',
@@ -149,7 +149,7 @@ describe('the page of an actor or entity', () => {
       'Events #events',
       'Names and spellings #names',
     ]);
-    expect(contents('league')[0]).toBe('Who stands where in it #members');
+    expect(contents('league')[0]).toBe('Who has joined #members');
     expect([contents('oscar'), contents('unused')]).toEqual([[], []]);
   });
 

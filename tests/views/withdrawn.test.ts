@@ -76,7 +76,7 @@ describe('what its source took back stays where it is recorded, marked as withdr
       standingsSetAside: [{ body: { label: 'Pact' }, change: { status: 'signed', setAside: WITHDRAWN } }],
       statements: [{ says: 'It floats.', setAside: WITHDRAWN }],
     });
-    expect(subject('bo').contents).toContainEqual({ href: '#standings', label: 'Standings' });
+    expect(subject('bo').contents).toContainEqual({ href: '#standings', label: 'Where it stands' });
   });
 
   it('among the pledges, after the steps that count', () => {

@@ -22,7 +22,7 @@ import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story, StoryData } from '../records/story.ts';
 import { lastChanged } from '../records/last-changed.ts';
-import { wordsOfStory } from '../records/story-words.ts';
+import { listsOfStory } from '../records/story-lists.ts';
 import { compareByName, type Subject } from '../records/subject.ts';
 
 /**
@@ -56,7 +56,7 @@ export function buildGraph(story: StoryData, content: Content): Graph {
   const questions = byId(content.questions.map(toQuestion));
   const changing = [sources, events, subjects, questions].flatMap((records) => [...records.values()]);
   return {
-    story: { ...story, words: wordsOfStory(story.words, content), lastChanged: lastChanged(changing) },
+    story: { ...story, lists: listsOfStory(story.words, content), lastChanged: lastChanged(changing) },
     sources,
     events,
     subjects,

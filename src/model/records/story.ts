@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { declaredStatusesField } from './declared-status.ts';
 import { feedbackField } from './feedback.ts';
 import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
-import { storyWordsSchema, type StoryWords } from './story-words.ts';
+import { storyWordsSchema, type StoryLists } from './story-lists.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 
@@ -39,9 +39,9 @@ export const storySchema = z.strictObject({
 
 export type StoryData = Readonly<z.infer<typeof storySchema>>;
 
-/** The story, linked: with the words that it uses for its lists. */
+/** The story, linked: with what its lists hold. */
 export interface Story extends Omit<StoryData, 'words'> {
-  readonly words: StoryWords;
+  readonly lists: StoryLists;
   /** The day on which anything was added or corrected last; null for a story without sources and events. */
   readonly lastChanged: EdtfDate | null;
 }

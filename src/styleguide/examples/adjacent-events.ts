@@ -12,11 +12,11 @@ export const adjacentEvents: Examples<typeof AdjacentEvents> = {
   examples: [
     { name: 'Both', when: 'Most events.', props: { previous: BEFORE, next: AFTER } },
     {
-      name: 'Order not told',
+      name: 'Order unclear',
       when: 'When the days of two events may be one.',
       props: {
-        previous: { ...BEFORE, orderNote: 'order not told' },
-        next: { ...AFTER, orderNote: 'same day, order not told' },
+        previous: { ...BEFORE, orderNote: 'order unclear' },
+        next: { ...AFTER, orderNote: 'same day, order unclear' },
       },
     },
     { name: 'The first', when: 'When nothing is before it.', props: { previous: null, next: AFTER } },

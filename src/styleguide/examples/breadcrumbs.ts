@@ -15,12 +15,12 @@ export const breadcrumbs: Examples<typeof Breadcrumbs> = {
     {
       name: 'A page of a list',
       when: 'On most pages.',
-      props: { crumbs: [HOME, link('Standings'), link('River Council')] },
+      props: { crumbs: [HOME, link('Who has joined'), link('River Council')] },
     },
     {
       name: 'Four steps',
       when: 'On a page of another page.',
-      props: { crumbs: [HOME, link('Standings'), link('River Council'), link('22 January 2026')] },
+      props: { crumbs: [HOME, link('Who has joined'), link('River Council'), link('22 January 2026')] },
     },
     {
       name: 'A long title',
@@ -30,7 +30,7 @@ export const breadcrumbs: Examples<typeof Breadcrumbs> = {
     {
       name: 'Long names on the way',
       when: 'When a page on the way has a long name too.',
-      props: { crumbs: [HOME, link('Standings'), link(LONG_TITLE), link('22 January 2026')] },
+      props: { crumbs: [HOME, link('Who has joined'), link(LONG_TITLE), link('22 January 2026')] },
     },
     { name: 'Cyrillic', when: 'When a headline is in Cyrillic.', props: { crumbs: [HOME, SOURCES, CYRILLIC] } },
     {

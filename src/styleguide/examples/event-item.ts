@@ -8,7 +8,7 @@ const MARKS = {
   standing: {
     kind: 'standing',
     sign: '◆',
-    label: 'Standings changed',
+    label: 'Status changed',
     since: null,
     text: 'Northmere accepted, 4 invited (River Council)',
     href: '#',

@@ -1,4 +1,4 @@
-import type { StoryWords } from '../../model/records/story-words.ts';
+import type { StoryWords } from '../../words/story.ts';
 import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
 import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
@@ -115,6 +115,6 @@ export const WORDS: StoryWords = {
   actorsBriefly: 'People, countries, bodies',
   actor: 'person, country or organisation',
   searched: 'Person, country, event…',
-  standings: 'Standings',
+  standings: 'Who has joined',
   pledges: 'Pledges',
 };

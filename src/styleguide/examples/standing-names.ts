@@ -18,7 +18,7 @@ export const NAMED: readonly Named[] = [
   {
     status: link('Invited (2)'),
     actors: [RIGHT_TO_LEFT, SOUTHMERE],
-    doubts: [{ words: 'order not told', actors: [SOUTHMERE] }],
+    doubts: [{ words: 'order unclear', actors: [SOUTHMERE] }],
     since: null,
     ...CORRECTED,
   },
@@ -45,7 +45,7 @@ export const standingNames: Examples<typeof StandingNames> = {
             status: link('Declined (2)'),
             actors: [NORTHMERE, SOUTHMERE],
             doubts: [],
-            since: { word: 'no later than', day: JANUARY_19 },
+            since: { word: 'by', day: JANUARY_19 },
             ...AS_RECORDED,
           },
           {

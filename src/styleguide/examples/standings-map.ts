@@ -61,7 +61,7 @@ const PICTURE: Picture = {
   countries: [country(1, 'Northmere', 'accepted'), country(2, 'Southmere', 'invited')],
 };
 const MAP: Map = {
-  summary: '2 countries, filled by standing',
+  summary: '2 countries, shaded by status',
   main: PICTURE,
   world: null,
   legend: [
@@ -70,7 +70,7 @@ const MAP: Map = {
   ],
   missing: [],
 };
-const TITLE = 'River Council: who stands where';
+const TITLE = 'Who has joined: River Council';
 
 export const mapFigure: Examples<typeof MapFigure> = {
   component: 'standings/map/MapFigure',
@@ -98,7 +98,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '4 countries, filled by standing',
+          summary: '4 countries, shaded by status',
           main: {
             ...PICTURE,
             countries: [
@@ -106,7 +106,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
               {
                 ...country(3, 'Eastmere', 'accepted'),
                 texture: 'order-untold',
-                words: 'accepted, order not told',
+                words: 'accepted, order unclear',
                 family: 'open',
               },
               {
@@ -119,7 +119,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           },
           legend: [
             ...MAP.legend,
-            { texture: 'order-untold', family: 'open', label: 'Order not told' },
+            { texture: 'order-untold', family: 'open', label: 'Order unclear' },
             { texture: 'day-untold', family: 'open', label: 'Not certain by then' },
           ],
         },
@@ -132,7 +132,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '14 countries, filled by standing',
+          summary: '14 countries, shaded by status',
           main: { ...PICTURE, countries: EVERY.map(({ texture, label }, i) => country(i, `${label} Isle`, texture)) },
           legend: EVERY,
         },
@@ -145,7 +145,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '3 countries, filled by standing',
+          summary: '3 countries, shaded by status',
           main: { ...PICTURE, countries: [...PICTURE.countries, ISLAND] },
           legend: [{ texture: 'signed', family: 'joined', label: 'Signed' }, ...MAP.legend],
         },
@@ -172,7 +172,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
         title: TITLE,
         map: {
           ...MAP,
-          summary: '3 countries, filled by standing',
+          summary: '3 countries, shaded by status',
           world: {
             ...PICTURE,
             borders: '',

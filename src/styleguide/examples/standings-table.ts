@@ -65,7 +65,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
     {
       name: 'Every status',
       when: 'In the order of how far each binds; those who left come last.',
-      props: { groups: EVERY_STATUS, caption: 'Who stands where, since when, and who says so' },
+      props: { groups: EVERY_STATUS, caption: 'Since when each has this status, and which source says so' },
     },
     {
       name: 'Of the story’s own',
@@ -84,7 +84,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
           {
             status: 'accepted',
             label: 'Accepted',
-            doubt: 'order not told: 1',
+            doubt: 'order unclear: 1',
             lines: [
               {
                 ...STANDING,

@@ -1,3 +1,4 @@
+import { standingsOrderWords } from '../../../words/standings-table.ts';
 for (const part of document.querySelectorAll<HTMLElement>('.standings')) makeSortable(part);
 
 type SortOrder = 'status' | 'name' | 'date';
@@ -65,10 +66,10 @@ function nameStandings(table: HTMLTableElement, rows: readonly HTMLTableRowEleme
   if (table.querySelector('.standing')) return;
   const heading = document.createElement('th');
   heading.scope = 'col';
-  insertAfterName(table.tHead!.rows[0]!, heading, 'Standing');
+  insertAfterName(table.tHead!.rows[0]!, heading, standingsOrderWords.status);
   for (const row of rows) {
     const cell = document.createElement('td');
-    cell.dataset['label'] = 'Standing';
+    cell.dataset['label'] = standingsOrderWords.status;
     insertAfterName(row, cell, row.dataset['words'] ?? row.dataset['status'] ?? '');
   }
 }

@@ -6,6 +6,7 @@ import { eventsInTime, placeInTime } from '../../../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { eventsWithParticipant, participantsOf } from '../../../model/graph/participation.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+import { adjacentWords } from '../../../words/adjacent-events.ts';
 
 /** The events before and after, in order of time; null beyond the ends. */
 export interface AdjacentEvents {
@@ -65,5 +66,5 @@ function neighbour(other: StoryEvent | undefined, event: StoryEvent): AdjacentEv
 function orderNote(other: StoryEvent, event: StoryEvent): string | null {
   if (!isEventOrderUntold(other, event)) return null;
   const isSameDay = other.date.edtf === event.date.edtf && uncertaintyOf(event.date) === 0;
-  return isSameDay ? 'same day, order not told' : 'order not told';
+  return isSameDay ? adjacentWords.sameDay : adjacentWords.orderUntold;
 }

@@ -18,6 +18,7 @@ import { relationLabel } from '../questions/relation-label.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import { statusCount, statusWords } from '../standings/status-words.ts';
 import { voiceOfStanding, wordsInVoice } from './voice.ts';
+import { badgeWords } from '../../../words/event-badges.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {
@@ -56,7 +57,7 @@ function standingBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] 
     return {
       kind: 'standing',
       sign: '◆',
-      label: changes.length > 1 ? 'Standings changed' : 'Standing changed',
+      label: badgeWords.statusChanged,
       since: null,
       text: `${parts.join(separator)} (${fullNameOf(subjectOf(graph, body))})`,
       href: `${eventUrl(id)}#standings`,

@@ -10,6 +10,7 @@ import { factUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { sourceKeys } from '../sources/source-key.ts';
 import { speakersInSentence } from './speakers.ts';
+import { voiceWords } from '../../../words/voices.ts';
 
 /** In whose words a part or a standing is told. */
 export interface Voice {
@@ -32,12 +33,13 @@ export function voiceOfStanding(graph: Graph, recorded: RecordedFact<Membership>
 
 /** "sends troops, according to Mira Stone" */
 export function wordsInVoice(words: string, { attributedTo }: Pick<Voice, 'attributedTo'>): string {
-  return attributedTo === null ? words : `${words}, according to ${attributedTo}`;
+  return attributedTo === null ? words : voiceWords.accordingTo(words, attributedTo);
 }
 
 /** The same in plain text, which no link follows: "sends troops, according to Mira Stone (disputed)". */
 export function plainWordsInVoice(words: string, voice: Voice): string {
-  return wordsInVoice(words, voice) + (voice.disputed.length > 0 ? ' (disputed)' : '');
+  const told = wordsInVoice(words, voice);
+  return voice.disputed.length > 0 ? voiceWords.disputed(told) : told;
 }
 
 function voiceOf(
@@ -52,5 +54,5 @@ function voiceOf(
 }
 
 function disputeLink(graph: Graph, { fact, event }: RecordedFact<Statement>): Link {
-  return { href: factUrl(event.id, fact.anchor), label: `Disputed by ${speakersInSentence(graph, fact)}` };
+  return { href: factUrl(event.id, fact.anchor), label: voiceWords.disputedBy(speakersInSentence(graph, fact)) };
 }

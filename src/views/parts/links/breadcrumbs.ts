@@ -1,5 +1,8 @@
 import { comparisonUrl, homeUrl, listUrl, standingsUrl } from '../../../urls.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { Link } from './link.ts';
+import { standingsWords } from '../../../words/standings.ts';
+import { storyWords } from '../../../words/story.ts';
 
 /** The way from the home page to a page, in short labels: the home page first, the page itself last. */
 export type BreadcrumbTrail = readonly Link[];
@@ -14,6 +17,9 @@ export const questionsBreadcrumb = (): Link => ({ href: listUrl('questions'), la
 /** The step to the list of sources. */
 export const sourcesBreadcrumb = (): Link => ({ href: listUrl('sources'), label: 'Sources' });
 /** The step to the list of bodies with standings. */
-export const standingsBreadcrumb = (): Link => ({ href: standingsUrl(), label: 'Standings' });
+export const standingsBreadcrumb = ({ story }: Graph): Link => ({
+  href: standingsUrl(),
+  label: storyWords(story).standings ?? standingsWords.heading.joined.now,
+});
 /** The step to all sources side by side, which comes after that to their list. */
 export const comparisonBreadcrumb = (): Link => ({ href: comparisonUrl(), label: 'Side by side' });

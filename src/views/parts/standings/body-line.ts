@@ -7,12 +7,15 @@ import { linkToSubject, type Link } from '../links/link.ts';
 import { reportedLinks } from './reported-counts.ts';
 import { standingCounts } from './standing-line.ts';
 import { standingNames, type StandingNames } from './standing-names.ts';
+import { standingsHeading } from '../../../words/story.ts';
 
 /** A body or agreement, leading to the standings in it, and how many stand where. */
 export interface BodyLine {
   readonly id: string;
   readonly link: Link;
   readonly description: string;
+  /** What stands over those in it: "Who has joined". */
+  readonly heading: string;
   /** Where sources count more than they name: "Accepted: 27 states reported, 12 named here". */
   readonly reported: readonly Link[];
   readonly counts: readonly Link[];
@@ -50,6 +53,7 @@ export function bodyLine(graph: Graph, body: string, selection: StandingsSelecti
     id: body,
     link: { ...linkToSubject(subject), href: standingsUrlOf(body, selection) },
     description: subject.description,
+    heading: standingsHeading(graph.story, subject.kind).now,
     reported: reportedLinks(graph, body, selection),
     counts: standingCounts(graph, body, standings, selection),
     named: standingNames(graph, body, standings, selection),

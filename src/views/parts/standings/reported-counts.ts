@@ -7,6 +7,7 @@ import { reportedCounts, type ReportedCount } from '../../../model/standings/rep
 import { standingsIn, type StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
 import { statusLabel } from './status-words.ts';
+import { standingsWords } from '../../../words/standings.ts';
 
 /**
  * Where sources count more than they name, each leading to the question with their answers: "Accepted: 27 states
@@ -28,7 +29,7 @@ function reportedIn(graph: Graph, body: string, selection: StandingsSelection): 
 }
 
 function labelOf(graph: Graph, { question, status, claims, named }: ReportedCount): string {
-  return `${statusLabel(graph, status)}: ${numbersIn(question, claims)} reported, ${named} named here`;
+  return standingsWords.reported(statusLabel(graph, status), numbersIn(question, claims), named);
 }
 
 /** "27 states", "18 or 19 states" */

@@ -10,6 +10,7 @@ import type { Link } from '../links/link.ts';
 import { retractedInWords } from '../sources/retracted-words.ts';
 import { statusChangeLine, type StatusChangeLine } from './standing-line.ts';
 import { daysBy, type DaySelection } from '../../../model/standings/standings-selection.ts';
+import { changeDayWords, standingsDayWords } from '../../../words/standings.ts';
 
 /** A day on which a standing changed or became known, with a page by each basis that has anything to show for it. */
 export interface ChangeDayLine {
@@ -63,11 +64,10 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
         }
       : null;
   const { precision } = formatDate(dateFrom(iso));
-  const when = precision === 'day' ? 'on this day' : `in this ${precision}, on a day not told`;
   const changes = changesAsOf(days[at]!, basis);
   return {
     changes: {
-      heading: `What ${doneInWords(changes, basis)} ${when}`,
+      heading: standingsDayWords.changes(doneInWords(changes, basis), precision),
       lines: changes.map((change) => statusChangeLine(graph, change)),
     },
     certain: (basis === 'happened' ? days[at]!.becameCertain : []).map((change) => statusChangeLine(graph, change)),
@@ -79,11 +79,13 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
 
 /** "changed"; "became known"; where a source of some of it was taken back "became known, or was retracted". */
 function doneInWords(changes: readonly StatusChange[], basis: TimeBasis): string {
-  if (basis === 'happened') return 'changed';
+  if (basis === 'happened') return standingsDayWords.changed;
   const retracted = changes.filter(isRetracted);
-  if (retracted.length === 0) return 'became known';
-  const became = `was ${retractedInWords(retracted.flatMap(({ fact }) => lastRetraction(fact.retractions) ?? []))}`;
-  return retracted.length === changes.length ? became : `became known, or ${became},`;
+  if (retracted.length === 0) return standingsDayWords.becameKnown;
+  const became = standingsDayWords.wasRetracted(
+    retractedInWords(retracted.flatMap(({ fact }) => lastRetraction(fact.retractions) ?? [])),
+  );
+  return retracted.length === changes.length ? became : standingsDayWords.knownOrRetracted(became);
 }
 
 function isRetracted({ fact }: StatusChange): boolean {
@@ -93,9 +95,7 @@ function isRetracted({ fact }: StatusChange): boolean {
 function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): Link | null {
   const other = basis === 'happened' ? 'known' : 'happened';
   if (!daysBy(graph, body, other).some((snapshot) => snapshot.iso === iso)) return null;
-  const label =
-    other === 'known' ? 'what our sources had published by then' : 'what had happened by then, as known now';
-  return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label };
+  return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label: standingsDayWords.otherBasis[other] };
 }
 
 /** "2 changed, 1 certain by then"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
@@ -103,16 +103,16 @@ function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
   const changes = changesAsOf(snapshot, basis);
   const retracted = changes.filter(isRetracted);
   const kindOf = ({ retractions }: StatusChange['fact']) => lastRetraction(retractions)?.kind;
-  const verb = basis === 'happened' ? 'changed' : 'became known';
+  const verb = basis === 'happened' ? standingsDayWords.changed : standingsDayWords.becameKnown;
   const counts = [
     [changes.filter(({ fact }) => !isSetAside(fact)), verb],
-    [basis === 'happened' ? snapshot.becameCertain : [], 'certain by then'],
-    [retracted.filter(({ fact }) => kindOf(fact) === 'retracted'), 'retracted'],
-    [retracted.filter(({ fact }) => kindOf(fact) === 'withdrawn'), 'withdrawn by the publisher'],
-    [changes.filter(({ fact }) => fact.withdrawn), 'taken back since'],
+    [basis === 'happened' ? snapshot.becameCertain : [], changeDayWords.certain],
+    [retracted.filter(({ fact }) => kindOf(fact) === 'retracted'), changeDayWords.retracted],
+    [retracted.filter(({ fact }) => kindOf(fact) === 'withdrawn'), changeDayWords.withdrawn],
+    [changes.filter(({ fact }) => fact.withdrawn), changeDayWords.takenBack],
   ] as const;
-  const words = counts.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
-  return words.join(', ') || `nothing ${verb}`;
+  const words = counts.flatMap(([{ length }, what]) => (length > 0 ? [changeDayWords.count(length, what)] : []));
+  return words.join(', ') || changeDayWords.nothing(verb);
 }
 
 /** The changes of a day as they were on it. */

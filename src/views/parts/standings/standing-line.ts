@@ -11,6 +11,7 @@ import { sourceKeys } from '../sources/source-key.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { doubtCounts, orderNotes } from './standing-doubt.ts';
 import { statusCount, statusWords } from './status-words.ts';
+import { standingsWords } from '../../../words/standings.ts';
 
 /** A change of standing: what it came to, when, and who says so. */
 export interface StatusChangeLine extends FactState {
@@ -119,7 +120,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
 }
 
 /**
- * How many have each status: "8 accepted", leading to the eight; "5 accepted (order not told: 1)".
+ * How many have each status: "8 accepted", leading to the eight; "5 accepted (order unclear: 1)".
  *
  * @param selection the page of the body's standings on which they are; those of now have a page for each status
  */
@@ -137,10 +138,11 @@ export function standingCounts(
   });
 }
 
-/** "5 accepted (order not told: 1)". */
+/** "5 accepted (order unclear: 1)". */
 export function countInWords(graph: Graph, status: MembershipStatus, standings: readonly Standing[]): string {
   const doubts = doubtCounts(standings);
-  return `${statusCount(graph, status, standings.length)}${doubts ? ` (${doubts})` : ''}`;
+  const count = statusCount(graph, status, standings.length);
+  return doubts === null ? count : standingsWords.withDoubts(count, doubts);
 }
 
 /** Where those of one status are: a page of their own, or their part of the page of a day. */

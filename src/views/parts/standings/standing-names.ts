@@ -7,9 +7,12 @@ import type { Standing } from '../../../model/standings/standing.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
-import { DOUBT_WORDS, DOUBTS, doubtOf } from './standing-doubt.ts';
+import { DOUBTS, doubtOf } from './standing-doubt.ts';
 import { pageOfStatus } from './standing-line.ts';
 import { statusLabel } from './status-words.ts';
+import { standingsWords } from '../../../words/standings.ts';
+import { changeWords, doubtWords } from '../../../words/statuses.ts';
+import { voiceWords } from '../../../words/voices.ts';
 
 /** Everybody who has one status in a body or agreement, by name. */
 export interface StandingNames extends FactState {
@@ -17,10 +20,10 @@ export interface StandingNames extends FactState {
   readonly status: Link;
   /** A to Z. */
   readonly actors: readonly Link[];
-  /** Those of them whose standing is in doubt, or told by others: "order not told", "according to Mira Stone". */
+  /** Those of them whose standing is in doubt, or told by others: "order unclear", "according to Mira Stone". */
   readonly doubts: readonly { readonly words: string; readonly actors: readonly Link[] }[];
   /** When it came about, where that was the same day for all of them. */
-  readonly since: { readonly word: 'since' | 'no later than'; readonly day: PrintedDate } | null;
+  readonly since: { readonly word: string; readonly day: PrintedDate } | null;
 }
 
 /** As many as can be named before names hide how many there are. */
@@ -46,7 +49,7 @@ export function standingNames(
       {
         status: {
           href: pageOfStatus(body, status, selection),
-          label: labelOf(statusLabel(graph, status), those.length),
+          label: standingsWords.named(statusLabel(graph, status), those.length),
         },
         actors: namesOf(graph, those),
         doubts: [...doubtsAmong(graph, those), ...voicesAmong(graph, those)],
@@ -68,7 +71,7 @@ function namesOf(graph: Graph, standings: readonly Standing[]): readonly Link[] 
 function doubtsAmong(graph: Graph, standings: readonly Standing[]): StandingNames['doubts'] {
   return DOUBTS.flatMap((doubt) => {
     const those = standings.filter((standing) => doubtOf(standing) === doubt);
-    return those.length > 0 ? [{ words: DOUBT_WORDS[doubt], actors: namesOf(graph, those) }] : [];
+    return those.length > 0 ? [{ words: doubtWords[doubt], actors: namesOf(graph, those) }] : [];
   });
 }
 
@@ -76,7 +79,7 @@ function doubtsAmong(graph: Graph, standings: readonly Standing[]): StandingName
 function voicesAmong(graph: Graph, standings: readonly Standing[]): StandingNames['doubts'] {
   const byVoice = Map.groupBy(standings, ({ change }) => voiceOfStanding(graph, change).attributedTo);
   return [...byVoice].flatMap(([voice, those]) =>
-    voice === null ? [] : [{ words: `according to ${voice}`, actors: namesOf(graph, those) }],
+    voice === null ? [] : [{ words: changeWords.accordingTo(voice), actors: namesOf(graph, those) }],
   );
 }
 
@@ -85,18 +88,14 @@ function disputesIn(graph: Graph, { actor, change }: Standing): readonly Link[] 
   const name = fullNameOf(subjectOf(graph, actor));
   return voiceOfStanding(graph, change).disputed.map(({ href, label }) => ({
     href,
-    label: `${name}: ${label.replace('Disputed', 'disputed')}`,
+    label: voiceWords.ofName(name, label),
   }));
-}
-
-function labelOf(label: string, count: number): string {
-  return count === 1 ? label : `${label} (${count})`;
 }
 
 /** Null where they came to it on different days, or in different words: what an event reports had happened by its day. */
 function sinceWhen(standings: readonly Standing[]): StandingNames['since'] {
   const [first, ...others] = standings.map(({ change: { event } }) => ({
-    word: event.kind === 'report' ? ('no later than' as const) : ('since' as const),
+    word: event.kind === 'report' ? changeWords.noLaterThan : changeWords.since,
     day: formatDateAsNoun(event.date),
   }));
   const isSame = others.every(({ word, day }) => word === first!.word && day.text === first!.day.text);

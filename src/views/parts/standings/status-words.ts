@@ -1,28 +1,12 @@
 import type { Graph } from '../../../model/graph/graph.ts';
-import { isBuiltIn, type BuiltInStatus, type MembershipStatus } from '../../../model/standings/status.ts';
+import { isBuiltIn, type MembershipStatus } from '../../../model/standings/status.ts';
 import { formatCount, formatTitle } from '../../../format.ts';
-
-/** What one does whose standing comes to a status, in words that can follow a name. */
-const STATUS_VERBS = {
-  invited: 'was invited',
-  undecided: 'was undecided',
-  accepted: 'accepted',
-  provisional: 'joined provisionally',
-  signed: 'signed',
-  ratified: 'ratified',
-  observer: 'became an observer',
-  declined: 'declined',
-  suspended: 'was suspended',
-  reinstated: 'was reinstated',
-  withdrawn: 'withdrew',
-  expelled: 'was expelled',
-  rescinded: 'lost its place',
-} as const satisfies Record<BuiltInStatus, string>;
+import { statusNames, statusPlurals, statusVerbs } from '../../../words/statuses.ts';
 
 /** A status after a name, or after several, in the words of its story: "accepted", "on notice", "observers". */
 export function statusWords({ story }: Graph, status: MembershipStatus, count: number = 1): string {
   const { words, plural } = isBuiltIn(status)
-    ? { words: status, plural: PLURALS[status] ?? null }
+    ? { words: statusNames[status], plural: statusPlurals[status] ?? null }
     : story.statuses[status]!;
   return count === 1 ? words : (plural ?? words);
 }
@@ -39,7 +23,5 @@ export function statusCount(graph: Graph, status: MembershipStatus, count: numbe
 
 /** What one did whose standing came to a status, in words that can follow a name: "accepted", "was put on notice". */
 export function statusVerb({ story }: Graph, status: MembershipStatus): string {
-  return isBuiltIn(status) ? STATUS_VERBS[status] : story.statuses[status]!.did;
+  return isBuiltIn(status) ? statusVerbs[status] : story.statuses[status]!.did;
 }
-
-const PLURALS: Readonly<Partial<Record<BuiltInStatus, string>>> = { observer: 'observers' };

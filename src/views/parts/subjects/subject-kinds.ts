@@ -1,6 +1,7 @@
 import { formatKind, formatList } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isActor, type Subject } from '../../../model/records/subject.ts';
+import { storyWords } from '../../../words/story.ts';
 
 /** The lists of actors and entities: what each is called while it is empty, and its kinds in order, each for one and for many. */
 export const LISTS = {
@@ -36,7 +37,7 @@ export function subjectKindLabel(subject: Subject): string {
 
 /** The title of a list, by the kinds that the story has: "Laws, things and places". */
 export function listTitle({ story, subjects }: Graph, list: keyof typeof LISTS): string {
-  if (list === 'actors') return story.words.actors;
+  if (list === 'actors') return storyWords(story).actors;
   const present = new Set([...subjects.values()].map(({ kind }) => kind));
   const names = LISTS[list].kinds.flatMap(([kind, , many]) => (present.has(kind) ? [many] : []));
   return names.length > 0 ? formatKind(formatList(names)) : LISTS[list].title;

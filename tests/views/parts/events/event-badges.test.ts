@@ -73,7 +73,7 @@ describe('the marks of an event', () => {
       {
         kind: 'standing',
         sign: '◆',
-        label: 'Standing changed',
+        label: 'Status changed',
         since: null,
         text: 'Alma signed (The League)',
         href: '/events/2026-01-19-it/#standings',
@@ -142,7 +142,7 @@ describe('the marks of an event', () => {
 describe('the timeline', () => {
   it('marks in words an event that changed a standing or made a pledge', () => {
     expect(marksOf('First').slice(0, 2)).toEqual([
-      'Standings changed: Alma signed, Bo and Cy invited (The League) /events/2026-01-11-first/#standings',
+      'Status changed: Alma signed, Bo and Cy invited (The League) /events/2026-01-11-first/#standings',
       'Pledges: 1\u00a0offered /events/2026-01-11-first/#pledges',
     ]);
   });

@@ -66,7 +66,7 @@ describe('the way from the home page', () => {
       'Signed /standings/league/signed/',
     ]);
     expect(way({ kind: 'day', iso: '2026-01-20', basis: 'known' }).at(-1)).toBe(
-      'As known, 20 January 2026 /standings/league/known/2026-01-20/',
+      'As known on 20 January 2026 /standings/league/known/2026-01-20/',
     );
     expect(way({ kind: 'day', iso: '2026-01-19', basis: 'happened' }).at(-1)).toBe(
       '19 January 2026 /standings/league/2026-01-19/',

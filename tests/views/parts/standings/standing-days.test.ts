@@ -61,7 +61,7 @@ describe('the page of a day', () => {
   });
 
   it('says of a month that nobody tells its day', () => {
-    expect(on('2026-02', 'happened').changes.heading).toBe('What changed in this month, on a day not told');
+    expect(on('2026-02', 'happened').changes.heading).toBe('What changed in this month, on an unknown day');
   });
 
   it('leads to the days before and after by the same basis, and to none beyond the ends', () => {
@@ -79,7 +79,7 @@ describe('the page of a day', () => {
     });
     expect(on('2026-01-12', 'known').otherBasis).toEqual({
       href: '/standings/league/2026-01-12/',
-      label: 'what had happened by then, as known now',
+      label: 'what had happened by then, as we know now',
     });
     expect(on('2026-01-10', 'happened').otherBasis).toBeNull();
   });

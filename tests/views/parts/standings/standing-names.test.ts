@@ -45,7 +45,7 @@ it('says since when only where that is the same for all, and of what an event re
   ).toEqual([
     'Signed: Actor 14, since some day between 4 and 6 January 2026',
     'Accepted (2): Actor 11, Actor 12',
-    'Invited: Actor 13, no later than 3 January 2026',
+    'Invited: Actor 13, by 3 January 2026',
   ]);
 });
 

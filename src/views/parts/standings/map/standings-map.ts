@@ -1,4 +1,4 @@
-import { formatPlainCount, formatTitle } from '../../../../format.ts';
+import { formatTitle } from '../../../../format.ts';
 import { placeOf } from './country-place.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
 import type { StatusFamily } from '../../../../model/standings/status.ts';
@@ -6,14 +6,16 @@ import { ruleIn, statusRules } from '../../../../model/standings/status-rules.ts
 import { statusChangesIn, type Standing } from '../../../../model/standings/standing.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
-import { DOUBT_WORDS, DOUBTS, doubtOf } from '../standing-doubt.ts';
+import { DOUBTS, doubtOf } from '../standing-doubt.ts';
 import { statusLabel, statusWords } from '../status-words.ts';
 import { framesFor, type Frame } from './frame.ts';
 import { pictureOf, type Member, type Picture, type Texture } from './picture.ts';
+import { mapWords } from '../../../../words/standings.ts';
+import { doubtWords } from '../../../../words/statuses.ts';
 
 /** Where those who have a standing in a body are. */
 export interface StandingsMap {
-  /** "12 countries, filled by standing". */
+  /** "12 countries, shaded by status". */
   readonly summary: string;
   readonly main: Picture;
   /** The whole world, when the main map is of a region in which not all lie. */
@@ -41,7 +43,7 @@ export function standingsMap(graph: Graph, body: string, standings: readonly Sta
   const { main, world } = framesFor(codesEverIn(graph, body));
   const isOnMain = ({ shows }: Frame, code: string) => shows.includes(code);
   return {
-    summary: `${formatPlainCount(members.length, 'country', 'countries')}, filled by standing`,
+    summary: mapWords.summary(members.length),
     main: pictureOf(main, members, (code) => isOnMain(main, code)),
     world:
       world &&
@@ -71,7 +73,7 @@ function legendOf(graph: Graph, members: readonly Member[]): StandingsMap['legen
   const doubts = DOUBTS.map((doubt) => ({
     texture: doubt,
     family: 'open' as const,
-    label: formatTitle(DOUBT_WORDS[doubt]),
+    label: formatTitle(doubtWords[doubt]),
   }));
   return [...statuses, ...doubts].filter(({ texture }) => used.has(texture));
 }
@@ -91,10 +93,10 @@ function memberOf(graph: Graph, standing: Standing): Member | null {
   };
 }
 
-/** "accepted", "accepted, order not told" */
+/** "accepted", "accepted, order unclear" */
 function wordsOf(graph: Graph, standing: Standing): string {
   const doubt = doubtOf(standing);
-  return [statusWords(graph, standing.status), doubt && DOUBT_WORDS[doubt]].filter(Boolean).join(', ');
+  return [statusWords(graph, standing.status), doubt && doubtWords[doubt]].filter(Boolean).join(', ');
 }
 
 function codesEverIn(graph: Graph, body: string): readonly string[] {

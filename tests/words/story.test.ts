@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/model/graph/graph.ts';
-import type { StoryWords } from '../../../src/model/records/story-words.ts';
-import { anActor, anEvent, aSource, aStoryFile, contentOf } from '../../builders.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import { storyWords, type StoryWords } from '../../src/words/story.ts';
+import { anActor, anEvent, aSource, aStoryFile, contentOf } from '../builders.ts';
 
 /** The words of a story with actors of these kinds, and with these facts. */
 function wordsOf(kinds: readonly string[], facts: object = {}, words: object = {}): StoryWords {
@@ -9,7 +9,7 @@ function wordsOf(kinds: readonly string[], facts: object = {}, words: object = {
     anActor({ id: `actor-${i}`, kind, ...(kind === 'country' && { country: null }) }),
   );
   const content = contentOf({ sources: [aSource()], actors, events: [anEvent({ ...facts })] });
-  return buildGraph(aStoryFile({ words }).data, content).story.words;
+  return storyWords(buildGraph(aStoryFile({ words }).data, content).story);
 }
 
 describe('the words of a story', () => {
@@ -34,7 +34,7 @@ describe('the words of a story', () => {
     const memberships = [{ actor: 'actor-0', in: 'actor-1', status: 'accepted', sources: ['herald'] }];
     const pledges = [{ by: ['actor-0'], to: null, what: 'tents', status: 'offered', sources: ['herald'] }];
     expect(wordsOf(['person', 'organisation'], { memberships, pledges })).toMatchObject({
-      standings: 'Standings',
+      standings: 'Who has joined',
       pledges: 'Pledges',
     });
   });
