@@ -62,7 +62,7 @@ function isSeen(/** @type {any} */ attribute, /** @type {string} */ value) {
 
 /** True in a selector, an import, a type, a comparison, a key or `type` of an object, or an error of the build. */
 function isTechnical(/** @type {any} */ node) {
-  const { parent } = node;
+  const parent = node.parent.type === 'TSAsExpression' ? node.parent.parent : node.parent;
   if (/^(?:Import|Export|TSLiteralType|BinaryExpression|SwitchCase)/.test(parent.type)) return parent.operator !== '+';
   if (parent.type === 'Property') return parent.key === node || parent.key.name === 'type';
   const callee = parent.arguments?.includes(node) && (parent.callee.property ?? parent.callee);

@@ -1,3 +1,4 @@
+import type { StoryLists } from '../../model/records/story-lists.ts';
 import type { StoryWords } from '../../words/story.ts';
 import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
@@ -107,6 +108,14 @@ export const ANSWER: AnswerLine = {
   event: link('Ferry stops until the ice is gone'),
   note: null,
   ...AS_RECORDED,
+};
+
+/** What the lists of such a story hold. */
+export const LISTS: StoryLists = {
+  own: { actors: null, standings: null, pledges: null },
+  actors: ['person', 'country', 'organisation'],
+  bodies: ['organisation'],
+  hasPledges: true,
 };
 
 /** The words of a story that has everything. */

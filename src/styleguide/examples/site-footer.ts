@@ -1,6 +1,6 @@
 import type SiteFooter from '../../components/frame/SiteFooter.astro';
 import type { Examples } from '../example.ts';
-import { WORDS } from './harbour.ts';
+import { LISTS } from './harbour.ts';
 
 export const siteFooter: Examples<typeof SiteFooter> = {
   component: 'frame/SiteFooter',
@@ -15,7 +15,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
     'story.standfirst',
     'story.address',
     'licence.url',
-    'story.words',
+    'story.lists',
   ],
   examples: [
     {
@@ -32,7 +32,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           soFar: [],
           kinds: {},
           statuses: {},
-          words: WORDS,
+          lists: LISTS,
           moments: [],
           feedback: null,
           lastChanged: null,
