@@ -4,7 +4,15 @@ import { openPage } from '../setup/chromium.ts';
 import { readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { listen } from './loading.ts';
-import { MODES, overlapsAtWidths, sectionsWithoutLink, tooWideIn, violationsOf, type Mode } from './looks.ts';
+import {
+  MODES,
+  overlapsAtWidths,
+  sectionsWithoutLink,
+  smallGreyIn,
+  tooWideIn,
+  violationsOf,
+  type Mode,
+} from './looks.ts';
 
 const VIEWS = [360, 1280].flatMap((width) => (Object.keys(MODES) as Mode[]).map((mode) => ({ width, mode })));
 
@@ -14,6 +22,7 @@ const RULES = {
   width: tooWideIn,
   sections: sectionsWithoutLink,
   overlaps: overlapsAtWidths,
+  'small grey': smallGreyIn,
 } as const satisfies Record<string, (page: Page) => Promise<readonly string[]>>;
 
 type Rule = keyof typeof RULES | 'loading';
@@ -25,7 +34,14 @@ const isAsked = (rule: string, path: string) => rule !== 'overlaps' || path !== 
 describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
   'of its share of all pages at $width pixels, $mode,',
   ({ width, mode, i }) => {
-    const found: Record<Rule, string[]> = { axe: [], width: [], sections: [], overlaps: [], loading: [] };
+    const found: Record<Rule, string[]> = {
+      axe: [],
+      width: [],
+      sections: [],
+      overlaps: [],
+      'small grey': [],
+      loading: [],
+    };
     let share: readonly string[];
 
     beforeAll(async () => {
@@ -59,6 +75,10 @@ describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
 
     test('none has a text on another, or one that is cut off, from a phone to a large screen', () => {
       expect(found.overlaps).toEqual([]);
+    });
+
+    test('none sets more than a quarter of its letters small and grey', () => {
+      expect(found['small grey']).toEqual([]);
     });
 
     test('none writes to the console or asks for what is refused', () => {

@@ -118,3 +118,29 @@ export function overlapsIn(page: Page): Promise<readonly string[]> {
     return [...overlapping, ...cutOff.map(({ text }) => `“${text}” is cut off`)];
   });
 }
+
+/** Pages with less to read are nearly all headings and links. */
+const ENOUGH_LETTERS = 800;
+
+/** Says of a page that sets more than a quarter of its letters both smaller than 16 pixels and in the soft colour. */
+export async function smallGreyIn(page: Page): Promise<readonly string[]> {
+  const { letters, small } = await page.locator('main').evaluate((main) => {
+    const soft = Object.assign(document.createElement('i'), { className: 'fine' });
+    main.append(soft);
+    const grey = getComputedStyle(soft).color;
+    soft.remove();
+    const counted = { letters: 0, small: 0 };
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement!;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden')) continue;
+      const { color, fontSize } = getComputedStyle(element);
+      const count = text.textContent!.replace(/\s/g, '').length;
+      counted.letters += count;
+      if (color === grey && Number.parseFloat(fontSize) < 15.5) counted.small += count;
+    }
+    return counted;
+  });
+  const share = Math.round((100 * small) / letters);
+  return letters > ENOUGH_LETTERS && share > 25 ? [`${share} % of its letters are small and grey`] : [];
+}

@@ -28,6 +28,18 @@ describe('the home page', () => {
     expect(home.knownDays.map(({ href }) => href)).toEqual(['/known/2026-01-20/', '/known/2026-02-01/']);
   });
 
+  it('shows the questions that matter without the notes on their answers, which their own pages have', () => {
+    const claim = (answer: number) => ({ question: 'size', answer, note: 'At noon.', sources: ['one'] });
+    const disputed = aGraph({
+      sources: { one: {} },
+      questions: { size: { type: 'number', unit: 'people' } },
+      events: { told: { claims: [claim(5), { ...claim(9), attributedTo: 'a guest' }], text: 'It was. [@one]' } },
+    });
+    const [question] = homeView(disputed).disputed;
+    const givers = question!.answers.flatMap((answer) => answer.givers);
+    expect(givers.map(({ note }) => note)).toEqual([null, null]);
+  });
+
   it('says of each event how often it was corrected, for readers who come back', () => {
     expect(home.corrections).toEqual({ '2026-01-01-first': 1, '2026-01-19-second': 0 });
   });

@@ -3,7 +3,7 @@ import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
 import { denialsOfPledge } from '../../../model/graph/disputes.ts';
 import { statementsByAnswered } from '../../../model/graph/fact-index.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { nextChangeOf } from '../../../model/graph/dates-to-come.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Claim } from '../../../model/records/claim.ts';
@@ -209,7 +209,7 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
         ...factState({ fact: claim, event }),
         answer: formatAnswer(graph, question, claim),
         givenBy: givenBy(graph, claim),
-        note: noteOf(claim),
+        note: noteOf(graph, claim),
         marks: citationMarks(graph, event, claim.sources),
       })),
       elsewhere: answers.filter((given) => given.event !== event).map((given) => answerLine(graph, question, given)),
@@ -223,7 +223,9 @@ function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
   return from ? `${from}, in ${papers.join('; ')}` : papers.join('; ');
 }
 
-function noteOf({ asOf, note }: Claim): string | null {
-  const notes = [asOf && `As of ${formatDateAsNoun(asOf).text}`, note];
+/** The day that an answer holds for stands beside it where it is not that of its source. */
+function noteOf(graph: Graph, { asOf, note, sources }: Claim): string | null {
+  const isOfSources = sources.every((id) => sourceOf(graph, id).published?.edtf === asOf?.edtf);
+  const notes = [asOf && !isOfSources && `As of ${formatDateAsNoun(asOf).text}`, note];
   return notes.filter(Boolean).join('. ') || null;
 }

@@ -12,7 +12,7 @@ export interface StoryStatus {
   /** What happened last, the latest first. */
   readonly latest: readonly EventLine[];
   readonly upcoming: readonly UpcomingLine[];
-  /** The questions on which sources differ most. */
+  /** The questions on which sources differ most, without the notes on answers. */
   readonly disputed: readonly QuestionLine[];
   /** How many stand where in each body. */
   readonly standings: readonly BodyLine[];
@@ -31,7 +31,15 @@ export function storyStatus(
   return {
     latest: latestEvents(graph).map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
     upcoming: upcomingLines(graph, day),
-    disputed: mostDisputed(graph).map((difference) => questionLine(graph, difference)),
+    disputed: mostDisputed(graph).map((question) => withoutNotes(questionLine(graph, question))),
     standings,
   };
+}
+
+function withoutNotes(line: QuestionLine): QuestionLine {
+  const answers = line.answers.map((answer) => ({
+    ...answer,
+    givers: answer.givers.map((giver) => ({ ...giver, note: null })),
+  }));
+  return { ...line, answers };
 }

@@ -143,6 +143,20 @@ describe('the facts of an event', () => {
     ]);
   });
 
+  it('leave out the day that an answer is for where it is that of its sources', () => {
+    const notesOn = (asOf: string) => {
+      const claims = [{ question: 'size', answer: 5, asOf, sources: ['herald'] }];
+      const graph = aGraph({
+        sources: { herald: { publisher: 'The Herald' } },
+        questions: { size: { type: 'number', unit: 'people' } },
+        events: { told: { claims, text: 'It was. [@herald]' } },
+      });
+      return eventFactsOf(graph, graph.events.get('told')!).questions[0]!.here.map(({ note }) => note);
+    };
+    expect(notesOn('2026-01-20')).toEqual([null]);
+    expect(notesOn('2026-01-18')).toEqual(['As of 18 January 2026']);
+  });
+
   it('say of an answer by whom it is given, in which sources, for when and that it was taken back', () => {
     expect(
       facts.questions[0]!.here.map(({ answer, givenBy, note, setAside }) => [answer, givenBy, note, setAside]),
