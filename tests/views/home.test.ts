@@ -31,9 +31,9 @@ describe('the home page', () => {
   it('shows the questions that matter without the notes on their answers, which their own pages have', () => {
     const claim = (answer: number) => ({ question: 'size', answer, note: 'At noon.', sources: ['one'] });
     const disputed = aGraph({
-      sources: { one: {} },
+      sources: { one: {}, two: {} },
       questions: { size: { type: 'number', unit: 'people' } },
-      events: { told: { claims: [claim(5), { ...claim(9), attributedTo: 'a guest' }], text: 'It was. [@one]' } },
+      events: { told: { claims: [claim(5), { ...claim(9), sources: ['two'] }], text: 'It was. [@one; @two]' } },
     });
     const [question] = homeView(disputed).disputed;
     const givers = question!.answers.flatMap((answer) => answer.givers);
