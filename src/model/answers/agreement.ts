@@ -1,4 +1,4 @@
-import { isOrderUntold, mayBeSameDay } from '../dates/date-order.ts';
+import { mayBeOneDay } from '../dates/date-order.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { intervalOf, overlap } from '../quantities/interval.ts';
 import { isRounded, type Rounded } from '../quantities/rounding.ts';
@@ -43,12 +43,7 @@ function ofTexts(a: string, b: string): Agreement {
 
 function ofDates(a: EdtfDate, b: EdtfDate): Agreement {
   if (withoutSpaces(a) === withoutSpaces(b)) return 'same';
-  return mayBeSameDay(a, b) || mayBeSameWithMargin(a, b) ? 'compatible' : 'contrary';
-}
-
-/** "About 21 January" leaves room for the 22nd, as far as `isCertainlyBefore` says. */
-function mayBeSameWithMargin(a: EdtfDate, b: EdtfDate): boolean {
-  return [...a.points, ...b.points].some(({ approximate }) => approximate) && isOrderUntold(a, b);
+  return mayBeOneDay(a, b) ? 'compatible' : 'contrary';
 }
 
 /** A choice of days may be written with spaces. */

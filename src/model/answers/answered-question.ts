@@ -1,7 +1,7 @@
 import { agreementOf, type Agreement, type ComparedClaim } from './agreement.ts';
 import { compareAnswers } from './answer-order.ts';
 import type { Claim } from '../records/claim.ts';
-import { compareDates, mayBeSameDay } from '../dates/date-order.ts';
+import { compareDates, mayBeOneDay } from '../dates/date-order.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { claimsTo } from '../graph/fact-index.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
@@ -23,7 +23,7 @@ export interface RecordedClaim extends RecordedFact<Claim> {
  *
  * - `differ`: two sources give answers for one time that exclude each other;
  * - `within`: one source gives both;
- * - `changed`: answers for different days are not the same;
+ * - `changed`: answers for days that are certainly not one exclude each other;
  * - `incomparable`: sums in two currencies;
  * - `apart`: answers that are about different things;
  * - `agree`: all say the same, or leave room for each other.
@@ -188,8 +188,8 @@ function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): R
   if (matterOf(a) !== matterOf(b)) return 'apart';
   if (agreement === 'same' || agreement === 'close') return 'agree';
   if (agreement === 'incomparable') return 'incomparable';
-  if (!mayBeSameDay(a.asOf, b.asOf)) return 'changed';
   if (agreement !== 'contrary') return 'agree';
+  if (!mayBeOneDay(a.asOf, b.asOf)) return 'changed';
   return new Set([...standingSources(a.fact), ...standingSources(b.fact)]).size > 1 ? 'differ' : 'within';
 }
 

@@ -32,6 +32,12 @@ export function isCertainlyBefore(a: EdtfDate, b: EdtfDate): boolean {
   return latestOf(a) < earliestOf(b);
 }
 
+/** True when two dates may mean one day: "about 21 January" leaves room for the 22nd too, as far as `isCertainlyBefore` says. */
+export function mayBeOneDay(a: EdtfDate, b: EdtfDate): boolean {
+  const isVague = [...a.points, ...b.points].some(({ approximate }) => approximate);
+  return mayBeSameDay(a, b) || (isVague && isOrderUntold(a, b));
+}
+
 /** True when neither date is certainly before the other, so that nobody can tell which came first. */
 export function isOrderUntold(a: EdtfDate, b: EdtfDate): boolean {
   return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);

@@ -7,6 +7,7 @@ import {
   type AnsweredQuestion,
   type RecordedClaim,
 } from '../../../src/model/answers/answered-question.ts';
+import { mayBeOneDay } from '../../../src/model/dates/date-order.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { placeOf } from '../../../src/model/quantities/decimal.ts';
 import { anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts';
@@ -85,10 +86,21 @@ describe('the answers to a question', () => {
     expect(values(JANUARY, JANUARY)).toEqual([7, 9]);
   });
 
-  it('changed when a later one leaves room for the earlier', () => {
-    expect(relationOf('number', { answer: 19, qualifier: 'over', day: JANUARY }, { answer: 27, day: MARCH })).toBe(
-      'changed',
-    );
+  it('agree, on whatever days, when a later one leaves room for the earlier', () => {
+    const later = (earlier: Told, answer: number) =>
+      relationOf('number', { ...earlier, day: JANUARY }, { answer, day: MARCH });
+    expect(later({ answer: 19, qualifier: 'over' }, 27)).toBe('agree');
+    expect(later({ answer: 19, qualifier: 'over' }, 18)).toBe('changed');
+    expect(later({ answer: { minValue: 30, maxValue: 40 } }, 36)).toBe('agree');
+    expect(later({ answer: { minValue: 30, maxValue: 40 } }, 41)).toBe('changed');
+    expect(later({ answer: 20_000, qualifier: 'about' }, 19_840)).toBe('agree');
+    expect(later({ answer: 20_000, qualifier: 'about' }, 12_000)).toBe('changed');
+  });
+
+  it('differ, and did not change, where “about” a day may be the day of the other', () => {
+    const onDay = (day: string) => relationOf('number', { answer: 7, day: '2026-01-19~' }, { answer: 9, day });
+    expect(onDay('2026-01-22')).toBe('differ');
+    expect(onDay(MARCH)).toBe('changed');
   });
 
   it('differ when the days may be one', () => {
@@ -374,6 +386,19 @@ describe('whatever the answers,', () => {
       fc.property(lists, ([a, b]) => {
         const isSame = new Set([...a, ...b]).size === a.length;
         expect(relationOf('set', { answer: a }, { answer: b })).toBe(isSame ? 'agree' : 'differ');
+      }),
+    );
+  });
+
+  it('they changed only where two for days that cannot be one exclude each other', () => {
+    fc.assert(
+      fc.property(manyTold, ([type, answers]) => {
+        const { relation, pairs } = differenceAmong(type, answers);
+        fc.pre(relation === 'changed');
+        for (const { agreement, claims } of pairs) {
+          expect(agreement).toBe('contrary');
+          expect(mayBeOneDay(claims[0].asOf, claims[1].asOf)).toBe(false);
+        }
       }),
     );
   });

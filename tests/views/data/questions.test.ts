@@ -39,8 +39,8 @@ it('the data on questions says whose it is, and how the answers to each relate a
     type: 'number',
     unit: 'people',
     about: [{ id: 'alma', name: 'Alma' }],
-    relation: 'changed',
-    relationInWords: 'Changed over time',
+    relation: 'differ',
+    relationInWords: 'Sources differ',
     reading: 'Nobody counted.',
   });
   expect(questionOf('size').explanation).toHaveLength(2);
