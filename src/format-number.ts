@@ -1,3 +1,4 @@
+import type { ToldQuantity } from './model/answers/widest-bounds.ts';
 import { placeOf } from './model/quantities/decimal.ts';
 import { singularOf } from './model/quantities/singular.ts';
 import type { Qualifier } from './model/records/fields.ts';
@@ -18,7 +19,7 @@ const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'u
  * than 50 states", "none" for no things at all. Exact, with a true minus sign.
  */
 export function formatQuantity(quantity: Quantity, qualifier: Qualifier, { unit, unitOne }: Unit): string {
-  const isPart = unit !== null && /^(?:%|per ?cent)$/i.test(unit);
+  const isPart = isPercent(unit);
   if (quantity === 0 && qualifier === null && unit !== null && !isPart) return 'none';
   const isCounted = unit !== null && !isPart && Number.isInteger(boundIn(quantity));
   const number = prefixOf(qualifier, isCounted ? 'fewer than ' : 'under ') + inRange(quantity, formatNumber);
@@ -26,6 +27,22 @@ export function formatQuantity(quantity: Quantity, qualifier: Qualifier, { unit,
   if (isPart) return `${number}%`;
   return `${number} ${Math.abs(boundIn(quantity)) === 1 && typeof quantity === 'number' ? (unitOne ?? singularOf(unit)) : unit}`;
 }
+
+/** Several that stand for one thing, each with its own bound and the last with what they count: "6, or up to 5 wells". */
+export function formatQuantities(bounds: readonly ToldQuantity[], unit: Unit): string {
+  const before = isPercent(unit.unit) ? unit : { unit: null, unitOne: null };
+  const texts = bounds.map(({ quantity, qualifier }, i) =>
+    formatQuantity(quantity, qualifier, i < bounds.length - 1 ? before : unit),
+  );
+  return texts.join(OR);
+}
+
+/** The same of sums: "€6, or up to €5". */
+export function formatAmounts(bounds: readonly ToldQuantity[], currency: string): string {
+  return bounds.map(({ quantity, qualifier }) => formatMoney(quantity, currency, qualifier)).join(OR);
+}
+
+const OR = ', or ';
 
 /**
  * An amount of money as a source gives it: "over €7 billion", "¥500", "CA$30 million to CA$40 million". Exact: 1,234,567
@@ -48,6 +65,10 @@ export function formatNumberWord(count: number): string {
 }
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function isPercent(unit: string | null): boolean {
+  return unit !== null && /^(?:%|per ?cent)$/i.test(unit);
+}
 
 function prefixOf(qualifier: Qualifier, under: string): string {
   if (qualifier === null) return '';

@@ -62,8 +62,7 @@ export const seriesWords = {
   sameInTable: 'The table says the same.',
   summary: (first: SeriesEnd, last: SeriesEnd, days: number) =>
     `First, ${first.day}: ${first.range}. Last, ${last.day}: ${last.range}. Numbers for ${formatCount(days, 'day')} in all.`,
-  orLess: 'or less',
-  orMore: 'or more',
+  convertedFrom: (currency: string) => `converted from ${currency}`,
 } as const;
 
 interface SeriesEnd {

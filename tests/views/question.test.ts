@@ -279,17 +279,79 @@ describe('a number that sources revise', () => {
     expect(series).toMatchObject({
       heading: null,
       summary:
-        'First, 2 January 2026: 12 people. Last, 12 January 2026: 26 to 34 people, or more. Numbers for 3\u00a0days in all.',
+        'First, 2 January 2026: 12 people. Last, 12 January 2026: 26 to 34, or over 30 people. Numbers for 3\u00a0days in all.',
       bottom: 'none',
       top: '34 people',
     });
     expect(series?.rows.map(({ day, range, answers }) => [day, range, answers.length])).toEqual([
       ['2 January 2026', '12 people', 1],
       ['10 January 2026', '20 people', 1],
-      ['12 January 2026', '26 to 34 people, or more', 2],
+      ['12 January 2026', '26 to 34, or over 30 people', 2],
     ]);
     expect(series?.marks.map(({ title }) => title)).toContain('10 January 2026: 20 people');
     expect(series?.marks.at(-1)).toMatchObject({ high: 1, isOpenAbove: true, isOpenBelow: false });
+  });
+
+  it('names what two answers for one day leave open, each bound with its own number', () => {
+    const told = {
+      none: { answer: 6 },
+      range: { answer: { minValue: 6, maxValue: 8 } },
+      about: { answer: 7, qualifier: 'about' },
+      'at-least': { answer: 4, qualifier: 'at-least' },
+      over: { answer: 9, qualifier: 'over' },
+      'up-to': { answer: 5, qualifier: 'up-to' },
+      under: { answer: 3, qualifier: 'under' },
+    };
+    const together = (one: keyof typeof told, other: keyof typeof told) =>
+      counts(
+        'wells',
+        { answer: 1 },
+        { answer: 2 },
+        { ...told[one], asOf: '2026-02' },
+        { ...told[other], asOf: '2026-02' },
+      )[0]!.rows.at(-1)!.range;
+    const expected = {
+      none: ['6 to 8', '6, or about 7', '6, or at least 4', '6, or over 9', '6, or up to 5', '6, or fewer than 3'],
+      range: ['6 to 8, or about 7', '6 to 8, or at least 4', '6 to 8, or over 9', '6 to 8, or up to 5'],
+      about: ['about 7, or at least 4', 'about 7, or over 9', 'about 7, or up to 5', 'about 7, or fewer than 3'],
+      'at-least': ['at least 4, or over 9', 'at least 4, or up to 5', 'at least 4, or fewer than 3'],
+      over: ['over 9, or up to 5', 'over 9, or fewer than 3'],
+      'up-to': ['up to 5, or fewer than 3'],
+    };
+    const names = Object.keys(told) as (keyof typeof told)[];
+    for (const [one, ranges] of Object.entries(expected))
+      ranges.forEach((range, i) => {
+        const other = names[names.indexOf(one as keyof typeof told) + 1 + i]!;
+        expect(together(one as keyof typeof told, other)).toBe(`${range} wells`);
+        expect(together(other, one as keyof typeof told)).toBe(`${range} wells`);
+      });
+  });
+
+  it('names the widest of bounds of one kind, and a sum or a share in full each time', () => {
+    const last = (unit: string, ...answers: readonly object[]) =>
+      counts(unit, ...answers.map((answer, i) => ({ ...answer, asOf: `2026-01-0${Math.min(i, 2) + 1}` })))[0]!.rows.at(
+        -1,
+      )!.range;
+    const share = (answer: number, qualifier: string | null = null) => ({ answer, qualifier });
+    expect(last('%', share(1), share(2), share(12), share(15, 'over'), share(14, 'over'))).toBe('12%, or over 14%');
+    expect(last('%', share(1), share(2), share(5, 'up-to'), share(7, 'up-to'))).toBe('up to 7%');
+    const euros = (amount: number, qualifier: string | null = null) => ({
+      answer: { amount, currency: 'EUR' },
+      qualifier,
+    });
+    expect(last('money', euros(1), euros(2), euros(6), euros(5, 'up-to'))).toBe('€6, or up to €5');
+  });
+
+  it('tells sums that a source converted apart from those it did not', () => {
+    const sums = (convertedFrom?: string) =>
+      [1, 2, 3].map((amount, i) => ({
+        answer: { amount, currency: 'EUR', ...(convertedFrom && { convertedFrom }) },
+        asOf: `2026-01-0${i + 1}`,
+      }));
+    expect(counts('money', ...sums(), ...sums('USD')).map(({ heading }) => heading)).toEqual([
+      'Euros',
+      'Euros, converted from US dollars',
+    ]);
   });
 
   it('has none for fewer than three days, and counts no answer that was withdrawn', () => {

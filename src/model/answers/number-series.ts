@@ -5,6 +5,7 @@ import { boundsOf } from '../records/quantity.ts';
 import type { AnsweredQuestion, RecordedClaim } from './answered-question.ts';
 import { isCounted } from './answered-question.ts';
 import { isSum, sumOf } from './sum.ts';
+import { widestBounds, type ToldQuantity } from './widest-bounds.ts';
 
 /** A number that sources revised from day to day. */
 export interface NumberSeries {
@@ -12,6 +13,8 @@ export interface NumberSeries {
   readonly of: string | null;
   /** Null for a number of things. */
   readonly currency: string | null;
+  /** The currency that the sources converted the sums from. */
+  readonly convertedFrom: string | null;
   /** Oldest first. */
   readonly days: readonly SeriesDay[];
 }
@@ -20,6 +23,8 @@ export interface NumberSeries {
 export interface SeriesDay {
   readonly asOf: EdtfDate;
   readonly claims: readonly RecordedClaim[];
+  /** How many or how much, one range of those told alike. */
+  readonly bounds: readonly ToldQuantity[];
   /** The lowest and the highest number that any of them gives. */
   readonly low: number;
   readonly high: number;
@@ -38,7 +43,8 @@ export function numberSeries({ claims }: AnsweredQuestion): readonly NumberSerie
     const days = [...Map.groupBy(told, ({ asOf }) => asOf.edtf).values()].map(seriesDay);
     if (days.length < FEWEST_DAYS) return [];
     const { of } = told[0]!.fact;
-    return [{ of, currency: valueOf(told[0]!).currency, days: days.toSorted((a, b) => compareDates(a.asOf, b.asOf)) }];
+    const { currency, convertedFrom } = valueOf(told[0]!);
+    return [{ of, currency, convertedFrom, days: days.toSorted((a, b) => compareDates(a.asOf, b.asOf)) }];
   });
 }
 
@@ -53,6 +59,9 @@ function seriesDay(claims: readonly RecordedClaim[]): SeriesDay {
   return {
     asOf: claims[0]!.asOf,
     claims,
+    bounds: widestBounds(
+      claims.map((claim) => ({ quantity: valueOf(claim).quantity, qualifier: claim.fact.qualifier })),
+    ),
     low: Math.min(...bounds.map(({ from }) => from)),
     high: Math.max(...bounds.map(({ to }) => to)),
     isOpenBelow: qualifiers.some((qualifier) => qualifier === 'under' || qualifier === 'up-to'),

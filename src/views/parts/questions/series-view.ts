@@ -1,9 +1,10 @@
 import { formatDate, formatTitle } from '../../../format.ts';
-import { formatCurrency, formatMoney, formatQuantity } from '../../../format-number.ts';
+import { formatAmounts, formatCurrency, formatQuantities } from '../../../format-number.ts';
 import type { AnsweredQuestion } from '../../../model/answers/answered-question.ts';
 import { numberSeries, type NumberSeries, type SeriesDay } from '../../../model/answers/number-series.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
+import type { ToldQuantity } from '../../../model/answers/widest-bounds.ts';
 import { timeAxis, type TimeAxis } from '../timeline/time-axis.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
 import { formatAnswer } from './answer-text.ts';
@@ -11,7 +12,7 @@ import { seriesWords } from '../../../words/questions.ts';
 
 /** A number day by day, as a table and as a chart that says the same. */
 export interface SeriesView {
-  /** What sets it apart from the other series of its question: "Canadian dollars", "money for the pier"; null for one alone. */
+  /** What sets it apart from the other series of its question: "Euros, converted from pounds"; null for one alone. */
   readonly heading: string | null;
   /** "First, 19 January 2026: 12 people. Last, 5 March 2026: 20 people. Numbers for 4 days in all." */
   readonly summary: string;
@@ -27,7 +28,7 @@ export interface SeriesView {
 interface SeriesRow {
   /** The day, with what is said of it. */
   readonly day: string;
-  /** "18 to 20 people", "18 to 20 people, or more". */
+  /** "18 to 20 people", "18 to 20, or over 30 people". */
   readonly range: string;
   readonly answers: readonly AnswerLine[];
 }
@@ -50,7 +51,7 @@ export function seriesViews(graph: Graph, answered: AnsweredQuestion): readonly 
 }
 
 function seriesView(graph: Graph, question: Question, series: NumberSeries, isOneOfMany: boolean): SeriesView {
-  const { days, of, currency } = series;
+  const { days } = series;
   const rows = days.map((day) => seriesRow(graph, question, series, day));
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const axis = timeAxis(
@@ -62,12 +63,12 @@ function seriesView(graph: Graph, question: Question, series: NumberSeries, isOn
   );
   const scale = scaleOf(days);
   return {
-    heading: isOneOfMany ? formatTitle([of, currency && formatCurrency(currency)].filter(Boolean).join(', ')) : null,
+    heading: isOneOfMany ? headingOf(series) : null,
     summary: seriesWords.summary(first, last, days.length),
     rows,
     axis: { ticks: axis.ticks },
-    bottom: formatBounds(question, series, scale.bottom, scale.bottom),
-    top: formatBounds(question, series, scale.top, scale.top),
+    bottom: formatEnd(question, series, scale.bottom),
+    top: formatEnd(question, series, scale.top),
     marks: days.map((day, i) => ({ ...markOf(day, axis, scale), title: `${rows[i]!.day}: ${rows[i]!.range}` })),
   };
 }
@@ -76,19 +77,27 @@ function seriesRow(graph: Graph, question: Question, series: NumberSeries, day: 
   const texts = new Set(day.claims.map(({ fact }) => formatAnswer(graph, question, { ...fact, of: null })));
   return {
     day: formatDate(day.asOf).text,
-    range: texts.size === 1 ? [...texts][0]! : rangeInWords(question, series, day),
+    range: texts.size === 1 ? [...texts][0]! : formatBounds(question, series, day.bounds),
     answers: day.claims.map((claim) => answerLine(graph, question, claim)),
   };
 }
 
-function rangeInWords(question: Question, series: NumberSeries, { low, high, isOpenBelow, isOpenAbove }: SeriesDay) {
-  const open = [isOpenBelow && seriesWords.orLess, isOpenAbove && seriesWords.orMore].filter(Boolean);
-  return [formatBounds(question, series, low, high), ...open].join(', ');
+function formatBounds(question: Question, { currency }: NumberSeries, bounds: readonly ToldQuantity[]): string {
+  return currency === null ? formatQuantities(bounds, question) : formatAmounts(bounds, currency);
 }
 
-function formatBounds(question: Question, { currency }: NumberSeries, low: number, high: number): string {
-  const quantity = low === high ? low : { minValue: low, maxValue: high };
-  return currency === null ? formatQuantity(quantity, null, question) : formatMoney(quantity, currency, null);
+function formatEnd(question: Question, series: NumberSeries, end: number): string {
+  return formatBounds(question, series, [{ quantity: end, qualifier: null }]);
+}
+
+/** "The pier, euros, converted from pounds". */
+function headingOf({ of, currency, convertedFrom }: NumberSeries): string {
+  const parts = [
+    of,
+    currency && formatCurrency(currency),
+    convertedFrom && seriesWords.convertedFrom(formatCurrency(convertedFrom)),
+  ];
+  return formatTitle(parts.filter(Boolean).join(', '));
 }
 
 interface Scale {
