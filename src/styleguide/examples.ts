@@ -43,6 +43,7 @@ import { siteFooter } from './examples/site-footer.ts';
 import { siteHeader } from './examples/site-header.ts';
 import { sourceMeta } from './examples/source-meta.ts';
 import { speakerNames } from './examples/speaker-names.ts';
+import { orderUntold } from './examples/order-untold.ts';
 import { standingDay } from './examples/standing-day.ts';
 import { standingDays } from './examples/standing-days.ts';
 import { standingHistory } from './examples/standing-history.ts';
@@ -100,6 +101,7 @@ const ALL: readonly ComponentExamples[] = [
   siteHeader,
   sourceMeta,
   speakerNames,
+  orderUntold,
   standingDay,
   standingDays,
   standingHistory,

@@ -71,6 +71,7 @@ export const standingsDayWords = {
   known: (when: string) => `What our sources had published ${when}, and nothing later.`,
   neighbours: 'Days before and after',
   nothing: 'Nothing.',
+  perhaps: 'What may have changed by then, on an unknown day',
   certain: 'What had certainly happened by this day',
   changes: (done: string, precision: Precision) =>
     `What ${done} ${precision === 'day' ? 'on this day' : `in this ${precision}, on an unknown day`}`,
@@ -94,6 +95,7 @@ export const changeDayWords = {
   known: 'What was known',
   nothingYet: 'nothing yet',
   count: (count: number, what: string) => `${count} ${what}`,
+  perhaps: 'may have changed by then',
   certain: 'certain by then',
   retracted: 'retracted',
   withdrawn: 'withdrawn by the publisher',

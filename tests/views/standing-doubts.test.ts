@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pledgesData } from '../../src/views/data/pledges.ts';
 import { standingsData } from '../../src/views/data/standings.ts';
+import { eventBadges } from '../../src/views/parts/events/event-badges.ts';
+import { eventFactsOf } from '../../src/views/parts/events/event-facts.ts';
+import type { OtherStep } from '../../src/views/parts/events/order-untold.ts';
 import { storyStatus } from '../../src/views/parts/timeline/story-status.ts';
 import { pledgesView } from '../../src/views/pledges.ts';
 import { standingsView } from '../../src/views/standings.ts';
@@ -117,6 +120,16 @@ describe('a standing on a day within the dates of a step', () => {
     expect(labels(on('2026-01').counts)).toEqual(['1 withdrawn']);
   });
 
+  it('has what may have come by then apart from what changed on the day', () => {
+    const { changes, perhaps } = on('2026-03-10').day!;
+    expect(changes.lines).toEqual([]);
+    expect(perhaps.map(({ actor, status, date }) => `${actor.label} ${status} ${date.text}`)).toEqual([
+      'Uganda withdrawn between 10 and 20 March 2026',
+      'Chad invited between 10 and 20 March 2026',
+    ]);
+    expect(on('2026-01-20').day!.perhaps).toEqual([]);
+  });
+
   it('is certain on the last of those days, which has a page by what had happened, and none by what was known', () => {
     expect(labels(on('2026-03-20').counts)).toEqual(['1 accepted (order unclear: 1)', '1 invited', '1 withdrawn']);
     expect(on('2026-03-20').day!.certain.map(({ actor, status }) => `${actor.label} ${status}`)).toEqual([
@@ -127,7 +140,7 @@ describe('a standing on a day within the dates of a step', () => {
       ['January 2026', '1 changed', null],
       ['20 January 2026', '2 changed', null],
       ['31 January 2026', '1 certain by then', null],
-      ['10 March 2026', '2 changed', null],
+      ['10 March 2026', '2 may have changed by then', null],
       ['20 March 2026', '2 certain by then', null],
       ['1 June 2026', 'nothing changed', '5 became known'],
     ]);
@@ -135,5 +148,70 @@ describe('a standing on a day within the dates of a step', () => {
 
   it('is without doubt by what was known, but for the order', () => {
     expect(labels(on('2026-06-01', 'known').counts)).toEqual(labels(now.counts));
+  });
+});
+
+describe('a change of which no exact day is told', () => {
+  const labelsOf = (date: string, published: string) =>
+    standingsView(
+      aGraph({
+        sources: { herald: { published } },
+        actors: { league: { name: 'League', kind: 'organisation' }, chad: country('Chad', 'TD') },
+        events: { told: { date, memberships: [is('chad', 'invited')] } },
+      }),
+      'league',
+      { kind: 'now' },
+    ).days.map(({ day, happened }) => `${day}: ${happened?.label}`);
+
+  it.each([
+    ['2026-03-10', '2026-06-01', ['10 March 2026: 1 changed', '1 June 2026: nothing changed']],
+    ['2026-03-10/2026-03-12', '2026-03-12', ['10 March 2026: 1 changed', '12 March 2026: nothing changed']],
+    ['2026-03', '2026-03-31', ['March 2026: 1 changed', '31 March 2026: 1 certain by then']],
+    [
+      '2026-03-10~',
+      '2026-06-01',
+      ['10 March 2026: 1 may have changed by then', '17 March 2026: 1 certain by then', '1 June 2026: nothing changed'],
+    ],
+    ['2026-03~', '2026-04-10', ['March 2026: 1 may have changed by then', '10 April 2026: 1 certain by then']],
+    [
+      '[2026-03-10,2026-03-12]',
+      '2026-03-12',
+      ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 certain by then'],
+    ],
+    ['[2026-03-10..2026-03-12]', '2026-03-10', ['10 March 2026: 1 certain by then']],
+    [
+      '2026-03-10~/2026-03-20',
+      '2026-03-20',
+      [
+        '10 March 2026: 1 may have changed by then',
+        '17 March 2026: 1 certain by then',
+        '20 March 2026: nothing changed',
+      ],
+    ],
+  ])('%s, told on %s, is counted as changed on no day', (date, published, expected) => {
+    expect(labelsOf(date, published).map(plain)).toEqual(expected);
+  });
+});
+
+describe('a step of which no date tells whether another came first', () => {
+  const facts = (id: string) => eventFactsOf(graph, graph.events.get(id)!);
+  const said = ({ orderUntold }: { readonly orderUntold: readonly OtherStep[] }) =>
+    orderUntold.map(({ status, date, href }) => `${status} ${date.text} ${href}`);
+
+  it('says so beside it on the page of its event, of standings and of pledges', () => {
+    const [kenya, uganda] = facts('2026-01-20-joined').standings;
+    expect(said(kenya!)).toEqual(['withdrawn January 2026 /events/2026-01-left/#membership-kenya-league-withdrawn']);
+    expect(said(uganda!)).toEqual([]);
+    expect(said(facts('2026-01-left').standings[0]!)).toEqual([
+      'accepted 20 January 2026 /events/2026-01-20-joined/#membership-kenya-league-accepted',
+    ]);
+    expect(said(facts('2026-01-20-joined').pledges[0]!.lines[0]!)).toEqual([
+      'withdrawn January 2026 /events/2026-01-left/#pledge-kenya-boats-withdrawn',
+    ]);
+  });
+
+  it('says so in the marks of its event on the timeline', () => {
+    const marks = eventBadges(graph, graph.events.get('2026-01-20-joined')!).map(({ text }) => plain(text));
+    expect(marks).toEqual(['Kenya accepted, order not told; Uganda accepted (League)', '1 committed (order not told)']);
   });
 });

@@ -61,6 +61,20 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   });
 });
 
+/** Steps of the same pledge to another status of which nobody can tell whether they came before this one or after. */
+export function stepsInOtherOrder(graph: Graph, told: RecordedFact<Pledge>): readonly RecordedFact<Pledge>[] {
+  const history = historiesByKey(graph).get(keyOf(told.fact));
+  if (!history?.isCounted || isSetAside(told.fact)) return [];
+  const stepOf = stepIn(graph);
+  const isUntold = (other: RecordedFact<Pledge>) =>
+    mayHaveComeAfter(stepOf, other, told) && mayHaveComeAfter(stepOf, told, other);
+  return history.steps.filter(isUntold);
+}
+
+const historiesByKey = perGraph(
+  (graph) => new Map(pledgeHistories(graph).map((history) => [keyOf(history), history] as const)),
+);
+
 /** Histories by each of those who pledged, in the order they were first made. */
 export const pledgeHistoriesByGiver = perGraph((graph) => {
   const given = pledgeHistories(graph).flatMap((history) => history.by.map((id) => ({ id, history })));
@@ -105,7 +119,7 @@ function mayHaveComeAfter(stepOf: StepOf, other: RecordedFact<Pledge>, last: Rec
   return other.fact.status !== last.fact.status && !isAnswer && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }
 
-function keyOf({ by, to, what }: Pledge): string {
+function keyOf({ by, to, what }: Pick<PledgeHistory, 'by' | 'to' | 'what'>): string {
   return JSON.stringify([by.toSorted(), to, what]);
 }
 

@@ -2,7 +2,7 @@ import { lastRetraction } from '../graph/retraction.ts';
 import { isSetAside, standingSources } from '../records/fact.ts';
 import { compareDatePoints, END } from '../dates/date-order.ts';
 import type { DatePoint } from '../dates/date-point.ts';
-import { dateFrom } from '../dates/edtf.ts';
+import { beginningOf, dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { StatusChange } from './standing.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which a standing changed or became known. */
@@ -35,6 +35,31 @@ export function changeDaysOf(changes: readonly StatusChange[]): readonly ChangeD
     becameCertain: becameCertain.get(iso) ?? [],
     becameKnown: becameKnown.get(iso) ?? [],
   }));
+}
+
+/** What is told of a day by what had happened, each change once. */
+export interface PartsOfDay {
+  /** What happened on it, or in that month, and at no other time. */
+  readonly changed: readonly StatusChange[];
+  /** What may have happened by it, on it or later: "about" the day, or one day of several of which it is the first. */
+  readonly perhaps: readonly StatusChange[];
+  /** What had happened by it for certain, on a day that is not told. */
+  readonly certain: readonly StatusChange[];
+}
+
+/** Tells what changed on a day apart from what may have, so that no change counts for a day that its date leaves open. */
+export function partsOfDay({ iso, happened, becameCertain }: ChangeDay): PartsOfDay {
+  const point = pointOf(iso);
+  const changed = happened.filter(({ event }) => isExactly(point, event.date));
+  const others = happened.filter((change) => !changed.includes(change));
+  const perhaps = others.filter(({ certainFrom }) => certainFrom > point.last);
+  const certain = others.filter((change) => !perhaps.includes(change));
+  return { changed, perhaps, certain: [...certain, ...becameCertain] };
+}
+
+function isExactly({ first, last }: DatePoint, date: EdtfDate): boolean {
+  const begins = beginningOf(date);
+  return begins.first === first && begins.last === last && !begins.points.some(({ approximate }) => approximate);
 }
 
 function becomesCertainLater({ event, certainFrom, fact }: StatusChange): boolean {

@@ -178,12 +178,13 @@ function stepOf({ event, rule, after }: StatusChange): Step {
   return { date: event.date, id: event.id, after, ...stageOf(rule) };
 }
 
-function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {
+/** True for a step to another status that may have come after this one, or before: nothing tells which. */
+export function mayHaveComeAfter(other: StatusChange, last: StatusChange): boolean {
   return other.fact.status !== last.fact.status && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }
 
 /** Two steps of one day may follow each other; a step and a departure by two sources contradict each other. */
-function isRival(other: StatusChange, { fact, event, rule }: StatusChange): boolean {
+export function isRival(other: StatusChange, { fact, event, rule }: StatusChange): boolean {
   return (
     uncertaintyOf(event.date) === 0 &&
     other.event.date.edtf === event.date.edtf &&

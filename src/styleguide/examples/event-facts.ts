@@ -22,6 +22,7 @@ const OFFER = {
   pledge: '2 ferries: for the winter',
   to: link('Old Harbour'),
   denials: [],
+  orderUntold: [],
   note: null,
   marks: MARKS,
 };
@@ -34,6 +35,7 @@ const STANDING = {
   body: COUNCIL,
   status: 'accepted',
   attributedTo: null,
+  orderUntold: [],
   note: null,
   marks: MARKS,
 };

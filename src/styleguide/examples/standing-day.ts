@@ -1,7 +1,7 @@
 import type StandingDay from '../../components/standings/StandingDay.astro';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';
-import { link, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
+import { ABOUT, link, RIGHT_TO_LEFT, SOUTHMERE } from './harbour.ts';
 
 const CHANGES = {
   heading: 'What changed on this day',
@@ -10,7 +10,8 @@ const CHANGES = {
 
 export const standingDay: Examples<typeof StandingDay> = {
   component: 'standings/StandingDay',
-  purpose: 'What changed on a day, and what had changed by it for certain, with the way to the days before and after.',
+  purpose:
+    'What changed on a day, what may have by then, and what had changed by it for certain, with the way to the days before and after.',
   usedOn: 'On the page of the standings on a day, by either of the two time bases.',
   leavesOut: ['first', 'day.otherBasis'],
   examples: [
@@ -20,6 +21,7 @@ export const standingDay: Examples<typeof StandingDay> = {
       props: {
         day: {
           changes: CHANGES,
+          perhaps: [{ ...CHANGE, actor: SOUTHMERE, status: 'accepted', date: ABOUT }],
           certain: [{ ...CHANGE, actor: RIGHT_TO_LEFT, status: 'suspended' }],
           otherBasis: null,
           previous: link('15 January 2026'),
@@ -31,7 +33,14 @@ export const standingDay: Examples<typeof StandingDay> = {
       name: 'The first',
       when: 'When nothing changed before.',
       props: {
-        day: { changes: CHANGES, certain: [], otherBasis: null, previous: null, next: link('22 January 2026') },
+        day: {
+          changes: CHANGES,
+          perhaps: [],
+          certain: [],
+          otherBasis: null,
+          previous: null,
+          next: link('22 January 2026'),
+        },
       },
     },
     {
@@ -40,6 +49,7 @@ export const standingDay: Examples<typeof StandingDay> = {
       props: {
         day: {
           changes: { heading: 'What became known on this day', lines: [] },
+          perhaps: [],
           certain: [],
           otherBasis: null,
           previous: link('15 January 2026'),

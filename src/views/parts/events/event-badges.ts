@@ -11,6 +11,11 @@ import { isSetAside } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Membership } from '../../../model/records/membership.ts';
 import type { MembershipStatus } from '../../../model/standings/status.ts';
+import { stepsInOtherOrder } from '../../../model/pledges/pledge-history.ts';
+import type { PledgeStatus } from '../../../model/pledges/pledge-status.ts';
+import type { Pledge } from '../../../model/records/pledge.ts';
+import { changesInOtherOrder } from '../../../model/standings/other-order.ts';
+import { doubtWords } from '../../../words/statuses.ts';
 import { eventUrl, questionUrl } from '../../../urls.ts';
 import { fullNameOf } from '../links/link.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
@@ -34,7 +39,7 @@ export interface EventBadge {
 
 /** The marks of an event on the timeline: standings that it changed, pledges made, answers that exclude each other. */
 export function eventBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
-  return [...standingBadges(graph, event), ...pledgeBadges(event), ...disputeBadges(graph, event)];
+  return [...standingBadges(graph, event), ...pledgeBadges(graph, event), ...disputeBadges(graph, event)];
 }
 
 const NAMED = 2;
@@ -77,19 +82,28 @@ function asideOf(graph: Graph, recorded: RecordedFact<Membership>): string {
   const voice = voiceOfStanding(graph, recorded);
   const disputed = voice.disputed.map(({ label }) => `, ${label.replace('Disputed', 'disputed')}`).join('');
   const corrected = correctionsOfFact(recorded).length > 0 ? ', corrected' : '';
-  return wordsInVoice('', voice) + disputed + corrected;
+  const untold = changesInOtherOrder(graph, recorded).length > 0 ? `, ${doubtWords['order-untold']}` : '';
+  return wordsInVoice('', voice) + disputed + corrected + untold;
 }
 
-function pledgeBadges({ id, pledges }: StoryEvent): readonly EventBadge[] {
+function pledgeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
   const byStatus = [
     ...Map.groupBy(
-      pledges.filter((pledge) => !isSetAside(pledge)),
+      event.pledges.filter((pledge) => !isSetAside(pledge)),
       ({ status }) => status,
     ),
   ];
   if (byStatus.length === 0) return [];
-  const text = byStatus.map(([status, { length }]) => formatCount(length, status, status)).join(', ');
-  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', since: null, text, href: `${eventUrl(id)}#pledges` }];
+  const text = byStatus.map(([status, told]) => pledgeCount(graph, event, status, told)).join(', ');
+  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', since: null, text, href: `${eventUrl(event.id)}#pledges` }];
+}
+
+/** "2 committed", "1 committed (order not told)", "2 committed (order not told: 1)". */
+function pledgeCount(graph: Graph, event: StoryEvent, status: PledgeStatus, told: readonly Pledge[]): string {
+  const count = formatCount(told.length, status, status);
+  const untold = told.filter((fact) => stepsInOtherOrder(graph, { event, fact }).length > 0).length;
+  if (untold === 0) return count;
+  return `${count} (${doubtWords['order-untold']}${untold < told.length ? `: ${untold}` : ''})`;
 }
 
 function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {

@@ -1,16 +1,13 @@
-import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatDateAsNoun } from '../../../format.ts';
 import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
 import { denialsOfPledge } from '../../../model/graph/disputes.ts';
 import { statementsByAnswered } from '../../../model/graph/fact-index.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { nextChangeOf } from '../../../model/graph/dates-to-come.ts';
-import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { FactAddress } from '../../../model/records/fact.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
-import type { Upcoming } from '../../../model/records/upcoming.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
@@ -21,8 +18,9 @@ import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { attributionInWords } from './attribution.ts';
 import { factState, type FactState } from './fact-state.ts';
-import { SCHEDULE_WORDS } from './schedule-words.ts';
 import { statusWords } from '../standings/status-words.ts';
+import { pledgesInOtherOrder, standingsInOtherOrder, type OtherStep } from './order-untold.ts';
+import { upcomingOf, type UpcomingFact } from './upcoming-facts.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
 import { runsOf } from './runs.ts';
 import { voiceOfStanding } from './voice.ts';
@@ -42,6 +40,7 @@ export interface EventFactsView {
     readonly body: Link;
     readonly status: string;
     readonly attributedTo: string | null;
+    readonly orderUntold: readonly OtherStep[];
   })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
@@ -55,6 +54,7 @@ export interface EventFactsView {
       readonly pledge: string;
       readonly to: Link | null;
       readonly denials: readonly Denial[];
+      readonly orderUntold: readonly OtherStep[];
     })[];
   }[];
   readonly questions: readonly EventQuestion[];
@@ -62,18 +62,8 @@ export interface EventFactsView {
   readonly upcoming: readonly UpcomingFact[];
 }
 
-/** A date to come that the event sets or moves, or what it puts off or calls off. */
-export interface UpcomingFact extends FactLine {
-  readonly what: string;
-  /** Null for what was put off or called off. */
-  readonly date: PrintedDate | null;
-  /** "Moved to", "Put off" or "Called off"; null for a date that is set. */
-  readonly change: string | null;
-  /** What became of it in a later event: "Called off", with that event; null where the date stands. */
-  readonly later: { readonly change: string; readonly event: Link } | null;
-}
-
-interface FactLine extends FactAddress, FactState {
+/** A fact on the page of its event, with marks that lead to its sources. */
+export interface FactLine extends FactAddress, FactState {
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
@@ -129,6 +119,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
     status: statusWords(graph, fact.status),
+    orderUntold: standingsInOtherOrder(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
   }));
@@ -156,30 +147,11 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
       pledge: formatPledge(fact),
       to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
       denials: denialsOf(graph, event, fact),
+      orderUntold: pledgesInOtherOrder(graph, { fact, event }),
       note: fact.note,
       marks: citationMarks(graph, event, fact.sources),
     })),
   }));
-}
-
-function upcomingOf(graph: Graph, event: StoryEvent): EventFactsView['upcoming'] {
-  return event.upcoming.map((fact) => ({
-    ...addressOf(fact),
-    ...factState({ fact, event }),
-    what: fact.what,
-    date: fact.date && formatDate(fact.date),
-    change: SCHEDULE_WORDS[fact.status],
-    later: laterChange(graph, { fact, event }),
-    note: fact.note,
-    marks: citationMarks(graph, event, fact.sources),
-  }));
-}
-
-function laterChange(graph: Graph, recorded: RecordedFact<Upcoming>): UpcomingFact['later'] {
-  const next = nextChangeOf(graph, recorded);
-  if (next === null) return null;
-  const day = next.fact.date === null ? '' : ` ${formatDate(next.fact.date).text}`;
-  return { change: `${SCHEDULE_WORDS[next.fact.status] ?? ''}${day}`, event: linkToEvent(next.event) };
 }
 
 function addressOf({ anchor, formerAnchors }: FactAddress): FactAddress {

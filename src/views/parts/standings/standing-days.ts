@@ -2,7 +2,7 @@ import { formatDate } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { lastRetraction } from '../../../model/graph/retraction.ts';
-import type { ChangeDay } from '../../../model/standings/change-days.ts';
+import { partsOfDay, type ChangeDay, type PartsOfDay } from '../../../model/standings/change-days.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
 import { statusChangeAsOf, type StatusChange, type TimeBasis } from '../../../model/standings/standing.ts';
 import { standingsUrlOf } from '../../../urls.ts';
@@ -22,6 +22,8 @@ export interface ChangeDayLine {
 /** What a page of one day has beside its standings. */
 export interface StandingsDayParts {
   readonly changes: { readonly heading: string; readonly lines: readonly StatusChangeLine[] };
+  /** What may have happened on this day, before it or after; by the basis "happened" only. */
+  readonly perhaps: readonly StatusChangeLine[];
   /** What may have happened before, and had by this day for certain; by the basis "happened" only. */
   readonly certain: readonly StatusChangeLine[];
   /** The same day by the other basis. */
@@ -65,12 +67,15 @@ export function standingsDayParts(graph: Graph, body: string, { iso, basis }: Da
       : null;
   const { precision } = formatDate(dateFrom(iso));
   const changes = changesAsOf(days[at]!, basis);
+  const { perhaps, certain } = ofOtherDays(days[at]!, basis);
+  const lines = (those: readonly StatusChange[]) => those.map((change) => statusChangeLine(graph, change));
   return {
     changes: {
       heading: standingsDayWords.changes(doneInWords(changes, basis), precision),
-      lines: changes.map((change) => statusChangeLine(graph, change)),
+      lines: lines(changes),
     },
-    certain: (basis === 'happened' ? days[at]!.becameCertain : []).map((change) => statusChangeLine(graph, change)),
+    perhaps: lines(perhaps),
+    certain: lines(certain),
     otherBasis: otherBasis(graph, body, iso, basis),
     previous: neighbour(days[at - 1]),
     next: neighbour(days[at + 1]),
@@ -101,12 +106,14 @@ function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): 
 /** "2 changed, 1 certain by then"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
 function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
   const changes = changesAsOf(snapshot, basis);
+  const { perhaps, certain } = ofOtherDays(snapshot, basis);
   const retracted = changes.filter(isRetracted);
   const kindOf = ({ retractions }: StatusChange['fact']) => lastRetraction(retractions)?.kind;
   const verb = basis === 'happened' ? standingsDayWords.changed : standingsDayWords.becameKnown;
   const counts = [
     [changes.filter(({ fact }) => !isSetAside(fact)), verb],
-    [basis === 'happened' ? snapshot.becameCertain : [], changeDayWords.certain],
+    [perhaps, changeDayWords.perhaps],
+    [certain, changeDayWords.certain],
     [retracted.filter(({ fact }) => kindOf(fact) === 'retracted'), changeDayWords.retracted],
     [retracted.filter(({ fact }) => kindOf(fact) === 'withdrawn'), changeDayWords.withdrawn],
     [changes.filter(({ fact }) => fact.withdrawn), changeDayWords.takenBack],
@@ -116,10 +123,12 @@ function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
 }
 
 /** The changes of a day as they were on it. */
-function changesAsOf(snapshot: ChangeDay, basis: TimeBasis): ChangeDay['happened'] {
-  return changesOf(snapshot, basis).flatMap((change) => statusChangeAsOf(change, { day: snapshot.day, basis }) ?? []);
+function changesAsOf(snapshot: ChangeDay, basis: TimeBasis): readonly StatusChange[] {
+  const changes = basis === 'happened' ? partsOfDay(snapshot).changed : snapshot.becameKnown;
+  return changes.flatMap((change) => statusChangeAsOf(change, { day: snapshot.day, basis }) ?? []);
 }
 
-function changesOf({ happened, becameKnown }: ChangeDay, basis: TimeBasis): ChangeDay['happened'] {
-  return basis === 'happened' ? happened : becameKnown;
+/** What may have changed by a day, and what had for certain: by what had happened only. */
+function ofOtherDays(snapshot: ChangeDay, basis: TimeBasis): Pick<PartsOfDay, 'perhaps' | 'certain'> {
+  return basis === 'happened' ? partsOfDay(snapshot) : { perhaps: [], certain: [] };
 }

@@ -1,0 +1,24 @@
+import { perGraphAndId } from '../graph/per-graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { isSetAside } from '../records/fact.ts';
+import type { RecordedFact } from '../graph/recorded-fact.ts';
+import type { Membership } from '../records/membership.ts';
+import { isRival, mayHaveComeAfter, statusChangesIn, type StatusChange } from './standing.ts';
+
+/**
+ * Steps of the same standing to another status of which nobody can tell whether they came before this one or after: no
+ * date and no `follows` tells it. None of one that was set aside.
+ */
+export function changesInOtherOrder(graph: Graph, { fact }: RecordedFact<Membership>): readonly StatusChange[] {
+  const ofActor = changesByActor(graph, fact.in).get(fact.actor) ?? [];
+  const change = ofActor.find((other) => other.fact === fact);
+  if (!change) return [];
+  return ofActor.filter((other) => mayHaveComeAfter(other, change) && !isRival(other, change));
+}
+
+const changesByActor = perGraphAndId((graph, body) =>
+  Map.groupBy(
+    statusChangesIn(graph, body).filter(({ fact }) => !isSetAside(fact)),
+    ({ fact }) => fact.actor,
+  ),
+);
