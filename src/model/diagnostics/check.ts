@@ -1,3 +1,4 @@
+import { answerAfterSources } from '../checks/answer-after-sources.ts';
 import { answerOrder } from '../checks/answer-order.ts';
 import { answerType } from '../checks/answer-type.ts';
 import { bodyBlock } from '../checks/body-block.ts';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   untoldOrder,
   untoldPlan,
   selfAnswer,
+  answerAfterSources,
   answerOrder,
   calledOff,
   unnamedSpeaker,
