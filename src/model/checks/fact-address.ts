@@ -6,8 +6,7 @@ import type { Check } from './rule.ts';
 export const factAddress: Check = function* ({ events }) {
   for (const entry of events) {
     const holders = new Map<string, string>();
-    for (const { field, anchor, formerAnchors } of addressesIn(entry.data)) {
-      const own = [anchor, ...formerAnchors];
+    for (const { field, own } of addressesIn(entry.data)) {
       const taken = own.find((address) => holders.has(address));
       if (taken !== undefined)
         yield problemAt(entry, field, {

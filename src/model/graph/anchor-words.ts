@@ -1,5 +1,6 @@
 import type { Measure } from '../records/quantity.ts';
 import { slug } from 'github-slugger';
+import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { Attribution } from '../records/attribution.ts';
 import type { ClaimValue } from '../records/claim.ts';
 
@@ -8,8 +9,27 @@ export function anchorWords(text: string): string {
   return shorten(slug(text.normalize('NFC')).replace(/-+/g, '-')).replace(/^-|-$/g, '');
 }
 
-/** A date as a part of an address: "2026-01-19/2026-01-21" is `2026-01-19-2026-01-21`. */
+/**
+ * A date as a part of an address, each form with words of its own: "2026-01-19/2026-01-21" is `2026-01-19-2026-01-21`,
+ * "[2026-01-19..2026-01-21]" is `2026-01-19-to-2026-01-21`, "2026-01-19~" is `2026-01-19-about`.
+ */
 export function anchorWordsOfDate(edtf: string): string {
+  return anchorWords(DATE_SIGNS.reduce((text, [sign, words]) => text.replace(sign, words), edtf));
+}
+
+const DATE_SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
+  [/\/\.\./, ' since'],
+  [/\.\.\//, 'until '],
+  [/^\//, 'ended '],
+  [/\/$/, ' begun'],
+  [/\//, ' '],
+  [/\.\./, ' to '],
+  [/,/g, ' or '],
+  [/~/g, ' about'],
+];
+
+/** The same in older links, in which several forms had one address. */
+export function formerAnchorWordsOfDate(edtf: string): string {
   return anchorWords(edtf.replace(/[/,]/g, ' '));
 }
 
@@ -20,10 +40,16 @@ export function anchorWordsOfAnswer(answer: ClaimValue | null): string {
     return String(answer)
       .replace(/^-/, 'minus-')
       .replace(/[^a-z0-9-]/g, '-');
-  if (typeof answer === 'string') return anchorWords(answer);
+  if (typeof answer === 'string')
+    return isEdtfDate(parseEdtf(answer)) ? anchorWordsOfDate(answer) : anchorWords(answer);
   if (!Array.isArray(answer)) return anchorWordsOfMeasure(answer);
   const [first = 'none', second, ...more] = answer.toSorted();
   return [first, second, more.length > 0 && `and-${more.length}-more`].filter(Boolean).join('-');
+}
+
+/** The same in older links: those of a date were those of a text. */
+export function formerAnchorWordsOfAnswer(answer: ClaimValue | null): string {
+  return typeof answer === 'string' ? anchorWords(answer) : anchorWordsOfAnswer(answer);
 }
 
 /** Whom it is from as a part of an address, by the first in the alphabet of several: `a-senior-diplomat-of-freedonia`. */

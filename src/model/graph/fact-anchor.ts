@@ -16,19 +16,36 @@ export function addressOf<Field extends FactField>(
   formerIds: FormerIds = new Map(),
 ): FactAddress {
   if (fact.anchor !== null) return { anchor: fact.anchor, formerAnchors: [] };
-  const { prefix, formerPrefix, anchorWords } = FACT_KINDS[field];
-  const words = asRenamed(field, fact, formerIds).map(anchorWords);
-  const [anchor, ...formerAnchors] = new Set(words.flatMap((of) => [`${prefix}-${of}`, `${formerPrefix}-${of}`]));
+  const { anchorWords, formerAnchorWords = anchorWords } = FACT_KINDS[field];
+  const words = asRenamed(field, fact, formerIds).flatMap((one) => [anchorWords(one), formerAnchorWords(one)]);
+  const [anchor, ...formerAnchors] = new Set(words.flatMap((of) => spelled(field, of)));
   return { anchor: anchor!, formerAnchors };
 }
 
-/** The addresses of all facts of an event, each with the field that has it: `claims.0`. */
-export function addressesIn(event: EventData): readonly (FactAddress & { readonly field: string })[] {
+/** The addresses of a fact, with the field that has it. */
+export interface LocatedAddress extends FactAddress {
+  /** `claims.0` */
+  readonly field: string;
+  /** Those that no other fact may have, now or in older links; a date has others that it had when several forms had one. */
+  readonly own: readonly string[];
+}
+
+/** The addresses of all facts of an event. */
+export function addressesIn(event: EventData): readonly LocatedAddress[] {
   return FACT_FIELDS.flatMap((field) => addressesOf(field, event[field]));
 }
 
 function addressesOf<Field extends FactField>(field: Field, facts: readonly FactData<Field>[]) {
-  return facts.map((fact, i) => ({ field: `${field}.${i}`, ...addressOf(field, fact) }));
+  return facts.map((fact, i) => ({ field: `${field}.${i}`, ...addressOf(field, fact), own: ownOf(field, fact) }));
+}
+
+function ownOf<Field extends FactField>(field: Field, fact: FactData<Field>): readonly string[] {
+  return fact.anchor === null ? spelled(field, FACT_KINDS[field].anchorWords(fact)) : [fact.anchor];
+}
+
+function spelled(field: FactField, words: string): readonly string[] {
+  const { prefix, formerPrefix } = FACT_KINDS[field];
+  return [...new Set([`${prefix}-${words}`, `${formerPrefix}-${words}`])];
 }
 
 /** The fact as it is, and as it was written with each id that records in it had before. */

@@ -3,7 +3,14 @@ import type { Claim, ClaimData } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { FactContext, FactData, FactField } from '../records/fact.ts';
 import type { QuestionData } from '../records/question.ts';
-import { anchorWords, anchorWordsOfAnswer, anchorWordsOfAttribution, anchorWordsOfDate } from './anchor-words.ts';
+import {
+  anchorWords,
+  anchorWordsOfAnswer,
+  anchorWordsOfAttribution,
+  anchorWordsOfDate,
+  formerAnchorWordsOfAnswer,
+  formerAnchorWordsOfDate,
+} from './anchor-words.ts';
 import { attributedIds, listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** The type of each question, by its id. */
@@ -26,6 +33,8 @@ interface FactKind<Data, Linked> {
   readonly formerPrefix: string;
   /** What it says, as the rest of its address; nothing that may change while the fact stays the same. */
   readonly anchorWords: (fact: Data) => string;
+  /** The same as older links have it. */
+  readonly formerAnchorWords?: (fact: Data) => string;
   /** The ids in its own fields but those of its sources, as in `actor`. */
   readonly ids: (fact: Data) => readonly IdUse[];
   /** The ids of the actors who do something by it. */
@@ -80,16 +89,10 @@ export const FACT_KINDS: FactKinds = {
   claims: {
     prefix: 'claim',
     formerPrefix: 'answer',
-    anchorWords: ({ question, answer, qualifier, asOf, attributedTo }) =>
-      [
-        question,
-        qualifier,
-        anchorWordsOfAnswer(answer),
-        asOf && `of-${anchorWordsOfDate(asOf)}`,
-        attributedTo && `by-${anchorWordsOfAttribution(attributedTo)}`,
-      ]
-        .filter(Boolean)
-        .join('-'),
+    anchorWords: (fact) =>
+      wordsOfClaim(fact, anchorWordsOfAnswer(fact.answer), fact.asOf && anchorWordsOfDate(fact.asOf)),
+    formerAnchorWords: (fact) =>
+      wordsOfClaim(fact, formerAnchorWordsOfAnswer(fact.answer), fact.asOf && formerAnchorWordsOfDate(fact.asOf)),
     ids: ({ question, answer, attributedTo }) => [
       ...oneId('question', question, 'question'),
       ...attributedIds(attributedTo),
@@ -107,6 +110,8 @@ export const FACT_KINDS: FactKinds = {
     prefix: 'upcoming',
     formerPrefix: 'date',
     anchorWords: ({ what, date, status }) => `${anchorWords(what)}-${date === null ? status : anchorWordsOfDate(date)}`,
+    formerAnchorWords: ({ what, date, status }) =>
+      `${anchorWords(what)}-${date === null ? status : formerAnchorWordsOfDate(date)}`,
     ids: () => [],
     actors: () => [],
     link: (fact, context) => ({ ...fact, ...context, date: fact.date === null ? null : dateFrom(fact.date) }),
@@ -124,6 +129,17 @@ export const ANCHOR_PREFIXES: readonly string[] = [
 /** The facts of an event, those of each kind made by a function of its field. */
 export function factsOfEachKind(make: <Field extends FactField>(field: Field) => readonly Fact<Field>[]): Facts {
   return Object.fromEntries(FACT_FIELDS.map((field) => [field, make(field)])) as unknown as Facts;
+}
+
+function wordsOfClaim({ question, qualifier, attributedTo }: ClaimData, answer: string, asOf: string | null): string {
+  const parts = [
+    question,
+    qualifier,
+    answer,
+    asOf && `of-${asOf}`,
+    attributedTo && `by-${anchorWordsOfAttribution(attributedTo)}`,
+  ];
+  return parts.filter(Boolean).join('-');
 }
 
 function linkedAnswer({ question, answer }: ClaimData, questions: QuestionTypes): Claim['answer'] {

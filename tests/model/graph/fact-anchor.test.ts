@@ -88,13 +88,56 @@ describe('the address of an answer', () => {
     [310, { attributedTo: 'The builders' }, 'claim-length-310-by-the-builders'],
     [null, {}, 'claim-length-not-recorded'],
     ['yes', {}, 'claim-length-yes'],
-    ['2026-01-19~', {}, 'claim-length-2026-01-19'],
+    ['2026-01-19~', {}, 'claim-length-2026-01-19-about'],
+    ['2026-01-19/2026-01-21', {}, 'claim-length-2026-01-19-2026-01-21'],
+    ['[2026-01-19..2026-01-21]', {}, 'claim-length-2026-01-19-to-2026-01-21'],
+    ['[2026-01-19, 2026-01-21]', {}, 'claim-length-2026-01-19-or-2026-01-21'],
+    [310, { asOf: '[..2026-01-19]' }, 'claim-length-310-of-to-2026-01-19'],
+    ['2.5 km/h, or so', {}, 'claim-length-25-kmh-or-so'],
     [{ amount: 7_000_000_000, currency: 'USD' }, {}, 'claim-length-7000000000-usd'],
     [[], {}, 'claim-length-none'],
     [['b', 'a'], {}, 'claim-length-a-b'],
     [['d', 'c', 'b', 'a'], {}, 'claim-length-a-b-and-2-more'],
   ])('%j %o is %s', (answer, fields, anchor) => {
     expect(claimed(answer, fields)).toBe(anchor);
+  });
+
+  const FORMS = [
+    '2026-03',
+    '2026-03~',
+    '2026-03-XX',
+    '2026-03/2026-04',
+    '2026-03~/2026-04',
+    '2026-03/2026-04~',
+    '[2026-03..2026-04]',
+    '[2026-03,2026-04]',
+    '2026-03/..',
+    '../2026-03',
+    '2026-03/',
+    '/2026-03',
+    '[2026-03..]',
+    '[..2026-03]',
+    '202X',
+  ];
+
+  it('tells dates of different forms apart, as answers, as days of answers and as dates to come', () => {
+    const upcoming = (date: string) => anchors({ upcoming: [{ what: 'The talks', date, sources: ['herald'] }] })[0];
+    for (const address of [claimed, (asOf: string) => claimed(7, { asOf }), upcoming])
+      expect(new Set(FORMS.map((form) => address(form))).size).toBe(FORMS.length);
+  });
+
+  it('is found by what it was when those of several forms had one, by the first of them', () => {
+    const told = aGraph({
+      sources: { herald: {} },
+      questions: { length: { type: 'date' } },
+      events: {
+        told: { claims: ['2026-03/2026-04', '[2026-03..2026-04]', '2026-05~'].map((answer) => claim(answer)) },
+      },
+    });
+    const older = told.events.get('told')!.claims.map(({ formerAnchors }) => formerAnchors);
+    expect(older[0]).toContain('claim-length-2026-032026-04');
+    expect(older[1]).not.toContain('claim-length-2026-032026-04');
+    expect(older[2]).toContain('claim-length-2026-05');
   });
 
   it('tells decimals, signs and tens apart', () => {
@@ -152,6 +195,11 @@ describe('two facts of one event', () => {
   it('may not share an address', () => {
     expect(clash({ statements: [statement(), statement({ says: 'The bridge, will hold!' })] })).toHaveLength(1);
     expect(clash({ claims: [claim(310), claim(310)] })).toHaveLength(1);
+  });
+
+  it('do not share one where they are dates of two forms', () => {
+    expect(clash({ claims: [claim('2026-03-10/2026-03-12'), claim('[2026-03-10..2026-03-12]')] })).toEqual([]);
+    expect(clash({ claims: [claim('2026-03-10'), claim('2026-03-10~')] })).toEqual([]);
   });
 
   it('may say nearly the same if one has an anchor', () => {

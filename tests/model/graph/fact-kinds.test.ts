@@ -89,7 +89,7 @@ describe.each(FACT_FIELDS)('a fact among the %s', (field) => {
   it.each([prefix, formerPrefix])('keeps as its only address an anchor that begins with %s', (beginning) => {
     const anchor = `${beginning}-as-it-was`;
     const event = anEvent({ [field]: [{ ...EXAMPLES[field].fact, anchor, sources: ['herald'] }] });
-    expect(addressesIn(event.data)).toEqual([{ field: `${field}.0`, anchor, formerAnchors: [] }]);
+    expect(addressesIn(event.data)).toEqual([{ field: `${field}.0`, anchor, formerAnchors: [], own: [anchor] }]);
   });
 
   it('shares no address with another, neither now nor in older links', () => {
