@@ -1,5 +1,5 @@
 /** What stands at the events before and after one, by key. */
 export const adjacentWords = {
-  orderUntold: 'order unclear',
-  sameDay: 'same day, order unclear',
+  orderUntold: 'order not told',
+  sameDay: 'same day, order not told',
 } as const;

@@ -32,7 +32,7 @@ export const standingsWords = {
   total: ' For the total, see: ',
   everyone: 'Everyone named, by status',
   nobody: 'Nobody at present.',
-  orderUntold: 'Who may have this status: the order is unclear',
+  orderUntold: 'Who may have this status: order not told',
   formerly: 'Who used to have this status',
   setAside: 'Reports taken back, and not counted',
   all: 'Everyone, and day by day',

@@ -39,7 +39,7 @@ export const statusVerbs = {
 
 /** Why nobody can tell that somebody has a status, after it or before a number. */
 export const doubtWords = {
-  'order-untold': 'order unclear',
+  'order-untold': 'order not told',
   'day-untold': 'not certain by then',
 } as const;
 
@@ -56,7 +56,7 @@ export const changeWords = {
   notCertain: 'Not certain by then: it may have come later.',
   perhaps: 'Not certain by then, and not counted:',
   rival: 'Another source says:',
-  orderUntold: 'Order unclear: no date says which came first.',
+  orderUntold: 'Order not told: no date says which came first.',
   again: 'Reported again: ',
   before: 'Earlier: ',
 } as const;

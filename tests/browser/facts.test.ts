@@ -98,12 +98,12 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
     'Suspended (1)',
     'Invited (2)',
     'Declined (1)',
-    'Withdrawn (2, order unclear: 1)',
+    'Withdrawn (2, order not told: 1)',
   ]);
   expect(await page.locator('.standing').count()).toBe(0);
   await page.getByRole('button', { name: 'Status', exact: true }).click();
   expect(await groups.allInnerTexts()).toEqual([
-    'Withdrawn (2, order unclear: 1)',
+    'Withdrawn (2, order not told: 1)',
     'Declined (1)',
     'Invited (2)',
     'Suspended (1)',

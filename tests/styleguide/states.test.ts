@@ -188,7 +188,7 @@ describe('a standing', () => {
 
   test('is counted in the heading of its group', async () => {
     expect(texts(await exampleOf('StandingsTable', 'With its history'), '.group')).toEqual([
-      'Accepted (2, order unclear: 1)',
+      'Accepted (2, order not told: 1)',
     ]);
   });
 

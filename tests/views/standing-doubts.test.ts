@@ -50,11 +50,11 @@ const lineOf = (view: typeof now, name: string) =>
 
 describe('a standing of which no date tells which step came last', () => {
   it('is counted with a mark wherever standings are counted', () => {
-    const counts = ['1 accepted (order unclear: 1)', '1 invited', '1 withdrawn'];
+    const counts = ['1 accepted (order not told: 1)', '1 invited', '1 withdrawn'];
     expect(labels(now.counts)).toEqual(counts);
     expect(labels(standingsIndexView(graph).bodies[0]!.counts)).toEqual(counts);
     expect(now.groups.map(({ label, doubt }) => [label, doubt])).toEqual([
-      ['Accepted', 'order unclear: 1'],
+      ['Accepted', 'order not told: 1'],
       ['Invited', null],
       ['Withdrawn', null],
     ]);
@@ -63,7 +63,7 @@ describe('a standing of which no date tells which step came last', () => {
   it('is named with it on the home page', () => {
     const [league] = storyStatus(graph).standings;
     expect(league!.named.map(({ doubts }) => doubts.map(({ words, actors }) => [words, labels(actors)]))).toEqual([
-      [['order unclear', ['Kenya']]],
+      [['order not told', ['Kenya']]],
       [],
       [],
     ]);
@@ -74,10 +74,10 @@ describe('a standing of which no date tells which step came last', () => {
     expect(kenya).toMatchObject({
       texture: 'order-untold',
       status: 'accepted',
-      words: 'accepted, order unclear',
+      words: 'accepted, order not told',
       family: 'open',
     });
-    expect(now.map!.legend.map(({ label }) => label)).toEqual(['Invited', 'Withdrawn', 'Order unclear']);
+    expect(now.map!.legend.map(({ label }) => label)).toEqual(['Invited', 'Withdrawn', 'Order not told']);
   });
 
   it('has the note on its dates beside it, and where the other status lists it', () => {
@@ -109,10 +109,10 @@ describe('a standing on a day within the dates of a step', () => {
 
   it('is counted, and filled on the map, with that mark', () => {
     expect(labels(within.counts)).toEqual([
-      '2 accepted (order unclear: 1, not certain by then: 1)',
+      '2 accepted (order not told: 1, not certain by then: 1)',
       '1 invited (not certain by then: 1)',
     ]);
-    expect(within.map!.legend.map(({ label }) => label)).toEqual(['Order unclear', 'Not certain by then']);
+    expect(within.map!.legend.map(({ label }) => label)).toEqual(['Order not told', 'Not certain by then']);
     expect(within.map!.main.countries.map(({ words }) => words)).toContain('invited, not certain by then');
   });
 
@@ -131,7 +131,7 @@ describe('a standing on a day within the dates of a step', () => {
   });
 
   it('is certain on the last of those days, which has a page by what had happened, and none by what was known', () => {
-    expect(labels(on('2026-03-20').counts)).toEqual(['1 accepted (order unclear: 1)', '1 invited', '1 withdrawn']);
+    expect(labels(on('2026-03-20').counts)).toEqual(['1 accepted (order not told: 1)', '1 invited', '1 withdrawn']);
     expect(on('2026-03-20').day!.certain.map(({ actor, status }) => `${actor.label} ${status}`)).toEqual([
       'Uganda withdrawn',
       'Chad invited',

@@ -37,7 +37,7 @@ export const actorAdjacentEvents: Examples<typeof ActorAdjacentEvents> = {
       props: {
         events: [
           { actor: BO, previous: null, next: { ...AFTER, date: ABOUT } },
-          { actor: COUNCIL, previous: { ...BEFORE, date: EITHER, orderNote: 'order unclear' }, next: null },
+          { actor: COUNCIL, previous: { ...BEFORE, date: EITHER, orderNote: 'order not told' }, next: null },
         ],
       },
     },

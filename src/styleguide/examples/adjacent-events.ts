@@ -12,11 +12,11 @@ export const adjacentEvents: Examples<typeof AdjacentEvents> = {
   examples: [
     { name: 'Both', when: 'Most events.', props: { previous: BEFORE, next: AFTER } },
     {
-      name: 'Order unclear',
+      name: 'Order not told',
       when: 'When the days of two events may be one.',
       props: {
-        previous: { ...BEFORE, orderNote: 'order unclear' },
-        next: { ...AFTER, orderNote: 'same day, order unclear' },
+        previous: { ...BEFORE, orderNote: 'order not told' },
+        next: { ...AFTER, orderNote: 'same day, order not told' },
       },
     },
     { name: 'The first', when: 'When nothing is before it.', props: { previous: null, next: AFTER } },

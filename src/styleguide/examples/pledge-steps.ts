@@ -138,7 +138,7 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       },
     },
     {
-      name: 'Order unclear',
+      name: 'Order not told',
       when: 'When no date tells which of two steps came first.',
       props: {
         pledge: '2 ferries: for the winter',

@@ -18,7 +18,7 @@ export const NAMED: readonly Named[] = [
   {
     status: link('Invited (2)'),
     actors: [RIGHT_TO_LEFT, SOUTHMERE],
-    doubts: [{ words: 'order unclear', actors: [SOUTHMERE] }],
+    doubts: [{ words: 'order not told', actors: [SOUTHMERE] }],
     since: null,
     ...CORRECTED,
   },

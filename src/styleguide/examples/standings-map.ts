@@ -106,7 +106,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
               {
                 ...country(3, 'Eastmere', 'accepted'),
                 texture: 'order-untold',
-                words: 'accepted, order unclear',
+                words: 'accepted, order not told',
                 family: 'open',
               },
               {
@@ -119,7 +119,7 @@ export const standingsMap: Examples<typeof StandingsMap> = {
           },
           legend: [
             ...MAP.legend,
-            { texture: 'order-untold', family: 'open', label: 'Order unclear' },
+            { texture: 'order-untold', family: 'open', label: 'Order not told' },
             { texture: 'day-untold', family: 'open', label: 'Not certain by then' },
           ],
         },

@@ -84,7 +84,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
           {
             status: 'accepted',
             label: 'Accepted',
-            doubt: 'order unclear: 1',
+            doubt: 'order not told: 1',
             lines: [
               {
                 ...STANDING,

@@ -105,7 +105,7 @@ describe('a standing', () => {
 describe('a standing whose changes have dates that overlap', () => {
   const after = (...steps: readonly Step[]) => {
     const [standing] = standingsAsOf(changesOf(steps));
-    return `${standing!.status}; order unclear: ${standing!.orderUntold.map(({ fact }) => fact.status).join()}`;
+    return `${standing!.status}; order not told: ${standing!.orderUntold.map(({ fact }) => fact.status).join()}`;
   };
 
   it('is the one of which the day is told, and says that the order is not', () => {
@@ -113,13 +113,13 @@ describe('a standing whose changes have dates that overlap', () => {
       { date: '2026-01', status: 'declined' },
       { date: '2026-01-20', status: 'accepted' },
     ] as const;
-    expect(after(declined, accepted)).toBe('accepted; order unclear: declined');
-    expect(after(accepted, declined)).toBe('accepted; order unclear: declined');
+    expect(after(declined, accepted)).toBe('accepted; order not told: declined');
+    expect(after(accepted, declined)).toBe('accepted; order not told: declined');
   });
 
   it('is not that of a vague date where a later day is told', () => {
     expect(after({ date: '2026-01~', status: 'declined' }, { date: '2026-02-10', status: 'accepted' })).toBe(
-      'accepted; order unclear: declined',
+      'accepted; order not told: declined',
     );
   });
 
@@ -130,15 +130,15 @@ describe('a standing whose changes have dates that overlap', () => {
         { date: '2026-02', status: 'withdrawn' },
         { date: '2026-02', status: 'accepted' },
       ),
-    ).toContain('order unclear');
+    ).toContain('order not told');
   });
 
   it('says nothing where the dates tell the order, or one leads to the other', () => {
     expect(after({ date: '2026-01', status: 'declined' }, { date: '2026-02-01', status: 'accepted' })).toBe(
-      'accepted; order unclear: ',
+      'accepted; order not told: ',
     );
     expect(after({ date: '2026-01', status: 'invited' }, { date: '2026-01-20', status: 'declined' })).toBe(
-      'declined; order unclear: ',
+      'declined; order not told: ',
     );
   });
 
@@ -149,17 +149,17 @@ describe('a standing whose changes have dates that overlap', () => {
         { date: '2026-01-20', status: 'accepted' },
         { date: '2026-03-01', status: 'signed' },
       ),
-    ).toBe('signed; order unclear: ');
+    ).toBe('signed; order not told: ');
   });
 
   it('is that of the event which is known to follow the other, however far back', () => {
     const withdrawn: Step = { date: '[2026-01-10..]', status: 'withdrawn' };
     const accepted: Step = { date: '[2026-01-10..]', status: 'accepted' };
-    expect(after(withdrawn, accepted)).toContain('order unclear: accepted');
-    expect(after(withdrawn, { ...accepted, follows: ['event-0'] })).toBe('accepted; order unclear: ');
-    expect(after({ ...withdrawn, follows: ['event-1'] }, accepted)).toBe('withdrawn; order unclear: ');
+    expect(after(withdrawn, accepted)).toContain('order not told: accepted');
+    expect(after(withdrawn, { ...accepted, follows: ['event-0'] })).toBe('accepted; order not told: ');
+    expect(after({ ...withdrawn, follows: ['event-1'] }, accepted)).toBe('withdrawn; order not told: ');
     const talks: Step = { date: '[2026-01-10..]', status: 'invited', actor: 'borland', follows: ['event-0'] };
-    expect(after(withdrawn, { ...accepted, follows: ['event-2'] }, talks)).toBe('accepted; order unclear: ');
+    expect(after(withdrawn, { ...accepted, follows: ['event-2'] }, talks)).toBe('accepted; order not told: ');
   });
 
   it('counts an actor once on each day', () => {

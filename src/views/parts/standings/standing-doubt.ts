@@ -13,7 +13,7 @@ export function doubtOf({ status, orderUntold, perhaps, isPerhaps }: Standing): 
   return orderUntold.length > 0 ? 'order-untold' : null;
 }
 
-/** How many of these are in doubt: "order unclear: 1, not certain by then: 2"; null where none is. */
+/** How many of these are in doubt: "order not told: 1, not certain by then: 2"; null where none is. */
 export function doubtCounts(standings: readonly Standing[]): string | null {
   const counts = DOUBTS.map((doubt) => [doubt, standings.filter((one) => doubtOf(one) === doubt).length] as const);
   return (

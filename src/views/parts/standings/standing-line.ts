@@ -120,7 +120,7 @@ export function statusChangeLine(graph: Graph, { fact, event, known }: StatusCha
 }
 
 /**
- * How many have each status: "8 accepted", leading to the eight; "5 accepted (order unclear: 1)".
+ * How many have each status: "8 accepted", leading to the eight; "5 accepted (order not told: 1)".
  *
  * @param selection the page of the body's standings on which they are; those of now have a page for each status
  */
@@ -138,7 +138,7 @@ export function standingCounts(
   });
 }
 
-/** "5 accepted (order unclear: 1)". */
+/** "5 accepted (order not told: 1)". */
 export function countInWords(graph: Graph, status: MembershipStatus, standings: readonly Standing[]): string {
   const doubts = doubtCounts(standings);
   const count = statusCount(graph, status, standings.length);

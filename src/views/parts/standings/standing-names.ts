@@ -20,7 +20,7 @@ export interface StandingNames extends FactState {
   readonly status: Link;
   /** A to Z. */
   readonly actors: readonly Link[];
-  /** Those of them whose standing is in doubt, or told by others: "order unclear", "according to Mira Stone". */
+  /** Those of them whose standing is in doubt, or told by others: "order not told", "according to Mira Stone". */
   readonly doubts: readonly { readonly words: string; readonly actors: readonly Link[] }[];
   /** When it came about, where that was the same day for all of them. */
   readonly since: { readonly word: string; readonly day: PrintedDate } | null;

@@ -75,10 +75,10 @@ describe('an event among those of one who took part', () => {
       return [previous?.orderNote, next?.orderNote];
     });
     expect(notes).toEqual([
-      [undefined, 'order unclear'],
-      ['order unclear', null],
-      [null, 'same day, order unclear'],
-      ['same day, order unclear', undefined],
+      [undefined, 'order not told'],
+      ['order not told', null],
+      [null, 'same day, order not told'],
+      ['same day, order not told', undefined],
     ]);
   });
 });

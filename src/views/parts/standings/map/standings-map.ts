@@ -93,7 +93,7 @@ function memberOf(graph: Graph, standing: Standing): Member | null {
   };
 }
 
-/** "accepted", "accepted, order unclear" */
+/** "accepted", "accepted, order not told" */
 function wordsOf(graph: Graph, standing: Standing): string {
   const doubt = doubtOf(standing);
   return [statusWords(graph, standing.status), doubt && doubtWords[doubt]].filter(Boolean).join(', ');
