@@ -1,4 +1,4 @@
-import { formatCount, formatTitle } from '../format.ts';
+import { formatTitle } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { isMade, pledgeHistories, tallyOf, type PledgeHistory } from '../model/pledges/pledge-history.ts';
 import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts';
@@ -8,13 +8,15 @@ import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.t
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { formatAmount } from './parts/pledges/amount-text.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
+import { pledgeRowWords, pledgeStatusNames, pledgeTotalWords, pledgeWords } from '../words/pledges.ts';
+import { storyWords } from '../words/story.ts';
 
 /** Who pledged what to whom, and what became of it. */
 export interface PledgesView {
   readonly crumbs: BreadcrumbTrail;
-  /** "18 pledges, and 1 denial". */
+  /** "18 pledges and 1 denial". */
   readonly count: string;
-  /** Who pledged how often, leading to the pledges: "Alma (2, and 1 denial)". */
+  /** Who pledged how often, leading to the pledges: "Alma (2 pledges and 1 denial)". */
   readonly givers: readonly Link[];
   readonly groups: readonly PledgeGroup[];
   readonly totals: readonly TotalLine[];
@@ -36,9 +38,12 @@ export function pledgesView(graph: Graph): PledgesView {
   const histories = pledgeHistories(graph);
   const givers = giversOf(graph, histories);
   return {
-    crumbs: breadcrumbsTo({ href: pledgesUrl(), label: 'Pledges' }),
+    crumbs: breadcrumbsTo({ href: pledgesUrl(), label: storyWords(graph.story).pledges ?? pledgeWords.title }),
     count: pledgeCount(histories),
-    givers: givers.map(({ id, heading, pledges }) => ({ href: `#${id}`, label: `${heading} (${countOf(pledges)})` })),
+    givers: givers.map(({ id, heading, pledges }) => ({
+      href: `#${id}`,
+      label: pledgeWords.giver(heading, countOf(pledges)),
+    })),
     groups: givers.map(({ id, heading, pledges }) => ({ id, heading, lines: pledgeLines(graph, pledges) })),
     totals: pledgeTotals(histories).map((total) => totalLine(graph, total)),
   };
@@ -62,7 +67,7 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
     const { by } = pledges[0]!;
     const isAlone = by.length === 1;
     const giver = subjectOf(graph, by[0]!);
-    const heading = isAlone ? fullNameOf(giver) : `${by.length} who pledged together`;
+    const heading = isAlone ? fullNameOf(giver) : pledgeWords.together(by.length);
     return {
       id: `by-${id}`,
       heading,
@@ -81,21 +86,20 @@ function giversOf(graph: Graph, histories: readonly PledgeHistory[]): readonly G
   );
 }
 
-/** "8", "8, and 1 denial" or "1 denial". */
+/** "8", "8 pledges and 1 denial" or "1 denial". */
 function countOf(histories: readonly PledgeHistory[]): string {
   const { pledges, denials } = tallyOf(histories);
-  if (denials === 0) return String(pledges);
-  return [pledges > 0 && String(pledges), formatCount(denials, 'denial')].filter(Boolean).join(', and ');
+  return pledgeWords.briefTally(pledges, denials);
 }
 
 function totalLine(graph: Graph, { to, status, sources, pledges, ...amount }: PledgeTotal): TotalLine {
   const { what } = pledges[0]!;
   const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
   return {
-    sum: formatTitle(`${formatAmount(amount)}: ${what}`),
-    status,
+    sum: formatTitle(pledgeRowWords.of(formatAmount(amount), what)),
+    status: pledgeStatusNames[status],
     to: linkToSubject(subjectOf(graph, to)),
-    count: formatCount(pledges.length, 'pledge'),
+    count: pledgeTotalWords.count(pledges.length),
     by: by.map((id) => linkToSubject(subjectOf(graph, id))),
     sources: sourceKeys(graph, sources),
   };

@@ -133,9 +133,9 @@ describe('a pledge', () => {
 
   test('that is denied has the denial and the answers under it', async () => {
     const against = texts(await exampleOf('PledgeSteps', 'Denied'), '.against');
-    expect(against[0]).toMatch(/^Compare: denied 2 February 2026 by Northmere/);
-    expect(against[1]).toMatch(/to Old Harbour; says a clerk, in The Pilot.*\. Before the ice was measured$/);
-    expect(against[2]).toMatch(/^In answer, 2 February 2026 Mira Stone: /);
+    expect(against[0]).toMatch(/^But: denied 2 February 2026 by Northmere/);
+    expect(against[1]).toMatch(/to Old Harbour; according to a clerk, in The Pilot.*\. Before the ice was measured$/);
+    expect(against[2]).toMatch(/^In reply, 2 February 2026 Mira Stone: /);
   });
 
   test('that is gone says so before what it was', async () => {

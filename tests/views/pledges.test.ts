@@ -45,7 +45,7 @@ describe('the page of pledges', () => {
   });
 
   it('counts what is nothing but a denial apart, and says so before what it is of', () => {
-    expect(view.count).toBe('4\u00a0pledges, and 1\u00a0denial');
+    expect(view.count).toBe('4\u00a0pledges and 1\u00a0denial');
     expect(view.givers).toEqual([
       { href: '#by-alma', label: 'Alma (2)' },
       { href: '#by-bo', label: 'Bo (1)' },
@@ -74,7 +74,10 @@ describe('the page of pledges', () => {
         },
       }),
     );
-    expect(mixed.givers.map(({ label }) => label)).toEqual(['Bo (2, and 1\u00a0denial)', 'Alma (3\u00a0denials)']);
+    expect(mixed.givers.map(({ label }) => label)).toEqual([
+      'Bo (2\u00a0pledges and 1\u00a0denial)',
+      'Alma (3\u00a0denials)',
+    ]);
     expect(mixed.groups[0]?.lines.map(({ gone, pledge: offer }) => [gone, offer])).toEqual([
       [null, 'Boats'],
       ['Withdrawn', 'eSIM cards'],
@@ -302,8 +305,8 @@ describe('the page of pledges', () => {
       { what: 'boats', status: 'offered' },
       { what: 'boats', status: 'denied' },
     ];
-    expect(viewOf(...denied).count).toBe('1\u00a0pledge, and 3\u00a0denials');
-    expect(viewOf(...denied).givers.map(({ label }) => label)).toEqual(['Alma (1, and 3\u00a0denials)']);
+    expect(viewOf(...denied).count).toBe('1\u00a0pledge and 3\u00a0denials');
+    expect(viewOf(...denied).givers.map(({ label }) => label)).toEqual(['Alma (1\u00a0pledge and 3\u00a0denials)']);
   });
 });
 

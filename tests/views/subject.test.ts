@@ -111,7 +111,7 @@ describe('the page of an actor or entity', () => {
       [null, 'Help'],
       ['Denied', 'gold'],
     ]);
-    expect(view('bo').pledgeCount).toBe('1\u00a0pledge, and 1\u00a0denial');
+    expect(view('bo').pledgeCount).toBe('1\u00a0pledge and 1\u00a0denial');
     expect(view('town').received.map(({ pledge: offer }) => offer)).toEqual(['Help']);
   });
 

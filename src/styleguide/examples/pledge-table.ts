@@ -85,7 +85,7 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
             ],
           },
         ],
-        caption: '1 offer or pledge, and 1 denial',
+        caption: '1 offer or pledge and 1 denial',
       },
       leavesOut: ['lines.by'],
     },

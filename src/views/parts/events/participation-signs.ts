@@ -2,7 +2,7 @@ import { formatList } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isSetAside, type Revocable } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
-import { PLEDGE_VERBS } from '../pledges/pledge-status-words.ts';
+import { pledgeVerbs } from '../../../words/pledges.ts';
 import { statusVerb } from '../standings/status-words.ts';
 
 /** What an actor did in an event, in signs and in words. */
@@ -25,7 +25,7 @@ export const PARTICIPATION_SIGNS = [
 export function participationOf(graph: Graph, event: StoryEvent, actor: string): Participation | null {
   const pledges = counting(event.pledges)
     .filter(({ by }) => by.includes(actor))
-    .map(({ status }) => PLEDGE_VERBS[status]);
+    .map(({ status }) => pledgeVerbs[status]);
   const standings = counting(event.memberships).filter((change) => change.actor === actor);
   const done = [
     partIn(event, actor),

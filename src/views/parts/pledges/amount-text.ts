@@ -1,6 +1,7 @@
 import { formatMoney, formatQuantity } from '../../../format-number.ts';
 import type { Delivery, PledgedAmount } from '../../../model/pledges/delivery.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
+import { pledgeRowWords } from '../../../words/pledges.ts';
 
 /** How much is pledged: "over 500 grants", "€2 million". */
 export function formatAmount({ quantity, qualifier, currency, unit, unitOne }: PledgedAmount): string {
@@ -12,7 +13,7 @@ export function formatAmount({ quantity, qualifier, currency, unit, unitOne }: P
 /** What a pledge says of how much, and over what time; null where it says neither: "over 500 grants, over five years". */
 export function formatExtent({ quantity, over, ...rest }: Pledge): string | null {
   const amount = quantity === null ? null : formatAmount({ ...rest, quantity });
-  return [amount, over && `over ${over}`].filter(Boolean).join(', ') || null;
+  return [amount, over && pledgeRowWords.over(over)].filter(Boolean).join(', ') || null;
 }
 
 /**
@@ -21,8 +22,11 @@ export function formatExtent({ quantity, over, ...rest }: Pledge): string | null
  */
 export function formatDelivery({ of, excess, ...delivered }: Delivery): string {
   if (excess !== null)
-    return `${formatAmount(delivered)} delivered, ${formatAmount({ ...delivered, ...excess, unit: null, unitOne: null })} more than pledged`;
-  if (of === null) return `${formatAmount(delivered)} delivered`;
+    return pledgeRowWords.deliveredMore(
+      formatAmount(delivered),
+      formatAmount({ ...delivered, ...excess, unit: null, unitOne: null }),
+    );
+  if (of === null) return pledgeRowWords.delivered(formatAmount(delivered));
   const part = formatAmount({ ...delivered, unit: null, unitOne: null });
-  return `${part} of ${formatAmount({ ...delivered, ...of })} delivered`;
+  return pledgeRowWords.deliveredOf(part, formatAmount({ ...delivered, ...of }));
 }

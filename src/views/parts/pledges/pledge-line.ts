@@ -1,5 +1,5 @@
 import { attributionInWords } from '../events/attribution.ts';
-import { formatCount, formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isMade, tallyOf, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
 import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.ts';
@@ -13,6 +13,7 @@ import { openQuestions } from '../questions/open-questions.ts';
 import { orderNotes } from '../standings/standing-doubt.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
+import { pledgeRowWords, pledgeStatusNames, pledgeWords } from '../../../words/pledges.ts';
 
 /** One pledge with its history, and what speaks against it. */
 export interface PledgeLine {
@@ -101,15 +102,14 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
 }
 
 function goneInWords({ isCounted, status }: PledgeHistory): string | null {
-  if (!isCounted) return 'Not counted';
-  return isGone(status) ? formatTitle(status) : null;
+  if (!isCounted) return pledgeWords.notCounted;
+  return isGone(status) ? formatTitle(pledgeStatusNames[status]) : null;
 }
 
-/** "8 pledges, and 1 denial". */
+/** "8 pledges and 1 denial". */
 export function pledgeCount(histories: readonly PledgeHistory[]): string {
   const { pledges, denials } = tallyOf(histories);
-  const inWords = formatCount(pledges, 'pledge');
-  return denials > 0 ? `${inWords}, and ${formatCount(denials, 'denial')}` : inWords;
+  return pledgeWords.tally(pledges, denials);
 }
 
 /** A denial of a pledge, with who denies it and what exactly. */
@@ -126,7 +126,9 @@ export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
 /** What is pledged and how much of it, in words: "500 grants: places at universities, over five years". */
 export function formatPledge({ what, over, quantity, ...rest }: Pledge): string {
   const amount = quantity === null ? null : formatAmount({ ...rest, quantity });
-  return [amount ? `${amount}: ${what}` : what, over && `over ${over}`].filter(Boolean).join(', ');
+  return [amount ? pledgeRowWords.of(amount, what) : what, over && pledgeRowWords.over(over)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {

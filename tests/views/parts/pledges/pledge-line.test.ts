@@ -129,6 +129,6 @@ describe('the pledges of a page', () => {
     const histories = pledgeHistories(graph);
     const isOf = (id: string) => histories.filter(({ by }) => by.join() === id);
     expect(pledgeCount(isOf('alma'))).toBe('2\u00a0pledges');
-    expect(pledgeCount(isOf('bo'))).toBe('2\u00a0pledges, and 2\u00a0denials');
+    expect(pledgeCount(isOf('bo'))).toBe('2\u00a0pledges and 2\u00a0denials');
   });
 });

@@ -55,7 +55,7 @@ describe('what the facts say of one', () => {
 
   it('has what it pledged alone or with others, counted apart from denials', () => {
     expect(state.pledges.map(({ pledge }) => pledge)).toEqual(['Boats', 'rope']);
-    expect(state.pledgeCount).toBe('1\u00a0pledge, and 1\u00a0denial');
+    expect(state.pledgeCount).toBe('1\u00a0pledge and 1\u00a0denial');
   });
 
   it('has what was pledged to it, but nothing that was only denied or is for others', () => {
