@@ -8,6 +8,7 @@ import { searchUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToSubject, type Link } from './parts/links/link.ts';
 import { yearsOf } from './parts/links/search-metadata.ts';
+import { wordsForStatuses } from './parts/standings/status-questions.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
 import { languageOf } from './parts/sources/language.ts';
 
@@ -18,6 +19,8 @@ export interface SearchView {
   /** Newest first. */
   readonly years: readonly SearchOption[];
   readonly languages: readonly SearchOption[];
+  /** Words of a query that ask where somebody stands. */
+  readonly statusWords: readonly string[];
   /** "173 names and spellings". */
   readonly namesHeading: string;
   readonly letters: readonly LetterOfNames[];
@@ -60,6 +63,7 @@ export function searchView(graph: Graph): SearchView {
     kinds: kindsIn(graph).map((kind) => ({ value: kind, label: kind })),
     years: yearsIn(graph).map((year) => ({ value: year, label: year })),
     languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),
+    statusWords: wordsForStatuses(graph),
     namesHeading: formatCount(names.length, 'name and spelling', 'names and spellings'),
     letters: [...Map.groupBy(names, letterOf)].map(([letter, ofLetter]) => ({
       id: `names-${letter.toLowerCase().replace(/[^\p{L}\p{N}]/u, '-')}`,

@@ -317,6 +317,26 @@ describe('the search page', () => {
     },
   );
 
+  test.each([
+    ['when did Mauritius sign', 'Mauritius signed, 18 June 2021'],
+    ['When did Mauritius join the Lantern Strait Agreement?', 'Mauritius signed, 18 June 2021'],
+    ['has tanzania accepted', 'Tanzania accepted, 18 June 2021'],
+    ['Μαυρίκιος joined', 'Mauritius signed, 18 June 2021'],
+  ])('answers a question about a standing first: “%s”', async (query, answer) => {
+    const page = await open(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator('#results .answer').first().waitFor();
+    expect(await page.locator('#results li .title').first().innerText()).toBe(answer);
+    await page.locator('#results li .title a').first().click();
+    await page.waitForURL(/\/events\/2021-06-18-states-join\/#/);
+  });
+
+  test('says so where the step that is asked for is not told, and what came last', async () => {
+    const page = await open('search/?q=when+did+Mauritius+withdraw');
+    const first = page.locator('#results li').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/^Mauritius signed, 18 June 2021\n+.*No source tells of that/s);
+  });
+
   test.each(['"détroit de la lanterne"', '“détroit de la lanterne”', '«détroit de la lanterne»'])(
     'marks nothing but the phrase that is asked for, whomever it names: %s',
     async (query) => {

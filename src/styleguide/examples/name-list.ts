@@ -13,6 +13,7 @@ export const SEARCH: SearchView = {
     { value: 'en', label: 'English' },
     { value: 'sr', label: 'Serbian' },
   ],
+  statusWords: ['join'],
   namesHeading: '5 names and spellings',
   letters: [
     {
@@ -45,7 +46,7 @@ export const nameList: Examples<typeof NameList> = {
   component: 'search/results/NameList',
   purpose: 'Every name and spelling from A to Z, for those who look for themselves.',
   usedOn: 'On the search page.',
-  leavesOut: ['id', 'language', 'value', 'kinds', 'years', 'languages', 'words'],
+  leavesOut: ['view.statusWords', 'id', 'language', 'value', 'kinds', 'years', 'languages', 'words'],
   examples: [
     {
       name: 'Several scripts',

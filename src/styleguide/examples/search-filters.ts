@@ -6,7 +6,7 @@ export const searchFilters: Examples<typeof SearchFilters> = {
   component: 'search/results/SearchFilters',
   purpose: 'Narrows and orders the results of a search.',
   usedOn: 'On the search page, when JavaScript is there to use it.',
-  leavesOut: ['value', 'view.namesHeading', 'view.letters'],
+  leavesOut: ['value', 'view.statusWords', 'view.namesHeading', 'view.letters'],
   examples: [
     { name: 'Several choices', when: 'When there is something to choose from.', props: { view: SEARCH } },
     {

@@ -1,3 +1,4 @@
+import type { StandingAnswersFile } from '../../../search/standing-question.ts';
 import { StoryNames } from '../../../search/story-names.ts';
 import { TitleFinder, type TitlesFile } from '../../../search/titles.ts';
 import { siteAddress } from '../../frame/site-address.browser.ts';
@@ -8,6 +9,9 @@ export const loadNames = memoised(() => StoryNames.open(loadFile, yieldToPage));
 
 /** Loads the titles of all events; throws where they cannot be loaded. */
 export const loadTitles = memoised(async () => new TitleFinder((await loadFile('events.json')) as TitlesFile));
+
+/** Loads where everybody stands, for questions about it; throws where it cannot be loaded. */
+export const loadStandings = memoised(async () => (await loadFile('standings.json')) as StandingAnswersFile);
 
 /** Lets the page do what it must: at once where the browser can tell, else after the shortest time that it allows. */
 function yieldToPage(): Promise<void> {

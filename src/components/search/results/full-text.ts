@@ -1,6 +1,7 @@
 import { spellAmountsAsked } from '../../../search/amounts.ts';
 import { keyOf } from '../../../search/key.ts';
 import { partWords } from '../../../search/marks.ts';
+import { searchWords } from '../../../words/search.ts';
 import type { Pagefind, PagefindResult, PagefindSearch } from './pagefind.ts';
 
 /** The pages that have the words of a query. */
@@ -35,7 +36,7 @@ export async function searchText(pagefind: Pagefind, query: string, options: Pag
   const known = words.filter(({ found }) => found !== 'nowhere').map(({ word }) => word);
   const found = await Promise.all([
     ...phrases.map((phrase) => searchPhrase(pagefind, phrase, options)),
-    ...(known.length > 0 ? [searchWords(pagefind, words, known, options)] : []),
+    ...(known.length > 0 ? [searchKnown(pagefind, words, known, options)] : []),
   ]);
   return { results: inAll(found), words };
 }
@@ -50,7 +51,7 @@ export async function searchName(
   return results;
 }
 
-async function searchWords(
+async function searchKnown(
   pagefind: Pagefind,
   words: readonly FoundWord[],
   known: readonly string[],
@@ -107,10 +108,20 @@ function termsIn(query: string): { readonly words: readonly string[]; readonly p
     .replace(QUOTATION_MARK, '"')
     .split(/"([^"]*)"/);
   const spelled = partWords(spellAmountsAsked(parts.filter((_, i) => i % 2 === 0).join(' ')));
-  return { words: wordsIn(spelled), phrases: parts.filter((part, i) => i % 2 === 1 && folded(part) !== '') };
+  return { words: asked(wordsIn(spelled)), phrases: parts.filter((part, i) => i % 2 === 1 && folded(part) !== '') };
 }
 
 const QUOTATION_MARK = /[“”„‟«»]/g;
+
+/** Of a question, the words that say what it is about: "Kenya", "join" of "when did Kenya join". */
+function asked(words: readonly string[]): readonly string[] {
+  if (words.length < 2 || !QUESTION_STARTS.has(folded(words[0]!))) return words;
+  const telling = words.filter((word) => !QUESTION_WORDS.has(folded(word)));
+  return telling.length > 0 ? telling : words;
+}
+
+const QUESTION_STARTS: ReadonlySet<string> = new Set(searchWords.questionStarts.split(' '));
+const QUESTION_WORDS: ReadonlySet<string> = new Set(searchWords.questionWords.split(' '));
 
 function wordsIn(query: string): readonly string[] {
   const words = query.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''));

@@ -1,6 +1,10 @@
+import { searchWords } from '../../../words/search.ts';
+
 /** How a search went, in numbers. */
 export interface Outcome {
   readonly query: string;
+  /** Standings that it asks for. */
+  readonly answers: number;
   /** Records that bear a name like the query. */
   readonly names: number;
   /** Those among them whose whole name the query is. */
@@ -15,14 +19,12 @@ export interface Outcome {
 
 /** What a reader is told of a search, by eye and by ear. */
 export function outcomeText(outcome: Outcome): string {
-  const { query, names, pages, isGuess, isFiltered } = outcome;
+  const { query, answers, names, pages, isGuess, isFiltered } = outcome;
   const narrowed = isFiltered ? ' with these filters' : '';
-  if (names + pages === 0)
+  if (answers + names + pages === 0)
     return query === '' ? `Nothing found${narrowed}.` : `Nothing found for ${quoted(query)}${narrowed}.`;
-  if (isGuess && pages === 0) return `Nothing found for ${quoted(query)} as it is written. Did you mean:`;
-  const found = [names > 0 && counted(names, 'name'), pages > 0 && counted(pages, 'page')]
-    .filter(Boolean)
-    .join(' and ');
+  if (isGuess && answers + pages === 0) return `Nothing found for ${quoted(query)} as it is written. Did you mean:`;
+  const found = searchWords.found(answers, names, pages);
   const start = query === '' ? `${found}${narrowed}.` : `${found} for ${quoted(query)}${narrowed}.`;
   return [start, shared(outcome), absent(outcome)].filter(Boolean).join(' ');
 }
@@ -39,8 +41,4 @@ function absent({ unknown, pages }: Outcome): string {
 /** A query in quotation marks; one that has its own keeps them. */
 function quoted(query: string): string {
   return /^["“„«]/.test(query) ? query : `“${query}”`;
-}
-
-function counted(count: number, one: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
 }

@@ -3,6 +3,8 @@ import type { NameHit } from '../../../search/story-names.ts';
 import { pageAddress } from '../../frame/site-address.browser.ts';
 import { element } from '../box/element.browser.ts';
 import { reasonText } from '../box/reason-text.browser.ts';
+import { searchWords } from '../../../words/search.ts';
+import type { StandingHit } from './find-standings.browser.ts';
 import type { PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** How many pages are shown at once: each is a file to load. */
@@ -10,16 +12,16 @@ export const PAGE_SIZE = 10;
 
 export const SOME_MISSING = 'Some pages could not be loaded. Try again.';
 
-/** The results as one ordered list: names first, then pages, a few at a time; no page twice. */
+/** The results as one ordered list: answers first, then names, then pages, a few at a time; no page twice. */
 export class ResultList {
   private readonly list = element('ol');
   private readonly more = element('button', { type: 'button', className: 'control' });
   private readonly shown: Set<string>;
   private waiting: readonly PagefindResult[] = [];
 
-  constructor(names: readonly NameHit[]) {
+  constructor(names: readonly NameHit[], standings: readonly StandingHit[] = []) {
     this.shown = new Set(names.map(({ path }) => pathOf(pageAddress(path))));
-    this.list.append(...names.map(nameItem));
+    this.list.append(...standings.map(standingItem), ...names.map(nameItem));
     this.more.addEventListener('click', () => void this.showMore());
   }
 
@@ -51,6 +53,19 @@ export class ResultList {
     if (this.waiting.length === 0) this.more.remove();
     this.list.children[next]?.querySelector('a')?.focus();
   }
+}
+
+/** The first change that is asked for; where none is told, the last there is. */
+function standingItem({ answer, statuses }: StandingHit): HTMLLIElement {
+  const told = answer.changes.find(([status]) => statuses.has(status));
+  const [, text, href] = told ?? answer.changes.at(-1)!;
+  const { standsNow, onlyNow } = searchWords;
+  return element(
+    'li',
+    { className: 'named answer' },
+    element('p', { className: 'title' }, element('a', { href }, `${answer.actorName} ${text}`)),
+    element('p', { className: 'label' }, told ? standsNow(answer.bodyName, answer.now) : onlyNow(answer.bodyName)),
+  );
 }
 
 function nameItem({ path, title, kind, distinction, reason, isGuess }: NameHit): HTMLLIElement {

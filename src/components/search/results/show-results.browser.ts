@@ -1,6 +1,7 @@
 import type { NameHit } from '../../../search/story-names.ts';
 import { findNames, reviseNames } from './find-names.browser.ts';
 import { findPages, loadPageIndex } from './find-pages.browser.ts';
+import { findStandings } from './find-standings.browser.ts';
 import type { TextResult } from './full-text.ts';
 import { outcomeText, type Outcome } from './outcome.ts';
 import { PAGE_SIZE, ResultList, SOME_MISSING } from './result-list.browser.ts';
@@ -12,7 +13,7 @@ const NO_PAGES = import.meta.env.DEV
 const NO_NAMES = 'Not all names could be searched. Try again, or look for a name in the list below.';
 
 /**
- * Fills the page with the results of a search: names as soon as they are known, then pages. Gives how many there are,
+ * Fills the page with the results of a search: answers and names as soon as they are known, then pages. Gives how many there are,
  * in a sentence, and what could not be searched.
  *
  * @param place the element that the results are put into
@@ -20,17 +21,17 @@ const NO_NAMES = 'Not all names could be searched. Try again, or look for a name
  */
 export async function showResults(state: SearchState, place: HTMLElement, isLatest: () => boolean): Promise<string> {
   const loading = loadPageIndex().catch(() => undefined);
-  const first = await findNames(state);
+  const [first, standings] = await Promise.all([findNames(state), findStandings(state, place).catch(() => [])]);
   const isCertain = first.names.every(({ isGuess }) => !isGuess);
-  if (isLatest() && isCertain) place.replaceChildren(...new ResultList(first.names).nodes());
+  if (isLatest() && isCertain) place.replaceChildren(...new ResultList(first.names, standings).nodes());
   const pages = await loading.then((index) => index && findPages(index, state, first.names)).catch(() => undefined);
   const names = pages ? await reviseNames(pages, first.names, state) : first.names;
-  const list = new ResultList(names);
+  const list = new ResultList(names, standings);
   const repeated = await list.addPages(pages?.results ?? []).catch(() => undefined);
   if (isLatest()) place.replaceChildren(...list.nodes());
   const missing = [!first.isWhole && NO_NAMES, !pages && NO_PAGES, repeated === undefined && SOME_MISSING];
   const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
-  const outcome = { ...outcomeOf(state, names, pages, repeated ?? 0), namesakes };
+  const outcome = { ...outcomeOf(state, names, pages, repeated ?? 0), namesakes, answers: standings.length };
   return [...missing, outcomeText(outcome)].filter(Boolean).join(' ');
 }
 
@@ -39,7 +40,7 @@ function outcomeOf(
   names: readonly NameHit[],
   pages: TextResult | undefined,
   repeated: number,
-): Omit<Outcome, 'namesakes'> {
+): Omit<Outcome, 'namesakes' | 'answers'> {
   const results = pages?.results.length ?? 0;
   return {
     query: state.q,

@@ -3,7 +3,16 @@ import { outcomeText, type Outcome } from '../../../../src/components/search/res
 
 /** What a reader is told of a search for "stone"; it finds nothing but what a test says. */
 function told(outcome: Partial<Outcome>): string {
-  const nothing = { query: 'stone', names: 0, namesakes: 0, isGuess: false, pages: 0, unknown: [], isFiltered: false };
+  const nothing = {
+    query: 'stone',
+    answers: 0,
+    names: 0,
+    namesakes: 0,
+    isGuess: false,
+    pages: 0,
+    unknown: [],
+    isFiltered: false,
+  };
   return outcomeText({ ...nothing, ...outcome });
 }
 
@@ -13,6 +22,11 @@ describe('a reader is told', () => {
     expect(told({ names: 1, pages: 1 })).toBe('1 name and 1 page for “stone”.');
     expect(told({ names: 1 })).toBe('1 name for “stone”.');
     expect(told({ pages: 3 })).toBe('3 pages for “stone”.');
+  });
+
+  it('how many answers there are, before names and pages', () => {
+    expect(told({ answers: 1, names: 1, pages: 2 })).toBe('1 answer, 1 name and 2 pages for “stone”.');
+    expect(told({ answers: 2 })).toBe('2 answers for “stone”.');
   });
 
   it('that nothing was found, and that it was narrowed', () => {
