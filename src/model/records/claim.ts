@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { attributionSchema } from './attribution.ts';
+import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import {
-  anchorField,
-  edtfField,
-  idField,
-  lineField,
-  listOf,
-  qualifierField,
-  sourcesField,
-  withdrawnField,
-} from './fields.ts';
+import { anchorField, edtfField, idField, lineField, listOf, qualifierField, withdrawnField } from './fields.ts';
 import { measureSchema, numberField } from './quantity.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
@@ -23,27 +15,29 @@ const claimValueSchema = z.union(
 export type ClaimValue = z.infer<typeof claimValueSchema>;
 
 /** One answer to a question, by the sources that give it, inside the event it belongs to. */
-export const claimSchema = z.strictObject({
-  question: idField,
-  /** Null for a source that speaks of the matter and leaves the answer out: shown as "not recorded", and no answer. */
-  answer: claimValueSchema.nullable(),
-  /**
-   * What the answer is about, where answers to one question are about different things (schema.org's `about`): "money
-   * for the harbour". Answers are compared only with those about the same; those that say nothing, with one another.
-   */
-  of: lineField.nullable().default(null),
-  qualifier: qualifierField,
-  /** True for a set of which the source names only some members. */
-  partial: z.boolean().default(false),
-  /** Whom the sources have it from, in a reader's words or by its fields. */
-  attributedTo: attributionSchema.nullable().default(null),
-  /** The day the answer holds for, when it is not the event's. */
-  asOf: edtfField.nullable().default(null),
-  withdrawn: withdrawnField,
-  note: lineField.nullable().default(null),
-  anchor: anchorField,
-  sources: sourcesField,
-});
+export const claimSchema = z
+  .strictObject({
+    question: idField,
+    /** Null for a source that speaks of the matter and leaves the answer out: shown as "not recorded", and no answer. */
+    answer: claimValueSchema.nullable(),
+    /**
+     * What the answer is about, where answers to one question are about different things (schema.org's `about`): "money
+     * for the harbour". Answers are compared only with those about the same; those that say nothing, with one another.
+     */
+    of: lineField.nullable().default(null),
+    qualifier: qualifierField,
+    /** True for a set of which the source names only some members. */
+    partial: z.boolean().default(false),
+    /** Whom the sources have it from, in a reader's words or by its fields. */
+    attributedTo: attributionSchema.nullable().default(null),
+    /** The day the answer holds for, when it is not the event's. */
+    asOf: edtfField.nullable().default(null),
+    withdrawn: withdrawnField,
+    note: lineField.nullable().default(null),
+    anchor: anchorField,
+    sources: citationsField,
+  })
+  .transform(withCitations);
 
 export type ClaimData = Readonly<z.infer<typeof claimSchema>>;
 

@@ -1,20 +1,23 @@
 import { z } from 'zod';
+import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, sourcesField, withdrawnField } from './fields.ts';
+import { anchorField, idField, lineField, withdrawnField } from './fields.ts';
 
 /** A dated change of an actor's standing in a body or agreement; the date is the event's. */
-export const membershipSchema = z.strictObject({
-  actor: idField,
-  in: idField,
-  /** One of `STATUSES`, or one that the story declares; a schema sees one file, so a check looks it up. */
-  status: lineField,
-  /** Who says so, in a reader's words; for a standing that somebody disputes. Without it the site says so itself. */
-  attributedTo: lineField.nullable().default(null),
-  note: lineField.nullable().default(null),
-  withdrawn: withdrawnField,
-  anchor: anchorField,
-  sources: sourcesField,
-});
+export const membershipSchema = z
+  .strictObject({
+    actor: idField,
+    in: idField,
+    /** One of `STATUSES`, or one that the story declares; a schema sees one file, so a check looks it up. */
+    status: lineField,
+    /** Who says so, in a reader's words; for a standing that somebody disputes. Without it the site says so itself. */
+    attributedTo: lineField.nullable().default(null),
+    note: lineField.nullable().default(null),
+    withdrawn: withdrawnField,
+    anchor: anchorField,
+    sources: citationsField,
+  })
+  .transform(withCitations);
 
 export type MembershipData = Readonly<z.infer<typeof membershipSchema>>;
 

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
 import { attributionSchema } from './attribution.ts';
+import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import {
-  anchorField,
-  currencyField,
-  idField,
-  lineField,
-  listOf,
-  qualifierField,
-  sourcesField,
-  withdrawnField,
-} from './fields.ts';
+import { anchorField, currencyField, idField, lineField, listOf, qualifierField, withdrawnField } from './fields.ts';
 import { hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
 
 /** What an actor offered, promised, committed or delivered. */
@@ -43,7 +35,7 @@ export const pledgeSchema = z
     note: lineField.nullable().default(null),
     withdrawn: withdrawnField,
     anchor: anchorField,
-    sources: sourcesField,
+    sources: citationsField,
   })
   .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
     path: ['quantity'],
@@ -53,7 +45,8 @@ export const pledgeSchema = z
   .refine(({ inAll, status, quantity }) => !inAll || (status === 'delivered' && quantity !== null), {
     path: ['inAll'],
     message: 'remove it: only a delivery with a quantity can be all that was delivered',
-  });
+  })
+  .transform(withCitations);
 
 export type PledgeData = Readonly<z.infer<typeof pledgeSchema>>;
 

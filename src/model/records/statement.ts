@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, listOf, oneOrMoreField, sourcesField, withdrawnField } from './fields.ts';
+import { anchorField, idField, lineField, listOf, oneOrMoreField, withdrawnField } from './fields.ts';
 
 /** What an actor said, paraphrased in our words, and who reports it. */
 export const statementSchema = z
@@ -21,12 +22,13 @@ export const statementSchema = z
     disputes: listOf(idField).default([]),
     withdrawn: withdrawnField,
     anchor: anchorField,
-    sources: sourcesField,
+    sources: citationsField,
   })
   .refine(({ answers, disputes }) => disputes.length === 0 || answers !== null, {
     path: ['disputes'],
     message: 'name under answers the event that says so',
-  });
+  })
+  .transform(withCitations);
 
 export type StatementData = Readonly<z.infer<typeof statementSchema>>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, edtfField, lineField, sourcesField, withdrawnField } from './fields.ts';
+import { anchorField, edtfField, lineField, withdrawnField } from './fields.ts';
 
 /** Whether a date stands: schema.org's EventScheduled, EventRescheduled, EventPostponed and EventCancelled. */
 const SCHEDULE_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
@@ -19,7 +20,7 @@ export const upcomingSchema = z
     note: lineField.nullable().default(null),
     withdrawn: withdrawnField,
     anchor: anchorField,
-    sources: sourcesField,
+    sources: citationsField,
   })
   .refine(({ date, status }) => date !== null || !hasDate(status), {
     path: ['date'],
@@ -28,7 +29,8 @@ export const upcomingSchema = z
   .refine(({ date, status }) => date === null || hasDate(status), {
     path: ['date'],
     message: 'leave the date out of what was put off or called off; write rescheduled when there is a new one',
-  });
+  })
+  .transform(withCitations);
 
 export type UpcomingData = Readonly<z.infer<typeof upcomingSchema>>;
 
