@@ -27,6 +27,7 @@ import { untoldOrder } from '../checks/untold-order.ts';
 import { untoldPlan } from '../checks/untold-plan.ts';
 import { publishedAddress } from '../checks/published-address.ts';
 import { publishedNote } from '../checks/published-note.ts';
+import { quotation } from '../checks/quotation.ts';
 import { removedNotice } from '../checks/removed-notice.ts';
 import { reprintOfItself } from '../checks/reprint-of-itself.ts';
 import { roleOrder } from '../checks/role-order.ts';
@@ -102,6 +103,7 @@ const CHECKS: readonly Check[] = [
   bodyImage,
   bodyBlock,
   sourceCitation,
+  quotation,
 ];
 
 /** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */

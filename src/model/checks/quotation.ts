@@ -1,0 +1,64 @@
+import { FACT_FIELDS } from '../graph/fact-kinds.ts';
+import type { Content } from '../records/content.ts';
+import type { EventData } from '../records/event.ts';
+import type { FactCitation } from '../records/fact-citation.ts';
+import { problemAt, type Finding } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** So much of an article may be quoted to show one fact. */
+const MOST_WORDS = 25;
+
+/** Quotes are short, in the words of the source alone, and translated where the site is in another language. */
+export const quotation: Check = function* (content) {
+  for (const entry of content.events)
+    for (const [field, citation] of citationsIn(entry.data)) {
+      const finding = faultIn(citation, languagesOf(content, citation.source));
+      if (finding) yield problemAt(entry, field, finding);
+    }
+};
+
+function citationsIn(event: EventData): readonly (readonly [field: string, FactCitation])[] {
+  return FACT_FIELDS.flatMap((kind) =>
+    event[kind].flatMap(({ citations }, i) =>
+      citations.map((citation, nth) => [`${kind}.${i}.sources.${nth}`, citation] as const),
+    ),
+  );
+}
+
+/** Of a source, which an unknown id has none of, and of the site: "fr", "en". */
+interface Languages {
+  readonly source: string | undefined;
+  readonly site: string | undefined;
+}
+
+function languagesOf({ sources, story }: Content, id: string): Languages {
+  const primary = (code?: string) => code?.split('-')[0];
+  return { source: primary(sources.find((one) => one.id === id)?.data.language), site: primary(story?.data.language) };
+}
+
+function faultIn({ quote, translation }: FactCitation, { source, site }: Languages): Finding | null {
+  if (quote === null)
+    return translation === null
+      ? null
+      : { found: 'a translation without a quote', fix: 'add the words of the source under quote, or remove it' };
+  const words = countWords(quote, source);
+  if (words > MOST_WORDS)
+    return { found: `a quote of ${words} words`, fix: `keep the ${MOST_WORDS} words or fewer that show the fact` };
+  if (/^["“”«»„‘’'](.*)["“”«»„‘’']$/su.test(quote))
+    return { found: 'a quote in quotation marks', fix: 'remove them: the page prints its own' };
+  if (source === undefined || site === undefined) return null;
+  return faultInTranslation(translation, source === site);
+}
+
+function faultInTranslation(translation: string | null, isInLanguageOfSite: boolean): Finding | null {
+  if (isInLanguageOfSite && translation !== null)
+    return { found: 'a translation of a quote in the language of the site', fix: 'remove it' };
+  if (!isInLanguageOfSite && translation === null)
+    return { found: 'a quote in another language than that of the site', fix: 'add what it says under translation' };
+  return null;
+}
+
+function countWords(text: string, language: string | undefined): number {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
