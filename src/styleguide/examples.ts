@@ -14,6 +14,7 @@ import { dateText } from './examples/date-text.ts';
 import { previousNextDays } from './examples/previous-next-days.ts';
 import { questionItem } from './examples/question-item.ts';
 import { questionList } from './examples/question-list.ts';
+import { evidence } from './examples/evidence.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
 import { factState } from './examples/fact-state.ts';
@@ -75,6 +76,7 @@ const ALL: readonly ComponentExamples[] = [
   questionItem,
   questionList,
   eventFacts,
+  evidence,
   factState,
   eventItem,
   eventStrip,

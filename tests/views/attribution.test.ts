@@ -40,10 +40,10 @@ const words = 'a senior diplomat of the River Council, through an interpreter';
 describe('an answer or a pledge of several, of one without a name, or through something', () => {
   it('is told so on every page that prints it', () => {
     const { questions, pledges } = eventView(graph, graph.events.get('told')!).facts;
-    expect(questions[0]!.here.map(({ givenBy }) => givenBy)).toEqual([
-      'Alma and Bo, in The Herald, 20 January',
-      `${words}, in The Lamp, 20 January`,
-      'a senior diplomat of the River Council, in The Lamp, 20 January',
+    expect(questions[0]!.here.map(({ attributedTo, evidence }) => [attributedTo, evidence.inBrief])).toEqual([
+      ['Alma and Bo', 'The Herald, 20 January'],
+      [words, 'The Lamp, 20 January'],
+      ['a senior diplomat of the River Council', 'The Lamp, 20 January'],
     ]);
     expect(pledges[0]!.attributedTo).toBe(words);
     expect(JSON.stringify(questionView(graph, graph.questions.get('size')!))).toContain(words);

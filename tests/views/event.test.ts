@@ -149,10 +149,12 @@ describe('the page of an event', () => {
   });
 
   it('says for each answer by whom it is given, and in which source', () => {
-    expect(view.facts.questions[0]?.here.map(({ givenBy }) => givenBy)).toEqual([
-      'The Herald, 20 January',
-      'the police, in The Late Post, 1 March',
-    ]);
+    expect(view.facts.questions[0]?.here.map(({ attributedTo, evidence }) => [attributedTo, evidence.inBrief])).toEqual(
+      [
+        [null, 'The Herald, 20 January'],
+        ['the police', 'The Late Post, 1 March'],
+      ],
+    );
   });
 
   it('names the questions on which its sources differ, and leads to their answers on the page', () => {

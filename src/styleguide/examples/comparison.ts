@@ -22,7 +22,14 @@ import {
 } from './harbour.ts';
 import { RELATIONS } from './relation-badge.ts';
 
-const TWELVE: CellAnswer = { text: '12 sailings', href: '#', attributedTo: null, date: JANUARY_19, ...AS_RECORDED };
+const TWELVE: CellAnswer = {
+  text: '12 sailings',
+  href: '#',
+  attributedTo: null,
+  date: JANUARY_19,
+  locator: 'para. 2',
+  ...AS_RECORDED,
+};
 const FOURTEEN: CellAnswer = { ...TWELVE, text: '14 sailings', attributedTo: 'Mira Stone', date: FEBRUARY_2 };
 const TAKEN_BACK: CellAnswer = { ...TWELVE, text: '9 sailings', ...WITHDRAWN };
 

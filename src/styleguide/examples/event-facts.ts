@@ -3,6 +3,7 @@ import type { EventFactsView } from '../../views/parts/events/event-facts.ts';
 import type { Examples } from '../example.ts';
 import { QUESTION } from './event-questions.ts';
 import { ABOUT, AS_RECORDED, CORRECTED, COUNCIL, link, MARKS, MIRA, NORTHMERE, RIGHT_TO_LEFT } from './harbour.ts';
+import { EVIDENCE } from './evidence.ts';
 import { DENIAL, REPLY, spokenBy } from './pledge-steps.ts';
 
 const NOTHING: EventFactsView = {
@@ -25,6 +26,7 @@ const OFFER = {
   orderUntold: [],
   note: null,
   marks: MARKS,
+  evidence: EVIDENCE,
 };
 const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: [OFFER] };
 const STANDING = {
@@ -38,6 +40,7 @@ const STANDING = {
   orderUntold: [],
   note: null,
   marks: MARKS,
+  evidence: EVIDENCE,
 };
 const SAID = {
   anchor: 'no-berth',
@@ -47,6 +50,7 @@ const SAID = {
   answers: null,
   note: null,
   marks: MARKS,
+  evidence: EVIDENCE,
 };
 const STATEMENT = { speakers: spokenBy(MIRA), lines: [SAID] };
 
@@ -83,6 +87,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
               later: { change: 'Called off', event: link('The ferry is sold') },
               note: null,
               marks: MARKS,
+              evidence: EVIDENCE,
             },
           ],
         },

@@ -1,16 +1,18 @@
 import type EventQuestions from '../../components/questions/EventQuestions.astro';
 import type { Examples } from '../example.ts';
 import { ANSWER, AS_RECORDED, link, MARKS, PILOT, WITHDRAWN } from './harbour.ts';
+import { EVIDENCE } from './evidence.ts';
 import { RELATIONS } from './relation-badge.ts';
 
 const HERE = {
   anchor: 'sailings-12',
   formerAnchors: [],
   answer: '12 sailings',
-  givenBy: 'The Tide Gazette, 20 January 2026',
+  attributedTo: null,
   note: null,
   ...AS_RECORDED,
   marks: MARKS,
+  evidence: EVIDENCE,
 };
 
 /** A question to which all give the same answer. */
@@ -45,7 +47,7 @@ export const eventQuestions: Examples<typeof EventQuestions> = {
                 ...HERE,
                 anchor: 'sailings-14',
                 answer: '14 sailings',
-                givenBy: 'Mira Stone, in The Pilot, February 2026',
+                attributedTo: 'Mira Stone',
                 note: 'As of 2 February 2026',
               },
             ],

@@ -6,7 +6,7 @@ import { factUrl } from '../../urls.ts';
 import { isSetAside } from '../../model/records/fact.ts';
 import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { attributionData } from '../parts/events/attribution.ts';
-import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every pledge with its history and its denials, for data users. Dates are EDTF. */
 export function pledgesData(graph: Graph) {
@@ -35,7 +35,7 @@ function pledgeData(
       says: fact.says,
       withdrawn: fact.withdrawn,
       date: event.date.edtf,
-      sources: fact.sources.map((id) => sourceData(graph, id)),
+      sources: citedSourcesData(graph, fact.citations),
       url: factUrl(event.id, fact.anchor),
     })),
   };
@@ -59,7 +59,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     inAll: fact.inAll,
     note: fact.note,
     ...attributionData(graph, fact.attributedTo),
-    sources: fact.sources.map((id) => sourceData(graph, id)),
+    sources: citedSourcesData(graph, fact.citations),
     withdrawn: fact.withdrawn,
     counts: !isSetAside(fact),
     corrections: correctionsData({ fact, event }),

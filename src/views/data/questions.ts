@@ -11,7 +11,7 @@ import { factUrl, questionUrl } from '../../urls.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
 import { explainRelation, relationLabel } from '../parts/questions/relation-label.ts';
 import { attributionData } from '../parts/events/attribution.ts';
-import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
 export function questionsData(graph: Graph) {
@@ -53,7 +53,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
     ...attributionData(graph, fact.attributedTo),
     day: day.edtf,
     note: fact.note,
-    sources: fact.sources.map((id) => sourceData(graph, id)),
+    sources: citedSourcesData(graph, fact.citations),
     corrections: correctionsData({ fact, event }),
     event: event.id,
     url: factUrl(event.id, fact.anchor),

@@ -12,7 +12,7 @@ import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { voiceOfStanding } from '../parts/events/voice.ts';
 import { isSetAside } from '../../model/records/fact.ts';
-import { correctionsData, dataHead, sourceData, subjectData } from '../parts/links/data-labels.ts';
+import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
 /** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
 export function standingsData(graph: Graph, body: string) {
@@ -71,7 +71,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     attributedTo: fact.attributedTo,
     disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,
-    sources: fact.sources.map((id) => sourceData(graph, id)),
+    sources: citedSourcesData(graph, fact.citations),
     withdrawn: fact.withdrawn,
     counts: !isSetAside(fact),
     corrections: correctionsData({ fact, event }),

@@ -11,7 +11,7 @@ import type { Pledge } from '../../../model/records/pledge.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
-import { sourceKeys } from '../sources/source-key.ts';
+import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { fullNameOf, linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
@@ -62,10 +62,11 @@ export interface EventFactsView {
   readonly upcoming: readonly UpcomingFact[];
 }
 
-/** A fact on the page of its event, with marks that lead to its sources. */
+/** A fact on the page of its event, with marks that lead to its sources and what is cited of them. */
 export interface FactLine extends FactAddress, FactState {
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
+  readonly evidence: Evidence;
 }
 
 /** A question that sources answer in this event, with these answers, and with those recorded in other events. */
@@ -76,8 +77,8 @@ export interface EventQuestion {
   readonly isInDispute: boolean;
   readonly here: readonly (FactLine & {
     readonly answer: string;
-    /** "Mira Stone, in The Herald, 5 March 2026". */
-    readonly givenBy: string;
+    /** Whom the sources have it from; null when they do not say. */
+    readonly attributedTo: string | null;
   })[];
   readonly elsewhere: readonly AnswerLine[];
 }
@@ -107,6 +108,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
       answers: answeredBy(graph, fact.answers),
       note: null,
       marks: citationMarks(graph, event, fact.sources),
+      evidence: evidenceOf(graph, fact, speakersOf(graph, fact).label),
     })),
   }));
 }
@@ -122,6 +124,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     orderUntold: standingsInOtherOrder(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
+    evidence: evidenceOf(graph, fact, fact.attributedTo),
   }));
 }
 
@@ -150,6 +153,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
       orderUntold: pledgesInOtherOrder(graph, { fact, event }),
       note: fact.note,
       marks: citationMarks(graph, event, fact.sources),
+      evidence: evidenceOf(graph, fact, attributionInWords(graph, fact.attributedTo)),
     })),
   }));
 }
@@ -180,19 +184,14 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
         ...addressOf(claim),
         ...factState({ fact: claim, event }),
         answer: formatAnswer(graph, question, claim),
-        givenBy: givenBy(graph, claim),
+        attributedTo: attributionInWords(graph, claim.attributedTo),
         note: noteOf(graph, claim),
         marks: citationMarks(graph, event, claim.sources),
+        evidence: evidenceOf(graph, claim, attributionInWords(graph, claim.attributedTo)),
       })),
       elsewhere: answers.filter((given) => given.event !== event).map((given) => answerLine(graph, question, given)),
     };
   });
-}
-
-function givenBy(graph: Graph, { attributedTo, sources }: Claim): string {
-  const papers = sourceKeys(graph, sources).map(({ label }) => label);
-  const from = attributionInWords(graph, attributedTo);
-  return from ? `${from}, in ${papers.join('; ')}` : papers.join('; ');
 }
 
 /** The day that an answer holds for stands beside it where it is not that of its source. */

@@ -5,6 +5,7 @@ import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Upcoming } from '../../../model/records/upcoming.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
+import { evidenceOf } from '../sources/evidence.ts';
 import { citationMarks } from '../sources/cited-sources.ts';
 import type { FactLine } from './event-facts.ts';
 import { factState } from './fact-state.ts';
@@ -33,6 +34,7 @@ export function upcomingOf(graph: Graph, event: StoryEvent): readonly UpcomingFa
     later: laterChange(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
+    evidence: evidenceOf(graph, fact, null),
   }));
 }
 

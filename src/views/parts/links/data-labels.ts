@@ -1,5 +1,6 @@
 import { correctionsOfFact } from '../../../model/graph/corrections.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import type { FactCitation } from '../../../model/records/fact-citation.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 
@@ -42,6 +43,11 @@ export function sourceData(graph: Graph, id: string) {
     urlStatus: rest.url === null ? null : rest.urlStatus,
     archiveUrl: rest.archiveUrl,
   };
+}
+
+/** The sources of a fact with the place in each, the words that show it and their translation; null where none is recorded. */
+export function citedSourcesData(graph: Graph, citations: readonly FactCitation[]) {
+  return citations.map(({ source, ...cited }) => ({ ...sourceData(graph, source), ...cited }));
 }
 
 /** The corrections of a fact as the data files name them; their days are EDTF. */

@@ -9,6 +9,7 @@ import { answerLine } from '../questions/answer-line.ts';
 import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
 import { briefestSources, briefSource } from './brief-source.ts';
+import { citationOf } from './evidence.ts';
 
 /** A column of sources side by side. */
 export interface ComparedSource {
@@ -43,6 +44,8 @@ export interface CellAnswer extends FactState {
   readonly attributedTo: string | null;
   /** The day it is for, to stand after "as of". */
   readonly date: PrintedDate;
+  /** Where in the source it stands: "para. 5"; null where the editor named no place. */
+  readonly locator: string | null;
 }
 
 /** The columns for some sources. */
@@ -70,14 +73,19 @@ export function comparisonRow(
       label: briefly,
       answers: claims
         .filter(({ fact }) => fact.sources.includes(id))
-        .map((claim) => cellAnswer(graph, question, claim)),
+        .map((claim) => cellAnswer(graph, question, { claim, source: id })),
     })),
   };
 }
 
-/** An answer as it stands in a cell. */
-export function cellAnswer(graph: Graph, question: Question, claim: RecordedClaim): CellAnswer {
+/** An answer as it stands in the cell of one of its sources. */
+export function cellAnswer(
+  graph: Graph,
+  question: Question,
+  { claim, source }: { readonly claim: RecordedClaim; readonly source: string },
+): CellAnswer {
   const { href, attributedTo, of, date, setAside, corrected, disputed } = answerLine(graph, question, claim);
   const text = formatAnswerBriefly(graph, question, claim.fact);
-  return { text, href, attributedTo, date: of ?? date, setAside, corrected, disputed };
+  const { locator } = citationOf(claim.fact, source);
+  return { text, href, attributedTo, date: of ?? date, locator, setAside, corrected, disputed };
 }

@@ -31,7 +31,7 @@ export function sourceAnswers(graph: Graph, source: string): SourceAnswers {
       relation: relationLabel(answered),
       answers: answered.claims
         .filter(({ fact }) => fact.sources.includes(source))
-        .map((claim) => cellAnswer(graph, answered.question, claim)),
+        .map((claim) => cellAnswer(graph, answered.question, { claim, source })),
     })),
     beside: (pairsBySource(graph).get(source) ?? []).map((pair) => ({
       href: urlOfPair(pair),

@@ -159,11 +159,23 @@ describe('the facts of an event', () => {
 
   it('say of an answer by whom it is given, in which sources, for when and that it was taken back', () => {
     expect(
-      facts.questions[0]!.here.map(({ answer, givenBy, note, setAside }) => [answer, givenBy, note, setAside]),
+      facts.questions[0]!.here.map(({ answer, attributedTo, evidence, note, setAside }) => [
+        answer,
+        attributedTo,
+        evidence.inBrief,
+        note,
+        setAside,
+      ]),
     ).toEqual([
-      ['5 people', 'The Herald, 20 January', 'As of 18 January 2026. At noon', 'Withdrawn since, and not counted'],
-      ['9 people', 'a guest, in The Herald, 20 January; The Lamp, 21 January', null, null],
-      ['9 people', 'The Herald, 20 January; The Lamp, 21 January', null, null],
+      [
+        '5 people',
+        null,
+        'The Herald, 20 January',
+        'As of 18 January 2026. At noon',
+        'Withdrawn since, and not counted',
+      ],
+      ['9 people', 'a guest', 'The Herald, 20 January; The Lamp, 21 January', null, null],
+      ['9 people', null, 'The Herald, 20 January; The Lamp, 21 January', null, null],
     ]);
     expect(facts.questions[0]).toMatchObject({ elsewhere: [], isInDispute: false });
   });

@@ -7,6 +7,7 @@ const ANSWER: CellAnswer = {
   text: '12',
   href: '#',
   attributedTo: null,
+  locator: null,
   date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
   setAside: null,
   corrected: [],

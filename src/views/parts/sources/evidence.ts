@@ -1,0 +1,84 @@
+import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
+import type { FactCitation } from '../../../model/records/fact-citation.ts';
+import { standingSources, type Revocable } from '../../../model/records/fact.ts';
+import type { Link } from '../links/link.ts';
+import { briefSource } from './brief-source.ts';
+import { languageOf } from './language.ts';
+import { sourceKeys } from './source-key.ts';
+
+/** What a fact rests on: each source with the place and the words that show it, and how it came to the page. */
+export interface Evidence {
+  /** "DKNews.kz, February; Astana, 5 March". */
+  readonly inBrief: string;
+  readonly sources: readonly SourceEvidence[];
+  /** True where one source alone tells it, and that source stands. */
+  readonly isOnlySource: boolean;
+}
+
+/** One source of a fact. */
+export interface SourceEvidence {
+  readonly id: string;
+  readonly link: Link;
+  /** "para. 5"; null where the editor named none. */
+  readonly locator: string | null;
+  /** Those through whom it came, from the first who said it to the source: "Mira Stone", "The Wire", "The Herald, 5 March". */
+  readonly chain: readonly string[];
+  readonly quote: Quote | null;
+}
+
+interface Quote {
+  readonly text: string;
+  /** Its language, where that is not the site's. */
+  readonly language: string | null;
+  readonly translation: string | null;
+}
+
+/** A fact of any kind, by what tells where it is from. */
+interface Cited extends Revocable {
+  readonly citations: readonly FactCitation[];
+}
+
+/**
+ * The evidence of a fact, its sources in the order that the editor gave them.
+ *
+ * @param from whom the sources have it from, in words; null where they do not say
+ */
+export function evidenceOf(graph: Graph, fact: Cited, from: string | null): Evidence {
+  const keys = sourceKeys(graph, fact.sources);
+  return {
+    inBrief: keys.map(({ label }) => label).join('; '),
+    sources: keys.map(({ label }, i) => sourceEvidence(graph, citationOf(fact, fact.sources[i]!), [from, label])),
+    isOnlySource: standingSources(fact).length === 1,
+  };
+}
+
+/** What a fact cites of one of its sources. */
+export function citationOf({ citations }: Cited, source: string): FactCitation {
+  return citations.find((citation) => citation.source === source)!;
+}
+
+function sourceEvidence(
+  graph: Graph,
+  citation: FactCitation,
+  [from, key]: readonly [from: string | null, key: string],
+): SourceEvidence {
+  const { reprints } = sourceOf(graph, citation.source);
+  const original = reprints !== null && graph.sources.has(reprints) ? briefSource(graph, reprints).label : reprints;
+  return {
+    id: citation.source,
+    link: briefSource(graph, citation.source),
+    locator: citation.locator,
+    chain: [from, original, key].filter((one) => one !== null),
+    quote: quoteOf(graph, citation),
+  };
+}
+
+function quoteOf(graph: Graph, { source, quote, translation }: FactCitation): Quote | null {
+  if (quote === null) return null;
+  const { language } = sourceOf(graph, source);
+  return {
+    text: quote,
+    language: languageOf(language) === languageOf(graph.story.language) ? null : language,
+    translation,
+  };
+}
