@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
+import { tooManyDecimals } from '../quantities/minor-unit.ts';
 import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, currencyField, idField, lineField, listOf, qualifierField, withdrawnField } from './fields.ts';
-import { hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
+import { boundsOf, hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
 
 /** What an actor offered, promised, committed or delivered. */
 export const pledgeSchema = z
@@ -40,6 +41,12 @@ export const pledgeSchema = z
   .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
     path: ['quantity'],
     message: 'say what the quantity counts: add a unit, or a currency for money',
+  })
+  .superRefine(({ quantity, currency }, context) => {
+    if (quantity === null || currency === null) return;
+    const { from, to } = boundsOf(quantity);
+    const message = tooManyDecimals(from, currency) ?? tooManyDecimals(to, currency);
+    if (message !== null) context.addIssue({ code: 'custom', path: ['quantity'], message });
   })
   .refine(hasPlural, UNIT_ONE_ALONE)
   .refine(({ inAll, status, quantity }) => !inAll || (status === 'delivered' && quantity !== null), {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addExactly } from '../quantities/decimal.ts';
+import { tooManyDecimals } from '../quantities/minor-unit.ts';
 import { currencyField } from './fields.ts';
 
 /** As many digits of a decimal number as a double always keeps (IEEE 754). */
@@ -65,9 +66,17 @@ function mistakeIn({ amount, minValue, maxValue, currency, convertedFrom }: z.in
     };
   else if (minValue >= maxValue)
     return { field: 'maxValue', fix: 'write a number above minValue; one number needs no range' };
+  const decimals = currency === undefined ? null : decimalsIn({ amount, minValue, maxValue }, currency);
+  if (decimals) return decimals;
   if (convertedFrom !== undefined && (currency === undefined || convertedFrom === currency))
     return { field: 'convertedFrom', fix: 'write the other currency, from which the source converted the sum' };
   return null;
+}
+
+function decimalsIn(bounds: Pick<Measure, 'amount' | 'minValue' | 'maxValue'>, currency: string) {
+  const fields = Object.entries(bounds).filter(([, value]) => value !== undefined);
+  const tooMany = fields.map(([field, value]) => ({ field, fix: tooManyDecimals(value, currency) }));
+  return tooMany.find((mistake): mistake is { field: string; fix: string } => mistake.fix !== null) ?? null;
 }
 
 /** True unless a singular, such as "datum", stands without the plural that it is of. */
