@@ -23,7 +23,7 @@ export const doubtfulName: WarningRule = function* (graph) {
 
 const WHY: Readonly<Record<DoubtfulName['why'], string>> = {
   uncased: 'in a script without capitals that would show whether the name is longer',
-  homonym: 'and a state of America has that name too',
+  homonym: 'and a region of another country has that name too',
 };
 
 /** Names of several records never link. */

@@ -14,14 +14,21 @@ export function isPartOfCountry(named: NamedText, span: NameSpan): boolean {
 }
 
 /**
- * "Athens (Georgia)": the name of a country that a state of America bears too, in brackets behind a name that is not known;
+ * "Athens (Georgia)": the name of a country that a region of another bears too, in brackets behind another name;
  * undefined for others.
  */
-export function townBeforeHomonym(named: NamedText, { from, to, isCountries }: NameSpan): string | undefined {
+export function townBeforeHomonym(named: NamedText, span: NameSpan): string | undefined {
   const { text, words, nameAt } = named;
-  const isAlone = gapAfter(named, from - 1) === ' (' && text[words[to - 1]!.end] === ')' && to === from + 1;
-  if (!isCountries || !isAlone || words[from]!.folded !== 'georgia' || nameAt.has(from - 1)) return undefined;
+  const { from, to } = span;
+  const isAlone = gapAfter(named, from - 1) === ' (' && text[words[to - 1]!.end] === ')';
+  const before = nameAt.get(from - 1);
+  if (!isHomonymOfRegion(named, span) || !isAlone || before?.isCountries || before?.isPersons) return undefined;
   return /^\p{Lu}/u.test(words[from - 1]!.text) ? `${textOf(named, from - 1, to)})` : undefined;
+}
+
+/** True for the name of a country that a region of another country bears too: "Georgia". */
+export function isHomonymOfRegion({ words }: NamedText, { from, to, isCountries }: NameSpan): boolean {
+  return isCountries && to === from + 1 && HOMONYMS.has(words[from]!.folded);
 }
 
 const OPENING = /^(?:,\s+|\s\()$/;
@@ -61,6 +68,9 @@ const REGIONS = setOf(`
   british columbia,manitoba,new brunswick,nova scotia,ontario,saskatchewan,new south wales,queensland,south australia,
   tasmania,western australia
 `);
+
+/** Names of countries that are those of a state of America, and of a part of Belgium, Greece and Nigeria. */
+const HOMONYMS = setOf('georgia,luxembourg,macedonia,niger');
 
 /** As newspapers shorten them, with a full stop. */
 const SHORT = setOf(

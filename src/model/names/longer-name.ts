@@ -1,11 +1,12 @@
 import type { Word } from './fold.ts';
-import { isInRegion, isPartOfCountry } from './larger-place.ts';
+import { isHomonymOfRegion, isInRegion, isPartOfCountry } from './larger-place.ts';
 import { gapAfter, textOf, type NamedText, type NameSpan } from './named-text.ts';
 import {
   isArticle,
   isBeforeTitle,
   isForenameToo,
   isGeneration,
+  isHonorific,
   isOfAnother,
   isOfAState,
   isOrdinary,
@@ -53,6 +54,8 @@ const HYPHEN = /^[-‐‑–]$/;
 const DASH = '–';
 const APOSTROPHE = /^['’‘ʼ]$/;
 const STOP = /^\.\s*$/;
+/** A full stop behind any other title ends a sentence. */
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|sen|rep|gov|rev|adm|cmdr|maj|pres|hon)$/;
 const AND = /^\s*&\s*$/;
 const COMMA = /^,\s+$/;
 
@@ -64,9 +67,10 @@ function goesOnLeft(named: NamedText, span: NameSpan): boolean {
   if (SPACE.test(gap)) return isNameBefore(named, at, span) || isOfLongerName(named, at);
   if (HYPHEN.test(gap)) return isArticle(word.folded) || isJoined(named, at, span, gap);
   if (APOSTROPHE.test(gap)) return isElided(word, span);
-  if (STOP.test(gap)) return isInitial(named, at, span);
+  if (STOP.test(gap))
+    return isInitial(named, at, span) || (ABBREVIATED.test(word.folded) && isTitleOfNamesake(word, span));
   if (AND.test(gap)) return isUnknownName(named, at, span);
-  return COMMA.test(gap) && span.isPlaces && isTownBefore(named, at, span);
+  return COMMA.test(gap) && span.isPlaces && (isTownBefore(named, at, span) || isPlaceBeforeHomonym(named, span));
 }
 
 function goesOnRight(named: NamedText, span: NameSpan): boolean {
@@ -78,6 +82,8 @@ function goesOnRight(named: NamedText, span: NameSpan): boolean {
   if (APOSTROPHE.test(gap)) return word.text.length > 1 && isCapitalised(word);
   if (AND.test(gap)) return isUnknownName(named, span.to, span);
   if (COMMA.test(gap) && isGeneration(word.folded)) return true;
+  const next = named.nameAt.get(span.to);
+  if (COMMA.test(gap) && next && isPlaceBeforeHomonym(named, next)) return true;
   return (span.isPlaces && isInRegion(named, span)) || (span.isCountries && isPartOfCountry(named, span));
 }
 
@@ -86,8 +92,15 @@ function isNameBefore(named: NamedText, at: number, span: NameSpan): boolean {
   const other = named.nameAt.get(at);
   if (other) return !isSameBearer(other, span);
   const word = named.words[at]!;
+  if (isTitleOfNamesake(word, span)) return true;
   if (isCapitalised(word)) return !isTitle(word.folded) && !isPlainWord(named, at, span);
   return isParticle(word.folded) && isParticleBefore(named, at, span);
+}
+
+/** "Sir" before "Jordan" and "Mr" before "Oman": a person of that name. "The envoy Oman sent" is none. */
+function isTitleOfNamesake(word: Word, { isPersons, isPlaces }: NameSpan): boolean {
+  if (isPersons || !isPlaces) return false;
+  return isHonorific(word.folded) || (isCapitalised(word) && isTitle(word.folded));
 }
 
 /** "Ana de la" before "Cruz". Before a person's name a particle tells enough by itself: "van der" before "Berg". */
@@ -169,6 +182,13 @@ function isTownBefore(named: NamedText, at: number, span: NameSpan): boolean {
   if (!isUnknownName(named, at, span) || isTitle(named.words[at]!.folded)) return false;
   if (/[a-z]ed$/.test(named.words[at]!.text) && beginsSentence(named, at)) return false;
   return !isInList(named, at, span) && !isIntroduced(named, span);
+}
+
+/** "Athens," before "Georgia", where both are known: the town may be in the state of that name, and each another's. */
+function isPlaceBeforeHomonym(named: NamedText, span: NameSpan): boolean {
+  const place = named.nameAt.get(span.from - 1);
+  if (!place?.isPlaces || place.isCountries || !isHomonymOfRegion(named, span)) return false;
+  return !isInList(named, place.from, span) && !isIntroduced(named, span);
 }
 
 const ITEM = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,5}`;

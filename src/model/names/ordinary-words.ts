@@ -53,7 +53,7 @@ const TITLES = setOf(`
   king queen prince princess emir amir sultan sheikh sheik shaykh sheikha shah emperor empress duke duchess count
   countess baron baroness pope cardinal archbishop bishop imam ayatollah mullah rabbi reverend patriarch father sister
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora
-  signor signora dona dato
+  signor signora dona dato госпожа
   pres pm fm sec gen amb sen gov rep hon col maj lt capt cmdr adm sgt rev mp ceo cfo coo
   congressman congresswoman lawmaker candidate diplomat activist actor actress analyst artist author banker businessman
   businesswoman coach columnist correspondent economist editor engineer expert founder historian journalist lawyer
@@ -62,6 +62,11 @@ const TITLES = setOf(`
   presidente presidenta prasident prasidentin ministre ministro ministerprasident kanzler aussenminister
   cumhurbaskani baskan bakan prezydent prezident
   президент премьер министр глава господин генерал президенті министрі президента міністр
+`);
+
+/** Of titles, those of address alone: what follows is a person, also where they are written small, as in French. */
+const HONORIFICS = setOf(`
+  mr mrs ms mx dr madame mme mlle monsieur herr frau senor senora signor signora dona господин госпожа
 `);
 
 /** What may stand between the name of a state and its bearer: "Guinea Foreign Minister Ana Silva". */
@@ -119,6 +124,8 @@ export function isOrdinary(folded: string, isPersons: boolean): boolean {
 export const isForenameToo = (folded: string): boolean => FORENAMES_TOO.has(folded);
 /** "President": it says what its bearer is. */
 export const isTitle = (folded: string): boolean => TITLES.has(folded);
+/** "Monsieur": a person follows, whatever else has that name. */
+export const isHonorific = (folded: string): boolean => HONORIFICS.has(folded);
 /** "Foreign": it may stand before a title. */
 export const isBeforeTitle = (folded: string): boolean => BEFORE_TITLE.has(folded);
 /** "King": a title that is a surname as well. */

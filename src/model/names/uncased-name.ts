@@ -19,7 +19,9 @@ export function wordsBeyond(named: NamedText, span: NameSpan): readonly [left: n
 
 function wordsBefore(named: NamedText, span: NameSpan): number {
   if (isJoined(named, span.from - 1, span.from - 1)) return 1;
-  return span.isPersons && PARTICLES.has(wordBeside(named, span.from - 1, span.from - 1)) ? 1 : 0;
+  const word = wordBeside(named, span.from - 1, span.from - 1);
+  if (span.isPlaces && !span.isPersons && HONORIFICS.has(word)) return 1;
+  return span.isPersons && PARTICLES.has(word) ? 1 : 0;
 }
 
 function wordsAfter(named: NamedText, span: NameSpan): number {
@@ -60,6 +62,9 @@ function isJoined(named: NamedText, at: number, gap: number): boolean {
 
 /** Arabic "son of", "daughter of", "father of", "family of", and the Hebrew for the first two. */
 const PARTICLES = setOf('ابن بن بنت أبو ابو أبي ابي آل בן בת אבן');
+
+/** "Mr", "Mrs", "Doctor", "Sheikh" before a name, which is then a person's: Arabic, Hebrew and Hindi. */
+const HONORIFICS = setOf('السيد السيدة الدكتور الدكتورة الشيخ الأمير الأميرة מר גברת ד״ר श्री श्रीमती');
 
 /** Arabic titles that are written behind a name (pasha, bey, effendi), and what tells a son from his father. */
 const AFTER_PERSONS = setOf(

@@ -14,7 +14,8 @@ const ZEROS = 2;
  * not for 13.5; and of these only what is at most a fifth away, since the zeros of "about 100" tell little of how it was
  * rounded.
  *
- * The two rules for halves are those of ISO 80000-1, annex B; that zeros at the end need not count, the convention of
+ * The two rules for halves are A and B of ISO 31-0:1992, annex B ("Guide to the rounding of numbers"), as its translation
+ * JIS Z 8401:1999 has them; ISO 80000-1 took its place. That zeros at the end need not count is the convention of
  * significant figures. How far is far is our own choice.
  */
 export function roundedInterval(value: number): Interval {

@@ -112,6 +112,20 @@ describe('a known name inside a longer one that is not known is not found:', () 
     'in Freeland (USA)',
     'in Freeland (state) he spoke',
     'in Freeland (U.S. state) he spoke',
+    'Sir Georgia spoke.',
+    'They met Mr Kenya there.',
+    'Mr. Kenya spoke.',
+    'Lady Georgia spoke.',
+    'Prince Georgia of the isles',
+    'President Georgia spoke.',
+    'SHEIKH SUDAN SPEAKS',
+    'Dr Guinea spoke.',
+    'il a vu monsieur Georgia',
+    'Herr Sudan sprach.',
+    'la señora Kenya',
+    'قال السيد غينيا ان',
+    'in Paris, Georgia, with her',
+    'in Paris, Georgia.',
     'قال محمد علي باشا ان',
     'قال محمد علي بن عمر ان',
     'قال عمر بن محمد علي ان',
@@ -163,6 +177,16 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['After talks with Bo Lopez, Georgia agreed.', 'Georgia'],
     ['In Tbilisi, Georgia said no.', 'Georgia'],
     ['In Tbilisi, Silva spoke.', 'Silva'],
+    ['In Paris, Georgia said no.', 'Paris', 'Georgia'],
+    ['In Paris, Georgia and Iran met.', 'Paris', 'Georgia'],
+    ['Kenya, Paris, Georgia met.', 'Kenya', 'Paris', 'Georgia'],
+    ['from Paris, Kenya called', 'Paris', 'Kenya'],
+    ['the envoy Kenya sent', 'Kenya'],
+    ['They miss Kenya.', 'Kenya'],
+    ['Sir John Smith spoke.', 'John Smith'],
+    ['President of Kenya', 'Kenya'],
+    ['قال رئيس غينيا ان', 'غينيا'],
+    ['the Prime Minister. Kenya left', 'Kenya'],
     ['He met Bo Lopez. Guinea left.', 'Guinea'],
     ['the U.S. Guinea left', 'Guinea'],
     ['“Guinea” New', 'Guinea'],
@@ -293,11 +317,24 @@ describe('the longer name that a known one is taken for a part of', () => {
     ['then Guinea-Bissau spoke', 'Guinea-Bissau'],
     ['Ana Maria Jr. spoke', 'Ana Maria Jr'],
     ['Paris, Texas, is small', 'Paris, Texas'],
+    ['Sir Georgia spoke.', 'Sir Georgia'],
+    ['قال السيد غينيا ان', 'السيد غينيا'],
     ['قال محمد علي باشا ان', 'محمد علي باشا'],
     ['قال محمد علي بن عمر ان', 'محمد علي بن عمر'],
     ['قال عمر بن محمد علي ان', 'بن محمد علي'],
   ])('%s', (text, longer) => {
     expect(findRefusedNames(INDEX, text).map((refused) => refused.longer)).toEqual([longer]);
+  });
+
+  it('is told of both where a place stands before a country of whose name there is another', () => {
+    const refused = findRefusedNames(INDEX, 'in Paris, Georgia, with her').map(({ owners, longer }) => [
+      owners,
+      longer,
+    ]);
+    expect(refused).toEqual([
+      [['Paris'], 'Paris, Georgia'],
+      [['Georgia'], 'Paris, Georgia'],
+    ]);
   });
 
   it('is told of no name that is found, or that stands where none is looked for', () => {
