@@ -97,7 +97,7 @@ function isNameBefore(named: NamedText, at: number, span: NameSpan): boolean {
   return isParticle(word.folded) && isParticleBefore(named, at, span);
 }
 
-/** "Sir" before "Jordan" and "Mr" before "Oman": a person of that name. "The envoy Oman sent" is none. */
+/** "Sir" before "Chad" and "Mr" before "Oman": a person of that name. "The envoy Oman sent" is none. */
 function isTitleOfNamesake(word: Word, { isPersons, isPlaces }: NameSpan): boolean {
   if (isPersons || !isPlaces) return false;
   return isHonorific(word.folded) || (isCapitalised(word) && isTitle(word.folded));
