@@ -1,6 +1,7 @@
 import { mayComeAfter } from '../dates/date-order.ts';
 import { beginningOf, dateFrom } from '../dates/edtf.ts';
 import type { Entry } from '../records/content.ts';
+import { foldName } from '../names/fold.ts';
 import type { EventData } from '../records/event.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -22,7 +23,7 @@ export const untoldPlan: Check = function* (content) {
   const told = content.events
     .flatMap((entry) => entry.data.upcoming.map((fact, i) => ({ entry, field: `upcoming.${i}`, fact })))
     .filter(({ fact }) => !isSetAside(fact));
-  for (const ofOne of Map.groupBy(told, ({ fact }) => fact.what.toLowerCase()).values())
+  for (const ofOne of Map.groupBy(told, ({ fact }) => foldName(fact.what)).values())
     for (const change of ofOne.filter(({ fact }) => fact.status !== 'scheduled')) {
       const other = ofOne.find((it) => isUntold(change, it));
       if (other)

@@ -3,9 +3,11 @@ import { deliveredMore } from '../checks/delivered-more.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { doubtfulName } from '../checks/doubtful-name.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
+import { likeAnswers } from '../checks/like-answers.ts';
 import { likeOrigins } from '../checks/like-origins.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
+import { toldTwice } from '../checks/told-twice.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
 import type { WarningRule, Warning } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -20,9 +22,11 @@ const WARNING_RULES: readonly WarningRule[] = [
   doubtfulName,
   ambiguousName,
   lastingDate,
+  toldTwice,
   unknownPlan,
   deliveredMore,
   likeOrigins,
+  likeAnswers,
   readingAgainstAnswers,
 ];
 

@@ -1,6 +1,7 @@
 import { compareDates, mayComeAfter } from '../dates/date-order.ts';
 import { beginningOf, type EdtfDate } from '../dates/edtf.ts';
 import type { StoryEvent } from '../records/event.ts';
+import { foldName } from '../names/fold.ts';
 import { isSetAside } from '../records/fact.ts';
 import type { Upcoming } from '../records/upcoming.ts';
 import { compareEvents, isEventOrderUntold } from './event-order.ts';
@@ -105,7 +106,7 @@ function isCounted({ fact }: RecordedFact<Upcoming>): boolean {
 
 /** What tells one planned thing from another: its words, whatever their case. */
 function planOf({ what }: Upcoming): string {
-  return what.toLowerCase();
+  return foldName(what);
 }
 
 /** In the order of the events; some that were past on the day may be left out. */

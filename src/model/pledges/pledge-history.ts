@@ -7,6 +7,7 @@ import { pledgeStageOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
+import { foldName } from '../names/fold.ts';
 import { isSetAside } from '../records/fact.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
@@ -32,7 +33,7 @@ export interface PledgeHistory {
   readonly replies: readonly RecordedFact<Statement>[];
 }
 
-/** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and `what` are one. */
+/** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and words of `what` are one. */
 export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
@@ -120,7 +121,7 @@ function mayHaveComeAfter(stepOf: StepOf, other: RecordedFact<Pledge>, last: Rec
 }
 
 function keyOf({ by, to, what }: Pick<PledgeHistory, 'by' | 'to' | 'what'>): string {
-  return JSON.stringify([by.toSorted(), to, what]);
+  return JSON.stringify([by.toSorted(), to, foldName(what)]);
 }
 
 /** What answers an event that tells a pledge, if it concerns one who made the pledge. */
