@@ -169,6 +169,20 @@ describe('the page of an event', () => {
     expect(view.facts.pledges[0]?.lines[0]?.anchor).toBe('pledge-alma-help-offered');
   });
 
+  it('says what each pledge was in words that follow a name', () => {
+    const did = (status: string) => {
+      const pledges = [{ by: ['alma'], to: null, what: 'money', status, sources: ['herald'] }];
+      const told = aGraph({ sources: { herald: {} }, actors: { alma: {} }, events: { told: { pledges } } });
+      return eventView(told, told.events.get('told')!).facts.pledges[0]!.did;
+    };
+    expect(['offered', 'delivered', 'denied', 'withdrawn'].map(did)).toEqual([
+      'offered',
+      'delivered',
+      'denied a pledge',
+      'withdrew a pledge',
+    ]);
+  });
+
   it('shows beside a pledge that it is denied, and what was said in answer', () => {
     expect(view.facts.pledges[0]?.lines[0]?.denials).toMatchObject([
       { pledge: 'help', href: '/events/2026-01-09-after/#pledge-alma-help-denied', date: { text: '9 January 2026' } },

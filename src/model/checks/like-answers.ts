@@ -12,7 +12,8 @@ export const likeAnswers: WarningRule = function* (graph) {
     if (type !== 'text' || naming) continue;
     const first = new Map<string, string>();
     for (const claim of claimsTo(graph, id).filter(isCounted)) {
-      const text = String(claim.fact.answer);
+      const text = claim.fact.answer;
+      if (typeof text !== 'string') continue;
       const before = first.get(foldName(text));
       first.set(foldName(text), before ?? text);
       if (before !== undefined && before !== text)

@@ -74,9 +74,11 @@ function mistakeIn({ amount, minValue, maxValue, currency, convertedFrom }: z.in
 }
 
 function decimalsIn(bounds: Pick<Measure, 'amount' | 'minValue' | 'maxValue'>, currency: string) {
-  const fields = Object.entries(bounds).filter(([, value]) => value !== undefined);
-  const tooMany = fields.map(([field, value]) => ({ field, fix: tooManyDecimals(value, currency) }));
-  return tooMany.find((mistake): mistake is { field: string; fix: string } => mistake.fix !== null) ?? null;
+  for (const [field, value] of Object.entries(bounds)) {
+    const fix = value === undefined ? null : tooManyDecimals(value, currency);
+    if (fix !== null) return { field, fix };
+  }
+  return null;
 }
 
 /** True unless a singular, such as "datum", stands without the plural that it is of. */

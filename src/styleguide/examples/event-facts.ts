@@ -28,7 +28,7 @@ const OFFER = {
   marks: MARKS,
   evidence: EVIDENCE,
 };
-const PLEDGE = { by: [NORTHMERE], status: 'offered', attributedTo: null, lines: [OFFER] };
+const PLEDGE = { by: [NORTHMERE], did: 'offered', attributedTo: null, lines: [OFFER] };
 const STANDING = {
   anchor: 'northmere',
   formerAnchors: ['standing-northmere', 'membership-north'],

@@ -53,7 +53,7 @@ function standingBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] 
     ),
   ].map(([body, changes]) => {
     const asides = new Map(changes.map((fact) => [fact, asideOf(graph, { event, fact })]));
-    const parts = [...statusRules(graph).keys()].flatMap((status) => {
+    const parts = inReadingOrder(graph, changes).flatMap((status) => {
       const those = changes.filter((change) => change.status === status);
       const byAside = Map.groupBy(those, (change) => asides.get(change)!);
       return [...byAside].map(([aside, alike]) => inWords(graph, status, alike) + aside);
@@ -68,6 +68,14 @@ function standingBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] 
       href: `${eventUrl(id)}#standings`,
     };
   });
+}
+
+/** The most binding first; but of one actor's several steps the earlier first, and the one that stands last. */
+function inReadingOrder(graph: Graph, changes: readonly Membership[]): readonly MembershipStatus[] {
+  const rules = [...statusRules(graph)];
+  const isOneEach = new Set(changes.map(({ actor }) => actor)).size === changes.length;
+  const ordered = isOneEach ? rules : rules.toSorted(([, a], [, b]) => (a.rank ?? -1) - (b.rank ?? -1));
+  return ordered.map(([status]) => status);
 }
 
 /** "Alma and Bo signed", or "3 signed" of many. */

@@ -8,6 +8,7 @@ import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { FactAddress } from '../../../model/records/fact.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
+import { pledgeVerbs } from '../../../words/pledges.ts';
 import { standingsUrlOf } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
@@ -47,7 +48,8 @@ export interface EventFactsView {
   /** In the order recorded; pledges by the same givers, equally far and from the same teller stand together. */
   readonly pledges: readonly {
     readonly by: readonly Link[];
-    readonly status: string;
+    /** "offered", "withdrew a pledge". */
+    readonly did: string;
     /** Whom the sources have it from; null when they do not say. */
     readonly attributedTo: string | null;
     readonly lines: readonly (FactLine & {
@@ -142,7 +144,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
   const runKey = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
   return runsOf(event.pledges, runKey).map((facts) => ({
     by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
-    status: facts[0]!.status,
+    did: pledgeVerbs[facts[0]!.status],
     attributedTo: attributionInWords(graph, facts[0]!.attributedTo),
     lines: facts.map((fact) => ({
       ...addressOf(fact),

@@ -83,6 +83,13 @@ describe('the marks of an event', () => {
     expect(badgesOf({ memberships: many })[0]?.text).toBe('3\u00a0signed (The League)');
   });
 
+  it('say of several steps of one actor the earlier first, and the one that stands last', () => {
+    const steps = [change('alma', 'signed'), change('alma', 'invited'), change('bo', 'signed')];
+    expect(badgesOf({ memberships: steps })[0]?.text).toBe('Alma invited, Alma and Bo signed (The League)');
+    const apart = [change('alma', 'invited'), change('bo', 'signed')];
+    expect(badgesOf({ memberships: apart })[0]?.text).toBe('Bo signed, Alma invited (The League)');
+  });
+
   it('say that a standing, or the answers in dispute, were corrected since', () => {
     const badges = badgesOf({
       memberships: [{ ...change('alma', 'signed'), anchor: 'standing-alma-signed' }, change('bo', 'signed')],

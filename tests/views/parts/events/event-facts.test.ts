@@ -113,9 +113,9 @@ describe('the facts of an event', () => {
   });
 
   it('have together the pledges of the same givers that are equally far and from one teller', () => {
-    const inShort = facts.pledges.map(({ by, status, attributedTo, lines }) => [
+    const inShort = facts.pledges.map(({ by, did, attributedTo, lines }) => [
       by.map(({ label }) => label).join(),
-      status,
+      did,
       attributedTo,
       lines.map(({ pledge, to, note }) => [pledge, to?.label ?? null, note]),
     ]);
