@@ -17,6 +17,7 @@ import {
   isWordToo,
 } from './ordinary-words.ts';
 import { isUncased, wordsBeyond } from './uncased-name.ts';
+import { isUnspaced, lettersBeyond } from './unspaced-name.ts';
 
 /**
  * Whether a name goes on to the left or right in words that are not known, so that it is a part of a longer name of
@@ -24,7 +25,7 @@ import { isUncased, wordsBeyond } from './uncased-name.ts';
  * Scripts without capitals give a sign in some words only.
  */
 export function isInLongerName(named: NamedText, span: NameSpan): boolean {
-  if (isUncased(named, span)) return wordsBeyond(named, span).some((words) => words > 0);
+  if (isUncased(named, span)) return beyond(named, span).some((words) => words > 0);
   return goesOnLeft(named, span) || goesOnRight(named, span);
 }
 
@@ -37,12 +38,18 @@ export function longerNameOf(named: NamedText, { from, to, ...of }: NameSpan): s
   const [first, last] = [Math.max(0, from - LONGEST), Math.min(named.words.length, to + LONGEST)];
   let [left, right] = [from, to];
   if (isUncased(named, { from, to })) {
-    const [before, after] = wordsBeyond(named, { ...of, from, to });
+    const [before, after] = beyond(named, { ...of, from, to });
     return textOf(named, from - before, to + after);
   }
   while (left > first && goesOnLeft(named, { ...of, from: left, to })) left--;
   while (right < last && goesOnRight(named, { ...of, from, to: right })) right++;
   return textOf(named, left, right);
+}
+
+/** How many words a name without capitals goes on for to its left and right. */
+function beyond(named: NamedText, span: NameSpan): readonly [left: number, right: number] {
+  const [left, right] = wordsBeyond(named, span);
+  return left + right === 0 && isUnspaced(named, span) ? lettersBeyond(named, span) : [left, right];
 }
 
 /** No name has more words on either side of another. */

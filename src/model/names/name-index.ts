@@ -1,8 +1,10 @@
-import { wordsOf, type Word } from './fold.ts';
+import type { Word } from './fold.ts';
 import { isInLongerName, longerNameOf } from './longer-name.ts';
 import { townBeforeHomonym } from './larger-place.ts';
+import { nameWordsOf } from './name-words.ts';
 import type { NamedText, NameSpan } from './named-text.ts';
 import { doubtfulWords, isUncased } from './uncased-name.ts';
+import { doubtfulLetters, isUnspaced } from './unspaced-name.ts';
 
 /** A known name, standing in a text. */
 export interface Mention {
@@ -41,8 +43,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What may stand between two words of one name: a space, hyphen, apostrophe, full or middle stop, slash, bracket, "&". */
-const JOINT = /^(?:\s+|[-‐‑–־'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[&+(–-]\s?)$/u;
+/** What may stand between two words of one name: nothing where no space parts words, a space, hyphen, apostrophe, full or middle stop, slash, bracket, "&". */
+const JOINT = /^(?:|\s+|[-‐‑–־'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[&+(–-]\s?)$/u;
 
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<IndexedName>): NameIndex {
@@ -50,7 +52,7 @@ export function indexNames(names: Iterable<IndexedName>): NameIndex {
   // Most names are written alike by many sources.
   const known = new Set<string>();
   for (const { name, ...of } of names) {
-    const words = wordsOf(name);
+    const words = nameWordsOf(name);
     const key = `${of.owner ?? ''} ${name}`;
     if (isTooShort(words) || known.has(key)) continue;
     known.add(key);
@@ -106,15 +108,20 @@ export function findDoubtfulNames(
   return spans
     .filter((span) => !isInLongerName(named, span))
     .flatMap((span) => {
-      const within = isUncased(named, span) ? doubtfulWords(named, span) : townBeforeHomonym(named, span);
+      const within = withinDoubt(named, span);
       if (within === undefined) return [];
       return [{ ...mentionOf(named, span), within, why: isUncased(named, span) ? 'uncased' : 'homonym' } as const];
     });
 }
 
+function withinDoubt(named: NamedText, span: NameSpan): string | undefined {
+  if (isUnspaced(named, span)) return doubtfulLetters(named, span);
+  return isUncased(named, span) ? doubtfulWords(named, span) : townBeforeHomonym(named, span);
+}
+
 /** A text with the names in it, and those of them that are of the story. */
 function namedText(index: NameIndex, text: string, hidden: readonly Stretch[]) {
-  const words = wordsOf(text);
+  const words = nameWordsOf(text);
   const spans = spansIn(index, text, words, hidden);
   const nameAt = new Map(spans.flatMap((span) => words.slice(span.from, span.to).map((_, i) => [span.from + i, span])));
   return { named: { text, words, nameAt }, spans: spans.filter(({ owners }) => owners.length > 0) };

@@ -308,6 +308,72 @@ describe('the names of a story', () => {
   });
 });
 
+describe('a name in a script whose words no space parts', () => {
+  const NAMES: readonly (readonly [string, Bearer])[] = [
+    ['中国', 'country'],
+    ['日本', 'country'],
+    ['苏丹', 'country'],
+    ['京都', 'place'],
+    ['王毅', 'person'],
+    ['岸田文雄', 'person'],
+    ['和平委员会', 'other'],
+    ['ไทย', 'country'],
+    ['เกาหลี', 'country'],
+    ['ジョン・スミス', 'person'],
+    ['NATO', 'other'],
+  ];
+  const index = indexNames(NAMES.map(([name, bearer]): IndexedName => ({ owner: name, name, bearer })));
+  const names = (text: string) => findNames(index, text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['中国和日本在北京会谈', '中国', '日本'],
+    ['王毅在北京会见了代表', '王毅'],
+    ['外长王毅说', '王毅'],
+    ['和平委员会宣布', '和平委员会'],
+    ['岸田文雄首相は中国を訪問した。', '岸田文雄', '中国'],
+    ['日本のジョン・スミスは', '日本', 'ジョン・スミス'],
+    ['รัฐบาลไทยพบกับผู้แทน', 'ไทย'],
+    ['与NATO会谈', 'NATO'],
+    ['NATO和中国', 'NATO', '中国'],
+  ])('%s is found', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each(['南苏丹政府', '北日本', '東京都知事', '王毅二世', '中国·史密斯', 'เกาหลีใต้ประกาศ'])(
+    '%s is not found',
+    (text) => {
+      expect(names(text)).toEqual([]);
+      expect(findRefusedNames(index, text)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['中国人民大学', '中国人民'],
+    ['王毅华表示', '王毅华'],
+    ['他们在中国海军', '中国海军'],
+  ])('%s is found and doubted', (text, within) => {
+    expect(findDoubtfulNames(index, text).map((doubt) => doubt.within)).toEqual([within]);
+  });
+
+  it.each(['中国和日本的', '在中国说', '日本は中国を', '在 中国 说', 'ไทยและเกาหลี'])('%s is not doubted', (text) => {
+    expect(findDoubtfulNames(index, text)).toEqual([]);
+  });
+
+  it('is the longest of those that begin or stand there, also of a country that is not the story’s', () => {
+    const sudan = anActor({
+      id: 'sudan',
+      name: 'Sudan',
+      kind: 'country',
+      country: 'SD',
+      names: [{ text: '苏丹', language: 'zh' }],
+    });
+    const ofStory = indexNamesOf({ actors: [sudan], entities: [], sources: [aSource({ language: 'zh' })] });
+    const owners = (text: string) => findNames(ofStory, text).map((mention) => mention.owners.join());
+    expect(owners('南苏丹和苏丹的代表')).toEqual(['sudan']);
+    expect(owners('苏丹政府')).toEqual(['sudan']);
+  });
+});
+
 describe('the longer name that a known one is taken for a part of', () => {
   it.each([
     ['Papua New Guinea spoke.', 'Papua New Guinea'],
