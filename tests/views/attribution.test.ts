@@ -4,6 +4,9 @@ import { eventView } from '../../src/views/event.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
 import { questionsData } from '../../src/views/data/questions.ts';
 import { questionView } from '../../src/views/question.ts';
+import { standingsData } from '../../src/views/data/standings.ts';
+import { eventBadges } from '../../src/views/parts/events/event-badges.ts';
+import { participationOf } from '../../src/views/parts/events/participation-signs.ts';
 import { subjectView } from '../../src/views/subject.ts';
 import { aGraph } from './a-graph.ts';
 
@@ -74,5 +77,43 @@ describe('an answer or a pledge of several, of one without a name, or through so
     const { anchor, formerAnchors } = graph.events.get('told-again')!.claims[0]!;
     expect(anchor).toBe('claim-size-20-by-bo');
     expect(formerAnchors).toContain('claim-size-20-by-bob');
+  });
+});
+
+describe('a part in an event or a standing of one without a name, or of several', () => {
+  const sources = ['herald'];
+  const told = aGraph({
+    sources: { herald: { publisher: 'The Herald' } },
+    actors: {
+      alma: { name: 'Alma', kind: 'organisation' },
+      bo: { name: 'Bo' },
+      council: { name: 'River Council', kind: 'organisation' },
+    },
+    events: {
+      told: {
+        participants: [{ actor: 'alma', role: 'sends troops', attributedTo: { by: 'bo', through: 'a letter' } }],
+        memberships: [{ actor: 'alma', in: 'council', status: 'signed', attributedTo: DIPLOMAT, sources }],
+      },
+    },
+  });
+  const event = told.events.get('told')!;
+
+  it('is told so on the page of the event, on its marks and in what each did', () => {
+    expect(eventView(told, event).participants[0]!.role).toBe('sends troops, according to Bo, through a letter');
+    expect(eventView(told, event).facts.standings[0]!.attributedTo).toBe(words);
+    expect(eventBadges(told, event)[0]!.text).toBe(`Alma signed, according to ${words} (River Council)`);
+    expect(participationOf(told, event, 'alma')!.words).toBe(
+      `took part (according to Bo, through a letter) and signed (according to ${words})`,
+    );
+  });
+
+  it('is in the data in words and by its fields', () => {
+    const [change] = standingsData(told, 'council').standings;
+    expect(JSON.stringify(change)).toContain(words);
+    expect(JSON.stringify(change)).toContain('"as":"a senior diplomat"');
+  });
+
+  it('lists the event on the pages of those it names', () => {
+    expect(JSON.stringify(subjectView(told, told.subjects.get('bo')!))).toContain('/events/told/');
   });
 });

@@ -18,24 +18,23 @@ export const unnamedSpeaker: Check = function* (content) {
     }
 };
 
+const ATTRIBUTED = ['participants', 'memberships', 'claims', 'pledges'] as const;
+
 interface Unnamed {
   readonly field: string;
   readonly as: string;
   readonly by: readonly string[];
 }
 
-/** All whom the event does not name, of statements, answers and pledges. */
-function unnamedIn({ statements, claims, pledges }: EventData): readonly Unnamed[] {
-  const attributed = (list: string, facts: EventData['claims'] | EventData['pledges']) =>
-    facts.map(({ attributedTo }, i) => ({ at: `${list}.${i}.attributedTo`, from: attributedTo }));
-  return [
-    ...statements.map((from, i) => ({ at: `statements.${i}`, from })),
-    ...attributed('claims', claims),
-    ...attributed('pledges', pledges),
-  ].flatMap(({ at, from }) =>
-    from === null || typeof from === 'string' || from.as === null
-      ? []
-      : [{ field: `${at}.as`, as: from.as, by: from.by }],
+/** All whom the event does not name, of statements and of all that is attributed to somebody. */
+function unnamedIn({ statements, ...event }: EventData): readonly Unnamed[] {
+  const attributed = (list: (typeof ATTRIBUTED)[number]) =>
+    event[list].map(({ attributedTo }, i) => ({ at: `${list}.${i}.attributedTo`, from: attributedTo }));
+  return [...statements.map((from, i) => ({ at: `statements.${i}`, from })), ...ATTRIBUTED.flatMap(attributed)].flatMap(
+    ({ at, from }) =>
+      from === null || typeof from === 'string' || from.as === null
+        ? []
+        : [{ field: `${at}.as`, as: from.as, by: from.by }],
   );
 }
 

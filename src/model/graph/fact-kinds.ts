@@ -54,7 +54,11 @@ export const FACT_KINDS: FactKinds = {
     prefix: 'membership',
     formerPrefix: 'standing',
     anchorWords: ({ actor, in: body, status }) => `${actor}-${body}-${status}`,
-    ids: ({ actor, in: body }) => [...oneId('actor', actor, 'actor'), ...oneId('in', body, 'subject')],
+    ids: ({ actor, in: body, attributedTo }) => [
+      ...oneId('actor', actor, 'actor'),
+      ...oneId('in', body, 'subject'),
+      ...attributedIds(attributedTo),
+    ],
     actors: ({ actor }) => [actor],
     link: (fact, context) => ({ ...fact, ...context }),
   },

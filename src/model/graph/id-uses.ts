@@ -7,12 +7,13 @@ import type { SourceData } from '../records/source.ts';
 import type { StoryData } from '../records/story.ts';
 import { isId } from '../records/fields.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
-import { listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
+import { attributedIds, listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** Every id in the fields of an event, those of actors and entities in the order they matter. */
 export function idsInEvent(event: EventData): readonly IdUse[] {
   return [
     ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
+    ...event.participants.flatMap(({ attributedTo }, i) => within(`participants.${i}`, attributedIds(attributedTo))),
     ...listedIds('about', event.about, 'subject'),
     ...listedIds('follows', event.follows, 'event'),
     ...oneOrMoreIds('place', event.place, 'place'),
@@ -34,9 +35,11 @@ function idsInEventStatus(status: EventData['eventStatus']): readonly IdUse[] {
 }
 
 function idsInFacts<Field extends FactField>(field: Field, facts: readonly FactData<Field>[]): readonly IdUse[] {
-  return facts.flatMap((fact, i) =>
-    FACT_KINDS[field].ids(fact).map((use) => ({ ...use, field: `${field}.${i}.${use.field}` })),
-  );
+  return facts.flatMap((fact, i) => within(`${field}.${i}`, FACT_KINDS[field].ids(fact)));
+}
+
+function within(field: string, uses: readonly IdUse[]): readonly IdUse[] {
+  return uses.map((use) => ({ ...use, field: `${field}.${use.field}` }));
 }
 
 /** Every id in the fields of an actor. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineField, oneOrMoreField } from './fields.ts';
 
 /**
- * Whom the sources of a claim or pledge have it from: in a reader's words, or by the same fields as the speakers of a
+ * Who says so: whom the sources of a claim, a pledge, a standing or a part in an event have it from, in a reader's words, or by the same fields as the speakers of a
  * statement, which lead to their pages (PROV-O's `wasAttributedTo`).
  */
 export const attributionSchema = z.union(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, idField, lineField, withdrawnField } from './fields.ts';
@@ -10,8 +11,8 @@ export const membershipSchema = z
     in: idField,
     /** One of `STATUSES`, or one that the story declares; a schema sees one file, so a check looks it up. */
     status: lineField,
-    /** Who says so, in a reader's words; for a standing that somebody disputes. Without it the site says so itself. */
-    attributedTo: lineField.nullable().default(null),
+    /** Who says so, in a reader's words or by its fields; for a standing that somebody disputes. Without it the site says so itself. */
+    attributedTo: attributionSchema.nullable().default(null),
     note: lineField.nullable().default(null),
     withdrawn: withdrawnField,
     anchor: anchorField,

@@ -10,6 +10,7 @@ import {
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
 import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
+import { attributionData } from '../parts/events/attribution.ts';
 import { voiceOfStanding } from '../parts/events/voice.ts';
 import { isSetAside } from '../../model/records/fact.ts';
 import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
@@ -68,7 +69,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     status: fact.status,
     date: event.date.edtf,
     firstPublished: known?.edtf ?? null,
-    attributedTo: fact.attributedTo,
+    ...attributionData(graph, fact.attributedTo),
     disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,
     sources: citedSourcesData(graph, fact.citations),

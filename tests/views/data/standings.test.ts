@@ -36,6 +36,7 @@ it('the data on standings has where each stands since when, how it came there, a
       firstPublished: null,
       note: 'By letter.',
       attributedTo: null,
+      speakers: null,
       disputedBy: [],
       sources: [expect.objectContaining({ id: 'lamp', published: null })],
       withdrawn: false,

@@ -2,6 +2,8 @@ import { formatList } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isSetAside, type Revocable } from '../../../model/records/fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import type { Attribution } from '../../../model/records/attribution.ts';
+import { attributionInWords } from './attribution.ts';
 import { pledgeVerbs } from '../../../words/pledges.ts';
 import { statusVerb } from '../standings/status-words.ts';
 
@@ -28,28 +30,31 @@ export function participationOf(graph: Graph, event: StoryEvent, actor: string):
     .map(({ status }) => pledgeVerbs[status]);
   const standings = counting(event.memberships).filter((change) => change.actor === actor);
   const done = [
-    partIn(event, actor),
+    partIn(graph, event, actor),
     counting(event.statements).some(({ by, as }) => as === null && by.includes(actor)) ? ['spoke'] : [],
     pledges,
-    standings.map(({ status, attributedTo }) => inVoice(statusVerb(graph, status), attributedTo)),
+    standings.map(({ status, attributedTo }) => inVoice(graph, statusVerb(graph, status), attributedTo)),
   ];
   const signs = PARTICIPATION_SIGNS.filter((_, i) => done[i]!.length > 0).map(({ sign }) => sign);
   return signs.length > 0 ? { signs: signs.join(''), words: formatList([...new Set(done.flat())]) } : null;
 }
 
 /** What one side says and another disputes is in that side's words. */
-function partIn({ participants, eventStatus }: StoryEvent, actor: string): readonly string[] {
+function partIn(graph: Graph, { participants, eventStatus }: StoryEvent, actor: string): readonly string[] {
   if (eventStatus !== null) return [];
   const parts = participants.filter((participant) => participant.actor === actor);
   const [first] = parts;
   if (!first) return [];
   return [
-    parts.some(({ attributedTo }) => attributedTo === null) ? 'took part' : inVoice('took part', first.attributedTo),
+    parts.some(({ attributedTo }) => attributedTo === null)
+      ? 'took part'
+      : inVoice(graph, 'took part', first.attributedTo),
   ];
 }
 
-function inVoice(words: string, attributedTo: string | null): string {
-  return attributedTo === null ? words : `${words} (according to ${attributedTo})`;
+function inVoice(graph: Graph, words: string, attribution: Attribution | null): string {
+  const speaker = attributionInWords(graph, attribution);
+  return speaker === null ? words : `${words} (according to ${speaker})`;
 }
 
 function counting<Fact extends Revocable>(facts: readonly Fact[]): readonly Fact[] {

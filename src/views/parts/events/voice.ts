@@ -4,9 +4,11 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Membership } from '../../../model/records/membership.ts';
+import type { Attribution } from '../../../model/records/attribution.ts';
 import type { Participant } from '../../../model/records/participant.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
+import { attributionInWords } from './attribution.ts';
 import type { Link } from '../links/link.ts';
 import { sourceKeys } from '../sources/source-key.ts';
 import { speakersInSentence } from './speakers.ts';
@@ -44,13 +46,14 @@ export function plainWordsInVoice(words: string, voice: Voice): string {
 
 function voiceOf(
   graph: Graph,
-  attributedTo: string | null,
+  attributedTo: Attribution | null,
   disputes: readonly RecordedFact<Statement>[],
   sources: readonly string[],
 ): Voice {
   const isDisputed = disputes.length > 0;
   const papers = isDisputed ? formatList(sourceKeys(graph, sources).map(({ label }) => label)) : null;
-  return { attributedTo: attributedTo ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
+  const speaker = attributionInWords(graph, attributedTo);
+  return { attributedTo: speaker ?? papers, disputed: disputes.map((dispute) => disputeLink(graph, dispute)) };
 }
 
 function disputeLink(graph: Graph, { fact, event }: RecordedFact<Statement>): Link {
