@@ -30,6 +30,7 @@ import { searchMetadataOfEvent, type SearchMetadata } from './parts/links/search
 import { cardOfEvent, previewOf, type Preview } from './parts/links/share-card.ts';
 import type { RelationLabel } from './parts/questions/relation-label.ts';
 import { eventKindLabel } from './parts/events/event-kind.ts';
+import { eventWords } from '../words/events.ts';
 
 /** Everything an event's page prints but its account, which is rendered from its Markdown. */
 export interface EventView extends AdjacentEvents {
@@ -80,7 +81,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   const facts = eventFactsOf(graph, event);
   return {
     title: eventTitle(event),
-    description: `${eventKindLabel(graph, event.kind)}, ${date.text}: ${eventTitle(event)}. Who took part, who reports it and how we know.`,
+    description: eventWords.descriptionOf(eventKindLabel(graph, event.kind), date.text, eventTitle(event)),
     crumbs: crumbsOf(event),
     search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
@@ -100,7 +101,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
     ...changesOf(graph, event),
-    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, `event, ${date.text}`),
+    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, eventWords.citedAs(date.text)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { compareByName } from '../model/records/subject.ts';
-import { formatCount, formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
+import { formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { participantsOf } from '../model/graph/participation.ts';
 import type { StoryEvent } from '../model/records/event.ts';
@@ -8,6 +8,7 @@ import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.t
 import { listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToEvent, linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
 import { PARTICIPATION_SIGNS, participationOf, type Participation } from './parts/events/participation-signs.ts';
+import { eventWords, participationWords } from '../words/events.ts';
 
 /** A table of events by the actors who took part in most of them. */
 export interface ParticipationView {
@@ -51,7 +52,7 @@ export function participationView(graph: Graph): ParticipationView {
   const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
   return {
     title: linkToParticipation().label,
-    description: 'Events in order of time, and what those who take part most often did in each.',
+    description: participationWords.description,
     crumbs: breadcrumbsTo({ href: listUrl('actors'), label: listTitle(graph, 'actors') }, linkToParticipation()),
     signs: PARTICIPATION_SIGNS,
     actors,
@@ -59,7 +60,7 @@ export function participationView(graph: Graph): ParticipationView {
     leftOut: leftOut(graph.events.size - events.length),
     others: often.slice(COLUMNS).map(({ actor, count }) => ({
       link: linkToSubject(subjectOf(graph, actor)),
-      count: formatCount(count, 'event'),
+      count: eventWords.count(count),
     })),
   };
 }
@@ -111,7 +112,5 @@ function partsOf(cells: EventOfParts['cells'], actors: readonly Link[]): EventOf
 }
 
 function leftOut(count: number): readonly string[] {
-  if (count === 0) return [];
-  const [events, are, them] = count === 1 ? ['event', 'is', 'it'] : ['events', 'are', 'them'];
-  return [`${count} other ${events} ${are} left out: none of these took part in ${them}.`];
+  return count === 0 ? [] : [participationWords.leftOut(count)];
 }

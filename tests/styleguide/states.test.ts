@@ -114,7 +114,7 @@ describe('an event', () => {
 
 describe('a source', () => {
   test('that does not tell who published it or when has that said of it', async () => {
-    const [line] = texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p.label');
+    const [line] = texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p.fine');
     expect(line).toBe('Publisher not recorded · day not recorded · English');
   });
 
@@ -279,7 +279,7 @@ test('those who speak together are joined by “and”, and one without a name i
 
 test('a statement names its speaker where several speak, and what it answers but on that page itself', async () => {
   expect(texts(await exampleOf('Statements', 'Of one speaker'), 'li').join()).not.toContain('Mira Stone');
-  expect(texts(await exampleOf('Statements', 'Of several speakers'), 'li')[0]).toMatch(/^Mira Stone: .*In answer to: /);
+  expect(texts(await exampleOf('Statements', 'Of several speakers'), 'li')[0]).toMatch(/^Mira Stone: .*In reply to: /);
   expect(texts(await exampleOf('Statements', 'Replies'), 'li').join()).not.toContain('In answer to');
 });
 

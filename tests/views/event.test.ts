@@ -90,7 +90,7 @@ describe('the page of an event', () => {
       { href: '#cite-untitled-2', label: 'paragraph 2' },
     ]);
     expect(view.sources[2]?.citedIn).toEqual([
-      { href: '#membership-alma-league-accepted', label: 'standing 1' },
+      { href: '#membership-alma-league-accepted', label: 'status 1' },
       { href: '#claim-size-about-15-of-2026-02-by-the-police', label: 'answer 2' },
     ]);
   });

@@ -82,7 +82,7 @@ describe('who takes part in what', () => {
   it('is told elsewhere, and leads back to the list of actors', () => {
     expect(view).toMatchObject({
       title: 'Who takes part in what',
-      description: 'Events in order of time, and what those who take part most often did in each.',
+      description: 'What those who take part most often did in each event, in order of time.',
     });
     expect(view.crumbs.slice(1)).toEqual([
       { href: '/actors/', label: 'People' },
@@ -117,7 +117,7 @@ describe('who takes part in what', () => {
     expect(alone).toMatchObject({
       actors: [],
       years: [],
-      leftOut: ['2 other events are left out: none of these took part in them.'],
+      leftOut: ['We leave out 2\u00a0other events: none of these took part in them.'],
     });
   });
 
@@ -134,7 +134,7 @@ describe('who takes part in what', () => {
   });
 
   it('says what it leaves out', () => {
-    expect(view.leftOut).toEqual(['1 other event is left out: none of these took part in it.']);
+    expect(view.leftOut).toEqual(['We leave out 1\u00a0other event: none of these took part in it.']);
     expect(view.others).toEqual([]);
   });
 

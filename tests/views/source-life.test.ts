@@ -88,9 +88,9 @@ describe('a reprint', () => {
     };
     expect(countOf('herald reprint wire')).toBe('3\u00a0sources, 1 of them a reprint');
     expect(countOf('herald reprint second wire')).toBe('4\u00a0sources, 2 of them reprints');
-    expect(countOf('herald reprint')).toBe('2\u00a0sources, one origin');
-    expect(countOf('reprint second')).toBe('2\u00a0sources, one origin');
-    expect(countOf('wired wire')).toBe('2\u00a0sources, one origin');
+    expect(countOf('herald reprint')).toBe('2\u00a0sources, one report');
+    expect(countOf('reprint second')).toBe('2\u00a0sources, one report');
+    expect(countOf('wired wire')).toBe('2\u00a0sources, one report');
     expect(countOf('herald wired')).toBe('2\u00a0sources');
     expect(countOf('reprint')).toBe('1\u00a0source');
   });

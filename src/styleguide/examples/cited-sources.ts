@@ -66,7 +66,7 @@ export const citedSources: Examples<typeof CitedSources> = {
             citedIn: [
               ...Array.from({ length: 18 }, (_, i) => ({ href: '#', label: `paragraph ${i + 1}` })),
               { href: '#', label: 'statement 1' },
-              { href: '#', label: 'standing 4' },
+              { href: '#', label: 'status 4' },
               { href: '#', label: 'answer 12' },
             ],
           },

@@ -74,7 +74,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
           questions: [QUESTION],
           pledges: [PLEDGE],
           standings: [STANDING],
-          standingsThen: [link('River Council: all standings on 19 January 2026')],
+          standingsThen: [link('Who had joined by 19 January 2026: River Council')],
           statements: [STATEMENT],
           upcoming: [
             {

@@ -29,8 +29,8 @@ const VIEW: ParticipationView = {
   signs: [
     { sign: '●', meaning: 'took part' },
     { sign: '❝', meaning: 'spoke' },
-    { sign: '▸', meaning: 'pledged something, or denied it' },
-    { sign: '◆', meaning: 'changed standing' },
+    { sign: '▸', meaning: 'pledged something or denied it' },
+    { sign: '◆', meaning: 'changed status' },
   ],
   actors: [MIRA, COUNCIL],
   years: [{ year: '2026', events: [{ link: ICE, shortDate: JANUARY_19_SHORT, cells: [SPOKE, TOOK_PART], parts: [] }] }],

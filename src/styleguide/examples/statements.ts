@@ -58,7 +58,7 @@ export const statements: Examples<typeof Statements> = {
       when: 'On the page of the event that they answer.',
       props: {
         statements: [{ ...REPLY, answers: link('Ferry stops until the ice is gone') }],
-        heading: 'Said in answer to it',
+        heading: 'What was said in reply',
         id: 'replies',
         hasSpeakers: true,
         isReplies: true,

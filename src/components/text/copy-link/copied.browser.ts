@@ -1,3 +1,4 @@
+import { copiedWords } from '../../../words/copied.ts';
 /** Milliseconds for which the message is shown. */
 const SHOWN_FOR = 4000;
 
@@ -12,8 +13,8 @@ let hideTimer: number | undefined;
 export async function showCopyResult(control: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = control.dataset['copy'] ?? '';
   const isText = text !== '' && !text.startsWith(location.origin);
-  if (await copied) showMessage(isText ? 'Citation copied' : 'Link copied');
-  else showMessage(isText ? 'Not copied: select the text instead' : 'The link is now in the address bar');
+  if (await copied) showMessage(isText ? copiedWords.citation : copiedWords.link);
+  else showMessage(isText ? copiedWords.notCopied : copiedWords.inAddressBar);
 }
 
 function showMessage(text: string): void {

@@ -2,12 +2,15 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { Attribution } from '../../../model/records/attribution.ts';
 import { subjectData } from '../links/data-labels.ts';
 import { speakersInSentence } from './speakers.ts';
+import { statementWords } from '../../../words/statements.ts';
 
 /** Whom something is from, within a sentence: "a senior diplomat of Freedonia, through an interpreter"; null for nobody. */
 export function attributionInWords(graph: Graph, attribution: Attribution | null): string | null {
   if (attribution === null || typeof attribution === 'string') return attribution;
   const { through } = attribution;
-  return [speakersInSentence(graph, attribution), through && `through ${through}`].filter(Boolean).join(', ');
+  return [speakersInSentence(graph, attribution), through && statementWords.through(through)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The same for data users: in words, and by its fields where it has them. */

@@ -24,6 +24,7 @@ import { statusRules } from '../../../model/standings/status-rules.ts';
 import { statusCount, statusWords } from '../standings/status-words.ts';
 import { voiceOfStanding, wordsInVoice } from './voice.ts';
 import { badgeWords } from '../../../words/event-badges.ts';
+import { pledgeStatusNames } from '../../../words/pledges.ts';
 
 /** What an event did beyond having happened, in a sign and in words. */
 export interface EventBadge {
@@ -64,7 +65,7 @@ function standingBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] 
       sign: '◆',
       label: badgeWords.statusChanged,
       since: null,
-      text: `${parts.join(separator)} (${fullNameOf(subjectOf(graph, body))})`,
+      text: badgeWords.inBody(parts.join(separator), fullNameOf(subjectOf(graph, body))),
       href: `${eventUrl(id)}#standings`,
     };
   });
@@ -82,16 +83,17 @@ function inReadingOrder(graph: Graph, changes: readonly Membership[]): readonly 
 function inWords(graph: Graph, status: MembershipStatus, changes: readonly Membership[]): string {
   if (changes.length > NAMED) return statusCount(graph, status, changes.length);
   const actors = changes.map(({ actor }) => fullNameOf(subjectOf(graph, actor)));
-  return `${formatList(actors)} ${statusWords(graph, status, actors.length)}`;
+  return badgeWords.changed(formatList(actors), statusWords(graph, status, actors.length));
 }
 
 /** ", according to Mira Stone, disputed by Bo, corrected"; empty where the site says so itself, and as it always has. */
 function asideOf(graph: Graph, recorded: RecordedFact<Membership>): string {
   const voice = voiceOfStanding(graph, recorded);
-  const disputed = voice.disputed.map(({ label }) => `, ${label.replace('Disputed', 'disputed')}`).join('');
-  const corrected = correctionsOfFact(recorded).length > 0 ? ', corrected' : '';
-  const untold = changesInOtherOrder(graph, recorded).length > 0 ? `, ${doubtWords['order-untold']}` : '';
-  return wordsInVoice('', voice) + disputed + corrected + untold;
+  const disputed = voice.disputed.map(({ label }) => badgeWords.disputed(label)).join('');
+  const told = wordsInVoice('', voice) + disputed;
+  const aside = correctionsOfFact(recorded).length > 0 ? badgeWords.corrected(told) : told;
+  const isUntold = changesInOtherOrder(graph, recorded).length > 0;
+  return isUntold ? badgeWords.doubtful(aside, doubtWords['order-untold']) : aside;
 }
 
 function pledgeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
@@ -103,15 +105,17 @@ function pledgeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
   ];
   if (byStatus.length === 0) return [];
   const text = byStatus.map(([status, told]) => pledgeCount(graph, event, status, told)).join(', ');
-  return [{ kind: 'pledge', sign: '▸', label: 'Pledges', since: null, text, href: `${eventUrl(event.id)}#pledges` }];
+  return [
+    { kind: 'pledge', sign: '▸', label: badgeWords.pledges, since: null, text, href: `${eventUrl(event.id)}#pledges` },
+  ];
 }
 
 /** "2 committed", "1 committed (order not told)", "2 committed (order not told: 1)". */
 function pledgeCount(graph: Graph, event: StoryEvent, status: PledgeStatus, told: readonly Pledge[]): string {
-  const count = formatCount(told.length, status, status);
+  const count = formatCount(told.length, pledgeStatusNames[status], pledgeStatusNames[status]);
   const untold = told.filter((fact) => stepsInOtherOrder(graph, { event, fact }).length > 0).length;
   if (untold === 0) return count;
-  return `${count} (${doubtWords['order-untold']}${untold < told.length ? `: ${untold}` : ''})`;
+  return badgeWords.someDoubtful(count, doubtWords['order-untold'], untold < told.length ? untold : null);
 }
 
 function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
@@ -124,7 +128,7 @@ function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
       kind: 'conflict',
       sign: relationLabel(difference).sign,
       label: relationLabel(difference).label,
-      since: difference.opensAt === event.id ? 'from here on' : null,
+      since: difference.opensAt === event.id ? badgeWords.fromHereOn : null,
       text: textOf(graph, difference, event),
       href: questionUrl(difference.question.id),
     }));
@@ -134,7 +138,7 @@ function disputeBadges(graph: Graph, event: StoryEvent): readonly EventBadge[] {
 function textOf(graph: Graph, difference: AnsweredQuestion, event: StoryEvent): string {
   const text = [difference.question.title, valuesOf(graph, difference)].filter(Boolean).join(' ');
   const here = event.claims.filter(({ question }) => question === difference.question.id);
-  return here.some((fact) => correctionsOfFact({ event, fact }).length > 0) ? `${text}, corrected` : text;
+  return here.some((fact) => correctionsOfFact({ event, fact }).length > 0) ? badgeWords.corrected(text) : text;
 }
 
 /** The values side by side, where they are short. */

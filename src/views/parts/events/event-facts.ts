@@ -26,6 +26,9 @@ import { speakersOf, type Speakers } from './speakers.ts';
 import { runsOf } from './runs.ts';
 import { voiceOfStanding } from './voice.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
+import { eventFactWords } from '../../../words/event-facts.ts';
+import { standingsDayWords, standingsWords } from '../../../words/standings.ts';
+import { standingsHeading } from '../../../words/story.ts';
 
 /** What an event records beside its account, each fact with its address and with marks that lead to its sources. */
 export interface EventFactsView {
@@ -126,17 +129,18 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     orderUntold: standingsInOtherOrder(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
-    evidence: evidenceOf(graph, fact, fact.attributedTo),
+    evidence: evidenceOf(graph, fact, attributionInWords(graph, fact.attributedTo)),
   }));
 }
 
 function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
   const [point] = date.points;
   const { text, precision } = formatDate(dateOfPoint(point));
-  const day = `${precision === 'day' ? 'on' : 'in'} ${text}`;
+  const subject = subjectOf(graph, body);
+  const { then } = standingsHeading(graph.story, subject.kind);
   return {
     href: standingsUrlOf(body, { kind: 'day', iso: point.iso, basis: 'happened' }),
-    label: `${fullNameOf(subjectOf(graph, body))}: all standings ${day}`,
+    label: standingsWords.titleOf(standingsDayWords.happenedTitle(then, text, precision), fullNameOf(subject)),
   };
 }
 
@@ -199,6 +203,6 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
 /** The day that an answer holds for stands beside it where it is not that of its source. */
 function noteOf(graph: Graph, { asOf, note, sources }: Claim): string | null {
   const isOfSources = sources.every((id) => sourceOf(graph, id).published?.edtf === asOf?.edtf);
-  const notes = [asOf && !isOfSources && `As of ${formatDateAsNoun(asOf).text}`, note];
+  const notes = [asOf && !isOfSources && eventFactWords.asOf(formatDateAsNoun(asOf).text), note];
   return notes.filter(Boolean).join('. ') || null;
 }

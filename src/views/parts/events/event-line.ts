@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatDateWithinYear, type PrintedDate } from '../../../format.ts';
 import { originsOfSources } from '../../../model/answers/origin.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { retractionOf, retractionsReaching } from '../../../model/graph/retraction.ts';
@@ -7,6 +7,7 @@ import type { EventBadge } from './event-badges.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
 import { eventKindLabel } from './event-kind.ts';
 import { retractedInWords } from '../sources/retracted-words.ts';
+import { eventWords } from '../../../words/events.ts';
 
 /** One event as a line of a timeline. */
 export interface EventLine {
@@ -53,27 +54,27 @@ export function eventLine(
 }
 
 /**
- * "2 sources"; of those that print one report again "3 sources, 1 of them a reprint", or "3 sources, one origin" where
+ * "2 sources"; of those that print one report again "3 sources, 1 of them a reprint", or "3 sources, one report" where
  * all do; "2 sources, 1 of them retracted"; where none of them stands any more, "1 source, withdrawn".
  */
 export function sourceCount(graph: Graph, { sources }: StoryEvent): string {
   const parts = [reprintedAmong(graph, sources), retractedAmong(graph, sources)].filter((words) => words !== null);
-  return [formatCount(sources.length, 'source'), ...parts].join(', ');
+  return [eventWords.sources(sources.length), ...parts].join(', ');
 }
 
 function reprintedAmong(graph: Graph, sources: readonly string[]): string | null {
   const origins = originsOfSources(graph, sources).size;
   const reprints = sources.length - origins;
   if (reprints === 0) return null;
-  if (origins === 1) return 'one origin';
-  return reprints === 1 ? '1 of them a reprint' : `${reprints} of them reprints`;
+  if (origins === 1) return eventWords.oneReport;
+  return eventWords.reprints(reprints);
 }
 
 function retractedAmong(graph: Graph, sources: readonly string[]): string | null {
   const retractions = retractionsReaching(graph.sources, sources);
   if (retractions.length === sources.length) return retractedInWords(retractions);
   const own = sources.flatMap((id) => retractionOf(sourceOf(graph, id)) ?? []);
-  return own.length === 0 ? null : `${own.length} of them ${retractedInWords(own)}`;
+  return own.length === 0 ? null : eventWords.retracted(own.length, retractedInWords(own));
 }
 
 /** The events that one is known to follow, as far as they are known themselves. */

@@ -3,10 +3,11 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
+import { eventStatusWords } from '../../../words/events.ts';
 
 /** That an event did not happen on its day. */
 export interface EventStatusLine {
-  /** "This was called off.", "This was moved to 3 April 2026:" */
+  /** "This event was called off.", "This event was moved to 3 April 2026:" */
   readonly text: string;
   /** What took its place; null where nothing did. */
   readonly movedTo: Link | null;
@@ -21,15 +22,9 @@ export function eventStatusLine(graph: Graph, event: StoryEvent): EventStatusLin
   // On a day on which it was not known yet, what took its place is left out.
   const instead = movedTo === null ? undefined : graph.events.get(movedTo);
   return {
-    text: TEXTS[status](instead && formatDate(instead.date).text),
+    text: eventStatusWords[status](instead && formatDate(instead.date).text),
     movedTo: instead ? linkToEvent(instead) : null,
     note,
     marks: citationMarks(graph, event, sources),
   };
 }
-
-const TEXTS = {
-  rescheduled: (day: string | undefined) => (day === undefined ? 'This was moved.' : `This was moved to ${day}:`),
-  postponed: () => 'This was put off, and no new date was set.',
-  cancelled: () => 'This was called off.',
-} as const;

@@ -6,6 +6,8 @@ import { isSetAside, type FactAddress, type Revocable } from '../../../model/rec
 import { correctionAnchor } from '../../../paths.ts';
 import { eventUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
+import { factStateWords } from '../../../words/event-facts.ts';
+import { updateWords } from '../../../words/source-updates.ts';
 
 /** What became of a fact since it was recorded, printed beside it wherever it stands. */
 export interface FactState {
@@ -26,15 +28,15 @@ export function factState(recorded: RecordedFact<AnyFact>): FactState {
 
 function setAsideInWords(fact: Revocable): string | null {
   if (!isSetAside(fact)) return null;
-  if (fact.withdrawn) return 'Withdrawn since, and not counted';
+  if (fact.withdrawn) return factStateWords.withdrawn;
   const { kind, date } = lastRetraction(fact.retractions)!;
-  return `${formatTitle(kind)} on ${formatDateAsNoun(date).text}, and not counted`;
+  return factStateWords.retracted(formatTitle(updateWords[kind]), formatDateAsNoun(date).text);
 }
 
 function correctedOn(recorded: RecordedFact<AnyFact>): readonly Link[] {
   const { id, corrections } = recorded.event;
   return correctionsOfFact(recorded).map((correction) => ({
     href: `${eventUrl(id)}#${correctionAnchor(corrections.indexOf(correction) + 1)}`,
-    label: `Corrected on ${formatDate(correction.date).text}`,
+    label: factStateWords.corrected(formatDate(correction.date).text),
   }));
 }

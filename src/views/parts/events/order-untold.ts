@@ -8,6 +8,7 @@ import type { Pledge } from '../../../model/records/pledge.ts';
 import { changesInOtherOrder } from '../../../model/standings/other-order.ts';
 import { factUrl } from '../../../urls.ts';
 import { statusWords } from '../standings/status-words.ts';
+import { pledgeStatusNames } from '../../../words/pledges.ts';
 
 /** A step of the same standing or pledge of which no date tells whether it came before or after. */
 export interface OtherStep {
@@ -24,7 +25,7 @@ export function standingsInOtherOrder(graph: Graph, told: RecordedFact<Membershi
 
 /** Such steps beside one of a pledge, oldest first. */
 export function pledgesInOtherOrder(graph: Graph, told: RecordedFact<Pledge>): readonly OtherStep[] {
-  return stepsInOtherOrder(graph, told).map((other) => otherStep(other.fact.status, other));
+  return stepsInOtherOrder(graph, told).map((other) => otherStep(pledgeStatusNames[other.fact.status], other));
 }
 
 function otherStep(status: string, { event, fact }: RecordedFact<FactAddress>): OtherStep {

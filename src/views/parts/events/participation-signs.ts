@@ -6,6 +6,7 @@ import type { Attribution } from '../../../model/records/attribution.ts';
 import { attributionInWords } from './attribution.ts';
 import { pledgeVerbs } from '../../../words/pledges.ts';
 import { statusVerb } from '../standings/status-words.ts';
+import { participationWords } from '../../../words/events.ts';
 
 /** What an actor did in an event, in signs and in words. */
 export interface Participation {
@@ -17,10 +18,10 @@ export interface Participation {
 
 /** The signs for what one does in an event, in the order they are given, with what each means. */
 export const PARTICIPATION_SIGNS = [
-  { sign: '●', meaning: 'took part' },
-  { sign: '❝', meaning: 'spoke' },
-  { sign: '▸', meaning: 'pledged something, or denied it' },
-  { sign: '◆', meaning: 'changed standing' },
+  { sign: '●', meaning: participationWords.tookPart },
+  { sign: '❝', meaning: participationWords.spoke },
+  { sign: '▸', meaning: participationWords.pledged },
+  { sign: '◆', meaning: participationWords.changedStatus },
 ] as const;
 
 /** What an actor did in an event; null when nothing is recorded that counts. */
@@ -31,7 +32,9 @@ export function participationOf(graph: Graph, event: StoryEvent, actor: string):
   const standings = counting(event.memberships).filter((change) => change.actor === actor);
   const done = [
     partIn(graph, event, actor),
-    counting(event.statements).some(({ by, as }) => as === null && by.includes(actor)) ? ['spoke'] : [],
+    counting(event.statements).some(({ by, as }) => as === null && by.includes(actor))
+      ? [participationWords.spoke]
+      : [],
     pledges,
     standings.map(({ status, attributedTo }) => inVoice(graph, statusVerb(graph, status), attributedTo)),
   ];
@@ -47,14 +50,14 @@ function partIn(graph: Graph, { participants, eventStatus }: StoryEvent, actor: 
   if (!first) return [];
   return [
     parts.some(({ attributedTo }) => attributedTo === null)
-      ? 'took part'
-      : inVoice(graph, 'took part', first.attributedTo),
+      ? participationWords.tookPart
+      : inVoice(graph, participationWords.tookPart, first.attributedTo),
   ];
 }
 
 function inVoice(graph: Graph, words: string, attribution: Attribution | null): string {
   const speaker = attributionInWords(graph, attribution);
-  return speaker === null ? words : `${words} (according to ${speaker})`;
+  return speaker === null ? words : participationWords.inVoice(words, speaker);
 }
 
 function counting<Fact extends Revocable>(facts: readonly Fact[]): readonly Fact[] {

@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { joinBefore, type LinkInWords } from '../links/links-in-words.ts';
+import { eventWords } from '../../../words/events.ts';
 
 /** Where an event happened: "Geneva and New York", "Online (Ferry Forum)", "Geneva and online". */
 export function placesOf(graph: Graph, { place }: Pick<StoryEvent, 'place'>): readonly LinkInWords[] {
@@ -22,8 +23,6 @@ function linkToPlace(graph: Graph, id: string): Link {
   const place = subjectOf(graph, id);
   const link = linkToSubject(place);
   if (isActor(place) || !place.online) return link;
-  const isNamedSo = foldName(place.name) === ONLINE;
-  return { href: link.href, label: ONLINE, ...(!isNamedSo && { distinction: place.name }) };
+  const isNamedSo = foldName(place.name) === eventWords.online;
+  return { href: link.href, label: eventWords.online, ...(!isNamedSo && { distinction: place.name }) };
 }
-
-const ONLINE = 'online';

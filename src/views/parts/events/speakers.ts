@@ -4,6 +4,7 @@ import type { Statement } from '../../../model/records/statement.ts';
 import { articleBefore } from '../links/article.ts';
 import { linkToSubject } from '../links/link.ts';
 import { joinBefore, textOfLinks, type LinkInWords } from '../links/links-in-words.ts';
+import { statementWords } from '../../../words/statements.ts';
 
 /** Who says something: "Mira Stone and Bo Reed", "A senior diplomat of the River Council, through an interpreter". */
 export interface Speakers {
@@ -21,7 +22,7 @@ type Spoken = Pick<Statement, 'by' | 'as' | 'through'>;
 export function speakersOf(graph: Graph, statement: Spoken): Speakers {
   const [first, ...others] = namesOf(graph, statement);
   const named = [{ ...first!, before: formatTitle(first!.before) }, ...others];
-  const through = statement.through && `through ${statement.through}`;
+  const through = statement.through && statementWords.through(statement.through);
   return { named, through, label: [textOfLinks(named), through].filter(Boolean).join(', ') };
 }
 
@@ -33,7 +34,7 @@ export function speakersInSentence(graph: Graph, statement: Pick<Spoken, 'by' | 
 function namesOf(graph: Graph, { by, as }: Pick<Spoken, 'by' | 'as'>): readonly LinkInWords[] {
   return by.map((id, i) => {
     const subject = subjectOf(graph, id);
-    const before = i === 0 && as !== null ? `${as} of ` : joinBefore(i, by.length);
+    const before = i === 0 && as !== null ? statementWords.unnamedOf(as) : joinBefore(i, by.length);
     return { before: before + (as === null ? '' : articleBefore(subject)), link: linkToSubject(subject) };
   });
 }

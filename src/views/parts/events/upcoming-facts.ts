@@ -1,4 +1,4 @@
-import { formatDate, type PrintedDate } from '../../../format.ts';
+import { formatDate, formatDateOrNull, type PrintedDate } from '../../../format.ts';
 import { nextChangeOf } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
@@ -9,7 +9,7 @@ import { evidenceOf } from '../sources/evidence.ts';
 import { citationMarks } from '../sources/cited-sources.ts';
 import type { FactLine } from './event-facts.ts';
 import { factState } from './fact-state.ts';
-import { SCHEDULE_WORDS } from './schedule-words.ts';
+import { eventFactWords, scheduleWords } from '../../../words/event-facts.ts';
 
 /** A date to come that the event sets or moves, or what it puts off or calls off. */
 export interface UpcomingFact extends FactLine {
@@ -30,7 +30,7 @@ export function upcomingOf(graph: Graph, event: StoryEvent): readonly UpcomingFa
     ...factState({ fact, event }),
     what: fact.what,
     date: fact.date && formatDate(fact.date),
-    change: SCHEDULE_WORDS[fact.status],
+    change: scheduleWords[fact.status],
     later: laterChange(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
@@ -41,6 +41,9 @@ export function upcomingOf(graph: Graph, event: StoryEvent): readonly UpcomingFa
 function laterChange(graph: Graph, recorded: RecordedFact<Upcoming>): UpcomingFact['later'] {
   const next = nextChangeOf(graph, recorded);
   if (next === null) return null;
-  const day = next.fact.date === null ? '' : ` ${formatDate(next.fact.date).text}`;
-  return { change: `${SCHEDULE_WORDS[next.fact.status] ?? ''}${day}`, event: linkToEvent(next.event) };
+  const day = formatDateOrNull(next.fact.date)?.text ?? null;
+  return {
+    change: eventFactWords.changedTo(scheduleWords[next.fact.status] ?? '', day),
+    event: linkToEvent(next.event),
+  };
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../../../model/records/subject.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { formatLabel } from '../../../format.ts';
 import { eventUrl, questionUrl, sourceUrl, subjectUrl, participationUrl } from '../../../urls.ts';
+import { participationWords } from '../../../words/events.ts';
 
 /** A link as a page prints it; `language` is given for a label that is not in the page's language. */
 export interface Link {
@@ -40,7 +41,7 @@ export const linkToSource = (source: Source): Link => ({ href: sourceUrl(source.
 export const linkToQuestion = (question: Question): Link => ({ href: questionUrl(question.id), label: question.title });
 
 /** To the table of who took part in which event. */
-export const linkToParticipation = (): Link => ({ href: participationUrl(), label: 'Who takes part in what' });
+export const linkToParticipation = (): Link => ({ href: participationUrl(), label: participationWords.title });
 
 /** A source's headline in its own language, or our title for it in [square brackets], as libraries print it. */
 export function sourceTitle(source: Source): { label: string; language?: string } {

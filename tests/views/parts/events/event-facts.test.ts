@@ -106,8 +106,8 @@ describe('the facts of an event', () => {
 
   it('lead to the standings on its first day, once for each body whose standings it changed', () => {
     expect(facts.standingsThen).toEqual([
-      { href: '/standings/league/2026-01-19/', label: 'The League: all standings on 19 January 2026' },
-      { href: '/standings/union/2026-01-19/', label: 'The Union: all standings on 19 January 2026' },
+      { href: '/standings/league/2026-01-19/', label: 'Who had joined by 19 January 2026: The League' },
+      { href: '/standings/union/2026-01-19/', label: 'Who had joined by 19 January 2026: The Union' },
     ]);
     expect(factsOf('2026-01-10-first').standingsThen).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe('an event that did not happen on its day', () => {
 
   it('leads to what took its place, and says who reports it and why', () => {
     expect(viewOf('first').status).toMatchObject({
-      text: 'This was moved to 3 April 2026:',
+      text: 'This event was moved to 3 April 2026:',
       movedTo: { href: '/events/second/', label: 'Called off: They meet in spring' },
       note: 'For the snow.',
       marks: [{ href: '#source-late' }],
@@ -63,8 +63,8 @@ describe('an event that did not happen on its day', () => {
   });
 
   it('that was called off or put off has nothing in its place', () => {
-    expect(viewOf('second').status).toMatchObject({ text: 'This was called off.', movedTo: null });
-    expect(viewOf('third').status).toMatchObject({ text: 'This was put off, and no new date was set.', movedTo: null });
+    expect(viewOf('second').status).toMatchObject({ text: 'This event was called off.', movedTo: null });
+    expect(viewOf('third').status).toMatchObject({ text: 'This event was put off, and no new date was set.', movedTo: null });
   });
 
   it('was to be held as far as was known before', () => {

@@ -25,7 +25,7 @@ describe('the way back from a source', () => {
   it('leads to every kind of fact that rests on it, each told by its place among its kind', () => {
     expect(citing('herald')).toEqual([
       { href: `#statement-alma-${encodeURIComponent('två-är-nog')}`, label: 'statement 2' },
-      { href: '#membership-alma-league-signed', label: 'standing 1' },
+      { href: '#membership-alma-league-signed', label: 'status 1' },
       { href: '#pledge-alma-help-offered', label: 'pledge 1' },
       { href: '#claim-size-9', label: 'answer 1' },
       { href: '#upcoming-the-next-talks-2026-02', label: 'date 1' },

@@ -1,0 +1,14 @@
+/** What stands at what people said, by key. */
+export const statementWords = {
+  heading: 'Who said what',
+  replies: 'What was said in reply',
+  inReplyTo: 'In reply to:',
+  linkTo: (speakers: string, says: string) => `this statement: ${speakers}: ${says}`,
+  speaker: (speakers: string) => `${speakers}: `,
+  office: (office: string | null) => (office === null ? ': ' : ` (${office}): `),
+  reportedBy: '; reported by ',
+  /** "through an interpreter". */
+  through: (what: string) => `through ${what}`,
+  /** "a senior diplomat of " the River Council. */
+  unnamedOf: (what: string) => `${what} of `,
+} as const;

@@ -1,0 +1,12 @@
+/** What stands at texts and links anywhere, by key. */
+export const textWords = {
+  linkTo: (what: string) => `Link to ${what}`,
+  section: (heading: string) => `this section: ${heading}`,
+  corrections: 'Corrections',
+  in: 'In:',
+  and: ' and ',
+  aside: (words: string) => ` · ${words}`,
+  /** What tells one of a name apart. */
+  distinction: (words: string) => ` (${words})`,
+  note: (note: string) => `. ${note}`,
+} as const;
