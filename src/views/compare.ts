@@ -1,4 +1,3 @@
-import { formatCount } from '../format.ts';
 import { answeredQuestions } from '../model/answers/answered-question.ts';
 import { compareBySubstance } from '../model/answers/answers-of-sources.ts';
 import { originsOfSources } from '../model/answers/origin.ts';
@@ -10,7 +9,7 @@ import {
   sourcesBreadcrumb,
   type BreadcrumbTrail,
 } from './parts/links/breadcrumbs.ts';
-import { joinBefore, type LinkInWords } from './parts/links/links-in-words.ts';
+import type { LinkInWords } from './parts/links/links-in-words.ts';
 import { comparedPairs, comparisonGroups, type ComparedPair } from './parts/sources/comparison-groups.ts';
 import { comparedSources } from './parts/sources/comparison.ts';
 import {
@@ -21,6 +20,7 @@ import {
   urlOfPair,
   type PairLine,
 } from './parts/sources/pair-line.ts';
+import { pairOfSourcesWords } from '../words/comparison.ts';
 
 /** All sources side by side, and the list of every two that have a page. */
 export interface ComparisonView extends ComparedPair {
@@ -40,7 +40,7 @@ export interface PairView extends ComparedPair {
   readonly crumbs: BreadcrumbTrail;
   /** "differ on 3 questions and agree on 5", after "They"; none where both answer no question. */
   readonly shared: readonly LinkInWords[];
-  /** "the first answers 4 questions more, and only the second 2", after "Only". */
+  /** "The first alone answers 4 questions, and the second alone 2 questions". */
   readonly only: readonly LinkInWords[];
   /** True where both go back to one report. */
   readonly isOneOrigin: boolean;
@@ -77,7 +77,7 @@ export function pairView(graph: Graph, pair: SourcePair): PairView {
   return {
     ...compared,
     title,
-    description: `${title}, side by side. ${sharedSentence(compared.groups)}`,
+    description: pairOfSourcesWords.description(title, sharedSentence(compared.groups)),
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb(), { href: urlOfPair(pair), label: title }),
     shared: sharedInWords(compared.groups),
     only: onlyInWords(compared),
@@ -92,7 +92,7 @@ export function pairView(graph: Graph, pair: SourcePair): PairView {
 function onlyInWords({ sources, groups }: ComparedPair): readonly LinkInWords[] {
   const alone = groups.filter(({ outcome }) => outcome === 'only');
   return alone.map(({ id, rows }, i) => ({
-    before: `${joinBefore(i, alone.length)}${id === `only-${sources[0]!.id}` ? 'the first' : 'the second'} answers `,
-    link: { href: `#${id}`, label: formatCount(rows.length, 'question') },
+    before: pairOfSourcesWords.alone(i, id === `only-${sources[0]!.id}`),
+    link: { href: `#${id}`, label: pairOfSourcesWords.questions(rows.length) },
   }));
 }

@@ -1,5 +1,5 @@
 import { sourceChanged } from '../model/graph/page-changed.ts';
-import { formatKind, formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
+import { formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { originsOfSources } from '../model/answers/origin.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
@@ -18,6 +18,8 @@ import { searchMetadataOfSource, type SearchMetadata } from './parts/links/searc
 import { sourceAnswers, type SourceAnswers } from './parts/sources/source-answers.ts';
 import { sourceLife, type SourceLife } from './parts/sources/source-life.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
+import { sourcePageWords } from '../words/source-page.ts';
+import { sourceWords } from '../words/sources.ts';
 
 /** Everything a source's page prints but its abstract, which is rendered from its Markdown. */
 export interface SourceView extends SourceLife {
@@ -80,17 +82,17 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     line,
     suppliedTitle: source.title === null ? null : source.suppliedTitle,
     titleNote: titleNoteOf(source),
-    kind: formatKind(source.kind),
+    kind: sourceWords.kind(source.kind),
     publisher: source.publisher,
     ...sourceLife(graph, source),
     missing: missingOf(source),
-    description: `${formatKind(source.kind)}, ${line.publisher}, ${line.published?.text ?? 'day not recorded'}: what it reports and the names it uses.`,
+    description: descriptionOf(source, line),
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), linkToSource(source)),
     search: searchMetadataOfSource(source),
     dateline: source.dateline,
     publishedNote: source.publishedNote,
     reliesOn: source.cites.map((name) => reliedOn(graph, name)),
-    textHeading: source.textKind === 'abstract' ? 'What it says, in our words' : 'Full text',
+    textHeading: source.textKind === 'abstract' ? sourcePageWords.abstract : sourcePageWords.fullText,
     textLanguage: source.textKind === 'abstract' ? undefined : source.language,
     answers: sourceAnswers(graph, source.id),
     events: events.map((event) => eventLine(graph, event, soleReport(graph, event))),
@@ -99,19 +101,23 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
     changed: formatDateOrNull(sourceChanged(graph, source)),
-    citeAs: pageCitation(graph.story, line.link, `record of a source: ${citedAs(graph, source)}`),
+    citeAs: pageCitation(graph.story, line.link, sourcePageWords.citedAs(citedAs(graph, source))),
   };
+}
+
+function descriptionOf({ kind }: Source, { publisher, published }: SourceLine): string {
+  return sourcePageWords.description(sourceWords.kind(kind), publisher, published?.text ?? sourceWords.dayNotRecorded);
 }
 
 /** That nobody else reports an event, prints of the same report aside; null where somebody does. */
 function soleReport(graph: Graph, { sources }: StoryEvent): string | null {
-  if (sources.length === 1) return 'Reported by this source only';
-  return originsOfSources(graph, sources).size === 1 ? 'Reported by this source and prints of one report only' : null;
+  if (sources.length === 1) return sourcePageWords.onlyThis;
+  return originsOfSources(graph, sources).size === 1 ? sourcePageWords.onlyReprints : null;
 }
 
 function titleNoteOf({ title }: Source): string | null {
-  if (title === null) return 'The title is ours: the copy has none.';
-  return title.includes('[…]') ? 'A part of the headline is left out at […].' : null;
+  if (title === null) return sourcePageWords.titleIsOurs;
+  return title.includes('[…]') ? sourcePageWords.headlineCut : null;
 }
 
 /** "Mira Stone and Bo Reed, The Herald, 5 March 2026". */
@@ -121,9 +127,9 @@ function citedAs(graph: Graph, { id, authors }: Source): string {
 
 function missingOf({ publisher, url }: Source): SourceView['missing'] {
   if (publisher === null && url === null)
-    return { label: 'Original', text: 'We worked from a copy that names no publisher and has no address.' };
-  if (publisher === null) return { label: 'Publisher', text: 'The copy we worked from names none.' };
-  return url === null ? { label: 'Address', text: 'The copy we worked from has none.' } : null;
+    return { label: sourcePageWords.original, text: sourcePageWords.noPublisherNorAddress };
+  if (publisher === null) return { label: sourcePageWords.publisher, text: sourcePageWords.noPublisher };
+  return url === null ? { label: sourcePageWords.address, text: sourcePageWords.noAddress } : null;
 }
 
 function reliedOn(graph: Graph, name: string): ReliedOn {

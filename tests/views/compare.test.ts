@@ -83,8 +83,8 @@ describe('two sources side by side', () => {
       { before: ' and agree on ', link: { href: '#agree', label: '1' } },
     ]);
     expect(view.only).toEqual([
-      { before: 'the first answers ', link: { href: '#only-herald', label: '1\u00a0question' } },
-      { before: ' and the second answers ', link: { href: '#only-lamp', label: '2\u00a0questions' } },
+      { before: 'The first alone answers ', link: { href: '#only-herald', label: '1\u00a0question' } },
+      { before: ', and the second alone ', link: { href: '#only-lamp', label: '2\u00a0questions' } },
     ]);
     const ids = view.groups.map(({ id }) => `#${id}`);
     expect([...view.shared, ...view.only].map(({ link }) => link.href)).toEqual(ids);

@@ -65,7 +65,7 @@ describe('what only a retracted source and its reprints tell', () => {
 
   it('is told so on the page of the reprint', () => {
     expect(sourceView(graph, graph.sources.get('print')!).retracted).toMatch(
-      /^Reprint of a source retracted on 5 February 2026: what it alone says /,
+      /^Reprint of a source retracted on 5 February 2026\. What this source alone says /,
     );
     expect(sourceView(graph, graph.sources.get('post')!).retracted).toBeNull();
   });

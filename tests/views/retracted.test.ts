@@ -224,7 +224,7 @@ describe('the pages', () => {
       { words: 'Corrected on', date: { text: '22 January 2026' }, note: null },
       { words: 'Retracted on', date: { text: '5 February 2026' }, note: 'Nobody was there.' },
     ]);
-    expect(view.retracted).toMatch(/^Retracted on 5 February 2026: /);
+    expect(view.retracted).toMatch(/^Retracted on 5 February 2026\. /);
     expect(sourceView(graph, graph.sources.get('post')!)).toMatchObject({ updates: [], retracted: null });
   });
 

@@ -39,8 +39,8 @@ describe('the page of a source', () => {
 
   it('gives a headline with its language, and says what brackets in it mean', () => {
     expect(view('herald').line.link).toMatchObject({ label: 'Les nouvelles […]', language: 'fr' });
-    expect(view('herald').titleNote).toBe('A part of the headline is left out at […].');
-    expect(view('undated').titleNote).toBe('The title is ours: the copy has none.');
+    expect(view('herald').titleNote).toBe('Part of the headline is cut at […].');
+    expect(view('undated').titleNote).toBe('The title is ours: our copy has none.');
     expect(view('early').titleNote).toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe('the page of a source', () => {
   it('says which events rest on it, and which on nothing else', () => {
     expect(view('undated').events.map(({ link, note }) => [link.label, note])).toEqual([
       ['Shared', null],
-      ['Alone', 'Reported by this source only'],
+      ['Alone', 'Only this source reports it'],
     ]);
   });
 

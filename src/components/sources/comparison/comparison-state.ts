@@ -1,4 +1,5 @@
 import { anyIds, type UrlFields, type UrlState } from '../../frame/url-state/url-state.ts';
+import { comparisonChoiceWords } from '../../../words/comparison-choice.ts';
 
 /** What the table of all sources shows: `?sources=herald,lamp`. */
 export const COMPARISON_FIELDS = { sources: anyIds } as const satisfies UrlFields<string>;
@@ -22,10 +23,9 @@ export function shownSources(chosen: readonly string[], offered: readonly string
   return chosen.length >= 2 ? chosen : offered;
 }
 
-/** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions. Headings and signs are for all 5." */
+/** What is shown, in words: "All 5 sources", "2 of 5 sources, 7 questions. Headings and signs compare all 5." */
 export function shownText(chosen: number, offered: number, rows: number): string {
-  const questions = `${rows} ${rows === 1 ? 'question' : 'questions'}`;
-  if (chosen >= 2 && chosen < offered)
-    return `${chosen} of ${offered} sources, ${questions}. Headings and signs are for all ${offered}.`;
-  return `${chosen === 1 ? 'Choose one more. ' : ''}All ${offered} sources, ${questions}`;
+  if (chosen >= 2 && chosen < offered) return comparisonChoiceWords.some(chosen, offered, rows);
+  const all = comparisonChoiceWords.all(offered, rows);
+  return chosen === 1 ? comparisonChoiceWords.oneMore(all) : all;
 }

@@ -1,5 +1,6 @@
 import { parseState, searchOf } from '../../frame/url-state/url-state.ts';
 import { chosenIn, chosenState, COMPARISON_FIELDS, shownSources, shownText } from './comparison-state.ts';
+import { comparisonChoiceWords } from '../../../words/comparison-choice.ts';
 
 const comparison = document.querySelector<HTMLElement>('[data-comparison]');
 
@@ -20,7 +21,7 @@ if (comparison) {
     comparison.querySelector('[data-shown]')!.textContent = shownText(chosen.length, offered.length, rows);
     comparison.querySelector<HTMLElement>('[data-clear]')!.hidden = chosen.length === 0;
     showPairLink(comparison, chosen);
-    document.title = chosen.length < 2 ? title : `${namesOf(boxes, chosen)} · ${title}`;
+    document.title = chosen.length < 2 ? title : comparisonChoiceWords.title(namesOf(boxes, chosen), title);
   };
   const goTo = (chosen: readonly string[]) => {
     history.pushState(null, '', location.pathname + searchOf(chosenState(chosen)) + location.hash);

@@ -1,4 +1,4 @@
-import { formatDate, formatKind, formatLanguage } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import { retractionOf, retractionReaching } from '../../../model/graph/retraction.ts';
@@ -6,6 +6,8 @@ import type { Source } from '../../../model/records/source.ts';
 import { sourceUrl } from '../../../urls.ts';
 import { languageOf } from './language.ts';
 import type { Link } from '../links/link.ts';
+import { retractionWords, updateWords } from '../../../words/source-updates.ts';
+import { sourceWords } from '../../../words/sources.ts';
 
 /**
  * A source in a few words, which lead to its page: "The Herald, 5 March 2026"; where no publisher is recorded, what it
@@ -26,9 +28,9 @@ export function briefSourceLabel(graph: Graph, id: string): string {
 /** "(retracted)"; of what reprints such a source "(reprint of one retracted)"; null for one that stands. */
 export function retractedInBrief({ sources }: Graph, source: Source): string | null {
   const own = retractionOf(source);
-  if (own !== null) return `(${own.kind})`;
+  if (own !== null) return retractionWords.aside(updateWords[own.kind]);
   const reaching = retractionReaching(sources, source.id);
-  return reaching && `(reprint of one ${reaching.kind})`;
+  return reaching && retractionWords.reprintAside(updateWords[reaching.kind]);
 }
 
 /**
@@ -56,7 +58,7 @@ function labelsAmong(words: string, alike: readonly Source[]): readonly (readonl
   const titles = alike.map(titleInWords);
   return alike.map(({ id }, i) => {
     const isOwn = titles.indexOf(titles[i]!) === titles.lastIndexOf(titles[i]!);
-    return [id, `${words}, ${isOwn ? titles[i]! : `${titles[i]!}, ${i + 1} of ${alike.length}`}`];
+    return [id, `${words}, ${isOwn ? titles[i]! : sourceWords.numbered(titles[i]!, i + 1, alike.length)}`];
   });
 }
 
@@ -67,17 +69,17 @@ const LONGEST = 60;
 function titleInWords({ title, suppliedTitle }: Source): string {
   const whole = (suppliedTitle ?? title)!;
   const cut = whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : whole;
-  return `“${cut}”`;
+  return sourceWords.titled(cut);
 }
 
 function whoAndWhen(graph: Graph, source: Source): string {
-  const day = source.published === null ? 'day not recorded' : formatDate(source.published).text;
+  const day = source.published === null ? sourceWords.dayNotRecorded : formatDate(source.published).text;
   return `${whoOf(graph, source)}, ${day}`;
 }
 
 function whoOf({ story }: Graph, { publisher, kind, dateline, language }: Source): string {
   if (publisher !== null) return publisher;
   const isForeign = languageOf(language) !== languageOf(story.language);
-  const marks = [dateline, isForeign && `in ${formatLanguage(language)}`].filter(Boolean);
-  return [formatKind(kind), marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
+  const marks = [dateline, isForeign && sourceWords.inLanguage(language)].filter((mark) => typeof mark === 'string');
+  return sourceWords.marked(sourceWords.kind(kind), marks);
 }

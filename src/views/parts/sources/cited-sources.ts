@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { briefSource } from './brief-source.ts';
 import { sourceKeys } from './source-key.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
+import { citedWords } from '../../../words/sources.ts';
 
 /** A mark that leads to a source in the page's list. */
 export interface CitationMark {
@@ -62,6 +63,6 @@ function citationsOf(text: MarkdownText, source: string): CitedSource['citedIn']
   );
   return citing.map(({ paragraph, locator }, i) => ({
     href: `#${citationAnchor(source, i + 1)}`,
-    label: `paragraph ${paragraph}${locator ? `, for its ${locator}` : ''}`,
+    label: citedWords.paragraph(paragraph, locator),
   }));
 }

@@ -5,6 +5,7 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import { comparedSources, comparisonRow, type ComparedSource, type ComparisonRow } from './comparison.ts';
 import { OUTCOMES, outcomeOf, sourcesAnswering, type ComparisonOutcome } from './comparison-outcome.ts';
+import { comparisonWords } from '../../../words/comparison.ts';
 
 /** Questions whose answers come out alike. */
 export interface ComparisonGroup {
@@ -16,14 +17,6 @@ export interface ComparisonGroup {
   readonly of: string | null;
   readonly rows: readonly ComparisonRow[];
 }
-
-const HEADINGS = {
-  differ: 'Where they differ',
-  'both-right': 'Answers that can both be right',
-  agree: 'Where they agree',
-  only: 'Answered by one source only',
-  none: 'No answer counts',
-} as const satisfies Record<ComparisonOutcome, string>;
 
 /** The questions of some sources side by side, by how their answers come out; each in the order given. */
 export function comparisonGroups(
@@ -37,7 +30,9 @@ export function comparisonGroups(
   );
   return OUTCOMES.flatMap((outcome) => {
     const rows = byOutcome.get(outcome) ?? [];
-    return rows.length === 0 ? [] : [{ outcome, id: outcome, heading: HEADINGS[outcome], of: null, rows }];
+    return rows.length === 0
+      ? []
+      : [{ outcome, id: outcome, heading: comparisonWords.outcome[outcome], of: null, rows }];
   });
 }
 
@@ -51,7 +46,9 @@ function groupsOfTwo(
     if (group.outcome !== 'only') return [group];
     return sources.flatMap(({ id, briefly }) => {
       const rows = group.rows.filter((row) => sourcesAnswering(row).includes(id));
-      return rows.length === 0 ? [] : [{ ...group, id: `only-${id}`, heading: 'Only in', of: briefly, rows }];
+      return rows.length === 0
+        ? []
+        : [{ ...group, id: `only-${id}`, heading: comparisonWords.onlyIn, of: briefly, rows }];
     });
   });
 }

@@ -1,4 +1,3 @@
-import { formatCount, formatPlainCount } from '../../../format.ts';
 import type { SourcePair } from '../../../model/answers/source-pairs.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { pairUrl } from '../../../urls.ts';
@@ -6,6 +5,7 @@ import type { Link } from '../links/link.ts';
 import { joinBefore, textOfLinks, type LinkInWords } from '../links/links-in-words.ts';
 import { comparedPairs, type ComparedPair, type ComparisonGroup } from './comparison-groups.ts';
 import { OUTCOMES, type ComparisonOutcome } from './comparison-outcome.ts';
+import { pairOfSourcesWords } from '../../../words/comparison.ts';
 
 /** Two sources side by side, as a line of a list. */
 export interface PairLine {
@@ -37,35 +37,27 @@ export function urlOfPair([earlier, later]: SourcePair): string {
 
 /** Both in a few words: "The Herald, 5 March 2026 and The Lamp, 6 March 2026". */
 export function titleOfPair(sources: ComparedPair['sources']): string {
-  return sources.map(({ link }) => link.label).join(' and ');
+  return pairOfSourcesWords.title(sources.map(({ link }) => link.label));
 }
 
-const VERBS = {
-  differ: 'differ on ',
-  'both-right': 'give answers that can both be right on ',
-  agree: 'agree on ',
-  only: null,
-  none: null,
-} as const satisfies Record<ComparisonOutcome, string | null>;
-
-const SHARED = OUTCOMES.filter((outcome) => VERBS[outcome] !== null);
+const SHARED = OUTCOMES.filter((outcome) => pairOfSourcesWords.verb[outcome] !== null);
 
 /** "differ on 3 questions and agree on 5", to stand after "They"; empty where both answer no question. */
 export function sharedInWords(
   groups: readonly ComparisonGroup[],
-  count: typeof formatCount = formatCount,
+  count: (count: number) => string = pairOfSourcesWords.questions,
 ): readonly LinkInWords[] {
   const shared = groups.filter(({ outcome }) => SHARED.includes(outcome));
   return shared.map(({ outcome, id, rows }, i) => ({
-    before: joinBefore(i, shared.length) + VERBS[outcome]!,
-    link: { href: `#${id}`, label: i === 0 ? count(rows.length, 'question') : String(rows.length) },
+    before: joinBefore(i, shared.length) + pairOfSourcesWords.verb[outcome]!,
+    link: { href: `#${id}`, label: i === 0 ? count(rows.length) : String(rows.length) },
   }));
 }
 
 /** The same as a sentence in plain text. */
 export function sharedSentence(groups: readonly ComparisonGroup[]): string {
-  const shared = sharedInWords(groups, formatPlainCount);
-  return shared.length === 0 ? 'They answer none of the same questions.' : `They ${textOfLinks(shared)}.`;
+  const shared = sharedInWords(groups, pairOfSourcesWords.questionsInPlainText);
+  return shared.length === 0 ? pairOfSourcesWords.noneShared : pairOfSourcesWords.theyShare(textOfLinks(shared));
 }
 
 function countOf({ groups }: ComparedPair, outcomes: readonly ComparisonOutcome[]): number {

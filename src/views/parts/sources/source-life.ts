@@ -4,6 +4,8 @@ import { retractionOf, retractionReaching } from '../../../model/graph/retractio
 import type { Source, SourceUpdate } from '../../../model/records/source.ts';
 import type { Link } from '../links/link.ts';
 import { briefSource } from './brief-source.ts';
+import { sourcePageWords } from '../../../words/source-page.ts';
+import { retractionWords, updateWords } from '../../../words/source-updates.ts';
 
 /** Where a source can be read, what became of it, and what it has to do with other prints of the same. */
 export interface SourceLife {
@@ -20,7 +22,8 @@ export interface SourceLife {
 }
 
 interface SourceAddress {
-  readonly term: 'Address' | 'Kept copy';
+  /** "Address" or "Kept copy". */
+  readonly term: string;
   readonly href: string;
   /** True for one that no longer leads to it, and is no link. */
   readonly isDead: boolean;
@@ -48,22 +51,22 @@ export function sourceLife(graph: Graph, source: Source): SourceLife {
 
 function addressesOf({ url, urlStatus, archiveUrl }: Source): readonly SourceAddress[] {
   const isDead = urlStatus === 'dead';
-  const own: readonly SourceAddress[] = url === null ? [] : [{ term: 'Address', href: url, isDead }];
+  const own: readonly SourceAddress[] = url === null ? [] : [{ term: sourcePageWords.address, href: url, isDead }];
   const copy: readonly SourceAddress[] =
-    archiveUrl === null ? [] : [{ term: 'Kept copy', href: archiveUrl, isDead: false }];
+    archiveUrl === null ? [] : [{ term: sourcePageWords.keptCopy, href: archiveUrl, isDead: false }];
   return isDead ? [...copy, ...own] : [...own, ...copy];
 }
 
 function updateLine({ kind, date, note }: SourceUpdate): UpdateLine {
-  return { words: `${formatTitle(kind)} on`, date: formatDateAsNoun(date), note };
+  return { words: retractionWords.on(formatTitle(updateWords[kind])), date: formatDateAsNoun(date), note };
 }
 
 function retractedInWords({ sources }: Graph, source: Source): string | null {
   const retraction = retractionOf(source) ?? retractionReaching(sources, source.id);
   if (retraction === null) return null;
-  const when = `${retraction.kind} on ${formatDateAsNoun(retraction.date).text}`;
-  const what = retractionOf(source) === null ? `Reprint of a source ${when}` : formatTitle(when);
-  return `${what}: what it alone says stays on this site, marked, and counts no more.`;
+  const when = retractionWords.onDay(updateWords[retraction.kind], formatDateAsNoun(retraction.date).text);
+  const what = retractionOf(source) === null ? retractionWords.reprint(when) : formatTitle(when);
+  return retractionWords.counts(what);
 }
 
 function reprintsOf(graph: Graph, { reprints }: Source): SourceLife['reprints'] {

@@ -2,6 +2,8 @@ import { formatDate, formatDateAsNoun, formatLanguage, formatList, type PrintedD
 import { retractionOf } from '../../../model/graph/retraction.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { linkToSource, type Link } from '../links/link.ts';
+import { retractionWords, updateWords } from '../../../words/source-updates.ts';
+import { sourceWords } from '../../../words/sources.ts';
 
 /** A source as one line of a list: who published it and when, or that this is not recorded. */
 export interface SourceLine {
@@ -21,7 +23,7 @@ export function sourceLine(source: Source): SourceLine {
   return {
     id: source.id,
     link: linkToSource(source),
-    publisher: source.publisher ?? 'Publisher not recorded',
+    publisher: source.publisher ?? sourceWords.publisherNotRecorded,
     published: source.published && formatDate(source.published),
     language: formatLanguage(source.language),
     authors: source.authors.length > 0 ? formatList(source.authors) : null,
@@ -32,5 +34,7 @@ export function sourceLine(source: Source): SourceLine {
 /** That it was retracted, whatever came after; else its last update. */
 function lastUpdate(source: Source): string | null {
   const update = retractionOf(source) ?? source.updates.at(-1);
-  return update === undefined ? null : `${update.kind} on ${formatDateAsNoun(update.date).text}`;
+  return update === undefined
+    ? null
+    : retractionWords.onDay(updateWords[update.kind], formatDateAsNoun(update.date).text);
 }

@@ -31,6 +31,6 @@ describe('the choice of sources', () => {
     expect(shownText(0, 3, 7)).toBe('All 3 sources, 7 questions');
     expect(shownText(1, 3, 7)).toBe('Choose one more. All 3 sources, 7 questions');
     expect(shownText(3, 3, 7)).toBe('All 3 sources, 7 questions');
-    expect(shownText(2, 3, 1)).toBe('2 of 3 sources, 1 question. Headings and signs are for all 3.');
+    expect(shownText(2, 3, 1)).toBe('2 of 3 sources, 1 question. Headings and signs compare all 3.');
   });
 });

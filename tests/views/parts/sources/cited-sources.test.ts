@@ -41,7 +41,7 @@ describe('the list of sources', () => {
     expect(list.map(({ citedIn }) => citedIn)).toEqual([
       [
         { href: '#cite-lamp-1', label: 'paragraph 1' },
-        { href: '#cite-lamp-2', label: 'paragraph 2, for its p. 2' },
+        { href: '#cite-lamp-2', label: 'paragraph 2, citing p. 2' },
       ],
       [{ href: '#cite-herald-1', label: 'paragraph 2' }],
       [],
