@@ -3,6 +3,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import { aboutUrl, listUrl, timelineUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
+import { aboutWords } from '../words/about.ts';
 
 /** What the page on how the tracker works says of this story. */
 export interface AboutView {
@@ -17,7 +18,7 @@ export interface AboutView {
  */
 export function aboutView({ events, sources }: Graph): AboutView {
   return {
-    crumbs: breadcrumbsTo({ href: aboutUrl(), label: 'About' }),
+    crumbs: breadcrumbsTo({ href: aboutUrl(), label: aboutWords.title }),
     events: { href: timelineUrl(), label: formatCount(events.size, 'event') },
     sources: { href: listUrl('sources'), label: formatCount(sources.size, 'source') },
   };

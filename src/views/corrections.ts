@@ -1,4 +1,4 @@
-import { formatDate, formatKind } from '../format.ts';
+import { formatDate } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Removed } from '../model/records/removed.ts';
 import type { Correction } from '../model/records/correction.ts';
@@ -7,6 +7,11 @@ import { correctionLines, type CorrectionLine } from './parts/links/correction-l
 import { removedKind } from './parts/links/removed-kind.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { linkToEvent, linkToQuestion, linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
+import { eventWords } from '../words/events.ts';
+import { questionWords } from '../words/questions.ts';
+import { sourceWords } from '../words/sources.ts';
+import { subjectKindWords } from '../words/subject-kinds.ts';
+import { textWords } from '../words/text.ts';
 
 /** Everything that was corrected, wherever it stands. */
 export interface CorrectionsView {
@@ -26,14 +31,14 @@ interface CorrectedLine extends CorrectionLine {
 export function correctionsView(graph: Graph): CorrectionsView {
   const { events, sources, subjects, questions, removed } = graph;
   const lines = [
-    ...[...events.values()].flatMap((event) => linesOf('Event', linkToEvent(event), event)),
-    ...[...sources.values()].flatMap((source) => linesOf('Source', linkToSource(source), source)),
-    ...[...subjects.values()].flatMap((of) => linesOf(formatKind(of.kind), linkToSubject(of), of)),
-    ...[...questions.values()].flatMap((of) => linesOf('Question', linkToQuestion(of), of)),
+    ...[...events.values()].flatMap((event) => linesOf(eventWords.one, linkToEvent(event), event)),
+    ...[...sources.values()].flatMap((source) => linesOf(sourceWords.one, linkToSource(source), source)),
+    ...[...subjects.values()].flatMap((of) => linesOf(subjectKindWords.one(of.kind), linkToSubject(of), of)),
+    ...[...questions.values()].flatMap((of) => linesOf(questionWords.kind, linkToQuestion(of), of)),
     ...removed.map((of) => removalLine(graph, of)),
   ];
   return {
-    crumbs: breadcrumbsTo({ href: correctionsUrl(), label: 'Corrections' }),
+    crumbs: breadcrumbsTo({ href: correctionsUrl(), label: textWords.corrections }),
     corrections: lines.toSorted((a, b) => (a.date.iso! < b.date.iso! ? 1 : a.date.iso! > b.date.iso! ? -1 : 0)),
   };
 }

@@ -1,4 +1,3 @@
-import { formatPlainCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { pledgeHistories } from '../model/pledges/pledge-history.ts';
 import {
@@ -19,6 +18,7 @@ import type { Link } from './parts/links/link.ts';
 import { standingsWords } from '../words/standings.ts';
 import { storyWords } from '../words/story.ts';
 import { dataWords } from '../words/data.ts';
+import { questionWords } from '../words/questions.ts';
 
 /** Every file the site has for other programs, and how to use and cite them. */
 export interface DataFilesView {
@@ -42,34 +42,32 @@ interface DataFile {
 export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const { title, publisher, licence } = graph.story;
   return {
-    crumbs: breadcrumbsTo({ href: dataPageUrl(), label: 'Data' }),
+    crumbs: breadcrumbsTo({ href: dataPageUrl(), label: dataWords.title }),
     files: [...factFiles(graph), ...standingsFiles(graph), ...feedFiles(), sitemap()],
     feeds: [
-      { href: feedUrl('atom'), label: 'Atom feed' },
-      { href: feedUrl('json'), label: 'JSON Feed' },
+      { href: feedUrl('atom'), label: dataWords.feeds.atom },
+      { href: feedUrl('json'), label: dataWords.feeds.json },
     ],
-    citation: `“${title}”, ${publisher}, ${licence.name}, ${absoluteUrl(homeUrl(), site)}`,
+    citation: dataWords.citation(title, publisher, licence.name, absoluteUrl(homeUrl(), site)),
   };
 }
 
 function factFiles(graph: Graph): readonly DataFile[] {
   const words = storyWords(graph.story);
-  const questions = formatPlainCount(graph.questions.size, 'question');
-  const pledges = formatPlainCount(pledgeHistories(graph).length, 'pledge or denial', 'pledges and denials');
   return [
     {
       link: fileLink(dataUrl('questions')),
-      holds: `${questions}: every answer, whose it is, the day it is for, and how the answers relate`,
-      format: 'JSON',
-      page: { href: listUrl('questions'), label: 'Questions' },
+      holds: dataWords.questions(graph.questions.size),
+      format: dataWords.format.json,
+      page: { href: listUrl('questions'), label: questionWords.title },
     },
     ...(words.pledges === null
       ? []
       : [
           {
             link: fileLink(dataUrl('pledges')),
-            holds: `${pledges}: who, to whom, how much, what became of it, and who says so`,
-            format: 'JSON',
+            holds: dataWords.pledges(pledgeHistories(graph).length),
+            format: dataWords.format.json,
             page: { href: pledgesUrl(), label: words.pledges },
           },
         ]),
@@ -78,23 +76,23 @@ function factFiles(graph: Graph): readonly DataFile[] {
 
 function standingsFiles(graph: Graph): readonly DataFile[] {
   return bodyLines(graph).map(({ id, link, heading }) => ({
-    link: fileLink(standingsDataUrl(id), ` (${link.label})`),
+    link: fileLink(standingsDataUrl(id), dataWords.ofBody(link.label)),
     holds: dataWords.standings,
-    format: 'JSON',
+    format: dataWords.format.json,
     page: { href: link.href, label: standingsWords.titleOf(heading, link.label) },
   }));
 }
 
 function feedFiles(): readonly DataFile[] {
-  const [holds, page] = ['The events added or corrected last, up to 50', { href: timelineUrl(), label: 'Timeline' }];
+  const [holds, page] = [dataWords.latest, { href: timelineUrl(), label: dataWords.timeline }];
   return [
-    { link: fileLink(feedUrl('atom')), holds, format: 'Atom', page },
-    { link: fileLink(feedUrl('json')), holds, format: 'JSON Feed', page },
+    { link: fileLink(feedUrl('atom')), holds, format: dataWords.format.atom, page },
+    { link: fileLink(feedUrl('json')), holds, format: dataWords.format.jsonFeed, page },
   ];
 }
 
 function sitemap(): DataFile {
-  return { link: fileLink(sitemapUrl()), holds: 'The addresses of all pages', format: 'Sitemap', page: null };
+  return { link: fileLink(sitemapUrl()), holds: dataWords.sitemap, format: dataWords.format.sitemap, page: null };
 }
 
 function fileLink(href: string, of = ''): Link {

@@ -5,6 +5,8 @@ import { correctionsUrl, recordUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { removedKind } from './parts/links/removed-kind.ts';
 import { linkToEvent, linkToQuestion, linkToSource, linkToSubject, type Link } from './parts/links/link.ts';
+import { removedWords } from '../words/links.ts';
+import { textWords } from '../words/text.ts';
 
 /** What stands at the address of a record that was removed. */
 export interface RemovedView {
@@ -28,16 +30,17 @@ export function removedView(graph: Graph, removed: Removed): RemovedView {
   const day = formatDateAsNoun(date);
   return {
     title,
-    pageTitle: `Removed: ${title}`,
+    pageTitle: removedWords.title(title),
     kind: removedKind(graph, removed),
-    description: `Removed on ${day.text}: ${reason}`,
+    description: removedWords.description(day.text, reason),
     crumbs: breadcrumbsTo(
-      { href: correctionsUrl(), label: 'Corrections' },
+      { href: correctionsUrl(), label: textWords.corrections },
       { href: recordUrl(removed.collection, removed.id), label: title },
     ),
     date: day,
     reason,
-    replaced: replacedBy.length === 0 ? null : replacedBy.length === 1 ? 'Merged into' : 'Split into',
+    replaced:
+      replacedBy.length === 0 ? null : replacedBy.length === 1 ? removedWords.mergedInto : removedWords.splitInto,
     replacedBy: replacedBy.map((id) => linkTo(graph, removed, id)),
   };
 }

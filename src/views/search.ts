@@ -75,7 +75,7 @@ export function searchView(graph: Graph): SearchView {
 
 function kindsIn({ subjects }: Graph): readonly string[] {
   const present = new Set([...subjects.values()].map(({ kind }) => kind));
-  const kinds = Object.values(LISTS).flatMap((list) => list.kinds.map(([kind]) => kind));
+  const kinds = Object.values(LISTS).flat();
   return ['Event', ...kinds.filter((kind) => present.has(kind)).map(formatKind), 'Question', 'Source'];
 }
 

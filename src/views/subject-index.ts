@@ -1,4 +1,3 @@
-import { formatCount, formatKind } from '../format.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
@@ -6,6 +5,9 @@ import { listUrl, subjectUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { LISTS, listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToParticipation, type Link } from './parts/links/link.ts';
+import { eventWords } from '../words/events.ts';
+import { subjectKindWords } from '../words/subject-kinds.ts';
+import { subjectWords } from '../words/subjects.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {
@@ -32,21 +34,14 @@ export interface SubjectLine {
   readonly events: Link;
 }
 
-const DESCRIPTIONS = {
-  actors: 'Everyone who acts in this story, A to Z.',
-  entities: 'What this story turns on and where it happens, A to Z.',
-};
-
 /** The list of actors or of entities, by kind and letter; kinds without a record are left out. */
 export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): SubjectIndexView {
   const title = listTitle(graph, which);
   const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
-  const groups = LISTS[which].kinds.map(([kind, , many]) =>
-    group(graph, kind, formatKind(many), byKind.get(kind) ?? []),
-  );
+  const groups = LISTS[which].map((kind) => group(graph, kind, subjectKindWords.many(kind), byKind.get(kind) ?? []));
   return {
     title,
-    description: DESCRIPTIONS[which],
+    description: subjectWords.listDescription[which],
     table: which === 'actors' ? linkToParticipation() : null,
     crumbs: breadcrumbsTo({ href: listUrl(which), label: title }),
     groups: groups.filter(({ count }) => count > 0),
@@ -72,7 +67,7 @@ function line(graph: Graph, subject: Subject): SubjectLine {
   const count = eventsBySubject(graph).get(subject.id)?.length ?? 0;
   const events =
     count > 0
-      ? { href: `${link.href}#events`, label: formatCount(count, 'event') }
-      : { href: `${link.href}#names`, label: 'named only' };
+      ? { href: `${link.href}#events`, label: eventWords.count(count) }
+      : { href: `${link.href}#names`, label: subjectWords.onlyNamed };
   return { link, description: subject.description, events };
 }

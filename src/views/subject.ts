@@ -1,14 +1,5 @@
 import { subjectChanged } from '../model/graph/page-changed.ts';
-import {
-  formatCount,
-  formatDateAsNoun,
-  formatKind,
-  formatLanguage,
-  formatList,
-  type PrintedDate,
-  formatPlainCount,
-  formatDateOrNull,
-} from '../format.ts';
+import { formatDateAsNoun, type PrintedDate, formatDateOrNull } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
@@ -29,7 +20,7 @@ import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { manyOf, subjectKindLabel } from './parts/subjects/subject-kinds.ts';
+import { subjectKindLabel } from './parts/subjects/subject-kinds.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
@@ -37,6 +28,10 @@ import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card
 import { statusWords } from './parts/standings/status-words.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 import { standingsWords } from '../words/standings.ts';
+import { eventWords } from '../words/events.ts';
+import { pledgeWords } from '../words/pledges.ts';
+import { subjectKindWords, subjectKinds } from '../words/subject-kinds.ts';
+import { nameWords, roleWords, subjectWords } from '../words/subjects.ts';
 
 /** Everything the page of an actor or entity prints. */
 export interface SubjectView extends Positions {
@@ -104,13 +99,13 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     fullTitle: fullNameOf(subject),
     kind: subjectKindLabel(subject),
     description: subject.description,
-    pageDescription: `${subject.name}: ${subject.description}. ${formatPlainCount(events.length, 'event')}, and every spelling of the name.`,
+    pageDescription: subjectWords.description(subject.name, subject.description, events.length),
     crumbs: crumbsOf(subject),
-    search: { ...searchMetadataOfEvents(graph, formatKind(subject.kind), events), distinction: subject.distinction },
+    search: searchMetadataOf(graph, subject, events),
     preview: previewOf(cardOfSubject(graph, subject)),
     roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
-    eventsHeading: events.length > 0 ? formatCount(events.length, 'event') : null,
+    eventsHeading: events.length > 0 ? eventWords.count(events.length) : null,
     strip: eventStrip(graph, events),
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
     coParticipants: coParticipants(graph, subject.id),
@@ -126,6 +121,10 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
   };
 }
 
+function searchMetadataOf(graph: Graph, { kind, distinction }: Subject, events: readonly StoryEvent[]): SearchMetadata {
+  return { ...searchMetadataOfEvents(graph, subjectKindWords.one(kind), events), distinction };
+}
+
 function wikidataLink(item: string): Link {
   return { href: `https://www.wikidata.org/wiki/${item}`, label: item };
 }
@@ -137,14 +136,14 @@ function describedLink(subject: Subject): Link {
 
 /** "person"; of namesakes, who. */
 function citedAs({ kind, distinction }: Subject): string {
-  return distinction === null ? kind : `${kind}: ${distinction}`;
+  return subjectWords.citedAs(subjectKinds[kind], distinction);
 }
 
 /** By way of those of its kind in their list. */
 function crumbsOf(subject: Subject): BreadcrumbTrail {
   const list = listUrl(isActor(subject) ? 'actors' : 'entities');
   return breadcrumbsTo(
-    { href: `${list}#${subject.kind}`, label: formatKind(manyOf(subject.kind)) },
+    { href: `${list}#${subject.kind}`, label: subjectKindWords.many(subject.kind) },
     { href: subjectUrl(subject), label: fullNameOf(subject) },
   );
 }
@@ -167,16 +166,16 @@ function contentsOf(
   const parts = [
     standings.length + standingsSetAside.length > 0 && { href: '#standings', label: standingsWords.ofOthers },
     body !== null && { href: '#members', label: body.heading },
-    differences.length > 0 && { href: '#differences', label: 'Questions with more than one answer' },
-    pledges.length > 0 && { href: '#pledges', label: 'Pledges' },
-    received.length > 0 && { href: '#received', label: 'Pledged to it' },
-    statements.length > 0 && { href: '#statements', label: 'What was said' },
-    saidForIt.length > 0 && { href: '#said-for-it', label: 'What was said for it' },
-    saidUnnamed.length > 0 && { href: '#said-unnamed', label: 'What was said without a name' },
+    differences.length > 0 && { href: '#differences', label: subjectWords.questions },
+    pledges.length > 0 && { href: '#pledges', label: pledgeWords.title },
+    received.length > 0 && { href: '#received', label: pledgeWords.received },
+    statements.length > 0 && { href: '#statements', label: subjectWords.said },
+    saidForIt.length > 0 && { href: '#said-for-it', label: subjectWords.saidForIt },
+    saidUnnamed.length > 0 && { href: '#said-unnamed', label: subjectWords.saidUnnamed },
   ].filter((part) => part !== false);
   if (parts.length === 0) return [];
-  const events = hasEvents ? [{ href: '#events', label: 'Events' }] : [];
-  return [...parts, ...events, { href: '#names', label: 'Names and spellings' }];
+  const events = hasEvents ? [{ href: '#events', label: eventWords.title }] : [];
+  return [...parts, ...events, { href: '#names', label: nameWords.heading }];
 }
 
 function roleLine(graph: Graph, role: Role): RoleLine {
@@ -191,11 +190,11 @@ function roleLine(graph: Graph, role: Role): RoleLine {
 
 function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources }: Spelling): NameLine {
   const [language = null, ...more] = languages;
-  const inWords = languages.length > 0 && `in ${formatList(languages.map(formatLanguage))}`;
+  const inWords = languages.length > 0 && nameWords.inLanguages(languages);
   return {
     text,
     language: more.length > 0 ? null : language,
-    note: [isOwnName && 'the name used here', inWords, ...heldFor(from, to)].filter(Boolean).join(', ') || null,
+    note: [isOwnName && nameWords.usedHere, inWords, ...heldFor(from, to)].filter(Boolean).join(', ') || null,
     sources: sourceKeys(
       graph,
       sources.map(({ id }) => id),
@@ -206,8 +205,8 @@ function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources 
 /** "from 2010", "until April 2018". */
 function heldFor(from: EdtfDate | null, to: EdtfDate | null): readonly string[] {
   return [
-    ...(from === null ? [] : [`from ${formatDateAsNoun(from).text}`]),
-    ...(to === null ? [] : [`until ${formatDateAsNoun(to).text}`]),
+    ...(from === null ? [] : [roleWords.heldFrom(formatDateAsNoun(from).text)]),
+    ...(to === null ? [] : [roleWords.heldUntil(formatDateAsNoun(to).text)]),
   ];
 }
 

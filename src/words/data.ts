@@ -1,4 +1,22 @@
-/** What the page of data says of its files, by key. */
+import { formatPlainCount } from '../format.ts';
+
+/** What the page of data says of its files, and what stands at their head, by key. */
 export const dataWords = {
+  title: 'Data',
+  timeline: 'Timeline',
+  feeds: { atom: 'Atom feed', json: 'JSON Feed' },
+  format: { json: 'JSON', atom: 'Atom', jsonFeed: 'JSON Feed', sitemap: 'Sitemap' },
+  questions: (count: number) =>
+    `${formatPlainCount(count, 'question')}: every answer, whose it is, the day it is for, and how the answers relate`,
+  pledges: (count: number) =>
+    `${formatPlainCount(count, 'pledge or denial', 'pledges and denials')}: who, to whom, how much, what became of it, and who says so`,
   standings: 'Who has joined, signed or left it, since when, by which steps, and who says so',
+  latest: 'The events added or corrected last, up to 50',
+  sitemap: 'The addresses of all pages',
+  ofBody: (body: string) => ` (${body})`,
+  citation: (title: string, publisher: string, licence: string, address: string) =>
+    `“${title}”, ${publisher}, ${licence}, ${address}`,
+  /** How data files write dates. */
+  dates:
+    'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
 } as const;

@@ -19,6 +19,7 @@ export const sourceKinds = {
 /** What pages call sources, by key. */
 export const sourceWords = {
   title: 'Sources',
+  one: 'Source',
   all: 'All sources',
   description: 'Every article and document this story rests on, in order of publication.',
   lead: 'Every article and document this story rests on, in order of publication. A title in [square brackets] is ours: our copy has none.',

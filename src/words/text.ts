@@ -5,6 +5,9 @@ export const textWords = {
   corrections: 'Corrections',
   in: 'In:',
   and: ' and ',
+  /** Before a name that English puts an article before. */
+  the: 'the ',
+  between: ' · ',
   aside: (words: string) => ` · ${words}`,
   /** What tells one of a name apart. */
   distinction: (words: string) => ` (${words})`,

@@ -292,7 +292,7 @@ test('a name is marked with its language, and the name used here is called so', 
   expect(texts(await exampleOf('NamesTable', 'Several languages'), 'td')).toEqual([
     'The Tide Gazette, 20 January 2026, The Pilot, 2 February 2026',
     'News article (Old Harbour, in Serbian), about 19 January 2026',
-    'None of the sources',
+    'no source',
     'The Pilot, 2 February 2026',
   ]);
 });

@@ -79,7 +79,7 @@ describe('the list of actors', () => {
     });
     expect(lines.find(({ link }) => link.label === 'Quiet')?.events).toEqual({
       href: '/actors/quiet/#names',
-      label: 'named only',
+      label: 'only named',
     });
   });
 });

@@ -145,7 +145,7 @@ describe('the page of an actor or entity', () => {
     ]);
     expect(contents('town')).toEqual([
       'Pledged to it #received',
-      'What was said for it #said-for-it',
+      'What its office-holders said #said-for-it',
       'Events #events',
       'Names and spellings #names',
     ]);
@@ -298,7 +298,7 @@ describe('the lists of actors and entities', () => {
     });
     expect(lines.find(({ link }) => link.label === 'Nobody')?.events).toEqual({
       href: '/actors/unused/#names',
-      label: 'named only',
+      label: 'only named',
     });
   });
 

@@ -1,5 +1,4 @@
 import anyAscii from 'any-ascii';
-import { formatKind } from '../../format.ts';
 import { lastPublished } from '../../model/graph/publication.ts';
 import { titleOn } from '../parts/subjects/role-text.ts';
 import { eventsBySubject } from '../../model/graph/event-index.ts';
@@ -18,6 +17,7 @@ import {
 import { shardOf } from '../../search/shard.ts';
 import { listUrl, pathInSite } from '../../urls.ts';
 import { countryNames, otherNames, type NameWithOrigin } from '../parts/subjects/names-with-origin.ts';
+import { subjectKindWords } from '../../words/subject-kinds.ts';
 
 /** Everything to find actors and entities by, but what countries are called besides. */
 export function namesFile(graph: Graph): NamesFile {
@@ -30,7 +30,7 @@ export function namesFile(graph: Graph): NamesFile {
   };
   return {
     kinds: kinds.map((subject) => [
-      formatKind(subject.kind),
+      subjectKindWords.one(subject.kind),
       pathInSite(listUrl(isActor(subject) ? 'actors' : 'entities')),
     ]),
     subjects: subjects.map((subject) => subjectRow(graph, subject, tables)),

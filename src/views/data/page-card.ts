@@ -1,4 +1,4 @@
-import { formatDate, formatKind } from '../../format.ts';
+import { formatDate } from '../../format.ts';
 import { answeredQuestionOf } from '../../model/answers/answered-question.ts';
 import { subjectOf, type Graph } from '../../model/graph/graph.ts';
 import type { Question } from '../../model/records/question.ts';
@@ -17,6 +17,9 @@ import { textOfLinks } from '../parts/links/links-in-words.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { subjectKindLabel } from '../parts/subjects/subject-kinds.ts';
 import { eventKindLabel } from '../parts/events/event-kind.ts';
+import { cardWords } from '../../words/links.ts';
+import { questionWords } from '../../words/questions.ts';
+import { sourceWords } from '../../words/sources.ts';
 
 /** What a page is about, in the few lines that the card of a link to it shows; a JSON file beside the page. */
 export interface PageCard {
@@ -59,7 +62,7 @@ function cardOfRemoved(graph: Graph, removed: Removed): PageCard {
 function cardOfEvent(graph: Graph, event: StoryEvent): PageCard {
   const { key, kind, date } = event;
   return {
-    kind: key ? `Key moment · ${eventKindLabel(graph, kind)}` : eventKindLabel(graph, kind),
+    kind: key ? cardWords.key(eventKindLabel(graph, kind)) : eventKindLabel(graph, kind),
     title: eventTitle(event),
     texts: [],
     details: [formatDate(date).text, textOfLinks(placesOf(graph, event))].filter(Boolean),
@@ -76,7 +79,7 @@ function cardOfSubject(graph: Graph, subject: Subject): PageCard {
     title: subject.name,
     texts: [
       subject.description,
-      ...standings.map(({ body, status }) => `${subjectOf(graph, body).name}: ${statusWords(graph, status)}`),
+      ...standings.map(({ body, status }) => cardWords.status(subjectOf(graph, body).name, statusWords(graph, status))),
     ],
     details: [],
   };
@@ -84,20 +87,20 @@ function cardOfSubject(graph: Graph, subject: Subject): PageCard {
 
 function cardOfQuestion(graph: Graph, { id, title }: Question): PageCard {
   const { sign, label } = relationLabel(answeredQuestionOf(graph, id));
-  return { kind: 'Question', title, texts: [`${sign} ${label}`], details: [] };
+  return { kind: questionWords.kind, title, texts: [`${sign} ${label}`], details: [] };
 }
 
 function cardOfSource(source: Source): PageCard {
   const { label, language } = sourceTitle(source);
   const { published, language: languageName } = sourceLine(source);
   return {
-    kind: formatKind(source.kind),
+    kind: sourceWords.kind(source.kind),
     title: label,
     ...(language !== undefined && { language }),
     texts: source.title === null || source.suppliedTitle === null ? [] : [source.suppliedTitle],
     details: [
       ...(source.publisher === null ? [] : [source.publisher]),
-      published?.text ?? 'Day not recorded',
+      published?.text ?? cardWords.dayNotRecorded,
       languageName,
     ],
   };

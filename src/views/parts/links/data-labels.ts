@@ -3,6 +3,7 @@ import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { FactCitation } from '../../../model/records/fact-citation.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
+import { dataWords } from '../../../words/data.ts';
 
 /** An actor or entity as the data files name it; of namesakes with what tells it apart, of a person with the name to file it by. */
 export function subjectData(graph: Graph, id: string) {
@@ -61,7 +62,6 @@ export function dataHead({ story }: Graph) {
     story: story.title,
     publisher: story.publisher,
     licence: story.licence.url,
-    dates:
-      'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
+    dates: dataWords.dates,
   };
 }

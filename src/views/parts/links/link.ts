@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { formatLabel } from '../../../format.ts';
 import { eventUrl, questionUrl, sourceUrl, subjectUrl, participationUrl } from '../../../urls.ts';
 import { participationWords } from '../../../words/events.ts';
+import { titleWords } from '../../../words/links.ts';
 
 /** A link as a page prints it; `language` is given for a label that is not in the page's language. */
 export interface Link {
@@ -29,10 +30,8 @@ export const linkToEvent = (event: StoryEvent): Link => ({ href: eventUrl(event.
 
 /** The title of an event; one that did not happen on its day says so first: "Called off: The council meets". */
 export function eventTitle({ title, eventStatus }: StoryEvent): string {
-  return eventStatus === null ? title : `${EVENT_STATUS_WORDS[eventStatus.status]}: ${title}`;
+  return eventStatus === null ? title : `${titleWords[eventStatus.status]}: ${title}`;
 }
-
-const EVENT_STATUS_WORDS = { rescheduled: 'Moved', postponed: 'Put off', cancelled: 'Called off' } as const;
 
 /** To the page of a source, labelled with its headline or our title for it. */
 export const linkToSource = (source: Source): Link => ({ href: sourceUrl(source.id), ...sourceTitle(source) });

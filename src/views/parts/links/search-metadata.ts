@@ -4,6 +4,8 @@ import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { languageOf } from '../sources/language.ts';
+import { eventWords } from '../../../words/events.ts';
+import { sourceWords } from '../../../words/sources.ts';
 
 /** What search shows of a page, and what it filters and sorts by. */
 export interface SearchMetadata {
@@ -23,7 +25,11 @@ export interface SearchMetadata {
 
 /** What search shows of the page of an event. */
 export function searchMetadataOfEvent(graph: Graph, event: StoryEvent): SearchMetadata {
-  return { ...searchMetadataOfEvents(graph, 'Event', [event]), day: formatDate(event.date).text, isKey: event.key };
+  return {
+    ...searchMetadataOfEvents(graph, eventWords.one, [event]),
+    day: formatDate(event.date).text,
+    isKey: event.key,
+  };
 }
 
 /** What search shows of the page of a source; no day and no years where its publication is not dated. */
@@ -31,7 +37,7 @@ export function searchMetadataOfSource(source: Source): SearchMetadata {
   const days = source.published === null ? [] : [source.published];
   const day = source.published && formatDate(source.published).text;
   return {
-    kind: 'Source',
+    kind: sourceWords.one,
     distinction: null,
     day,
     ...time(days),

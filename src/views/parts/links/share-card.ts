@@ -1,5 +1,5 @@
 import { eventTitle } from './link.ts';
-import { formatPlainCount, formatDate } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import {
   isCounted,
@@ -16,6 +16,7 @@ import { formatAnswer } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
 import { subjectKindLabel } from '../subjects/subject-kinds.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
+import { shareCardWords } from '../../../words/links.ts';
 
 /** What the picture prints that stands for a page where it is shared, from the top down. */
 export interface ShareCard {
@@ -60,7 +61,7 @@ export function cardOfStory({ story, events, sources }: Graph): ShareCard {
   return {
     ...plainCard(story.publisher),
     page: homeUrl(),
-    label: `${formatPlainCount(events.size, 'event')} · ${formatPlainCount(sources.size, 'source')}`,
+    label: shareCardWords.counts(events.size, sources.size),
     title: story.title,
     lead: story.standfirst,
   };
@@ -94,7 +95,7 @@ export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
   return {
     ...plainCard(graph.story.title),
     page: questionUrl(question.id),
-    label: 'Question',
+    label: shareCardWords.question,
     title: question.title,
     verdict: [relationLabel(difference).label, ...count(distinct.length, shown.length)].join(' · '),
     answers: shown,
@@ -124,7 +125,5 @@ function outermost(answers: readonly string[]): readonly string[] {
 /** "3 answers", or "3 of 5 answers" where some are not shown; nothing of a single one. */
 function count(all: number, shown: number): readonly string[] {
   if (all < 2) return [];
-  return [
-    shown > 0 && shown < all ? `${shown} of ${formatPlainCount(all, 'answer')}` : formatPlainCount(all, 'answer'),
-  ];
+  return [shown > 0 && shown < all ? shareCardWords.someAnswers(shown, all) : shareCardWords.answers(all)];
 }

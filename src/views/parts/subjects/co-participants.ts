@@ -1,8 +1,10 @@
-import { formatCount, formatDate, type PrintedDate } from '../../../format.ts';
+import { formatDate, type PrintedDate } from '../../../format.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { coParticipantsOf, type CoParticipant } from '../../../model/graph/participation.ts';
 import { linkToEvent, linkToSubject, type Link } from '../links/link.ts';
+import { eventWords } from '../../../words/events.ts';
+import { subjectWords } from '../../../words/subjects.ts';
 
 /** Whom an actor or entity appears with. */
 export interface CoParticipants {
@@ -39,12 +41,12 @@ export function coParticipants(graph: Graph, id: string): CoParticipants {
   const once = all.filter(({ events }) => events.length === 1);
   if (once.length <= FEW) return { each: all.map(coParticipantLine), once: null };
   const often = all.filter((companion) => !once.includes(companion));
-  const label = `${once.length}${often.length > 0 ? ' more' : ''}, in one event each`;
+  const label = subjectWords.once(once.length, often.length > 0);
   return { each: often.map(coParticipantLine), once: { label, events: byEvent(once) } };
 }
 
 function coParticipantLine({ actor, events }: CoParticipant): CoParticipantLine {
-  return { link: linkToSubject(actor), count: formatCount(events.length, 'event'), events: events.map(sharedEvent) };
+  return { link: linkToSubject(actor), count: eventWords.count(events.length), events: events.map(sharedEvent) };
 }
 
 function byEvent(once: readonly CoParticipant[]): NonNullable<CoParticipants['once']>['events'] {

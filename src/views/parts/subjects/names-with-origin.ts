@@ -1,4 +1,4 @@
-import { formatDateAsNoun, formatLanguage } from '../../../format.ts';
+import { formatDateAsNoun } from '../../../format.ts';
 import { isFormerCode } from '../../../model/names/country-codes.ts';
 import { formerNamesOf } from '../../../model/names/former-names.ts';
 import { countryTerms, regionNames } from '../../../model/names/country-names.ts';
@@ -8,6 +8,7 @@ import type { Subject } from '../../../model/records/subject.ts';
 import { keyOf } from '../../../search/key.ts';
 import { articleOf } from '../sources/source-in-sentence.ts';
 import { languageOf } from '../sources/language.ts';
+import { nameOrigins } from '../../../words/subjects.ts';
 
 /** A name, and a sentence that says where it is from, with `{}` for the name. */
 export interface NameWithOrigin {
@@ -27,16 +28,16 @@ export function otherNames(graph: Graph, subject: Subject): readonly NameWithOri
 export function countryNames(graph: Graph, subject: Subject): readonly NameWithOrigin[] {
   const code = 'country' in subject ? subject.country : null;
   if (code === null) return [];
-  if (isFormerCode(code)) return [{ text: code, origin: '{}, ISO code of a former country' }];
+  if (isFormerCode(code)) return [{ text: code, origin: nameOrigins.formerCode }];
   const { codes, olympicCode, demonyms, officialName, otherNames: others } = countryTerms(code);
   const names = [
     ...formerNames(subject),
-    ...codes.map((text) => ({ text, origin: '{}, ISO country code' })),
+    ...codes.map((text) => ({ text, origin: nameOrigins.code })),
     ...demonyms.map(demonym),
-    ...(officialName === null ? [] : [{ text: officialName, origin: 'also called {}' }]),
+    ...(officialName === null ? [] : [{ text: officialName, origin: nameOrigins.also }]),
     ...regionNames(code).map(({ text, languages }) => ({ text, origin: inLanguage(languages[0]!) })),
-    ...others.map((text) => ({ text, origin: 'also called {}' })),
-    ...(olympicCode === null ? [] : [{ text: olympicCode, origin: '{}, Olympic country code' }]),
+    ...others.map((text) => ({ text, origin: nameOrigins.also })),
+    ...(olympicCode === null ? [] : [{ text: olympicCode, origin: nameOrigins.olympicCode }]),
   ];
   return unlike(names, [subject.name, ...otherNames(graph, subject).map(({ text }) => text)]);
 }
@@ -49,7 +50,7 @@ function formerNames(subject: Subject): readonly NameWithOrigin[] {
 }
 
 function formerly(until: string | null): string {
-  return until === null ? '{}, former name' : `{}, former name, until ${until}`;
+  return until === null ? nameOrigins.former : nameOrigins.formerUntil(until);
 }
 
 function spelled(
@@ -58,19 +59,23 @@ function spelled(
 ): NameWithOrigin {
   const [first, ...more] = sources;
   if (first)
-    return { text, origin: `spelled {} in ${more.length === 0 ? articleOf(first) : `${sources.length} sources`}` };
+    return {
+      text,
+      origin:
+        more.length === 0 ? nameOrigins.spelledIn(articleOf(first)) : nameOrigins.spelledInSources(sources.length),
+    };
   if (to !== null) return { text, origin: formerly(formatDateAsNoun(to).text) };
   const language = languages.find((code) => code !== 'en');
   if (language === undefined && former.has(text)) return former.get(text)!;
-  return { text, origin: language === undefined ? 'also called {}' : inLanguage(language) };
+  return { text, origin: language === undefined ? nameOrigins.also : inLanguage(language) };
 }
 
 function demonym(text: string): NameWithOrigin {
-  return { text, origin: '{}, word for its people' };
+  return { text, origin: nameOrigins.demonym };
 }
 
 function inLanguage(code: string): string {
-  return `{}, ${formatLanguage(languageOf(code))} name`;
+  return nameOrigins.inLanguage(languageOf(code));
 }
 
 /** Those of the names that differ by more than case, accents and spaces, from each other and from the known ones. */

@@ -22,6 +22,7 @@ import {
 import { fullNameOf, type Link } from '../links/link.ts';
 import { formatRole } from './role-text.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
+import { roleWords } from '../../../words/subjects.ts';
 
 /** What the facts of a story say about one actor or entity. */
 export interface Positions {
@@ -35,7 +36,7 @@ export interface Positions {
   readonly questions: readonly QuestionLine[];
   /** What it pledged, alone or with others. */
   readonly pledges: readonly PledgeLine[];
-  /** "8 pledges, and 1 denial". */
+  /** "8 pledges and 1 denial". */
   readonly pledgeCount: string;
   /** What was pledged to it. */
   readonly received: readonly PledgeLine[];
@@ -100,7 +101,7 @@ function saidFor(graph: Graph, body: string): readonly StatementLine[] {
 /** The speaker's own role, or that of the body it is in, which is named then: "The Ministry: Part of it, until 2025". */
 function unsureOffice(graph: Graph, roles: readonly Role[], date: EdtfDate): string | null {
   const texts = roles.map((role, i) => {
-    const holder = i === 0 ? '' : `${fullNameOf(subjectOf(graph, roles[i - 1]!.of!))}: `;
+    const holder = i === 0 ? '' : roleWords.inBody(fullNameOf(subjectOf(graph, roles[i - 1]!.of!)));
     return tenureOn(role, date) === 'unsure' ? holder + formatRole(role) : '';
   });
   return texts.filter(Boolean).join('; ') || null;

@@ -1,10 +1,11 @@
 import { compareByName } from '../../../model/records/subject.ts';
-import { formatKind, formatLanguage } from '../../../format.ts';
+import { formatLanguage } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Facets } from './facets.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
 import { fullNameOf } from '../links/link.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
+import { subjectKindWords } from '../../../words/subject-kinds.ts';
 
 /** What a reader can narrow the timeline to, each choice with how many events it leaves. */
 export interface FilterOptions {
@@ -51,11 +52,11 @@ function groups(graph: Graph, events: readonly Facets[], list: 'actors' | 'entit
     (id) => fullNameOf(subjectOf(graph, id)),
   );
   const subjectOfChoice = ({ value }: FilterOption) => subjectOf(graph, value);
-  return LISTS[list].kinds.flatMap(([kind, , many]) => {
+  return LISTS[list].flatMap((kind) => {
     const ofKind = all
       .filter((choice) => subjectOfChoice(choice).kind === kind)
       .toSorted((a, b) => compareByName(subjectOfChoice(a), subjectOfChoice(b)));
-    return ofKind.length > 0 ? [{ label: formatKind(many), choices: ofKind }] : [];
+    return ofKind.length > 0 ? [{ label: subjectKindWords.many(kind), choices: ofKind }] : [];
   });
 }
 

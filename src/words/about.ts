@@ -1,0 +1,4 @@
+/** What the page about the site says, by key. */
+export const aboutWords = {
+  title: 'About',
+} as const;
