@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { keptFile } from './kept-file.ts';
 import { canDraw, readFonts, type FontFile } from './share-fonts.ts';
+import type { SharePositions } from './share-positions.ts';
 import { shareTemplates, type ShareImageContent, type ImageSize, type Template } from './share-template.ts';
 
 /** Where pictures are kept between builds. */
@@ -36,9 +37,13 @@ function drawable(fonts: readonly FontFile[], card: ShareImageContent): ShareIma
   const drawn = (text: string | null) => (text !== null && canDraw(fonts, text) ? text : null);
   const [title, lead, foot] = [drawn(card.title), drawn(card.lead), drawn(card.foot)];
   const answers = card.answers.every(drawn) ? card.answers : [];
-  return title === null
-    ? { ...card, lead, answers, title: foot ?? '', foot: null }
-    : { ...card, lead, answers, title, foot };
+  const positions = card.positions !== null && wordsOf(card.positions).every(drawn) ? card.positions : null;
+  const rest = { ...card, lead: positions === null ? lead : null, answers, positions };
+  return title === null ? { ...rest, title: foot ?? '', foot: null } : { ...rest, title, foot };
+}
+
+function wordsOf({ lanes }: SharePositions): readonly string[] {
+  return lanes.flatMap(({ topic, marks }) => [topic, ...marks.flatMap(({ name, brief }) => [name, brief])]);
 }
 
 /** Draws the first of the templates whose title has room, or else the last, which cuts it. */

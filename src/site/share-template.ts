@@ -1,4 +1,6 @@
 import type { Node } from '@takumi-rs/core';
+import { box, COLOURS, text, type BoxStyle } from './share-box.ts';
+import { positionsBox, type SharePositions } from './share-positions.ts';
 
 /** What a picture for sharing prints, from the top down. */
 export interface ShareImageContent {
@@ -7,6 +9,8 @@ export interface ShareImageContent {
   readonly lead: string | null;
   readonly verdict: string | null;
   readonly answers: readonly string[];
+  /** Positions over time; they stand in place of a lead. */
+  readonly positions: SharePositions | null;
   readonly foot: string | null;
 }
 
@@ -15,17 +19,13 @@ export interface ImageSize {
   readonly height: number;
 }
 
-type BoxStyle = NonNullable<Node['style']>;
-
-/** The colours of the pages' light dress (`src/styles/tokens.css`). */
-const COLOURS = { paper: '#fffefb', ink: '#1b1a18', soft: '#5c5850', rule: '#ddd7cb' };
 const MARGIN = 72;
 
 /** The sizes a title may have, in pixels, the largest first. */
 const TITLE_SIZES = [84, 68, 56, 48];
 const TITLE_LEADING = 1.15;
-/** How high the title may be, in pixels: alone, above a lead, above answers. */
-const ROOM = { alone: 325, 'with lead': 240, 'with answers': 176 };
+/** How high the title may be, in pixels: alone, above a lead, above answers, above positions. */
+const ROOM = { alone: 325, 'with lead': 240, 'with answers': 176, 'with positions': 80 };
 
 /** A picture with the title in one size. */
 export interface Template {
@@ -38,7 +38,7 @@ export interface Template {
 /** A card as trees of boxes and texts, from the largest title to the smallest. */
 export function shareTemplates(card: ShareImageContent, size: ImageSize): readonly Template[] {
   const room = { width: size.width - 2 * MARGIN, height: ROOM[shapeOf(card)] };
-  return TITLE_SIZES.map((fontSize) => {
+  return TITLE_SIZES.filter((fontSize) => fontSize * TITLE_LEADING <= room.height).map((fontSize) => {
     const style = { fontSize, fontWeight: 650, lineHeight: TITLE_LEADING, fontFamily: 'Reading', ...WRAPPED };
     const lines = Math.floor(room.height / (fontSize * TITLE_LEADING));
     const title = text(card.title, { ...style, marginTop: 18, textWrap: 'balance', ...cutAfter(lines) });
@@ -47,12 +47,13 @@ export function shareTemplates(card: ShareImageContent, size: ImageSize): readon
   });
 }
 
-function shapeOf({ lead, verdict }: ShareImageContent): keyof typeof ROOM {
+function shapeOf({ lead, verdict, positions }: ShareImageContent): keyof typeof ROOM {
+  if (positions !== null) return 'with positions';
   return verdict !== null ? 'with answers' : lead !== null ? 'with lead' : 'alone';
 }
 
 function paper(
-  { label, lead, verdict, answers, foot }: ShareImageContent,
+  { label, lead, verdict, answers, positions, foot }: ShareImageContent,
   size: ImageSize,
   title: Node,
   leadStyle: BoxStyle,
@@ -61,6 +62,7 @@ function paper(
   return box({ ...size, ...PAPER }, [
     box({ position: 'absolute', top: 0, left: 0, width: size.width, height: 12, backgroundColor: COLOURS.ink }),
     box({ flexDirection: 'column', flexGrow: 1 }, head),
+    ...(positions === null ? [] : [positionsBox(positions, size.width - 2 * MARGIN)]),
     ...(verdict === null ? [] : [answerRow(verdict, answers)]),
     ...(foot === null ? [] : [box(FOOT, [text(foot, small(COLOURS.ink))])]),
   ]);
@@ -94,12 +96,4 @@ function small(color: string): BoxStyle {
 
 function cutAfter(lines: number): BoxStyle {
   return { lineClamp: lines, textOverflow: 'ellipsis', ...WRAPPED };
-}
-
-function box(style: BoxStyle, children: Node[] = []): Node {
-  return { type: 'container', style: { display: 'flex', ...style }, children };
-}
-
-function text(words: string, style: BoxStyle): Node {
-  return { type: 'text', text: words, style };
 }

@@ -34,6 +34,7 @@ import { pageActions } from './examples/page-actions.ts';
 import { participationList } from './examples/participation-list.ts';
 import { participationTable } from './examples/participation-table.ts';
 import { permaLink } from './examples/perma-link.ts';
+import { positionsOverTime } from './examples/positions-over-time.ts';
 import { pledgeSteps } from './examples/pledge-steps.ts';
 import { pledgeTable } from './examples/pledge-table.ts';
 import { relationBadge } from './examples/relation-badge.ts';
@@ -93,6 +94,7 @@ const ALL: readonly ComponentExamples[] = [
   participationList,
   participationTable,
   permaLink,
+  positionsOverTime,
   pledgeSteps,
   pledgeTable,
   relationBadge,

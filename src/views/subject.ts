@@ -30,6 +30,7 @@ import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 import { standingsWords } from '../words/standings.ts';
 import { eventWords } from '../words/events.ts';
 import { pledgeWords } from '../words/pledges.ts';
+import { positionWords } from '../words/positions.ts';
 import { subjectKindWords, subjectKinds } from '../words/subject-kinds.ts';
 import { nameWords, roleWords, subjectWords } from '../words/subjects.ts';
 
@@ -160,12 +161,14 @@ function contentsOf(
     statements,
     saidForIt,
     saidUnnamed,
+    overTime,
   }: Positions,
   hasEvents: boolean,
 ): readonly Link[] {
   const parts = [
     standings.length + standingsSetAside.length > 0 && { href: '#standings', label: standingsWords.ofOthers },
     body !== null && { href: '#members', label: body.heading },
+    overTime !== null && { href: '#positions', label: positionWords.heading },
     differences.length > 0 && { href: '#differences', label: subjectWords.questions },
     pledges.length > 0 && { href: '#pledges', label: pledgeWords.title },
     received.length > 0 && { href: '#received', label: pledgeWords.received },

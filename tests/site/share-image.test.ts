@@ -16,6 +16,7 @@ const CARD: ShareImageContent = {
   lead: null,
   verdict: null,
   answers: [],
+  positions: null,
   foot: 'The story',
 };
 const FULL: ShareImageContent = {
@@ -24,7 +25,35 @@ const FULL: ShareImageContent = {
   lead: LONG,
   verdict: LONG,
   answers: ['W'.repeat(30), LONG, LONG],
+  positions: null,
   foot: LONG,
+};
+
+const MARK = {
+  name: 'Alexandropoulou',
+  brief: 'committed, pledged',
+  kind: 'promise',
+  at: 0,
+  from: 0,
+  to: 0.4,
+  anchor: 'start',
+} as const;
+const LAST = { ...MARK, kind: 'denial', at: 1, from: 1, to: 1, anchor: 'end' } as const;
+/** As many rows as there is room for. */
+const POSITIONS: ShareImageContent['positions'] = {
+  lanes: [
+    { topic: 'A topic of as many letters as one may', rows: 4, marks: [0, 1, 2, 3].map((row) => ({ ...MARK, row })) },
+    { topic: 'Troops', rows: 4, marks: [0, 1, 2, 3].map((row) => ({ ...LAST, row })) },
+  ],
+  joins: [
+    { isContradiction: true, from: [0, 0], to: [0, 3] },
+    { isContradiction: true, from: [0, 1], to: [1, 3] },
+    { isContradiction: false, from: [0, 2], to: [1, 0] },
+  ],
+  ticks: [
+    { at: 0, label: '20 Feb', year: '2026' },
+    { at: 1, label: '4 Mar', year: '2027' },
+  ],
 };
 
 let folder = '';
@@ -41,6 +70,8 @@ describe('a picture for sharing', () => {
     ['a title of 200 letters', { title: LONG.slice(0, 200) }],
     ['a long lead under a long title', { title: LONG, lead: LONG, foot: LONG }],
     ['long answers under a long question', { ...FULL, lead: null }],
+    ['positions over time', { positions: POSITIONS }],
+    ['positions under a long title', { title: LONG, positions: POSITIONS, foot: LONG }],
     ['one word without end', { title: 'Waterways'.repeat(30) }],
   ])('with %s is no larger than 40 kB, and no text of it leaves its place', async (_, card) => {
     expect((await pictureOf(card)).length).toBeLessThanOrEqual(40_000);
@@ -59,6 +90,13 @@ describe('a picture for sharing', () => {
     const drawn = await pictureOf({ title: 'محمد', lead: 'محمد' });
     expect(drawn.equals(await pictureOf({ title: CARD.foot!, foot: null }))).toBe(true);
   });
+});
+
+test('positions that the typefaces lack letters for give way to who or what the actor is', async () => {
+  const foreign = { ...POSITIONS!, lanes: [{ ...POSITIONS!.lanes[0]!, topic: 'قوات' }] };
+  const drawn = await shareImage({ ...CARD, lead: 'A person', positions: foreign }, SIZE, folder);
+  expect(drawn.equals(await shareImage({ ...CARD, lead: 'A person' }, SIZE, folder))).toBe(true);
+  expect(drawn.equals(await shareImage({ ...CARD, lead: 'A person', positions: POSITIONS }, SIZE, folder))).toBe(false);
 });
 
 describe('a kept file', () => {

@@ -325,3 +325,38 @@ test('the header marks the page that is shown, and no other', async () => {
   expect(await current('On sources side by side')).toEqual(['Sources']);
   expect(await current('A long name')).toEqual([]);
 });
+
+describe('positions over time', () => {
+  test('say in the list whatever the picture shows, and the picture leads to the facts by names that say all', async () => {
+    const example = await exampleOf('PositionsOverTime', 'A contradiction');
+    const [picture] = selectAll('svg[role=group]', example.tree);
+    expect(attribute(picture!, 'ariaLabel')).toMatch(/^Northmere on sailings: /);
+    expect(selectAll('svg[role=group] a', example.tree).map((mark) => attribute(mark, 'ariaLabel'))).toEqual([
+      'Sailings. Stone, 19 January 2026: offered',
+      'Sailings. Reed, 2 February 2026: disputed',
+      'Ice. Stone, 19 January 2026: offered',
+      'Ice. Reed, 2 February 2026: said',
+    ]);
+    expect(texts(example, 'details li .contradiction')).toEqual([
+      '≠ Contradicted by Bo Reed, on 2 February 2026',
+      '≠ Contradicts Mira Stone, on 19 January',
+    ]);
+  });
+
+  test('that contradict are joined by a line with a sign, those that answer by one without', async () => {
+    const joins = async (name: string) => {
+      const example = await exampleOf('PositionsOverTime', name);
+      return [texts(example, 'svg .contradiction'), selectAll('svg .reply', example.tree).length];
+    };
+    expect(await joins('A contradiction')).toEqual([['≠'], 0]);
+    expect(await joins('An answer')).toEqual([[], 1]);
+    expect(await joins('Answers of one day that differ')).toEqual([['≠', '≠'], 0]);
+  });
+
+  test('have in the key only what the picture has', async () => {
+    const key = async (name: string) => texts(await exampleOf('PositionsOverTime', name), '.legend li');
+    expect(await key('An answer')).toEqual(['promised', 'said', 'denied or disputed', 'in answer to it']);
+    expect(await key('Days that are not certain')).toEqual(['promised', 'denied or disputed', 'some day in that time']);
+    expect(await key('Long and corrected')).toEqual(['promised']);
+  });
+});

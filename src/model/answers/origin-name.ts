@@ -23,6 +23,12 @@ export function originAttributed(graph: Graph, attribution: Attribution): string
   return originNamed(graph, `${as} of ${by.map((id) => subjectOf(graph, id).name).join(' and ')}`);
 }
 
+/** The ids of the records that an answer is attributed to, by id or by any of their names; none for one without a record. */
+export function recordsAttributed(graph: Graph, attribution: Attribution): readonly string[] {
+  const [kind, ...ids] = originAttributed(graph, attribution).split(' ');
+  return kind === 'record' ? ids : [];
+}
+
 /** The id of the one actor or entity that is called so; undefined where none is, or several. */
 function recordNamed(graph: Graph, name: string): string | undefined {
   // A name counts whenever the source that has it was published.

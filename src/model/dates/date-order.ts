@@ -89,7 +89,8 @@ export function latestBeginningOf(date: EdtfDate): string {
   return latestOf(beginningOf(date));
 }
 
-function latestOf({ spans }: EdtfDate): string {
+/** The latest day, `YYYY-MM-DD`, that a date may mean; that of an open end is after all others. */
+export function latestOf({ spans }: EdtfDate): string {
   return spans
     .map(({ to }) => (typeof to === 'object' ? moved(to.last, MARGINS[to.precision], to) : END))
     .toSorted()

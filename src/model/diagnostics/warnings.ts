@@ -5,6 +5,7 @@ import { doubtfulName } from '../checks/doubtful-name.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
 import { likeAnswers } from '../checks/like-answers.ts';
 import { likeOrigins } from '../checks/like-origins.ts';
+import { likeTopics } from '../checks/like-topics.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
 import { toldTwice } from '../checks/told-twice.ts';
@@ -27,6 +28,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   deliveredMore,
   likeOrigins,
   likeAnswers,
+  likeTopics,
   readingAgainstAnswers,
 ];
 

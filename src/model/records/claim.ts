@@ -3,7 +3,16 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, edtfField, idField, lineField, listOf, qualifierField, withdrawnField } from './fields.ts';
+import {
+  anchorField,
+  edtfField,
+  idField,
+  lineField,
+  listOf,
+  qualifierField,
+  topicField,
+  withdrawnField,
+} from './fields.ts';
 import { measureSchema, numberField } from './quantity.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
@@ -25,6 +34,8 @@ export const claimSchema = z
      * for the harbour". Answers are compared only with those about the same; those that say nothing, with one another.
      */
     of: lineField.nullable().default(null),
+    /** What it is on, where that is not the topic of its question. */
+    topic: topicField,
     qualifier: qualifierField,
     /** True for a set of which the source names only some members. */
     partial: z.boolean().default(false),

@@ -6,6 +6,7 @@ import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
+const TOPIC_MAX_LENGTH = 40;
 
 /** True for a text that may be the id of a record. */
 export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
@@ -76,6 +77,15 @@ export const anchorField = z
  * (a retracted statement, as in Wikidata's deprecated rank).
  */
 export const withdrawnField = z.boolean().default(false);
+
+/**
+ * The topic of a fact in a word or two, in lower case (IPTC "media topic"): "troops". What was said, promised and answered
+ * on one topic stands together on the page of the actor whose position it is.
+ */
+export const topicField = lineField
+  .max(TOPIC_MAX_LENGTH, `write a word or two, at most ${TOPIC_MAX_LENGTH} characters`)
+  .nullable()
+  .default(null);
 
 /** How exactly a source gives a number: "over $7 billion", "up to 20,000", "fewer than 50". */
 export const qualifierField = z.enum(['about', 'over', 'at-least', 'under', 'up-to']).nullable().default(null);

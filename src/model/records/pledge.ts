@@ -4,7 +4,16 @@ import { tooManyDecimals } from '../quantities/minor-unit.ts';
 import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, currencyField, idField, lineField, listOf, qualifierField, withdrawnField } from './fields.ts';
+import {
+  anchorField,
+  currencyField,
+  idField,
+  lineField,
+  listOf,
+  qualifierField,
+  topicField,
+  withdrawnField,
+} from './fields.ts';
 import { boundsOf, hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.ts';
 
 /** What an actor offered, promised, committed or delivered. */
@@ -16,6 +25,8 @@ export const pledgeSchema = z
     to: idField.nullable(),
     /** A few words in lower case: "medical units with a field hospital". */
     what: lineField,
+    /** What it is on; without it, `what`. */
+    topic: topicField,
     /** A number, or `{ minValue, maxValue }` from one to another. */
     quantity: quantitySchema.nullable().default(null),
     qualifier: qualifierField,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctionsField, type Correction } from './correction.ts';
-import { formerIdsField, idField, lineField } from './fields.ts';
+import { formerIdsField, idField, lineField, topicField } from './fields.ts';
 import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 
@@ -13,6 +13,8 @@ export const questionSchema = z
     title: lineField,
     about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
     type: z.enum(QUESTION_TYPES),
+    /** What its answers are on; without it, the question itself. */
+    topic: topicField,
     /** What a number counts, in the plural: "states", or "%". Numbers only; money has a currency in each answer. */
     unit: lineField.nullable().default(null),
     /** One of them, where no rule of English makes it of the plural: `unit: data`, `unitOne: datum`. */

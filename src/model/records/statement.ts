@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
-import { anchorField, idField, lineField, listOf, oneOrMoreField, withdrawnField } from './fields.ts';
+import { anchorField, idField, lineField, listOf, oneOrMoreField, topicField, withdrawnField } from './fields.ts';
 
 /** What an actor said, paraphrased in our words, and who reports it. */
 export const statementSchema = z
@@ -16,6 +16,8 @@ export const statementSchema = z
     /** What it came through to its sources, in lower case: "an interpreter", "a leaked paper". */
     through: lineField.nullable().default(null),
     says: lineField,
+    /** What it is on. */
+    topic: topicField,
     /** The event that it answers, for a reply or a denial. */
     answers: idField.nullable().default(null),
     /** Ids of those whose part or standing, as the answered event has it, is disputed by this. */

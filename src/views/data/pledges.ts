@@ -33,6 +33,7 @@ function pledgeData(
       as: fact.as,
       through: fact.through,
       says: fact.says,
+      topic: fact.topic,
       withdrawn: fact.withdrawn,
       date: event.date.edtf,
       sources: citedSourcesData(graph, fact.citations),
@@ -50,6 +51,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
   return {
     status: fact.status,
     date: event.date.edtf,
+    topic: fact.topic,
     quantity: fact.quantity,
     qualifier: fact.qualifier,
     unit: fact.unit,

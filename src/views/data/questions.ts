@@ -27,6 +27,7 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
     url: questionUrl(question.id),
     question: question.title,
     type: question.type,
+    topic: question.topic,
     unit: question.unit,
     unitOne: question.unitOne,
     counts: question.counts && { in: subjectData(graph, question.counts.in), status: question.counts.status },
@@ -45,6 +46,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
   return {
     answer: isDate(fact.answer) ? fact.answer.edtf : fact.answer,
     about: fact.of,
+    topic: fact.topic ?? question.topic,
     text: formatAnswer(graph, question, fact),
     qualifier: fact.qualifier,
     partial: fact.partial,

@@ -14,6 +14,9 @@ import type { Subject } from '../../../model/records/subject.ts';
 import { eventUrl, homeUrl, questionUrl, shareUrl, subjectUrl } from '../../../urls.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
+import type { PositionPicture } from '../subjects/positions-over-time/position-picture.ts';
+import { positionsView } from '../subjects/positions-over-time/positions-view.ts';
+import { positionWords } from '../../../words/positions.ts';
 import { subjectKindLabel } from '../subjects/subject-kinds.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
 import { shareCardWords } from '../../../words/links.ts';
@@ -31,6 +34,8 @@ export interface ShareCard {
   readonly verdict: string | null;
   /** Three answers at most, from the lowest or the earliest; none where they are too long to stand side by side. */
   readonly answers: readonly string[];
+  /** Positions over time, of an actor that has them; the lanes that there is room for. */
+  readonly positions: PositionPicture | null;
   /** The story's name; of the story itself, who publishes it. */
   readonly foot: string;
 }
@@ -51,8 +56,14 @@ export interface Preview {
  * @param isArticle true for the account of one event
  */
 export function previewOf(card: ShareCard, isArticle: boolean = false): Preview {
-  const { page, label, title, lead, verdict, answers, foot } = card;
-  const words = [label, title, lead, verdict, ...answers, foot].filter((text) => text !== null);
+  const { page, label, title, lead, verdict, answers, positions, foot } = card;
+  const drawn =
+    positions?.lanes.map(
+      ({ topic, marks }) => `${topic}: ${marks.map(({ name, brief }) => `${name}: ${brief}`).join(', ')}`,
+    ) ?? [];
+  const words = [label, title, positions ? null : lead, verdict, ...answers, ...drawn, foot].filter(
+    (text) => text !== null,
+  );
   return { href: shareUrl(page), alt: words.join(' · '), isArticle };
 }
 
@@ -74,16 +85,28 @@ export function cardOfEvent(graph: Graph, event: StoryEvent): ShareCard {
   return { ...plainCard(graph.story.title), page: eventUrl(id), label, title: eventTitle(event) };
 }
 
-/** The card of an actor or entity: its kind, name and description. */
-export function cardOfSubject({ story }: Graph, subject: Subject): ShareCard {
-  const label = subjectKindLabel(subject);
+/** The card of an actor or entity: its kind, name and description; in place of that, positions over time where it has them. */
+export function cardOfSubject(graph: Graph, subject: Subject): ShareCard {
+  const positions = positionsView(graph, subject.id);
   return {
-    ...plainCard(story.title),
+    ...plainCard(graph.story.title),
     page: subjectUrl(subject),
-    label,
+    label: [subjectKindLabel(subject), positions && positionWords.heading].filter(Boolean).join(' · '),
     title: subject.name,
     lead: subject.description,
+    positions: positions && fewestLanes(positions.picture),
   };
+}
+
+/** As many rows of marks as a picture for sharing has room for. */
+const MOST_ROWS = 8;
+
+/** The first lanes, as many as fit; no more of the first than its first rows. */
+function fewestLanes({ lanes, joins, ticks }: PositionPicture): PositionPicture {
+  const rowsUpTo = (i: number) => lanes.slice(0, i + 1).reduce((sum, { rows }) => sum + rows, 0);
+  const shown = lanes.filter((_, i) => rowsUpTo(i) <= MOST_ROWS);
+  const isShown = ([lane]: readonly [number, number]) => lane < shown.length;
+  return { lanes: shown, joins: joins.filter(({ from, to }) => isShown(from) && isShown(to)), ticks };
 }
 
 /** The card of a question: how its answers relate, and three of them where they are short. */
@@ -102,8 +125,8 @@ export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
   };
 }
 
-function plainCard(foot: string): Pick<ShareCard, 'lead' | 'verdict' | 'answers' | 'foot'> {
-  return { lead: null, verdict: null, answers: [], foot };
+function plainCard(foot: string): Pick<ShareCard, 'lead' | 'verdict' | 'answers' | 'positions' | 'foot'> {
+  return { lead: null, verdict: null, answers: [], positions: null, foot };
 }
 
 /** The answers that count, low to high; those that changed, by the day they are for, as a row is read. */
