@@ -36,8 +36,11 @@ const DAYS = 44;
 const TOPICS = 270;
 const FREE = 48;
 const RADIUS = 10;
-/** How far a line between marks above each other bows out. */
-const BOW = 17;
+/** How far a line between marks above each other bows out, and how much further one outside another. */
+const BOW = 22;
+const NEXT_BOW = 14;
+/** How far a line goes aside to pass a mark. */
+const DETOUR = 13;
 
 /** The picture of positions over time as a box of this width. */
 export function positionsBox(positions: SharePositions, width: number): Node {
@@ -50,14 +53,13 @@ export function positionsBox(positions: SharePositions, width: number): Node {
   const marks = placed.flatMap((lane) => lane.marks);
   const shapes = [
     ...[...tops.slice(1), bottom].map((y) => `<path d="M0 ${y}H${width}" stroke="${COLOURS.rule}" stroke-width="2"/>`),
-    ...joins.map(({ path }) => path),
+    ...joins,
     ...marks.map(({ mark, y }) => timeLine(across(mark.from), across(mark.to), y, mark)),
     ...marks.map(({ mark, x, y }) => markShape(mark, x, y)),
   ];
   return box({ position: 'relative', width, height: bottom + DAYS }, [
     { type: 'image', src: svg(width, bottom + 4, shapes), width, height: bottom + 4, style: CORNER },
     ...lanes.map(({ topic }, i) => text(topic, { ...TOPIC, top: tops[i]! + 4 })),
-    ...joins.flatMap(({ sign }) => (sign ? [text('≠', { ...SIGN, left: sign.x - 11, top: sign.y - 18 })] : [])),
     ...marks.map(({ mark, x, y }) => markLabel(mark, { x, y, width })),
     ...ticks.flatMap((tick) => tickLabel(tick, { x: across(tick.at), y: bottom + 8, width })),
   ]);
@@ -80,9 +82,10 @@ function placedMarks({ lanes }: SharePositions, across: (part: number) => number
 }
 
 function joinsBetween({ joins }: SharePositions, lanes: readonly LanePlace[]) {
+  const marks = lanes.flatMap((lane) => lane.marks);
   const pointOf = ([lane, mark]: readonly [number, number]) => lanes[lane]!.marks[mark]!;
   return joins.map(({ from, to, isContradiction }, i) =>
-    joinOf(pointOf(from), pointOf(to), { isContradiction, outside: i % 2 }),
+    joinOf(pointOf(from), pointOf(to), { isContradiction, outside: i % 2, marks }),
   );
 }
 
@@ -110,16 +113,6 @@ const LABEL: BoxStyle = {
   whiteSpace: 'nowrap',
   backgroundColor: COLOURS.paper,
 };
-const SIGN: BoxStyle = {
-  position: 'absolute',
-  width: 22,
-  fontFamily: 'Label',
-  fontSize: 30,
-  fontWeight: 600,
-  lineHeight: 1.1,
-  color: COLOURS.key,
-  backgroundColor: COLOURS.paper,
-};
 const TICK: BoxStyle = {
   position: 'absolute',
   fontFamily: 'Label',
@@ -144,23 +137,34 @@ interface Look {
   readonly isContradiction: boolean;
   /** 1 for a line that bows out further than others, 0 for the others. */
   readonly outside: number;
+  /** All marks, for a line goes round those on its way. */
+  readonly marks: readonly Point[];
 }
 
-/** Of marks above each other a line that bows out; of others one that goes across between the rows, and where its sign is. */
-function joinOf(from: Point, to: Point, { isContradiction, outside }: Look) {
-  const bow = (from.x > (TOPICS + FREE) * 2 ? 1 : -1) * (BOW + outside * BOW);
+/** Of marks above each other a line that bows out; of others one that goes across between the rows. */
+function joinOf(from: Point, to: Point, { isContradiction, outside, marks }: Look): string {
+  const side = from.x > (TOPICS + FREE) * 2 ? 1 : -1;
+  const bow = side * (BOW + outside * NEXT_BOW);
   const crossing = to.y > from.y ? to.y - ROW / 2 : to.y + ROW / 2;
+  const isRound = marks.some(({ x, y }) => x === from.x && (y - from.y) * (y - crossing) < 0);
   const isUpright = from.x === to.x;
   const out = from.x + bow * 1.34;
-  const d = isUpright ? `C${out} ${from.y} ${out} ${to.y} ${to.x} ${to.y}` : `V${crossing}H${to.x}V${to.y}`;
-  const sign = isUpright
-    ? { x: from.x + bow, y: (from.y + to.y) / 2 }
-    : { x: from.x + (to.x - from.x) / 2, y: crossing };
-  const look = isContradiction
+  const down = isRound ? `H${from.x + side * DETOUR}V${crossing}` : `V${crossing}`;
+  const d = isUpright ? `C${out} ${from.y} ${out} ${to.y} ${to.x} ${to.y}` : `${down}H${to.x}V${to.y}`;
+  const path = `<path d="M${from.x} ${from.y}${d}" fill="none" ${lookOf(isContradiction)}/>`;
+  if (!isContradiction) return path;
+  return path + (isUpright ? unequal(from.x + bow, (from.y + to.y) / 2) : unequal((from.x + to.x) / 2, crossing));
+}
+
+function lookOf(isContradiction: boolean): string {
+  return isContradiction
     ? `stroke="${COLOURS.key}" stroke-width="4"`
     : `stroke="${COLOURS.soft}" stroke-width="3" stroke-dasharray="10 7"`;
-  const path = `<path d="M${from.x} ${from.y}${d}" fill="none" ${look}/>`;
-  return { path, sign: isContradiction ? sign : null };
+}
+
+/** The sign ≠, drawn, on a line that it interrupts. */
+function unequal(x: number, y: number): string {
+  return `<circle cx="${x}" cy="${y}" r="14" fill="${COLOURS.paper}"/><path d="M${x - 8} ${y - 4}h16m-16 8h16m-3-13l-10 18" fill="none" stroke="${COLOURS.key}" stroke-width="3"/>`;
 }
 
 /** Under its label, what is not dated to the day: dots over all of the time in which it may be. */

@@ -14,7 +14,7 @@ export const positionWords = {
   /** What stands before a position that it meets, for the later and the earlier of the two. */
   meeting: {
     denies: { later: 'Contradicts', earlier: 'Contradicted by' },
-    differ: { later: 'Sources differ; the other answer is from', earlier: 'Sources differ; the other answer is from' },
+    differ: { later: 'Differs from', earlier: 'Differs from' },
     answers: { later: 'In answer to', earlier: 'Answered by' },
   } satisfies Record<Meeting['kind'], object>,
   reportedBy: '; reported by ',

@@ -93,7 +93,7 @@ describe('a picture for sharing', () => {
 });
 
 test('positions that the typefaces lack letters for give way to who or what the actor is', async () => {
-  const foreign = { ...POSITIONS!, lanes: [{ ...POSITIONS!.lanes[0]!, topic: 'قوات' }] };
+  const foreign = { ...POSITIONS, lanes: [{ ...POSITIONS.lanes[0]!, topic: 'قوات' }] };
   const drawn = await shareImage({ ...CARD, lead: 'A person', positions: foreign }, SIZE, folder);
   expect(drawn.equals(await shareImage({ ...CARD, lead: 'A person' }, SIZE, folder))).toBe(true);
   expect(drawn.equals(await shareImage({ ...CARD, lead: 'A person', positions: POSITIONS }, SIZE, folder))).toBe(false);

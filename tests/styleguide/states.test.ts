@@ -350,7 +350,7 @@ describe('positions over time', () => {
     };
     expect(await joins('A contradiction')).toEqual([['≠'], 0]);
     expect(await joins('An answer')).toEqual([[], 1]);
-    expect(await joins('Answers of one day that differ')).toEqual([['≠', '≠'], 0]);
+    expect(await joins('Answers of one day that differ')).toEqual([['≠', '≠', '≠'], 0]);
   });
 
   test('have in the key only what the picture has', async () => {

@@ -2,7 +2,6 @@ import { denialsOfPledge } from '../graph/disputes.ts';
 import type { Graph } from '../graph/graph.ts';
 import { foldName } from '../names/fold.ts';
 import { isGone } from '../pledges/pledge-status.ts';
-import type { Question } from '../records/question.ts';
 import type { Statement } from '../records/statement.ts';
 import { disputesAbout, type Position } from './position.ts';
 
@@ -17,8 +16,6 @@ export interface Meeting {
   readonly kind: 'differ' | 'denies' | 'answers';
   /** The earlier one first. */
   readonly positions: readonly [Position, Position];
-  /** The question that both answer, of those that differ. */
-  readonly question: Question | null;
 }
 
 /** Where positions of an actor, or on it, meet: what contradicts first, each two of them once. */
@@ -38,10 +35,10 @@ export function meetingsOf(graph: Graph, id: string, positions: readonly Positio
 /** Pairs of answers that exclude each other, as the questions on this actor have them. */
 function* differences(graph: Graph, id: string, positions: readonly Position[]): Generator<Meeting> {
   const positionOf = new Map(positions.flatMap((position) => position.facts.map(({ fact }) => [fact, position])));
-  for (const { question, pairs } of disputesAbout(graph, id)) {
+  for (const { pairs } of disputesAbout(graph, id)) {
     for (const { claims } of pairs) {
       const [a, b] = claims.map(({ fact }) => positionOf.get(fact));
-      if (a && b) yield { kind: 'differ', positions: [a, b], question };
+      if (a && b) yield meeting('differ', a, b);
     }
   }
 }
@@ -92,5 +89,5 @@ function isOnTopicOf(a: Position, b: Position): boolean {
 }
 
 function meeting(kind: Meeting['kind'], earlier: Position, later: Position): Meeting {
-  return { kind, positions: [earlier, later], question: null };
+  return { kind, positions: [earlier, later] };
 }

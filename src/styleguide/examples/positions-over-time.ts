@@ -81,7 +81,6 @@ const contradiction = (words: string, other: string): MeetingLine => ({
   isContradiction: true,
   words,
   other: link(other),
-  question: null,
 });
 
 export const positionsOverTime: Examples<typeof PositionsOverTime> = {
@@ -118,25 +117,21 @@ export const positionsOverTime: Examples<typeof PositionsOverTime> = {
     },
     {
       name: 'Answers of one day that differ',
-      when: 'When what contradicts is of one day: a line bows out beside the marks, and the list has the question.',
+      when: 'When what contradicts is of one day: a line bows out beside the marks.',
       props: shown(
         [
           { ...SAILINGS, marks: [PROMISE, { ...PROMISE, name: 'Reed', brief: '14 sailings', kind: 'said', row: 1 }] },
-          { ...ICE, rows: 1, marks: [PROMISE] },
+          { ...ICE, marks: [PROMISE, SAID] },
         ],
         [
           { isContradiction: true, from: [0, 0], to: [0, 1] },
           { isContradiction: true, from: [0, 0], to: [1, 0] },
+          { isContradiction: true, from: [0, 0], to: [1, 1] },
         ],
         [
           {
             ...OFFERED,
-            meetings: [
-              {
-                ...contradiction('Sources differ:', 'Bo Reed, on 19 January'),
-                question: link('How many sailings a week?'),
-              },
-            ],
+            meetings: [contradiction('Differs from', 'Bo Reed, on 19 January')],
           },
         ],
       ),

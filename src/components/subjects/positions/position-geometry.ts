@@ -47,6 +47,8 @@ export interface PlacedJoin {
   readonly bow: number;
   /** Of other marks: how high the line goes across, between the rows, in pixels from the top. */
   readonly crossing: number;
+  /** How far the line goes aside on its way there, round another mark, in pixels; else 0. */
+  readonly detour: number;
 }
 
 interface JoinEnd {
@@ -58,25 +60,41 @@ interface JoinEnd {
 export const LABEL = LETTERS - MARK;
 
 /** How far the shortest line between marks of one day bows out, and each longer one more, in pixels. */
-const BOW = 14;
-const NEXT_BOW = 9;
+const BOW = 17;
+const NEXT_BOW = 8;
 const BOWS = 2;
 /** As near as marks above each other are. */
 const NEAR = 0.03;
 
+/** How far a line goes aside to pass a mark. */
+const DETOUR = 8;
+
 /** The lines that join marks; of those of one day, the longer ones run outside the shorter ones. */
 export function placedJoins({ joins }: PositionPicture, lanes: readonly PlacedLane[]): readonly PlacedJoin[] {
-  const endOf = ([lane, mark]: readonly [number, number]): JoinEnd => {
-    const placed = lanes[lane]!;
-    return { at: placed.marks[mark]!.at, y: middleOf(placed, placed.marks[mark]!) };
-  };
-  const ends = joins.map(({ isContradiction, from, to }) => ({ isContradiction, from: endOf(from), to: endOf(to) }));
+  const marks = lanes.map((lane) => lane.marks.map((mark) => ({ at: mark.at, y: middleOf(lane, mark) })));
+  const ends = joins.map(({ isContradiction, from, to }) => ({
+    isContradiction,
+    from: marks[from[0]]![from[1]]!,
+    to: marks[to[0]]![to[1]]!,
+  }));
   const byLength = ends.filter(isUpright).toSorted((a, b) => heightOf(a) - heightOf(b));
   return ends.map((join) => {
     const outside = Math.min(BOWS, byLength.indexOf(join));
     const side = join.from.at > 0.5 ? 1 : -1;
-    return { ...join, bow: outside < 0 ? 0 : side * (BOW + outside * NEXT_BOW), crossing: crossingOf(join) };
+    const crossing = crossingOf(join);
+    return {
+      ...join,
+      bow: outside < 0 ? 0 : side * (BOW + outside * NEXT_BOW),
+      crossing,
+      detour: marks.flat().some((mark) => isBetween(join.from, mark, crossing)) ? side * DETOUR : 0,
+    };
   });
+}
+
+/** True for a mark that stands on the way up or down from another. */
+function isBetween(from: JoinEnd, mark: JoinEnd, crossing: number): boolean {
+  const [top, bottom] = from.y < crossing ? [from.y, crossing] : [crossing, from.y];
+  return Math.abs(mark.at - from.at) < NEAR && mark.y > top && mark.y < bottom;
 }
 
 type Ends = Pick<PlacedJoin, 'from' | 'to'>;

@@ -6,7 +6,6 @@ import type { PositionsOverTime } from '../../../../model/positions/positions-ov
 import { factUrl } from '../../../../urls.ts';
 import { positionWords } from '../../../../words/positions.ts';
 import type { Link } from '../../links/link.ts';
-import { linkToQuestion } from '../../links/link.ts';
 import { sourceKeys } from '../../sources/source-key.ts';
 import { positionSpeaker, type PositionSpeaker } from './position-speaker.ts';
 import { factsShown, positionTexts, type PositionText } from './position-words.ts';
@@ -36,8 +35,6 @@ export interface MeetingLine {
   readonly words: string;
   /** The other's fact: "Mira Stone, 19 January 2026". */
   readonly other: Link;
-  /** The question that both answer; null for what is no such difference. */
-  readonly question: Link | null;
 }
 
 /** Each topic with its positions in words, and what each of them meets. */
@@ -62,7 +59,7 @@ function positionLine(graph: Graph, position: Position, meetings: readonly Meeti
   };
 }
 
-function meetingLine(graph: Graph, position: Position, { kind, positions, question }: Meeting): MeetingLine {
+function meetingLine(graph: Graph, position: Position, { kind, positions }: Meeting): MeetingLine {
   const isLater = positions[1] === position;
   const other = positions[isLater ? 0 : 1];
   const sources = () => sourceKeys(graph, other.facts[0].fact.sources).map(({ label }) => label);
@@ -75,6 +72,5 @@ function meetingLine(graph: Graph, position: Position, { kind, positions, questi
       href: factUrl(other.event.id, factsShown(other)[0]!.fact.anchor),
       label: positionWords.other({ who, day: formatDate(other.event.date).text, topic }),
     },
-    question: question && linkToQuestion(question),
   };
 }
