@@ -114,7 +114,7 @@ describe('an event', () => {
 
 describe('a source', () => {
   test('that does not tell who published it or when has that said of it', async () => {
-    const [line] = texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p.fine');
+    const [line] = texts(await exampleOf('CitedSources', 'Little recorded'), 'li > p.label');
     expect(line).toBe('Publisher not recorded · day not recorded · English');
   });
 

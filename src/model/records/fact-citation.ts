@@ -28,7 +28,7 @@ export interface FactCitation extends Citation {
 }
 
 /** What the citations of a fact become: the ids of its sources, and all that is cited. */
-interface Cited {
+interface CitedSources {
   readonly sources: readonly string[];
   /** One for each source, in the same order. */
   readonly citations: readonly FactCitation[];
@@ -38,7 +38,7 @@ interface Cited {
 export function withCitations<Data extends { readonly sources: readonly CitationItem[] }>({
   sources,
   ...data
-}: Data): Omit<Data, 'sources'> & Cited {
+}: Data): Omit<Data, 'sources'> & CitedSources {
   return { ...data, sources: sources.map(idOf), citations: sources.map(citationOf) };
 }
 

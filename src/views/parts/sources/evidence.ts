@@ -8,7 +8,7 @@ import { sourceKeys } from './source-key.ts';
 
 /** What a fact rests on: each source with the place and the words that show it, and how it came to the page. */
 export interface Evidence {
-  /** "DKNews.kz, February; Astana, 5 March". */
+  /** "The Herald, 5 March; Oldtown, 6 March". */
   readonly inBrief: string;
   readonly sources: readonly SourceEvidence[];
   /** True where one source alone tells it, and that source stands. */
@@ -34,7 +34,7 @@ interface Quote {
 }
 
 /** A fact of any kind, by what tells where it is from. */
-interface Cited extends Revocable {
+interface CitedFact extends Revocable {
   readonly citations: readonly FactCitation[];
 }
 
@@ -43,7 +43,7 @@ interface Cited extends Revocable {
  *
  * @param from whom the sources have it from, in words; null where they do not say
  */
-export function evidenceOf(graph: Graph, fact: Cited, from: string | null): Evidence {
+export function evidenceOf(graph: Graph, fact: CitedFact, from: string | null): Evidence {
   const keys = sourceKeys(graph, fact.sources);
   return {
     inBrief: keys.map(({ label }) => label).join('; '),
@@ -53,7 +53,7 @@ export function evidenceOf(graph: Graph, fact: Cited, from: string | null): Evid
 }
 
 /** What a fact cites of one of its sources. */
-export function citationOf({ citations }: Cited, source: string): FactCitation {
+export function citationOf({ citations }: CitedFact, source: string): FactCitation {
   return citations.find((citation) => citation.source === source)!;
 }
 

@@ -64,7 +64,10 @@ describe('an event that did not happen on its day', () => {
 
   it('that was called off or put off has nothing in its place', () => {
     expect(viewOf('second').status).toMatchObject({ text: 'This event was called off.', movedTo: null });
-    expect(viewOf('third').status).toMatchObject({ text: 'This event was put off, and no new date was set.', movedTo: null });
+    expect(viewOf('third').status).toMatchObject({
+      text: 'This event was put off, and no new date was set.',
+      movedTo: null,
+    });
   });
 
   it('was to be held as far as was known before', () => {
