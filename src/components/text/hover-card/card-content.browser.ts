@@ -10,7 +10,7 @@ const loaders = new Map<string, () => Promise<PageCard>>();
  * is about; nothing for other links, for links beside which this page says the same, and where it cannot be loaded.
  */
 export async function loadCardLines(link: HTMLAnchorElement): Promise<readonly CardLine[]> {
-  if (link.pathname === location.pathname) return linesOfCitation(link.hash);
+  if (link.pathname === location.pathname) return [...linesOfCitation(link.hash), ...linesOfEvidence(link)];
   const address = link.closest('[data-no-card]') ? null : cardAddress(link);
   if (address === null) return [];
   const load = loaders.get(address) ?? memoised(() => loadCard(address));
@@ -36,7 +36,17 @@ async function loadCard(address: string): Promise<PageCard> {
 /** The title and the description of a source, which its item in the list marks with `data-cited`. */
 function linesOfCitation(hash: string): readonly CardLine[] {
   const item = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (!item) return [];
+  return item ? citedIn(item) : [];
+}
+
+/** The place and the words of the source that show the fact beside which the mark stands. */
+function linesOfEvidence(mark: HTMLAnchorElement): readonly CardLine[] {
+  const all = mark.closest('li, dd')?.querySelectorAll<HTMLElement>('[data-evidence]') ?? [];
+  const evidence = [...all].find(({ dataset }) => mark.hash === `#source-${encodeURIComponent(dataset['evidence']!)}`);
+  return evidence ? citedIn(evidence) : [];
+}
+
+function citedIn(item: Element): readonly CardLine[] {
   return [...item.querySelectorAll<HTMLElement>('[data-cited]')].map((element) => ({
     part: element.dataset['cited'] as CardLine['part'],
     text: element.textContent.replace(/\s+/g, ' ').trim(),
