@@ -1,10 +1,11 @@
-import { formatPlainCount } from '../../format.ts';
+import { chartWords } from '../../words/charts.ts';
 
 /**
  * What a bar says of itself: "week of 12 January 2026: 9 events".
  *
  * @param name the week or the month that it is of
+ * @param spread how many more events are spread over it and others
  */
-export function barTitle(name: string, count: number): string {
-  return `${name}: ${formatPlainCount(count, 'event')}`;
+export function barTitle(name: string, count: number, spread: number): string {
+  return chartWords.bar(name, count, spread);
 }

@@ -47,16 +47,22 @@ export function showDateRange(strip: Element, from: string, to: string): void {
 /**
  * Draws how many events there are in each bar, on the scale on which the strip was drawn.
  *
- * @param days the first day of each event, `YYYY-MM-DD`
+ * @param events the first and the last day of each, `YYYY-MM-DD`
  */
-export function drawCounts(strip: Element, days: readonly string[]): void {
+export function drawCounts(strip: Element, events: readonly { readonly first: string; readonly last: string }[]): void {
   for (const bar of barsOf(strip)) {
     const { first = '', last = '', name = '' } = bar.dataset;
-    const count = days.filter((day) => day >= first && day <= last).length;
-    bar.querySelector('title')!.textContent = barTitle(name, count);
-    const rect = bar.querySelector<SVGRectElement>('[data-bar]');
-    if (rect) rect.style.transform = `scaleY(${count / Number(bar.dataset['count'])})`;
+    const touching = events.filter((event) => event.first <= last && event.last >= first);
+    const count = touching.filter((event) => event.first >= first && event.last <= last).length;
+    bar.querySelector('title')!.textContent = barTitle(name, count, touching.length - count);
+    const [drawn, spread] = [Number(bar.dataset['count']), Number(bar.dataset['spread'])];
+    scale(bar.querySelector<SVGRectElement>('[data-bar]'), count / drawn);
+    scale(bar.querySelector<SVGRectElement>('[data-whole]'), touching.length / (drawn + spread));
   }
+}
+
+function scale(rect: SVGRectElement | null, part: number): void {
+  if (rect) rect.style.transform = `scaleY(${part})`;
 }
 
 function barsOf(strip: Element): readonly SVGGElement[] {

@@ -30,10 +30,7 @@ if (timeline && controls && form) {
     showFilters(form, state, events);
     if (strip) {
       const inAnyRange = events.filter((event) => matches(event, { ...state, from: '', to: '' }));
-      drawCounts(
-        strip,
-        inAnyRange.map(({ first }) => first),
-      );
+      drawCounts(strip, inAnyRange);
       showDateRange(strip, state.from, state.to);
     }
     showResult(timeline, state, resultText(state, shown.size, items.length, knownDay?.answerTo(state.known)));

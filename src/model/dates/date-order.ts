@@ -4,7 +4,7 @@ import type { DatePoint, Precision } from './date-point.ts';
 import { beginningOf, type EdtfDate, type Span } from './edtf.ts';
 
 /** Before and after every day that a date here can name. */
-const BEGINNING = '0000-01-01';
+export const BEGINNING = '0000-01-01';
 export const END = '9999-12-31';
 
 /** Orders dates by the earliest day each names, then by the latest: where they stand in a list, not what came first. */

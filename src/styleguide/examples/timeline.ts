@@ -56,6 +56,7 @@ const densityStrip: Examples<typeof DensityStrip> = {
             first: `2026-01-${String(5 + 7 * i).padStart(2, '0')}`,
             last: `2026-01-${String(11 + 7 * i).padStart(2, '0')}`,
             count,
+            spread: i === 1 ? 2 : 0,
             name: `week ${i + 1}`,
           })),
           most: 9,

@@ -10,9 +10,11 @@ import {
   startOfMonth,
   startOfYear,
 } from 'date-fns';
-import { formatDate, formatDateAsNoun, formatMonth, formatPlainCount } from '../../../format.ts';
+import { formatDate, formatMonth, formatPlainCount } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
-import { dateFrom, dateOfPoint, type EdtfDate } from '../../../model/dates/edtf.ts';
+import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
+import { chartWords } from '../../../words/charts.ts';
+import { beginningInWords } from './ends-in-words.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
 
 /**
@@ -21,7 +23,7 @@ import { timeAxis, type Tick } from './time-axis.ts';
  */
 export interface Density {
   readonly bars: readonly Bar[];
-  /** The highest bar's count. */
+  /** The highest bar's count, with what is spread over it. */
   readonly most: number;
   /** The same in a sentence. */
   readonly summary: string;
@@ -37,7 +39,10 @@ interface Bar {
   /** Its first and last day, `YYYY-MM-DD`. */
   readonly first: string;
   readonly last: string;
+  /** How many events lie in it alone. */
   readonly count: number;
+  /** How many more may, or lie in it and in others: of a month, of "2026", of 10 to 20 January. */
+  readonly spread: number;
   /** "week of 12 January 2026". */
   readonly name: string;
 }
@@ -47,27 +52,28 @@ const MOST_BARS = 80;
 /**
  * Null for a story of fewer than two weeks, where there is nothing to see.
  *
- * @param dates of all events; each counts where it stands on the timeline, on the first day it may have been
+ * @param dates of all events; one of several bars is spread over all of them, and counts in none
  */
 export function density(dates: readonly EdtfDate[]): Density | null {
   const inOrder = dates.toSorted(compareDates);
   const [from, to] = [inOrder.at(0), inOrder.at(-1)];
   if (from === undefined || to === undefined) return null;
-  const [first, last] = [from.first, to.first];
+  const [first, last] = [
+    from.first,
+    inOrder
+      .map((date) => date.last)
+      .toSorted()
+      .at(-1)!,
+  ];
   const days = differenceInCalendarDays(at(last), at(first));
   const unit = UNITS.find((one) => days <= MOST_BARS * one.days) ?? DECADE;
-  const bars = barsFrom(
-    unit,
-    first,
-    last,
-    inOrder.map((date) => date.first),
-  );
+  const bars = barsFrom(unit, first, last, inOrder);
   const highest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most));
   if (bars.length < 2) return null;
   return {
     bars,
-    most: highest.count,
-    summary: `Events in each ${unit.name}, from ${asTold(from)} to ${asTold(to)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.`,
+    most: Math.max(...bars.map(({ count, spread }) => count + spread)),
+    summary: `Events in each ${unit.name}, from ${beginningInWords(from)} to ${beginningInWords(to)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.${spreadInWords(unit, bars)}`,
     ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
 }
@@ -126,14 +132,19 @@ const UNITS: readonly BarUnit[] = [
   DECADE,
 ];
 
-function barsFrom(unit: BarUnit, first: string, last: string, days: readonly string[]): readonly Bar[] {
+function barsFrom(unit: BarUnit, first: string, last: string, dates: readonly EdtfDate[]): readonly Bar[] {
   const bars: Bar[] = [];
   for (let start = unit.start(at(first)); isoOf(start) <= last; start = unit.next(start)) {
     const [from, to] = [isoOf(start), isoOf(addDays(unit.next(start), -1))];
-    const count = days.filter((day) => day >= from && day <= to).length;
-    bars.push({ first: from, last: to, count, name: unit.label(from) });
+    const touching = dates.filter((date) => date.first <= to && date.last >= from);
+    const count = touching.filter((date) => date.first >= from && date.last <= to).length;
+    bars.push({ first: from, last: to, count, spread: touching.length - count, name: unit.label(from) });
   }
   return bars;
+}
+
+function spreadInWords({ name }: BarUnit, bars: readonly Bar[]): string {
+  return bars.some(({ spread }) => spread > 0) ? ` ${chartWords.spread(name)}` : '';
 }
 
 function at(iso: string): UTCDate {
@@ -142,11 +153,6 @@ function at(iso: string): UTCDate {
 
 function isoOf(day: Date): string {
   return formatISO(day, { representation: 'date' });
-}
-
-/** Its beginning, as exactly as it is told: "the 18th century", "some day between 1885 and 1889". */
-function asTold(date: EdtfDate): string {
-  return formatDateAsNoun(date.form === 'one-of' ? date : dateOfPoint(date.points[0])).text;
 }
 
 function inWords(iso: string): string {

@@ -1,9 +1,11 @@
 import { formatCount, formatDate } from '../../../format.ts';
-import { dateOfPoint } from '../../../model/dates/edtf.ts';
+import { BEGINNING, earliestOf, END, latestOf } from '../../../model/dates/date-order.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { eventsInTime } from '../../../model/graph/event-index.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { beginningInWords, endInWords } from './ends-in-words.ts';
 import { eventTitle, linkToEvent } from '../links/link.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -67,7 +69,15 @@ function spanOf(events: readonly StoryEvent[]): [first: string, last: string] {
 
 function placeOf(axis: TimeAxis, { date }: StoryEvent): Pick<StripMark, 'from' | 'to'> {
   const middle = (day: string) => (axis.startOf(day) + axis.endOf(day)) / 2;
-  return { from: middle(date.first), to: middle(date.last) };
+  const [first, last] = daysOf(date);
+  return { from: middle(first), to: middle(last) };
+}
+
+/** The first and the last day that it may be: "about 19 January" is some days around it. What goes on ends where it is told. */
+function daysOf(date: EdtfDate): readonly [first: string, last: string] {
+  const [earliest, latest] = [earliestOf(date), latestOf(date)];
+  const isAbout = date.points.some(({ approximate }) => approximate);
+  return [isAbout && earliest > BEGINNING ? earliest : date.first, isAbout && latest < END ? latest : date.last];
 }
 
 function emptiest(filled: readonly number[]): number {
@@ -75,14 +85,12 @@ function emptiest(filled: readonly number[]): number {
 }
 
 function summaryOf(graph: Graph, events: readonly StoryEvent[]): string {
-  const [first, last] = [events[0]!.date.points[0], latest(events)];
-  const [from, to] = [first, last].map((point) => formatDate(dateOfPoint(point)).text);
+  const [from, to] = [beginningInWords(events[0]!.date), endInWords(latest(events))];
   const count = `${events.length} of ${formatCount(graph.events.size, 'event')}`;
-  return from === to ? `${count}, all of ${from!}.` : `${count}, from ${from!} to ${to!}.`;
+  return from === to ? `${count}, all of ${from}.` : `${count}, from ${from} to ${to}.`;
 }
 
-/** The point of time that ends last. */
-function latest(events: readonly StoryEvent[]) {
-  const points = events.flatMap(({ date }) => date.points);
-  return points.reduce((a, b) => (b.last >= a.last ? b : a));
+/** The date that ends last. */
+function latest(events: readonly StoryEvent[]): EdtfDate {
+  return events.map(({ date }) => date).reduce((a, b) => (b.last >= a.last ? b : a));
 }

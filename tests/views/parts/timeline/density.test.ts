@@ -31,6 +31,20 @@ describe('how many events there are', () => {
     );
   });
 
+  it('spreads what lasted beyond one bar, or may be of several, over them, and counts it in none', () => {
+    const { bars, most, summary } = densityOf(['2026-01-05', '2026-01-11/2026-01-12', '[2026-01-13..2026-01-20]'])!;
+    expect(bars.map(({ count, spread }) => [count, spread])).toEqual([
+      [1, 1],
+      [0, 2],
+      [0, 1],
+    ]);
+    expect(most).toBe(2);
+    expect(summary).toMatch(/ Lighter: events that lasted beyond one week, or of which no source tells in which week/);
+    expect(densityOf(['2026-01-05', '2026-01-19', '2026-01-13/2026-01-14'])!.summary).not.toMatch(/Lighter/);
+    const years = densityOf(['1881-05-01', '188X', '1889-02'])!.bars;
+    expect(years.filter(({ spread }) => spread === 1)).toHaveLength(years.length);
+  });
+
   it('is told from no day that nobody told', () => {
     const summaryFrom = (date: string) => densityOf([date, '2026-01-19'])!.summary;
     expect(summaryFrom('17XX')).toMatch(/^Events in each decade, from the 18th century to 19 January 2026\./);

@@ -10,6 +10,9 @@ const graph = aGraph({
     '2026-01-06-two': { date: '2026-01-06' },
     '2026-01-some-day': { date: '2026-01' },
     '2026-03-31-last': { date: '2026-03-31' },
+    '2026-02-15-about': { date: '2026-02-15~' },
+    '2026-02-10-within': { date: '[2026-02-10..2026-02-12]' },
+    '2026-03-01-lasts': { date: '2026-03-01/2026-03-03' },
   },
 });
 const strip = (...ids: string[]) =>
@@ -32,6 +35,20 @@ describe('the strip of events on the line of time', () => {
     expect(month!.to - month!.from).toBeCloseTo(30 / 90);
   });
 
+  it('puts “about” a day over the days around it', () => {
+    const [about] = strip('2026-02-15-about', '2026-03-31-last')!.marks;
+    expect(about!.to - about!.from).toBeCloseTo(14 / 90);
+  });
+
+  it('begins and ends in the words of the dates themselves', () => {
+    expect(strip('2026-02-10-within', '2026-02-15-about')!.summary).toMatch(
+      /, from some day between 10 and 12 February 2026 to about 15 February 2026\.$/,
+    );
+    expect(strip('2026-02-15-about', '2026-03-01-lasts')!.summary).toMatch(
+      /, from about 15 February 2026 to 3 March 2026\.$/,
+    );
+  });
+
   it('puts marks above each other that would cover each other', () => {
     const marks = strip('2026-01-06-one', '2026-01-06-two', '2026-03-31-last')!.marks;
     expect(marks.map(({ row }) => row)).toEqual([0, 1, 0]);
@@ -39,9 +56,9 @@ describe('the strip of events on the line of time', () => {
 
   it('says in a sentence how many of all events, and from when to when', () => {
     expect(strip('2026-01-01-first', '2026-01-some-day')?.summary).toBe(
-      '2 of 5\u00a0events, from 1 January 2026 to January 2026.',
+      '2 of 8\u00a0events, from 1 January 2026 to January 2026.',
     );
-    expect(strip('2026-01-06-one', '2026-01-06-two')?.summary).toBe('2 of 5\u00a0events, all of 6 January 2026.');
+    expect(strip('2026-01-06-one', '2026-01-06-two')?.summary).toBe('2 of 8\u00a0events, all of 6 January 2026.');
   });
 
   it('is not there for fewer than two events', () => {
