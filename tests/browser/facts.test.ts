@@ -92,24 +92,24 @@ test('the table of standings can be sorted, with the keyboard too, and says how'
   expect(await actors()).toEqual(grouped);
   const groups = page.locator('tr.group');
   expect(await groups.allInnerTexts()).toEqual([
-    'Signed (2)',
+    'Signed (1)',
     'Partner without a vote (1)',
-    'Provisional (1)',
+    'Provisional (2)',
     'Suspended (1)',
+    'Undecided (1)',
     'Invited (2)',
-    'Declined (1)',
     'Withdrawn (2, order not told: 1)',
   ]);
   expect(await page.locator('.standing').count()).toBe(0);
   await page.getByRole('button', { name: 'Status', exact: true }).click();
   expect(await groups.allInnerTexts()).toEqual([
     'Withdrawn (2, order not told: 1)',
-    'Declined (1)',
     'Invited (2)',
+    'Undecided (1)',
     'Suspended (1)',
-    'Provisional (1)',
+    'Provisional (2)',
     'Partner without a vote (1)',
-    'Signed (2)',
+    'Signed (1)',
   ]);
 });
 

@@ -178,6 +178,8 @@ describe('a change of which no exact day is told', () => {
       '2026-03-12',
       ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 certain by then'],
     ],
+    ['[2026-03-10..]', '2026-03-12', ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 certain by then']],
+    ['2026-03-10/..', '2026-03-12', ['10 March 2026: 1 changed', '12 March 2026: nothing changed']],
     ['[2026-03-10..2026-03-12]', '2026-03-10', ['10 March 2026: 1 certain by then']],
     [
       '2026-03-10~/2026-03-20',

@@ -57,9 +57,10 @@ export function partsOfDay({ iso, happened, becameCertain }: ChangeDay): PartsOf
   return { changed, perhaps, certain: [...certain, ...becameCertain] };
 }
 
-function isExactly({ first, last }: DatePoint, date: EdtfDate): boolean {
-  const begins = beginningOf(date);
-  return begins.first === first && begins.last === last && !begins.points.some(({ approximate }) => approximate);
+function isExactly({ iso }: DatePoint, date: EdtfDate): boolean {
+  const [{ from, to }, ...more] = beginningOf(date).spans;
+  const isOnePoint = typeof from === 'object' && typeof to === 'object' && from.iso === iso && to.iso === iso;
+  return isOnePoint && more.length === 0 && !from.approximate;
 }
 
 function becomesCertainLater({ event, certainFrom, fact }: StatusChange): boolean {
