@@ -5,7 +5,6 @@ import { chronology } from './examples/chronology.ts';
 import { citationMarks } from './examples/citation-marks.ts';
 import { citeRow } from './examples/cite-row.ts';
 import { citedSources } from './examples/cited-sources.ts';
-import { coParticipants } from './examples/co-participants.ts';
 import { listDifferences } from './examples/list-differences.ts';
 import { COMPARISON } from './examples/comparison.ts';
 import { copyLink } from './examples/copy-link.ts';
@@ -38,12 +37,12 @@ import { positionsOverTime } from './examples/positions-over-time.ts';
 import { pledgeSteps } from './examples/pledge-steps.ts';
 import { pledgeTable } from './examples/pledge-table.ts';
 import { relationBadge } from './examples/relation-badge.ts';
-import { roles } from './examples/roles.ts';
 import { searchBox } from './examples/search-box.ts';
 import { searchFilters } from './examples/search-filters.ts';
 import { siteFooter } from './examples/site-footer.ts';
 import { siteHeader } from './examples/site-header.ts';
 import { sourceMeta } from './examples/source-meta.ts';
+import { whoIsWho } from './examples/who-is-who.ts';
 import { speakerNames } from './examples/speaker-names.ts';
 import { orderUntold } from './examples/order-untold.ts';
 import { standingDay } from './examples/standing-day.ts';
@@ -68,7 +67,6 @@ const ALL: readonly ComponentExamples[] = [
   citeRow,
   pageActions,
   citedSources,
-  coParticipants,
   listDifferences,
   copyLink,
   corrections,
@@ -98,7 +96,6 @@ const ALL: readonly ComponentExamples[] = [
   pledgeSteps,
   pledgeTable,
   relationBadge,
-  roles,
   searchBox,
   searchFilters,
   siteFooter,
@@ -117,6 +114,7 @@ const ALL: readonly ComponentExamples[] = [
   statements,
   subjectPledges,
   textLink,
+  whoIsWho,
   ...COMPARISON,
   ...FRONT,
   ...TIMELINE,

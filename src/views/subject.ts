@@ -5,7 +5,6 @@ import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
-import type { Role } from '../model/records/actor.ts';
 import { isSetAside } from '../model/records/fact.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
@@ -14,7 +13,6 @@ import { sourceKeys } from './parts/sources/source-key.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
-import { coParticipants, type CoParticipants } from './parts/subjects/co-participants.ts';
 import { plainWordsInVoice, voiceOfPart, voiceOfStanding } from './parts/events/voice.ts';
 import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
@@ -31,6 +29,7 @@ import { standingsWords } from '../words/standings.ts';
 import { eventWords } from '../words/events.ts';
 import { pledgeWords } from '../words/pledges.ts';
 import { positionWords } from '../words/positions.ts';
+import { whoIsWhoWords } from '../words/who-is-who.ts';
 import { subjectKindWords, subjectKinds } from '../words/subject-kinds.ts';
 import { nameWords, roleWords, subjectWords } from '../words/subjects.ts';
 
@@ -48,14 +47,12 @@ export interface SubjectView extends Positions {
   readonly preview: Preview;
   /** What a long page has, in order; empty for a short one. */
   readonly contents: readonly Link[];
-  readonly roles: readonly RoleLine[];
   readonly names: readonly NameLine[];
   /** "3 events"; null for one that sources only name. */
   readonly eventsHeading: string | null;
   /** Its events on the story's line of time; null for fewer than two. */
   readonly strip: EventStrip | null;
   readonly years: readonly Year[];
-  readonly coParticipants: CoParticipants;
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
@@ -66,14 +63,6 @@ export interface SubjectView extends Positions {
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
-}
-
-interface RoleLine {
-  readonly title: string;
-  readonly of: Link | null;
-  readonly from: PrintedDate | null;
-  readonly to: PrintedDate | null;
-  readonly sources: readonly Link[];
 }
 
 interface NameLine {
@@ -104,12 +93,10 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     crumbs: crumbsOf(subject),
     search: searchMetadataOf(graph, subject, events),
     preview: previewOf(cardOfSubject(graph, subject)),
-    roles: isActor(subject) ? subject.roles.map((role) => roleLine(graph, role)) : [],
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? eventWords.count(events.length) : null,
     strip: eventStrip(graph, events),
     years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
-    coParticipants: coParticipants(graph, subject.id),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => describedLink(subjectOf(graph, id))),
@@ -150,45 +137,28 @@ function crumbsOf(subject: Subject): BreadcrumbTrail {
 }
 
 /** The parts of a page that has more than its events and names. */
-function contentsOf(
-  {
-    standings,
-    standingsSetAside,
-    body,
-    questions: differences,
-    pledges,
-    received,
-    statements,
-    saidForIt,
-    saidUnnamed,
-    overTime,
-  }: Positions,
-  hasEvents: boolean,
-): readonly Link[] {
-  const parts = [
-    standings.length + standingsSetAside.length > 0 && { href: '#standings', label: standingsWords.ofOthers },
-    body !== null && { href: '#members', label: body.heading },
-    overTime !== null && { href: '#positions', label: positionWords.heading },
-    differences.length > 0 && { href: '#differences', label: subjectWords.questions },
-    pledges.length > 0 && { href: '#pledges', label: pledgeWords.title },
-    received.length > 0 && { href: '#received', label: pledgeWords.received },
-    statements.length > 0 && { href: '#statements', label: subjectWords.said },
-    saidForIt.length > 0 && { href: '#said-for-it', label: subjectWords.saidForIt },
-    saidUnnamed.length > 0 && { href: '#said-unnamed', label: subjectWords.saidUnnamed },
-  ].filter((part) => part !== false);
+function contentsOf(positions: Positions, hasEvents: boolean): readonly Link[] {
+  const parts = partsOf(positions).flatMap(({ isThere, ...link }) => (isThere ? [link] : []));
   if (parts.length === 0) return [];
   const events = hasEvents ? [{ href: '#events', label: eventWords.title }] : [];
   return [...parts, ...events, { href: '#names', label: nameWords.heading }];
 }
 
-function roleLine(graph: Graph, role: Role): RoleLine {
-  return {
-    title: role.title,
-    of: role.of === null ? null : linkToSubject(subjectOf(graph, role.of)),
-    from: role.from === null ? null : formatDateAsNoun(role.from),
-    to: role.to === null ? null : formatDateAsNoun(role.to),
-    sources: sourceKeys(graph, role.sources),
-  };
+/** In the order of the page. */
+function partsOf(all: Positions): readonly (Link & { readonly isThere: boolean })[] {
+  const part = (id: string, label: string, isThere: boolean) => ({ href: `#${id}`, label, isThere });
+  return [
+    part('standings', standingsWords.ofOthers, all.standings.length + all.standingsSetAside.length > 0),
+    part('members', all.body?.heading ?? '', all.body !== null),
+    part('positions', positionWords.heading, all.overTime !== null),
+    part('who-is-who', whoIsWhoWords.heading, all.whoIsWho !== null),
+    part('differences', subjectWords.questions, all.questions.length > 0),
+    part('pledges', pledgeWords.title, all.pledges.length > 0),
+    part('received', pledgeWords.received, all.received.length > 0),
+    part('statements', subjectWords.said, all.statements.length > 0),
+    part('said-for-it', subjectWords.saidForIt, all.saidForIt.length > 0),
+    part('said-unnamed', subjectWords.saidUnnamed, all.saidUnnamed.length > 0),
+  ];
 }
 
 function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources }: Spelling): NameLine {

@@ -21,18 +21,11 @@ export const subjectWords = {
   saidInOrder: 'What was said, oldest first',
   saidForIt: 'What its office-holders said',
   saidUnnamed: 'What people in it said without being named',
-  appearsWith: 'Appears with',
-  once: (count: number, isMore: boolean) => `${count}${isMore ? ' more' : ''}, in one event each`,
   removed: (kind: string) => `${kind}, removed`,
 } as const;
 
 /** An office or function that someone holds. */
 export const roleWords = {
-  heading: 'Roles',
-  of: ', ',
-  from: ', from ',
-  until: ', until ',
-  accordingTo: 'According to ',
   heldFrom: (day: string) => `from ${day}`,
   heldUntil: (day: string) => `until ${day}`,
   held: (title: string, times: readonly string[]) => (times.length === 0 ? title : `${title}, ${times.join(' ')}`),

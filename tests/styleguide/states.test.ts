@@ -307,12 +307,6 @@ test('a name that a source writes otherwise has its spellings beside it, and one
   expect(selectAll('p', (await of('As here')).tree)).toHaveLength(1);
 });
 
-test('those of one event each are one step away, where they are many', async () => {
-  const names = async (example: string) => texts(await exampleOf('CoParticipants', example), 'details.once a');
-  expect(await names('Many of one event each')).toContain('River Council');
-  expect(await names('Two')).toEqual([]);
-});
-
 test('a link to a fact is read out as what it leads to', async () => {
   expect(texts(await exampleOf('PermaLink', 'After a fact'), 'a .visually-hidden')).toEqual([
     'Link to this answer: 12 sailings',
@@ -358,5 +352,26 @@ describe('positions over time', () => {
     expect(await key('An answer')).toEqual(['promised', 'said', 'denied or disputed', 'in answer to it']);
     expect(await key('Days that are not certain')).toEqual(['promised', 'denied or disputed', 'some day in that time']);
     expect(await key('Long and corrected')).toEqual(['promised']);
+  });
+});
+
+describe('who is who', () => {
+  const names = async (name: string) => texts(await exampleOf('WhoIsWho', name), 'svg a');
+
+  test('has in the picture whom the list has, those of one title up to seven, and says how many more', async () => {
+    expect(await names('A body')).toEqual(['Mira Stone', 'Ice Board', 'Bo Reed', 'Паром «Утро» опять стоит']);
+    expect(await names('Many of one title')).toHaveLength(7);
+    const example = await exampleOf('WhoIsWho', 'Many of one title');
+    expect(texts(example, 'svg .words')).toEqual(['Member', 'and 2 more']);
+    expect(selectAll('li', example.tree)).toHaveLength(9);
+  });
+
+  test('draws what is over as former, and no picture of a single tie', async () => {
+    const former = await exampleOf('WhoIsWho', 'A person');
+    expect(texts(former, 'svg .words.former')).toEqual(['Former harbour master']);
+    expect(selectAll('svg .branch.former', former.tree)).toHaveLength(1);
+    const single = await exampleOf('WhoIsWho', 'A single tie');
+    expect(selectAll('svg', single.tree)).toEqual([]);
+    expect(texts(single, 'li')[0]).toMatch(/^Freelance writer\s?According to The Tide Gazette/);
   });
 });

@@ -122,14 +122,12 @@ describe('the page of an actor or entity', () => {
 
   it('says who it is and what roles it has, since when and according to whom', () => {
     expect(view('alma')).toMatchObject({ title: 'Alma Reyes', kind: 'Person' });
-    expect(view('alma').roles).toEqual([
-      {
-        title: 'Mayor',
-        of: { href: '/actors/league/', label: 'League' },
-        from: { iso: '2025', text: '2025', precision: 'year' },
-        to: null,
-        sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January 2026, “A headline”, 1 of 2' }],
-      },
+    expect(view('alma').whoIsWho?.held).toMatchObject([
+      { titles: ['Mayor'], ties: [{ link: { href: '/actors/league/' }, text: 'Mayor, from 2025' }] },
+      { titles: ['Accepted'], ties: [{ link: { href: '/actors/league/' } }] },
+    ]);
+    expect(view('league').whoIsWho?.holders).toMatchObject([
+      { titles: ['Mayor'], ties: [{ link: { label: 'Alma Reyes' } }] },
     ]);
   });
 
@@ -137,6 +135,7 @@ describe('the page of an actor or entity', () => {
     const contents = (id: string) => view(id).contents.map(({ label, href }) => `${label} ${href}`);
     expect(contents('alma')).toEqual([
       'Where it stands #standings',
+      'Who is who #who-is-who',
       'Questions with more than one answer #differences',
       'Pledges #pledges',
       'What was said #statements',
@@ -144,6 +143,7 @@ describe('the page of an actor or entity', () => {
       'Names and spellings #names',
     ]);
     expect(contents('town')).toEqual([
+      'Who is who #who-is-who',
       'Pledged to it #received',
       'What its office-holders said #said-for-it',
       'Events #events',
@@ -179,7 +179,9 @@ describe('the page of an actor or entity', () => {
       },
     });
     expect(subjectView(told, subjectOf(told, 'alma'))).toMatchObject({
-      roles: [{ of: null, from: { text: 'some day between January and March 2025' }, to: { text: '2026' } }],
+      whoIsWho: {
+        held: [{ ties: [{ link: null, text: 'Guest, from some day between January and March 2025 until 2026' }] }],
+      },
       differentFrom: [{ label: 'Bo' }],
       eventsHeading: null,
       strip: null,
@@ -243,36 +245,6 @@ describe('the page of an actor or entity', () => {
   it('counts an event that only names it, in words or by a link', () => {
     expect(titles('town').map(({ link }) => link.label)).toEqual(['Talks']);
     expect(titles('oscar').map(({ link }) => link.label)).toEqual(['Alma joins']);
-  });
-
-  it('says whom it appears with, most often first, and where', () => {
-    const { each, once } = view('alma').coParticipants;
-    expect(each.map(({ link, events }) => [link.label, events.length])).toEqual([['Bo', 2]]);
-    expect(once).toBeNull();
-  });
-
-  it('puts those it appears with once under the event, when they are many', () => {
-    const crowd = (count: number) => {
-      const others = Array.from({ length: count }, (_, i) => `other-${i + 1}`);
-      const cast = (...ids: string[]) => ids.map((actor) => ({ actor, role: 'comes' }));
-      const told = aGraph({
-        sources: { herald: {} },
-        actors: Object.fromEntries(['mira', 'often', ...others].map((id) => [id, { name: id }])),
-        events: {
-          '2026-01-01-small': { title: 'Small', date: '2026-01-01', participants: cast('mira', 'often') },
-          '2026-01-02-large': { title: 'Large', date: '2026-01-02', participants: cast('mira', 'often', ...others) },
-        },
-      });
-      return subjectView(told, subjectOf(told, 'mira')).coParticipants;
-    };
-    const { each, once } = crowd(4);
-    expect(each.map(({ link, count }) => [link.label, count])).toEqual([['often', '2\u00a0events']]);
-    expect(once?.label).toBe('4 more, in one event each');
-    expect(once?.events.map(({ link, actors }) => [link.label, actors.map(({ label }) => label)])).toEqual([
-      ['Large', ['other-1', 'other-2', 'other-3', 'other-4']],
-    ]);
-    expect(crowd(3).each).toHaveLength(4);
-    expect(crowd(3).once).toBeNull();
   });
 
   it('has no list of events when sources only name it', () => {

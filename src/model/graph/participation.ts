@@ -1,10 +1,9 @@
-import { subjectOf, type Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 import type { FactField } from '../records/fact.ts';
-import { eventsBySubject, groupEvents } from './event-index.ts';
+import { groupEvents } from './event-index.ts';
 import { perGraph } from './per-graph.ts';
 import { FACT_FIELDS, FACT_KINDS, type Fact } from './fact-kinds.ts';
 import type { StoryEvent } from '../records/event.ts';
-import { compareByName, type Subject } from '../records/subject.ts';
 
 /**
  * Ids of the actors who did something in an event: took part, changed their standing, spoke or pledged. Nobody took part
@@ -29,21 +28,3 @@ export function eventsWithParticipant(graph: Graph, id: string): readonly StoryE
 }
 
 const eventsByParticipant = perGraph(({ events }) => groupEvents(events, participantsOf));
-
-/** Another actor, and the events in which both had a part, oldest first. */
-export interface CoParticipant {
-  readonly actor: Subject;
-  readonly events: readonly StoryEvent[];
-}
-
-/** Whom an actor or entity appears with, most often first, then by name. */
-export function coParticipantsOf(graph: Graph, id: string): readonly CoParticipant[] {
-  const shared = new Map<string, StoryEvent[]>();
-  for (const event of eventsBySubject(graph).get(id) ?? []) {
-    for (const other of participantsOf(event))
-      if (other !== id) shared.set(other, [...(shared.get(other) ?? []), event]);
-  }
-  return [...shared]
-    .map(([other, events]) => ({ actor: subjectOf(graph, other), events }))
-    .toSorted((a, b) => b.events.length - a.events.length || compareByName(a.actor, b.actor));
-}

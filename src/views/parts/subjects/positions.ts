@@ -18,6 +18,7 @@ import {
   type StatusChangeLine,
 } from '../standings/standing-line.ts';
 import { fullNameOf, type Link } from '../links/link.ts';
+import { whoIsWho, type WhoIsWho } from './who-is-who/who-is-who.ts';
 import { positionsView, type PositionsView } from './positions-over-time/positions-view.ts';
 import { formatRole } from './role-text.ts';
 import { statementLine, type StatementLine } from '../events/statement-line.ts';
@@ -31,6 +32,8 @@ export interface Positions {
   readonly standingsSetAside: readonly { readonly body: Link; readonly change: StatusChangeLine }[];
   /** What it promised and what was said for it, by topic and day; null where that is too little for a picture. */
   readonly overTime: PositionsView | null;
+  /** Whom it is tied to by roles and standings; null for nobody. */
+  readonly whoIsWho: WhoIsWho | null;
   /** For a body: how many stand where in it. */
   readonly body: BodyLine | null;
   /** Questions about it with more than one answer. */
@@ -62,6 +65,7 @@ export function positionsOf(graph: Graph, id: string): Positions {
       change: statusChangeLine(graph, change),
     })),
     overTime: positionsView(graph, id),
+    whoIsWho: whoIsWho(graph, id),
     body: membershipsByBody(graph).has(id) ? bodyLine(graph, id) : null,
     questions: questionsAbout(graph, id),
     pledges: pledgeLines(graph, own),

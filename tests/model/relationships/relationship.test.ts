@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { relationshipsOf, type Relationship } from '../../../src/model/relationships/relationship.ts';
+import { aGraph } from '../../views/a-graph.ts';
+
+const role = (title: string, of: string | null, more: Readonly<Record<string, unknown>> = {}) => ({
+  title,
+  of,
+  sources: ['herald'],
+  ...more,
+});
+const graph = aGraph({
+  sources: { herald: { published: '2026-01-20' }, pilot: { published: '2026-02-01' } },
+  actors: {
+    northmere: { name: 'Northmere', kind: 'country', country: null },
+    harbour: { name: 'Harbour Office', kind: 'organisation', roles: [role('Office', 'northmere')] },
+    council: { name: 'River Council', kind: 'organisation' },
+    mira: {
+      name: 'Mira Stone',
+      roles: [role('Former mayor', 'northmere'), role('Minister', 'northmere', { sources: ['herald', 'pilot'] })],
+    },
+    bo: { name: 'Bo Reed', roles: [role('Spokesman', 'harbour'), role('Envoy', 'northmere', { to: '2025' })] },
+    cy: { name: 'Cy Vane', roles: [role('Member', 'council'), role('Writer', null)] },
+    dot: { name: 'Dot Ash', roles: [role('Member', 'council'), role('Aide', 'mira')] },
+    eve: { name: 'Eve Oak', roles: [role('Chair', 'council')] },
+  },
+  events: {
+    '2026-01-02-joins': {
+      date: '2026-01-02',
+      memberships: [
+        { actor: 'northmere', in: 'council', status: 'accepted', sources: ['herald'] },
+        { actor: 'harbour', in: 'council', status: 'withdrawn', sources: ['herald'] },
+      ],
+    },
+  },
+});
+const inWords = (one: Relationship) =>
+  one.kind === 'standing'
+    ? `${one.standing.status} ${one.of}`
+    : `${one.roles.map(({ title }) => title).join(' + ')} (${one.holder} in ${one.of ?? 'nobody'})${one.isFormer ? ' former' : ''}`;
+const held = (id: string) => relationshipsOf(graph, id).held.map(inWords);
+const holders = (id: string) => relationshipsOf(graph, id).holders.map(inWords);
+
+describe('what an actor is tied to', () => {
+  it('is what it has a role in, and where it has a standing that it has not left', () => {
+    expect(held('northmere')).toEqual(['accepted council']);
+    expect(held('harbour')).toEqual(['Office (harbour in northmere)']);
+    expect(held('cy')).toEqual(['Member (cy in council)', 'Writer (cy in nobody)']);
+  });
+
+  it('has all roles in one and the same together, those that are held first', () => {
+    expect(held('mira')).toEqual(['Minister + Former mayor (mira in northmere)']);
+  });
+
+  it('has roles last that were over by the last day of the story', () => {
+    expect(held('bo')).toEqual(['Spokesman (bo in harbour)', 'Envoy (bo in northmere) former']);
+  });
+});
+
+describe('who is tied to an actor or entity', () => {
+  it('has those whom most sources tell first, and former ones last', () => {
+    expect(holders('northmere')).toEqual([
+      'Minister + Former mayor (mira in northmere)',
+      'Office (harbour in northmere)',
+      'Envoy (bo in northmere) former',
+    ]);
+  });
+
+  it('has those of one title together, after the titles that one alone has', () => {
+    expect(holders('council')).toEqual(['Chair (eve in council)', 'Member (dot in council)', 'Member (cy in council)']);
+  });
+
+  it('has with a body those who have a role in it, and with a person nobody', () => {
+    const inner = (id: string) => relationshipsOf(graph, id).holders.map((one) => one.holders.map(inWords));
+    expect(inner('northmere')).toEqual([[], ['Spokesman (bo in harbour)'], []]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { whoIsWho, type TieGroup } from '../../../../../src/views/parts/subjects/who-is-who/who-is-who.ts';
+import { aGraph } from '../../../a-graph.ts';
+
+const graph = aGraph({
+  sources: { herald: { publisher: 'The Herald', published: '2026-01-20' } },
+  actors: {
+    northmere: { name: 'Northmere', kind: 'country', country: null },
+    council: { name: 'River Council', kind: 'organisation' },
+    mira: {
+      name: 'Mira Stone',
+      roles: [
+        { title: 'Minister', of: 'northmere', from: '2024', sources: ['herald'] },
+        { title: 'Envoy', of: 'northmere', sources: ['herald'] },
+        { title: 'Mayor', of: 'council', to: '2020', sources: ['herald'] },
+      ],
+    },
+    bo: { name: 'Bo Reed', roles: [{ title: 'Member', of: 'council', sources: ['herald'] }] },
+    cy: { name: 'Cy Vane', roles: [{ title: 'Member', of: 'council', sources: ['herald'] }] },
+    dot: { name: 'Dot Ash', roles: [{ title: 'Writer', of: null, sources: ['herald'] }] },
+    eve: { name: 'Eve Oak' },
+  },
+  events: {
+    '2026-01-02-joins': {
+      date: '2026-01-02',
+      memberships: [{ actor: 'northmere', in: 'council', status: 'accepted', sources: ['herald'] }],
+    },
+  },
+});
+const inWords = (groups: readonly TieGroup[]) =>
+  groups.map(({ titles, ties }) => [
+    titles.join(' + '),
+    ...ties.map(({ link, text }) => `${link?.label ?? '–'}: ${text}`),
+  ]);
+
+describe('who is who', () => {
+  it('takes the words from the titles of roles and from standings, with their days', () => {
+    expect(inWords(whoIsWho(graph, 'northmere')!.held)).toEqual([
+      ['Accepted', 'River Council: Accepted, 2 January 2026'],
+    ]);
+    expect(inWords(whoIsWho(graph, 'northmere')!.holders)).toEqual([
+      ['Minister + Envoy', 'Mira Stone: Minister, from 2024; Envoy'],
+    ]);
+  });
+
+  it('marks a role that is over as former', () => {
+    const [, former] = whoIsWho(graph, 'mira')!.held;
+    expect(former).toMatchObject({ titles: ['Former mayor'], isFormer: true });
+  });
+
+  it('has those with the same roles in one group, each with its sources', () => {
+    const [members] = whoIsWho(graph, 'council')!.holders;
+    expect(inWords([members!])).toEqual([['Member', 'Bo Reed: Member', 'Cy Vane: Member']]);
+    expect(members!.ties[0]!.sources).toMatchObject([{ href: '/sources/herald/' }]);
+  });
+
+  it('has a picture of two ties or more, said in words, and nothing of those without a tie', () => {
+    expect(whoIsWho(graph, 'northmere')!.picture).toBe(
+      'Northmere and those tied to it. Northmere is or has: Accepted, River Council. In Northmere: Minister, Envoy, Mira Stone.',
+    );
+    expect(whoIsWho(graph, 'bo')!.picture).toBeNull();
+    expect(whoIsWho(graph, 'dot')).toMatchObject({ picture: null, held: [{ ties: [{ link: null, text: 'Writer' }] }] });
+    expect(whoIsWho(graph, 'eve')).toBeNull();
+  });
+});
