@@ -1,9 +1,9 @@
-import { formatCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { aboutUrl, listUrl, timelineUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 import { aboutWords } from '../words/about.ts';
+import { eventWords } from '../words/events.ts';
 
 /** What the page on how the tracker works says of this story. */
 export interface AboutView {
@@ -19,7 +19,7 @@ export interface AboutView {
 export function aboutView({ events, sources }: Graph): AboutView {
   return {
     crumbs: breadcrumbsTo({ href: aboutUrl(), label: aboutWords.title }),
-    events: { href: timelineUrl(), label: formatCount(events.size, 'event') },
-    sources: { href: listUrl('sources'), label: formatCount(sources.size, 'source') },
+    events: { href: timelineUrl(), label: eventWords.count(events.size) },
+    sources: { href: listUrl('sources'), label: eventWords.sources(sources.size) },
   };
 }

@@ -1,4 +1,3 @@
-import { formatCount } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { standingsIn } from '../model/standings/standings-selection.ts';
 import { correctionsReaching } from '../model/graph/corrections.ts';
@@ -13,6 +12,7 @@ import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import type { Link } from './parts/links/link.ts';
 import { timelineOrders } from './parts/timeline/timeline-orders.ts';
+import { timelineWords } from '../words/timeline.ts';
 
 /** The home page: what the story is, where it stands, what changed last, and the way to its timeline. */
 export interface HomeView extends StoryStatus {
@@ -49,7 +49,7 @@ export function homeView(graph: Graph): HomeView {
     ...status,
     map: mapOf(graph, status.standings[0]?.id),
     density: density(events.map(({ date }) => date)),
-    timeline: { href: timelineUrl(), label: `All ${formatCount(events.length, 'event')}` },
+    timeline: { href: timelineUrl(), label: timelineWords.allEvents(events.length) },
     orders: timelineOrders('newest-first').flatMap(({ label, href }) => (href === null ? [] : [{ label, href }])),
     knownDays: knownDayOptions(graph)?.days ?? [],
     corrections: Object.fromEntries(events.map((event) => [event.id, correctionsReaching(graph, event).length])),

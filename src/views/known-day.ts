@@ -1,4 +1,4 @@
-import { formatPlainCount, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
@@ -14,6 +14,7 @@ import { knownDayLink, type KnownDayLink } from './parts/timeline/known-day-link
 import { knownNote } from './parts/timeline/known-note.ts';
 import type { Link } from './parts/links/link.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
+import { knownDayWords } from '../words/known-days.ts';
 
 /** Where the story stood by what our sources had published on a day, and nothing later. */
 export interface KnownDayView extends StoryStatus {
@@ -47,11 +48,11 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
   const days = knownDays(graph);
   const at = placesOfDays(graph).get(iso)!;
   const { text, precision } = formatDate(dateFrom(iso));
-  const title = `What was known ${precision === 'day' ? 'on' : 'in'} ${text}`;
-  const lead = `${formatPlainCount(told.events.size, 'event')} of ${graph.events.size}, by ${formatPlainCount(told.sources.size, 'source')} of ${graph.sources.size}; nothing that was published later.`;
+  const title = knownDayWords.title(text, precision);
+  const lead = leadOf(graph, told);
   return {
     title,
-    description: `${title}: ${lead}`,
+    description: knownDayWords.description(title, lead),
     crumbs: breadcrumbsTo({ href: knownUrl(iso), label: title }),
     lead,
     note: knownNote(graph, day),
@@ -65,6 +66,13 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
+}
+
+function leadOf(graph: Graph, told: Graph): string {
+  return knownDayWords.lead(
+    { known: told.events.size, all: graph.events.size },
+    { known: told.sources.size, all: graph.sources.size },
+  );
 }
 
 /** Where each day stands among all, from 0; by its `iso`. */

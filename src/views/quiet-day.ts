@@ -6,6 +6,7 @@ import { quietDays } from '../model/graph/quiet-days.ts';
 import { timelineUrl } from '../urls.ts';
 import { knownDayLink } from './parts/timeline/known-day-link.ts';
 import type { Link } from './parts/links/link.ts';
+import { knownDayWords } from '../words/known-days.ts';
 
 /** A day of the story on which nothing was published: what was known then is what had been published before. */
 export interface QuietDayView {
@@ -32,10 +33,8 @@ export function quietDayView(graph: Graph, day: string): QuietDayView {
   const days = knownDays(graph);
   const before = days.findLast((known) => known.day <= day);
   return {
-    title: `What was known on ${words}`,
-    text: before
-      ? `None of our sources was published on ${words}. What was known then had been published by ${wordsFor(before)}.`
-      : `Nothing of this story was known on ${words}; the first source is of ${wordsFor(days[0]!)}.`,
+    title: knownDayWords.title(words, 'day'),
+    text: before ? knownDayWords.quiet(words, wordsFor(before)) : knownDayWords.tooEarly(words, wordsFor(days[0]!)),
     timeline: `${timelineUrl()}?known=${day}`,
     known: knownDayLink(before ?? days[0]!),
   };

@@ -24,6 +24,7 @@ import {
   type TimelineOrder,
 } from './parts/timeline/timeline-orders.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
+import { timelineWords } from '../words/timeline.ts';
 
 /** A page of the timeline: every event of the story, and after them where it stands. */
 export interface TimelineView extends StoryStatus {
@@ -75,7 +76,7 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
 }
 
 function crumbsTo(order: TimelineOrder): BreadcrumbTrail {
-  const timeline = { href: timelineUrl(), label: 'Timeline' };
+  const timeline = { href: timelineUrl(), label: timelineWords.title };
   const { url, label } = TIMELINE_ORDERS[order];
   return order === 'newest-first' ? breadcrumbsTo(timeline) : breadcrumbsTo(timeline, { href: url(), label });
 }
@@ -102,6 +103,6 @@ function lineIn(graph: Graph, event: StoryEvent, order: TimelineOrder): EventLin
   if (order !== 'became-known') return eventLine(graph, event, null, marks);
   const known = knownFrom(graph, event);
   const isSame = known?.edtf === event.date.edtf;
-  const line = eventLine(graph, event, isSame ? null : `Happened: ${formatDate(event.date).text}`, marks);
+  const line = eventLine(graph, event, isSame ? null : timelineWords.happened(formatDate(event.date).text), marks);
   return known ? { ...line, date: formatDate(known), shortDate: formatDateWithinYear(known) } : line;
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatPlainCount } from '../format.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 
 /** What an event's page says, and an event in a list, by key. */
@@ -18,6 +18,7 @@ export const eventWords = {
   about: 'About',
   online: 'online',
   count: (count: number) => formatCount(count, 'event'),
+  plainCount: (count: number) => formatPlainCount(count, 'event'),
   /** How many sources an event has: "3 sources, one report". */
   sources: (count: number) => formatCount(count, 'source'),
   oneReport: 'one report',

@@ -177,7 +177,7 @@ test('a view that is handed on names itself, in the title too, opens at its even
 test('the timeline as known on a day says so, leads to where the story stood then, and back to now', async () => {
   const page = await open('timeline/?known=2021-03-31');
   await page.getByRole('heading', { name: 'As known on 31 March 2021' }).waitFor();
-  const then = page.getByRole('link', { name: 'Where the story stood then' });
+  const then = page.getByRole('link', { name: 'How things stood then' });
   expect(await then.getAttribute('href')).toMatch(/\/known\/2021-03-\d\d\/$/);
   await page.getByRole('button', { name: 'Back to now' }).click();
   expect(new URL(page.url()).search).toBe('');

@@ -42,7 +42,7 @@ test('a day before the first source is answered in a line, at the top and beside
   const faults: string[] = [];
   const page = await open('timeline/', {}, (opened) => opened.on('pageerror', (error) => faults.push(error.message)));
   const all = (await shown(page)).length;
-  const answer = 'Nothing of this story was known on that day; the first source is of 15 March 2021.';
+  const answer = 'Nothing of this story was known yet on that day: our first source is from 15 March 2021.';
   expect(await page.getByText(answer).count()).toBe(1);
   expect(await page.getByText(answer).isVisible()).toBe(false);
   await control(page, 'known').fill('2021-03-14');

@@ -28,10 +28,10 @@ test('what is new and corrected since the last visit is marked, until all is mar
   await page.reload();
   await marks(page).toBe(2);
   await page.getByRole('button', { name: 'Mark all as seen' }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('All is marked as seen.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('All marked as seen.');
   expect(await page.locator('[data-unseen]').count()).toBe(0);
   await page.reload();
-  await message(page).toBe('Nothing is new since your last visit.');
+  await message(page).toBe('Nothing new since your last visit.');
   await marks(page).toBe(0);
 });
 

@@ -246,8 +246,8 @@ test('those who did the same in an event are named together', async () => {
 
 test('a strip of events explains only the marks it has', async () => {
   const words = async (name: string) => texts(await exampleOf('EventStrip', name), 'figcaption span');
-  expect(await words('Two events')).toEqual(['Filled: a key moment.']);
-  expect(await words('Uncertain days')).toEqual(['Filled: a key moment. A bar: some day in that time.']);
+  expect(await words('Two events')).toEqual(['Filled dot: a key moment.']);
+  expect(await words('Uncertain days')).toEqual(['Filled dot: a key moment. Bar: some day in that time.']);
 });
 
 test('a map names every country in a link, though it has no room for the name', async () => {

@@ -166,7 +166,7 @@ describe('a correction of a source', () => {
   it('brings them up in the feed, which tells it', () => {
     expect(textOf(EVENT)).toMatchObject({ date_modified: '2026-02-20T00:00:00.000Z' });
     expect(textOf(EVENT).content_text).toContain(
-      'Corrected on 20 February 2026, in the record of a source (The Herald, 20 January 2026): The headline was cut.',
+      'Corrected on 20 February 2026, in our record of a source (The Herald, 20 January 2026): The headline was cut.',
     );
     expect(textOf('2026-03-01-later')).toMatchObject({ date_modified: '2026-03-02T00:00:00.000Z' });
   });

@@ -18,7 +18,7 @@ describe('the home page', () => {
   it('says what the story is, how much there is of it, and how far its sources reach', () => {
     expect([home.title, home.lead]).toEqual(['The story', 'What it is.']);
     expect(home.counts[0]).toEqual({ href: '/timeline/', label: '2\u00a0events' });
-    expect(home.asOf).toBe('As of 1 February 2026, the date of the last source.');
+    expect(home.asOf).toBe('As of 1 February 2026, the day of our latest source.');
   });
 
   it('tells what happened last, and leads to all events, in each order, and by what was known on a day', () => {

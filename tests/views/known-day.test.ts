@@ -4,8 +4,8 @@ import { knownDayOptions } from '../../src/views/parts/timeline/known-day-picker
 import { timelineView } from '../../src/views/timeline.ts';
 import { aGraph } from './a-graph.ts';
 
-const KEPT = 'Events are described as we know them today: titles, dates, participants, languages and names.';
-const INEXACT = 'A source whose exact day is not known counts from the first day on which it may have been published.';
+const KEPT = 'Titles, dates, participants, languages and names are as we know them today.';
+const INEXACT = 'A source of uncertain date counts from the first day it may have been published.';
 
 const graph = aGraph({
   sources: {
@@ -40,8 +40,8 @@ describe('a day of knowledge', () => {
   it('says how much of the story was known, on a day or in a month', () => {
     expect(on('2026-01-20')).toMatchObject({
       title: 'What was known on 20 January 2026',
-      lead: '1 event of 3, by 1 source of 3; nothing that was published later.',
-      description: expect.stringMatching(/^What was known on 20 January 2026: 1 event of 3/) as string,
+      lead: '1 of 3 events, from 1 of 3 sources, and nothing published later.',
+      description: expect.stringMatching(/^What was known on 20 January 2026: 1 of 3 events/) as string,
     });
     expect(on('2026-02').title).toBe('What was known in February 2026');
     expect(on('2026-01-20').crumbs.at(-1)).toEqual({
@@ -86,9 +86,9 @@ describe('the choice of a day', () => {
   it('begins with the first day on which anything became known, and answers an earlier one', () => {
     const { days, nothing } = timelineView(graph, 'newest-first').known!;
     expect(days[0]!.day).toBe('2026-01-20');
-    expect(nothing).toBe('Nothing of this story was known on that day; the first source is of 20 January 2026.');
+    expect(nothing).toBe('Nothing of this story was known yet on that day: our first source is from 20 January 2026.');
     expect(knownDayOptions(storyOf({ one: '2026-01~', two: '2026-03' }))?.nothing).toMatch(
-      / is of about January 2026\.$/,
+      / is from about January 2026\.$/,
     );
   });
 

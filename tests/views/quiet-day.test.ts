@@ -26,7 +26,7 @@ describe('a day on which nothing was published', () => {
 
   it('says of a day before the first source that nothing was known', () => {
     expect(quietDayView(graph, '2026-01-04')).toMatchObject({
-      text: 'Nothing of this story was known on 4 January 2026; the first source is of 5 January 2026.',
+      text: 'Nothing of this story was known yet on 4 January 2026: our first source is from 5 January 2026.',
       known: { href: '/known/2026-01-05/' },
     });
   });

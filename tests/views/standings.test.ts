@@ -78,7 +78,7 @@ describe('the standings in a body', () => {
   });
 
   it('say as of when they are', () => {
-    expect(now.asOf).toBe('As of 1 February 2026, the date of the last source.');
+    expect(now.asOf).toBe('As of 1 February 2026, the day of our latest source.');
   });
 
   it('say since when, who says so, when it was first reported, and what was before', () => {

@@ -100,7 +100,7 @@ describe('the timeline', () => {
   it('has its own address, with the newest event first, and stands above its other orders', () => {
     expect(timelineView(graph, 'newest-first')).toMatchObject({
       title: 'Timeline',
-      lead: 'Every event, the latest at the top.',
+      lead: 'Every event, latest first.',
       crumbs: [
         { href: '/', label: 'Home' },
         { href: '/timeline/', label: 'Timeline' },
@@ -108,7 +108,7 @@ describe('the timeline', () => {
       undated: [],
     });
     expect(timelineView(graph, 'oldest-first')).toMatchObject({
-      lead: 'Every event in the order in which it happened.',
+      lead: 'Every event, in the order in which things happened.',
       crumbs: [{ href: '/' }, { href: '/timeline/' }, { href: '/oldest-first/' }],
     });
   });

@@ -1,4 +1,4 @@
-import { chartWords } from '../../words/charts.ts';
+import { resultWords } from '../../words/timeline-filter.ts';
 
 /**
  * What a bar says of itself: "week of 12 January 2026: 9 events".
@@ -7,5 +7,5 @@ import { chartWords } from '../../words/charts.ts';
  * @param spread how many more events are spread over it and others
  */
 export function barTitle(name: string, count: number, spread: number): string {
-  return chartWords.bar(name, count, spread);
+  return resultWords.bar(name, count, spread);
 }

@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN, NOW, type StoryStatusParts } from './story-status.browser.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { dayChoiceWords } from '../../words/timeline-filter.ts';
 
 /**
  * The choice of a day by which only what was known counts: a slider over the days on which anything became known, and a
@@ -35,20 +36,28 @@ export class KnownDayPicker {
     const day = this.#days[at];
     if (this.#slider) {
       this.#slider.value = String(Math.max(at, 0));
-      this.#slider.setAttribute('aria-valuetext', known === '' ? 'now' : (day?.label ?? 'before the first source'));
+      this.#slider.setAttribute(
+        'aria-valuetext',
+        known === '' ? dayChoiceWords.now : (day?.label ?? dayChoiceWords.beforeFirst),
+      );
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-now-only]')) part.hidden = known !== '';
     if (this.#nothingKnown) this.#nothingKnown.hidden = at >= 0;
-    const words = known === '' ? 'now' : day ? `as things stood ${day.label}` : 'nothing was known yet';
-    this.#showText(day ? 'loading…' : words);
+    const words = this.#wordsFor(known, day?.label);
+    this.#showText(day ? dayChoiceWords.loading : words);
     const isLoaded = await this.#storyStatus.show(known === '' ? NOW : (day?.href ?? NOTHING_KNOWN), known);
-    if (known === this.#known) this.#showText(isLoaded ? words : 'what was known then could not be loaded');
+    if (known === this.#known) this.#showText(isLoaded ? words : dayChoiceWords.failed);
   }
 
   /** The sentence that answers a day, `YYYY-MM-DD`, before anything was known; empty for any other. */
   answerTo(known: string): string {
     const isBefore = known !== '' && this.#days.every(({ day }) => day > known);
     return isBefore ? (this.#nothingKnown?.textContent.trim() ?? '') : '';
+  }
+
+  #wordsFor(known: string, day: string | undefined): string {
+    if (known === '') return dayChoiceWords.now;
+    return day === undefined ? dayChoiceWords.nothing : dayChoiceWords.asOf(day);
   }
 
   #choose(at: number): void {

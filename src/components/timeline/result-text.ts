@@ -1,4 +1,5 @@
 import type { TimelineState } from './timeline-state.ts';
+import { resultWords } from '../../words/timeline-filter.ts';
 
 /**
  * How many events are shown, in words: "All 31 events", "3 of 31 events", and why there is none where it can be said.
@@ -7,9 +8,9 @@ import type { TimelineState } from './timeline-state.ts';
  * @param nothingKnown the sentence for a day on which nothing was known yet; empty for any other
  */
 export function resultText({ from, to }: TimelineState, shown: number, all: number, nothingKnown = ''): string {
-  const events = all === 1 ? 'event' : 'events';
-  if (shown === all) return `All ${all} ${events}`;
-  if (nothingKnown !== '') return `${shown} of ${all} ${events}. ${nothingKnown}`;
+  if (shown === all) return resultWords.all(all);
+  const some = resultWords.some(shown, all);
+  if (nothingKnown !== '') return resultWords.because(some, nothingKnown);
   const isReversed = from !== '' && to !== '' && from > to;
-  return `${shown} of ${all} ${events}${isReversed ? ': the day in “From” is after the day in “To”' : ''}`;
+  return isReversed ? resultWords.because(some, resultWords.reversed) : some;
 }

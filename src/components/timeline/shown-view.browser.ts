@@ -4,6 +4,7 @@ import type { ListField } from './event-matching.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimelineState } from './timeline-state.ts';
 import { viewName } from './view-name.ts';
+import { viewNameWords } from '../../words/view-name.ts';
 
 /** The lines above the events that say what a narrowed timeline shows, and how to hand that on or leave it. */
 export class ShownView {
@@ -29,9 +30,9 @@ export class ShownView {
   show(state: TimelineState): void {
     const name = viewName(state, (field, value) => this.#labelOf(field, value));
     this.#showName(name);
-    document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
+    document.title = name === '' ? this.#title : viewNameWords.title(name, this.#title);
     const clear = this.#find('[data-clear]');
-    if (clear) clear.textContent = isOnlyKnown(state) ? 'Back to now' : 'Clear';
+    if (clear) clear.textContent = isOnlyKnown(state) ? viewNameWords.backToNow : viewNameWords.clear;
     const copy = this.#find('[data-copy-view]');
     if (copy) {
       copy.hidden = isEmpty(state);

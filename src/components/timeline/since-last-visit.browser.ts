@@ -1,12 +1,10 @@
 import { formatLocalDay } from '../../format.ts';
 import { siteAddress } from '../frame/site-address.browser.ts';
 import { markAllSeen, parseMemory, remember, unseenEvents, type Memory } from './seen-events.ts';
+import { visitWords } from '../../words/visits.ts';
 
 /** Each story keeps its own, by the path it is served under. */
 const KEY = `throughline-seen:${siteAddress('home')}`;
-
-const FIRST_VISIT = 'What is new since your last visit is marked from now on; only this device keeps it.';
-const NOTHING_NEW = 'Nothing is new since your last visit.';
 
 /**
  * Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked.
@@ -24,10 +22,10 @@ export function showSinceLastVisit(
   if (!memory) return;
   const { added, corrected } = unseenEvents(memory);
   for (const [id, item] of items) {
-    if (added.includes(id)) addBadge(item, 'New');
-    else if (corrected.includes(id)) addBadge(item, 'Corrected');
+    if (added.includes(id)) addBadge(item, visitWords.new);
+    else if (corrected.includes(id)) addBadge(item, visitWords.corrected);
   }
-  showMessage(place, memory.before === null ? FIRST_VISIT : NOTHING_NEW);
+  showMessage(place, memory.before === null ? visitWords.first : visitWords.nothingNew);
   if (added.length + corrected.length === 0) return;
   showMessage(place, inWords(added.length, corrected.length, memory.before));
   const button = place.querySelector('button')!;
@@ -37,7 +35,7 @@ export function showSinceLastVisit(
   button.addEventListener('click', () => {
     store(() => markAllSeen(memory));
     for (const badge of document.querySelectorAll('[data-unseen]')) badge.remove();
-    showMessage(place, 'All is marked as seen.');
+    showMessage(place, visitWords.allSeen);
     place.querySelector<HTMLElement>('[data-message]')?.focus();
     button.hidden = true;
   });
@@ -55,9 +53,7 @@ function store(make: () => Memory): Memory | undefined {
 }
 
 function inWords(added: number, corrected: number, before: number | null): string {
-  const counts = [added > 0 && `${added} new`, corrected > 0 && `${corrected} corrected`].filter(Boolean);
-  const day = before === null ? '' : `, ${formatLocalDay(before)}`;
-  return `${counts.join(' and ')} since your last visit${day}.`;
+  return visitWords.since(added, corrected, before === null ? null : formatLocalDay(before));
 }
 
 function addBadge(item: HTMLElement, word: string): void {

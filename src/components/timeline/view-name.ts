@@ -1,6 +1,7 @@
 import { formatCalendarDay } from '../../format.ts';
 import type { ListField } from './event-matching.ts';
 import type { TimelineState } from './timeline-state.ts';
+import { viewNameWords } from '../../words/view-name.ts';
 
 /**
  * What a narrowed timeline shows, in words: "Events with Mira Stone, as known on 20 January 2026"; empty for the whole
@@ -13,23 +14,21 @@ export function viewName(state: TimelineState, labelOf: (field: ListField, value
   const label = (field: ListField, words: (text: string) => string) =>
     state[field] === '' ? '' : words(labelOf(field, state[field]));
   const narrowed = [
-    label('actor', (name) => `with ${name}`),
-    label('entity', (name) => `about ${name}`),
-    label('kind', (kind) => `of the kind “${kind}”`),
-    label('language', (language) => `told in ${language}`),
-    q && `with the words “${q}”`,
+    label('actor', viewNameWords.actor),
+    label('entity', viewNameWords.entity),
+    label('kind', viewNameWords.kind),
+    label('language', viewNameWords.language),
+    q && viewNameWords.words(q),
     spanText(state),
   ].filter(Boolean);
-  const events = [key ? 'Key moments' : 'Events', ...narrowed].join(' ');
-  const asKnown = known && `as known on ${formatCalendarDay(known)}`;
-  if (narrowed.length === 0 && !key) return asKnown && `As${asKnown.slice(2)}`;
-  return asKnown ? `${events}, ${asKnown}` : events;
+  const events = [key ? viewNameWords.keyMoments : viewNameWords.events, ...narrowed].join(' ');
+  const day = known && formatCalendarDay(known);
+  if (narrowed.length === 0 && !key) return day && viewNameWords.asKnown(day);
+  return day ? viewNameWords.eventsAsKnown(events, day) : events;
 }
 
 function spanText({ from, to }: TimelineState): string {
-  if (from && to)
-    return from === to
-      ? `on ${formatCalendarDay(from)}`
-      : `from ${formatCalendarDay(from)} to ${formatCalendarDay(to)}`;
-  return (from && `since ${formatCalendarDay(from)}`) || (to && `until ${formatCalendarDay(to)}`);
+  const [first, last] = [from && formatCalendarDay(from), to && formatCalendarDay(to)];
+  if (first && last) return from === to ? viewNameWords.on(first) : viewNameWords.span(first, last);
+  return (first && viewNameWords.since(first)) || (last && viewNameWords.until(last));
 }

@@ -103,7 +103,7 @@ export const eventStrip: Examples<typeof EventStrip> = {
           axis: WINTER,
           marks: [0, 1, 2, 3, 4, 5].map((row) => ({ ...(row % 3 === 2 ? KEY : EVENT), from: 0.55, to: 0.55, row })),
           rows: 6,
-          summary: '6 of 31 events, all of 19 January 2026.',
+          summary: '6 of 31 events, all dated 19 January 2026.',
         },
       },
     },

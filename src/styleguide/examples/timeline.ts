@@ -29,7 +29,7 @@ const filterSelect: Examples<typeof FilterSelect> = {
     {
       name: 'One list',
       when: 'When the values are of one kind.',
-      props: { name: 'kind', label: 'Kind', any: 'Every kind', groups: [{ label: null, choices: KINDS }] },
+      props: { name: 'kind', label: 'Kind', any: 'All kinds', groups: [{ label: null, choices: KINDS }] },
     },
     {
       name: 'In groups',
@@ -60,7 +60,7 @@ const densityStrip: Examples<typeof DensityStrip> = {
             name: `week ${i + 1}`,
           })),
           most: 9,
-          summary: 'Events in each week, from 5 January 2026 to 28 January 2026. Most in week 3: 9 events.',
+          summary: 'Events per week, from 5 January 2026 to 28 January 2026. Busiest: week 3, with 9 events.',
           ticks: [{ at: 0, label: 'Jan', year: '2026' }],
         },
       },

@@ -13,7 +13,7 @@ describe('what a narrowed timeline shows is said in words:', () => {
     ['?actor=mira', 'Events with Mira Stone'],
     ['?actor=mira&known=2026-01-20', 'Events with Mira Stone, as known on 20 January 2026'],
     ['?entity=pact&kind=vote', 'Events about The Pact of the kind “Vote”'],
-    ['?language=fr&q=a+bridge', 'Events told in French with the words “a bridge”'],
+    ['?language=fr&q=a+bridge', 'Events reported in French with the words “a bridge”'],
     ['?key=yes', 'Key moments'],
     ['?key=yes&known=2026-01-20', 'Key moments, as known on 20 January 2026'],
     ['?key=yes&actor=mira', 'Key moments with Mira Stone'],

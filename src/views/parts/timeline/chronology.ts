@@ -3,6 +3,7 @@ import type { DatePoint } from '../../../model/dates/date-point.ts';
 import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventLine } from '../events/event-line.ts';
+import { timelineWords } from '../../../words/timeline.ts';
 
 /** Events under the years and months they begin in. */
 export interface Year {
@@ -70,16 +71,22 @@ function isYearOrLonger({ precision }: DatePoint): boolean {
 }
 
 function yearInWords(iso: string): string {
-  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text.replace(/^the /, '') : iso.replace('-', ' to ');
+  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text.replace(/^the /, '') : inYears(iso);
+}
+
+/** "1885 to 1889", from `1885-1889`. */
+function inYears(iso: string): string {
+  const [from = '', to] = iso.split('-');
+  return to === undefined ? from : timelineWords.years(from, to);
 }
 
 function labelOf(iso: string): string {
-  return isMonth(iso) ? formatMonth(iso) : `${yearInWords(iso)}, ${nameOf(iso)}`;
+  return isMonth(iso) ? formatMonth(iso) : timelineWords.part(yearInWords(iso), nameOf(iso));
 }
 
 function nameOf(iso: string): string {
   if (isMonth(iso)) return formatMonthOfYear(iso);
-  return /^\d{4}$/.test(iso) ? 'month not recorded' : 'year not recorded';
+  return /^\d{4}$/.test(iso) ? timelineWords.monthNotRecorded : timelineWords.yearNotRecorded;
 }
 
 function isMonth(iso: string): boolean {

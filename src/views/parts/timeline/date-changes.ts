@@ -6,6 +6,7 @@ import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
 import type { ScheduleStatus } from '../../../model/records/upcoming.ts';
+import { changeOf, dateChangeWords } from '../../../words/dates-to-come.ts';
 
 /**
  * What an event says of dates, in plain sentences, each with the day that was and the day that is: of its own where it
@@ -21,13 +22,13 @@ function ownChange(graph: Graph, { eventStatus, date }: StoryEvent): readonly st
   const instead = graph.events.get(eventStatus.movedTo ?? '');
   const words = changeInWords(eventStatus.status, date, instead?.date ?? null);
   const note = eventStatus.note === null ? [] : [eventStatus.note];
-  return [`${words}${instead ? `: ${instead.title}` : ''}.`, ...note];
+  return [changeOf(words, instead?.title ?? null), ...note];
 }
 
 /** What did not happen on its day and was moved to this event. */
 function placesTaken(graph: Graph, { id, date }: StoryEvent): readonly string[] {
   const moved = eventsByNewPlace(graph).get(id) ?? [];
-  return moved.map((old) => `${changeInWords('rescheduled', old.date, date)}: ${old.title}.`);
+  return moved.map((old) => changeOf(changeInWords('rescheduled', old.date, date), old.title));
 }
 
 const eventsByNewPlace = perGraph(({ events }) =>
@@ -37,21 +38,9 @@ const eventsByNewPlace = perGraph(({ events }) =>
 function changesToCome(graph: Graph, event: StoryEvent): readonly string[] {
   return event.upcoming
     .filter((fact) => !isSetAside(fact))
-    .map((fact) => `${changeInWords(fact.status, previousDateOf(graph, { fact, event }), fact.date)}: ${fact.what}.`);
+    .map((fact) => changeOf(changeInWords(fact.status, previousDateOf(graph, { fact, event }), fact.date), fact.what));
 }
 
 function changeInWords(status: ScheduleStatus, from: EdtfDate | null, to: EdtfDate | null): string {
-  const [before, after] = [from && formatDate(from).text, to && formatDate(to).text];
-  switch (status) {
-    case 'scheduled':
-      return `Set for ${after}${before === null ? '' : `, told before as ${before}`}`;
-    case 'rescheduled':
-      return `Moved${before === null ? '' : ` from ${before}`}${after === null ? '' : ` to ${after}`}`;
-    case 'postponed':
-      return `Put off${before === null ? '' : ` from ${before}`}, with no new date`;
-    case 'cancelled':
-      return `Called off${before === null ? '' : `, set for ${before} before`}`;
-    default:
-      return status satisfies never;
-  }
+  return dateChangeWords[status](from && formatDate(from).text, to && formatDate(to).text);
 }

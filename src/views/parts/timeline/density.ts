@@ -10,12 +10,13 @@ import {
   startOfMonth,
   startOfYear,
 } from 'date-fns';
-import { formatDate, formatMonth, formatPlainCount } from '../../../format.ts';
+import { formatDate, formatMonth } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
-import { chartWords } from '../../../words/charts.ts';
 import { beginningInWords } from './ends-in-words.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
+import { eventWords } from '../../../words/events.ts';
+import { densityWords } from '../../../words/timeline.ts';
 
 /**
  * How many events there are in each week of the story, as bars side by side; in each month, year or decade of a longer
@@ -73,9 +74,19 @@ export function density(dates: readonly EdtfDate[]): Density | null {
   return {
     bars,
     most: Math.max(...bars.map(({ count, spread }) => count + spread)),
-    summary: `Events in each ${unit.name}, from ${beginningInWords(from)} to ${beginningInWords(to)}. Most in ${unit.article}${highest.name}: ${formatPlainCount(highest.count, 'event')}.${spreadInWords(unit, bars)}`,
+    summary: [summaryOf(unit, [from, to], highest), ...spreadInWords(unit, bars)].join(' '),
     ticks: timeAxis(bars[0]!.first, bars.at(-1)!.last).ticks.filter(isLabelled),
   };
+}
+
+function summaryOf(unit: BarUnit, [from, to]: readonly [EdtfDate, EdtfDate], highest: Bar): string {
+  return densityWords.summary(
+    densityWords.unit[unit.name],
+    beginningInWords(from),
+    beginningInWords(to),
+    unit.article + highest.name,
+    eventWords.plainCount(highest.count),
+  );
 }
 
 /** A tick is nothing but its words where bars stand over it. */
@@ -91,7 +102,7 @@ interface BarUnit {
   readonly next: (day: Date) => Date;
   readonly label: (iso: string) => string;
   /** What stands before the label in a sentence: "the week of 12 January 2026", but "January 2026". */
-  readonly article: 'the ' | '';
+  readonly article: string;
 }
 
 const DECADE: BarUnit = {
@@ -99,8 +110,8 @@ const DECADE: BarUnit = {
   days: 3652,
   start: startOfDecade,
   next: (day) => addYears(day, 10),
-  label: (iso) => `${iso.slice(0, 4)}s`,
-  article: 'the ',
+  label: (iso) => densityWords.decade(iso.slice(0, 4)),
+  article: densityWords.the,
 };
 
 /** From the shortest to the longest. */
@@ -110,8 +121,8 @@ const UNITS: readonly BarUnit[] = [
     days: 7,
     start: (day) => startOfISOWeek(day),
     next: (day) => addDays(day, 7),
-    label: (iso) => `week of ${inWords(iso)}`,
-    article: 'the ',
+    label: (iso) => densityWords.week(inWords(iso)),
+    article: densityWords.the,
   },
   {
     name: 'month',
@@ -143,8 +154,8 @@ function barsFrom(unit: BarUnit, first: string, last: string, dates: readonly Ed
   return bars;
 }
 
-function spreadInWords({ name }: BarUnit, bars: readonly Bar[]): string {
-  return bars.some(({ spread }) => spread > 0) ? ` ${chartWords.spread(name)}` : '';
+function spreadInWords({ name }: BarUnit, bars: readonly Bar[]): readonly string[] {
+  return bars.some(({ spread }) => spread > 0) ? [densityWords.spread(densityWords.unit[name])] : [];
 }
 
 function at(iso: string): UTCDate {

@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import { BEGINNING, earliestOf, END, latestOf } from '../../../model/dates/date-order.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
@@ -8,6 +8,7 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import { beginningInWords, endInWords } from './ends-in-words.ts';
 import { eventTitle, linkToEvent } from '../links/link.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { densityWords } from '../../../words/timeline.ts';
 
 /** Some events of the story as marks on its line of time. */
 export interface EventStrip {
@@ -48,7 +49,7 @@ export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventSt
     filled[row] = to;
     return {
       href: linkToEvent(event).href,
-      title: `${formatDate(event.date).text}: ${eventTitle(event)}`,
+      title: densityWords.mark(formatDate(event.date).text, eventTitle(event)),
       isKey: event.key,
       from,
       to,
@@ -86,8 +87,8 @@ function emptiest(filled: readonly number[]): number {
 
 function summaryOf(graph: Graph, events: readonly StoryEvent[]): string {
   const [from, to] = [beginningInWords(events[0]!.date), endInWords(latest(events))];
-  const count = `${events.length} of ${formatCount(graph.events.size, 'event')}`;
-  return from === to ? `${count}, all of ${from}.` : `${count}, from ${from} to ${to}.`;
+  const count = densityWords.some(events.length, graph.events.size);
+  return from === to ? densityWords.allOn(count, from) : densityWords.span(count, from, to);
 }
 
 /** The date that ends last. */

@@ -12,6 +12,7 @@ import { eventTitle, fullNameOf } from '../links/link.ts';
 import { placesOf } from '../events/places.ts';
 import { textOfLinks } from '../links/links-in-words.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
+import { feedWords } from '../../../words/feed.ts';
 
 /** The events that were added or corrected last, as every feed tells them. Addresses are whole, days `YYYY-MM-DD`. */
 export interface FeedView {
@@ -73,24 +74,25 @@ function entryOf(graph: Graph, event: StoryEvent, site: URL): FeedEntry {
 function sentencesOf(graph: Graph, event: StoryEvent): readonly string[] {
   const who = event.participants.map((part) => {
     const words = plainWordsInVoice(part.role, voiceOfPart(graph, event, part));
-    return `${isolate(fullNameOf(subjectOf(graph, part.actor)))} (${words})`;
+    return feedWords.participant(isolate(fullNameOf(subjectOf(graph, part.actor))), words);
   });
   const where = textOfLinks(placesOf(graph, event));
   const sources = event.sources.map((id) => isolate(briefSource(graph, id).label));
   return [
-    `${eventKindLabel(graph, event.kind)}, ${formatDate(event.date).text}.`,
-    ...followedBy(graph, event).map(({ label }) => `After: ${isolate(label)}.`),
+    feedWords.what(eventKindLabel(graph, event.kind), formatDate(event.date).text),
+    ...followedBy(graph, event).map(({ label }) => feedWords.after(isolate(label))),
     ...dateChanges(graph, event).map(isolate),
-    ...(where === '' ? [] : [`Where: ${isolate(where)}.`]),
-    ...(who.length > 0 ? [`Who: ${who.join('; ')}.`] : []),
-    ...(sources.length > 0 ? [`Sources: ${sources.join('; ')}.`] : []),
+    ...(where === '' ? [] : [feedWords.where(isolate(where))]),
+    ...(who.length > 0 ? [feedWords.who(who)] : []),
+    ...(sources.length > 0 ? [feedWords.sources(sources)] : []),
     ...correctionsReaching(graph, event).map((reaching) => correctionInWords(graph, reaching)),
   ];
 }
 
 function correctionInWords(graph: Graph, { correction, source }: ReachingCorrection): string {
-  const where = source === null ? '' : `, in the record of a source (${isolate(briefSource(graph, source.id).label)})`;
-  return `Corrected on ${formatDate(correction.date).text}${where}: ${correction.text}`;
+  const [day, { text }] = [formatDate(correction.date).text, correction];
+  if (source === null) return feedWords.corrected(day, text);
+  return feedWords.correctedInSource(day, isolate(briefSource(graph, source.id).label), text);
 }
 
 /** The day on which it was added, or it or a source of it was corrected last, or a source that calls it off was added. */

@@ -4,6 +4,7 @@ import { knownDays } from '../../../model/graph/known-on.ts';
 import { firstPublished } from '../../../model/graph/publication.ts';
 import { knownDayLink, type KnownDayLink } from './known-day-link.ts';
 import { knownNote } from './known-note.ts';
+import { knownDayWords } from '../../../words/known-days.ts';
 
 /** What a reader needs who goes back to what was known on a day. */
 export interface KnownDayOptions {
@@ -23,6 +24,6 @@ export function knownDayOptions(graph: Graph): KnownDayOptions | null {
   return {
     days,
     note: knownNote(graph),
-    nothing: `Nothing of this story was known on that day; the first source is of ${formatDateAsNoun(first).text}.`,
+    nothing: knownDayWords.tooEarlyThen(formatDateAsNoun(first).text),
   };
 }

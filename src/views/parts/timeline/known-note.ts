@@ -2,9 +2,7 @@ import { compareDates } from '../../../model/dates/date-order.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import { valueOn, type Since } from '../../../model/graph/since.ts';
-
-const KEPT = 'Events are described as we know them today: titles, dates, participants, languages and names.';
-const INEXACT = 'A source whose exact day is not known counts from the first day on which it may have been published.';
+import { knownDayWords } from '../../../words/known-days.ts';
 
 /**
  * What of the story is told as it is now though it is asked for as of an earlier day, in a sentence; and one on how
@@ -14,7 +12,7 @@ const INEXACT = 'A source whose exact day is not known counts from the first day
  * @param day the day that is asked for, `YYYY-MM-DD`; leave it out for any day
  */
 export function knownNote(graph: Graph, day?: string): string {
-  return isInexact(graph, day) ? `${KEPT} ${INEXACT}` : KEPT;
+  return knownDayWords.notes([knownDayWords.asToday, ...(isInexact(graph, day) ? [knownDayWords.inexact] : [])]);
 }
 
 /** True where a source may have been published after the day on which it counts already. */

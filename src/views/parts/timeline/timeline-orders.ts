@@ -1,4 +1,5 @@
 import { becameKnownUrl, oldestFirstUrl, timelineUrl } from '../../../urls.ts';
+import { orderWords } from '../../../words/timeline.ts';
 
 /** By the day an event happened, the latest or the first at the top; or by the day it became known. */
 export type TimelineOrder = 'newest-first' | 'oldest-first' | 'became-known';
@@ -11,24 +12,9 @@ export interface OrderLink {
 
 /** What each order is called, says of itself, and where it is. */
 export const TIMELINE_ORDERS = {
-  'newest-first': {
-    label: 'Newest first',
-    title: 'Timeline',
-    lead: 'Every event, the latest at the top.',
-    url: timelineUrl,
-  },
-  'oldest-first': {
-    label: 'Oldest first',
-    title: 'Timeline, oldest first',
-    lead: 'Every event in the order in which it happened.',
-    url: oldestFirstUrl,
-  },
-  'became-known': {
-    label: 'As it became known',
-    title: 'Timeline, as it became known',
-    lead: 'Every event by the day on which it became known, by its first source to tell of it; the latest at the top.',
-    url: becameKnownUrl,
-  },
+  'newest-first': { ...orderWords['newest-first'], url: timelineUrl },
+  'oldest-first': { ...orderWords['oldest-first'], url: oldestFirstUrl },
+  'became-known': { ...orderWords['became-known'], url: becameKnownUrl },
 } as const satisfies Record<TimelineOrder, { label: string; title: string; lead: string; url: () => string }>;
 
 /** The orders in which the timeline can be read, the one that is shown without an address. */

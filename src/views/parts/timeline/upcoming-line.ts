@@ -7,6 +7,7 @@ import { lastPublished } from '../../../model/graph/publication.ts';
 import { factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
+import { upcomingWords } from '../../../words/dates-to-come.ts';
 
 /** Something that an event has set a date for. */
 export interface UpcomingLine extends FactState {
@@ -44,7 +45,7 @@ function upcomingLine({ date, told, before }: PlannedDate): UpcomingLine {
     note: told.findLast(({ fact }) => fact.note !== null)?.fact.note ?? null,
     event: linkToEvent(first.event),
     again: again.map(({ event }) => linkToEvent(event)),
-    moved: dates === '' ? null : `${isMoved ? 'Moved from' : 'Before, the date was'} ${dates}`,
+    moved: dates === '' ? null : upcomingWords[isMoved ? 'movedFrom' : 'before'](dates),
     ...factState(first),
   };
 }

@@ -24,10 +24,10 @@ describe('how many events there are', () => {
 
   it('is told in a sentence, with the first of the weeks that have most', () => {
     expect(densityOf(['2026-01-19', '2026-01-06'])!.summary).toBe(
-      'Events in each week, from 6 January 2026 to 19 January 2026. Most in the week of 5 January 2026: 1 event.',
+      'Events per week, from 6 January 2026 to 19 January 2026. Busiest: the week of 5 January 2026, with 1 event.',
     );
     expect(densityOf(['2024-01-31', '2025-08-31', '2025-08-01'])!.summary).toMatch(
-      /^Events in each month, .* Most in August 2025: 2 events\.$/,
+      /^Events per month, .* Busiest: August 2025, with 2 events\.$/,
     );
   });
 
@@ -47,7 +47,7 @@ describe('how many events there are', () => {
 
   it('is told from no day that nobody told', () => {
     const summaryFrom = (date: string) => densityOf([date, '2026-01-19'])!.summary;
-    expect(summaryFrom('17XX')).toMatch(/^Events in each decade, from the 18th century to 19 January 2026\./);
+    expect(summaryFrom('17XX')).toMatch(/^Events per decade, from the 18th century to 19 January 2026\./);
     expect(summaryFrom('199X')).toMatch(/from the 1990s to/);
     expect(summaryFrom('[1985..1989]')).toMatch(/from some day between 1985 and 1989 to/);
     expect(summaryFrom('2025-03')).toMatch(/from March 2025 to/);

@@ -58,7 +58,7 @@ describe('the strip of events on the line of time', () => {
     expect(strip('2026-01-01-first', '2026-01-some-day')?.summary).toBe(
       '2 of 8\u00a0events, from 1 January 2026 to January 2026.',
     );
-    expect(strip('2026-01-06-one', '2026-01-06-two')?.summary).toBe('2 of 8\u00a0events, all of 6 January 2026.');
+    expect(strip('2026-01-06-one', '2026-01-06-two')?.summary).toBe('2 of 8\u00a0events, all dated 6 January 2026.');
   });
 
   it('is not there for fewer than two events', () => {

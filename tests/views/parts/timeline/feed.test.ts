@@ -173,7 +173,7 @@ describe('an entry of what is not on its day', () => {
       'For the snow.',
     ]);
     expect(linesOf('second')).toEqual([
-      'Called off, set for 3 April 2026 before.',
+      'Called off; it had been set for 3 April 2026.',
       'Moved from 20 January 2026 to 3 April 2026: They meet.',
     ]);
     expect(linesOf('third')).toEqual(['Put off from 1 May 2026, with no new date.']);

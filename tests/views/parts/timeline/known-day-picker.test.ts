@@ -17,7 +17,7 @@ describe('the choice of a day', () => {
 
   it('answers a day before the first', () => {
     expect(knownDayOptions(publishedOn('2026-02', '2026-01-20'))?.nothing).toBe(
-      'Nothing of this story was known on that day; the first source is of 20 January 2026.',
+      'Nothing of this story was known yet on that day: our first source is from 20 January 2026.',
     );
   });
 

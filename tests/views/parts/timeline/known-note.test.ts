@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { knownNote } from '../../../../src/views/parts/timeline/known-note.ts';
 import { aGraph } from '../../a-graph.ts';
 
-const INEXACT = 'A source whose exact day is not known counts from the first day on which it may have been published.';
+const INEXACT = 'A source of uncertain date counts from the first day it may have been published.';
 const noteOf = (published: string | null, day?: string) =>
   knownNote(aGraph({ sources: { herald: { published, publishedNote: 'Not printed.' } } }), day);
 
 describe('what is told as it is now', () => {
   it('is said, whatever the day', () => {
-    expect(noteOf('2026-01-20')).toBe(
-      'Events are described as we know them today: titles, dates, participants, languages and names.',
-    );
+    expect(noteOf('2026-01-20')).toBe('Titles, dates, participants, languages and names are as we know them today.');
   });
 
   it('comes with how inexact days count, on any day that such a source may be of', () => {

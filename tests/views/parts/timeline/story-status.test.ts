@@ -99,7 +99,7 @@ describe('the strip of the timeline', () => {
     ]);
     expect(strip.most).toBe(2);
     expect(strip.summary).toBe(
-      'Events in each week, from 5 January 2026 to 20 January 2026. Most in the week of 19 January 2026: 2 events.',
+      'Events per week, from 5 January 2026 to 20 January 2026. Busiest: the week of 19 January 2026, with 2 events.',
     );
   });
 
@@ -119,16 +119,16 @@ describe('the strip of the timeline', () => {
     const years = densityOf(['1955-06-01', '2026-03-05', '2026-03-06'])!;
     expect(years.bars).toHaveLength(72);
     expect(years.bars[0]).toMatchObject({ first: '1955-01-01', last: '1955-12-31', count: 1 });
-    expect(years.summary).toMatch(/^Events in each year, .* Most in 2026: 2 events\.$/);
+    expect(years.summary).toMatch(/^Events per year, .* Busiest: 2026, with 2 events\.$/);
     const decades = densityOf(['1895-06-01', '2026-03-05', '2026-03-06'])!;
     expect(decades.bars).toHaveLength(14);
     expect(decades.bars[0]).toMatchObject({ first: '1890-01-01', last: '1899-12-31', name: '1890s', count: 1 });
-    expect(decades.summary).toMatch(/^Events in each decade, .* Most in the 2020s: 2 events\.$/);
+    expect(decades.summary).toMatch(/^Events per decade, .* Busiest: the 2020s, with 2 events\.$/);
   });
 
   it('names a month in its sentence as one says it', () => {
     expect(densityOf(['2024-11-30', '2026-12-01', '2026-12-02'])!.summary).toMatch(
-      /Most in December 2026: 2 events\.$/,
+      /Busiest: December 2026, with 2 events\.$/,
     );
   });
 
@@ -201,8 +201,8 @@ describe('the timeline as it became known', () => {
   it('says what its order means, and of what day the last source is', () => {
     const view = timelineView(graph, 'became-known');
     expect(view).toMatchObject({ title: 'Timeline, as it became known' });
-    expect(view.lead).toMatch(/^Every event by the day on which it became known/);
-    expect(view.asOf).toBe('As of 2 February 2026, the date of the last source.');
+    expect(view.lead).toMatch(/^Every event by the day our first source reported it/);
+    expect(view.asOf).toBe('As of 2 February 2026, the day of our latest source.');
     expect(timelineView(graph, 'newest-first')).toMatchObject({ title: 'Timeline' });
   });
 
@@ -218,7 +218,7 @@ describe('what was known on a day', () => {
 
   it('says how much that was, what was published and what became known with it', () => {
     expect(view.title).toBe('What was known on 20 January 2026');
-    expect(view.lead).toBe('1 event of 2, by 1 source of 2; nothing that was published later.');
+    expect(view.lead).toBe('1 of 2 events, from 1 of 2 sources, and nothing published later.');
     expect(view.sources.map(({ id }) => id)).toEqual(['early']);
     expect(view.news.map(({ link }) => link.label)).toEqual(['Told early']);
     expect([view.previous, view.next?.href]).toEqual([null, '/known/2026-02-02/']);

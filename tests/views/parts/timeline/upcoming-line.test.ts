@@ -89,7 +89,7 @@ describe('a date that is told more than once', () => {
 
   it('is the one told last where nobody says that it was moved', () => {
     expect(standing(['2026-01-10', { date: '2026-05' }], ['2026-01-12', { date: '2026-05-20' }])).toEqual([
-      '20 May 2026; Event 1; Before, the date was May 2026',
+      '20 May 2026; Event 1; Earlier given as May 2026',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('what was put off or called off', () => {
   it('stands where its date may have been told after that', () => {
     const [early, late] = [{ date: '2026-05-01' }, { date: '2026-06-01' }];
     const off = ['2026-01', { status: 'postponed' }] as const;
-    const stands = ['1 June 2026; Event 2; Before, the date was 1 May 2026'];
+    const stands = ['1 June 2026; Event 2; Earlier given as 1 May 2026'];
     expect(standing(['2025-12-10', early], off, ['2026-01-20', late])).toEqual(stands);
     expect(standing(['2026-01', early], off)).toEqual(['1 May 2026; Event 0']);
   });

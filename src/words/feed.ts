@@ -1,0 +1,12 @@
+/** What entries of feeds say, a sentence a line, by key. */
+export const feedWords = {
+  what: (kind: string, day: string) => `${kind}, ${day}.`,
+  after: (event: string) => `After: ${event}.`,
+  where: (places: string) => `Where: ${places}.`,
+  participant: (name: string, part: string) => `${name} (${part})`,
+  who: (participants: readonly string[]) => `Who: ${participants.join('; ')}.`,
+  sources: (sources: readonly string[]) => `Sources: ${sources.join('; ')}.`,
+  corrected: (day: string, text: string) => `Corrected on ${day}: ${text}`,
+  correctedInSource: (day: string, source: string, text: string) =>
+    `Corrected on ${day}, in our record of a source (${source}): ${text}`,
+} as const;
