@@ -1,4 +1,5 @@
 import type { NameMatch } from './finder.ts';
+import { reasonWords } from '../words/suggestions.ts';
 
 /** Why a subject answers a query: words around a name. */
 export interface Reason {
@@ -9,9 +10,9 @@ export interface Reason {
 
 /** Why a match is one, where its page's title does not show it; null where it does. */
 export function reasonFor({ form, isInitials, isBySound, hasSlips }: NameMatch, query: string): Reason | null {
-  if (isInitials) return { before: `${query.trim()}, initials of `, name: form.text, after: '' };
-  if (hasSlips) return { before: 'did you mean ', name: form.text, after: '?' };
-  if (isBySound) return { before: 'sounds like ', name: form.text, after: '' };
+  if (isInitials) return { before: reasonWords.initialsOf(query.trim()), name: form.text, after: '' };
+  if (hasSlips) return { before: reasonWords.didYouMean, name: form.text, after: reasonWords.questionMark };
+  if (isBySound) return { before: reasonWords.soundsLike, name: form.text, after: '' };
   if (form.origin === null) return null;
   const [before = '', after = ''] = form.origin.split('{}');
   return { before, name: form.text, after };

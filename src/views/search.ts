@@ -1,4 +1,4 @@
-import { formatCount, formatKind, formatLanguage } from '../format.ts';
+import { formatKind, formatLanguage } from '../format.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { sortNameOf } from '../model/names/sort-name.ts';
 import { spellingsOf } from '../model/names/spellings.ts';
@@ -11,6 +11,11 @@ import { yearsOf } from './parts/links/search-metadata.ts';
 import { wordsForStatuses } from './parts/standings/status-questions.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
 import { languageOf } from './parts/sources/language.ts';
+import { eventWords } from '../words/events.ts';
+import { questionWords } from '../words/questions.ts';
+import { searchPageWords } from '../words/search-page.ts';
+import { sourceWords } from '../words/sources.ts';
+import { subjectKindWords } from '../words/subject-kinds.ts';
 
 /** The page that search leads to: what it can be narrowed to, and every name, for those who look for themselves. */
 export interface SearchView {
@@ -59,12 +64,12 @@ interface FiledName {
 export function searchView(graph: Graph): SearchView {
   const names = listedNames(graph);
   return {
-    crumbs: breadcrumbsTo({ href: searchUrl(), label: 'Search' }),
+    crumbs: breadcrumbsTo({ href: searchUrl(), label: searchPageWords.title }),
     kinds: kindsIn(graph).map((kind) => ({ value: kind, label: kind })),
     years: yearsIn(graph).map((year) => ({ value: year, label: year })),
     languages: languagesIn(graph).map((code) => ({ value: code, label: formatLanguage(code) })),
     statusWords: wordsForStatuses(graph),
-    namesHeading: formatCount(names.length, 'name and spelling', 'names and spellings'),
+    namesHeading: searchPageWords.names(names.length),
     letters: [...Map.groupBy(names, letterOf)].map(([letter, ofLetter]) => ({
       id: `names-${letter.toLowerCase().replace(/[^\p{L}\p{N}]/u, '-')}`,
       letter,
@@ -76,7 +81,12 @@ export function searchView(graph: Graph): SearchView {
 function kindsIn({ subjects }: Graph): readonly string[] {
   const present = new Set([...subjects.values()].map(({ kind }) => kind));
   const kinds = Object.values(LISTS).flat();
-  return ['Event', ...kinds.filter((kind) => present.has(kind)).map(formatKind), 'Question', 'Source'];
+  return [
+    eventWords.one,
+    ...kinds.filter((kind) => present.has(kind)).map(subjectKindWords.one),
+    questionWords.kind,
+    sourceWords.one,
+  ];
 }
 
 function yearsIn({ events, sources }: Graph): readonly string[] {
@@ -114,7 +124,7 @@ function filedUnder(subject: Subject, text: string): string {
 /** Where a name is filed: under its first letter without what spellings differ in, or under its script. */
 function letterOf({ sortName }: FiledName): string {
   const shard = shardOf(sortName);
-  if (shard === 'other') return '0–9';
-  if (shard === 'han') return 'Chinese';
+  if (shard === 'other') return searchPageWords.digits;
+  if (shard === 'han') return searchPageWords.chinese;
   return shard.length === 1 ? shard.toUpperCase() : formatKind(shard.replace('_', ' '));
 }

@@ -206,7 +206,7 @@ describe('the search page', () => {
     await page.getByText(/names? and \d+ pages for “Seychelles”\.$/).waitFor();
     await page.getByLabel('Kind').selectOption('Source');
     await page.getByText(/^\d pages for “Seychelles” with these filters\.$/).waitFor();
-    await page.getByLabel('Language of a source').selectOption('French');
+    await page.getByLabel('Source language').selectOption('French');
     await page.getByText('1 page for “Seychelles” with these filters.').waitFor();
     expect(new URL(page.url()).search).toBe('?q=Seychelles&kind=Source&language=fr');
     expect(await page.locator('#results li').innerText()).toContain('Source, ');
@@ -217,7 +217,7 @@ describe('the search page', () => {
 
     await page.goBack();
     await page.getByText(/^\d pages for “Seychelles” with these filters\.$/).waitFor();
-    expect(await page.getByLabel('Language of a source').inputValue()).toBe('');
+    expect(await page.getByLabel('Source language').inputValue()).toBe('');
     await page.goBack();
     await page.getByText(/names? and \d+ pages for “Seychelles”\.$/).waitFor();
   });

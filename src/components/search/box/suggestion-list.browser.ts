@@ -1,6 +1,7 @@
 import { element } from './element.browser.ts';
 import { reasonText } from './reason-text.browser.ts';
 import type { Suggestion } from './suggestions.ts';
+import { suggestionWords } from '../../../words/suggestions.ts';
 
 /** The list under the search box, at most one of whose suggestions is marked. */
 export class SuggestionList {
@@ -9,7 +10,7 @@ export class SuggestionList {
   private marked = -1;
 
   constructor(id: string) {
-    this.element = element('ul', { id, role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
+    this.element = element('ul', { id, role: 'listbox', ariaLabel: suggestionWords.list, hidden: true });
     // The box keeps the focus while the list is pressed, so that the list is still there to be clicked.
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
   }

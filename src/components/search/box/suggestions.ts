@@ -1,6 +1,7 @@
 import type { Reason } from '../../../search/reason.ts';
 import type { NameHit, StoryNames } from '../../../search/story-names.ts';
 import type { TitleFinder } from '../../../search/titles.ts';
+import { suggestionWords } from '../../../words/suggestions.ts';
 
 /** One line of the list under the search box. */
 export interface Suggestion {
@@ -38,10 +39,15 @@ export function suggestionsFor(
   const hits = names.find(query).filter(({ isGuess }) => !isGuess || events.length === 0);
   return [
     ...hits.slice(0, MAX_NAMES).map((hit) => suggestionOf(hit, home)),
-    ...events.map(([path, title, date]) => ({ href: home + path, title, kind: `Event, ${date}`, reason: null })),
+    ...events.map(([path, title, date]) => ({
+      href: home + path,
+      title,
+      kind: suggestionWords.event(date),
+      reason: null,
+    })),
     {
       href: `${search}?q=${encodeURIComponent(query)}`,
-      title: `Search all pages for “${shortened(query)}”`,
+      title: suggestionWords.searchAll(shortened(query)),
       kind: null,
       reason: null,
     },
@@ -49,7 +55,12 @@ export function suggestionsFor(
 }
 
 function suggestionOf({ path, title, kind, distinction, reason }: NameHit, home: string): Suggestion {
-  return { href: home + path, title, kind: distinction === null ? kind : `${kind}, ${distinction}`, reason };
+  return {
+    href: home + path,
+    title,
+    kind: distinction === null ? kind : suggestionWords.namesake(kind, distinction),
+    reason,
+  };
 }
 
 function shortened(query: string): string {
@@ -60,6 +71,6 @@ function shortened(query: string): string {
 /** What a screen reader hears of the list. */
 export function announcement(suggestions: readonly Suggestion[]): string {
   const count = suggestions.filter(({ kind }) => kind !== null).length;
-  if (count === 0) return 'No name or event found. Enter searches all pages.';
-  return `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Use the arrow keys.`;
+  if (count === 0) return suggestionWords.none;
+  return suggestionWords.some(count);
 }

@@ -1,4 +1,5 @@
 import { searchWords } from '../../../words/search.ts';
+import { searchResultWords } from '../../../words/search-results.ts';
 
 /** How a search went, in numbers. */
 export interface Outcome {
@@ -20,25 +21,23 @@ export interface Outcome {
 /** What a reader is told of a search, by eye and by ear. */
 export function outcomeText(outcome: Outcome): string {
   const { query, answers, names, pages, isGuess, isFiltered } = outcome;
-  const narrowed = isFiltered ? ' with these filters' : '';
-  if (answers + names + pages === 0)
-    return query === '' ? `Nothing found${narrowed}.` : `Nothing found for ${quoted(query)}${narrowed}.`;
-  if (isGuess && answers + pages === 0) return `Nothing found for ${quoted(query)} as it is written. Did you mean:`;
-  const found = searchWords.found(answers, names, pages);
-  const start = query === '' ? `${found}${narrowed}.` : `${found} for ${quoted(query)}${narrowed}.`;
+  const asked = query === '' ? null : quoted(query);
+  if (answers + names + pages === 0) return searchResultWords.nothing(asked, isFiltered);
+  if (isGuess && answers + pages === 0) return searchResultWords.didYouMean(quoted(query));
+  const start = searchResultWords.found(searchWords.found(answers, names, pages), asked, isFiltered);
   return [start, shared(outcome), absent(outcome)].filter(Boolean).join(' ');
 }
 
 function shared({ namesakes }: Outcome): string {
-  return namesakes > 1 ? `${namesakes} bear that name: which do you mean?` : '';
+  return namesakes > 1 ? searchResultWords.shared(namesakes) : '';
 }
 
 function absent({ unknown, pages }: Outcome): string {
   if (unknown.length === 0 || pages === 0) return '';
-  return `No page has ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
+  return searchResultWords.absent(unknown);
 }
 
 /** A query in quotation marks; one that has its own keeps them. */
 function quoted(query: string): string {
-  return /^["“„«]/.test(query) ? query : `“${query}”`;
+  return /^["“„«]/.test(query) ? query : searchResultWords.quoted(query);
 }

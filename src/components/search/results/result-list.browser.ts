@@ -6,11 +6,10 @@ import { reasonText } from '../box/reason-text.browser.ts';
 import { searchWords } from '../../../words/search.ts';
 import type { StandingHit } from './find-standings.browser.ts';
 import type { PagefindPage, PagefindResult } from './pagefind.ts';
+import { searchResultWords } from '../../../words/search-results.ts';
 
 /** How many pages are shown at once: each is a file to load. */
 export const PAGE_SIZE = 10;
-
-export const SOME_MISSING = 'Some pages could not be loaded. Try again.';
 
 /** The results as one ordered list: answers first, then names, then pages, a few at a time; no page twice. */
 export class ResultList {
@@ -42,14 +41,14 @@ export class ResultList {
     for (const { url } of fresh) this.shown.add(pathOf(url));
     this.list.append(...fresh.map(pageItem));
     this.waiting = results.slice(PAGE_SIZE);
-    this.more.textContent = `Show ${Math.min(this.waiting.length, PAGE_SIZE)} more`;
+    this.more.textContent = searchResultWords.more(Math.min(this.waiting.length, PAGE_SIZE));
     if (pages.length < loaded.length) throw new Error('a page of the results could not be loaded');
     return pages.length - fresh.length;
   }
 
   private async showMore(): Promise<void> {
     const next = this.list.children.length;
-    await this.addPages(this.waiting).catch(() => this.more.before(element('p', {}, SOME_MISSING)));
+    await this.addPages(this.waiting).catch(() => this.more.before(element('p', {}, searchResultWords.someMissing)));
     if (this.waiting.length === 0) this.more.remove();
     this.list.children[next]?.querySelector('a')?.focus();
   }
@@ -63,7 +62,7 @@ function standingItem({ answer, statuses }: StandingHit): HTMLLIElement {
   return element(
     'li',
     { className: 'named answer' },
-    element('p', { className: 'title' }, element('a', { href }, `${answer.actorName} ${text}`)),
+    element('p', { className: 'title' }, element('a', { href }, searchResultWords.answer(answer.actorName, text))),
     element('p', { className: 'label' }, told ? standsNow(answer.bodyName, answer.now) : onlyNow(answer.bodyName)),
   );
 }

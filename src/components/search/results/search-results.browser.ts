@@ -10,10 +10,10 @@ import {
   withoutFilters,
   type SearchState,
 } from './search-state.ts';
+import { searchResultWords } from '../../../words/search-results.ts';
 
 const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
 const TITLE = document.title;
-const NOT_LOADED = 'Search could not be loaded. Try again, or look for a name in the list below.';
 
 const place = document.querySelector<HTMLElement>('#results');
 const form = document.querySelector<HTMLElement>('#search-filters');
@@ -51,7 +51,7 @@ async function showSearch(state: SearchState, results: HTMLElement, filters: HTM
   showQuery(state, results);
   showFilters(state, filters);
   results.replaceChildren();
-  if (!isEmptySearch(state)) showStatus('Searching…');
+  if (!isEmptySearch(state)) showStatus(searchResultWords.searching);
   const text = isEmptySearch(state) ? WELCOME : await loadResults(state, results);
   if (latest !== state) return;
   showStatus(text);
@@ -63,7 +63,7 @@ async function loadResults(state: SearchState, results: HTMLElement): Promise<st
   // The index is asked for together with the code that reads it, not after it.
   void import(/* @vite-ignore */ results.dataset['index'] ?? '').catch(() => undefined);
   const code = await import('./show-results.browser.ts').catch(() => undefined);
-  return code ? code.showResults(state, results, () => latest === state) : NOT_LOADED;
+  return code ? code.showResults(state, results, () => latest === state) : searchResultWords.notLoaded;
 }
 
 /** Shows the filters as a state has them, and the button that clears them while there is something to clear. */
@@ -82,7 +82,7 @@ function showQuery(state: SearchState, results: HTMLElement): void {
   if (box && state.q) box.value = state.q;
   document.querySelector('#all-names')?.toggleAttribute('open', isEmptySearch(state));
   results.toggleAttribute('data-empty', isEmptySearch(state));
-  document.title = state.q ? `“${state.q}” · ${TITLE}` : TITLE;
+  document.title = state.q ? searchResultWords.title(state.q, TITLE) : TITLE;
 }
 
 /** Shows the list of all names below the results; opened where there are none. */

@@ -4,13 +4,11 @@ import { findPages, loadPageIndex } from './find-pages.browser.ts';
 import { findStandings } from './find-standings.browser.ts';
 import type { TextResult } from './full-text.ts';
 import { outcomeText, type Outcome } from './outcome.ts';
-import { PAGE_SIZE, ResultList, SOME_MISSING } from './result-list.browser.ts';
+import { PAGE_SIZE, ResultList } from './result-list.browser.ts';
 import { hasFilters, type SearchState } from './search-state.ts';
+import { searchResultWords } from '../../../words/search-results.ts';
 
-const NO_PAGES = import.meta.env.DEV
-  ? 'Only names are searched here: the text of the pages is indexed when the site is built, by “npm start”.'
-  : 'The text of the pages could not be searched. Try again, or look for a name in the list below.';
-const NO_NAMES = 'Not all names could be searched. Try again, or look for a name in the list below.';
+const NO_PAGES = import.meta.env.DEV ? searchResultWords.onlyNames : searchResultWords.noPages;
 
 /**
  * Fills the page with the results of a search: answers and names as soon as they are known, then pages. Gives how many there are,
@@ -29,7 +27,11 @@ export async function showResults(state: SearchState, place: HTMLElement, isLate
   const list = new ResultList(names, standings);
   const repeated = await list.addPages(pages?.results ?? []).catch(() => undefined);
   if (isLatest()) place.replaceChildren(...list.nodes());
-  const missing = [!first.isWhole && NO_NAMES, !pages && NO_PAGES, repeated === undefined && SOME_MISSING];
+  const missing = [
+    !first.isWhole && searchResultWords.noNames,
+    !pages && NO_PAGES,
+    repeated === undefined && searchResultWords.someMissing,
+  ];
   const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
   const outcome = { ...outcomeOf(state, names, pages, repeated ?? 0), namesakes, answers: standings.length };
   return [...missing, outcomeText(outcome)].filter(Boolean).join(' ');

@@ -49,7 +49,7 @@ describe('a reader is told', () => {
   });
 
   it('to choose, where more than one bears the name', () => {
-    expect(told({ names: 3, namesakes: 2 })).toBe('3 names for “stone”. 2 bear that name: which do you mean?');
+    expect(told({ names: 3, namesakes: 2 })).toBe('3 names for “stone”. 2 share that name: which do you mean?');
     expect(told({ names: 3, namesakes: 1 })).toBe('3 names for “stone”.');
   });
 
