@@ -153,9 +153,9 @@ function rule({ family, files, weight, range }: Face, size: number, { ascent, de
   return `@font-face{${declarations.join(';')}}`;
 }
 
-/** Heights are told of the adjusted size, and stay those of our typeface. */
+/** Heights are told of the adjusted size, and stay those of our typeface, to a twentieth of a pixel. */
 function fitted(height: number, size: number): string {
-  return `${((height / size) * 100).toFixed(1)}%`;
+  return `${Math.round((height / size) * 100)}%`;
 }
 
 function familyName(face: string, typeface: string): string {

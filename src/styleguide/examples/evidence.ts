@@ -16,6 +16,7 @@ export const EVIDENCE: Evidence = {
   inBrief: 'The Tide Gazette, 20 January; The Pilot, February',
   sources: [GAZETTE, { ...GAZETTE, id: 'pilot', link: PILOT, locator: null }],
   isOnlySource: false,
+  hasMore: true,
 };
 
 export const evidence: Examples<typeof EvidenceLines> = {
@@ -42,6 +43,19 @@ export const evidence: Examples<typeof EvidenceLines> = {
             },
           ],
           isOnlySource: true,
+          hasMore: true,
+        },
+      },
+    },
+    {
+      name: 'Nothing more',
+      when: 'When only the source is recorded.',
+      props: {
+        evidence: {
+          ...EVIDENCE,
+          inBrief: 'The Tide Gazette, 20 January',
+          sources: [],
+          hasMore: false,
         },
       },
     },
@@ -53,6 +67,7 @@ export const evidence: Examples<typeof EvidenceLines> = {
           inBrief: 'The Tide Gazette, 20 January',
           sources: [{ ...GAZETTE, quote: { text: 'It will not sail before May', language: null, translation: null } }],
           isOnlySource: true,
+          hasMore: true,
         },
       },
     },

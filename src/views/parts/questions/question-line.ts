@@ -10,7 +10,7 @@ import { relationLabel, type RelationLabel } from './relation-label.ts';
 export interface QuestionLine {
   readonly link: Link;
   readonly relation: RelationLabel;
-  /** Each answer once, low to high, with all who give it. */
+  /** Each answer once, low to high, with all who give it; the notes on answers are for the question's own page. */
   readonly answers: readonly AnswerAtAGlance[];
   /** How the editors read them. */
   readonly reading: string | null;
@@ -39,7 +39,7 @@ export function questionLine(graph: Graph, difference: AnsweredQuestion): Questi
     answers: [...groups.values()].map((same) => ({
       text: same[0]!.text,
       setAside: same[0]!.giver.setAside,
-      givers: same.map(({ giver }) => giver),
+      givers: same.map(({ giver }) => ({ ...giver, note: null })),
     })),
   };
 }

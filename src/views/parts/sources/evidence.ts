@@ -13,6 +13,8 @@ export interface Evidence {
   readonly sources: readonly SourceEvidence[];
   /** True where one source alone tells it, and that source stands. */
   readonly isOnlySource: boolean;
+  /** True where more is recorded than which sources tell it. */
+  readonly hasMore: boolean;
 }
 
 /** One source of a fact. */
@@ -45,10 +47,12 @@ interface CitedFact extends Revocable {
  */
 export function evidenceOf(graph: Graph, fact: CitedFact, from: string | null): Evidence {
   const keys = sourceKeys(graph, fact.sources);
+  const sources = keys.map(({ label }, i) => sourceEvidence(graph, citationOf(fact, fact.sources[i]!), [from, label]));
   return {
     inBrief: keys.map(({ label }) => label).join('; '),
-    sources: keys.map(({ label }, i) => sourceEvidence(graph, citationOf(fact, fact.sources[i]!), [from, label])),
+    sources,
     isOnlySource: standingSources(fact).length === 1,
+    hasMore: sources.some(({ locator, quote, chain }) => locator !== null || quote !== null || chain.length > 2),
   };
 }
 

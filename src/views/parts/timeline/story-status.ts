@@ -12,7 +12,7 @@ export interface StoryStatus {
   /** What happened last, the latest first. */
   readonly latest: readonly EventLine[];
   readonly upcoming: readonly UpcomingLine[];
-  /** The questions on which sources differ most, without the notes on answers. */
+  /** The questions on which sources differ most. */
   readonly disputed: readonly QuestionLine[];
   /** How many stand where in each body. */
   readonly standings: readonly BodyLine[];
@@ -31,15 +31,7 @@ export function storyStatus(
   return {
     latest: latestEvents(graph).map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
     upcoming: upcomingLines(graph, day),
-    disputed: mostDisputed(graph).map((question) => withoutNotes(questionLine(graph, question))),
+    disputed: mostDisputed(graph).map((question) => questionLine(graph, question)),
     standings,
   };
-}
-
-function withoutNotes(line: QuestionLine): QuestionLine {
-  const answers = line.answers.map((answer) => ({
-    ...answer,
-    givers: answer.givers.map((giver) => ({ ...giver, note: null })),
-  }));
-  return { ...line, answers };
 }

@@ -58,6 +58,7 @@ describe('the evidence of a fact', () => {
     expect(isOnlySource).toBe(false);
     expect(questions[0]!.here[0]!.evidence).toMatchObject({
       isOnlySource: true,
+      hasMore: false,
       sources: [{ locator: null, quote: null, chain: ['The Herald, 20 January'] }],
     });
   });
