@@ -114,6 +114,9 @@ export function fallbackFaces(): string {
     .join('');
 }
 
+/** Characters whose size is nearer to that of the small letters, in per cent, are set as these are: each rule is on every page. */
+const TOO_NEAR = 2.7;
+
 /** Where ranges share a character, the last rule has it: small letters come first. */
 function rulesOf(
   { name, files, sizes, larger = {} }: FittedFace,
@@ -123,13 +126,22 @@ function rulesOf(
   const ruleOf = (weight: Weight, range: string, size: number) =>
     rule({ family: familyName(name, typeface), files: files[weight], weight: WEIGHTS[weight], range }, size, fallbacks);
   const rules = (['regular', 'bold'] as const).flatMap((weight) =>
-    Object.values(CHARACTERS).map((range, index) => ruleOf(weight, range, sizes[weight][index]!)),
+    Object.values(CHARACTERS)
+      .map((range, i) => ({ range, size: sizes[weight][i]! }))
+      .filter(({ size }, i) => i === 0 || Math.abs(size - sizes[weight][0]) > TOO_NEAR)
+      .map(({ range, size }) => ruleOf(weight, range, size)),
   );
   return [...rules, ...Object.entries(larger).map(([letters, size]) => ruleOf('regular', rangeOf(letters), size))];
 }
 
+/** "U+62-63,U+65", of "bce": neighbours are told as one range. */
 function rangeOf(letters: string): string {
-  return [...letters].map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join();
+  const codes = [...letters].map((letter) => letter.codePointAt(0)!).toSorted((a, b) => a - b);
+  const ends = (isEnd: (code: number) => boolean) => codes.filter(isEnd).map((code) => code.toString(16));
+  const last = ends((code) => !codes.includes(code + 1));
+  return ends((code) => !codes.includes(code - 1))
+    .map((first, i) => `U+${first === last[i] ? first : `${first}-${last[i]}`}`)
+    .join();
 }
 
 interface Face {
