@@ -53,6 +53,7 @@ export const pledgeRowWords = {
   amount: (amount: string) => `${amount}, `,
   saidIn: (speaker: string) => `according to ${speaker}, in `,
   note: (note: string) => `. ${note}`,
+  inDoubt: (doubt: string) => ` (${doubt})`,
   orderUntold: 'Order not told:',
   orderUntoldAfter: 'may have come last. No date says which came first.',
   inAll: 'In all:',

@@ -78,5 +78,9 @@ export const densityWords = {
   span: (count: string, from: string, to: string) => `${count}, from ${from} to ${to}.`,
   mark: (day: string, title: string) => `${day}: ${title}`,
   keyMoment: 'Filled dot: a key moment.',
-  someDay: 'Bar: some day in that time.',
+  /** What the bars on a strip of events mean. */
+  bars: (hasUncertain: boolean, hasLasting: boolean) => {
+    if (hasUncertain) return `Bar: some day in that time${hasLasting ? ', or all of it' : ''}.`;
+    return hasLasting ? 'Bar: all of that time.' : null;
+  },
 } as const;

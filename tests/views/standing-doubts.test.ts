@@ -212,6 +212,24 @@ describe('a step of which no date tells whether another came first', () => {
     ]);
   });
 
+  it('says so beside it among the steps of a pledge, also where a later one is certain', () => {
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: { kenya: country('Kenya', 'KE') },
+      events: {
+        '2026-01-left': { date: '2026-01', pledges: [boats('withdrawn')] },
+        '2026-01-20-joined': { date: '2026-01-20', pledges: [boats('committed')] },
+        '2026-03-01-denied': { date: '2026-03-01', pledges: [boats('denied')] },
+      },
+    });
+    const [line] = pledgesView(told).groups.flatMap(({ lines }) => lines);
+    expect(line!.steps.map(({ status, isOrderUntold }) => [status, isOrderUntold])).toEqual([
+      ['withdrawn', true],
+      ['committed', true],
+      ['denied', false],
+    ]);
+  });
+
   it('says so in the marks of its event on the timeline', () => {
     const marks = eventBadges(graph, graph.events.get('2026-01-20-joined')!).map(({ text }) => plain(text));
     expect(marks).toEqual(['Kenya accepted, order not told; Uganda accepted (League)', '1 committed (order not told)']);

@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { foldName } from './fold.ts';
 import { gapAfter, textOf, type NamedText, type NameSpan } from './named-text.ts';
 
 /** True where a state or province follows a place, so that it is another place of that name: "Paris, Texas". */
@@ -30,6 +31,15 @@ export function townBeforeHomonym(named: NamedText, span: NameSpan): string | un
 export function isHomonymOfRegion({ words }: NamedText, { from, to, isCountries }: NameSpan): boolean {
   return isCountries && to === from + 1 && HOMONYMS.has(words[from]!.folded);
 }
+
+/** True for the name of a capital and that of its country, which are together no other place: "Tbilisi" and "Georgia". */
+export function isCapitalOf(place: string, country: string): boolean {
+  return CAPITALS.get(foldName(country))?.has(foldName(place)) ?? false;
+}
+
+const CAPITALS = new Map(
+  countries.map(({ name, capital }) => [foldName(name.common), new Set(capital.map(foldName))] as const),
+);
 
 const OPENING = /^(?:,\s+|\s\()$/;
 

@@ -1,5 +1,5 @@
 import type { Word } from './fold.ts';
-import { isHomonymOfRegion, isInRegion, isPartOfCountry } from './larger-place.ts';
+import { isCapitalOf, isHomonymOfRegion, isInRegion, isPartOfCountry } from './larger-place.ts';
 import { gapAfter, textOf, type NamedText, type NameSpan } from './named-text.ts';
 import {
   isArticle,
@@ -187,6 +187,7 @@ function isOfLongerName(named: NamedText, at: number): boolean {
 /** "Atlanta," before "Georgia"; not an item of a list, nor what introduces a sentence whose subject the name is. */
 function isTownBefore(named: NamedText, at: number, span: NameSpan): boolean {
   if (!isUnknownName(named, at, span) || isTitle(named.words[at]!.folded)) return false;
+  if (isCapitalOf(named.words[at]!.text, textOf(named, span.from, span.to))) return false;
   if (/[a-z]ed$/.test(named.words[at]!.text) && beginsSentence(named, at)) return false;
   return !isInList(named, at, span) && !isIntroduced(named, span);
 }
@@ -195,6 +196,7 @@ function isTownBefore(named: NamedText, at: number, span: NameSpan): boolean {
 function isPlaceBeforeHomonym(named: NamedText, span: NameSpan): boolean {
   const place = named.nameAt.get(span.from - 1);
   if (!place?.isPlaces || place.isCountries || !isHomonymOfRegion(named, span)) return false;
+  if (isCapitalOf(textOf(named, place.from, place.to), textOf(named, span.from, span.to))) return false;
   return !isInList(named, place.from, span) && !isIntroduced(named, span);
 }
 

@@ -8,6 +8,7 @@ const EVENT: StripMark = {
   href: '#',
   title: '19 January 2026: Ferry stops until the ice is gone',
   isKey: false,
+  isLasting: false,
   from: 0.55,
   to: 0.55,
   row: 0,

@@ -34,6 +34,7 @@ export const stepOf = (status: PledgeStatus): PledgeStep => ({
   ...AS_RECORDED,
   ...TOLD[status],
   amount: null,
+  isOrderUntold: false,
   status,
   href: '#',
   attributedTo: null,
@@ -142,7 +143,10 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       when: 'When no date tells which of two steps came first.',
       props: {
         pledge: '2 ferries: for the winter',
-        steps: [stepOf('withdrawn'), stepOf('committed')],
+        steps: [
+          { ...stepOf('withdrawn'), isOrderUntold: true },
+          { ...stepOf('committed'), isOrderUntold: true },
+        ],
         orderUntold: [stepOf('withdrawn')],
         orderNotes: ['The harbour master names the month alone'],
         delivered: null,

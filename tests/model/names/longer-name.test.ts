@@ -177,6 +177,8 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['After talks with Bo Lopez, Georgia agreed.', 'Georgia'],
     ['In Tbilisi, Georgia said no.', 'Georgia'],
     ['In Tbilisi, Silva spoke.', 'Silva'],
+    ['He lives in Tbilisi, Georgia, with her.', 'Georgia'],
+    ['He lives in Nairobi, Kenya.', 'Kenya'],
     ['In Paris, Georgia said no.', 'Paris', 'Georgia'],
     ['In Paris, Georgia and Iran met.', 'Paris', 'Georgia'],
     ['Kenya, Paris, Georgia met.', 'Kenya', 'Paris', 'Georgia'],

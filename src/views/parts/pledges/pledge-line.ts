@@ -1,7 +1,7 @@
 import { attributionInWords } from '../events/attribution.ts';
 import { formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { isMade, tallyOf, type PledgeHistory } from '../../../model/pledges/pledge-history.ts';
+import { isMade, tallyOf, type PledgeHistory, stepsInOtherOrder } from '../../../model/pledges/pledge-history.ts';
 import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
@@ -57,6 +57,8 @@ export interface PledgeStep extends FactState {
   readonly amount: string | null;
   readonly status: PledgeStatus;
   readonly date: PrintedDate;
+  /** True where no date tells whether another step came before it or after. */
+  readonly isOrderUntold: boolean;
   /** Its address on the page of its event. */
   readonly href: string;
   readonly sources: readonly Link[];
@@ -136,6 +138,7 @@ function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmou
     amount: hasAmount ? formatExtent(fact) : null,
     status: fact.status,
     date: formatDate(event.date),
+    isOrderUntold: stepsInOtherOrder(graph, { fact, event }).length > 0,
     href: factUrl(event.id, fact.anchor),
     sources: sourceKeys(graph, fact.sources),
     attributedTo: attributionInWords(graph, fact.attributedTo),

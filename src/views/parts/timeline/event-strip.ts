@@ -25,6 +25,8 @@ export interface StripMark {
   /** "19 January 2026: Something happens". */
   readonly title: string;
   readonly isKey: boolean;
+  /** True for what lasted all the time that its bar covers; a bar of others is the time in which they were. */
+  readonly isLasting: boolean;
   /** From 0 to 1; both the middle of the day, for one that is known. */
   readonly from: number;
   readonly to: number;
@@ -51,6 +53,7 @@ export function eventStrip(graph: Graph, events: readonly StoryEvent[]): EventSt
       href: linkToEvent(event).href,
       title: densityWords.mark(formatDate(event.date).text, eventTitle(event)),
       isKey: event.key,
+      isLasting: event.date.form === 'interval' && from < to,
       from,
       to,
       row,

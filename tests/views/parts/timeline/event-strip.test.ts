@@ -40,6 +40,11 @@ describe('the strip of events on the line of time', () => {
     expect(about!.to - about!.from).toBeCloseTo(14 / 90);
   });
 
+  it('tells what lasted from what was on some day', () => {
+    const lasting = strip('2026-02-10-within', '2026-02-15-about', '2026-03-01-lasts', '2026-03-31-last')!.marks;
+    expect(lasting.map(({ isLasting }) => isLasting)).toEqual([false, false, true, false]);
+  });
+
   it('begins and ends in the words of the dates themselves', () => {
     expect(strip('2026-02-10-within', '2026-02-15-about')!.summary).toMatch(
       /, from some day between 10 and 12 February 2026 to about 15 February 2026\.$/,
