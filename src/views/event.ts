@@ -1,6 +1,7 @@
 import { eventChanged } from '../model/graph/page-changed.ts';
 import { formatDate, formatDateAsNoun, type PrintedDate, formatDateOrNull } from '../format.ts';
-import { lastPublished } from '../model/graph/publication.ts';
+import { compareDates } from '../model/dates/date-order.ts';
+import { toldOn } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
 import { followedBy } from './parts/events/event-line.ts';
@@ -131,8 +132,10 @@ function crumbsOf(event: StoryEvent): BreadcrumbTrail {
   return breadcrumbsTo({ href: `${timelineUrl()}#m${iso}`, label }, linkToEvent(event));
 }
 
+/** The last day on which a source of it told of it; that one was corrected or retracted later is no telling. */
 function lastDayOf(graph: Graph, event: StoryEvent): PrintedDate | null {
-  const last = lastPublished(event.sources.map((id) => sourceOf(graph, id)));
+  const told = event.sources.flatMap((id) => toldOn(sourceOf(graph, id), event) ?? []);
+  const last = told.toSorted(compareDates).at(-1);
   return last ? formatDateAsNoun(last) : null;
 }
 

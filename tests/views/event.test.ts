@@ -169,6 +169,21 @@ describe('the page of an event', () => {
     expect(view.facts.pledges[0]?.lines[0]?.anchor).toBe('pledge-alma-help-offered');
   });
 
+  it('is told last on the day of a source, not on that of its retraction', () => {
+    const told = aGraph({
+      sources: {
+        herald: { published: '2026-01-20', updates: [{ date: '2026-02-01', kind: 'retracted' }] },
+        lamp: { published: '2026-01-18', updates: [{ date: '2026-01-22', kind: 'updated' }] },
+      },
+      events: {
+        early: { date: '2026-01-19', text: 'It was. [@herald]' },
+        later: { date: '2026-01-21', text: 'It was. [@lamp]' },
+      },
+    });
+    const last = (id: string) => eventView(told, told.events.get(id)!).told.last?.text;
+    expect([last('early'), last('later')]).toEqual(['20 January 2026', '22 January 2026']);
+  });
+
   it('says what each pledge was in words that follow a name', () => {
     const did = (status: string) => {
       const pledges = [{ by: ['alma'], to: null, what: 'money', status, sources: ['herald'] }];
