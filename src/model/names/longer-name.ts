@@ -65,6 +65,8 @@ const STOP = /^\.\s*$/;
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|sen|rep|gov|rev|adm|cmdr|maj|pres|hon)$/;
 const AND = /^\s*&\s*$/;
 const COMMA = /^,\s+$/;
+/** Before the larger place that a place is in. */
+const OPENING = /^(?:,\s+|\s\()$/;
 
 function goesOnLeft(named: NamedText, span: NameSpan): boolean {
   const at = span.from - 1;
@@ -77,7 +79,8 @@ function goesOnLeft(named: NamedText, span: NameSpan): boolean {
   if (STOP.test(gap))
     return isInitial(named, at, span) || (ABBREVIATED.test(word.folded) && isTitleOfNamesake(word, span));
   if (AND.test(gap)) return isUnknownName(named, at, span);
-  return COMMA.test(gap) && span.isPlaces && (isTownBefore(named, at, span) || isPlaceBeforeHomonym(named, span));
+  if (!span.isPlaces) return false;
+  return (COMMA.test(gap) && isTownBefore(named, at, span)) || (OPENING.test(gap) && isPlaceBeforeHomonym(named, span));
 }
 
 function goesOnRight(named: NamedText, span: NameSpan): boolean {
@@ -90,7 +93,7 @@ function goesOnRight(named: NamedText, span: NameSpan): boolean {
   if (AND.test(gap)) return isUnknownName(named, span.to, span);
   if (COMMA.test(gap) && isGeneration(word.folded)) return true;
   const next = named.nameAt.get(span.to);
-  if (COMMA.test(gap) && next && isPlaceBeforeHomonym(named, next)) return true;
+  if (OPENING.test(gap) && next && isPlaceBeforeHomonym(named, next)) return true;
   return (span.isPlaces && isInRegion(named, span)) || (span.isCountries && isPartOfCountry(named, span));
 }
 

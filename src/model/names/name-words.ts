@@ -1,7 +1,10 @@
 import { wordsOf, type Word } from './fold.ts';
 
-/** A letter of a script whose words no space parts, with its marks: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
-const LETTER = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+/**
+ * A letter of a script whose words no space parts, with its marks: Chinese, Japanese, Thai, Lao, Khmer, Burmese; and
+ * Korean, where none parts a name from its particle.
+ */
+const LETTER = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Hang}]`;
 const PART = new RegExp(
   String.raw`(?=\p{L}|\p{M})${LETTER}\p{M}*|(?:(?!(?=\p{L}|\p{M})${LETTER})[\p{L}\p{M}\p{N}])+`,
   'gu',

@@ -1,7 +1,7 @@
 import { gapAfter, textOf, type NamedText, type NameSpan } from './named-text.ts';
 import { isUnspacedLetter } from './name-words.ts';
 
-/** True for a name in a script whose words no space parts, such as Chinese, Japanese and Thai. */
+/** True for a name in a script whose words no space parts, such as Chinese, Japanese and Thai, or that joins particles to them, as Korean does. */
 export function isUnspaced({ words }: NamedText, { from, to }: Pick<NameSpan, 'from' | 'to'>): boolean {
   return words.slice(from, to).every(isUnspacedLetter);
 }
@@ -15,7 +15,9 @@ export function lettersBeyond(named: NamedText, span: NameSpan): readonly [left:
   const { start, end, segments, run } = runAround(named, span);
   const [first, last] = [segments.containing(start)!, segments.containing(end - 1)!];
   const [left, right] = [start - first.index, last.index + last.segment.length - end];
-  if (left > 0 || right > 0) return [lettersIn(run.slice(start - left, start)), lettersIn(run.slice(end, end + right))];
+  const isParticle = left === 0 && KOREAN_PARTICLES.has(run.slice(end, end + right));
+  if ((left > 0 || right > 0) && !isParticle)
+    return [lettersIn(run.slice(start - left, start)), lettersIn(run.slice(end, end + right))];
   const { before, after } = wordsBeside(named, span);
   const isPlace = span.isPlaces && !span.isPersons;
   const goesOn = (isPlace && AFTER_PLACES.has(after)) || (span.isPersons && AFTER_PERSONS.has(after));
@@ -62,6 +64,11 @@ function isLetterBeside(named: NamedText, at: number, gap: number): boolean {
 function lettersIn(text: string): number {
   return [...text.matchAll(/\P{M}/gu)].length;
 }
+
+/** Written at the end of a Korean name: "of", "and", "to", the marks of subject and object. */
+const KOREAN_PARTICLES = new Set(
+  '은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 에게 부터 까지 만 측 측은 정부 정부는'.split(' '),
+);
 
 /** "South", "North", "East", "West", "New", "Great" before the name of a place in Chinese and Japanese. */
 const BEFORE_PLACES = new Set('南 北 东 東 西 新 大'.split(' '));
