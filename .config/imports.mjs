@@ -107,7 +107,7 @@ export const IMPORTS = {
   },
   cli: { cli: 'values', model: 'values', markdown: 'values', reader: 'values', node: 'values' },
   paths: { model: 'types' },
-  urls: { model: 'values', paths: 'values' },
-  format: { model: 'values' },
+  urls: { model: 'values', paths: 'values', words: 'values' },
+  format: { model: 'values', words: 'values' },
   words: { words: 'values', format: 'values', model: 'types' },
 };

@@ -4,7 +4,12 @@
  */
 
 /** The files that print pages. */
-export const PRINTING = ['src/{views,components,layouts,pages,site}/**'];
+export const PRINTING = [
+  'src/{views,components,layouts,pages}/**',
+  'src/site/problem-page.ts',
+  'src/search/reason.ts',
+  'src/{urls,format,format-number}.ts',
+];
 
 /** Attributes that readers see or hear. */
 const HEARD = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label', 'label']);
@@ -36,10 +41,19 @@ const SENTENCE = /\p{L}{2}.*\s|\s.*\p{L}{2}/su;
 /** "Sources": a label of one word. */
 const LABEL = /^\p{Lu}\p{Ll}+$/u;
 
+/** Properties that are kinds of things, or attributes for programs. */
+const UNREAD = /^(?:type|className|data-.*)$/;
+
 /** What takes the noun of a count. */
 const COUNTING = /^format(?:Plain)?Count$/;
 
-const isWords = (/** @type {string} */ text) => SENTENCE.test(text) || LABEL.test(text);
+/** Markup around words, with the style that it has. */
+const MARKUP = /<style>.*?<\/style>|<[^>]*>/gs;
+
+function isWords(/** @type {string} */ text) {
+  const plain = text.replace(MARKUP, '');
+  return SENTENCE.test(plain) || LABEL.test(plain);
+}
 
 /** @type {import('eslint').Rule.RuleModule} */
 const byKey = {
@@ -84,7 +98,7 @@ function isCounted(/** @type {any} */ { parent }) {
 function isTechnical(/** @type {any} */ node) {
   const parent = node.parent.type === 'TSAsExpression' ? node.parent.parent : node.parent;
   if (/^(?:Import|Export|TSLiteralType|BinaryExpression|SwitchCase)/.test(parent.type)) return parent.operator !== '+';
-  if (parent.type === 'Property') return parent.key === node || ['type', 'className'].includes(parent.key.name);
+  if (parent.type === 'Property') return parent.key === node || UNREAD.test(parent.key.name ?? parent.key.value);
   if (parent.type === 'JSXExpressionContainer' && UNSEEN.has(parent.parent.name?.name)) return true;
   const callee = parent.arguments?.includes(node) && (parent.callee.property ?? parent.callee);
   return Boolean(callee) && TECHNICAL.test(callee.name);
@@ -93,12 +107,8 @@ function isTechnical(/** @type {any} */ node) {
 /** @type {import('eslint').ESLint.Plugin} */
 export const wordsPlugin = { rules: { 'by-key': byKey } };
 
-/** Folders whose words are still to be moved. */
-const NOT_YET = ['src/components/frame/**', 'src/layouts/**', 'src/pages/**', 'src/site/**'];
-
 export const wordRules = {
   files: PRINTING,
-  ignores: NOT_YET,
   plugins: { words: wordsPlugin },
   rules: { 'words/by-key': 'error' },
 };

@@ -3,6 +3,7 @@ import { placeOf } from './model/quantities/decimal.ts';
 import { singularOf } from './model/quantities/singular.ts';
 import type { Qualifier } from './model/records/fields.ts';
 import type { Quantity } from './model/records/quantity.ts';
+import { quantityWords } from './words/quantities.ts';
 
 /** What a number counts, in the plural and, where no rule makes it of that, in the singular. */
 export interface Unit {
@@ -12,20 +13,19 @@ export interface Unit {
 
 const LOCALE = 'en-GB';
 
-const QUALIFIERS = { about: 'about ', over: 'over ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;
-
 /**
  * A number as a source gives it, with what it counts: "over 500 grants", "1 envoy", "30 to 40 people", "12.5%", "fewer
  * than 50 states", "none" for no things at all. Exact, with a true minus sign.
  */
 export function formatQuantity(quantity: Quantity, qualifier: Qualifier, { unit, unitOne }: Unit): string {
   const isPart = isPercent(unit);
-  if (quantity === 0 && qualifier === null && unit !== null && !isPart) return 'none';
+  if (quantity === 0 && qualifier === null && unit !== null && !isPart) return quantityWords.none;
   const isCounted = unit !== null && !isPart && Number.isInteger(boundIn(quantity));
-  const number = prefixOf(qualifier, isCounted ? 'fewer than ' : 'under ') + inRange(quantity, formatNumber);
+  const number = qualified(qualifier, inRange(quantity, formatNumber), isCounted);
   if (unit === null) return number;
-  if (isPart) return `${number}%`;
-  return `${number} ${Math.abs(boundIn(quantity)) === 1 && typeof quantity === 'number' ? (unitOne ?? singularOf(unit)) : unit}`;
+  if (isPart) return quantityWords.percent(number);
+  const isOne = typeof quantity === 'number' && Math.abs(quantity) === 1;
+  return quantityWords.thing(number, isOne ? (unitOne ?? singularOf(unit)) : unit);
 }
 
 /** Several that stand for one thing, each with its own bound and the last with what they count: "6, or up to 5 wells". */
@@ -34,15 +34,13 @@ export function formatQuantities(bounds: readonly ToldQuantity[], unit: Unit): s
   const texts = bounds.map(({ quantity, qualifier }, i) =>
     formatQuantity(quantity, qualifier, i < bounds.length - 1 ? before : unit),
   );
-  return texts.join(OR);
+  return texts.join(quantityWords.or);
 }
 
 /** The same of sums: "€6, or up to €5". */
 export function formatAmounts(bounds: readonly ToldQuantity[], currency: string): string {
-  return bounds.map(({ quantity, qualifier }) => formatMoney(quantity, currency, qualifier)).join(OR);
+  return bounds.map(({ quantity, qualifier }) => formatMoney(quantity, currency, qualifier)).join(quantityWords.or);
 }
-
-const OR = ', or ';
 
 /**
  * An amount of money as a source gives it: "over €7 billion", "¥500", "CA$30 million to CA$40 million". Exact: 1,234,567
@@ -50,7 +48,10 @@ const OR = ', or ';
  * CLDR), and more where it needs them.
  */
 export function formatMoney(quantity: Quantity, currency: string, qualifier: Qualifier): string {
-  return prefixOf(qualifier, 'under ') + inRange(quantity, (amount) => formatAmount(amount, currency));
+  return qualified(
+    qualifier,
+    inRange(quantity, (amount) => formatAmount(amount, currency)),
+  );
 }
 
 /** "Canadian dollar", from `CAD`; for a sentence: "converted from Canadian dollars". */
@@ -61,24 +62,23 @@ export function formatCurrency(code: string): string {
 
 /** "three", from 3; digits from ten on. */
 export function formatNumberWord(count: number): string {
-  return WORDS[count] ?? formatNumber(count);
+  return quantityWords.digits[count] ?? formatNumber(count);
 }
-
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function isPercent(unit: string | null): boolean {
   return unit !== null && /^(?:%|per ?cent)$/i.test(unit);
 }
 
-function prefixOf(qualifier: Qualifier, under: string): string {
-  if (qualifier === null) return '';
-  return qualifier === 'under' ? under : QUALIFIERS[qualifier];
+/** @param isCounted of what is counted one by one there are "fewer than" so many, else "under" so much */
+function qualified(qualifier: Qualifier, text: string, isCounted = false): string {
+  if (qualifier === null) return text;
+  return qualifier === 'under' && isCounted ? quantityWords.fewerThan(text) : quantityWords.qualifier[qualifier](text);
 }
 
 /** "30 to 40": in words, since search takes what stands after a dash for no word of its own. */
 function inRange(quantity: Quantity, format: (value: number) => string): string {
   if (typeof quantity === 'number') return format(quantity);
-  return `${format(quantity.minValue)} to ${format(quantity.maxValue)}`;
+  return quantityWords.range(format(quantity.minValue), format(quantity.maxValue));
 }
 
 function boundIn(quantity: Quantity): number {
@@ -91,23 +91,25 @@ function formatNumber(value: number): string {
 
 /** Powers of ten that have a word, the largest first. */
 const SCALES = [
-  [12, ' trillion'],
-  [9, ' billion'],
-  [6, ' million'],
+  [12, quantityWords.trillion],
+  [9, quantityWords.billion],
+  [6, quantityWords.million],
 ] as const;
 
 /** So many decimals may stand before "million". */
 const SCALED_DECIMALS = 2;
 
 function formatAmount(amount: number, currency: string): string {
-  const fits = ([power]: readonly [number, string]) =>
-    Math.abs(amount) >= 10 ** power && placeOf(amount) >= power - SCALED_DECIMALS;
-  const [power, word] = SCALES.find(fits) ?? [0, ''];
-  const decimals =
-    power > 0 ? { minimumFractionDigits: 0, maximumFractionDigits: SCALED_DECIMALS } : decimalsOf(amount);
-  const format = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, ...decimals });
+  const scale = SCALES.find(([power]) => Math.abs(amount) >= 10 ** power && placeOf(amount) >= power - SCALED_DECIMALS);
+  if (!scale) return inCurrency(amount, currency, decimalsOf(amount));
+  const [power, inWords] = scale;
   // As text, so that no division makes another number of it.
-  return withMinus(format.format(power > 0 ? (`${amount}e-${power}` as `${number}`) : amount)) + word;
+  const scaled = `${amount}e-${power}` as `${number}`;
+  return inWords(inCurrency(scaled, currency, { minimumFractionDigits: 0, maximumFractionDigits: SCALED_DECIMALS }));
+}
+
+function inCurrency(amount: number | `${number}`, currency: string, decimals: Intl.NumberFormatOptions): string {
+  return withMinus(new Intl.NumberFormat(LOCALE, { style: 'currency', currency, ...decimals }).format(amount));
 }
 
 function decimalsOf(amount: number): Intl.NumberFormatOptions {

@@ -1,5 +1,6 @@
 import type { DatePoint, Precision } from './model/dates/date-point.ts';
 import type { EdtfDate, Span } from './model/dates/edtf.ts';
+import { dateWords } from './words/dates.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
 export interface PrintedDate {
@@ -8,7 +9,7 @@ export interface PrintedDate {
   readonly precision: Precision;
 }
 
-type DateLength = 'long' | 'without year' | 'short';
+type DateLength = 'long' | 'without-year' | 'short';
 
 const LOCALE = 'en-GB';
 
@@ -30,7 +31,7 @@ export function formatDateAsNoun(day: EdtfDate): PrintedDate {
   const printed = formatDate(day);
   const [{ from, to }] = day.spans;
   const isSomeDay = day.form === 'one-of' && from !== to;
-  return isSomeDay ? { ...printed, text: `some day ${printed.text}` } : printed;
+  return isSomeDay ? { ...printed, text: dateWords.someDay(printed.text) } : printed;
 }
 
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
@@ -40,7 +41,7 @@ export function formatDateWithinYear(day: EdtfDate): PrintedDate {
 
 /** A date where its year is known: "19 January", "about 19 January", "10 to 12 March". */
 export function formatDateWithoutYear(day: EdtfDate): PrintedDate {
-  return printDate(day, 'without year');
+  return printDate(day, 'without-year');
 }
 
 /** "19 January 2026", from `2026-01-19`. */
@@ -141,10 +142,10 @@ type InWords = (point: DatePoint, next?: DatePoint) => string;
 
 /** "10 to 12 March 2026", "since 10 March 2026", "until 12 March 2026, start not known". */
 function intervalText({ from, to }: Span, words: InWords): string {
-  if (typeof from === 'object' && typeof to === 'object') return `${words(from, to)} to ${words(to)}`;
-  if (typeof from === 'object') return to === 'open' ? `since ${words(from)}` : `from ${words(from)}, end not known`;
+  if (typeof from === 'object' && typeof to === 'object') return dateWords.to(words(from, to), words(to));
+  if (typeof from === 'object') return dateWords[to === 'open' ? 'since' : 'fromUnknownEnd'](words(from));
   if (typeof to !== 'object') return '';
-  return from === 'open' ? `until ${words(to)}` : `until ${words(to)}, start not known`;
+  return dateWords[from === 'open' ? 'until' : 'untilUnknownStart'](words(to));
 }
 
 /** "15 January", "between 15 and 18 January", "on or before 18 January", "in or after 2026". */
@@ -153,8 +154,8 @@ function choiceText(span: Span, next: DatePoint | undefined, words: InWords): st
   const [point, other] = pointsIn(span);
   if (!point) return '';
   if (from === to) return words(point, next);
-  if (other) return `between ${words(point, other)} and ${words(other, next)}`;
-  return `${point.precision === 'day' ? 'on' : 'in'} or ${typeof from === 'object' ? 'after' : 'before'} ${words(point)}`;
+  if (other) return dateWords.between(words(point, other), words(other, next));
+  return dateWords[typeof from === 'object' ? 'orAfter' : 'orBefore'](words(point), point.precision === 'day');
 }
 
 function pointsIn(span: Span | undefined): readonly DatePoint[] {
@@ -163,15 +164,15 @@ function pointsIn(span: Span | undefined): readonly DatePoint[] {
 
 /** What the next point says again is left out: "15 or 18 January 2026". */
 function pointText(point: DatePoint, next: DatePoint | undefined, length: DateLength): string {
-  const about = point.approximate ? 'about ' : '';
-  const some = point.unspecified ? `a ${point.unspecified} in ` : '';
-  return about + some + (longSpanText(point) ?? dayText(point, next, length));
+  const text = longSpanText(point) ?? dayText(point, next, length);
+  const told = point.unspecified ? dateWords.somePart(point.unspecified, text) : text;
+  return point.approximate ? dateWords.about(told) : told;
 }
 
 /** "the 2010s", "the 20th century"; undefined for what is shorter. */
 function longSpanText({ precision, first, last }: DatePoint): string | undefined {
-  if (precision === 'decade') return `the ${last.slice(0, 3)}0s`;
-  return precision === 'century' ? `the ${ordinal(Number(first.slice(0, 2)) + 1)} century` : undefined;
+  if (precision === 'decade') return dateWords.decade(`${last.slice(0, 3)}0`);
+  return precision === 'century' ? dateWords.century(ordinal(Number(first.slice(0, 2)) + 1)) : undefined;
 }
 
 function ordinal(number: number): string {

@@ -3,6 +3,7 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 import { isActor, type Subject } from './model/records/subject.ts';
 import { pairPath, recordPath, standingsPath } from './paths.ts';
 import { isIssueForm } from './model/records/feedback.ts';
+import { feedbackWords } from './words/feedback.ts';
 
 /*
  * All addresses of the site are spelt here. Code that runs in a browser does not import this file, which would bring
@@ -105,8 +106,8 @@ export const pathInSite = (page: string): string => page.slice(base.length);
  * @param feedback as `content/story.yaml` has it
  */
 export function feedbackUrl(feedback: string, title: string, address: string): string {
-  const subject = encodeURIComponent(`Correction: ${title}`);
-  const text = `${title}\n${address}\n\nWhat is wrong or missing?\n\nWhich source says so? (title, day, address)\n`;
+  const subject = encodeURIComponent(feedbackWords.subject(title));
+  const text = feedbackWords.body(title, address);
   if (feedback.startsWith('mailto:'))
     return `${feedback}?subject=${subject}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   return formOf(feedback).replace('{title}', subject).replace('{body}', encodeURIComponent(text));

@@ -54,6 +54,7 @@ import { mapFigure, standingsMap } from './examples/standings-map.ts';
 import { standingsTable } from './examples/standings-table.ts';
 import { statements } from './examples/statements.ts';
 import { subjectPledges } from './examples/subject-pledges.ts';
+import { linkedText } from './examples/linked-text.ts';
 import { textLink } from './examples/text-link.ts';
 import { TIMELINE } from './examples/timeline.ts';
 import { sectionId, type ComponentExamples } from './example.ts';
@@ -113,6 +114,7 @@ const ALL: readonly ComponentExamples[] = [
   standingsTable,
   statements,
   subjectPledges,
+  linkedText,
   textLink,
   whoIsWho,
   ...COMPARISON,

@@ -32,6 +32,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',
   'standings/map/Textures': 'the fillings of a picture, shown in each state by StandingsMap',
   'timeline/StoryStatus': 'the parts of the home page, each of which has examples of its own',
+  'frame/AboutBlock': 'a paragraph or a list, whose links have examples of their own',
   'standings/table/StandingRow': 'a row, shown in each state by StandingsTable',
 };
 

@@ -16,7 +16,7 @@ import {
   SOME_DAY,
 } from './harbour.ts';
 
-/** A change of standing, told on the day it happened. */
+/** A change of status, told on the day it happened. */
 export const CHANGE: StatusChangeLine = {
   actor: NORTHMERE,
   status: 'accepted',

@@ -6,7 +6,7 @@ import { STATUS_ORDER, type MembershipStatus } from '../../../src/model/standing
 import { statusChangesIn, type StatusChange } from '../../../src/model/standings/standing.ts';
 import { anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 
-/** A change of standing in the River Council, in an event of its own. */
+/** A change of status in the River Council, in an event of its own. */
 export interface Step {
   readonly actor?: string;
   readonly date: string;

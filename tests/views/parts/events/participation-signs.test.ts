@@ -59,7 +59,7 @@ describe('what an actor did in an event', () => {
     ]);
   });
 
-  it('has words for every change of standing', () => {
+  it('has words for every change of status', () => {
     const words = STATUS_ORDER.map((status) => [status, didAlma({ memberships: [membership(status)] })?.words]);
     expect(Object.fromEntries(words)).toEqual({
       invited: 'was invited',

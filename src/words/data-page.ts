@@ -1,0 +1,25 @@
+import { formatList } from '../format.ts';
+
+/** What the page of data says, by key; names in braces stand for links. */
+export const dataPageWords = {
+  title: 'Data',
+  description:
+    'The files of this site for other programs: what each holds, the feeds, under which licence, and how to cite them.',
+  lead: 'What the pages say, as files for other programs.',
+  files: 'Files',
+  caption: 'Every file, and the page that says the same',
+  column: { file: 'File', holds: 'What it holds', format: 'Format', page: 'Page' },
+  allPages: 'All pages',
+  note: (facts: { readonly hasStandings: boolean; readonly hasPledges: boolean }) => {
+    const kinds = ['answer', facts.hasStandings && 'change of status', facts.hasPledges && 'pledge'];
+    const each = formatList(kinds.filter((kind) => typeof kind === 'string'));
+    return `Every ${each} comes with its sources and with its address on this site. Dates are EDTF (ISO 8601-2): “~” means about, “a/b” from a to b, “[a,b]” one of these.`;
+  },
+  feeds: 'Feeds',
+  feedReader:
+    'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',
+  licence: 'Licence, and how to cite',
+  use: 'Our own words and data may be used under {licence}. The sources’ own words belong to the sources.',
+  cite: 'Cite a page by its title and address, with the day on which you read it: “Cite this page” at its foot has all three. Cite the whole site as:',
+  accessed: (citation: string) => `${citation} (accessed [day])`,
+} as const;
