@@ -70,7 +70,8 @@ function subjectRow(graph: Graph, subject: Subject, { kinds, origins, subjects }
   const inLatin = new Set([name, ...others.map(({ text }) => text)].filter(isLatin).map(soundOfAll));
   const own: readonly NameRow[] = isLatin(name) ? [] : [[name, OWN_NAME, anyAscii(name)]];
   const names = [...own, ...others.map((other) => nameRow(other, origins, inLatin))];
-  const roles = isActor(subject) ? subject.roles : [];
+  // By the office that one holds people are searched for; what a board is to its body is found by their names.
+  const roles = isActor(subject) && subject.kind === 'person' ? subject.roles : [];
   const lastDay = lastPublished([...graph.sources.values()]);
   const roleRows = roles.map((role): RoleRow => [
     titleOn(role, lastDay),
