@@ -45,6 +45,7 @@ export const doubtWords = {
 
 /** What stands beside a change of status: how it is dated, who says so, what else is said. */
 export const changeWords = {
+  inDoubt: (doubt: string) => ` (${doubt})`,
   by: 'by ',
   since: 'since',
   noLaterThan: 'by',

@@ -212,6 +212,24 @@ describe('a step of which no date tells whether another came first', () => {
     ]);
   });
 
+  it('says so among the earlier steps of a standing, also where the last is certain', () => {
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: { league: { name: 'League', kind: 'organisation' }, kenya: country('Kenya', 'KE') },
+      events: {
+        '2026-01-left': { date: '2026-01', memberships: [is('kenya', 'declined')] },
+        '2026-01-20-joined': { date: '2026-01-20', memberships: [is('kenya', 'accepted')] },
+        '2026-03-01-signed': { date: '2026-03-01', memberships: [is('kenya', 'signed')] },
+      },
+    });
+    const line = lineOf(standingsView(told, 'league', { kind: 'now' }), 'Kenya');
+    expect([line.since, ...line.before].map(({ status, isOrderUntold }) => [status, isOrderUntold])).toEqual([
+      ['signed', false],
+      ['accepted', true],
+      ['declined', true],
+    ]);
+  });
+
   it('says so beside it among the steps of a pledge, also where a later one is certain', () => {
     const told = aGraph({
       sources: { herald: {} },

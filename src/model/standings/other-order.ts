@@ -9,9 +9,10 @@ import { isRival, mayHaveComeAfter, statusChangesIn, type StatusChange } from '.
  * Steps of the same standing to another status of which nobody can tell whether they came before this one or after: no
  * date and no `follows` tells it. None of one that was set aside.
  */
-export function changesInOtherOrder(graph: Graph, { fact }: RecordedFact<Membership>): readonly StatusChange[] {
+export function changesInOtherOrder(graph: Graph, { fact, event }: RecordedFact<Membership>): readonly StatusChange[] {
   const ofActor = changesByActor(graph, fact.in).get(fact.actor) ?? [];
-  const change = ofActor.find((other) => other.fact === fact);
+  // A change as it was known on a day is another object.
+  const change = ofActor.find((other) => other.event.id === event.id && other.fact.anchor === fact.anchor);
   if (!change) return [];
   return ofActor.filter((other) => mayHaveComeAfter(other, change) && !isRival(other, change));
 }

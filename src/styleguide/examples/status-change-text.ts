@@ -22,6 +22,7 @@ export const CHANGE: StatusChangeLine = {
   status: 'accepted',
   date: JANUARY_19,
   isBy: false,
+  isOrderUntold: false,
   first: '2026-01-19',
   href: '#',
   sources: [GAZETTE],

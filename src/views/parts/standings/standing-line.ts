@@ -4,6 +4,7 @@ import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
+import { changesInOtherOrder } from '../../../model/standings/other-order.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
@@ -21,6 +22,8 @@ export interface StatusChangeLine extends FactState {
   readonly date: PrintedDate;
   /** True when the event only reports what had happened by its day. */
   readonly isBy: boolean;
+  /** True where no date tells whether another change came before it or after. */
+  readonly isOrderUntold: boolean;
   /** The first day it may have been, `YYYY-MM-DD`, to sort by. */
   readonly first: string;
   /** Its address on the page of its event. */
@@ -102,13 +105,15 @@ export function bodyLink(graph: Graph, body: string): Link {
 }
 
 /** One change of status, with its day, its sources and the day it was first published. */
-export function statusChangeLine(graph: Graph, { fact, event, known }: StatusChange): StatusChangeLine {
+export function statusChangeLine(graph: Graph, change: StatusChange): StatusChangeLine {
+  const { fact, event, known } = change;
   const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     status: statusWords(graph, fact.status),
     date: isBy ? formatDateAsNoun(event.date) : formatDate(event.date),
     isBy,
+    isOrderUntold: changesInOtherOrder(graph, change).length > 0,
     first: event.date.first,
     href: factUrl(event.id, fact.anchor),
     sources: sourceKeys(graph, fact.sources),
