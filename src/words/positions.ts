@@ -24,6 +24,9 @@ export const positionWords = {
   /** "Northmere", "Northmere and Southmere", "Northmere and 8 others". */
   several: ([first, ...others]: readonly string[]) =>
     [first, others.length > 1 ? `${others.length} others` : others[0]].filter(Boolean).join(' and '),
+  /** What is read out for a mark: what stands beside it, and where it stands. */
+  mark: (mark: Readonly<Record<'name' | 'brief' | 'detail' | 'day' | 'topic', string>>) =>
+    `${mark.name}: ${mark.brief}${mark.detail && ` · ${mark.detail}`}. ${mark.day}, on ${mark.topic}`,
   together: (count: number) => `by ${count} together`,
   andMore: (text: string, count: number) => `${text}, and ${count} more`,
   more: (count: number) => `${formatCount(count, 'earlier or smaller position')} not drawn; the lists below have them.`,

@@ -326,10 +326,10 @@ describe('positions over time', () => {
     const [picture] = selectAll('svg[role=group]', example.tree);
     expect(attribute(picture!, 'ariaLabel')).toMatch(/^Northmere on sailings: /);
     expect(selectAll('svg[role=group] a', example.tree).map((mark) => attribute(mark, 'ariaLabel'))).toEqual([
-      'Sailings. Stone, 19 January 2026: offered',
-      'Sailings. Reed, 2 February 2026: disputed',
-      'Ice. Stone, 19 January 2026: offered',
-      'Ice. Reed, 2 February 2026: said',
+      'Stone: offered · twelve sailings a week. 19 January 2026, on sailings',
+      'Reed: disputed · twelve sailings a week. 2 February 2026, on sailings',
+      'Stone: offered · twelve sailings a week. 19 January 2026, on ice',
+      'Reed: said · twelve sailings a week. 2 February 2026, on ice',
     ]);
     expect(texts(example, 'details li .contradiction')).toEqual([
       '≠ Contradicted by Bo Reed, on 2 February 2026',
@@ -356,7 +356,7 @@ describe('positions over time', () => {
 });
 
 describe('who is who', () => {
-  const names = async (name: string) => texts(await exampleOf('WhoIsWho', name), 'svg a');
+  const names = async (name: string) => texts(await exampleOf('WhoIsWho', name), 'svg a text');
 
   test('has in the picture whom the list has, those of one title up to seven, and says how many more', async () => {
     expect(await names('A body')).toEqual(['Mira Stone', 'Ice Board', 'Bo Reed', 'Паром «Утро» опять стоит']);

@@ -23,7 +23,7 @@ const PROMISE: PositionMark = {
   name: 'Stone',
   brief: 'offered',
   detail: 'twelve sailings a week',
-  title: 'Sailings. Stone, 19 January 2026: offered',
+  title: 'Stone: offered · twelve sailings a week. 19 January 2026, on sailings',
   kind: 'promise',
   at: 0,
   from: 0,
@@ -39,11 +39,16 @@ const DENIAL: PositionMark = {
   ...AT_END,
   name: 'Reed',
   brief: 'disputed',
-  title: 'Sailings. Reed, 2 February 2026: disputed',
+  title: 'Reed: disputed · twelve sailings a week. 2 February 2026, on sailings',
   kind: 'denial',
   row: 1,
 };
-const SAID: PositionMark = { ...DENIAL, brief: 'said', title: 'Ice. Reed, 2 February 2026: said', kind: 'said' };
+const SAID: PositionMark = {
+  ...DENIAL,
+  brief: 'said',
+  title: 'Reed: said · twelve sailings a week. 2 February 2026, on ice',
+  kind: 'said',
+};
 
 const OFFERED: PositionLine = {
   texts: [{ text: 'Offered: twelve sailings a week', href: '#', ...AS_RECORDED }],
@@ -67,7 +72,11 @@ const TICKS = [
 ];
 const SUMMARY = 'Northmere on sailings: who said what, from 19 January 2026 to 2 February 2026.';
 const SAILINGS = { topic: 'Sailings', rows: 2, marks: [PROMISE, DENIAL] };
-const ICE = { topic: 'Ice', rows: 2, marks: [{ ...PROMISE, title: 'Ice. Stone, 19 January 2026: offered' }, SAID] };
+const ICE = {
+  topic: 'Ice',
+  rows: 2,
+  marks: [{ ...PROMISE, title: 'Stone: offered · twelve sailings a week. 19 January 2026, on ice' }, SAID],
+};
 
 const shown = (lanes: PositionPicture['lanes'], joins: PositionPicture['joins'], lines: readonly PositionLine[]) => ({
   positions: {
@@ -120,7 +129,20 @@ export const positionsOverTime: Examples<typeof PositionsOverTime> = {
       when: 'When what contradicts is of one day: a line bows out beside the marks.',
       props: shown(
         [
-          { ...SAILINGS, marks: [PROMISE, { ...PROMISE, name: 'Reed', brief: '14 sailings', kind: 'said', row: 1 }] },
+          {
+            ...SAILINGS,
+            marks: [
+              PROMISE,
+              {
+                ...PROMISE,
+                name: 'Reed',
+                brief: '14 sailings',
+                title: 'Reed: 14 sailings. 19 January 2026, on sailings',
+                kind: 'said',
+                row: 1,
+              },
+            ],
+          },
           { ...ICE, marks: [PROMISE, SAID] },
         ],
         [

@@ -84,7 +84,7 @@ describe('positions over time', () => {
       ...BOATS,
       '2026-01-05-all': {
         pledges: [pledge({ what: 'rafts', topic: 'boats', attributedTo: 'Mira Stone, as the Herald reports' })],
-        statements: [said({}), said({ says: 'Rafts too.' })],
+        statements: [said({}), said({ says: 'Rafts too.', topic: 'Boats' })],
       },
     });
     expect(lanesIn(positionsOf(graph))![0]).toContain(

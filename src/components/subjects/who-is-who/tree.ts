@@ -1,3 +1,4 @@
+import { formatLabel } from '../../../format.ts';
 import type { Link } from '../../../views/parts/links/link.ts';
 import type { TieGroup, WhoIsWho } from '../../../views/parts/subjects/who-is-who/who-is-who.ts';
 import { whoIsWhoWords } from '../../../words/who-is-who.ts';
@@ -66,7 +67,13 @@ function addGroups(groups: readonly TieGroup[], { level, top }: { level: number;
         link: null,
       });
     for (const { link, holders } of named.slice(0, MOST)) {
-      drawn.rows.push({ y: (y += NAME), level, text: clipped(link.label, LONGEST.name - 4 * level), isFormer, link });
+      drawn.rows.push({
+        y: (y += NAME),
+        level,
+        text: clipped(formatLabel(link), LONGEST.name - 4 * level),
+        isFormer,
+        link,
+      });
       drawn.branches.push({ level, from: top, to: y - 5, isFormer });
       if (holders.length > 0) y = addGroups(holders, { level: level + 1, top: y }, drawn);
     }

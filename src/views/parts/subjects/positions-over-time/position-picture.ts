@@ -6,6 +6,7 @@ import { isContradiction } from '../../../../model/positions/positions-over-time
 import type { Meeting } from '../../../../model/positions/meeting.ts';
 import type { Position } from '../../../../model/positions/position.ts';
 import type { PositionsOverTime, TopicLane } from '../../../../model/positions/positions-over-time.ts';
+import { positionWords } from '../../../../words/positions.ts';
 import { factUrl } from '../../../../urls.ts';
 import type { Tick } from '../../timeline/time-axis.ts';
 import { positionAxis, type PositionAxis } from './position-axis.ts';
@@ -36,7 +37,7 @@ export interface PositionMark extends PlacedInLane {
   readonly brief: string;
   /** What it says, as far as a wide screen has room for it: "troops". */
   readonly detail: string;
-  /** All of it: "Mira Stone, 19 January 2026, on troops: committed". */
+  /** All of it: "Stone: committed · twelve boats. 19 January 2026, on troops". */
   readonly title: string;
   readonly kind: MarkKind;
 }
@@ -75,13 +76,14 @@ function pictureLane(graph: Graph, { topic, positions }: TopicLane, { names, axi
   const marks = positions.map((position) => {
     const { event } = position;
     const brief = positionInBrief(graph, position, meetings);
-    const name = names.get(position)!;
+    const name = clipped(names.get(position)!, LONGEST - brief.length);
+    const detail = positionDetail(position);
     return {
       href: factUrl(event.id, factsShown(position)[0]!.fact.anchor),
-      name: clipped(name, LONGEST - brief.length),
+      name,
       brief,
-      detail: positionDetail(position),
-      title: `${formatTitle(topic)}. ${name}, ${formatDate(event.date).text}: ${brief}`,
+      detail,
+      title: positionWords.mark({ name, brief, detail, day: formatDate(event.date).text, topic }),
       kind: markKind(position, meetings),
       ...axis.placeOf(event.date),
     };

@@ -66,10 +66,10 @@ describe('the picture of positions over time', () => {
     expect(labels).toContain('Reed: committed');
   });
 
-  it('has each mark lead to its fact, with a name that says all of it', () => {
+  it('has each mark lead to its fact, with a name that begins as what is seen beside it and says all of it', () => {
     expect(boats!.marks[2]).toMatchObject({
       href: '/events/2026-01-31-no/#statement-mira-northmere-sends-no-boats',
-      title: 'Boats. Stone, 31 January 2026: disputed',
+      title: 'Stone: disputed · Northmere sends no boats. 31 January 2026, on boats',
     });
   });
 
