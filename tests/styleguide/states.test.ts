@@ -135,7 +135,7 @@ describe('a pledge', () => {
     const against = texts(await exampleOf('PledgeSteps', 'Denied'), '.against');
     expect(against[0]).toMatch(/^But: denied 2 February 2026 by Northmere/);
     expect(against[1]).toMatch(/to Old Harbour; according to a clerk, in The Pilot.*\. Before the ice was measured$/);
-    expect(against[2]).toMatch(/^In reply, 2 February 2026 Mira Stone: /);
+    expect(against[2]).toMatch(/^In reply, 2 February 2026, Mira Stone: /);
   });
 
   test('that is gone says so before what it was', async () => {
@@ -290,7 +290,7 @@ test('a name is marked with its language, and the name used here is called so', 
     'Mira Stone the name used here',
   );
   expect(texts(await exampleOf('NamesTable', 'Several languages'), 'td')).toEqual([
-    'The Tide Gazette, 20 January 2026, The Pilot, 2 February 2026',
+    'The Tide Gazette, 20 January 2026; The Pilot, 2 February 2026',
     'News article (Old Harbour, in Serbian), about 19 January 2026',
     'no source',
     'The Pilot, 2 February 2026',

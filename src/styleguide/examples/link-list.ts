@@ -17,6 +17,11 @@ export const linkList: Examples<typeof LinkList> = {
       when: 'When a name that runs from right to left stands among others.',
       props: { links: [NORTHMERE, RIGHT_TO_LEFT, CYRILLIC, SOUTHMERE] },
     },
+    {
+      name: 'Sources',
+      when: 'When labels have commas of their own.',
+      props: { links: [link('The Tide Gazette, 20 January'), link('The Pilot, February')], between: '; ' },
+    },
     { name: 'Many', when: 'When the list fills several lines.', props: { links: DOCKS } },
   ],
 };
