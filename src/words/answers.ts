@@ -1,3 +1,5 @@
+import { formatTitle } from '../format.ts';
+
 /** What stands for an answer, and beside it: whose it is, the day it is for, and why it does not count. */
 export const answerWords = {
   notRecorded: 'Not recorded',
@@ -13,9 +15,9 @@ export const answerWords = {
   linkTo: (answer: string) => `this answer: ${answer}`,
   /** Before the day: "As of 5 March", "Mira Stone, as of 5 March", "Mira Stone, 5 March". */
   asOf: (speaker: string | null, isOfAnotherDay: boolean) =>
-    speaker === null ? 'As of ' : `${speaker}, ${isOfAnotherDay ? 'as of ' : ''}`,
+    speaker === null ? 'As of ' : `${formatTitle(speaker)}, ${isOfAnotherDay ? 'as of ' : ''}`,
   /** Before the sources. */
   in: '; in ',
-  saidIn: (speaker: string) => `${speaker}, in `,
+  saidIn: (speaker: string) => `${formatTitle(speaker)}, in `,
   atEvent: (event: string) => `In: ${event}`,
 } as const;

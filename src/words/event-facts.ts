@@ -1,3 +1,4 @@
+import { formatTitle } from '../format.ts';
 import type { FactField } from '../model/records/fact.ts';
 import type { ScheduleStatus } from '../model/records/upcoming.ts';
 
@@ -16,7 +17,7 @@ export const eventFactWords = {
   deniedBy: ' by ',
   denied: (pledge: string, speaker: string | null, note: string | null) =>
     `: ${pledge}${speaker === null ? '' : `, according to ${speaker}`}${note === null ? '' : `. ${note}`}`,
-  givenBy: (speaker: string, papers: string) => `${speaker}, in ${papers}`,
+  givenBy: (speaker: string, papers: string) => `${formatTitle(speaker)}, in ${papers}`,
   asOf: (day: string) => `As of ${day}`,
 } as const;
 

@@ -4,5 +4,5 @@ export const evidenceWords = {
   translated: (text: string) => `In translation: “${text}”`,
   /** From the first who said it to the source: "Mira Stone → The Wire → The Herald, 5 March". */
   chain: (through: readonly string[]) => through.join(' → '),
-  onlySource: 'No other source here tells this.',
+  onlySource: 'No other source here says this.',
 } as const;

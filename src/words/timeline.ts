@@ -65,8 +65,7 @@ export const densityWords = {
   drag: 'Drag over the bars to pick a span of time.',
   summary: (unit: string, from: string, to: string, busiest: string, count: string) =>
     `Events per ${unit}, from ${from} to ${to}. Busiest: ${busiest}, with ${count}.`,
-  spread: (unit: string) =>
-    `Lighter: events that lasted beyond one ${unit}, or of which no source tells in which ${unit} they were.`,
+  spread: (unit: string) => `Lighter: events that lasted longer than a ${unit}, or whose ${unit} no source gives.`,
   unit: { week: 'week', month: 'month', year: 'year', decade: 'decade' },
   /** What a bar is called. */
   week: (day: string) => `week of ${day}`,

@@ -17,7 +17,7 @@ test.each([true, false])(
     const words = (await fact.locator('details').innerText()).replace(/\s+/g, ' ');
     expect(words).toMatch(/, para\. 3 “Nous nous reverrons .* pas avant”/);
     expect(words).toContain('In translation: “We shall meet again');
-    expect(words).toMatch(/Comoros and Seychelles → .+ No other source here tells this\.$/);
+    expect(words).toMatch(/Comoros and Seychelles → .+ No other source here says this\.$/);
     expect(await fact.locator('blockquote').getAttribute('lang')).toBe('fr');
   },
 );

@@ -39,7 +39,7 @@ describe('how many events there are', () => {
       [0, 1],
     ]);
     expect(most).toBe(2);
-    expect(summary).toMatch(/ Lighter: events that lasted beyond one week, or of which no source tells in which week/);
+    expect(summary).toMatch(/ Lighter: events that lasted longer than a week, or whose week no source gives/);
     expect(densityOf(['2026-01-05', '2026-01-19', '2026-01-13/2026-01-14'])!.summary).not.toMatch(/Lighter/);
     const years = densityOf(['1881-05-01', '188X', '1889-02'])!.bars;
     expect(years.filter(({ spread }) => spread === 1)).toHaveLength(years.length);
