@@ -16,6 +16,8 @@ export const answerWords = {
   /** Before the day: "As of 5 March", "Mira Stone, as of 5 March", "Mira Stone, 5 March". */
   asOf: (speaker: string | null, isOfAnotherDay: boolean) =>
     speaker === null ? 'As of ' : `${formatTitle(speaker)}, ${isOfAnotherDay ? 'as of ' : ''}`,
+  /** After the day, for those who hear the link alone. */
+  ofAnswer: (answer: string) => `: ${answer}`,
   /** Before the sources. */
   in: '; in ',
   saidIn: (speaker: string) => `${formatTitle(speaker)}, in `,

@@ -21,7 +21,7 @@ describe('an answer', () => {
 
   test('names its sources, and before them whom they have it from', async () => {
     expect(texts(await exampleOf('AnswerSources', 'By a source'), 'p')).toEqual([
-      'As of 12 sailings: 19 January 2026; in The Tide Gazette, 20 January 2026',
+      'As of 19 January 2026: 12 sailings; in The Tide Gazette, 20 January 2026',
     ]);
     expect((await exampleOf('AnswerSources', 'By somebody in a source')).html).toMatch(/^<p>Mira Stone, /);
     expect((await exampleOf('AnswerSources', 'For another day')).html).toMatch(/^<p>Bo Reed, as of /);
@@ -29,7 +29,7 @@ describe('an answer', () => {
 
   test('for a day that is not certain says so in words that can follow "as of" and a name', async () => {
     const given = async (name: string) =>
-      texts(await exampleOf('AnswerSources', name), 'p')[0]!.replace('12 sailings: ', '');
+      texts(await exampleOf('AnswerSources', name), 'p')[0]!.replace(': 12 sailings', '');
     expect(await given('For some day between two')).toMatch(/^As of some day between 15 and 18 January 2026; in /);
     expect(await given('For about a day')).toMatch(/^As of about January 2026; in /);
     expect(await given('For one of two days')).toMatch(/^As of 15 or 18 January 2026; in /);
@@ -146,7 +146,7 @@ describe('a pledge', () => {
 
   test('names who made it where no heading does, and always when several did', async () => {
     const makers = async (name: string) => texts(await exampleOf('PledgeTable', name), 'th > p');
-    expect(await makers('Of one giver')).toEqual(['by Northmere, Southmere']);
+    expect(await makers('Of one giver')).toEqual(['by Northmere and Southmere']);
     expect(await makers('Of others')).toEqual(['by Northmere']);
     expect(await makers('Of several givers')).toEqual([]);
   });
