@@ -20,19 +20,27 @@ export interface PositionsOverTime {
 
 /** As few positions, none of which contradicts another, as a list tells at a glance. */
 const FEW = 2;
+/** Beside these, answers about an actor tell how its positions are seen; alone they are the matter of their question. */
+const FEWEST_OWN = 2;
 
 /**
- * The positions of an actor over time; null for an entity, and where none contradicts another and they are two or fewer
- * or all of one event.
+ * The positions of an actor over time; null for an entity, for an actor that has hardly a position of its own, and where
+ * none contradicts another and they are two or fewer or all of one event.
  */
 export const positionsOverTime = perGraphAndId((graph, id): PositionsOverTime | null => {
   const positions = isActor(subjectOf(graph, id)) ? positionsOn(graph, id) : [];
   const meetings = meetingsOf(graph, id, positions);
   const events = new Set(positions.map(({ event }) => event));
+  if (positions.filter(isOwn).length < FEWEST_OWN) return null;
   const isLittle = positions.length <= FEW || events.size < 2;
   if (isLittle && !meetings.some(isContradiction)) return null;
   return { lanes: lanesOf(positions, meetings), meetings };
 });
+
+/** True for what an actor pledges or says, and not only answers about it. */
+function isOwn({ facts }: Position): boolean {
+  return facts[0].kind !== 'answer';
+}
 
 function lanesOf(positions: readonly Position[], meetings: readonly Meeting[]): readonly TopicLane[] {
   const inMeeting = new Set(meetings.filter(isContradiction).flatMap((meeting) => meeting.positions));

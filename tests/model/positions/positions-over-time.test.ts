@@ -112,6 +112,16 @@ describe('positions over time', () => {
     expect(positionsOf(story({ '2026-01-01-offer': { pledges: ofOneEvent } }))).toBeNull();
   });
 
+  it('are none of an actor with one of its own, however many answers about it differ', () => {
+    const asked = { 'how-many': { about: ['northmere'], topic: 'boats', title: 'How many?' } };
+    const claims = [claim(3), claim(5, { sources: ['pilot'] })];
+    const withOwn = (events: Readonly<Record<string, Fields>>) =>
+      positionsOf(story({ ...events, '2026-01-05-count': { claims } }, asked));
+    const { '2026-01-01-offer': offer, '2026-01-03-money': money } = BOATS;
+    expect(withOwn({ '2026-01-01-offer': offer })).toBeNull();
+    expect(withOwn({ '2026-01-01-offer': offer, '2026-01-03-money': money })!.meetings).toHaveLength(1);
+  });
+
   it('have the topics with contradictions first', () => {
     const graph = story({
       ...BOATS,

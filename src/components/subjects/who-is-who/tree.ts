@@ -10,7 +10,7 @@ const FREE = 11;
 export const STEP = 26;
 /** As many names as stand under the words of one group, and as many letters as a narrow screen has room for. */
 const MOST = 7;
-const LONGEST = { words: 46, name: 38 };
+const LONGEST = { words: 46, name: 41 };
 
 /** A row of the picture: the words of a group, or a name. */
 export interface TreeRow {

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../format.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
+import { perGraphAndId } from '../../../../model/graph/per-graph.ts';
 import {
   isContradiction,
   positionsOverTime,
@@ -23,8 +24,11 @@ export interface PositionsView {
 const MOST_LANES = 8;
 const MOST_IN_LANE = 12;
 
-/** What a page shows of an actor's positions over time; null where there is too little for a picture. */
-export function positionsView(graph: Graph, id: string): PositionsView | null {
+/**
+ * What a page shows of an actor's positions over time; null where there is too little for a picture. The page and its
+ * picture for sharing have the same one.
+ */
+export const positionsView = perGraphAndId((graph, id): PositionsView | null => {
   const all = positionsOverTime(graph, id);
   if (all === null) return null;
   const shown = shownOf(all);
@@ -34,7 +38,7 @@ export function positionsView(graph: Graph, id: string): PositionsView | null {
     topics: topicPositions(graph, shown),
     more: moreInWords(countOf(all) - countOf(shown)),
   };
-}
+});
 
 function shownOf({ lanes, meetings }: PositionsOverTime): PositionsOverTime {
   const drawn = lanes
