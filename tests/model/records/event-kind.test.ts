@@ -12,7 +12,7 @@ describe('a kind of event', () => {
   });
 
   it('is in the editor’s guide, as are the kinds of entity and of source', () => {
-    const guide = readProjectFile('content/README.md');
+    const guide = readProjectFile('docs/editing.md');
     const listed = [...EVENT_KINDS, ...ENTITY_KINDS].filter((kind) => !guide.includes(`\`${kind}\``));
     expect(listed).toEqual([]);
     expect(SOURCE_KINDS.filter((kind) => !guide.includes(kind))).toEqual([]);
