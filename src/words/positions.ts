@@ -17,7 +17,6 @@ export const positionWords = {
     differ: { later: 'Differs from', earlier: 'Differs from' },
     answers: { later: 'In answer to', earlier: 'Answered by' },
   } satisfies Record<Meeting['kind'], object>,
-  reportedBy: '; reported by ',
   /** Another position: "Mira Stone, 19 January 2026, on troops". */
   other: ({ who, day, topic }: { who: string; day: string; topic: string | null }) =>
     `${who}, ${day}${topic === null ? '' : `, on ${topic}`}`,
