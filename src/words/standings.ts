@@ -106,7 +106,7 @@ export const changeDayWords = {
 /** The map of those who are countries. */
 export const mapWords = {
   heading: 'On the map',
-  skip: 'Skip the map',
+  skip: 'Skip the map and go to the table',
   larger: 'Larger map (scroll sideways)',
   key: 'Key to the map',
   label: (title: string) => `Map: ${title}`,

@@ -94,7 +94,9 @@ test('what was still to come is judged by the day that is chosen, between days o
 test('slider and date say what of an earlier day is told as it is now, in the words of the pages of those days', async () => {
   const page = await open('known/2021-04/');
   const note = await page.locator('header .note').innerText();
-  expect(note).toMatch(/^Events are described as we know them today.* A source whose exact day is not known /);
+  expect(note).toMatch(
+    /^Titles, dates, participants, languages and names are as we know them today.* A source whose exact day is not known /,
+  );
   await page.goto(`${site('secondStory').url}timeline/`);
   for (const field of [page.getByRole('slider'), control(page, 'known')]) {
     const id = await field.getAttribute('aria-describedby');

@@ -11,7 +11,7 @@ const message = (page: Page) => expect.poll(() => page.locator('[data-since-last
 
 test('what is new and corrected since the last visit is marked, until all is marked as seen', async () => {
   const page = await open('timeline/');
-  await message(page).toMatch(/^What is new since your last visit is marked from now/);
+  await message(page).toMatch(/^From your next visit on, we mark what is new/);
   await marks(page).toBe(0);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('throughline-seen'))!;
@@ -54,7 +54,7 @@ test('a browser that keeps nothing shows the timeline all the same', async () =>
 
 test('the home page says how much is new since the last visit, and leads to where it is marked', async () => {
   const page = await open('');
-  await message(page).toMatch(/^What is new since your last visit is marked from now/);
+  await message(page).toMatch(/^From your next visit on, we mark what is new/);
   const link = page.getByRole('link', { name: 'See them on the timeline' });
   expect(await link.isVisible()).toBe(false);
   await page.evaluate(() => {
