@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
+import { isDatedRecord } from './src/paths.ts';
 import { siteAddress } from './src/site/address.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
@@ -19,6 +20,10 @@ const unlisted = new Set(
   ['styleguide/', ...moved, ...(await noticePaths()), ...(await quietDayPaths())].map(addressOf),
 );
 
+/** Pages as they were on a day are for readers who ask for it. */
+const isListed = (/** @type {string} */ page) =>
+  !unlisted.has(page) && !isDatedRecord(decodeURI(page.slice(addressOf('').length)));
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -30,6 +35,6 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), sitemap({ filter: (page) => !unlisted.has(page) }), searchIndex(), shortPreload()],
+  integrations: [contentGuard(), sitemap({ filter: isListed }), searchIndex(), shortPreload()],
   fonts: await typefaces(fallbackFamilies),
 });

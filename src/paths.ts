@@ -30,6 +30,21 @@ export function selectionPath(body: string, selection: StandingsSelection): stri
   }
 }
 
+/**
+ * The path of a page as of a day in its parts: the page's own, and the day as precisely as it is known, of
+ * `events/x/known/2026-01-19/`. Of the page as it is now there is no day.
+ */
+export function datedPath(path: string): { readonly path: string; readonly iso: string | null } {
+  const [, own, iso] = /^(.*\/|)known\/(\d{4}(?:-\d\d){0,2})\/$/.exec(path) ?? [];
+  return own === undefined ? { path, iso: null } : { path: own, iso: iso! };
+}
+
+/** True for the path of a record, or of a list of records, as it was on a day; not for those of whole days and of standings. */
+export function isDatedRecord(path: string): boolean {
+  const { path: own, iso } = datedPath(path);
+  return iso !== null && !/^(?:$|standings\/)/.test(own);
+}
+
 /** The address, within a page, of its nth mark (from 1) that cites a source. */
 export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
 /** The address of a source in the list of a page. */

@@ -26,6 +26,8 @@ export const oldestFirstUrl = (): string => page('oldest-first');
 export const becameKnownUrl = (): string => page('as-it-became-known');
 /** Where the story stood by what was known on a day of publication, as precisely as that is told: `2026-01-22`, `2026-01`. */
 export const knownUrl = (iso: string): string => page('known', iso);
+/** The list of all days of publication. */
+export const knownDaysUrl = (): string => page('known');
 /** The search page; `?q=` asks it. */
 export const searchUrl = (): string => page('search');
 /** The folder of the files that search loads: `names.json`, `events.json`, `countries/k.json`. */

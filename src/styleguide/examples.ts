@@ -5,6 +5,7 @@ import { chronology } from './examples/chronology.ts';
 import { citationMarks } from './examples/citation-marks.ts';
 import { citeRow } from './examples/cite-row.ts';
 import { citedSources } from './examples/cited-sources.ts';
+import { knownBanner } from './examples/known-banner.ts';
 import { listDifferences } from './examples/list-differences.ts';
 import { COMPARISON } from './examples/comparison.ts';
 import { copyLink } from './examples/copy-link.ts';
@@ -88,6 +89,7 @@ const ALL: readonly ComponentExamples[] = [
   namesTable,
   namesUsed,
   numberSeries,
+  knownBanner,
   adjacentEvents,
   actorAdjacentEvents,
   participationList,

@@ -104,6 +104,7 @@ export const aboutSections: readonly TextSection[] = [
       [
         'search, and get suggestions as you type;',
         'filter the timeline, or see there what was known on a day;',
+        'see any page as known on a day, or what is new on it since another;',
         'see what is new since your last visit;',
         'choose which sources to compare;',
         'sort a table;',

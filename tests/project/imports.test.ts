@@ -51,6 +51,11 @@ const ROWS = [
     mayNot: ["import './event.ts'", "import '../markdown/outline.ts'", "import 'node:fs'", "import 'astro:content'"],
   },
   {
+    file: 'src/views/by-day/x.ts',
+    may: ["import '../event.ts'", "import '../../model/dates/edtf.ts'", "import '../../paths.ts'"],
+    mayNot: ["import '../parts/links/link.ts'", "import '../../site/graph.ts'", "import 'node:fs'"],
+  },
+  {
     file: 'src/views/parts/events/x.ts',
     may: ["import '../links/link.ts'", "import '../../../model/dates/edtf.ts'"],
     mayNot: ["import '../../event.ts'", "import '../../../reader/bytes.ts'"],

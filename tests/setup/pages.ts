@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { isDatedRecord } from '../../src/paths.ts';
 import type { Site } from './provided.ts';
 
 /** A built page, parsed as a browser would. */
@@ -45,7 +46,7 @@ async function readPages(site: Site): Promise<readonly BuiltPage[]> {
 
 const readable = new Map<string, Promise<readonly BuiltPage[]>>();
 
-/** Pages with something to read: all but those that lead on. */
+/** Pages with something to read: all but those that lead on, and those of records as they were on a day. */
 export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
   const pages = readable.get(site.folder) ?? pagesOf(site).then((all) => all.filter(isReadable));
   readable.set(site.folder, pages);
@@ -53,7 +54,12 @@ export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
 }
 
 function isReadable(page: BuiltPage): boolean {
-  return leadsOnTo(page) === undefined;
+  return leadsOnTo(page) === undefined && !isDatedRecord(page.path);
+}
+
+/** Pages of records and of lists of them as they were on a day. */
+export async function datedPagesOf(site: Site): Promise<readonly BuiltPage[]> {
+  return (await pagesOf(site)).filter(({ path }) => isDatedRecord(path));
 }
 
 /** True for a page that stands for a record which was removed: it says so, and is none of the records. */

@@ -15,7 +15,7 @@ import {
 import { site, type Site } from '../setup/provided.ts';
 
 /** Files that pages fetch for themselves, what crawlers read, and the older address of the data on questions. */
-const NOT_OFFERED = /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$/;
+const NOT_OFFERED = /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$|^known\/days\.json$/;
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {

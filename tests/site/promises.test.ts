@@ -64,6 +64,7 @@ test.each(PROMISES)('/%s promises "%s", which %s tests', async (path, promise, f
 const SCRIPTED: Readonly<Record<string, string | null>> = {
   home: 'what is new since your last visit',
   timeline: 'filter the timeline, or see there what was known on a day',
+  'as-known-start': 'see any page as known on a day, or what is new on it since another',
   comparison: 'choose which sources to compare',
   'standings-table': 'sort a table',
   'search-results': 'search',

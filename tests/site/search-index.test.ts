@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { spellAmounts } from '../../src/search/amounts.ts';
+import { partWords } from '../../src/search/marks.ts';
 import { filesOf, isNotice, readablePagesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
@@ -32,7 +33,7 @@ test('the search index runs no two words of a page together', async () => {
   const joined = await Promise.all(
     fragments.map(async (file) => {
       const { url, content } = await fragmentIn(built, file);
-      const onPage = new Set(wordsOf(spellAmounts(await spacedTextOf(built, url))));
+      const onPage = new Set(wordsOf(partWords(spellAmounts(await spacedTextOf(built, url)))));
       return wordsOf(content).filter((word) => !onPage.has(word));
     }),
   );

@@ -1,6 +1,5 @@
 import { readJson } from '../text/json-island/read-json.browser.ts';
 import { isEmpty, parseState } from '../frame/url-state/url-state.ts';
-import { showSinceLastVisit } from './since-last-visit.browser.ts';
 import { HOME_DATA_ID, type HomeData } from './home-data.ts';
 import { TIMELINE_FIELDS } from './timeline-state.ts';
 
@@ -11,4 +10,7 @@ const isOfTimeline = !isEmpty(parseState(TIMELINE_FIELDS, location.search)) || /
 if (isOfTimeline) location.replace(timeline + location.search + location.hash);
 
 const sinceLastVisit = document.querySelector<HTMLElement>('[data-since-last-visit]');
-if (sinceLastVisit && !isOfTimeline) showSinceLastVisit(sinceLastVisit, corrections, new Map());
+if (sinceLastVisit && !isOfTimeline)
+  import('./since-last-visit.browser.ts')
+    .then(({ showSinceLastVisit }) => showSinceLastVisit(sinceLastVisit, corrections, new Map()))
+    .catch(() => undefined);

@@ -1,4 +1,3 @@
-import { NOTHING_KNOWN, NOW, type StoryStatusParts } from './story-status.browser.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { dayChoiceWords } from '../../words/timeline-filter.ts';
 
@@ -10,7 +9,7 @@ export class KnownDayPicker {
   readonly #days: TimelineData['knownDays'];
   readonly #controls: HTMLElement;
   readonly #slider: HTMLInputElement | null;
-  readonly #storyStatus: StoryStatusParts;
+  #storyStatus: ReturnType<typeof loadStoryStatus> | undefined;
   /** The answer to a day before anything was known. */
   readonly #nothingKnown: HTMLElement | null;
   #known = '';
@@ -18,12 +17,10 @@ export class KnownDayPicker {
   /**
    * @param controls the slider, the field, and the text that says what is shown
    * @param days the days on which anything became known, oldest first
-   * @param storyStatus what tells where the story stands
    */
-  constructor(controls: HTMLElement, days: TimelineData['knownDays'], storyStatus: StoryStatusParts) {
+  constructor(controls: HTMLElement, days: TimelineData['knownDays']) {
     this.#controls = controls;
     this.#days = days;
-    this.#storyStatus = storyStatus;
     this.#slider = controls.querySelector('[type=range]');
     this.#nothingKnown = document.querySelector('[data-nothing-known]');
     this.#slider?.addEventListener('input', () => this.#choose(Number(this.#slider?.value)));
@@ -45,7 +42,7 @@ export class KnownDayPicker {
     if (this.#nothingKnown) this.#nothingKnown.hidden = at >= 0;
     const words = this.#wordsFor(known, day?.label);
     this.#showText(day ? dayChoiceWords.loading : words);
-    const isLoaded = await this.#storyStatus.show(known === '' ? NOW : (day?.href ?? NOTHING_KNOWN), known);
+    const isLoaded = await this.#showStatus(day?.href, known).catch(() => false);
     if (known === this.#known) this.#showText(isLoaded ? words : dayChoiceWords.failed);
   }
 
@@ -60,6 +57,14 @@ export class KnownDayPicker {
     return day === undefined ? dayChoiceWords.nothing : dayChoiceWords.asOf(day);
   }
 
+  /** What tells where the story stands is of now until a day is asked for; what changes it is loaded then. */
+  async #showStatus(href: string | undefined, known: string): Promise<boolean> {
+    if (known === '' && !this.#storyStatus) return true;
+    this.#storyStatus ??= loadStoryStatus();
+    const { parts, NOW, NOTHING_KNOWN } = await this.#storyStatus;
+    return known !== this.#known || parts.show(known === '' ? NOW : (href ?? NOTHING_KNOWN), known);
+  }
+
   #choose(at: number): void {
     const field = this.#controls.querySelector<HTMLInputElement>('[name=known]');
     if (!field) return;
@@ -71,4 +76,14 @@ export class KnownDayPicker {
     const place = this.#controls.querySelector('[data-known-day-text]');
     if (place) place.textContent = text;
   }
+}
+
+/** Until it has come, and where it does not, nothing stands there rather than what was not known. */
+async function loadStoryStatus() {
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-story-status]')];
+  const contents = elements.map((element) => [...element.childNodes]);
+  for (const element of elements) element.replaceChildren();
+  const { StoryStatusParts, ...hrefs } = await import('./story-status.browser.ts');
+  for (const [i, element] of elements.entries()) element.replaceChildren(...contents[i]!);
+  return { parts: new StoryStatusParts(elements), ...hrefs };
 }

@@ -39,6 +39,7 @@ export class ShownView {
       copy.dataset['copy'] = location.origin + location.pathname + searchOf(state);
     }
     this.#showKnownPage(state.known);
+    handOnDay(state.known);
   }
 
   #showKnownPage(known: string): void {
@@ -68,4 +69,11 @@ export class ShownView {
 
 function isOnlyKnown(state: TimelineState): boolean {
   return namesOf(state).every((field) => (field === 'known') === (state[field] !== ''));
+}
+
+/** Links lead to pages as of the day that the timeline shows. */
+function handOnDay(known: string): void {
+  document.body.dataset['knownDay'] = known;
+  if (known === '') return;
+  void import('../frame/as-known/as-known.browser.ts').then(({ startDays }) => startDays()).catch(() => undefined);
 }

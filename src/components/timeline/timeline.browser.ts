@@ -8,7 +8,6 @@ import { showFilters } from './filter-controls.browser.ts';
 import { KnownDayPicker } from './known-day-picker.browser.ts';
 import { resultText } from './result-text.ts';
 import type { ShownView } from './shown-view.browser.ts';
-import { StoryStatusParts } from './story-status.browser.ts';
 import { TIMELINE_DATA_ID, type TimelineData } from './timeline-data.ts';
 import { TIMELINE_FIELDS, WHOLE_TIMELINE, type TimelineState } from './timeline-state.ts';
 
@@ -96,8 +95,7 @@ if (timeline && controls && form) {
 
 function knownDayPickerIn(filters: HTMLElement, { knownDays }: TimelineData): KnownDayPicker | undefined {
   const picker = filters.querySelector<HTMLElement>('[data-known-days]');
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-story-status]')];
-  return picker ? new KnownDayPicker(picker, knownDays, new StoryStatusParts(parts)) : undefined;
+  return picker ? new KnownDayPicker(picker, knownDays) : undefined;
 }
 
 /** Shows how many events are left, and offers to have all of them again. */

@@ -2,13 +2,14 @@ import { compareDatePoints } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { Source } from '../records/source.ts';
 import type { StoryEvent } from '../records/event.ts';
+
 import { eventsInTime } from './event-index.ts';
 import { sourceOf, type Graph } from './graph.ts';
 import { PartialMap } from './partial-map.ts';
 import { perGraph, perGraphAndId } from './per-graph.ts';
 import { daysOfSource, knownSinceFirst } from './publication.ts';
 import { countsSince, valueOn, type Since } from './since.ts';
-import { sourceTellings, tellingsOf } from './telling.ts';
+import { sourceTellings, subjectTellings, tellingsOf } from './telling.ts';
 
 /** A day, or the month or year in which nobody tells the day, on which anything became known. */
 export interface KnownDay {
@@ -78,8 +79,8 @@ export function asEventsBecomeKnown<Value>(
 }
 
 /**
- * The story as it could be told on a day: the sources published by then, the events that they tell of, and the facts
- * that rest on them. Notes on facts that were told again later, and readings of questions, are left out: editors wrote
+ * The story as it could be told on a day: the sources published by then, the events that they tell of, and the facts,
+ * roles and paragraphs that rest on them. Notes on facts that were told again later, and readings of questions, are left out: editors wrote
  * them looking back. The title, the date and the parts of an event are as they are known now. What is told alike on two
  * days is the same object in both graphs.
  *
@@ -95,6 +96,7 @@ export function asKnownOn(graph: Graph, day: string): Graph {
     events: new PartialMap(graph.events, valueOn(eventsKnown(graph), day) ?? 0, ({ id }) =>
       valueOn(tellingsOf(graph, id), day),
     ),
+    subjects: new PartialMap(graph.subjects, graph.subjects.size, ({ id }) => valueOn(subjectTellings(graph, id), day)),
     questions: questionsWithoutReadings(graph),
   };
 }

@@ -1,8 +1,12 @@
 import type { StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Source } from '../records/source.ts';
+import { isActor, type Subject } from '../records/subject.ts';
+import { END } from '../dates/date-order.ts';
+import { sourcesCitedIn } from '../text/markdown-text.ts';
+import { textRestingOn } from '../text/resting-text.ts';
 import { factsOfEachKind, type Fact, type Facts } from './fact-kinds.ts';
-import { sourceOf, type Graph } from './graph.ts';
+import { sourceOf, subjectOf, type Graph } from './graph.ts';
 import { perGraphAndId } from './per-graph.ts';
 import { daysOfSource, knownSince, toldOn } from './publication.ts';
 import { retractedBy, retractionsReaching } from './retraction.ts';
@@ -28,10 +32,45 @@ export const sourceTellings = perGraphAndId((graph, id): readonly Since<Source>[
   });
 });
 
+/** How somebody or something is told of, from the beginning and from each day on which a source of it was published. */
+export const subjectTellings = perGraphAndId((graph, id): readonly Since<Subject>[] => {
+  const subject = subjectOf(graph, id);
+  const roles = isActor(subject) ? subject.roles.flatMap(({ sources }) => sources) : [];
+  const published = new Map(
+    [...roles, ...sourcesCitedIn(subject.text)].map((source) => [
+      source,
+      daysOfSource(sourceOf(graph, source))[0]?.first,
+    ]),
+  );
+  const days = [...new Set(published.values())].filter((day) => day !== undefined).toSorted();
+  const knownBy = (day: string) => subjectRestingOn(subject, (source) => (published.get(source) ?? END) <= day);
+  return [BEGINNING, ...days].map((from) => ({ from, value: knownBy(from) }));
+});
+
+const BEGINNING = '';
+
+function subjectRestingOn(subject: Subject, isKnown: (source: string) => boolean): Subject {
+  const text = textRestingOn(subject.text, isKnown);
+  if (!isActor(subject) || subject.roles.every(({ sources }) => sources.every(isKnown)))
+    return text === subject.text ? subject : { ...subject, text };
+  const roles = subject.roles.flatMap((role) => {
+    const sources = role.sources.filter(isKnown);
+    return sources.length === 0 ? [] : [{ ...role, sources }];
+  });
+  return { ...subject, text, roles };
+}
+
 function eventKnownBy(graph: Graph, event: StoryEvent, day: string): StoryEvent {
   const isKnown = (id: string) => (toldOn(sourceOf(graph, id), event)?.first ?? '9999') <= day;
   const facts = factsOfEachKind((field) => factsRestingOn(field, event, { day, isKnown }));
-  return { ...event, ...facts, eventStatus: statusRestingOn(event, isKnown), sources: event.sources.filter(isKnown) };
+  return {
+    ...event,
+    ...facts,
+    eventStatus: statusRestingOn(event, isKnown),
+    sources: event.sources.filter(isKnown),
+    corrections: event.corrections.filter(({ date }) => date.first <= day),
+    text: textRestingOn(event.text, isKnown),
+  };
 }
 
 /** What nobody had told yet had not been called off. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { membershipsByBody } from '../../../src/model/graph/fact-index.ts';
 import { asKnownOn, knownDays, knownFrom } from '../../../src/model/graph/known-on.ts';
+import type { Actor } from '../../../src/model/records/actor.ts';
 import { statusChangesIn, standingsAsOf } from '../../../src/model/standings/standing.ts';
 import { facetsOf } from '../../../src/views/parts/timeline/facets.ts';
 import { graphOf } from '../../search/story-names.ts';
@@ -53,6 +54,26 @@ describe('the story as known on a day', () => {
     expect(event.memberships).toMatchObject([{ status: 'signed', sources: ['early'] }]);
     expect(event.statements).toEqual([]);
     expect(event.claims).toMatchObject([{ answer: 3 }]);
+  });
+
+  it('has only the roles and paragraphs of somebody that rest on the sources of then', () => {
+    const told = aGraph({
+      sources: { early: { published: '2026-01-20' }, late: { published: '2026-02-10' } },
+      actors: {
+        alma: {
+          kind: 'person',
+          text: 'She leads the port. [@early]\n\nShe left it. [@late]',
+          roles: [
+            { title: 'head of the port', sources: ['early', 'late'] },
+            { title: 'mayor', sources: ['late'] },
+          ],
+        },
+      },
+    });
+    const { text, roles } = asKnownOn(told, '2026-01-20').subjects.get('alma') as Actor;
+    expect(roles).toMatchObject([{ title: 'head of the port', sources: ['early'] }]);
+    expect(text.markdown).toBe('She leads the port. [@early]');
+    expect(asKnownOn(told, '2026-02-10').subjects.get('alma')).toBe(told.subjects.get('alma'));
   });
 
   it('leaves out what may have been written looking back: notes on facts told again later, and readings', () => {

@@ -8,6 +8,7 @@ export function showCardsOnHover(): void {
 
 function start(target: EventTarget | null): void {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]');
-  if (link)
+  // Cards are of now.
+  if (link && !document.body.dataset['knownDay'])
     void import('./link-hover.browser.ts').then(({ startLinkHover }) => startLinkHover(link)).catch(() => undefined);
 }
