@@ -1,5 +1,6 @@
 import { factsIn, pledgesByAnswered, statementsByAnswered } from '../graph/fact-index.ts';
 import { eventsFollowed } from '../graph/event-index.ts';
+import { countsIn } from '../graph/counts-in.ts';
 import type { Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
 import type { Pledge } from '../records/pledge.ts';
@@ -64,12 +65,13 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
 
 /** Steps of the same pledge to another status of which nobody can tell whether they came before this one or after. */
 export function stepsInOtherOrder(graph: Graph, told: RecordedFact<Pledge>): readonly RecordedFact<Pledge>[] {
-  const history = historiesByKey(graph).get(keyOf(told.fact));
-  if (!history?.isCounted || isSetAside(told.fact)) return [];
-  const stepOf = stepIn(graph);
+  const whole = graph.told?.whole ?? graph;
+  const history = historiesByKey(whole).get(keyOf(told.fact));
+  if (!history || isSetAside(told.fact)) return [];
+  const stepOf = stepIn(whole);
   const isUntold = (other: RecordedFact<Pledge>) =>
     mayHaveComeAfter(stepOf, other, told) && mayHaveComeAfter(stepOf, told, other);
-  return history.steps.filter(isUntold);
+  return [...history.steps, ...history.setAside].filter((step) => isUntold(step) && countsIn(graph, 'pledges', step));
 }
 
 const historiesByKey = perGraph(
