@@ -1,6 +1,6 @@
 import type PositionsOverTime from '../../components/subjects/positions/PositionsOverTime.astro';
 import type { MeetingLine, PositionLine } from '../../views/parts/subjects/positions-over-time/position-list.ts';
-import type { PositionMark, PositionPicture } from '../../views/parts/subjects/positions-over-time/position-picture.ts';
+import type { PositionPicture } from '../../views/parts/subjects/positions-over-time/position-picture.ts';
 import type { Examples } from '../example.ts';
 import {
   ABOUT,
@@ -17,38 +17,7 @@ import {
   PILOT,
   RIGHT_TO_LEFT,
 } from './harbour.ts';
-
-const PROMISE: PositionMark = {
-  href: '#',
-  name: 'Stone',
-  brief: 'offered',
-  detail: 'twelve sailings a week',
-  title: 'Stone: offered · twelve sailings a week. 19 January 2026, on sailings',
-  kind: 'promise',
-  at: 0,
-  from: 0,
-  to: 0,
-  isSpan: false,
-  row: 0,
-  anchor: 'start',
-  hasRoom: false,
-};
-const AT_END = { at: 1, from: 1, to: 1, anchor: 'end' } as const;
-const DENIAL: PositionMark = {
-  ...PROMISE,
-  ...AT_END,
-  name: 'Reed',
-  brief: 'disputed',
-  title: 'Reed: disputed · twelve sailings a week. 2 February 2026, on sailings',
-  kind: 'denial',
-  row: 1,
-};
-const SAID: PositionMark = {
-  ...DENIAL,
-  brief: 'said',
-  title: 'Reed: said · twelve sailings a week. 2 February 2026, on ice',
-  kind: 'said',
-};
+import { DENIAL, PROMISE, SAID } from './position-marks.ts';
 
 const OFFERED: PositionLine = {
   texts: [{ text: 'Offered: twelve sailings a week', href: '#', ...AS_RECORDED }],
