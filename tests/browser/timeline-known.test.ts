@@ -95,7 +95,7 @@ test('slider and date say what of an earlier day is told as it is now, in the wo
   const page = await open('known/2021-04/');
   const note = await page.locator('header .note').innerText();
   expect(note).toMatch(
-    /^Titles, dates, participants, languages and names are as we know them today.* A source whose exact day is not known /,
+    /^Titles, dates, participants, languages and names are as we know them today.* A source of uncertain date counts from the first day it may have been published/,
   );
   await page.goto(`${site('secondStory').url}timeline/`);
   for (const field of [page.getByRole('slider'), control(page, 'known')]) {

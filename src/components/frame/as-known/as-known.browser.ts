@@ -47,7 +47,8 @@ async function showAsKnown(file: KnownDaysFile): Promise<void> {
   const since = DAY.test(asked.get('since') ?? '') ? asked.get('since')! : '';
   const page = pageOfDay(file, path, day);
   if (page.kind === 'kept' && page.iso !== iso) location.replace(addressOn(file, path, day, since) + location.hash);
-  else if (page.kind === 'kept') await showKept(file, { path, iso: page.iso, day, since });
+  else if (page.kind === 'kept')
+    await showKept(file, { path, iso: page.iso, day: asked.get('known') ?? page.iso, since });
   else showOther(file, { path, day, kind: page.kind });
 }
 
