@@ -17,8 +17,11 @@ const GAP = '\u200a';
 
 /** A text from the index as a page prints it. */
 export function joinWords(parted: string): string {
-  return parted.replaceAll(GAP, '').replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’');
+  return parted.replaceAll(GAP, '').replace(AFTER_DASH, '').replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’');
 }
+
+/** Pagefind keeps the space behind a dash that joins two words as a plain one: "2019–2022". */
+const AFTER_DASH = /(?<=[\p{L}\p{N}][–—]) (?=[\p{L}\p{N}])/gu;
 
 /** Soft hyphen, word joiner, byte order mark: what a program puts into words to break them, or not to. */
 const UNSEEN = /[\u00ad\u2060\ufeff]/g;

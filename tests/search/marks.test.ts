@@ -49,3 +49,7 @@ test('a text from the index is printed as it was', () => {
     expect(joinWords(partWords(text))).toBe(text);
   }
 });
+
+test('an excerpt has no blank behind a dash that joins two words, where Pagefind leaves one', () => {
+  expect(joinWords('from 2019– 2022 – and on')).toBe('from 2019–2022 – and on');
+});
