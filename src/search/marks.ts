@@ -17,7 +17,10 @@ const GAP = '\u200a';
 
 /** A text from the index as a page prints it. */
 export function joinWords(parted: string): string {
-  return parted.replaceAll(GAP, '').replace(AFTER_DASH, '').replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’');
+  return parted
+    .replaceAll(GAP, '')
+    .replace(AFTER_DASH, '')
+    .replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’');
 }
 
 /** Pagefind keeps the space behind a dash that joins two words as a plain one: "2019–2022". */
