@@ -43,7 +43,7 @@ export function standingQuestion(
   return { statuses: new Set(asked), names };
 }
 
-/** Runs of words that begin and end with one that may be in a name, the longest first: "board of peace". */
+/** Runs of words that begin and end with one that may be in a name, the longest first: "council of the river". */
 function spansOf(words: readonly string[], mayName: (word: string) => boolean): readonly string[] {
   const ends = words.map((word, i) => ({ i, is: mayName(word) })).filter(({ is }) => is);
   const spans = ends.flatMap((first) =>
