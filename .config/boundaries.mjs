@@ -5,6 +5,12 @@ import { IMPORTS, PARTS } from './imports.mjs';
 
 const ASTRO = { origin: 'external', source: ['astro', 'astro/**', 'astro:*'] };
 
+/** A script of a component brings the style of what it makes, as text. */
+const OWN_STYLE = {
+  from: { file: { categories: 'components' } },
+  allow: { dependency: { source: '[.]/*.css[?]inline' } },
+};
+
 /**
  * ESLint's settings and rules for the table of imports.mjs; later policies overrule earlier ones.
  *
@@ -27,7 +33,7 @@ export const importRules = {
         checkAllOrigins: true,
         checkUnknownLocals: true,
         checkInternals: true,
-        policies: Object.entries(IMPORTS).flatMap(([part, allowed]) => policiesFor(part, allowed)),
+        policies: [...Object.entries(IMPORTS).flatMap(([part, allowed]) => policiesFor(part, allowed)), OWN_STYLE],
       },
     ],
   },

@@ -115,9 +115,11 @@ const ROWS = [
       "import type { X } from '../model/records/story.ts'",
       "import '../urls.ts'",
       "import '../search/key.ts'",
+      "import style from './list.css?inline'",
     ],
     mayNot: [
       "import '../views/event.ts'",
+      "import style from '../text/list.css?inline'",
       "import '../model/dates/edtf.ts'",
       "import '../site/graph.ts'",
       "import 'node:fs'",

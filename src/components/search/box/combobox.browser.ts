@@ -1,8 +1,10 @@
 import type { StoryNames } from '../../../search/story-names.ts';
 import type { TitleFinder } from '../../../search/titles.ts';
+import { addStyle } from '../../frame/add-style.browser.ts';
 import { siteAddress } from '../../frame/site-address.browser.ts';
 import { loadNames, loadTitles } from './search-data.browser.ts';
 import { element } from './element.browser.ts';
+import suggestionListStyle from './suggestion-list.css?inline';
 import { SuggestionList } from './suggestion-list.browser.ts';
 import { announcement, suggestionsFor } from './suggestions.ts';
 
@@ -12,6 +14,7 @@ import { announcement, suggestionsFor } from './suggestions.ts';
  * through the list, Enter opens what is marked or else searches, Escape closes the list (and browsers empty the box at the next).
  */
 export function addSuggestions(input: HTMLInputElement): void {
+  addStyle(suggestionListStyle);
   new Combobox(input).start();
 }
 

@@ -1,5 +1,7 @@
+import { addStyle } from '../../frame/add-style.browser.ts';
 import { element } from '../../search/box/element.browser.ts';
 import type { CardLine } from './card-lines.ts';
+import hoverCardStyle from './hover-card.css?inline';
 import { placeBeside } from './placement.ts';
 
 /** What is shown beside a link; it describes the link while it is shown. */
@@ -10,6 +12,7 @@ export class HoverCard {
   private link: HTMLAnchorElement | undefined;
 
   constructor() {
+    addStyle(hoverCardStyle);
     if (this.isPopover) Object.assign(this.element, { popover: 'manual', hidden: false });
   }
 
