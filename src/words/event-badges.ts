@@ -2,7 +2,7 @@
 export const badgeWords = {
   statusChanged: 'Status changed',
   pledges: 'Pledges',
-  fromHereOn: 'from here on',
+  fromHereOn: 'first here',
   since: (label: string, since: string | null) => (since === null ? `${label}: ` : `${label}, ${since}: `),
   inBody: (changes: string, body: string) => `${changes} (${body})`,
   changed: (actors: string, status: string) => `${actors} ${status}`,

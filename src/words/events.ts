@@ -37,7 +37,7 @@ export const eventStatusWords = {
 /** The table of who took part in what. */
 export const participationWords = {
   title: 'Who takes part in what',
-  description: 'What those who take part most often did in each event, in order of time.',
+  description: 'Who did what in each event, from the first to the last. Those who take part most often come first.',
   none: 'Nobody has taken part in two events yet.',
   others: 'Others who took part more than once: ',
   other: (count: string) => `(${count})`,

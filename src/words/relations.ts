@@ -26,7 +26,7 @@ export const relationWords = {
 export const relationMeanings = {
   within: 'One source gives different answers for the same time.',
   changed:
-    'Answers for the same time do not contradict each other; answers for different times differ. A later answer may simply be newer: no source need say that anything changed.',
+    'Answers for one day do not contradict each other; answers for different days differ. The later answer may just be newer.',
   apart: 'Each answer says what it is about. We compare only answers about the same thing.',
   names: 'Sources spell or translate a name differently. They do not contradict each other on what happened.',
   fit: 'The answers are not the same, but all of them can be true.',
@@ -34,7 +34,7 @@ export const relationMeanings = {
   none: 'No answer counts: its source took it back, or does not say.',
   differ: 'Answers for the same time cannot all be true.',
   /** Two texts may mean one thing. */
-  differInWords: 'Sources put it differently for the same time.',
+  differInWords: 'Sources say it in different words for the same time.',
   converted:
     'A source converted its sum from another currency, at a rate of its own, so it cannot be compared with other sums.',
   currencies: 'The sums are in different currencies. To compare them takes an exchange rate, and its day.',

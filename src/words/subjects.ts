@@ -38,7 +38,7 @@ export const roleWords = {
 export const nameWords = {
   heading: 'Names and spellings',
   column: { spelling: 'Spelling', source: 'Used by' },
-  noSource: 'no source',
+  noSource: 'none of the sources',
   wikidata: 'In Wikidata:',
   usedHere: 'the name used here',
   inLanguages: (languages: readonly string[]) => `in ${formatList(languages.map(formatLanguage))}`,
