@@ -17,6 +17,7 @@ import { questionList } from './examples/question-list.ts';
 import { evidence } from './examples/evidence.ts';
 import { eventFacts } from './examples/event-facts.ts';
 import { eventItem } from './examples/event-item.ts';
+import { factQuotes, factSources } from './examples/fact-sources.ts';
 import { factState } from './examples/fact-state.ts';
 import { eventStrip } from './examples/event-strip.ts';
 import { FRONT } from './examples/story-status.ts';
@@ -78,6 +79,8 @@ const ALL: readonly ComponentExamples[] = [
   questionList,
   eventFacts,
   evidence,
+  factQuotes,
+  factSources,
   factState,
   eventItem,
   eventStrip,

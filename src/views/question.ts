@@ -13,6 +13,7 @@ import { pageCitation, type PageCitation } from './parts/links/page-citation.ts'
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { evidenceOf, type Evidence } from './parts/sources/evidence.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfQuestion, previewOf, type Preview } from './parts/links/share-card.ts';
@@ -37,7 +38,7 @@ export interface QuestionView {
   readonly pairs: readonly string[];
   /** In which order the answers are. */
   readonly order: string;
-  readonly answers: readonly AnswerLine[];
+  readonly answers: readonly (AnswerLine & { readonly evidence: Evidence })[];
   /** A number day by day, where it is told for three days or more. */
   readonly series: readonly SeriesView[];
   /** For lists: what each has that the others lack. */
@@ -64,7 +65,10 @@ interface ListDifferenceLine {
 /** The page of one question: its answers low to high, how they relate and why. */
 export function questionView(graph: Graph, question: Question): QuestionView {
   const difference = answeredQuestionOf(graph, question.id);
-  const answers = difference.claims.map((given) => answerLine(graph, question, given));
+  const answers = difference.claims.map((given) => {
+    const line = answerLine(graph, question, given);
+    return { ...line, evidence: evidenceOf(graph, { kind: 'claims', fact: given.fact }, line.attributedTo) };
+  });
   const events = new Set(difference.claims.map(({ event }) => event));
   const relation = relationLabel(difference);
   return {

@@ -1,4 +1,5 @@
 import { formatTitle } from '../format.ts';
+import { evidenceWords } from './evidence.ts';
 
 /** What stands for an answer, and beside it: whose it is, the day it is for, and why it does not count. */
 export const answerWords = {
@@ -21,5 +22,10 @@ export const answerWords = {
   /** Before the sources. */
   in: '; in ',
   saidIn: (speaker: string) => `${formatTitle(speaker)}, in `,
+  /** "Mira Stone, only in " The Herald; without a speaker "Only in ", or nothing where several say so. */
+  toldIn: (speaker: string | null, isOnly: boolean) => {
+    if (speaker !== null) return `${formatTitle(speaker)}, ${evidenceWords.in(isOnly)}`;
+    return isOnly ? formatTitle(evidenceWords.in(isOnly)) : '';
+  },
   atEvent: (event: string) => `In: ${event}`,
 } as const;

@@ -1,5 +1,11 @@
-/** What stands under a fact when its evidence is opened. */
+/** What stands under or beside a fact: its sources, the place in each, its words, and whom they came through. */
 export const evidenceWords = {
+  /** Before "para. 5". */
+  beforePlace: ', ',
+  /** What opens the words of a source, or whom a fact came through. */
+  open: (hasQuote: boolean) => (hasQuote ? 'Quotation' : 'Where it comes from'),
+  of: (source: string) => `${source}:`,
+  in: (isOnly: boolean) => (isOnly ? 'only in ' : 'in '),
   quoted: (text: string) => `“${text}”`,
   translated: (text: string) => `In translation: “${text}”`,
   /** From the first who said it to the source: "Mira Stone → The Wire → The Herald, 5 March". */

@@ -1,5 +1,6 @@
 import { formatCount, formatList } from '../format.ts';
 import type { PledgeStatus } from '../model/pledges/pledge-status.ts';
+import { evidenceWords } from './evidence.ts';
 
 /** What the pages say on who pledged what, by key. */
 export const pledgeWords = {
@@ -51,7 +52,11 @@ export const pledgeRowWords = {
   toNobody: 'not said',
   pledge: (pledge: string) => `${pledge}: `,
   amount: (amount: string) => `${amount}, `,
-  saidIn: (speaker: string | null) => (speaker === null ? '; ' : `, according to ${speaker}, in `),
+  /** ", according to Mira Stone, only in " The Herald. */
+  saidIn: (speaker: string | null, isOnly: boolean) => {
+    if (speaker !== null) return `, according to ${speaker}, ${evidenceWords.in(isOnly)}`;
+    return isOnly ? `; ${evidenceWords.in(isOnly)}` : '; ';
+  },
   note: (note: string) => `. ${note}`,
   inDoubt: (doubt: string) => ` (${doubt})`,
   orderUntold: 'Order not told:',
@@ -61,7 +66,10 @@ export const pledgeRowWords = {
   denial: 'But:',
   denied: (pledge: string) => `: ${pledge}`,
   to: ', to ',
-  deniedIn: (speaker: string | null) => (speaker === null ? '; ' : `; according to ${speaker}, in `),
+  deniedIn: (speaker: string | null, isOnly: boolean) => {
+    if (speaker !== null) return `; according to ${speaker}, ${evidenceWords.in(isOnly)}`;
+    return isOnly ? `; ${evidenceWords.in(isOnly)}` : '; ';
+  },
   reply: 'In reply, ',
   replyFrom: ', ',
   of: (amount: string, what: string) => `${amount}: ${what}`,

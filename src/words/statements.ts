@@ -6,7 +6,7 @@ export const statementWords = {
   linkTo: (speakers: string, says: string) => `this statement: ${speakers}: ${says}`,
   speaker: (speakers: string) => `${speakers}: `,
   office: (office: string | null) => (office === null ? ': ' : ` (${office}): `),
-  reportedBy: '; reported by ',
+  reportedBy: (isOnly: boolean) => (isOnly ? '; reported only by ' : '; reported by '),
   /** "through an interpreter". */
   through: (what: string) => `through ${what}`,
   /** "a senior diplomat of " the River Council. */

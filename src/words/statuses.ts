@@ -1,4 +1,5 @@
 import type { BuiltInStatus } from '../model/standings/status.ts';
+import { evidenceWords } from './evidence.ts';
 
 /** One who has a status, after a name or a number: "accepted", "8 accepted". */
 export const statusNames = {
@@ -52,6 +53,8 @@ export const changeWords = {
   of: (actor: string, status: string) => `${actor}, ${status}: `,
   accordingTo: (voice: string) => `according to ${voice}`,
   afterComma: (words: string) => `, ${words}`,
+  /** Before the one source that says so. */
+  onlyIn: (isOnly: boolean) => (isOnly ? evidenceWords.in(isOnly) : ''),
   known: ' · our first report of it: ',
   note: (note: string) => ` · ${note}`,
   notCertain: 'Not certain by then: it may have come later.',

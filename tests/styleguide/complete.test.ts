@@ -26,6 +26,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'pledges/PledgeRow': 'a row, shown in each state by PledgeTable',
   'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',
   'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
+  'sources/SourceQuote': 'the words of one source, shown in each state by Evidence and FactQuotes',
   'text/FormerAnchors': 'places without words that older links lead to; it prints nothing',
   'text/hover-card/HoverCard': 'the style of a card that a script makes; it prints nothing',
   'text/json-island/JsonIsland': 'data for a script of the page; it shows nothing',

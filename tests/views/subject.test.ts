@@ -74,7 +74,7 @@ describe('the page of an actor or entity', () => {
       {
         body: { href: '/standings/league/', label: 'League' },
         status: 'accepted',
-        since: { date: { text: '2 January 2026' }, sources: [{ href: '/sources/herald/' }] },
+        since: { date: { text: '2 January 2026' }, evidence: { sources: [{ key: { href: '/sources/herald/' } }] } },
       },
     ]);
     expect(view('bo').standings).toEqual([]);

@@ -117,7 +117,7 @@ export const eventFacts: Examples<typeof EventFacts> = {
           replies: [REPLY],
         },
       },
-      leavesOut: ['denials.sources'],
+      leavesOut: ['denials.evidence'],
     },
     {
       name: 'Several at once',

@@ -6,6 +6,7 @@ import { link, PILOT, RIGHT_TO_LEFT } from './harbour.ts';
 const GAZETTE = {
   id: 'gazette',
   link: link('The Tide Gazette, 20 January 2026'),
+  key: link('The Tide Gazette, 20 January'),
   locator: 'para. 3',
   chain: [],
   quote: null,
@@ -14,7 +15,7 @@ const GAZETTE = {
 /** Of a fact that two sources tell. */
 export const EVIDENCE: Evidence = {
   inBrief: 'The Tide Gazette, 20 January; The Pilot, February',
-  sources: [GAZETTE, { ...GAZETTE, id: 'pilot', link: PILOT, locator: null }],
+  sources: [GAZETTE, { ...GAZETTE, id: 'pilot', link: PILOT, key: link('The Pilot, February'), locator: null }],
   isOnlySource: false,
   hasMore: true,
 };
@@ -38,6 +39,7 @@ export const evidence: Examples<typeof EvidenceLines> = {
             {
               ...GAZETTE,
               link: RIGHT_TO_LEFT,
+              key: link('An-Nahr, 21 January'),
               chain: ['Mira Stone', 'The Harbour Wire', 'An-Nahr, 21 January'],
               quote: { text: 'لن تبحر العبارة', language: 'ar', translation: 'The ferry will not sail' },
             },

@@ -2,6 +2,7 @@ import type { StoryLists } from '../../model/records/story-lists.ts';
 import type { StoryWords } from '../../words/story.ts';
 import type { PrintedDate } from '../../format.ts';
 import type { AnswerLine } from '../../views/parts/questions/answer-line.ts';
+import type { Evidence } from '../../views/parts/sources/evidence.ts';
 import type { CitationMark, CitedSource } from '../../views/parts/sources/cited-sources.ts';
 import type { FactState } from '../../views/parts/events/fact-state.ts';
 import type { EventLine } from '../../views/parts/events/event-line.ts';
@@ -94,6 +95,14 @@ export const CORRECTED: FactState = { ...AS_RECORDED, corrected: [link('Correcte
 
 /** One that its source took back. */
 export const WITHDRAWN: FactState = { ...AS_RECORDED, setAside: 'Withdrawn since, and not counted' };
+
+/** What a fact rests on that these sources tell, and of which nothing more is recorded. */
+export const toldBy = (...sources: readonly Link[]): Evidence => ({
+  inBrief: sources.map(({ label }) => label).join('; '),
+  sources: sources.map((key) => ({ id: key.label, link: key, key, locator: null, chain: [], quote: null })),
+  isOnlySource: false,
+  hasMore: false,
+});
 
 /** An answer to a question, as one source gives it. */
 export const ANSWER: AnswerLine = {

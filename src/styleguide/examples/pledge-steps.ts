@@ -17,16 +17,17 @@ import {
   NO_PUBLISHER,
   NORTHMERE,
   PILOT,
+  toldBy,
 } from './harbour.ts';
 
 /** Every step that a pledge can take, and what is told of it. */
 const TOLD = {
-  offered: { date: JANUARY_19, sources: [GAZETTE], note: null },
-  pledged: { date: ABOUT, sources: [NO_PUBLISHER], note: null },
-  committed: { date: FEBRUARY_2, sources: [GAZETTE, PILOT], note: 'Half of it at once' },
-  delivered: { date: FEBRUARY_2, sources: [PILOT], note: null },
-  denied: { date: FEBRUARY_2, sources: [PILOT], note: null },
-  withdrawn: { date: FEBRUARY_2, sources: [PILOT], note: 'For want of a crew' },
+  offered: { date: JANUARY_19, evidence: toldBy(GAZETTE), note: null },
+  pledged: { date: ABOUT, evidence: toldBy(NO_PUBLISHER), note: null },
+  committed: { date: FEBRUARY_2, evidence: toldBy(GAZETTE, PILOT), note: 'Half of it at once' },
+  delivered: { date: FEBRUARY_2, evidence: toldBy(PILOT), note: null },
+  denied: { date: FEBRUARY_2, evidence: toldBy(PILOT), note: null },
+  withdrawn: { date: FEBRUARY_2, evidence: toldBy(PILOT), note: 'For want of a crew' },
 } as const satisfies Record<PledgeStatus, Partial<PledgeStep>>;
 
 /** A step of a pledge. */
@@ -62,7 +63,7 @@ export const REPLY: StatementLine = {
   says: 'The harbour has no berth for them.',
   date: FEBRUARY_2,
   href: '#',
-  sources: [PILOT],
+  evidence: toldBy(PILOT),
   answers: null,
   ...AS_RECORDED,
 };

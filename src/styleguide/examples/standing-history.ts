@@ -1,13 +1,13 @@
 import type StandingHistory from '../../components/standings/StandingHistory.astro';
 import type { Examples } from '../example.ts';
 import { CHANGE } from './status-change-text.ts';
-import { FEBRUARY_2, MONTH, PILOT } from './harbour.ts';
+import { FEBRUARY_2, MONTH, PILOT, toldBy } from './harbour.ts';
 
 export const standingHistory: Examples<typeof StandingHistory> = {
   component: 'standings/StandingHistory',
   purpose: 'What else is told of a standing: by other sources, again, and earlier.',
   usedOn: 'Under every standing of which more is told than one change.',
-  leavesOut: ['first', 'before.actor', 'before.sources', 'again.actor', 'again.sources'],
+  leavesOut: ['first', 'before.actor', 'before.evidence', 'again.actor', 'again.evidence'],
   examples: [
     {
       name: 'Nothing else',
@@ -18,8 +18,8 @@ export const standingHistory: Examples<typeof StandingHistory> = {
       name: 'All of it',
       when: 'When another source says otherwise, the same was told again, and there were steps before.',
       props: {
-        rivals: [{ ...CHANGE, status: 'declined', sources: [PILOT] }],
-        orderUntold: [{ ...CHANGE, status: 'withdrawn', date: MONTH, sources: [PILOT] }],
+        rivals: [{ ...CHANGE, status: 'declined', evidence: toldBy(PILOT) }],
+        orderUntold: [{ ...CHANGE, status: 'withdrawn', date: MONTH, evidence: toldBy(PILOT) }],
         orderNotes: ['The pilot names the month alone'],
         perhaps: [],
         isPerhaps: false,
@@ -37,7 +37,7 @@ export const standingHistory: Examples<typeof StandingHistory> = {
         rivals: [],
         orderUntold: [],
         orderNotes: [],
-        perhaps: [{ ...CHANGE, status: 'suspended', date: MONTH, sources: [PILOT] }],
+        perhaps: [{ ...CHANGE, status: 'suspended', date: MONTH, evidence: toldBy(PILOT) }],
         isPerhaps: false,
         again: [],
         before: [],

@@ -56,7 +56,7 @@ export const standingsTable: Examples<typeof StandingsTable> = {
     'lines.body',
     'first',
     'before.actor',
-    'before.sources',
+    'before.evidence',
     'rivals.actor',
     'orderUntold.actor',
     'perhaps.actor',

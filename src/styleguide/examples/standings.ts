@@ -9,7 +9,7 @@ export const standings: Examples<typeof Standings> = {
   component: 'standings/Standings',
   purpose: 'Where somebody stands, and for a body or agreement who or how many stand where in it.',
   usedOn: 'On the page of a person, country, body or agreement.',
-  leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.sources', 'body.link', 'body.description'],
+  leavesOut: ['id', 'standings.actor', 'first', 'before.actor', 'before.evidence', 'body.link', 'body.description'],
   examples: [
     {
       name: 'Nowhere',

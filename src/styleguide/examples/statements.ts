@@ -1,6 +1,6 @@
 import type Statements from '../../components/events/Statements.astro';
 import type { Examples } from '../example.ts';
-import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT } from './harbour.ts';
+import { BETWEEN, link, LONG_TITLE, NO_PUBLISHER, RIGHT_TO_LEFT, toldBy } from './harbour.ts';
 import { UNNAMED, TOGETHER } from './speaker-names.ts';
 import { REPLY, spokenBy } from './pledge-steps.ts';
 
@@ -19,7 +19,7 @@ export const statements: Examples<typeof Statements> = {
       name: 'Of one speaker',
       when: 'On the page of who said it, who need not be named.',
       props: {
-        statements: [REPLY, { ...REPLY, says: `${LONG_TITLE}.`, date: BETWEEN, sources: [NO_PUBLISHER] }],
+        statements: [REPLY, { ...REPLY, says: `${LONG_TITLE}.`, date: BETWEEN, evidence: toldBy(NO_PUBLISHER) }],
         heading: 'What was said',
         id: 'said',
       },

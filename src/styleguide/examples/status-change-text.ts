@@ -14,6 +14,7 @@ import {
   NORTHMERE,
   PILOT,
   SOME_DAY,
+  toldBy,
 } from './harbour.ts';
 
 /** A change of status, told on the day it happened. */
@@ -25,7 +26,7 @@ export const CHANGE: StatusChangeLine = {
   isOrderUntold: false,
   first: '2026-01-19',
   href: '#',
-  sources: [GAZETTE],
+  evidence: toldBy(GAZETTE),
   known: null,
   attributedTo: null,
   note: null,
@@ -79,8 +80,18 @@ export const statusChangeText: Examples<typeof StatusChangeText> = {
       name: 'Known later',
       when: 'When it was first published on another day, with a remark of ours.',
       props: {
-        change: { ...CHANGE, sources: [GAZETTE, PILOT], known: FEBRUARY_2, note: 'In a letter that was not published' },
+        change: {
+          ...CHANGE,
+          evidence: toldBy(GAZETTE, PILOT),
+          known: FEBRUARY_2,
+          note: 'In a letter that was not published',
+        },
       },
+    },
+    {
+      name: 'By one source alone',
+      when: 'When no other source says so.',
+      props: { change: { ...CHANGE, evidence: { ...toldBy(GAZETTE), isOnlySource: true } } },
     },
     {
       name: 'Corrected',
@@ -96,7 +107,7 @@ export const statusChangeText: Examples<typeof StatusChangeText> = {
       name: 'Brief',
       when: 'Where the sources are one step away.',
       props: { change: CHANGE, isBrief: true },
-      leavesOut: ['change.sources', 'change.actor'],
+      leavesOut: ['change.evidence', 'change.actor'],
     },
   ],
 };

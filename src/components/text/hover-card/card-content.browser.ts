@@ -16,7 +16,7 @@ export async function loadCardLines(link: HTMLAnchorElement): Promise<readonly C
   const load = loaders.get(address) ?? memoised(() => loadCard(address));
   loaders.set(address, load);
   return load()
-    .then(cardLines)
+    .then((card) => [...cardLines(card), ...linesOfEvidence(link)])
     .catch(() => []);
 }
 
@@ -39,11 +39,14 @@ function linesOfCitation(hash: string): readonly CardLine[] {
   return item ? citedIn(item) : [];
 }
 
-/** The place and the words of the source that show the fact beside which the mark stands. */
-function linesOfEvidence(mark: HTMLAnchorElement): readonly CardLine[] {
-  const all = mark.closest('li, dd')?.querySelectorAll<HTMLElement>('[data-evidence]') ?? [];
-  const evidence = [...all].find(({ dataset }) => mark.hash === `#source-${encodeURIComponent(dataset['evidence']!)}`);
-  return evidence ? citedIn(evidence) : [];
+/** The place and the words of the source that show the fact beside which a mark, or the name of the source, stands. */
+function linesOfEvidence(link: HTMLAnchorElement): readonly CardLine[] {
+  const own = link.closest<HTMLElement>('[data-evidence]')?.dataset['evidence'];
+  const all = link.closest('[data-fact], li, dd, td')?.querySelectorAll<HTMLElement>('[data-evidence]') ?? [];
+  return [...all]
+    .map((element) => ({ element, id: element.dataset['evidence']! }))
+    .filter(({ id }) => id === own || link.hash === `#source-${encodeURIComponent(id)}`)
+    .flatMap(({ element }) => citedIn(element));
 }
 
 function citedIn(item: Element): readonly CardLine[] {

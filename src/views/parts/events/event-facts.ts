@@ -113,7 +113,7 @@ function statementsOf(graph: Graph, event: StoryEvent): EventFactsView['statemen
       answers: answeredBy(graph, fact.answers),
       note: null,
       marks: citationMarks(graph, event, fact.sources),
-      evidence: evidenceOf(graph, fact, speakersOf(graph, fact).label),
+      evidence: evidenceOf(graph, { kind: 'statements', fact }, speakersOf(graph, fact).label),
     })),
   }));
 }
@@ -129,7 +129,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     orderUntold: standingsInOtherOrder(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
-    evidence: evidenceOf(graph, fact, attributionInWords(graph, fact.attributedTo)),
+    evidence: evidenceOf(graph, { kind: 'memberships', fact }, attributionInWords(graph, fact.attributedTo)),
   }));
 }
 
@@ -159,7 +159,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
       orderUntold: pledgesInOtherOrder(graph, { fact, event }),
       note: fact.note,
       marks: citationMarks(graph, event, fact.sources),
-      evidence: evidenceOf(graph, fact, attributionInWords(graph, fact.attributedTo)),
+      evidence: evidenceOf(graph, { kind: 'pledges', fact }, attributionInWords(graph, fact.attributedTo)),
     })),
   }));
 }
@@ -193,7 +193,7 @@ function questionsOf(graph: Graph, event: StoryEvent): EventFactsView['questions
         attributedTo: attributionInWords(graph, claim.attributedTo),
         note: noteOf(graph, claim),
         marks: citationMarks(graph, event, claim.sources),
-        evidence: evidenceOf(graph, claim, attributionInWords(graph, claim.attributedTo)),
+        evidence: evidenceOf(graph, { kind: 'claims', fact: claim }, attributionInWords(graph, claim.attributedTo)),
       })),
       elsewhere: answers.filter((given) => given.event !== event).map((given) => answerLine(graph, question, given)),
     };

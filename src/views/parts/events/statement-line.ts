@@ -3,7 +3,7 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Statement } from '../../../model/records/statement.ts';
 import { factUrl } from '../../../urls.ts';
-import { sourceKeys } from '../sources/source-key.ts';
+import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { factState, type FactState } from './fact-state.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
@@ -20,20 +20,21 @@ export interface StatementLine extends FactState {
   readonly date: PrintedDate;
   /** Its address on the page of its event. */
   readonly href: string;
-  readonly sources: readonly Link[];
+  readonly evidence: Evidence;
   readonly answers: Link | null;
 }
 
 /** A statement as a line of a list; `answers` is null where the event it replies to is not known yet. */
 export function statementLine(graph: Graph, { fact, event }: RecordedFact<Statement>): StatementLine {
   const answered = fact.answers === null ? undefined : graph.events.get(fact.answers);
+  const speakers = speakersOf(graph, fact);
   return {
-    speakers: speakersOf(graph, fact),
+    speakers,
     office: null,
     says: fact.says,
     date: formatDate(event.date),
     href: factUrl(event.id, fact.anchor),
-    sources: sourceKeys(graph, fact.sources),
+    evidence: evidenceOf(graph, { kind: 'statements', fact }, speakers.label),
     answers: answered ? linkToEvent(answered) : null,
     ...factState({ fact, event }),
   };

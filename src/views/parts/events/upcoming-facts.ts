@@ -34,7 +34,7 @@ export function upcomingOf(graph: Graph, event: StoryEvent): readonly UpcomingFa
     later: laterChange(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),
-    evidence: evidenceOf(graph, fact, null),
+    evidence: evidenceOf(graph, { kind: 'upcoming', fact }, null),
   }));
 }
 

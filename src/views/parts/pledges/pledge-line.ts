@@ -6,7 +6,7 @@ import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.
 import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
-import { sourceKeys } from '../sources/source-key.ts';
+import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
 import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
 import { openQuestions } from '../questions/open-questions.ts';
@@ -61,7 +61,7 @@ export interface PledgeStep extends FactState {
   readonly isOrderUntold: boolean;
   /** Its address on the page of its event. */
   readonly href: string;
-  readonly sources: readonly Link[];
+  readonly evidence: Evidence;
   /** Whom the sources have it from; null when they do not say. */
   readonly attributedTo: string | null;
   readonly note: string | null;
@@ -134,14 +134,15 @@ export function formatPledge({ what, over, quantity, ...rest }: Pledge): string 
 }
 
 function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
+  const attributedTo = attributionInWords(graph, fact.attributedTo);
   return {
     amount: hasAmount ? formatExtent(fact) : null,
     status: fact.status,
     date: formatDate(event.date),
     isOrderUntold: stepsInOtherOrder(graph, { fact, event }).length > 0,
     href: factUrl(event.id, fact.anchor),
-    sources: sourceKeys(graph, fact.sources),
-    attributedTo: attributionInWords(graph, fact.attributedTo),
+    evidence: evidenceOf(graph, { kind: 'pledges', fact }, attributedTo),
+    attributedTo,
     note: fact.note,
     ...factState({ fact, event }),
   };

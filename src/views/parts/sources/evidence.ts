@@ -1,6 +1,6 @@
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { FactCitation } from '../../../model/records/fact-citation.ts';
-import { standingSources, type Revocable } from '../../../model/records/fact.ts';
+import { isToldByOneAlone, type FactOfKind } from '../../../model/graph/sole-source.ts';
 import type { Link } from '../links/link.ts';
 import { briefSource } from './brief-source.ts';
 import { languageOf } from './language.ts';
@@ -11,7 +11,7 @@ export interface Evidence {
   /** "The Herald, 5 March; Oldtown, 6 March". */
   readonly inBrief: string;
   readonly sources: readonly SourceEvidence[];
-  /** True where one source alone tells it, and that source stands. */
+  /** True where one source alone tells it, here or with another event, and that source stands. */
   readonly isOnlySource: boolean;
   /** True where more is recorded than which sources tell it. */
   readonly hasMore: boolean;
@@ -20,7 +20,10 @@ export interface Evidence {
 /** One source of a fact. */
 export interface SourceEvidence {
   readonly id: string;
+  /** "The Herald, 5 March 2026". */
   readonly link: Link;
+  /** The same in a key: "The Herald, 5 March". */
+  readonly key: Link;
   /** "para. 5"; null where the editor named none. */
   readonly locator: string | null;
   /** Those through whom it came, from the first who said it to the source: "Mira Stone", "The Wire", "The Herald, 5 March". */
@@ -35,8 +38,9 @@ interface Quote {
   readonly translation: string | null;
 }
 
-/** A fact of any kind, by what tells where it is from. */
-interface CitedFact extends Revocable {
+/** A fact or a role, by what tells where it is from. */
+interface Cited {
+  readonly sources: readonly string[];
   readonly citations: readonly FactCitation[];
 }
 
@@ -45,34 +49,40 @@ interface CitedFact extends Revocable {
  *
  * @param from whom the sources have it from, in words; null where they do not say
  */
-export function evidenceOf(graph: Graph, fact: CitedFact, from: string | null): Evidence {
-  const keys = sourceKeys(graph, fact.sources);
-  const sources = keys.map(({ label }, i) => sourceEvidence(graph, citationOf(fact, fact.sources[i]!), [from, label]));
+export function evidenceOf(graph: Graph, told: FactOfKind, from: string | null): Evidence {
+  const sources = sourcesWithEvidence(graph, told.fact, from);
   return {
-    inBrief: keys.map(({ label }) => label).join('; '),
+    inBrief: sources.map(({ key }) => key.label).join('; '),
     sources,
-    isOnlySource: standingSources(fact).length === 1,
+    isOnlySource: isToldByOneAlone(graph, told),
     hasMore: sources.some(({ locator, quote, chain }) => locator !== null || quote !== null || chain.length > 2),
   };
 }
 
+/** Each source of a fact with what is cited of it, in the order that the editor gave them. */
+export function sourcesWithEvidence(graph: Graph, cited: Cited, from: string | null): readonly SourceEvidence[] {
+  const keys = sourceKeys(graph, cited.sources);
+  return cited.sources.map((id, i) => sourceEvidence(graph, citationOf(cited, id), { from, key: keys[i]! }));
+}
+
 /** What a fact cites of one of its sources. */
-export function citationOf({ citations }: CitedFact, source: string): FactCitation {
+export function citationOf({ citations }: Pick<Cited, 'citations'>, source: string): FactCitation {
   return citations.find((citation) => citation.source === source)!;
 }
 
 function sourceEvidence(
   graph: Graph,
   citation: FactCitation,
-  [from, key]: readonly [from: string | null, key: string],
+  { from, key }: { readonly from: string | null; readonly key: Link },
 ): SourceEvidence {
   const { reprints } = sourceOf(graph, citation.source);
   const original = reprints !== null && graph.sources.has(reprints) ? briefSource(graph, reprints).label : reprints;
   return {
     id: citation.source,
     link: briefSource(graph, citation.source),
+    key,
     locator: citation.locator,
-    chain: [from, original, key].filter((one) => one !== null),
+    chain: [from, original, key.label].filter((one) => one !== null),
     quote: quoteOf(graph, citation),
   };
 }

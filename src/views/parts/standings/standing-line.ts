@@ -6,9 +6,10 @@ import type { StandingsSelection } from '../../../model/standings/standings-sele
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { changesInOtherOrder } from '../../../model/standings/other-order.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
+import { attributionInWords } from '../events/attribution.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
-import { sourceKeys } from '../sources/source-key.ts';
+import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { doubtCounts, orderNotes } from './standing-doubt.ts';
 import { statusCount, statusWords } from './status-words.ts';
@@ -28,7 +29,7 @@ export interface StatusChangeLine extends FactState {
   readonly first: string;
   /** Its address on the page of its event. */
   readonly href: string;
-  readonly sources: readonly Link[];
+  readonly evidence: Evidence;
   /** The day it was first published, when that is not the day it happened. */
   readonly known: PrintedDate | null;
   /** Who says so; null where the site does. */
@@ -116,7 +117,7 @@ export function statusChangeLine(graph: Graph, change: StatusChange): StatusChan
     isOrderUntold: changesInOtherOrder(graph, change).length > 0,
     first: event.date.first,
     href: factUrl(event.id, fact.anchor),
-    sources: sourceKeys(graph, fact.sources),
+    evidence: evidenceOf(graph, { kind: 'memberships', fact }, attributionInWords(graph, fact.attributedTo)),
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
     note: fact.note,
     ...factState({ fact, event }),

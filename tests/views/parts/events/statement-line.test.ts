@@ -31,7 +31,21 @@ describe('what someone said', () => {
       says: 'It was so.',
       date: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
       href: '/events/2026-01-19-talks/#statement-alma-it-was-so',
-      sources: [{ href: '/sources/herald/', label: 'The Herald, 20 January' }],
+      evidence: {
+        inBrief: 'The Herald, 20 January',
+        sources: [
+          {
+            id: 'herald',
+            link: { href: '/sources/herald/', label: 'The Herald, 20 January 2026' },
+            key: { href: '/sources/herald/', label: 'The Herald, 20 January' },
+            locator: null,
+            chain: ['Alma', 'The Herald, 20 January'],
+            quote: null,
+          },
+        ],
+        isOnlySource: true,
+        hasMore: false,
+      },
       answers: null,
       setAside: null,
       corrected: [],

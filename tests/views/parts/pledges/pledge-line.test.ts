@@ -94,7 +94,7 @@ describe('the line of a pledge', () => {
     expect(lineOf(/boats/).steps[0]).toMatchObject({
       date: { text: '10 January 2026' },
       href: '/events/2026-01-10-told/#pledge-alma-boats-offered',
-      sources: [{ label: 'The Herald, 20 January' }],
+      evidence: { sources: [{ key: { label: 'The Herald, 20 January' } }] },
       attributedTo: 'a guest',
       note: 'By letter.',
     });

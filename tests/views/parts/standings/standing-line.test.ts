@@ -67,7 +67,7 @@ describe('the line of a standing', () => {
       isBy: false,
       first: '2026-01-10',
       href: '/events/2026-01-10-signs/#membership-alma-league-signed',
-      sources: [{ label: 'The Herald, 10 January' }],
+      evidence: { sources: [{ key: { label: 'The Herald, 10 January' } }] },
       note: 'In ink.',
     });
   });

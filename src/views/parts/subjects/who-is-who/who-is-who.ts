@@ -72,7 +72,8 @@ function tieOf(graph: Graph, one: Relationship | HolderOfRoles, end: 'of' | 'hol
 function wordsOf(graph: Graph, one: Relationship): Pick<LabelledTie, 'titles' | 'text' | 'sources' | 'isFormer'> {
   if (one.kind === 'role') return wordsOfRoles(graph, one);
   const status = statusWords(graph, one.standing.status);
-  const { date, sources } = statusChangeLine(graph, one.standing.change);
+  const { date, evidence } = statusChangeLine(graph, one.standing.change);
+  const sources = evidence.sources.map(({ key }) => key);
   return { titles: [formatTitle(status)], text: whoIsWhoWords.standing(status, date.text), sources, isFormer: false };
 }
 
