@@ -24,7 +24,8 @@ export const PARTS = {
   paths: 'src/paths.ts',
   urls: 'src/urls.ts',
   format: 'src/format{,-number}.ts',
-  words: 'src/words/**',
+  words: 'src/words/*.ts',
+  'problem words': 'src/words/problems/**',
 };
 
 /** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */
@@ -35,7 +36,7 @@ export const PARTS = {
  * @type {Readonly<Record<string, Readonly<Partial<Record<Target, 'values' | 'types'>>>>>}
  */
 export const IMPORTS = {
-  model: { model: 'values' },
+  model: { model: 'values', 'problem words': 'values' },
   search: { search: 'values', folding: 'values', words: 'values' },
   views: {
     model: 'values',
@@ -121,4 +122,5 @@ export const IMPORTS = {
   urls: { model: 'values', paths: 'values', words: 'values' },
   format: { model: 'values', words: 'values' },
   words: { words: 'values', format: 'values', model: 'types' },
+  'problem words': { 'problem words': 'values', model: 'types' },
 };

@@ -1,6 +1,7 @@
 /**
- * Where the sentences and labels of pages stand: in `src/words/`, by key, so that the next language has one place to
- * start at. The rule `words/by-key` finds those that stand elsewhere; `tests/project/words.test.ts` sees it bite.
+ * Where the sentences and labels of pages stand, and those of messages for editors: in `src/words/`, by key, so that the
+ * next language has one place to start at. The rule `words/by-key` finds those that stand elsewhere;
+ * `tests/project/words.test.ts` sees it bite.
  */
 
 /** The files that print pages. */
@@ -10,6 +11,12 @@ export const PRINTING = [
   'src/search/reason.ts',
   'src/{urls,format,format-number}.ts',
 ];
+
+/** The files that tell editors what is wrong. */
+export const REPORTING = ['src/model/{checks,diagnostics}/**'];
+
+/** Words that texts are compared with: nobody reads them. */
+const COMPARED = ['src/model/checks/{role-words,told-relation}.ts'];
 
 /** Attributes that readers see or hear. */
 const HEARD = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label', 'label']);
@@ -30,8 +37,12 @@ const UNSEEN = new Set([
   'content',
 ]);
 
-/** What takes selectors of CSS and texts for whoever runs the build, but no words of a page. */
-const TECHNICAL = /^(?:querySelector|querySelectorAll|closest|matches|matchMedia|Error|TypeError|RangeError)$/;
+/**
+ * What takes selectors of CSS, beginnings to compare with, and texts for whoever works on the code: an error that is
+ * thrown says that the code is wrong. What is wrong with content is told as a problem, which has words.
+ */
+const TECHNICAL =
+  /^(?:querySelector|querySelectorAll|closest|matches|matchMedia|startsWith|endsWith|includes|Error|TypeError|RangeError)$/;
 
 const LETTERS = /\p{L}/u;
 
@@ -43,6 +54,9 @@ const LABEL = /^\p{Lu}\p{Ll}+$/u;
 
 /** Properties that are kinds of things, or attributes for programs. */
 const UNREAD = /^(?:type|className|data-.*)$/;
+
+/** Properties that editors read. */
+const TOLD = /^(?:found|fix|message|error)$/;
 
 /** What takes the noun of a count. */
 const COUNTING = /^format(?:Plain)?Count$/;
@@ -60,13 +74,14 @@ const byKey = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { moved: 'Words of a page stand in src/words/, by key: move “{{text}}” there.' },
+    messages: { moved: 'What is read stands in src/words/, by key: move “{{text}}” there.' },
   },
   create(context) {
     const report = (/** @type {any} */ node, /** @type {string} */ text) =>
       context.report({ node, messageId: 'moved', data: { text: text.trim().slice(0, 60) } });
     const check = (/** @type {any} */ node, /** @type {string} */ text) => {
-      if (isCounted(node) || (isWords(text) && !isTechnical(node))) report(node, text);
+      const isRead = isCounted(node) || (isTold(node) && LETTERS.test(text));
+      if (isRead || (isWords(text) && !isTechnical(node))) report(node, text);
     };
     return {
       JSXText(/** @type {any} */ node) {
@@ -94,6 +109,10 @@ function isCounted(/** @type {any} */ { parent }) {
   return parent.type === 'CallExpression' && COUNTING.test(parent.callee.name);
 }
 
+function isTold(/** @type {any} */ node) {
+  return node.parent.type === 'Property' && node.parent.value === node && TOLD.test(node.parent.key.name);
+}
+
 /** True in a selector, an import, a type, a comparison, a key or `type` of an object, or an error of the build. */
 function isTechnical(/** @type {any} */ node) {
   const parent = node.parent.type === 'TSAsExpression' ? node.parent.parent : node.parent;
@@ -108,7 +127,8 @@ function isTechnical(/** @type {any} */ node) {
 export const wordsPlugin = { rules: { 'by-key': byKey } };
 
 export const wordRules = {
-  files: PRINTING,
+  files: [...PRINTING, ...REPORTING],
+  ignores: COMPARED,
   plugins: { words: wordsPlugin },
   rules: { 'words/by-key': 'error' },
 };

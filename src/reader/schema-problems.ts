@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../model/diagnostics/nearest.ts';
+import { didYouMeanOr, nearest } from '../model/diagnostics/nearest.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { fieldsAt, mayBeNullAt } from './schema-at.ts';
 
@@ -61,8 +61,8 @@ function fixFor(issue: Issue, schema: z.ZodType): string {
       return `write ${NOUNS[issue.expected] ?? issue.expected}${quoteHint(issue)}${mayBeNullAt(schema, issue.path) ? ', or null' : ''}`;
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, values) : '';
-      return [guess, `write one of ${values.join(', ')}`].filter(Boolean).join(' ');
+      const choices = `write one of ${values.join(', ')}`;
+      return typeof issue.input === 'string' ? didYouMeanOr(issue.input, values, choices) : choices;
     }
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;

@@ -19,9 +19,20 @@ const ROWS = [
     mayNot: ["import '../model/dates/edtf.ts'", "import '../views/event.ts'", "import 'node:fs'"],
   },
   {
-    file: 'src/model/x.ts',
-    may: ["import '../model/dates/edtf.ts'", "import 'zod'"],
+    file: 'src/words/problems/x.ts',
+    may: ["import './lists.ts'", "import type { X } from '../../model/records/question.ts'"],
     mayNot: [
+      "import '../questions.ts'",
+      "import '../../format.ts'",
+      "import '../../model/dates/edtf.ts'",
+      "import 'node:fs'",
+    ],
+  },
+  {
+    file: 'src/model/x.ts',
+    may: ["import '../model/dates/edtf.ts'", "import '../words/problems/answers.ts'", "import 'zod'"],
+    mayNot: [
+      "import '../words/questions.ts'",
       "import '../views/event.ts'",
       "import '../markdown/outline.ts'",
       "import '../reader/bytes.ts'",

@@ -35,6 +35,16 @@ test('the linter finds words in the code of views, and none that readers never s
   expect(await wordsIn('src/words/questions.ts', "export const questionWords = { title: 'All questions' };")).toBe(0);
 });
 
+test.each([
+  ['a sentence', "export const finding = { found: 'no paragraph', fix: FIX };"],
+  ['a sentence with a value', 'export const found = (id: string) => `no event has the id ${id}`;'],
+  ['a word', "export const finding = { found, fix: 'shorten' };"],
+  ['a part of a sentence', "export const found = (a: string, b: string) => a + ' and ' + b;"],
+])('the linter finds %s of a message for editors', async (_, code) => {
+  expect(await wordsIn('src/model/checks/x.ts', code)).toBe(1);
+  expect(await wordsIn('src/words/problems/x.ts', code)).toBe(0);
+});
+
 async function wordsIn(file: string, code: string): Promise<number> {
   const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });
   return result!.messages.filter(({ ruleId }) => ruleId === 'words/by-key').length;

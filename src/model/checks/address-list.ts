@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { newAddresses } from '../records/addresses.ts';
 import { entriesOf, type Content } from '../records/content.ts';
+import { addressProblems } from '../../words/problems/addresses.ts';
 import { problemOfFile } from './problem-at.ts';
 
 /**
@@ -11,23 +12,16 @@ import { problemOfFile } from './problem-at.ts';
  * @param mayWrite false where nothing that is written is kept, as on a server that builds: there the list is whole
  */
 export function addressListProblems(content: Content, file: string, mayWrite: boolean): readonly Problem[] {
-  if (content.addresses === null && wasPublished(content)) return [problemOfFile({ file }, LOST)];
+  if (content.addresses === null && wasPublished(content)) return [problemOfFile({ file }, WORDS.lost)];
   if (mayWrite) return [];
-  if (content.addresses === null) return [problemOfFile({ file }, NOT_BEGUN)];
+  if (content.addresses === null) return [problemOfFile({ file }, WORDS.notBegun)];
   const [first, ...others] = newAddresses(content);
   if (first === undefined) return [];
-  const found = `it lacks ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`;
-  return [problemOfFile({ file }, { found, fix: 'run npm run check, which adds what is new, and commit the file' })];
+  const finding = others.length === 0 ? WORDS.lacksOne(first) : WORDS.lacksSeveral(first, others.length);
+  return [problemOfFile({ file }, finding)];
 }
 
-const LOST = {
-  found: 'no list of published addresses, and this story was published: it has notices, former ids or corrections',
-  fix: 'restore it from the history',
-};
-const NOT_BEGUN = {
-  found: 'no list of published addresses',
-  fix: 'run npm run check, which begins it, and commit the file; of a story that was published restore it from the history',
-};
+const WORDS = addressProblems.addressList;
 
 /** Only what was published is removed with a notice, renamed with its old id, or corrected. */
 function wasPublished(content: Content): boolean {

@@ -2,6 +2,7 @@ import { subjectOf, type Graph } from '../graph/graph.ts';
 import { foldName } from '../names/fold.ts';
 import { findNames } from '../names/name-index.ts';
 import type { StoryEvent } from '../records/event.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
 import type { WarningRule, Warning } from './rule.ts';
 
@@ -25,15 +26,7 @@ function* inTexts(graph: Graph): Generator<Warning> {
       const key = `${place.id} ${foldName(name)}`;
       if (owners.length < 2 || owners.includes(place.id) || told.has(key)) continue;
       told.add(key);
-      const links = owners.map((id) => `[[${id}|${name}]]`);
-      yield doubtAt(
-        place,
-        { start },
-        {
-          found: `“${name}” is a name of ${owners.join(' and ')}, and links to none of them`,
-          fix: `write ${links.join(' or ')}, or [[-|${name}]] for another`,
-        },
-      );
+      yield doubtAt(place, { start }, nameProblems.ambiguousName.unlinked(name, owners));
     }
   }
 }
@@ -66,9 +59,7 @@ function* inPlainText(graph: Graph, { id }: { readonly id: string }, field: stri
       owners.some((owner) => wordsIn(descriptionOf(graph, owner)).some((word) => words.has(word)))
     )
       continue;
-    const name = text.slice(start, end);
-    const found = `“${name}” is a name of ${owners.join(' and ')}, and nothing here says which`;
-    yield { of: { id }, field, found, fix: 'add a word of the description of the one that is meant' };
+    yield { of: { id }, field, ...nameProblems.ambiguousName.unexplained(text.slice(start, end), owners) };
   }
 }
 

@@ -2,6 +2,7 @@ import { isCertainlyBefore } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { ClaimData } from '../records/claim.ts';
 import type { Content } from '../records/content.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { versionDays } from './version-days.ts';
@@ -15,10 +16,11 @@ export const answerAfterSources: Check = function* (content) {
   for (const entry of content.events)
     for (const [i, claim] of entry.data.claims.entries())
       if (isAheadOf(claim, published))
-        yield problemAt(entry, `claims.${i}.asOf`, {
-          found: `${claim.asOf} is after the last day any of its sources was published, ${lastDay(content, claim)}`,
-          fix: 'write the day the answer holds for, add the update of a source that gives it, or say in note that it is a plan or a forecast',
-        });
+        yield problemAt(
+          entry,
+          `claims.${i}.asOf`,
+          answerProblems.answerAfterSources(claim.asOf!, lastDay(content, claim)),
+        );
 };
 
 /** None where the day of a source is not told, which might be the latest. */

@@ -2,6 +2,7 @@ import { isCertainlyBefore } from '../dates/date-order.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -29,8 +30,5 @@ export function answersIn({ statements, pledges }: EventData): readonly (readonl
 
 function tooEarly({ date }: EventData, answered: Entry<EventData>): Finding | undefined {
   if (!isCertainlyBefore(dateFrom(date), dateFrom(answered.data.date))) return undefined;
-  return {
-    found: `it is dated ${date}, before the event that it answers, ${answered.data.date} of ${answered.file}`,
-    fix: 'correct one of the dates, or name the event that it does answer',
-  };
+  return eventProblems.answerOrder(date, { date: answered.data.date, file: answered.file });
 }

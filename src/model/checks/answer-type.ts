@@ -4,6 +4,7 @@ import type { QuestionData } from '../records/question.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import { isSum, sumOf } from '../answers/sum.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import type { Check } from './rule.ts';
 
 type Type = QuestionData['type'];
@@ -21,7 +22,8 @@ export const answerType: Check = function* (content) {
 };
 
 function mismatchOf(answer: ClaimValue, type: Type): Finding | undefined {
-  const mismatch = { found: `${quoteValue(answer)}, for a question of type ${type}`, fix: `write ${WANTED[type]}` };
+  const { found, fix } = answerProblems.answerType;
+  const mismatch = { found: found(quoteValue(answer), type), fix: fix[type] };
   if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : mismatch;
   const day = parseEdtf(answer);
   return isEdtfDate(day) ? undefined : day;
@@ -33,12 +35,3 @@ function kindOf(answer: ClaimValue, asked: Type): Type {
   if (typeof answer === 'object') return 'set';
   return asked === 'yes-no' && ['yes', 'no'].includes(answer) ? asked : 'text';
 }
-
-const WANTED: Readonly<Record<Type, string>> = {
-  number: 'a number, in digits only and without quotes, or { minValue: 30, maxValue: 40 }',
-  set: 'a list of ids, [one, two]',
-  text: 'a text',
-  date: 'a date in quotes',
-  money: '{ amount: 7000000000, currency: USD }, or minValue and maxValue with a currency',
-  'yes-no': 'yes or no',
-};

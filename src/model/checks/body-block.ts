@@ -1,4 +1,5 @@
 import { entriesOf } from '../records/content.ts';
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -6,16 +7,14 @@ import type { Check } from './rule.ts';
 export const bodyBlock: Check = function* (content) {
   const accounts = [...content.events, ...content.actors, ...content.entities];
   for (const entry of accounts) {
-    for (const { line } of entry.text.headings) yield problemInBody(entry, line, HEADING);
-    for (const { line } of entry.text.code) yield problemInBody(entry, line, CODE);
+    for (const { line } of entry.text.headings) yield problemInBody(entry, line, WORDS.heading);
+    for (const { line } of entry.text.code) yield problemInBody(entry, line, WORDS.code);
   }
   for (const entry of entriesOf(content).filter(
     ({ collection }) => collection === 'sources' || collection === 'questions',
   ))
     for (const { line, citations, references } of entry.text.headings)
-      if (citations.length + references.length > 0) yield problemInBody(entry, line, MARK_IN_HEADING);
+      if (citations.length + references.length > 0) yield problemInBody(entry, line, WORDS.markInHeading);
 };
 
-const HEADING = { found: 'a heading in an account', fix: 'write paragraphs, each with its citation' };
-const CODE = { found: 'a block of code in an account', fix: 'write paragraphs, without spaces before the line' };
-const MARK_IN_HEADING = { found: 'a citation or link in a heading', fix: 'put it into a paragraph' };
+const WORDS = bodyProblems.bodyBlock;

@@ -1,6 +1,7 @@
 import type { MarkdownText } from '../text/markdown-text.ts';
 import { entriesOf } from '../records/content.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,7 +9,7 @@ import type { Check } from './rule.ts';
 export const bodyHtml: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const { text, line } of openings(entry.text))
-      yield problemInBody(entry, line, { found: `raw HTML, ${quoteValue(text)}`, fix: 'write it in Markdown' });
+      yield problemInBody(entry, line, bodyProblems.bodyHtml(quoteValue(text)));
 };
 
 /** The first piece of each line; the end of an element belongs to its beginning. */

@@ -1,6 +1,7 @@
 import { entriesOf, type Entry } from '../records/content.ts';
 import { isWebAddress } from '../records/fields.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,12 +9,8 @@ import type { Check } from './rule.ts';
 export const bodyLink: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const { url, text, line } of entry.text.links)
-      if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, CITATION_AS_LINK);
-      else if (!isWebAddress(url))
-        yield problemInBody(entry, line, {
-          found: `a link to ${quoteValue(url)}`,
-          fix: 'write a whole address that begins with https:// or http://, or [[id]] for a page of ours',
-        });
+      if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, WORDS.citation);
+      else if (!isWebAddress(url)) yield problemInBody(entry, line, WORDS.address(quoteValue(url)));
 };
 
 /** Where nothing else is cited, the want of a citation is told instead. */
@@ -22,7 +19,4 @@ function isOtherwiseCited({ text }: Entry<unknown>, line: number): boolean {
   return (paragraph?.citations.length ?? 0) > 0;
 }
 
-const CITATION_AS_LINK = {
-  found: 'a link that looks like a citation',
-  fix: 'write [@source-id] alone, without an address after it',
-};
+const WORDS = bodyProblems.bodyLink;

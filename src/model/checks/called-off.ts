@@ -1,4 +1,5 @@
 import type { EventData } from '../records/event.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { setAsideIn } from './set-aside-facts.ts';
@@ -9,13 +10,8 @@ export const calledOff: Check = function* (content) {
   for (const entry of content.events.filter(({ data }) => data.eventStatus !== null))
     for (const { field, fact } of doneThere(entry.data))
       if (!isSetAside(fact))
-        yield problemAt(entry, field, {
-          found: `${fact.status}, at an event that was ${WORDS[entry.data.eventStatus!.status]}`,
-          fix: 'write this in an event of its own, or remove eventStatus if the event did happen',
-        });
+        yield problemAt(entry, field, eventProblems.calledOff[entry.data.eventStatus!.status](fact.status));
 };
-
-const WORDS = { rescheduled: 'moved', postponed: 'put off', cancelled: 'called off' } as const;
 
 type Done = EventData['memberships'][number] | EventData['pledges'][number];
 

@@ -1,7 +1,8 @@
 import { addressesIn } from '../graph/fact-anchor.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import type { EventData } from '../records/event.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -15,19 +16,13 @@ export const correctionTarget: Check = function* ({ events, questions }) {
       if (missingFact) yield problemAt(entry, `${at}.fact`, missingFact);
       // A question that is not there is a mistake of its own.
       if (question !== null && known.has(question) && !entry.data.claims.some((claim) => claim.question === question))
-        yield problemAt(entry, `${at}.question`, {
-          found: `the event has no answer to ${quoteValue(question)}`,
-          fix: 'name a question that it answers, or leave the field out for a correction of the event itself',
-        });
+        yield problemAt(entry, `${at}.question`, factProblems.correctionTarget.question(quoteValue(question)));
     }
 };
 
 function factFinding(event: EventData, fact: string): Finding | null {
   const addresses = addressesIn(event).flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors]);
   if (addresses.includes(fact)) return null;
-  const meant = nearest(fact, addresses);
-  return {
-    found: `no fact of the event has the address ${quoteValue(fact)}`,
-    fix: meant ? `did you mean "${meant}"?` : 'copy it from the link beside the fact on the page of the event',
-  };
+  const { found, fix } = factProblems.correctionTarget.fact(quoteValue(fact));
+  return { found, fix: didYouMean(fact, addresses) ?? fix };
 }

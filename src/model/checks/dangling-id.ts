@@ -1,6 +1,7 @@
 import { entriesOf, type Content } from '../records/content.ts';
-import type { IdTarget } from '../graph/id-use.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { guessWords } from '../../words/problems/guesses.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { danglingLinks, HOMES } from './links.ts';
 import type { Check } from './rule.ts';
 
@@ -11,25 +12,25 @@ export const danglingId: Check = function* (content) {
   for (const { file, line, field, id, wants, meant } of danglingLinks(content)) {
     const now = HOMES[wants].map((home) => renamed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const notice = HOMES[wants].map((home) => removed.get(`${home}/${id}`)).find((name) => name !== undefined);
-    const fix = notice
-      ? `it was removed (${notice}); name what replaced it, or leave it out`
-      : now
-        ? `write "${now}", its id now`
-        : meant
-          ? `did you mean "${meant}"?`
-          : 'correct it, or write the record';
-    yield { file, line, field, found: `no ${NOUNS[wants]} has the id ${quoteValue(id)}`, fix };
+    const found = WORDS.found[wants](quoteValue(id));
+    yield { file, line, field, found, fix: fixFor({ notice, now, meant }) };
   }
 };
 
-const NOUNS: Readonly<Record<IdTarget, string>> = {
-  source: 'source',
-  event: 'event',
-  question: 'question',
-  subject: 'actor or entity',
-  actor: 'actor',
-  place: 'place',
-};
+const WORDS = idProblems.danglingId;
+
+/** What became of the record, the first of these that is known. */
+interface Lead {
+  readonly notice: string | undefined;
+  readonly now: string | undefined;
+  readonly meant: string | undefined;
+}
+
+function fixFor({ notice, now, meant }: Lead): string {
+  if (notice !== undefined) return WORDS.removed(notice);
+  if (now !== undefined) return WORDS.renamed(now);
+  return meant === undefined ? WORDS.fix : guessWords.meant(meant);
+}
 
 /** The id that each former one became, by collection and former id. */
 function renamedIds(content: Content): ReadonlyMap<string, string> {

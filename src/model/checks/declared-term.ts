@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { storyProblems } from '../../words/problems/story.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { termsOf, vocabulariesOf, type Vocabulary } from './vocabulary.ts';
@@ -21,19 +22,16 @@ export const declaredTerm: Check = function* (content) {
   }
 };
 
+const WORDS = storyProblems.declaredTerm;
+
 type FindingOnTerm = readonly [term: string, Finding];
 
-function* repeatedIn({ noun, builtIn, declared }: Vocabulary): Generator<FindingOnTerm> {
+function* repeatedIn({ field, builtIn, declared }: Vocabulary): Generator<FindingOnTerm> {
   const byWords = new Map([...builtIn].map(([term, words]) => [words.toLowerCase(), term]));
   for (const [term, words] of declared) {
     const same = byWords.get(words.toLowerCase());
-    if (builtIn.has(term))
-      yield [term, { found: `"${term}", which every story has`, fix: `remove it, or declare another ${noun}` }];
-    else if (same !== undefined)
-      yield [
-        term,
-        { found: `"${term}" with the words of "${same}"`, fix: `write "${same}" in its events, or other words` },
-      ];
+    if (builtIn.has(term)) yield [term, WORDS.builtIn[field](term)];
+    else if (same !== undefined) yield [term, WORDS.sameWords(term, same)];
     byWords.set(words.toLowerCase(), term);
   }
 }
@@ -44,9 +42,5 @@ function* idleIn(vocabulary: Vocabulary): Generator<FindingOnTerm> {
   // A misspelt term is a use too.
   const meant = new Set([...used].filter((term) => !known.includes(term)).map((term) => nearest(term, known)));
   for (const term of vocabulary.declared.keys())
-    if (!used.has(term) && !meant.has(term))
-      yield [
-        term,
-        { found: `no event has the ${vocabulary.noun} "${term}"`, fix: 'remove it, or correct that of an event' },
-      ];
+    if (!used.has(term) && !meant.has(term)) yield [term, WORDS.unused[vocabulary.field](term)];
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from '../records/quantity.ts';
 import { pledgeHistories, type PledgeHistory } from '../pledges/pledge-history.ts';
 import type { Delivery } from '../pledges/delivery.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import type { WarningRule } from './rule.ts';
 
 /**
@@ -14,8 +15,7 @@ export const deliveredMore: WarningRule = function* (graph) {
     yield {
       of: last.event,
       field: `pledges.${last.event.pledges.indexOf(last.fact)}.quantity`,
-      found: `the deliveries come to ${inDigits(delivery)}, and ${inDigits(delivery.of!)} was pledged`,
-      fix: 'correct a number, or add "inAll: true" to one that counts all so far; if it was more, say so in a note',
+      ...factProblems.deliveredMore(inDigits(delivery), inDigits(delivery.of!)),
     };
   }
 };
@@ -26,5 +26,7 @@ function lastDelivery(steps: PledgeHistory['steps']) {
 
 function inDigits({ quantity, qualifier }: Pick<Delivery, 'quantity' | 'qualifier'>): string {
   const { from, to } = boundsOf(quantity);
-  return [qualifier, from === to ? from : `${from} to ${to}`].filter((part) => part !== null).join(' ');
+  const { range, qualified } = factProblems.quantity;
+  const text = from === to ? String(from) : range(from, to);
+  return qualifier === null ? text : qualified(qualifier, text);
 }

@@ -1,4 +1,5 @@
 import { isGone } from '../pledges/pledge-status.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -7,8 +8,5 @@ export const denialStatus: Check = function* ({ events }) {
   for (const entry of events)
     for (const [i, { answers, status }] of entry.data.pledges.entries())
       if (answers !== null && !isGone(status))
-        yield problemAt(entry, `pledges.${i}.answers`, {
-          found: `a pledge of status ${status} that answers another`,
-          fix: 'remove it, or write the status denied or withdrawn',
-        });
+        yield problemAt(entry, `pledges.${i}.answers`, factProblems.denialStatus(status));
 };

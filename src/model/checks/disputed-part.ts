@@ -1,6 +1,7 @@
 import type { Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -13,10 +14,11 @@ export const disputedPart: Check = function* ({ events }) {
       if (!answered) continue;
       for (const [j, id] of disputes.entries())
         if (!toldIn(answered).has(id))
-          yield problemAt(entry, `statements.${i}.disputes.${j}`, {
-            found: `${quoteValue(id)} has no part and no standing in ${answered.file}`,
-            fix: 'name whose part or standing there is disputed, or remove it',
-          });
+          yield problemAt(
+            entry,
+            `statements.${i}.disputes.${j}`,
+            factProblems.disputedPart(quoteValue(id), answered.file),
+          );
     }
 };
 

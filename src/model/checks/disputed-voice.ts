@@ -4,6 +4,7 @@ import type { StoryEvent } from '../records/event.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { questionRepeatedBy } from './repeated-answer.ts';
 import { isOfGiving, shareStem } from './role-words.ts';
 import type { WarningRule, Warning } from './rule.ts';
@@ -22,12 +23,16 @@ export const disputedVoice: WarningRule = function* (graph) {
   }
 };
 
-function warning(of: StoryEvent, field: string, words: string, against: string): Warning {
-  const fix = 'say with attributedTo who says so, or word it so that nobody disputes it';
-  return { of, field, found: `${quoteValue(words)}, ${against}`, fix };
+const WORDS = factProblems.disputedVoice;
+
+/** What speaks against a fact, told of its words. */
+type Against = (words: string) => Pick<Warning, 'found' | 'fix'>;
+
+function warning(of: StoryEvent, field: string, words: string, against: Against): Warning {
+  return { of, field, ...against(quoteValue(words)) };
 }
 
-function againstPart(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
+function againstPart(graph: Graph, event: StoryEvent, actor: string, role: string): Against | undefined {
   return (
     againstStatement(disputesOfPart(graph, event.id, actor)) ??
     againstPledge(graph, event, actor, role) ??
@@ -35,22 +40,22 @@ function againstPart(graph: Graph, event: StoryEvent, actor: string, role: strin
   );
 }
 
-function againstStatement([first]: readonly RecordedFact<Statement>[]): string | undefined {
-  return first && `which ${first.fact.by.join(', ')} disputes (${first.event.id})`;
+function againstStatement([first]: readonly RecordedFact<Statement>[]): Against | undefined {
+  return first && ((words) => WORDS.statement(words, first.fact.by, first.event.id));
 }
 
 /** A part in whatever words of giving, unless they are those of another pledge, which nobody denies. */
-function againstPledge(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
+function againstPledge(graph: Graph, event: StoryEvent, actor: string, role: string): Against | undefined {
   const denied = deniedPledges(graph, event.id, actor);
   const others = event.pledges.filter((pledge) => pledge.by.includes(actor) && !denied.includes(pledge));
   const pledge =
     denied.find(({ what }) => shareStem(role, what)) ??
     (isOfGiving(role) && !others.some(({ what }) => shareStem(role, what)) ? denied[0] : undefined);
-  return pledge && `which tells a pledge that is denied elsewhere (${pledge.what})`;
+  return pledge && ((words) => WORDS.pledge(words, pledge.what));
 }
 
 /** A part may say what an answer says, to a question on which answers exclude each other. */
-function againstAnswer(graph: Graph, event: StoryEvent, actor: string, role: string): string | undefined {
+function againstAnswer(graph: Graph, event: StoryEvent, actor: string, role: string): Against | undefined {
   const asked = questionRepeatedBy(graph, event, { actor, role });
-  return asked && `which answers a question on which sources differ (${asked})`;
+  return asked === undefined ? undefined : (words) => WORDS.answer(words, asked);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { findDoubtfulNames, type DoubtfulName } from '../names/name-index.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs, type ParagraphOf } from './names-in-texts.ts';
 import type { WarningRule } from './rule.ts';
 
@@ -13,18 +14,15 @@ export const doubtfulName: WarningRule = function* (graph) {
   for (const [first, ...more] of byRecord.values()) {
     const { place, name } = first!;
     const words = place.paragraph.prose.text.slice(name.start, name.end);
-    const others = more.length === 0 ? '' : ` (${more.length} more like it)`;
+    const found = WORDS.found[name.why](words, name.within.replace(/\s+/g, ' '));
     yield doubtAt(place, name, {
-      found: `“${words}” in “${name.within.replace(/\s+/g, ' ')}” is linked, ${WHY[name.why]}${others}`,
-      fix: `if it is another write [[-|…]], if not write [[${name.owners[0]!}|…]]`,
+      found: more.length === 0 ? found : WORDS.andMore(found, more.length),
+      fix: WORDS.fix(name.owners[0]!),
     });
   }
 };
 
-const WHY: Readonly<Record<DoubtfulName['why'], string>> = {
-  uncased: 'in a script without capitals that would show whether the name is longer',
-  homonym: 'and a region of another country has that name too',
-};
+const WORDS = nameProblems.doubtfulName;
 
 /** Names of several records never link. */
 function doubtfulNames(graph: Graph): readonly { readonly place: ParagraphOf; readonly name: DoubtfulName }[] {

@@ -1,3 +1,4 @@
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -7,6 +8,6 @@ export const emptyBody: Check = function* ({ events, sources, questions }) {
     const { line, paragraphs, html, images } = entry.text;
     // Raw HTML or a picture in place of words is a mistake of its own.
     if (paragraphs.length + html.length + images.length > 0) continue;
-    yield problemInBody(entry, line, { found: 'no paragraph', fix: 'write at least one below the second ---' });
+    yield problemInBody(entry, line, bodyProblems.emptyBody);
   }
 };

@@ -3,6 +3,7 @@ import { daysAtLeast } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import type { EventData } from '../records/event.ts';
 import { sourcesOfEvent } from '../graph/graph.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import { versionDays } from './version-days.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -38,11 +39,7 @@ function findingOf({ date, dateNote }: EventData, reports: readonly EdtfDate[]):
     .at(-1);
   if (latest === undefined || latest >= day.first) return undefined;
   const after = Math.min(...reports.map((report) => daysAtLeast(report, day)));
-  if (dateNote === null) return { found: `${day.first} is ${AFTER}, ${latest}`, fix: UNEXPLAINED };
-  return after > EXPLAINED ? { found: `${day.first} is ${after} days ${AFTER}, ${latest}`, fix: TOO_LATE } : undefined;
+  const { unexplained, tooLate } = eventProblems.eventAfterSources;
+  if (dateNote === null) return unexplained(day.first, latest);
+  return after > EXPLAINED ? tooLate(day.first, latest, { after, most: EXPLAINED }) : undefined;
 }
-
-const AFTER = 'after the last day any of its sources was published';
-const MEND = 'correct the date or the day a source was published, add the update of a source that tells it, or';
-const UNEXPLAINED = `${MEND} say in dateNote how both are true`;
-const TOO_LATE = `${MEND} write what is only planned under upcoming; a dateNote explains ${EXPLAINED} days at most, as of time zones`;

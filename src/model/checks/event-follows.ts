@@ -2,8 +2,11 @@ import { dateFrom } from '../dates/edtf.ts';
 import { allFollowed } from '../graph/event-order.ts';
 import type { Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
+
+const WORDS = eventProblems.eventFollows;
 
 type Events = ReadonlyMap<string, Entry<EventData>>;
 
@@ -21,15 +24,11 @@ export const eventFollows: Check = function* ({ events }) {
 function circle(byId: Events, entry: Entry<EventData>, followed: Entry<EventData>): Finding | undefined {
   const before = allFollowed(followed.id, (id) => byId.get(id)?.data.follows ?? []);
   if (followed.id !== entry.id && !before.has(entry.id)) return undefined;
-  const found = followed.id === entry.id ? 'the event follows itself' : `"${followed.id}", which follows this event`;
-  return { found, fix: 'name what came before, and not after' };
+  return followed.id === entry.id ? WORDS.itself : WORDS.circle(followed.id);
 }
 
 function tooEarly({ date }: EventData, followed: Entry<EventData>): Finding | undefined {
   const [own, other] = [dateFrom(date), dateFrom(followed.data.date)];
   if (own.first >= other.first) return undefined;
-  return {
-    found: `it is dated ${date}, which begins before ${followed.data.date} of ${followed.file}`,
-    fix: `correct one of the dates, or write "[${other.points[0].iso}..]" for any day from then on`,
-  };
+  return WORDS.tooEarly(date, { date: followed.data.date, file: followed.file, begins: other.points[0].iso });
 }

@@ -1,5 +1,6 @@
 import { dateFrom } from '../dates/edtf.ts';
 import { isId } from '../records/fields.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -10,13 +11,14 @@ export const eventName: Check = function* (content) {
     const iso = point.iso.toLowerCase();
     const dated = dateInName(entry.id);
     if (dated === iso || !isId(entry.id)) continue;
-    const words = precision === 'day' ? '' : ', beginning the words with a letter';
     yield problemAt(entry, 'date', {
-      found: `a file name that begins with ${dated ?? 'no date'}, for a date that begins ${iso}`,
-      fix: `name the file ${iso}-<words>.md${words}, or correct the date`,
+      found: dated === undefined ? WORDS.undated(iso) : WORDS.otherDate(dated, iso),
+      fix: precision === 'day' ? WORDS.fix(iso) : WORDS.fixByLetter(iso),
     });
   }
 };
+
+const WORDS = eventProblems.eventName;
 
 /** The date a name would be read to begin with: `2025-09-20` for `2025-09-20-point-plan`. */
 function dateInName(id: string): string | undefined {

@@ -1,4 +1,5 @@
 import { addressesIn } from '../graph/fact-anchor.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,11 +9,7 @@ export const factAddress: Check = function* ({ events }) {
     const holders = new Map<string, string>();
     for (const { field, own } of addressesIn(entry.data)) {
       const taken = own.find((address) => holders.has(address));
-      if (taken !== undefined)
-        yield problemAt(entry, field, {
-          found: `the same address "${taken}" as ${holders.get(taken)!}`,
-          fix: `if they say the same, make them one with the sources of both; else give one an address, anchor: ${taken}-2`,
-        });
+      if (taken !== undefined) yield problemAt(entry, field, factProblems.factAddress(taken, holders.get(taken)!));
       else for (const address of own) holders.set(address, field);
     }
   }

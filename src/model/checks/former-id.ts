@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../records/content.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { problemAt } from './problem-at.ts';
 import { recordsOf } from './records.ts';
 import type { Check } from './rule.ts';
@@ -7,16 +8,16 @@ import type { Check } from './rule.ts';
 export const formerId: Check = function* (content) {
   for (const collection of COLLECTIONS) {
     const living = [...recordsOf(content), ...content.removed].filter((record) => record.collection === collection);
-    const holders = new Map(living.map(({ id, file }) => [id, `is the id of ${file}`]));
+    const holders = new Map(living.map(({ id, file }) => [id, WORDS.inUse(id, file)]));
     const notices = content.removed.filter((entry) => entry.collection === collection);
     for (const entry of [...content[collection], ...notices]) {
       for (const [i, former] of entry.data.formerIds.entries()) {
         const holder = holders.get(former);
-        if (holder) yield problemAt(entry, `formerIds.${i}`, { found: `"${former}" ${holder}`, fix: FIX });
-        else holders.set(former, `is also a former id of ${entry.file}`);
+        if (holder) yield problemAt(entry, `formerIds.${i}`, holder);
+        else holders.set(former, WORDS.repeated(former, entry.file));
       }
     }
   }
 };
 
-const FIX = 'remove it here or there';
+const WORDS = idProblems.formerId;

@@ -1,5 +1,6 @@
 import type { Content, Collection } from '../records/content.ts';
 import { isId } from '../records/fields.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { problemOfFile } from './problem-at.ts';
 import { recordsOf, type RecordFile } from './records.ts';
 import type { Check } from './rule.ts';
@@ -8,11 +9,10 @@ import type { Check } from './rule.ts';
 export const idClash: Check = function* (content) {
   for (const [kept, ...others] of clashes(content))
     for (const other of others)
-      yield problemOfFile(other, {
-        found: `the same id${other.id === kept!.id ? '' : ', but for letter case,'} as ${kept!.file}`,
-        fix: 'rename one of the two, or make them one',
-      });
+      yield problemOfFile(other, WORDS[other.id === kept!.id ? 'same' : 'butForCase'](kept!.file));
 };
+
+const WORDS = idProblems.idClash;
 
 /** Files whose ids clash, by the id they share; the one that may best keep it first. */
 export function clashes(content: Content): readonly (readonly RecordFile[])[] {

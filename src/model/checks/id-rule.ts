@@ -1,4 +1,5 @@
 import { ID_MAX_LENGTH, isId } from '../records/fields.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { clashes } from './id-clash.ts';
 import { problemOfFile } from './problem-at.ts';
 import { recordsOf, toId, type RecordFile } from './records.ts';
@@ -10,14 +11,11 @@ export const idRule: Check = function* (content) {
   for (const record of recordsOf(content)) {
     if (isId(record.id) || clashing.has(record) || isNoRecord(record)) continue;
     const meant = toId(record.id);
-    yield problemOfFile(record, {
-      found: 'a file name that is no id',
-      fix: isId(meant) ? `rename it ${meant}.md` : RULE,
-    });
+    yield problemOfFile(record, isId(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH));
   }
 };
 
-const RULE = `rename it, in small Latin letters, digits and single hyphens, at most ${ID_MAX_LENGTH} characters`;
+const WORDS = idProblems.idRule;
 
 /** What is no Markdown file, or has a name that is no text, could not be read for that, and is told as such. */
 function isNoRecord({ file }: RecordFile): boolean {

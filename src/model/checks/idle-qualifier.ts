@@ -1,8 +1,11 @@
 import type { EventData } from '../records/event.ts';
 import type { Qualifier } from '../records/fields.ts';
 import type { QuestionData } from '../records/question.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
+
+const WORDS = answerProblems.idleQualifier;
 
 type Types = ReadonlyMap<string, QuestionData['type']>;
 
@@ -20,24 +23,15 @@ function* findingsIn(
 ): Generator<readonly [field: string, finding: Finding]> {
   for (const [i, { question, answer, qualifier, partial }] of claims.entries()) {
     const type = types.get(question);
-    if (isRange(answer) && isBound(qualifier)) yield [`claims.${i}.qualifier`, boundedRange(qualifier)];
-    if (answer === 0 && qualifier === 'under')
-      yield [
-        `claims.${i}.qualifier`,
-        { found: '"under" on 0, which nothing is', fix: 'remove it, or correct the number' },
-      ];
+    if (isRange(answer) && isBound(qualifier)) yield [`claims.${i}.qualifier`, WORDS.onRange(qualifier)];
+    if (answer === 0 && qualifier === 'under') yield [`claims.${i}.qualifier`, WORDS.underNone];
     if (qualifier !== null && type && type !== 'number' && type !== 'money')
-      yield [`claims.${i}.qualifier`, { found: `"${qualifier}" on an answer that is no number`, fix: 'remove it' }];
-    if (partial && type && type !== 'set')
-      yield [`claims.${i}.partial`, { found: '"partial" on an answer that is no list', fix: 'remove it' }];
+      yield [`claims.${i}.qualifier`, WORDS.noNumber(qualifier)];
+    if (partial && type && type !== 'set') yield [`claims.${i}.partial`, WORDS.noList];
   }
   for (const [i, { qualifier, quantity }] of pledges.entries()) {
-    if (isRange(quantity) && isBound(qualifier)) yield [`pledges.${i}.qualifier`, boundedRange(qualifier)];
-    if (qualifier !== null && quantity === null)
-      yield [
-        `pledges.${i}.qualifier`,
-        { found: `"${qualifier}" without a quantity`, fix: 'add the quantity, or remove it' },
-      ];
+    if (isRange(quantity) && isBound(qualifier)) yield [`pledges.${i}.qualifier`, WORDS.onRange(qualifier)];
+    if (qualifier !== null && quantity === null) yield [`pledges.${i}.qualifier`, WORDS.noQuantity(qualifier)];
   }
 }
 
@@ -46,10 +40,6 @@ function isRange(value: unknown): boolean {
 }
 
 /** A range may be "about", but has its bounds itself. */
-function isBound(qualifier: Qualifier): boolean {
+function isBound(qualifier: Qualifier): qualifier is Exclude<Qualifier, 'about' | null> {
   return qualifier !== null && qualifier !== 'about';
-}
-
-function boundedRange(qualifier: Qualifier): Finding {
-  return { found: `"${qualifier}" on a range, which says its bounds itself`, fix: 'remove it, or write one number' };
 }

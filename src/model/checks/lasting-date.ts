@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import type { WarningRule, Warning } from './rule.ts';
 
 /**
@@ -10,9 +11,9 @@ export const lastingDate: WarningRule = function* ({ events }) {
   for (const event of events.values()) {
     yield* warnings(event, 'date', event.date, event.dateNote, 'dateNote');
     for (const [i, { date, note }] of event.upcoming.entries())
-      yield* warnings(event, `upcoming.${i}.date`, date, note, 'its note');
+      yield* warnings(event, `upcoming.${i}.date`, date, note, 'note');
     for (const [i, { asOf, note }] of event.claims.entries())
-      yield* warnings(event, `claims.${i}.asOf`, asOf, note, 'its note');
+      yield* warnings(event, `claims.${i}.asOf`, asOf, note, 'note');
   }
 };
 
@@ -21,14 +22,9 @@ function* warnings(
   field: string,
   date: EdtfDate | null,
   note: string | null,
-  noteField: string,
+  noteField: 'dateNote' | 'note',
 ): Generator<Warning> {
   if (date?.form !== 'interval' || note !== null) return;
   const oneDay = `[${date.edtf.replace('/', '..').replace(/\.{3,}/, '..')}]`;
-  yield {
-    of,
-    field,
-    found: `${quoteValue(date.edtf)} means that it lasted all that time`,
-    fix: `if it did, say so in ${noteField}; if it was one day of those, write ${quoteValue(oneDay)}`,
-  };
+  yield { of, field, ...eventProblems.lastingDate[noteField](quoteValue(date.edtf), quoteValue(oneDay)) };
 }

@@ -1,6 +1,7 @@
 import { claimsTo } from '../graph/fact-index.ts';
 import { foldName } from '../names/fold.ts';
 import { isCounted } from '../answers/answered-question.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import type { WarningRule } from './rule.ts';
 
 /**
@@ -20,8 +21,7 @@ export const likeAnswers: WarningRule = function* (graph) {
         yield {
           of: claim.event,
           field: `claims.${claim.event.claims.indexOf(claim.fact)}.answer`,
-          found: `“${text}” has the words of another answer, “${before}”, and counts as a different one`,
-          fix: `write both alike; or, where sources differ on the spelling, add naming: true to "${id}"`,
+          ...answerProblems.likeAnswers(text, before, id),
         };
     }
   }

@@ -7,6 +7,7 @@ import { sourceOf, type Graph } from '../graph/graph.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Claim } from '../records/claim.ts';
 import type { StoryEvent } from '../records/event.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import type { WarningRule, Warning } from './rule.ts';
 
 /** Answers to one question that seem to go back to one whose name is written in two ways: they would count as two. */
@@ -55,11 +56,7 @@ function namesOf(graph: Graph, { sources, attributedTo }: Claim): readonly strin
 }
 
 function warning(at: Pick<Warning, 'of' | 'field'>, name: string, other: string): Warning {
-  return {
-    ...at,
-    found: `${quoteValue(name)} counts as another origin than ${quoteValue(other)}, which looks like it`,
-    fix: 'write one name for both, or list both names in one record; if they are two, give each a record',
-  };
+  return { ...at, ...nameProblems.likeOrigins(quoteValue(name), quoteValue(other)) };
 }
 
 /** Two records are two: what is a record is known. */

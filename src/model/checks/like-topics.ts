@@ -2,6 +2,7 @@ import { looksLike } from '../answers/like-names.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import type { Graph } from '../graph/graph.ts';
 import { foldName } from '../names/fold.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import type { Warning, WarningRule } from './rule.ts';
 
 /** Topics that seem to be one, written in two ways: "troop" beside "troops" would part what belongs together. */
@@ -12,12 +13,7 @@ export const likeTopics: WarningRule = function* (graph) {
     if (known.has(folded)) continue;
     const other = [...known].find(([before]) => isLike(before, folded));
     known.set(folded, topic);
-    if (other)
-      yield {
-        ...at,
-        found: `the topic ${quoteValue(topic)} looks like ${quoteValue(other[1])}, and they stand apart`,
-        fix: `write one for both, such as topic: ${other[1]}; if they are two, word them less alike`,
-      };
+    if (other) yield { ...at, ...answerProblems.likeTopics(quoteValue(topic), quoteValue(other[1]), other[1]) };
   }
 };
 

@@ -1,4 +1,5 @@
 import { findRefusedNames } from '../names/name-index.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
 import type { WarningRule } from './rule.ts';
 
@@ -15,14 +16,8 @@ export const longerName: WarningRule = function* (graph) {
       // Names of several records never link.
       if (owners.length > 1 || told.has(key)) continue;
       told.add(key);
-      yield doubtAt(
-        place,
-        { start },
-        {
-          found: `“${text.slice(start, end)}” in “${longer.replace(/\s+/g, ' ')}” is not linked`,
-          fix: `if it is that record write [[${owners[0]!}|…]], if not write [[-|…]]`,
-        },
-      );
+      const words = nameProblems.longerName(text.slice(start, end), longer.replace(/\s+/g, ' '), owners[0]!);
+      yield doubtAt(place, { start }, words);
     }
   }
 };

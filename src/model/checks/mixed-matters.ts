@@ -1,6 +1,7 @@
 import type { EventData } from '../records/event.ts';
 import type { Entry } from '../records/content.ts';
 import type { ClaimData } from '../records/claim.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,14 +9,10 @@ import type { Check } from './rule.ts';
 export const mixedMatters: Check = function* ({ events }) {
   const claims = events.flatMap(claimsOf).filter(({ claim }) => claim.answer !== null);
   for (const [question, answers] of Map.groupBy(claims, ({ claim }) => claim.question)) {
-    const matter = answers.find(({ claim }) => claim.of !== null)?.claim.of;
-    if (matter === undefined) continue;
+    const matter = answers.find(({ claim }) => claim.of !== null)?.claim.of ?? null;
+    if (matter === null) continue;
     for (const { entry, field, claim } of answers)
-      if (claim.of === null)
-        yield problemAt(entry, field, {
-          found: `nothing says what it is about, and another answer to "${question}" is about "${matter}"`,
-          fix: `add what it is about, such as of: ${matter}`,
-        });
+      if (claim.of === null) yield problemAt(entry, field, answerProblems.mixedMatters(question, matter));
   }
 };
 

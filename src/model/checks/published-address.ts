@@ -1,6 +1,7 @@
 import { COLLECTIONS, type Content } from '../records/content.ts';
 import { addressesOf, folderMoves } from '../records/addresses.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { addressProblems } from '../../words/problems/addresses.ts';
 import { recordsOf } from './records.ts';
 import type { Check } from './rule.ts';
 
@@ -12,15 +13,14 @@ export const publishedAddress: Check = function* (content) {
   for (const [i, address] of lines.entries()) {
     if (address === '' || answering.has(address)) continue;
     const isAddress = COLLECTIONS.some((collection) => address.startsWith(`${collection}/`));
-    const found = isAddress
-      ? `${file.replace(/[^/]*$/, '')}${address}.md is gone, and its address was published`
-      : `${quoteValue(address)}, which is no address`;
-    yield { file, line: i + 1, field: 'file', found, fix: isAddress ? GONE : 'write one such as events/2026-01-19-it' };
+    const finding = isAddress
+      ? WORDS.gone(`${file.replace(/[^/]*$/, '')}${address}.md`)
+      : WORDS.none(quoteValue(address));
+    yield { file, line: i + 1, field: 'file', ...finding };
   }
 };
 
-const GONE =
-  'put the file back, list its id under formerIds of what it became in the same folder, or write a notice in it: removed, and title';
+const WORDS = addressProblems.publishedAddress;
 
 /** What could not be read is there all the same. */
 function answeringAddresses(content: Content): ReadonlySet<string> {

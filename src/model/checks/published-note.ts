@@ -1,5 +1,6 @@
 import { dateFrom } from '../dates/edtf.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,10 +9,8 @@ export const publishedNote: Check = function* (content) {
   for (const entry of content.sources) {
     const { published, publishedNote: note } = entry.data;
     if (note !== null || (published !== null && isExact(published))) continue;
-    yield problemAt(entry, 'published', {
-      found: `${quoteValue(published)} without a publishedNote`,
-      fix: 'say in publishedNote how the day is known, or why it is not',
-    });
+    const { undated, inexact } = sourceProblems.publishedNote;
+    yield problemAt(entry, 'published', published === null ? undated : inexact(quoteValue(published)));
   }
 };
 

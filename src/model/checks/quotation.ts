@@ -2,11 +2,14 @@ import { FACT_FIELDS } from '../graph/fact-kinds.ts';
 import type { Content } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import type { FactCitation } from '../records/fact-citation.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** So much of an article may be quoted to show one fact. */
 const MOST_WORDS = 25;
+
+const WORDS = sourceProblems.quotation;
 
 /** Quotes are short, in the words of the source alone, and translated where the site is in another language. */
 export const quotation: Check = function* (content) {
@@ -37,24 +40,17 @@ function languagesOf({ sources, story }: Content, id: string): Languages {
 }
 
 function faultIn({ quote, translation }: FactCitation, { source, site }: Languages): Finding | null {
-  if (quote === null)
-    return translation === null
-      ? null
-      : { found: 'a translation without a quote', fix: 'add the words of the source under quote, or remove it' };
+  if (quote === null) return translation === null ? null : WORDS.translationAlone;
   const words = countWords(quote, source);
-  if (words > MOST_WORDS)
-    return { found: `a quote of ${words} words`, fix: `keep the ${MOST_WORDS} words or fewer that show the fact` };
-  if (/^["“”«»„‘’'](.*)["“”«»„‘’']$/su.test(quote))
-    return { found: 'a quote in quotation marks', fix: 'remove them: the page prints its own' };
+  if (words > MOST_WORDS) return WORDS.long(words, MOST_WORDS);
+  if (/^["“”«»„‘’'](.*)["“”«»„‘’']$/su.test(quote)) return WORDS.marks;
   if (source === undefined || site === undefined) return null;
   return faultInTranslation(translation, source === site);
 }
 
 function faultInTranslation(translation: string | null, isInLanguageOfSite: boolean): Finding | null {
-  if (isInLanguageOfSite && translation !== null)
-    return { found: 'a translation of a quote in the language of the site', fix: 'remove it' };
-  if (!isInLanguageOfSite && translation === null)
-    return { found: 'a quote in another language than that of the site', fix: 'add what it says under translation' };
+  if (isInLanguageOfSite && translation !== null) return WORDS.needlessTranslation;
+  if (!isInLanguageOfSite && translation === null) return WORDS.untranslated;
   return null;
 }
 

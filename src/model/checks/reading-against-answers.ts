@@ -1,4 +1,5 @@
 import { answeredQuestions, type AnsweredQuestion, type Relation } from '../answers/answered-question.ts';
+import { readingProblems } from '../../words/problems/readings.ts';
 import type { WarningRule } from './rule.ts';
 import { toldRelations, type ToldRelation } from './told-relation.ts';
 
@@ -12,8 +13,8 @@ export const readingAgainstAnswers: WarningRule = function* (graph) {
       yield {
         of: question,
         field: 'reading',
-        found: `it says that ${SAYS[wrong]}, and the page says ${inWords(answered)}`,
-        fix: FIXES[wrong],
+        found: readingProblems.found[wrong](inWords(answered)),
+        fix: readingProblems.fix[wrong],
       };
   }
 };
@@ -27,31 +28,6 @@ const FITS: Readonly<Record<ToldRelation, readonly (Relation | null)[]>> = {
   changed: ['changed'],
 };
 
-const SAYS: Readonly<Record<ToldRelation, string>> = {
-  conflict: 'answers exclude each other',
-  same: 'they agree',
-  compatible: 'they do not exclude each other',
-  apart: 'they are about different things',
-  changed: 'they changed over time',
-};
-
-const FIXES: Readonly<Record<ToldRelation, string>> = {
-  conflict: 'correct the reading, or what the answers are about (of) and for which day (asOf)',
-  same: 'correct the reading or the answers, or say in it on what condition they agree',
-  compatible: 'correct the reading or the answers, or say in it on what condition they fit',
-  apart: 'give each answer what it is about, with of, or correct the reading',
-  changed: 'give each answer the day it holds for, with asOf, or correct the reading',
-};
-
 function inWords({ relation }: AnsweredQuestion): string {
-  return relation === null ? 'that one origin answers' : COMPUTED[relation];
+  return relation === null ? readingProblems.oneOrigin : readingProblems.label[relation];
 }
-
-const COMPUTED: Readonly<Record<Relation, string>> = {
-  differ: '“Sources differ”',
-  within: '“One source, different answers”',
-  changed: '“Changed over time”',
-  incomparable: '“Cannot be compared”',
-  apart: '“About different things”',
-  agree: 'that they agree',
-};

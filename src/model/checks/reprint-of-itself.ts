@@ -1,6 +1,7 @@
 import { isCertainlyBefore } from '../dates/date-order.ts';
 import { dateFrom } from '../dates/edtf.ts';
 import type { Content } from '../records/content.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -11,18 +12,13 @@ export const reprintOfItself: Check = function* (content) {
   for (const entry of content.sources) {
     const [day, original] = [entry.data.published, published.get(entry.data.reprints ?? '') ?? null];
     if (goesBackToItself(entry.id, originals))
-      yield problemAt(entry, 'reprints', {
-        found:
-          entry.data.reprints === entry.id ? 'the source reprints itself' : 'a reprint of what reprints this source',
-        fix: 'leave it out of the one that came first',
-      });
+      yield problemAt(entry, 'reprints', entry.data.reprints === entry.id ? WORDS.itself : WORDS.circle);
     else if (day !== null && original !== null && isCertainlyBefore(dateFrom(day), dateFrom(original)))
-      yield problemAt(entry, 'reprints', {
-        found: `a source of ${original}, after this one of ${day}`,
-        fix: 'correct one of the dates, or let the later one reprint the earlier',
-      });
+      yield problemAt(entry, 'reprints', WORDS.ofLater(original, day));
   }
 };
+
+const WORDS = sourceProblems.reprintOfItself;
 
 /** One problem for each ring: on the first of its ids in the alphabet. */
 function goesBackToItself(start: string, originals: ReadonlyMap<Content['sources'][number]['id'], string | null>) {

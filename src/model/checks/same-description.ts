@@ -3,6 +3,7 @@ import type { Content, Entry } from '../records/content.ts';
 import type { EntityData } from '../records/entity.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { foldName } from '../names/fold.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -13,8 +14,8 @@ export const sameDescription: Check = function* ({ actors, entities }: Content) 
     for (const [i, entry] of group.entries()) {
       const other = group.slice(0, i).find((one) => isAlike(one, entry));
       if (!other) continue;
-      const found = `${quoteValue(entry.data.description)} describes both ${other.id} and ${entry.id}, which have one name`;
-      yield problemAt(entry, 'description', { found, fix: 'say what tells them apart' });
+      const description = quoteValue(entry.data.description);
+      yield problemAt(entry, 'description', nameProblems.sameDescription(description, other.id, entry.id));
     }
 };
 

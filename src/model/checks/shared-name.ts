@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import { foldName } from '../names/fold.ts';
 import { nameUses, type NameUse } from '../names/name-uses.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -14,10 +15,12 @@ export const sharedName: Check = function* (content) {
     const fix = told.has(pair) ? undefined : fixFor(first.owner, second.owner, different);
     if (fix === undefined) continue;
     told.add(pair);
-    const found = `${quoteValue(second.name)} names both ${first.owner} and ${second.owner}`;
+    const found = WORDS.found(quoteValue(second.name), first.owner, second.owner);
     yield problemAt(second.entry, second.field, { found, fix });
   }
 };
+
+const WORDS = nameProblems.sharedName;
 
 /** Pairs of different records with one name, at the place each has it first. */
 function* sharedNames(content: Content): Generator<readonly [NameUse, NameUse]> {
@@ -39,7 +42,7 @@ function differences({ actors, entities }: Content): ReadonlyMap<string, readonl
 function fixFor(a: string, b: string, different: ReadonlyMap<string, readonly string[]>): string | undefined {
   const [ofA, ofB] = [different.get(a), different.get(b)];
   if (!ofA || !ofB || a.toLowerCase() === b.toLowerCase()) return undefined;
-  if (ofA.includes(b)) return ofB.includes(a) ? undefined : `list ${a} in the differentFrom of ${b} too`;
-  if (ofB.includes(a)) return `list ${b} in the differentFrom of ${a} too`;
-  return 'correct it, make the two one, or list each in the other’s differentFrom';
+  if (ofA.includes(b)) return ofB.includes(a) ? undefined : WORDS.listToo(a, b);
+  if (ofB.includes(a)) return WORDS.listToo(b, a);
+  return WORDS.fix;
 }

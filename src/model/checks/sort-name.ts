@@ -1,6 +1,7 @@
 import { foldName } from '../names/fold.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { sortNameOf } from '../names/sort-name.ts';
+import { nameProblems } from '../../words/problems/names.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -14,14 +15,14 @@ export const sortName: Check = function* ({ actors }) {
       .split(' ')
       .find((word) => !known.has(word));
     if (strange !== undefined)
-      yield problemAt(entry, 'sortName', {
-        found: `"${strange}", which is no word of ${quoteValue(name)}`,
-        fix: `write the words of the name, the family name first, as in ${quoteValue(sortNameOf({ name, names }))}`,
-      });
+      yield problemAt(
+        entry,
+        'sortName',
+        WORDS.strange(strange, quoteValue(name), quoteValue(sortNameOf({ name, names }))),
+      );
     else if (sortName === sortNameOf({ name, names }))
-      yield problemAt(entry, 'sortName', {
-        found: `${quoteValue(sortName)}, by which the name is filed anyway`,
-        fix: 'remove it',
-      });
+      yield problemAt(entry, 'sortName', WORDS.idle(quoteValue(sortName)));
   }
 };
+
+const WORDS = nameProblems.sortName;

@@ -1,3 +1,4 @@
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -5,8 +6,5 @@ import type { Check } from './rule.ts';
 export const sourceCitation: Check = function* ({ sources }) {
   for (const entry of sources)
     for (const { line } of entry.text.paragraphs.flatMap(({ citations }) => citations.slice(0, 1)))
-      yield problemInBody(entry, line, {
-        found: 'a citation in the text of a source',
-        fix: 'remove it; what another source says belongs on an event',
-      });
+      yield problemInBody(entry, line, bodyProblems.sourceCitation);
 };

@@ -1,6 +1,7 @@
-import { didYouMean } from '../diagnostics/nearest.ts';
+import { didYouMeanOr } from '../diagnostics/nearest.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { STATUS_ORDER } from '../standings/status.ts';
+import { storyProblems } from '../../words/problems/story.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -10,10 +11,11 @@ export const statusPlace: Check = function* ({ story }) {
   const above: string[] = [...STATUS_ORDER];
   for (const [status, { after }] of Object.entries(story.data.statuses)) {
     if (after !== null && !above.includes(after)) {
-      const choices = `write one of ${above.join(', ')}, or leave it out`;
-      const fix = [didYouMean(after, above), choices].filter(Boolean).join(' ');
-      yield problemAt(story, `statuses.${status}.after`, { found: quoteValue(after), fix });
+      const fix = didYouMeanOr(after, above, WORDS.fix(above));
+      yield problemAt(story, `statuses.${status}.after`, { found: WORDS.found(quoteValue(after)), fix });
     }
     above.push(status);
   }
 };
+
+const WORDS = storyProblems.statusPlace;

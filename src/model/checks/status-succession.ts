@@ -5,6 +5,7 @@ import { stageOf, type StatusRule } from '../standings/status.ts';
 import { ruleIn, rulesWith } from '../standings/status-rules.ts';
 import { mayFollow } from '../standings/succession.ts';
 import { inOrder, type Step } from '../dates/step-order.ts';
+import { orderProblems } from '../../words/problems/order.ts';
 import { lastVersionDay } from './version-days.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
@@ -69,15 +70,10 @@ function furthestOf(furthest: MembershipStep | null, step: MembershipStep): Memb
 
 function backwards(furthest: MembershipStep, step: MembershipStep, published: Published): Finding | undefined {
   if (mayFollow([step.membership.status, step.rule], [furthest.membership.status, furthest.rule])) return undefined;
-  const found = `${step.membership.status} after ${furthest.membership.status} of ${furthest.date.edtf} (${furthest.entry.file})`;
-  if (step.membership.note === null)
-    return { found, fix: 'correct the status or a date, or say in a note how its source has it' };
-  if (!isReported(step, published))
-    return {
-      found: `${found}, by sources that are all older`,
-      fix: 'correct the status or a date, or name a source of that day or later',
-    };
-  return undefined;
+  const { unexplained, unreported } = orderProblems.statusSuccession;
+  const before = { status: furthest.membership.status, date: furthest.date.edtf, file: furthest.entry.file };
+  if (step.membership.note === null) return unexplained(step.membership.status, before);
+  return isReported(step, published) ? undefined : unreported(step.membership.status, before);
 }
 
 function isReported({ membership, date }: MembershipStep, published: Published): boolean {

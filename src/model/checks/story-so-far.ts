@@ -1,3 +1,4 @@
+import { storyProblems } from '../../words/problems/story.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -9,13 +10,9 @@ export const storySoFar: Check = function* ({ story }) {
   const { soFar } = story.data;
   for (const [i, { text }] of soFar.entries())
     if (sentencesIn(text) > 1)
-      yield problemAt(story, `soFar.${i}.text`, {
-        found: `${sentencesIn(text)} sentences in one entry`,
-        fix: 'write each sentence as an entry of its own, with the events that tell it',
-      });
+      yield problemAt(story, `soFar.${i}.text`, storyProblems.storySoFar.sentences(sentencesIn(text)));
   const words = soFar.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  if (words > MOST_WORDS)
-    yield problemAt(story, 'soFar', { found: `${words} words in all`, fix: `write ${MOST_WORDS} at most` });
+  if (words > MOST_WORDS) yield problemAt(story, 'soFar', storyProblems.storySoFar.words(words, MOST_WORDS));
 };
 
 /** Counted by the rules of Unicode for English (UAX #29), which know that "Dr. Stone" is no end of a sentence only at times. */

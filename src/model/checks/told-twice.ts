@@ -1,6 +1,7 @@
 import { mayBeOneDay } from '../dates/date-order.ts';
 import { foldName } from '../names/fold.ts';
 import type { StoryEvent } from '../records/event.ts';
+import { eventProblems } from '../../words/problems/events.ts';
 import type { WarningRule } from './rule.ts';
 
 /**
@@ -13,19 +14,15 @@ export const toldTwice: WarningRule = function* ({ events, questions }) {
     yield {
       of: other,
       field: 'title',
-      found: `the same words as in “${one.title}” (${one.id}), and the day may be the same`,
-      fix: `if they are one happening, make them one event with the sources of both${ELSE}`,
+      ...eventProblems.toldTwice.event(one.title, one.id),
     };
   for (const { one, other } of alike([...questions.values()], () => true))
     yield {
       of: other,
       field: 'title',
-      found: `the same words as in “${one.title}” (${one.id})`,
-      fix: `if they ask the same, make them one question${ELSE}`,
+      ...eventProblems.toldTwice.question(one.title, one.id),
     };
 };
-
-const ELSE = ' and list the other id under its formerIds; else say in the title what sets them apart';
 
 /** Each that has the words of one before it and may be the same, with the first of those. */
 function alike<Titled extends { readonly id: string; readonly title: string }>(

@@ -1,4 +1,5 @@
 import { isId } from '../records/fields.ts';
+import { answerProblems } from '../../words/problems/answers.ts';
 import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -14,8 +15,7 @@ export const unansweredQuestion: Check = function* (content) {
   const asked = new Set(claims.map(({ question }) => question));
   for (const entry of content.questions)
     if (!answered.has(entry.id) && isId(entry.id))
-      yield problemAt(entry, 'title', {
-        found: asked.has(entry.id) ? `no claim on "${entry.id}" has an answer` : `no claim answers "${entry.id}"`,
-        fix: 'add a claim to the event where a source answers it, or remove the file',
-      });
+      yield problemAt(entry, 'title', WORDS[asked.has(entry.id) ? 'noneSays' : 'unasked'](entry.id));
 };
+
+const WORDS = answerProblems.unansweredQuestion;

@@ -1,5 +1,6 @@
 import { sourcesCitedIn } from '../text/markdown-text.ts';
 import { idsInEvent } from '../graph/id-uses.ts';
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -15,10 +16,7 @@ export const uncitedFact: Check = function* ({ events, sources }) {
       if (wants !== 'source' || !known.has(id) || told.has(id)) continue;
       // One citation sets right all facts that rest on the source.
       told.add(id);
-      yield problemAt(entry, field, {
-        found: `the account does not cite "${id}", on which this rests`,
-        fix: `cite it in the paragraph that tells this: [@${id}]`,
-      });
+      yield problemAt(entry, field, bodyProblems.uncitedFact(id));
     }
   }
 };

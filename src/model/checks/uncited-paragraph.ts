@@ -1,3 +1,4 @@
+import { bodyProblems } from '../../words/problems/bodies.ts';
 import { problemInBody } from './problem-at.ts';
 import { brokenCitations } from './broken-marker.ts';
 import type { Check } from './rule.ts';
@@ -7,8 +8,5 @@ export const uncitedParagraph: Check = function* ({ events, actors, entities }) 
   for (const entry of [...events, ...actors, ...entities])
     for (const paragraph of entry.text.paragraphs)
       if (paragraph.citations.length === 0 && brokenCitations(paragraph).length === 0)
-        yield problemInBody(entry, paragraph.line, {
-          found: 'a paragraph without a citation',
-          fix: 'end it with [@source-id]',
-        });
+        yield problemInBody(entry, paragraph.line, bodyProblems.uncitedParagraph);
 };

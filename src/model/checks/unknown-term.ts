@@ -1,5 +1,6 @@
-import { didYouMean } from '../diagnostics/nearest.ts';
+import { didYouMeanOr } from '../diagnostics/nearest.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { storyProblems } from '../../words/problems/story.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { termsOf, vocabulariesOf } from './vocabulary.ts';
@@ -11,11 +12,13 @@ export const unknownTerm: Check = function* (content) {
   if (!story) return;
   for (const vocabulary of vocabulariesOf(story, content)) {
     const known = termsOf(vocabulary);
-    const choices = `write one of ${known.join(', ')}, or declare it under ${vocabulary.field} in ${story.file}`;
+    const choices = WORDS.fix(known, vocabulary.field, story.file);
     for (const { entry, field, term } of vocabulary.uses)
       if (!known.includes(term)) {
-        const fix = [didYouMean(term, known), choices].filter(Boolean).join(' ');
-        yield problemAt(entry, field, { found: quoteValue(term), fix });
+        const found = WORDS.found[vocabulary.field](quoteValue(term));
+        yield problemAt(entry, field, { found, fix: didYouMeanOr(term, known, choices) });
       }
   }
 };
+
+const WORDS = storyProblems.unknownTerm;

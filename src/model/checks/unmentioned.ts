@@ -4,6 +4,7 @@ import { isOfSubject, type IdUse } from '../graph/id-use.ts';
 import { idsInActor, idsInQuestion, idsInSource } from '../graph/id-uses.ts';
 import { indexNamesOf } from '../names/story-name-index.ts';
 import type { Content } from '../records/content.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -14,11 +15,7 @@ export const unmentioned: Check = function* (content) {
   if (content.unread.length > 0) return;
   const mentioned = new Set(mentions(content));
   for (const entry of [...content.actors, ...content.entities])
-    if (!mentioned.has(entry.id) && isId(entry.id))
-      yield problemAt(entry, 'name', {
-        found: `no event, source, role or question mentions "${entry.id}"`,
-        fix: 'mention it, or end the record: delete the file if it was never published, else leave a notice in it',
-      });
+    if (!mentioned.has(entry.id) && isId(entry.id)) yield problemAt(entry, 'name', idProblems.unmentioned(entry.id));
 };
 
 function* mentions(content: Content): Generator<string> {

@@ -2,7 +2,8 @@ import { quoteValue } from '../diagnostics/quote-value.ts';
 import { foldName } from '../names/fold.ts';
 import { nameUses } from '../names/name-uses.ts';
 import type { EventData } from '../records/event.ts';
-import { problemAt, type Finding } from './problem-at.ts';
+import { nameProblems } from '../../words/problems/names.ts';
+import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** A speaker whom no source names is told by what it is; one who has a page is named by its id. */
@@ -12,11 +13,13 @@ export const unnamedSpeaker: Check = function* (content) {
   for (const entry of content.events)
     for (const { field, as, by } of unnamedIn(entry.data)) {
       const person = by.find((id) => people.has(id));
-      if (person !== undefined) yield problemAt(entry, field, ofPerson(as, person));
+      if (person !== undefined) yield problemAt(entry, field, WORDS.person(quoteValue(as), person));
       const owner = owners.get(foldName(as));
-      if (owner !== undefined) yield problemAt(entry, field, named(as, owner));
+      if (owner !== undefined) yield problemAt(entry, field, WORDS.named(quoteValue(as), owner));
     }
 };
+
+const WORDS = nameProblems.unnamedSpeaker;
 
 const ATTRIBUTED = ['participants', 'memberships', 'claims', 'pledges'] as const;
 
@@ -36,18 +39,4 @@ function unnamedIn({ statements, ...event }: EventData): readonly Unnamed[] {
         ? []
         : [{ field: `${at}.as`, as: from.as, by: from.by }],
   );
-}
-
-function ofPerson(as: string, person: string): Finding {
-  return {
-    found: `${quoteValue(as)} of a person, "${person}"`,
-    fix: 'name under by the country or organisation that the speaker belongs to, or leave out as',
-  };
-}
-
-function named(as: string, owner: string): Finding {
-  return {
-    found: `${quoteValue(as)}, the name of "${owner}"`,
-    fix: `write by: ${owner}, or what the speaker is, such as a senior official`,
-  };
 }

@@ -6,6 +6,7 @@ import type { EventData } from '../records/event.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { stageOf } from '../standings/status.ts';
 import { ruleIn, rulesWith } from '../standings/status-rules.ts';
+import { orderProblems } from '../../words/problems/order.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
@@ -62,10 +63,8 @@ function isVaguer(a: WrittenStep, b: WrittenStep): boolean {
 }
 
 function problemOf({ entry, field, status, date }: WrittenStep, other: WrittenStep): Problem {
-  return problemAt(entry, `${field}.status`, {
-    found: `${status} of ${date.edtf} and ${other.status} of ${other.date.edtf} (${other.entry.file}): no date tells which came first`,
-    fix: 'give a narrower date, name under follows what it came after, or say in dateNote that no source tells the order',
-  });
+  const before = { status: other.status, date: other.date.edtf, file: other.entry.file };
+  return problemAt(entry, `${field}.status`, orderProblems.untoldOrder({ status, date: date.edtf }, before));
 }
 
 function membershipSteps(content: Content): readonly WrittenStep[] {

@@ -3,7 +3,8 @@ import { beginningOf, dateFrom } from '../dates/edtf.ts';
 import type { Entry } from '../records/content.ts';
 import { foldName } from '../names/fold.ts';
 import type { EventData } from '../records/event.ts';
-import { problemAt } from './problem-at.ts';
+import { orderProblems } from '../../words/problems/order.ts';
+import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 import { setAsideIn } from './set-aside-facts.ts';
 
@@ -26,13 +27,14 @@ export const untoldPlan: Check = function* (content) {
   for (const ofOne of Map.groupBy(told, ({ fact }) => foldName(fact.what)).values())
     for (const change of ofOne.filter(({ fact }) => fact.status !== 'scheduled')) {
       const other = ofOne.find((it) => isUntold(change, it));
-      if (other)
-        yield problemAt(change.entry, `${change.field}.status`, {
-          found: `${change.fact.status} of ${change.entry.data.date}, and a date set of ${other.entry.data.date} (${other.entry.file}): no date tells which came first`,
-          fix: 'give a narrower date, name under follows what it came after, or say in dateNote that no source tells the order',
-        });
+      if (other) yield problemAt(change.entry, `${change.field}.status`, untold(change, other));
     }
 };
+
+function untold({ fact, entry }: WrittenPlan, other: WrittenPlan): Finding {
+  const set = { date: other.entry.data.date, file: other.entry.file };
+  return orderProblems.untoldPlan({ status: fact.status, date: entry.data.date }, set);
+}
 
 function isUntold(change: WrittenPlan, set: WrittenPlan): boolean {
   const [a, b] = [change.entry, set.entry];

@@ -1,4 +1,5 @@
 import { dateFrom } from '../dates/edtf.ts';
+import { orderProblems } from '../../words/problems/order.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -8,9 +9,6 @@ export const upcomingOrder: Check = function* ({ events }) {
     const { first } = dateFrom(entry.data.date);
     for (const [i, { date }] of entry.data.upcoming.entries())
       if (date !== null && dateFrom(date).last <= first)
-        yield problemAt(entry, `upcoming.${i}.date`, {
-          found: `${date} is not after the event, ${entry.data.date}`,
-          fix: 'correct one of the dates, or write what happened as an event of its own',
-        });
+        yield problemAt(entry, `upcoming.${i}.date`, orderProblems.upcomingOrder(date, entry.data.date));
   }
 };

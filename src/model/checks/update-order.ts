@@ -1,4 +1,5 @@
 import { dateFrom } from '../dates/edtf.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -10,9 +11,6 @@ export const updateOrder: Check = function* ({ sources }) {
     const { first } = dateFrom(published);
     for (const [i, { date }] of updates.entries())
       if (dateFrom(date).last < first)
-        yield problemAt(entry, `updates.${i}.date`, {
-          found: `${date} is before the source was published, ${published}`,
-          fix: 'correct one of the dates',
-        });
+        yield problemAt(entry, `updates.${i}.date`, sourceProblems.updateOrder(date, published));
   }
 };

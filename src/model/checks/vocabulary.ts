@@ -7,8 +7,6 @@ import { STATUS_ORDER } from '../standings/status.ts';
 export interface Vocabulary {
   /** The field of the story that declares them. */
   readonly field: 'kinds' | 'statuses';
-  /** What one is called: "kind". */
-  readonly noun: string;
   /** The words of the terms that every story has, by term. */
   readonly builtIn: ReadonlyMap<string, string>;
   /** The same of those that the story declares. */
@@ -22,14 +20,12 @@ export function vocabulariesOf({ data }: StoryFile, { events, questions }: Conte
   return [
     {
       field: 'kinds',
-      noun: 'kind',
       builtIn: new Map(EVENT_KINDS.map((kind) => [kind, wordsOfKind(kind, {})])),
       declared: new Map(Object.entries(data.kinds)),
       uses: events.map((entry) => ({ entry, field: 'kind', term: entry.data.kind })),
     },
     {
       field: 'statuses',
-      noun: 'status',
       builtIn: new Map(STATUS_ORDER.map((status) => [status, status])),
       declared: new Map(statuses),
       uses: [

@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { IdTarget } from '../graph/id-use.ts';
 import { ACTOR_KINDS } from '../records/actor.ts';
 import type { Subject } from '../records/subject.ts';
+import { idProblems } from '../../words/problems/ids.ts';
 import { linksOf } from './links.ts';
 import type { Check } from './rule.ts';
 
@@ -15,13 +16,15 @@ export const wrongKind: Check = function* (content) {
     const [kind, ...others] = kinds.get(id) ?? [];
     // Two records of one id are a mistake of their own.
     if (kind === undefined || others.length > 0 || !rule || rule.kinds.includes(kind)) continue;
-    yield { file, line, field, found: `"${id}" is of kind ${kind}`, fix: rule.fix };
+    yield { file, line, field, found: WORDS.found(id, kind), fix: rule.fix };
   }
 };
 
+const WORDS = idProblems.wrongKind;
+
 const RULES: Readonly<Partial<Record<IdTarget, { readonly kinds: readonly Kind[]; readonly fix: string }>>> = {
-  actor: { kinds: ACTOR_KINDS, fix: 'name a person, country or organisation' },
-  place: { kinds: ['place'], fix: 'name a place' },
+  actor: { kinds: ACTOR_KINDS, fix: WORDS.actor },
+  place: { kinds: ['place'], fix: WORDS.place },
 };
 
 function kindsOf({ actors, entities }: Content): ReadonlyMap<string, readonly Kind[]> {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { guessWords } from '../../words/problems/guesses.ts';
 
 /** The candidate most like a mistyped word, or undefined when none is near: at most a third of the word may differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -13,8 +14,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `did you mean "…"?` for a message, or an empty text when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/** `did you mean "…"?` for a message; undefined when nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const guess = nearest(word, candidates);
-  return guess === undefined ? '' : `did you mean "${guess}"?`;
+  return guess === undefined ? undefined : guessWords.meant(guess);
+}
+
+/** The same with what else could be written, or that alone. */
+export function didYouMeanOr(word: string, candidates: Iterable<string>, choices: string): string {
+  const guess = nearest(word, candidates);
+  return guess === undefined ? choices : guessWords.meantOr(guess, choices);
 }

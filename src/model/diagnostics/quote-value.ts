@@ -1,8 +1,10 @@
+import { guessWords } from '../../words/problems/guesses.ts';
+
 const LONGEST = 80;
 
 /** A value as YAML would have it, cut short, for a message; "nothing" for a value that is not there. */
 export function quoteValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return guessWords.nothing;
   return shorten(typeof value === 'number' ? String(value) : JSON.stringify(value));
 }
 

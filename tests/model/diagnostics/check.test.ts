@@ -487,7 +487,7 @@ describe('events that follow each other in a circle', () => {
         follows('2026-01-19-c', '2026-01-19-a'),
       ],
     });
-    expect(problems.filter((problem) => problem.includes('which follows this event'))).toHaveLength(3);
+    expect(problems.filter((problem) => problem.includes('follows this event itself'))).toHaveLength(3);
   });
 
   it('are no circle where one follows two', () => {

@@ -1,0 +1,36 @@
+/** What is wrong with the list of published addresses, and with what was published, by the check that finds it. */
+export const addressProblems = {
+  addressList: {
+    lost: {
+      found: 'no list of published addresses, and this story was published: it has notices, former ids or corrections',
+      fix: 'restore it from the history',
+    },
+    notBegun: {
+      found: 'no list of published addresses',
+      fix: 'run npm run check, which begins it, and commit the file; of a story that was published restore it from the history',
+    },
+    lacksOne: (address: string) => ({
+      found: `it lacks ${address}`,
+      fix: 'run npm run check, which adds what is new, and commit the file',
+    }),
+    lacksSeveral: (address: string, others: number) => ({
+      found: `it lacks ${address} and ${others} more`,
+      fix: 'run npm run check, which adds what is new, and commit the file',
+    }),
+    unreadable: {
+      found: 'the list of published addresses cannot be read',
+      fix: 'make it a file that can be read, or restore it from the history',
+    },
+  },
+  publishedAddress: {
+    gone: (file: string) => ({
+      found: `${file} is gone, and its address was published`,
+      fix: 'put the file back, list its id under formerIds of what it became in the same folder, or write a notice in it: removed, and title',
+    }),
+    none: (address: string) => ({
+      found: `${address} is no address`,
+      fix: 'write one such as events/2026-01-19-it',
+    }),
+  },
+  removedNotice: { found: 'a text below the notice', fix: 'remove it; the reason is what readers see' },
+} as const;

@@ -1,0 +1,47 @@
+/** What is wrong with sources and with what is quoted from them, by the check that finds it. */
+export const sourceProblems = {
+  publishedNote: {
+    undated: {
+      found: 'no day of publication, and no publishedNote says why',
+      fix: 'write the day, or say in publishedNote why it is not known',
+    },
+    inexact: (published: string) => ({
+      found: `${published} is not one exact day, and no publishedNote explains it`,
+      fix: 'say in publishedNote how the day is known',
+    }),
+  },
+  updateOrder: (date: string, published: string) => ({
+    found: `${date} is before the source was published, ${published}`,
+    fix: 'correct one of the dates',
+  }),
+  reprintOfItself: {
+    itself: { found: 'the source reprints itself', fix: 'leave it out of the one that came first' },
+    circle: {
+      found: 'the source reprints one that reprints this source',
+      fix: 'leave it out of the one that came first',
+    },
+    ofLater: (original: string, own: string) => ({
+      found: `it reprints a source of ${original}, which is later than its own day, ${own}`,
+      fix: 'correct one of the dates, or let the later one reprint the earlier',
+    }),
+  },
+  quotation: {
+    long: (words: number, most: number) => ({
+      found: `a quote of ${words} words`,
+      fix: `keep the ${most} words or fewer that show the fact`,
+    }),
+    marks: { found: 'a quote in quotation marks', fix: 'remove them: the page prints its own' },
+    translationAlone: {
+      found: 'a translation without a quote',
+      fix: 'add the words of the source under quote, or remove it',
+    },
+    needlessTranslation: {
+      found: 'a translation of a quote in the language of the site',
+      fix: 'remove it',
+    },
+    untranslated: {
+      found: 'a quote in another language than that of the site',
+      fix: 'add what it says under translation',
+    },
+  },
+} as const;
