@@ -122,6 +122,20 @@ describe('positions over time', () => {
     expect(withOwn({ '2026-01-01-offer': offer, '2026-01-03-money': money })!.meetings).toHaveLength(1);
   });
 
+  it('leave out an offer that was taken back', () => {
+    const graph = story({ ...BOATS, '2026-01-05-rope': { pledges: [pledge({ what: 'rope', withdrawn: true })] } });
+    expect(lanesIn(positionsOf(graph))!.map(([topic]) => topic)).toEqual(['boats', 'money']);
+  });
+
+  it('have the topics with contradictions first, and a reply is none', () => {
+    const reply = said({ topic: 'money', answers: '2026-01-03-money' });
+    const replied = story({
+      ...BOATS,
+      '2026-01-04-more': { pledges: [pledge({ attributedTo: 'Cy' })], statements: [reply] },
+    });
+    expect(lanesIn(positionsOf(replied))!.map(([topic]) => topic)).toEqual(['boats', 'money']);
+  });
+
   it('have the topics with contradictions first', () => {
     const graph = story({
       ...BOATS,
@@ -179,6 +193,17 @@ describe('two positions', () => {
       '2026-01-05-no': { statements: [said({ says: 'None.', answers: '2026-01-02-report', disputes: ['northmere'] })] },
     });
     expect(meetingsIn(positionsOf(graph))).toEqual(['2026-01-02 Bo Reed pledge < denies < 2026-01-05 mira statement']);
+  });
+
+  it('on different topics meet where the later is said to dispute the part of this actor, and not that of another', () => {
+    const denial = (disputes: readonly string[]) => ({
+      ...BOATS,
+      '2026-01-05-no': { statements: [said({ topic: 'rafts', answers: '2026-01-02-report', disputes })] },
+    });
+    expect(meetingsIn(positionsOf(story(denial(['northmere']))))).toEqual([
+      '2026-01-02 Bo Reed pledge < denies < 2026-01-05 mira statement',
+    ]);
+    expect(meetingsIn(positionsOf(story(denial(['bo']))))).toEqual([]);
   });
 
   it('meet where the later denies a pledge to the same, and else only answers it', () => {

@@ -69,6 +69,24 @@ describe('who is tied to an actor or entity', () => {
     expect(holders('council')).toEqual(['Chair (eve in council)', 'Member (dot in council)', 'Member (cy in council)']);
   });
 
+  it('has of two titles that as many share the one first that more sources tell of one of its holders', () => {
+    const member = (name: string, title: string, sources = ['herald']) => ({
+      name,
+      roles: [role(title, 'council', { sources })],
+    });
+    const shared = aGraph({
+      sources: { herald: {}, pilot: {} },
+      actors: {
+        council: { name: 'River Council', kind: 'organisation' },
+        al: member('Al Fox', 'Aide'),
+        ben: member('Ben Elm', 'Aide'),
+        cat: member('Cat Ives', 'Member'),
+        dov: member('Dov Hale', 'Member', ['herald', 'pilot']),
+      },
+    });
+    expect(relationshipsOf(shared, 'council').holders.map(({ holder }) => holder)).toEqual(['dov', 'cat', 'ben', 'al']);
+  });
+
   it('has with a body those who have a role in it, and with a person nobody', () => {
     const inner = (id: string) => relationshipsOf(graph, id).holders.map((one) => one.holders.map(inWords));
     expect(inner('northmere')).toEqual([[], ['Spokesman (bo in harbour)'], []]);
