@@ -6,7 +6,7 @@ import { projectFiles, readProjectFile } from '../setup/project-files.ts';
 
 /** Someone's home folder, a drive and the like; the path of an address on the web is none. */
 const MACHINE_PATH = /(?<![\w.:/-])(?:\/(?:home|root|Users|work|private|var\/folders)\/[\w.-]+|[A-Z]:\\\w+)/;
-const RELATIVE_IMPORT = /^\s*(?:import|export)\b[^'";]*['"](\.\.?\/[^'"]+)['"]/gm;
+const RELATIVE_IMPORT = /^\s*(?:import|export)\b[^'";]*['"](\.\.?\/[^'"?]+)[^'"]*['"]/gm;
 
 test('the lockfile names no address to fetch a package from', () => {
   expect(readProjectFile('package-lock.json')).not.toMatch(/"resolved"/);

@@ -28,7 +28,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
   'sources/SourceQuote': 'the words of one source, shown in each state by Evidence and FactQuotes',
   'text/FormerAnchors': 'places without words that older links lead to; it prints nothing',
-  'text/hover-card/HoverCard': 'the style of a card that a script makes; it prints nothing',
   'text/json-island/JsonIsland': 'data for a script of the page; it shows nothing',
   'standings/map/MapLabels': 'a picture, shown in each state by StandingsMap',
   'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',

@@ -160,7 +160,7 @@ describe('a standing', () => {
   });
 
   test('has all its earlier steps in one line, the latest first', async () => {
-    expect(texts(await exampleOf('StandingHistory', 'All of it'), 'p:last-child')).toEqual([
+    expect(texts(await exampleOf('StandingHistory', 'All of it'), 'p.label:last-child')).toEqual([
       'Earlier: undecided December 2025, invited November 2025',
     ]);
   });
@@ -292,7 +292,7 @@ test('a name is marked with its language, and the name used here is called so', 
   expect(texts(await exampleOf('NamesTable', 'Several languages'), 'td')).toEqual([
     'The Tide Gazette, 20 January 2026; The Pilot, 2 February 2026',
     'News article (Old Harbour, in Serbian), about 19 January 2026',
-    'no source',
+    'none of the sources',
     'The Pilot, 2 February 2026',
   ]);
 });

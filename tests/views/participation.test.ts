@@ -82,7 +82,7 @@ describe('who takes part in what', () => {
   it('is told elsewhere, and leads back to the list of actors', () => {
     expect(view).toMatchObject({
       title: 'Who takes part in what',
-      description: 'What those who take part most often did in each event, in order of time.',
+      description: 'Who did what in each event, from the first to the last. Those who take part most often come first.',
     });
     expect(view.crumbs.slice(1)).toEqual([
       { href: '/actors/', label: 'People' },

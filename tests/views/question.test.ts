@@ -114,7 +114,7 @@ describe('the page of a question', () => {
   });
 
   it('says of texts for one time only that they are not the same: two may mean one thing', () => {
-    expect(viewOf('title').meaning).toBe('Sources put it differently for the same time.');
+    expect(viewOf('title').meaning).toBe('Sources say it in different words for the same time.');
   });
 
   it('says how many more answers exclude each other than it quotes', () => {

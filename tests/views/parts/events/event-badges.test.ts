@@ -157,7 +157,7 @@ describe('the timeline', () => {
   it('marks a value on which sources differ, and the event by which they came to differ', () => {
     expect(marksOf('First').slice(2)).toEqual(['Sources differ: How many came? 9 people / 11 people /questions/size/']);
     expect(marksOf('Second')).toEqual([
-      'Sources differ, from here on: How many came? 9 people / 11 people /questions/size/',
+      'Sources differ, first here: How many came? 9 people / 11 people /questions/size/',
     ]);
   });
 

@@ -33,7 +33,7 @@ const wire = { attributedTo: 'Island Wire' };
 const dollars = (amount: number, currency = 'USD') => ({ answer: { amount, currency } });
 
 const EXCLUDE = 'Answers for the same time cannot all be true.';
-const UNLIKE = 'Sources put it differently for the same time.';
+const UNLIKE = 'Sources say it in different words for the same time.';
 
 describe('how answers relate', () => {
   it.each<[string, string, string, Compared]>([
@@ -123,9 +123,7 @@ describe('why they relate so', () => {
 
   it('says of what changed that a later answer need not contradict an earlier one', () => {
     const { meaning, pairs } = explained('number', { answer: 1 }, { answer: 2, asOf: '2026-03' });
-    expect(meaning).toMatch(
-      /^Answers for the same time do not contradict each other; answers for different times differ/,
-    );
+    expect(meaning).toMatch(/^Answers for one day do not contradict each other; answers for different days differ/);
     expect(pairs).toEqual(['“1 thing” is as of 19 January 2026, “2 things” as of March 2026.']);
   });
 
