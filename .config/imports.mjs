@@ -25,7 +25,7 @@ export const PARTS = {
   urls: 'src/urls.ts',
   format: 'src/format{,-number}.ts',
   words: 'src/words/*.ts',
-  'problem words': 'src/words/problems/**',
+  'plain words': ['src/words/problems/**', 'src/words/distinctions.ts'],
 };
 
 /** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */
@@ -36,7 +36,7 @@ export const PARTS = {
  * @type {Readonly<Record<string, Readonly<Partial<Record<Target, 'values' | 'types'>>>>>}
  */
 export const IMPORTS = {
-  model: { model: 'values', 'problem words': 'values' },
+  model: { model: 'values', 'plain words': 'values' },
   search: { search: 'values', folding: 'values', words: 'values' },
   views: {
     model: 'values',
@@ -122,5 +122,5 @@ export const IMPORTS = {
   urls: { model: 'values', paths: 'values', words: 'values' },
   format: { model: 'values', words: 'values' },
   words: { words: 'values', format: 'values', model: 'types' },
-  'problem words': { 'problem words': 'values', model: 'types' },
+  'plain words': { 'plain words': 'values', model: 'types' },
 };

@@ -13,10 +13,15 @@ export const PRINTING = [
 ];
 
 /** The files that tell editors what is wrong. */
-export const REPORTING = ['src/model/{checks,diagnostics}/**'];
+export const REPORTING = ['src/model/**'];
 
-/** Words that texts are compared with: nobody reads them. */
-const COMPARED = ['src/model/checks/{role-words,told-relation}.ts'];
+/** Names and words that texts are compared with or sought in, and those of addresses, which are the same in each language. */
+const COMPARED = [
+  'src/model/checks/told-relation.ts',
+  'src/model/answers/{bare-name,origin,origin-name}.ts',
+  'src/model/graph/anchor-words.ts',
+  'src/model/names/{country-names,former-names}.ts',
+];
 
 /** Attributes that readers see or hear. */
 const HEARD = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label', 'label']);
@@ -42,7 +47,7 @@ const UNSEEN = new Set([
  * thrown says that the code is wrong. What is wrong with content is told as a problem, which has words.
  */
 const TECHNICAL =
-  /^(?:querySelector|querySelectorAll|closest|matches|matchMedia|startsWith|endsWith|includes|Error|TypeError|RangeError)$/;
+  /^(?:querySelector|querySelectorAll|closest|matches|matchMedia|startsWith|endsWith|includes|RegExp|Error|TypeError|RangeError)$/;
 
 const LETTERS = /\p{L}/u;
 
@@ -81,7 +86,7 @@ const byKey = {
       context.report({ node, messageId: 'moved', data: { text: text.trim().slice(0, 60) } });
     const check = (/** @type {any} */ node, /** @type {string} */ text) => {
       const isRead = isCounted(node) || (isTold(node) && LETTERS.test(text));
-      if (isRead || (isWords(text) && !isTechnical(node))) report(node, text);
+      if (isRead || (isWords(text) && !isTechnical(node) && !isSoughtFor(node))) report(node, text);
     };
     return {
       JSXText(/** @type {any} */ node) {
@@ -111,6 +116,15 @@ function isCounted(/** @type {any} */ { parent }) {
 
 function isTold(/** @type {any} */ node) {
   return node.parent.type === 'Property' && node.parent.value === node && TOLD.test(node.parent.key.name);
+}
+
+/** "the of and".split(' '), `setOf` such, or the members of a Set: words that a text is searched for. */
+function isSoughtFor(/** @type {any} */ node) {
+  const { parent } = node;
+  if (parent.type === 'BinaryExpression' && parent.operator === '+') return isSoughtFor(parent);
+  if (parent.type === 'MemberExpression') return parent.object === node && parent.property.name === 'split';
+  if (parent.type === 'CallExpression') return parent.callee.name === 'setOf';
+  return parent.type === 'ArrayExpression' && parent.parent.callee?.name === 'Set';
 }
 
 /** True in a selector, an import, a type, a comparison, a key or `type` of an object, or an error of the build. */

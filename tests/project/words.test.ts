@@ -45,6 +45,18 @@ test.each([
   expect(await wordsIn('src/words/problems/x.ts', code)).toBe(0);
 });
 
+test.each(['src/model/records/x.ts', 'src/model/dates/x.ts'])('the linter finds messages in %s', async (file) => {
+  expect(await wordsIn(file, "const idField = z.string().min(1, 'write something');")).toBe(1);
+  expect(await wordsIn(file, "const idField = z.string().min(1, { error: 'write' });")).toBe(1);
+});
+
+test('the linter finds no words that texts are compared with', async () => {
+  const file = 'src/model/names/x.ts';
+  expect(await wordsIn(file, "export const words = 'the of and'.split(' ');")).toBe(0);
+  expect(await wordsIn(file, "export const particles = new Set(['Van', 'Von']);")).toBe(0);
+  expect(await wordsIn(file, "export const isLate = (text: string) => text.endsWith(' later');")).toBe(0);
+});
+
 async function wordsIn(file: string, code: string): Promise<number> {
   const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });
   return result!.messages.filter(({ ruleId }) => ruleId === 'words/by-key').length;

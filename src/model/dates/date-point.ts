@@ -17,8 +17,10 @@ export interface DatePoint {
   readonly last: string;
 }
 
+type PartInCalendar = Extract<Precision, 'year' | 'month' | 'day'>;
+
 /** A point that a text gives, or what in it no calendar has; undefined for a text that is no point. */
-export function parsePoint(text: string): DatePoint | { readonly wrong: Precision } | undefined {
+export function parsePoint(text: string): DatePoint | { readonly wrong: PartInCalendar } | undefined {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(~?)$/.exec(text);
   const [, year = '', month, day, tilde] = match ?? [];
   if (!match || isOutOfOrder(year, month, day)) return undefined;
@@ -35,7 +37,7 @@ function numberOf(part: string | undefined): number {
   return part === undefined || part === 'XX' ? 1 : Number(part);
 }
 
-function partNotInCalendar(year: number, month: number, day: number): Precision | undefined {
+function partNotInCalendar(year: number, month: number, day: number): PartInCalendar | undefined {
   if (year === 0) return 'year';
   if (month < 1 || month > 12) return 'month';
   return day < 1 || day > daysIn(year, month) ? 'day' : undefined;

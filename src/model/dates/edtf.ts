@@ -1,4 +1,5 @@
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { dateProblems } from '../../words/problems/dates.ts';
 import { parsePoint, type DatePoint } from './date-point.ts';
 
 /**
@@ -35,12 +36,8 @@ export interface EdtfFault {
   readonly fix: string;
 }
 
-const FORMS =
-  'write a day "2026-01-19", a month "2026-01" or a year "2026", with "~" for about; "a/b" for what lasted from a to b, "[a..b]" for some day between, "[a,b]" for one of the two';
-
 /** EDTF writes 44 BCE as `-0043`. Days here are compared as text, which would put the years before 1 in reverse. */
 const BEFORE_OUR_ERA = /^-\d{4}(?:-|~|$)/;
-const FIRST_YEAR = 'dates begin with the year "0001"; say it in words, in a text or a note';
 
 /**
  * The date an editor wrote, or why it is none.
@@ -100,8 +97,7 @@ function partsOf(edtf: string, form: EdtfDate['form']): readonly string[] {
 /** `a/b`, `a/..`, `../b`, `a/` or `/b`. */
 function parseInterval(text: string, edtf: string): Span | EdtfFault {
   const ends = text.split('/');
-  if (ends.length !== 2)
-    return { found: `${quoteValue(edtf)} is an interval of ${ends.length} dates`, fix: 'write first/last' };
+  if (ends.length !== 2) return dateProblems.manyEnds(quoteValue(edtf), ends.length);
   return spanOf(ends[0]!, ends[1]!, edtf, (end) => (end === '..' ? 'open' : end === '' ? 'unknown' : undefined));
 }
 
@@ -130,26 +126,25 @@ function spanOf(
 
 function pointIn(text: string, edtf: string): DatePoint | EdtfFault {
   const point = parsePoint(text);
-  if (BEFORE_OUR_ERA.test(text)) return { found: `${quoteValue(edtf)} is before the common era`, fix: FIRST_YEAR };
-  if (!point) return { found: `${quoteValue(edtf)} is not a form of date used here`, fix: FORMS };
-  return 'wrong' in point ? { found: `${text} is not in the calendar`, fix: `correct the ${point.wrong}` } : point;
+  if (BEFORE_OUR_ERA.test(text)) return dateProblems.beforeOurEra(quoteValue(edtf));
+  if (!point) return dateProblems.form(quoteValue(edtf));
+  const { found, fix } = dateProblems.calendar;
+  return 'wrong' in point ? { found: found(text), fix: fix[point.wrong] } : point;
 }
 
 function faultIn(edtf: string, form: EdtfDate['form'], spans: readonly Span[]): EdtfFault | undefined {
-  const found = quoteValue(edtf);
+  const date = quoteValue(edtf);
   const points = pointsOf(spans);
-  if (points.length === 0) return { found: `${found} names no date`, fix: FORMS };
+  if (points.length === 0) return dateProblems.none(date);
   if (form !== 'point' && points.length > 1 && new Set(points.map(({ iso }) => iso)).size === 1)
-    return { found: `${found} names one date twice`, fix: 'write it once, without brackets or slash' };
-  if (form === 'one-of' && spans.length === 1 && spans[0]!.from === spans[0]!.to)
-    return { found: `${found} is a choice of one date`, fix: 'list two or more, or leave out the brackets' };
+    return dateProblems.twice(date);
+  if (form === 'one-of' && spans.length === 1 && spans[0]!.from === spans[0]!.to) return dateProblems.oneChoice(date);
   const around = spans.map(({ from, to }) => (from === to ? undefined : beginningWithinEnd(from, to))).find(Boolean);
-  if (around)
-    return { found: `the end of ${found} may be before its beginning`, fix: `write the end as a ${around.precision}` };
+  const { found, fix } = dateProblems.vagueEnd;
+  if (around) return { found: found(date), fix: fix[around.precision] };
   const isReversed = points.some((point, i) => i > 0 && point.first < points[i - 1]!.first);
-  if (isReversed) return { found: `${found} runs backwards`, fix: 'put the earlier date first' };
-  const isWithin = spans.some(endsWithinItsBeginning);
-  return isWithin ? { found: `${found} names a date and one within it`, fix: 'write both equally exactly' } : undefined;
+  if (isReversed) return dateProblems.reversed(date);
+  return spans.some(endsWithinItsBeginning) ? dateProblems.within(date) : undefined;
 }
 
 /** The 5th of "5 March to March": a beginning after the first days that its vaguer end may mean. */

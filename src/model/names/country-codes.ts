@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { fieldProblems } from '../../words/problems/fields.ts';
 import { codeMeantBy } from './other-country-codes.ts';
 
 /**
@@ -40,17 +41,15 @@ export function isFormerCode(code: string): boolean {
 export function adviceOnCode(code: string): string | undefined {
   if (isCodeInForce(code) || isFormerCode(code)) return undefined;
   const capitals = code.replaceAll('.', '').toUpperCase();
-  if (isFormerCode(capitals)) return `write the four capital letters of ISO 3166-3: ${capitals}`;
+  if (isFormerCode(capitals)) return WORDS.formerCapitals(capitals);
   const former = formerCodesOf(capitals);
-  if (former.length > 0)
-    return `ISO has withdrawn this code; for a state that is no more write ${former.join(' or ')} (ISO 3166-3)`;
+  if (former.length > 0) return WORDS.withdrawn(former);
   const meant = isCodeInForce(capitals) ? capitals : codeMeantBy(code);
-  if (!/^[A-Z]{2}$/.test(code))
-    return `write the two capital letters of ISO 3166-1${meant ? `: ${meant}` : ', such as KZ'}`;
-  return meant === undefined
-    ? 'ISO has given this code to no country; write null for a state that has none'
-    : `ISO has given this country another code: write ${meant}`;
+  if (!/^[A-Z]{2}$/.test(code)) return meant === undefined ? WORDS.letters : WORDS.capitals(meant);
+  return meant === undefined ? WORDS.unknown : WORDS.other(meant);
 }
+
+const WORDS = fieldProblems.country;
 
 /** By the two or three letters that it had; none where a country now has these. */
 function formerCodesOf(code: string): readonly string[] {

@@ -2,6 +2,7 @@ import { dateFrom } from '../dates/edtf.ts';
 import type { ActorData } from '../records/actor.ts';
 import type { Content, Entry } from '../records/content.ts';
 import type { EntityData } from '../records/entity.ts';
+import { distinctionWords } from '../../words/distinctions.ts';
 import { foldName } from './fold.ts';
 import { nameUses } from './name-uses.ts';
 
@@ -23,7 +24,7 @@ export function distinctionsOf(content: Pick<Content, 'actors' | 'entities' | 's
 function distinction(data: ActorData | EntityData): string {
   const description = data.description.replace(/\.$/, '');
   const years = 'roles' in data ? yearsOf(data.roles) : null;
-  return years === null ? description : `${description}, ${years}`;
+  return years === null ? description : distinctionWords.described(description, years);
 }
 
 /** From the first year to the last; null where nothing of them is known. */
@@ -36,7 +37,7 @@ function yearsOf(roles: ActorData['roles']): string | null {
         .toSorted()
         .at(-1)
     : undefined;
-  if (from === undefined) return to === undefined ? null : `until ${to}`;
-  if (to === undefined) return `from ${from}`;
-  return from === to ? from : `${from}–${to}`;
+  if (from === undefined) return to === undefined ? null : distinctionWords.until(to);
+  if (to === undefined) return distinctionWords.from(from);
+  return from === to ? from : distinctionWords.years(from, to);
 }

@@ -93,7 +93,7 @@ export function disputesAbout(graph: Graph, id: string) {
 }
 
 function speakerKey(graph: Graph, { speaker, fact: { fact } }: ToldFact): string {
-  return speaker === null ? `told by ${fact.sources.toSorted().join(' ')}` : originAttributed(graph, speaker);
+  return speaker === null ? ['sources', ...fact.sources.toSorted()].join(' ') : originAttributed(graph, speaker);
 }
 
 function positionOf(told: readonly ToldFact[]): Position {

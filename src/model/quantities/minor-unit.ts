@@ -1,3 +1,4 @@
+import { quantityProblems } from '../../words/problems/quantities.ts';
 import { placeOf } from './decimal.ts';
 
 /**
@@ -17,7 +18,6 @@ const USUAL = 2;
 export function tooManyDecimals(amount: number, currency: string): string | null {
   const allowed = MINOR_UNITS.get(currency) ?? USUAL;
   if (-placeOf(amount) <= allowed) return null;
-  return allowed === 0
-    ? `write a whole number: ${currency} has no decimals (ISO 4217)`
-    : `write ${allowed} decimals at most: ${currency} has no more (ISO 4217)`;
+  const { noDecimals, manyDecimals } = quantityProblems;
+  return allowed === 0 ? noDecimals(currency) : manyDecimals(currency, allowed);
 }

@@ -5,6 +5,7 @@ import { adviceOnCode } from '../names/country-codes.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
 
@@ -56,15 +57,15 @@ export const actorSchema = z
   })
   .refine((actor) => (actor.kind === 'country' ? actor.country !== undefined : (actor.country ?? null) === null), {
     path: ['country'],
-    message: 'give a country its ISO 3166-1 code, or null if it has none, and no other kind of actor one',
+    message: recordProblems.actor.country,
   })
   .refine((actor) => actor.kind === 'country' || actor.demonyms.length === 0, {
     path: ['demonyms'],
-    message: 'only a country has them; give other names of a person or body under names',
+    message: recordProblems.actor.demonyms,
   })
   .refine((actor) => actor.kind === 'person' || actor.sortName === undefined, {
     path: ['sortName'],
-    message: 'remove it: only a person is filed under another part of the name',
+    message: recordProblems.actor.sortName,
   })
   .transform(({ country = null, ...actor }) => ({ ...actor, country }));
 

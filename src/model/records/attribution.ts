@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldProblems } from '../../words/problems/fields.ts';
 import { lineField, oneOrMoreField } from './fields.ts';
 
 /**
@@ -17,7 +18,7 @@ export const attributionSchema = z.union(
       through: lineField.nullable().default(null),
     }),
   ],
-  'write a text, or fields as of a statement: { by: mira-stone }, { by: freedonia, as: a senior diplomat }',
+  fieldProblems.attributedTo,
 );
 
 export type Attribution = Readonly<z.infer<typeof attributionSchema>>;

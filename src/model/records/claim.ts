@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { quantityProblems } from '../../words/problems/quantities.ts';
 import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
@@ -16,10 +17,7 @@ import {
 import { measureSchema, numberField } from './quantity.ts';
 
 /** An answer by the type of its question: a number, text, date or yes/no, a set of ids, an amount of money, or a range. */
-const claimValueSchema = z.union(
-  [numberField, lineField, listOf(idField), measureSchema],
-  'write a number, a text, a list of ids, { amount, currency } or { minValue, maxValue }, as the question asks',
-);
+const claimValueSchema = z.union([numberField, lineField, listOf(idField), measureSchema], quantityProblems.answer);
 
 export type ClaimValue = z.infer<typeof claimValueSchema>;
 

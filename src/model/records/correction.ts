@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 import { anchorField, dayField, idField, lineField } from './fields.ts';
 
 const correctionSchema = z.strictObject({ date: dayField, text: lineField });
@@ -16,7 +17,7 @@ const eventCorrectionSchema = correctionSchema
   })
   .refine(({ fact, question }) => fact === null || question === null, {
     path: ['question'],
-    message: 'remove it, or write two corrections: one corrects a fact or the answers to a question',
+    message: recordProblems.correction.question,
   });
 
 /** The same of an event: each may name what it corrects, which says so wherever it is printed. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { STATUS_FAMILIES } from '../standings/status.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 import { idField, lineField } from './fields.ts';
 
 /** A letter first, so that the page of a status has no address of a day. */
-const statusId = idField.refine((id) => /^[a-z]/.test(id), 'begin it with a letter');
+const statusId = idField.refine((id) => /^[a-z]/.test(id), recordProblems.story.statuses);
 
 /** The statuses that a story declares beside those of every story, by their ids. */
 export const declaredStatusesField = z

@@ -3,6 +3,7 @@ import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField, wikidataField } from './fields.ts';
 import { namesField, type OtherName } from './other-name.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 
 /**
  * What an entity may be: a law is schema.org's Legislation, a case CSL's `legal_case`, a place schema.org's Place; what
@@ -28,7 +29,7 @@ export const entitySchema = z
   })
   .refine(({ kind, online }) => kind === 'place' || !online, {
     path: ['online'],
-    message: 'remove it: only a place can be online',
+    message: recordProblems.entity.online,
   });
 
 export type EntityData = Readonly<z.infer<typeof entitySchema>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordProblems } from '../../words/problems/records.ts';
 import { idField, lineField, sourcesField } from './fields.ts';
 
 /**
@@ -15,6 +16,5 @@ export const eventStatusSchema = z
   })
   .refine(({ status, movedTo }) => (status === 'rescheduled') === (movedTo !== null), {
     path: ['movedTo'],
-    message:
-      'name the event it was moved to, for what was rescheduled; for what was put off or called off leave it out',
+    message: recordProblems.eventStatus.movedTo,
   });

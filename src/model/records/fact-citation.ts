@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citation } from '../text/citation.ts';
+import { fieldProblems } from '../../words/problems/fields.ts';
 import { idField, lineField } from './fields.ts';
 
 /** A source of a fact with the place in it and the words that show the fact; `id` and `locator` are those of CSL. */
@@ -15,11 +16,13 @@ const citationSchema = z.strictObject({
 
 type CitationItem = string | z.infer<typeof citationSchema>;
 
+const WORDS = fieldProblems.citations;
+
 /** The sources of a fact: at least one, none twice; each by its id, or as a citation. */
 export const citationsField = z
-  .array(z.union([idField, citationSchema], 'write the id of a source, or { id, locator, quote, translation }'))
-  .min(1, 'name at least one source')
-  .refine((items) => new Set(items.map(idOf)).size === items.length, 'name each once');
+  .array(z.union([idField, citationSchema], WORDS.other))
+  .min(1, WORDS.none)
+  .refine((items) => new Set(items.map(idOf)).size === items.length, WORDS.double);
 
 /** Where a source tells a fact, and in which words. */
 export interface FactCitation extends Citation {

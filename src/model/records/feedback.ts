@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { fieldProblems } from '../../words/problems/fields.ts';
 
 const FORM = 'https://github.com/owner/name/issues/new';
-const WAYS = `write mailto: and an address, or the https address of a form for new issues, such as ${FORM}`;
+const WORDS = fieldProblems.feedback;
 
 /**
  * Where readers tell of mistakes and of sources that are missing: a mail address, or the form for new issues of a Git
@@ -18,13 +19,12 @@ export function isIssueForm(address: string): boolean {
 }
 
 function adviceOn(address: string): string | undefined {
-  if (address.startsWith('mailto:'))
-    return isMail(address) ? undefined : 'write one mail address and nothing behind it';
+  if (address.startsWith('mailto:')) return isMail(address) ? undefined : WORDS.mail;
   const filled = address.replace('{title}', 't').replace('{body}', 'b');
   const url = URL.parse(filled);
-  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') return WAYS;
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') return WORDS.other(FORM);
   if (isIssueForm(address) || address.includes('{body}')) return undefined;
-  return 'end it with /issues/new, or write {title} and {body} where the form takes them';
+  return WORDS.form;
 }
 
 function isMail(address: string): boolean {

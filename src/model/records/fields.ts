@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findControl } from '../text/control-characters.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
+import { fieldProblems } from '../../words/problems/fields.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -12,17 +13,15 @@ const TOPIC_MAX_LENGTH = 40;
 export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
 
 /** The id of another record. Whether that record exists is for the checks: a schema sees one file. */
-export const idField = z
-  .string()
-  .refine(isId, 'an id is small letters, digits and single hyphens, at most 80 characters');
+export const idField = z.string().refine(isId, fieldProblems.id);
 
 /** One line of plain text: no line break, no space at either end. */
 export const lineField = z
   .string()
-  .min(1, 'write something or leave the field out')
-  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'write it on one line with no space at either end')
-  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'write something that can be seen')
-  .refine((text) => !findControl(text) && text.isWellFormed(), 'delete the invisible control character');
+  .min(1, fieldProblems.line.empty)
+  .refine((text) => text === text.trim() && !/[\r\n]/.test(text), fieldProblems.line.broken)
+  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), fieldProblems.line.invisible)
+  .refine((text) => !findControl(text) && text.isWellFormed(), fieldProblems.line.control);
 
 /** A date as precisely as it is known (see `dates/edtf.ts`); it stays the text that the editor wrote. */
 export const edtfField = z.string().check((context) => {
@@ -34,41 +33,38 @@ export const edtfField = z.string().check((context) => {
 
 /** One exact calendar day, `YYYY-MM-DD`: for what we did ourselves, which has no uncertain date. */
 export const dayField = edtfField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
-  error: 'write one exact day, such as 2026-11-21',
+  error: fieldProblems.day,
   abort: true,
 });
 
 /** An address on the web; `javascript:` and other schemes are refused. */
-export const urlField = z.string().refine(isWebAddress, 'write a whole address that begins with https:// or http://');
+export const urlField = z.string().refine(isWebAddress, fieldProblems.address);
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
-export const languageField = z.string().refine(isLanguage, 'write a BCP 47 language code, such as en, fr or kk');
+export const languageField = z.string().refine(isLanguage, fieldProblems.language);
 
 /** A currency by ISO 4217: `USD`. */
 export const currencyField = z
   .string()
-  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'write the code of ISO 4217, such as USD');
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), fieldProblems.currency);
 
 /** A list that says nothing twice. */
 export function listOf<Item extends z.ZodType<string>>(item: Item) {
-  return z.array(item).refine((items) => new Set(items).size === items.length, 'name each once');
+  return z.array(item).refine((items) => new Set(items).size === items.length, fieldProblems.list);
 }
 
 /** One id, or a list of several; always a list once it is read. */
 export const oneOrMoreField = z
-  .union([idField, listOf(idField).min(1, 'name at least one')], 'write an id, or a list of ids')
+  .union([idField, listOf(idField).min(1, fieldProblems.oneOrMore.none)], fieldProblems.oneOrMore.other)
   .transform((ids): readonly string[] => [ids].flat());
 
 /** The sources of a fact: at least one, none twice. */
-export const sourcesField = listOf(idField).min(1, 'name at least one source');
+export const sourcesField = listOf(idField).min(1, fieldProblems.sources);
 
 /** The address that a fact had on its event's page before it was reworded, which it keeps; see `graph/fact-anchor.ts`. */
 export const anchorField = z
   .string()
-  .regex(
-    new RegExp(`^(?:${ANCHOR_PREFIXES.join('|')})-[\\p{L}\\p{M}\\p{N}_-]{1,300}$`, 'u'),
-    'write the address that the fact had, such as statement-someone-what-was-said',
-  )
+  .regex(new RegExp(`^(?:${ANCHOR_PREFIXES.join('|')})-[\\p{L}\\p{M}\\p{N}_-]{1,300}$`, 'u'), fieldProblems.anchor)
   .nullable()
   .default(null);
 
@@ -83,7 +79,7 @@ export const withdrawnField = z.boolean().default(false);
  * on one topic stands together on the page of the actor whose position it is.
  */
 export const topicField = lineField
-  .max(TOPIC_MAX_LENGTH, `write a word or two, at most ${TOPIC_MAX_LENGTH} characters`)
+  .max(TOPIC_MAX_LENGTH, fieldProblems.topic(TOPIC_MAX_LENGTH))
   .nullable()
   .default(null);
 
@@ -97,7 +93,7 @@ export const formerIdsField = z.array(idField).default([]);
 /** Wikidata's item for the same thing. */
 export const wikidataField = z
   .string()
-  .regex(/^Q[1-9]\d*$/, 'write a Wikidata item such as Q12345')
+  .regex(/^Q[1-9]\d*$/, fieldProblems.wikidata)
   .nullable()
   .default(null);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLEDGE_STATUSES } from '../pledges/pledge-status.ts';
 import { tooManyDecimals } from '../quantities/minor-unit.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 import { attributionSchema } from './attribution.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
@@ -20,7 +21,7 @@ import { boundsOf, hasPlural, quantitySchema, UNIT_ONE_ALONE } from './quantity.
 export const pledgeSchema = z
   .strictObject({
     /** One actor, or several who pledged together. */
-    by: listOf(idField).min(1, 'name at least one actor'),
+    by: listOf(idField).min(1, recordProblems.pledge.by),
     /** The actor or entity that would receive it. */
     to: idField.nullable(),
     /** A few words in lower case: "medical units with a field hospital". */
@@ -51,7 +52,7 @@ export const pledgeSchema = z
   })
   .refine((pledge) => pledge.quantity === null || pledge.unit !== null || pledge.currency !== null, {
     path: ['quantity'],
-    message: 'say what the quantity counts: add a unit, or a currency for money',
+    message: recordProblems.pledge.quantity,
   })
   .superRefine(({ quantity, currency }, context) => {
     if (quantity === null || currency === null) return;
@@ -62,7 +63,7 @@ export const pledgeSchema = z
   .refine(hasPlural, UNIT_ONE_ALONE)
   .refine(({ inAll, status, quantity }) => !inAll || (status === 'delivered' && quantity !== null), {
     path: ['inAll'],
-    message: 'remove it: only a delivery with a quantity can be all that was delivered',
+    message: recordProblems.pledge.inAll,
   })
   .transform(withCitations);
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { addExactly } from '../quantities/decimal.ts';
 import { tooManyDecimals } from '../quantities/minor-unit.ts';
+import { quantityProblems } from '../../words/problems/quantities.ts';
 import { currencyField } from './fields.ts';
+
+const WORDS = quantityProblems;
 
 /** As many digits of a decimal number as a double always keeps (IEEE 754). */
 const DIGITS = 15;
@@ -10,9 +13,7 @@ const DIGITS = 15;
  * A number that is kept as it was written: whole up to 2^53 (9,007,199,254,740,991), else of 15 digits at most. What has
  * more digits would come out as another number.
  */
-export const numberField = z
-  .number()
-  .refine(isKeptWhole, 'write it with fewer digits: at most 9007199254740991, or 15 digits with a decimal point');
+export const numberField = z.number().refine(isKeptWhole, WORDS.digits);
 
 /**
  * From one number to another, both counted in: "30 to 40", "at least 3 and at most 5". The words are those of
@@ -22,14 +23,11 @@ const rangeSchema = z
   .strictObject({ minValue: numberField, maxValue: numberField })
   .refine(({ minValue, maxValue }) => minValue < maxValue, {
     path: ['maxValue'],
-    message: 'write a number above minValue; one number needs no range',
+    message: WORDS.reversed,
   });
 
 /** How much: a number, or from one to another. */
-export const quantitySchema = z.union(
-  [numberField, rangeSchema],
-  'write a number, { minValue, maxValue } for a range, or null',
-);
+export const quantitySchema = z.union([numberField, rangeSchema], WORDS.other);
 
 export type NumberRange = Readonly<z.infer<typeof rangeSchema>>;
 export type Quantity = number | NumberRange;
@@ -56,20 +54,18 @@ export type Measure = Readonly<z.infer<typeof measureSchema>>;
 
 function mistakeIn({ amount, minValue, maxValue, currency, convertedFrom }: z.infer<typeof measureSchema>) {
   if (amount !== undefined) {
-    if (minValue !== undefined || maxValue !== undefined)
-      return { field: 'amount', fix: 'write either amount, or minValue and maxValue' };
-    if (currency === undefined) return { field: 'currency', fix: 'add the currency; a number alone has no braces' };
+    if (minValue !== undefined || maxValue !== undefined) return { field: 'amount', fix: WORDS.amountAndRange };
+    if (currency === undefined) return { field: 'currency', fix: WORDS.noCurrency };
   } else if (minValue === undefined || maxValue === undefined)
     return {
       field: minValue === undefined ? 'minValue' : 'maxValue',
-      fix: 'write both bounds; for one alone write the number with a qualifier, such as at-least',
+      fix: WORDS.oneBound,
     };
-  else if (minValue >= maxValue)
-    return { field: 'maxValue', fix: 'write a number above minValue; one number needs no range' };
+  else if (minValue >= maxValue) return { field: 'maxValue', fix: WORDS.reversed };
   const decimals = currency === undefined ? null : decimalsIn({ amount, minValue, maxValue }, currency);
   if (decimals) return decimals;
   if (convertedFrom !== undefined && (currency === undefined || convertedFrom === currency))
-    return { field: 'convertedFrom', fix: 'write the other currency, from which the source converted the sum' };
+    return { field: 'convertedFrom', fix: WORDS.convertedFrom };
   return null;
 }
 
@@ -93,7 +89,7 @@ export function hasPlural({
 }
 
 /** What to do about a singular alone. */
-export const UNIT_ONE_ALONE = { path: ['unitOne'], message: 'add the unit, in the plural, or remove it' };
+export const UNIT_ONE_ALONE = { path: ['unitOne'], message: WORDS.unitOneAlone };
 
 /** Both ends of a quantity; of one number, the number twice. */
 export function boundsOf(quantity: Quantity): { readonly from: number; readonly to: number } {

@@ -3,15 +3,18 @@ import { correctionsField, type Correction } from './correction.ts';
 import { formerIdsField, idField, lineField, topicField } from './fields.ts';
 import { hasPlural, UNIT_ONE_ALONE } from './quantity.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 
 export const QUESTION_TYPES = ['number', 'set', 'text', 'date', 'money', 'yes-no'] as const;
+
+const WORDS = recordProblems.question;
 
 /** `content/questions/<id>.md`: something the sources answer, maybe differently; the body says how to read the answers. */
 export const questionSchema = z
   .strictObject({
     /** A whole question, with its question mark. */
     title: lineField,
-    about: z.array(idField).min(1, 'name at least one actor or entity it is about'),
+    about: z.array(idField).min(1, WORDS.about),
     type: z.enum(QUESTION_TYPES),
     /** What its answers are on; without it, the question itself. */
     topic: topicField,
@@ -38,19 +41,19 @@ export const questionSchema = z
   })
   .refine(({ type, unit }) => type !== 'number' || unit !== null, {
     path: ['unit'],
-    message: 'say what the number counts, such as unit: states',
+    message: WORDS.unitless,
   })
   .refine(({ type, unit }) => type === 'number' || unit === null, {
     path: ['unit'],
-    message: 'remove it: only a number counts something',
+    message: WORDS.unit,
   })
   .refine(({ type, naming }) => type === 'text' || !naming, {
     path: ['naming'],
-    message: 'remove it: only a text is a name or a spelling',
+    message: WORDS.naming,
   })
   .refine(({ type, counts }) => type === 'number' || counts === null, {
     path: ['counts'],
-    message: 'remove it: only a number counts members',
+    message: WORDS.counts,
   })
   .refine(hasPlural, UNIT_ONE_ALONE);
 

@@ -3,6 +3,7 @@ import { correctionsField, type Correction } from './correction.ts';
 import { edtfField, dayField, formerIdsField, idField, languageField, lineField, listOf, urlField } from './fields.ts';
 import type { MarkdownText } from '../text/markdown-text.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 
 export const SOURCE_KINDS = [
   'news-article',
@@ -60,18 +61,18 @@ export const sourceSchema = z
     /** Whether the body is our abstract or the full text, which only its rights holder may print. */
     body: z.enum(['abstract', 'full-text']),
     /** How this source writes each name, by the id of the actor or entity. */
-    spellings: z.record(idField, listOf(lineField).min(1, 'list at least one spelling')).default({}),
+    spellings: z.record(idField, listOf(lineField).min(1, recordProblems.source.spellings)).default({}),
     added: dayField,
     formerIds: formerIdsField,
     corrections: correctionsField,
   })
   .refine((source) => source.title !== null || source.suppliedTitle !== null, {
     path: ['suppliedTitle'],
-    message: 'write a title of our own for a source without one',
+    message: recordProblems.source.suppliedTitle,
   })
   .refine(({ url, urlStatus }) => urlStatus === 'live' || url !== null, {
     path: ['urlStatus'],
-    message: 'remove it, or write the address that is dead',
+    message: recordProblems.source.urlStatus,
   });
 
 export type SourceData = Readonly<z.infer<typeof sourceSchema>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordProblems } from '../../words/problems/records.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, idField, lineField, listOf, oneOrMoreField, topicField, withdrawnField } from './fields.ts';
@@ -28,7 +29,7 @@ export const statementSchema = z
   })
   .refine(({ answers, disputes }) => disputes.length === 0 || answers !== null, {
     path: ['disputes'],
-    message: 'name under answers the event that says so',
+    message: recordProblems.statement.disputes,
   })
   .transform(withCitations);
 

@@ -5,6 +5,7 @@ import { idField, languageField, lineField, listOf, urlField } from './fields.ts
 import { storyWordsSchema, type StoryLists } from './story-lists.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 
 /** `content/story.yaml`: the one story this site tracks. */
 export const storySchema = z.strictObject({
@@ -12,12 +13,9 @@ export const storySchema = z.strictObject({
   /** One to three sentences that say what the story is. */
   standfirst: lineField,
   /** The language the pages are written in, which the site's own words are in: English. */
-  language: languageField.refine(isEnglish, 'the pages are in English: write en, or a variety of it such as en-GB'),
+  language: languageField.refine(isEnglish, recordProblems.story.language),
   /** Where the site is published, with its path if it has one. */
-  address: urlField.refine(
-    isPlainAddress,
-    'write an address without ?, #, double slashes or letters outside a to z in its path',
-  ),
+  address: urlField.refine(isPlainAddress, recordProblems.story.address),
   publisher: lineField,
   /** The licence of our own words and data. */
   licence: z.strictObject({ name: lineField, url: urlField }),
@@ -25,7 +23,7 @@ export const storySchema = z.strictObject({
   feedback: feedbackField.nullable().default(null),
   /** The story so far in a few sentences, each with the events that tell it. */
   soFar: z
-    .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, 'name the event that tells it') }))
+    .array(z.strictObject({ text: lineField, events: listOf(idField).min(1, recordProblems.story.soFar) }))
     .default([]),
   /** Kinds of event beside those of every story, each with its words in lower case: `suspension: suspension of service`. */
   kinds: z.record(idField, lineField).default({}),
@@ -34,7 +32,7 @@ export const storySchema = z.strictObject({
   /** What it calls its lists, where the site's words do not fit. */
   words: storyWordsSchema,
   /** Ids of the events that a reader who knows seven of them should know. */
-  moments: listOf(idField).max(7, 'name seven at most').default([]),
+  moments: listOf(idField).max(7, recordProblems.story.moments).default([]),
 });
 
 export type StoryData = Readonly<z.infer<typeof storySchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { recordProblems } from '../../words/problems/records.ts';
 import { citationsField, withCitations } from './fact-citation.ts';
 import type { Linked } from './fact.ts';
 import { anchorField, edtfField, lineField, withdrawnField } from './fields.ts';
@@ -24,11 +25,11 @@ export const upcomingSchema = z
   })
   .refine(({ date, status }) => date !== null || !hasDate(status), {
     path: ['date'],
-    message: 'give the date, or the status postponed or cancelled when there is none any more',
+    message: recordProblems.upcoming.undated,
   })
   .refine(({ date, status }) => date === null || hasDate(status), {
     path: ['date'],
-    message: 'leave the date out of what was put off or called off; write rescheduled when there is a new one',
+    message: recordProblems.upcoming.dated,
   })
   .transform(withCitations);
 

@@ -1,17 +1,17 @@
 import { isBuiltIn, type BuiltInStatus, type MembershipStatus, type StatusRule } from './status.ts';
 
 /** Where a status puts one: asked to join, in, out for a time, gone, or never in at all. */
-type Belonging = 'asked' | 'in' | 'out' | 'gone' | 'never in';
+type Belonging = 'asked' | 'in' | 'out' | 'gone' | 'never-in';
 
-const ANYWHERE: readonly Belonging[] = ['asked', 'in', 'out', 'gone', 'never in'];
+const ANYWHERE: readonly Belonging[] = ['asked', 'in', 'out', 'gone', 'never-in'];
 
 /**
  * From where one comes to a status in the ordinary way; of two steps of joining the later comes after the earlier too. A
  * joining that no source tells may lie between: who was invited may be suspended. Null for one on the side.
  */
 const FROM: Readonly<Record<BuiltInStatus, readonly Belonging[] | null>> = {
-  invited: ['asked', 'gone', 'never in'],
-  undecided: ['asked', 'gone', 'never in'],
+  invited: ['asked', 'gone', 'never-in'],
+  undecided: ['asked', 'gone', 'never-in'],
   provisional: ANYWHERE,
   accepted: ANYWHERE,
   signed: ANYWHERE,
@@ -47,7 +47,7 @@ function fromOf([status, { family, isStep, rank }]: Status): readonly Belonging[
 }
 
 function belongingOf([status, { family, isStep, rank }]: Status): Belonging | null {
-  if (status === 'declined') return 'never in';
+  if (status === 'declined') return 'never-in';
   if (rank === null) return null;
   if (family === 'open') return isStep ? 'asked' : 'out';
   return family === 'joined' ? 'in' : 'gone';

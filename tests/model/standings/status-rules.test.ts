@@ -80,6 +80,6 @@ describe('who was suspended', () => {
   });
 
   it('goes back a step when it joins provisionally after it joined', () => {
-    expect(problemsAfter('accepted', 'provisional')[0]).toMatch('provisional after accepted');
+    expect(problemsAfter('accepted', 'provisional')[0]).toMatch('provisional does not follow from accepted');
   });
 });

@@ -62,5 +62,5 @@ function statusesWithProblems(...statuses: readonly MembershipStatus[]): readonl
     events: statuses.map((status, i) =>
       anEvent({ date: `2026-01-1${i}`, memberships: [{ actor: 'alma', in: 'league', status, sources: ['herald'] }] }),
     ),
-  }).map((problem) => /\w+ after \w+/.exec(problem)![0]);
+  }).map((problem) => /\w+ does not follow from \w+/.exec(problem)![0].replace('does not follow from', 'after'));
 }

@@ -1,0 +1,45 @@
+/** What to write where the fields of a record do not go together, by the record and the field. */
+export const recordProblems = {
+  actor: {
+    country: 'give a country its ISO 3166-1 code, or null if it has none, and no other kind of actor one',
+    demonyms: 'only a country has them; give other names of a person or body under names',
+    sortName: 'remove it: only a person is filed under another part of the name',
+  },
+  entity: { online: 'remove it: only a place can be online' },
+  source: {
+    suppliedTitle: 'write a title of our own for a source without one',
+    urlStatus: 'remove it, or write the address that is dead',
+    spellings: 'list at least one spelling',
+  },
+  eventStatus: {
+    movedTo:
+      'name the event it was moved to, for what was rescheduled; for what was put off or called off leave it out',
+  },
+  correction: {
+    question: 'remove it, or write two corrections: one corrects a fact or the answers to a question',
+  },
+  statement: { disputes: 'name under answers the event that says so' },
+  pledge: {
+    by: 'name at least one actor',
+    quantity: 'say what the quantity counts: add a unit, or a currency for money',
+    inAll: 'remove it: only a delivery with a quantity can be all that was delivered',
+  },
+  upcoming: {
+    undated: 'give the date, or the status postponed or cancelled when there is none any more',
+    dated: 'leave the date out of what was put off or called off; write rescheduled when there is a new one',
+  },
+  question: {
+    about: 'name at least one actor or entity it is about',
+    unitless: 'say what the number counts, such as unit: states',
+    unit: 'remove it: only a number counts something',
+    naming: 'remove it: only a text is a name or a spelling',
+    counts: 'remove it: only a number counts members',
+  },
+  story: {
+    language: 'the pages are in English: write en, or a variety of it such as en-GB',
+    address: 'write an address without ?, #, double slashes or letters outside a to z in its path',
+    soFar: 'name the event that tells it',
+    moments: 'name seven at most',
+    statuses: 'begin it with a letter',
+  },
+} as const;
