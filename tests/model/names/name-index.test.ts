@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, indexNames } from '../../../src/model/names/name-index.ts';
+import { findNames, indexNames, type Bearer, type IndexedName } from '../../../src/model/names/name-index.ts';
 
 /** What is found in a text: the words, and whose name they are. */
 function found(names: Readonly<Record<string, readonly string[]>>, text: string): readonly string[] {
@@ -38,6 +38,7 @@ describe('a name in a text', () => {
 
   it('is not found in another word, not even an abbreviation in a pronoun', () => {
     expect(found(NAMES, 'They told us of Georgian Councils.')).toEqual([]);
+    expect(found(NAMES, 'Us they told.')).toEqual([]);
   });
 
   it('is found before a possessive', () => {
@@ -79,6 +80,24 @@ describe('a name in a text', () => {
 
   it('of one letter is never found: C++ would link every C', () => {
     expect(found({ one: ['C++'] }, 'Vitamin C')).toEqual([]);
+    expect(found({ one: ['C++'] }, 'as written in C.')).toEqual([]);
+  });
+
+  describe('may be of several kinds', () => {
+    const foundOf = (bearers: Readonly<Record<string, Bearer>>, text: string, outside: readonly IndexedName[] = []) => {
+      const names = Object.entries(bearers).map(([owner, bearer]) => ({ owner, name: 'Georgia', bearer }));
+      return findNames(indexNames([...names, ...outside]), text).length;
+    };
+
+    it('and is taken for each of them', () => {
+      expect(foundOf({ country: 'country', roe: 'person' }, 'in Georgia, USA.')).toBe(0);
+      expect(foundOf({ country: 'country', roe: 'person' }, 'Georgia KC spoke.')).toBe(1);
+    });
+
+    it('of which those that are outside the story do not count where one is in it', () => {
+      const outside: IndexedName = { owner: null, name: 'Georgia', bearer: 'country' };
+      expect(foundOf({ roe: 'person' }, 'to Georgia, USA.', [outside])).toBe(1);
+    });
   });
 
   it('of signs alone is never found', () => {
