@@ -12,6 +12,11 @@ function ordered(type: Question['type'], ...answers: readonly Claim['answer'][])
       .toSorted((a, b) => compareAnswers(type, a, b))
       .map(({ answer }) => answer);
   expect(inOrder(answers.toReversed())).toEqual(inOrder(answers));
+  for (const a of answers)
+    for (const b of answers)
+      expect(compareAnswers(type, { answer: a }, { answer: b }) > 0).toBe(
+        compareAnswers(type, { answer: b }, { answer: a }) < 0,
+      );
   return inOrder(answers);
 }
 

@@ -57,7 +57,8 @@ describe('a value in a message', () => {
     const shown = quoteValue('🌉'.repeat(200));
     expect([...shown]).toHaveLength(80);
     expect(shown.isWellFormed()).toBe(true);
-    expect(quoteValue('a'.repeat(78))).toHaveLength(80);
+    expect(quoteValue('a'.repeat(78))).toBe(`"${'a'.repeat(78)}"`);
+    expect(quoteValue('a'.repeat(79))).toBe(`"${'a'.repeat(78)}…`);
   });
 });
 

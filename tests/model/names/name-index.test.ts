@@ -34,6 +34,7 @@ describe('a name in a text', () => {
 
   it('is found in capitals but not in small letters', () => {
     expect(found(NAMES, 'BOARD OF PEACE, board of peace')).toEqual(['BOARD OF PEACE = board']);
+    expect(found({ a: ['Board'], b: ['Board of Peace'] }, 'the Board of peace')).toEqual(['Board = a']);
   });
 
   it('is not found in another word, not even an abbreviation in a pronoun', () => {
@@ -47,6 +48,7 @@ describe('a name in a text', () => {
 
   it('takes the last full stop of an abbreviation along, but not that of a sentence', () => {
     expect(found(NAMES, 'The U.S. and the US.')).toEqual(['U.S. = usa', 'US = usa']);
+    expect(found({ b: ['Plan B'] }, 'It is Plan B.')).toEqual(['Plan B = b']);
   });
 
   it('is found across a line break and with other hyphens', () => {
@@ -69,13 +71,14 @@ describe('a name in a text', () => {
     expect(found({ one: ['Mali', 'MALI', 'Mali'] }, 'MALI')).toEqual(['MALI = one']);
   });
 
-  it('may hold "&", a slash or a dash', () => {
+  it('may hold "&", a slash, a dash or a bracket', () => {
     expect(
       found(
         { one: ['Rail & Road', 'G7/G20', 'North–South Line'], two: ['North'] },
         'Rail & Road, G7/G20, North–South Line',
       ),
     ).toEqual(['Rail & Road = one', 'G7/G20 = one', 'North–South Line = one']);
+    expect(found({ one: ['Port (Old)'] }, 'in Port (Old) again')).toHaveLength(1);
   });
 
   it('of one letter is never found: C++ would link every C', () => {
