@@ -39,10 +39,10 @@ export function datedPath(path: string): { readonly path: string; readonly iso: 
   return own === undefined ? { path, iso: null } : { path: own, iso: iso! };
 }
 
-/** True for the path of a record, or of a list of records, as it was on a day; not for those of whole days and of standings. */
+/** True for the path of a record, or of a list of records, as it was on a day; not for those of whole days and of who has joined one body. */
 export function isDatedRecord(path: string): boolean {
   const { path: own, iso } = datedPath(path);
-  return iso !== null && !/^(?:$|standings\/)/.test(own);
+  return iso !== null && !/^(?:$|standings\/.)/.test(own);
 }
 
 /** The address, within a page, of its nth mark (from 1) that cites a source. */

@@ -34,10 +34,19 @@ export interface SubjectLine {
   readonly events: Link;
 }
 
-/** The list of actors or of entities, by kind and letter; kinds without a record are left out. */
-export function subjectIndexView(graph: Graph, which: keyof typeof LISTS): SubjectIndexView {
+/**
+ * The list of actors or of entities, by kind and letter; kinds without a record are left out.
+ *
+ * @param listed the ids of those in it, where it has not all of them
+ */
+export function subjectIndexView(
+  graph: Graph,
+  which: keyof typeof LISTS,
+  listed: Pick<ReadonlySet<string>, 'has'> = graph.subjects,
+): SubjectIndexView {
   const title = listTitle(graph, which);
-  const byKind = Map.groupBy(graph.subjects.values(), (subject) => subject.kind);
+  const subjects = [...graph.subjects.values()].filter(({ id }) => listed.has(id));
+  const byKind = Map.groupBy(subjects, (subject) => subject.kind);
   const groups = LISTS[which].map((kind) => group(graph, kind, subjectKindWords.many(kind), byKind.get(kind) ?? []));
   return {
     title,

@@ -67,6 +67,9 @@ describe('a page as known on a day', () => {
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Questions' }).click();
     await page.waitForURL(/questions\/known\/2021-04-02\/\?known=2021-04-10$/);
     await banner(page).getByText('10 April 2021').waitFor();
+    await page.getByRole('link', { name: 'Sources side by side' }).first().click();
+    await page.waitForURL(/compare\/known\/[\d-]+\/\?known=2021-04-10$/);
+    await banner(page).getByText('10 April 2021').waitFor();
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
     await page.waitForURL(/about\/\?known=2021-04-10$/);
     await banner(page).getByText('You are reading what was known on 10 April 2021. This page is of now.').waitFor();

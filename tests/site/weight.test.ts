@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { all, attribute, isNotice, pagesOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
+import { all, attribute, datedPagesOf, isNotice, pagesOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { contentOf, STORY } from '../setup/stories.ts';
 
@@ -18,6 +18,13 @@ test('the page of every event, with its styles, weighs 14 kB at most', async () 
   const pages = (await readablePagesOf(site('story'))).filter(({ path }) => path.startsWith('events/'));
   const events = pages.filter((page) => !isNotice(page));
   expect(events).toHaveLength((await contentOf(STORY)).events.length);
+  const weights = pages.map(({ path, html }) => [path, gzipped(html)] as const);
+  expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
+});
+
+test('the page of an event as of a day weighs 14 kB at most too, as does that of two sources', async () => {
+  const pages = (await datedPagesOf(site('story'))).filter(({ path }) => /^(?:events|compare)\/[^/]+\//.test(path));
+  expect(pages.length).toBeGreaterThan(0);
   const weights = pages.map(({ path, html }) => [path, gzipped(html)] as const);
   expect(weights.filter(([, weight]) => weight > 14_000)).toEqual([]);
 });

@@ -1,17 +1,16 @@
 import { knownDays, asKnownOn, type KnownDay } from '../../model/graph/known-on.ts';
 import type { Graph } from '../../model/graph/graph.ts';
+import { sourcePairs } from '../../model/answers/source-pairs.ts';
 import { answeredQuestionOf } from '../../model/answers/answered-question.ts';
 import { isActor, type Subject } from '../../model/records/subject.ts';
 import { perGraph } from '../../model/graph/per-graph.ts';
 import type { MarkdownText } from '../../model/text/markdown-text.ts';
 import { recordPath } from '../../paths.ts';
 import { eventView, type EventView } from '../event.ts';
-import { pledgesView, type PledgesView } from '../pledges.ts';
-import { questionIndexView, type QuestionIndexView } from '../question-index.ts';
 import { questionView, type QuestionView } from '../question.ts';
-import { sourceIndexView, type SourceIndexView } from '../source-index.ts';
 import { sourceView, type SourceView } from '../source.ts';
 import { subjectView, type SubjectView } from '../subject.ts';
+import { listsOn, type ListOnDay } from './lists-on-day.ts';
 
 /** A page as it was on a day: what it prints, and of a record its text. */
 export type PageOnDay =
@@ -19,9 +18,7 @@ export type PageOnDay =
   | { readonly kind: 'subject'; readonly view: SubjectView; readonly text: MarkdownText }
   | { readonly kind: 'source'; readonly view: SourceView; readonly text: MarkdownText }
   | { readonly kind: 'question'; readonly view: QuestionView }
-  | { readonly kind: 'questions'; readonly view: QuestionIndexView }
-  | { readonly kind: 'sources'; readonly view: SourceIndexView }
-  | { readonly kind: 'pledges'; readonly view: PledgesView };
+  | ListOnDay;
 
 /** A page from the first of the days on which it said the same. */
 export interface DatedPage {
@@ -29,6 +26,11 @@ export interface DatedPage {
   readonly path: string;
   readonly day: KnownDay;
   readonly page: PageOnDay;
+}
+
+/** A page of a kind from the first of the days on which it said the same. */
+export interface DatedPageOf<Kind> extends DatedPage {
+  readonly page: Extract<PageOnDay, { readonly kind: Kind }>;
 }
 
 /** As many pages as are worked out for all days together; a longer story has those of its last days. */
@@ -57,22 +59,25 @@ export const pagesByDay = perGraph((graph): readonly DatedPage[] => {
 /** The days, oldest first, of which the pages are kept. */
 export function daysWithPages(graph: Graph): readonly KnownDay[] {
   const { events, subjects, questions, sources } = graph;
-  const records = events.size + subjects.size + questions.size + sources.size + 1;
+  const records = events.size + subjects.size + questions.size + sources.size + sourcePairs(graph).length + 1;
   // Of two days that count from one, as a month and its first day do, the page of one is that of both.
   const days = [...new Map(knownDays(graph).map((day) => [day.day, day])).values()];
   const count = Math.min(days.length, Math.floor(MOST_PAGES / records));
   return count === 0 ? [] : days.slice(-count);
 }
 
+/** Those of a kind, in the order of their days. */
+export function pagesByDayOf<Kind extends PageOnDay['kind']>(graph: Graph, kind: Kind): readonly DatedPageOf<Kind>[] {
+  return pagesByDay(graph).filter((dated): dated is DatedPageOf<Kind> => dated.page.kind === kind);
+}
+
 /** Every page that there was to print, by its path within the site. */
 function* pagesOn(told: Graph): Generator<readonly [path: string, page: PageOnDay]> {
-  yield* listsOn(told);
+  const subjects = [...told.subjects.values()].flatMap((subject) => subjectOn(told, subject) ?? []);
+  yield* listsOn(told, new Set(subjects.map(({ id }) => id)));
   for (const event of told.events.values())
     yield [recordPath('events', event.id), { kind: 'event', view: asOfThen(eventView(told, event)), text: event.text }];
-  for (const subject of told.subjects.values()) {
-    const page = subjectOn(told, subject);
-    if (page) yield [recordPath(isActor(subject) ? 'actors' : 'entities', subject.id), page];
-  }
+  for (const { path, page } of subjects) yield [path, page];
   for (const source of told.sources.values())
     yield [
       recordPath('sources', source.id),
@@ -83,17 +88,13 @@ function* pagesOn(told: Graph): Generator<readonly [path: string, page: PageOnDa
       yield [recordPath('questions', question.id), { kind: 'question', view: asOfThen(questionView(told, question)) }];
 }
 
-function* listsOn(told: Graph): Generator<readonly [path: string, page: PageOnDay]> {
-  yield ['questions/', { kind: 'questions', view: questionIndexView(told) }];
-  yield ['sources/', { kind: 'sources', view: sourceIndexView(told) }];
-  yield ['pledges/', { kind: 'pledges', view: pledgesView(told) }];
-}
-
 /** Somebody or something of whom nobody had told anything has no page. */
-function subjectOn(told: Graph, subject: Subject): PageOnDay | null {
+function subjectOn(told: Graph, subject: Subject): { id: string; path: string; page: PageOnDay } | null {
+  const { id, text } = subject;
   const view = subjectView(told, subject);
   const isTold = view.contents.length > 0 || view.eventsHeading !== null;
-  return isTold ? { kind: 'subject', view: asOfThen(view), text: subject.text } : null;
+  const path = recordPath(isActor(subject) ? 'actors' : 'entities', id);
+  return isTold ? { id, path, page: { kind: 'subject', view: asOfThen(view), text } } : null;
 }
 
 /** Editors correct what a page says now. */

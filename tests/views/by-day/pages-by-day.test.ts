@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asKnownOn, knownDays } from '../../../src/model/graph/known-on.ts';
 import { pagesByDay, type DatedPage } from '../../../src/views/by-day/pages-by-day.ts';
+import { pairPath } from '../../../src/paths.ts';
+import { pairsWithPage } from '../../../src/views/compare.ts';
 import { graphOf } from '../../search/story-names.ts';
 import { SECOND_STORY, STORY } from '../../setup/stories.ts';
 
@@ -28,5 +30,27 @@ describe.each([STORY, SECOND_STORY])('every page of the story in %s, on every da
       );
     });
     expect(later).toEqual([]);
+  });
+
+  it('lists those of whom anything had been told, and nobody else', () => {
+    for (const { iso, on } of days) {
+      const listed = on.flatMap(({ page }) =>
+        page.kind === 'subjects'
+          ? page.view.groups.flatMap(({ letters }) =>
+              letters.flatMap(({ lines }) => lines.map(({ link }) => link.href)),
+            )
+          : [],
+      );
+      const told = on.flatMap(({ path, page }) => (page.kind === 'subject' ? [`/${path}`] : []));
+      expect(listed.toSorted(), iso).toEqual(told.toSorted());
+    }
+    expect(days[0]!.on.length).toBeLessThan(days.at(-1)!.on.length);
+  });
+
+  it('has every list, and every two sources side by side', () => {
+    const paths = new Set(days.at(-1)!.on.map(({ path }) => path));
+    const lists = ['actors/', 'entities/', 'questions/', 'sources/', 'standings/', 'pledges/', 'who-takes-part/'];
+    const pairs = pairsWithPage(graph).map(([earlier, later]) => pairPath(earlier.id, later.id));
+    expect([...lists, 'compare/', ...pairs].filter((path) => !paths.has(path))).toEqual([]);
   });
 });
