@@ -6,9 +6,9 @@ import { pledgesUrl } from '../urls.ts';
 import { sourceKeys } from './parts/sources/source-key.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
-import { formatAmount } from './parts/pledges/amount-text.ts';
+import { formatAmountOf } from './parts/pledges/amount-text.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
-import { pledgeRowWords, pledgeStatusNames, pledgeTotalWords, pledgeWords } from '../words/pledges.ts';
+import { pledgeStatusNames, pledgeTotalWords, pledgeWords } from '../words/pledges.ts';
 import { storyWords } from '../words/story.ts';
 
 /** Who pledged what to whom, and what became of it. */
@@ -96,7 +96,7 @@ function totalLine(graph: Graph, { to, status, sources, pledges, ...amount }: Pl
   const { what } = pledges[0]!;
   const by = [...new Set(pledges.flatMap((pledge) => pledge.by))];
   return {
-    sum: formatTitle(pledgeRowWords.of(formatAmount(amount), what)),
+    sum: formatTitle(formatAmountOf(what, amount)),
     status: pledgeStatusNames[status],
     to: linkToSubject(subjectOf(graph, to)),
     count: pledgeTotalWords.count(pledges.length),

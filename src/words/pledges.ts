@@ -48,6 +48,9 @@ export const pledgeRowWords = {
   column: { what: 'What', to: 'To', steps: 'How far it got, and who says so' },
   linkTo: (pledge: string) => `this pledge: ${pledge}`,
   gone: (gone: string) => `${gone}: `,
+  /** Between the ways in which sources tell one offer. */
+  betweenVariants: ' / ',
+  variantIn: (sources: string) => ` (${sources})`,
   by: 'by ',
   toNobody: 'not said',
   pledge: (pledge: string) => `${pledge}: `,

@@ -127,7 +127,7 @@ describe('the page of pledges', () => {
         },
       },
     });
-    expect(pledgesView(told).totals.map(({ sum }) => sum)).toEqual(['About 7 boats: boats']);
+    expect(pledgesView(told).totals.map(({ sum }) => sum)).toEqual(['About 7 boats']);
     expect(view.crumbs.at(-1)).toEqual({ href: '/pledges/', label: 'Pledges' });
   });
 
@@ -148,7 +148,7 @@ describe('the page of pledges', () => {
   it('says once what all steps share', () => {
     const same = { what: 'places', quantity: 1, unit: 'places', over: 'five years' };
     const [places] = linesOf({ ...same, status: 'offered' }, { ...same, status: 'committed' });
-    expect(places?.pledge).toBe('1 place: places, over five years');
+    expect(places?.pledge).toBe('1 place, over five years');
     expect(places?.steps.map(({ amount }) => amount)).toEqual([null, null]);
   });
 

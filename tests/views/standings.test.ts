@@ -88,7 +88,7 @@ describe('the standings in a body', () => {
       since: {
         date: { text: '15 January 2026' },
         href: '/events/2026-01-15-signed/#membership-alma-league-signed',
-        sources: [{ label: 'The Late Post, 1 February' }],
+        evidence: { sources: [{ key: { label: 'The Late Post, 1 February' } }] },
         known: { text: '1 February 2026' },
         note: 'In person.',
       },

@@ -120,9 +120,7 @@ describe('what its source took back counts no more', () => {
 
   it('in counts and totals of pledges', () => {
     expect(pledgesView(graph).count).toBe('3\u00a0pledges');
-    expect(pledgesView(graph).totals).toMatchObject([
-      { sum: '20 tents: tents', by: [{ label: 'Alma' }, { label: 'Bo' }] },
-    ]);
+    expect(pledgesView(graph).totals).toMatchObject([{ sum: '20 tents', by: [{ label: 'Alma' }, { label: 'Bo' }] }]);
   });
 
   it('in what is still to come', () => {

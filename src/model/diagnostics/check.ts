@@ -10,6 +10,7 @@ import { calledOff } from '../checks/called-off.ts';
 import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
 import { declaredTerm } from '../checks/declared-term.ts';
+import { alternatePledge } from '../checks/alternate-pledge.ts';
 import { denialStatus } from '../checks/denial-status.ts';
 import { disputedPart } from '../checks/disputed-part.ts';
 import { emptyBody } from '../checks/empty-body.ts';
@@ -83,6 +84,7 @@ const CHECKS: readonly Check[] = [
   calledOff,
   unnamedSpeaker,
   denialStatus,
+  alternatePledge,
   disputedPart,
   eventAfterSources,
   publishedNote,

@@ -8,15 +8,19 @@ import { pledgeStageOf, type PledgeStatus } from './pledge-status.ts';
 import type { RecordedFact } from '../graph/recorded-fact.ts';
 import type { Statement } from '../records/statement.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
-import { foldName } from '../names/fold.ts';
+import { isToldInTwoWays, sharedWhat, variantsOf, type PledgeVariant } from './pledge-variant.ts';
 import { isSetAside } from '../records/fact.ts';
 import { inOrder, isOrderOfStepsUntold, type Step } from '../dates/step-order.ts';
 
-/** One offer of one actor, or of several together, and what became of it. */
+/** One offer of one actor, or of several together, as all sources tell it, and what became of it. */
 export interface PledgeHistory {
   readonly by: readonly string[];
   readonly to: string | null;
   readonly what: string;
+  /** What sources say that it is, each in its words; one where all say the same. */
+  readonly variants: readonly PledgeVariant[];
+  /** True where they say it in other words, or with numbers that exclude each other. */
+  readonly isToldInTwoWays: boolean;
   /** Each time it was told and counts, oldest first; where nothing of it counts, each time it was told. */
   readonly steps: readonly RecordedFact<Pledge>[];
   /** Each other time it was told, oldest first: what was taken back. */
@@ -34,7 +38,10 @@ export interface PledgeHistory {
   readonly replies: readonly RecordedFact<Statement>[];
 }
 
-/** Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and words of `what` are one. */
+/**
+ * Every pledge of the story with its history, in the order they were first made. The same `by`, `to` and words of `what`
+ * are one, and so is what is told as the alternate of such a pledge.
+ */
 export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
   const denials = pledgesByAnswered(graph);
   const replies = statementsByAnswered(graph);
@@ -45,12 +52,15 @@ export const pledgeHistories = perGraph((graph): readonly PledgeHistory[] => {
     const isCounted = counting.length > 0;
     const steps = isCounted ? counting : all;
     const last = steps.at(-1)!;
-    const { by, to, what, status } = last.fact;
+    const { by, to, status } = last.fact;
+    const variants = variantsOf(steps);
     const against = answersTo(all, denials, ({ fact }) => fact.by).filter((denial) => !all.includes(denial));
     return {
       by: by.toSorted(),
       to,
-      what,
+      what: variants[0]!.what,
+      variants,
+      isToldInTwoWays: isToldInTwoWays(steps),
       steps,
       setAside: all.filter((step) => !steps.includes(step)),
       isCounted,
@@ -75,7 +85,7 @@ export function stepsInOtherOrder(graph: Graph, told: RecordedFact<Pledge>): rea
 }
 
 const historiesByKey = perGraph(
-  (graph) => new Map(pledgeHistories(graph).map((history) => [keyOf(history), history] as const)),
+  (graph) => new Map(pledgeHistories(graph).map((history) => [keyOf(history.steps[0]!.fact), history] as const)),
 );
 
 /** Histories by each of those who pledged, in the order they were first made. */
@@ -122,8 +132,8 @@ function mayHaveComeAfter(stepOf: StepOf, other: RecordedFact<Pledge>, last: Rec
   return other.fact.status !== last.fact.status && !isAnswer && isOrderOfStepsUntold(stepOf(other), stepOf(last));
 }
 
-function keyOf({ by, to, what }: Pick<PledgeHistory, 'by' | 'to' | 'what'>): string {
-  return JSON.stringify([by.toSorted(), to, foldName(what)]);
+function keyOf({ by, to, what, alternateOf }: Pick<Pledge, 'by' | 'to' | 'what' | 'alternateOf'>): string {
+  return JSON.stringify([by.toSorted(), to, sharedWhat({ what, alternateOf })]);
 }
 
 /** What answers an event that tells a pledge, if it concerns one who made the pledge. */

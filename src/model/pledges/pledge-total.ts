@@ -29,7 +29,7 @@ interface Counted {
 /**
  * Sums of pledges of the same thing to one receiver that have come equally far and are told by the same sources.
  * Nothing is added up across units, across sources that may count differently, over a pledge that is denied, over one
- * of which sources give different numbers, over one that came further without a number, or over one that may be a part
+ * of which sources give different numbers or different words, over one that came further without a number, or over one that may be a part
  * of another. What was set aside is not counted.
  */
 export function pledgeTotals(histories: readonly PledgeHistory[]): readonly PledgeTotal[] {
@@ -38,7 +38,7 @@ export function pledgeTotals(histories: readonly PledgeHistory[]): readonly Pled
 }
 
 function counted(history: PledgeHistory): readonly Counted[] {
-  const { steps, status, to, isCounted } = history;
+  const { steps, status, to, isCounted, variants } = history;
   const isDenied = history.denials.some(({ fact }) => !isSetAside(fact));
   const numbers = new Set(steps.flatMap(({ fact }) => (fact.quantity === null ? [] : countOf(fact))));
   const told = steps.flatMap(({ fact }) =>
@@ -46,8 +46,8 @@ function counted(history: PledgeHistory): readonly Counted[] {
   );
   const amount = told.at(-1);
   const isManyDeliveries = status === 'delivered' && told.length > 1;
-  if (to === null || !isCounted || isGone(status) || isDenied || numbers.size > 1 || isManyDeliveries || !amount)
-    return [];
+  const isOneThing = variants.length === 1 && numbers.size <= 1;
+  if (to === null || !isCounted || isGone(status) || isDenied || !isOneThing || isManyDeliveries || !amount) return [];
   return [{ history, amount }];
 }
 

@@ -26,6 +26,11 @@ export const pledgeSchema = z
     to: idField.nullable(),
     /** A few words in lower case: "medical units with a field hospital". */
     what: lineField,
+    /**
+     * The `what` of the pledge that this is in another source: of the same givers, to the same receiver (PROV-O
+     * `alternateOf`: the same thing, as others describe it).
+     */
+    alternateOf: lineField.nullable().default(null),
     /** What it is on; without it, `what`. */
     topic: topicField,
     /** A number, or `{ minValue, maxValue }` from one to another. */

@@ -34,6 +34,7 @@ const TOLD = {
 export const stepOf = (status: PledgeStatus): PledgeStep => ({
   ...AS_RECORDED,
   ...TOLD[status],
+  pledge: '2 ferries: for the winter',
   amount: null,
   isOrderUntold: false,
   status,
@@ -45,7 +46,6 @@ export const stepOf = (status: PledgeStatus): PledgeStep => ({
 export const DENIAL: Denial = {
   ...stepOf('denied'),
   by: [NORTHMERE],
-  pledge: '2 ferries: for the winter',
   to: null,
 };
 
@@ -77,7 +77,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Every step',
       when: 'When it was told again and again, up to its delivery; and when it was taken back.',
       props: {
-        pledge: '2 ferries: for the winter',
         steps: (['offered', 'pledged', 'committed', 'delivered', 'withdrawn'] as const).map(stepOf),
         orderUntold: [],
         orderNotes: [],
@@ -91,7 +90,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Told otherwise each time',
       when: 'When sources do not agree on how much it is, and have it from somebody.',
       props: {
-        pledge: 'ferries for the winter',
         steps: [
           { ...stepOf('offered'), amount: '2 ferries' },
           { ...stepOf('pledged'), amount: 'up to 4 ferries', attributedTo: 'the harbour master' },
@@ -108,7 +106,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Delivered in parts',
       when: 'When deliveries under one pledge add up.',
       props: {
-        pledge: 'tents',
         steps: [
           { ...stepOf('pledged'), amount: '500 tents' },
           { ...stepOf('delivered'), amount: '200 tents' },
@@ -126,7 +123,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Delivered more than pledged',
       when: 'When a source counts more delivered in all than was pledged.',
       props: {
-        pledge: 'tents',
         steps: [
           { ...stepOf('pledged'), amount: '500 tents' },
           { ...stepOf('delivered'), amount: '520 tents' },
@@ -143,7 +139,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Order not told',
       when: 'When no date tells which of two steps came first.',
       props: {
-        pledge: '2 ferries: for the winter',
         steps: [
           { ...stepOf('withdrawn'), isOrderUntold: true },
           { ...stepOf('committed'), isOrderUntold: true },
@@ -160,7 +155,6 @@ export const pledgeSteps: Examples<typeof PledgeSteps> = {
       name: 'Denied',
       when: 'When whoever is said to have offered it says that it did not, and somebody answers.',
       props: {
-        pledge: '2 ferries: for the winter',
         steps: [{ ...stepOf('offered'), ...CORRECTED }],
         orderUntold: [],
         orderNotes: [],

@@ -8,7 +8,10 @@ import { DENIAL, REPLY, stepOf } from './pledge-steps.ts';
 export const PLEDGE: PledgeLine = {
   id: 'two-ferries-in-2026-01-19-ferry-stops',
   by: [NORTHMERE],
+  formerIds: [],
   pledge: '2 ferries: for the winter',
+  variants: [],
+  relation: null,
   gone: null,
   to: link('Old Harbour'),
   steps: [stepOf('offered')],
@@ -70,6 +73,37 @@ export const pledgeTable: Examples<typeof PledgeTable> = {
         isGrouped: true,
       },
       leavesOut: ['lines.by'],
+    },
+    {
+      name: 'In two ways',
+      when: 'When sources tell one offer in other words: each stands with its sources, and that they differ.',
+      props: {
+        groups: [
+          {
+            id: 'northmere',
+            heading: 'Northmere',
+            lines: [
+              {
+                ...PLEDGE,
+                id: 'two-ways',
+                formerIds: ['a-ferry-and-a-crew'],
+                pledge: '2 ferries / a ferry and its crew',
+                variants: [
+                  { pledge: '2 ferries', sources: 'The Tide Gazette, 20 January' },
+                  { pledge: 'a ferry and its crew', sources: 'The Pilot, 2 February' },
+                ],
+                relation: { kind: 'differ', sign: '≠', label: 'Sources differ' },
+                steps: [
+                  { ...stepOf('offered'), pledge: '2 ferries' },
+                  { ...stepOf('offered'), pledge: 'a ferry and its crew' },
+                ],
+              },
+            ],
+          },
+        ],
+        caption: '1 pledge',
+      },
+      leavesOut: ['lines.by', 'formerIds'],
     },
     {
       name: 'Gone',

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph/graph.ts';
 import { pledgeHistories, type PledgeHistory } from '../../model/pledges/pledge-history.ts';
 import type { Pledge } from '../../model/records/pledge.ts';
+import type { Statement } from '../../model/records/statement.ts';
 import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
 import { isSetAside } from '../../model/records/fact.ts';
@@ -13,42 +14,47 @@ export function pledgesData(graph: Graph) {
   return { ...dataHead(graph), pledges: pledgeHistories(graph).map((history) => pledgeData(graph, history)) };
 }
 
-function pledgeData(
-  graph: Graph,
-  { by, to, what, status, steps, setAside, isCounted, orderUntold, delivery, denials, replies }: PledgeHistory,
-) {
+function pledgeData(graph: Graph, history: PledgeHistory) {
+  const { by, to, steps, setAside, orderUntold, denials, replies } = history;
   return {
     by: by.map((id) => subjectData(graph, id)),
     to: to === null ? null : subjectData(graph, to),
-    what,
-    status,
-    counts: isCounted,
+    what: history.what,
+    sourcesDiffer: history.isToldInTwoWays,
+    status: history.status,
+    counts: history.isCounted,
     history: [...steps, ...setAside].map((step) => stepData(graph, step)),
     orderNotTold: orderUntold.map((step) => stepData(graph, step)),
     orderNotes: orderUntold.length > 0 ? orderNotes([steps.at(-1)!, ...orderUntold]) : [],
-    delivered: delivery,
+    delivered: history.delivery,
     denials: denials.map((denial) => denialData(graph, denial)),
-    replies: replies.map(({ fact, event }) => ({
-      by: fact.by.map((id) => subjectData(graph, id)),
-      as: fact.as,
-      through: fact.through,
-      says: fact.says,
-      topic: fact.topic,
-      withdrawn: fact.withdrawn,
-      date: event.date.edtf,
-      sources: citedSourcesData(graph, fact.citations),
-      url: factUrl(event.id, fact.anchor),
-    })),
+    replies: replies.map((reply) => replyData(graph, reply)),
+  };
+}
+
+function replyData(graph: Graph, { fact, event }: RecordedFact<Statement>) {
+  return {
+    by: fact.by.map((id) => subjectData(graph, id)),
+    as: fact.as,
+    through: fact.through,
+    says: fact.says,
+    topic: fact.topic,
+    withdrawn: fact.withdrawn,
+    date: event.date.edtf,
+    sources: citedSourcesData(graph, fact.citations),
+    url: factUrl(event.id, fact.anchor),
   };
 }
 
 function denialData(graph: Graph, denial: RecordedFact<Pledge>) {
-  const { by, what } = denial.fact;
-  return { by: by.map((id) => subjectData(graph, id)), what, ...stepData(graph, denial) };
+  const { by } = denial.fact;
+  return { by: by.map((id) => subjectData(graph, id)), ...stepData(graph, denial) };
 }
 
 function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
   return {
+    what: fact.what,
+    alternateOf: fact.alternateOf,
     status: fact.status,
     date: event.date.edtf,
     topic: fact.topic,

@@ -39,6 +39,37 @@ describe('a pledge', () => {
     expect(history).toMatchObject({ by: ['arland'], to: 'old-harbour', what: 'lamps', status: 'pledged' });
   });
 
+  it('that another source tells as its alternate is one, with a variant for the words of each', () => {
+    const barges = lamps({ what: 'barges', quantity: null, unit: null, alternateOf: 'lamps', sources: ['tide'] });
+    const [history, ...rest] = historiesOf(
+      eventOf('2026-01-19-offers', { pledges: [barges, lamps()] }),
+      eventOf('2026-01-20-again', { pledges: [lamps({ status: 'pledged' })] }),
+    );
+    expect(rest).toEqual([]);
+    expect(history).toMatchObject({ what: 'lamps', status: 'pledged', isToldInTwoWays: true });
+    expect(history!.variants.map(({ what, steps }) => [what, steps.map(({ fact }) => fact.status)])).toEqual([
+      ['lamps', ['offered', 'pledged']],
+      ['barges', ['offered']],
+    ]);
+  });
+
+  it('is told in two ways where two sources give numbers of one event that exclude each other', () => {
+    const isTwofold = (...pledges: readonly Fields[]) =>
+      historiesOf(eventOf('2026-01-19-offers', { pledges }))[0]!.isToldInTwoWays;
+    expect(isTwofold(lamps(), lamps({ quantity: 50, sources: ['tide'] }))).toBe(true);
+    expect(isTwofold(lamps({ qualifier: 'over' }), lamps({ quantity: 50, sources: ['tide'] }))).toBe(false);
+    expect(isTwofold(lamps(), lamps({ quantity: 50 }))).toBe(false);
+    expect(isTwofold(lamps(), lamps({ quantity: 50, status: 'delivered', sources: ['tide'] }))).toBe(false);
+  });
+
+  it('grows from day to day: on a later event it may be told with another number', () => {
+    const [history] = historiesOf(
+      eventOf('2026-01-19-offers', { pledges: [lamps()] }),
+      eventOf('2026-01-20-more', { pledges: [lamps({ quantity: 50, sources: ['tide'] })] }),
+    );
+    expect(history!.isToldInTwoWays).toBe(false);
+  });
+
   it('is no less far along when it was offered on a day that may be later', () => {
     const [history] = historiesOf(
       eventOf('2026-02-given', { date: '2026-02', pledges: [lamps({ status: 'delivered' })] }),

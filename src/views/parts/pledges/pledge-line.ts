@@ -3,12 +3,15 @@ import { formatDate, formatTitle, type PrintedDate } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { isMade, tallyOf, type PledgeHistory, stepsInOtherOrder } from '../../../model/pledges/pledge-history.ts';
 import { isGone, type PledgeStatus } from '../../../model/pledges/pledge-status.ts';
+import type { PledgeVariant } from '../../../model/pledges/pledge-variant.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
 import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { linkToSubject, type Link } from '../links/link.ts';
-import { formatAmount, formatDelivery, formatExtent } from './amount-text.ts';
+import { formatAmountOf, formatDelivery, formatExtent } from './amount-text.ts';
+import { relationOfKind, type RelationLabel } from '../questions/relation-label.ts';
+import { sourceKeys } from '../sources/source-key.ts';
 import { openQuestions } from '../questions/open-questions.ts';
 import { orderNotes } from '../standings/standing-doubt.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
@@ -22,9 +25,15 @@ export interface PledgeLine {
   readonly by: readonly Link[];
   /**
    * "Over 500 grants: places at universities, over five years", of how much only what every step tells; in lower case
-   * after a word for what is gone.
+   * after a word for what is gone. What sources tell in several ways stands in all of them, parted by " / ".
    */
   readonly pledge: string;
+  /** Each way in which sources tell it, with those that do; empty where all tell the same. */
+  readonly variants: readonly VariantLine[];
+  /** "Sources differ", where they tell it in other words or numbers; else null. */
+  readonly relation: RelationLabel | null;
+  /** The addresses of its other variants, which had rows of their own. */
+  readonly formerIds: readonly string[];
   /** "Denied", "Withdrawn" or "Not counted", said before what it is of; null for what still stands. */
   readonly gone: string | null;
   readonly to: Link | null;
@@ -44,6 +53,13 @@ export interface PledgeLine {
   readonly questions: readonly Link[];
 }
 
+/** What some sources say that is pledged, where others say otherwise. */
+export interface VariantLine {
+  readonly pledge: string;
+  /** "The Herald, 5 March; Oldtown, 6 March". */
+  readonly sources: string;
+}
+
 /** The pledges of one actor, or of several together. */
 export interface PledgeGroup {
   /** The fragment that leads to it. */
@@ -53,6 +69,8 @@ export interface PledgeGroup {
 }
 
 export interface PledgeStep extends FactState {
+  /** What is pledged, as it is told here. */
+  readonly pledge: string;
   /** How much, and over what time, where that is not told alike each time. */
   readonly amount: string | null;
   readonly status: PledgeStatus;
@@ -70,7 +88,6 @@ export interface PledgeStep extends FactState {
 /** A denial of a pledge, by one who is said to have made it. */
 export interface Denial extends PledgeStep {
   readonly by: readonly Link[];
-  readonly pledge: string;
   readonly to: Link | null;
 }
 
@@ -81,19 +98,22 @@ export function pledgeLines(graph: Graph, histories: readonly PledgeHistory[]): 
 }
 
 function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
-  const { by, to, what, steps, setAside, orderUntold, delivery, denials, replies } = history;
-  const [first] = steps as readonly [RecordedFact<Pledge>];
-  const isShared = new Set(steps.map(({ fact }) => formatExtent(fact))).size === 1;
-  const inWords = isShared ? formatPledge(first.fact) : what;
+  const { by, to, steps, setAside, orderUntold, delivery, denials, replies } = history;
   const gone = goneInWords(history);
+  const [id, ...formerIds] = history.variants.map(
+    ({ steps: [first] }) => `${first!.fact.anchor}-in-${first!.event.id}`,
+  );
+  const stepLine = (step: RecordedFact<Pledge>) => pledgeStep(graph, step, variantOf(history, step));
   return {
-    id: `${first.fact.anchor}-in-${first.event.id}`,
-    by: by.map((id) => linkTo(graph, id)),
-    pledge: gone ? inWords : formatTitle(inWords),
+    id: id!,
+    formerIds,
+    by: by.map((one) => linkTo(graph, one)),
+    ...wordsOf(graph, history, gone !== null),
+    relation: history.isToldInTwoWays ? relationOfKind('differ') : null,
     gone,
     to: to === null ? null : linkTo(graph, to),
-    steps: [...steps, ...setAside].map((step) => pledgeStep(graph, step, !isShared)),
-    orderUntold: orderUntold.map((step) => pledgeStep(graph, step, !isShared)),
+    steps: [...steps, ...setAside].map(stepLine),
+    orderUntold: orderUntold.map(stepLine),
     orderNotes: orderUntold.length > 0 ? orderNotes([steps.at(-1)!, ...orderUntold]) : [],
     delivered: delivery && formatDelivery(delivery),
     isOurSum: delivery?.isOurSum ?? false,
@@ -101,6 +121,39 @@ function pledgeLine(graph: Graph, history: PledgeHistory): PledgeLine {
     replies: replies.map((reply) => statementLine(graph, reply)),
     questions: by.length > 1 || to === null ? [] : openQuestions(graph, [...by, to]),
   };
+}
+
+/** The way in which a step tells what is pledged; what was set aside may tell it in none of those that count. */
+function variantOf({ variants }: PledgeHistory, step: RecordedFact<Pledge>): PledgeVariant {
+  const { what } = step.fact;
+  return variants.find(({ steps }) => steps.includes(step)) ?? { what, steps: [step] };
+}
+
+function wordsOf(graph: Graph, { variants }: PledgeHistory, isGone: boolean): Pick<PledgeLine, 'pledge' | 'variants'> {
+  const lines = variants.map((variant, i) => ({
+    pledge: isGone || i > 0 ? variantInWords(variant) : formatTitle(variantInWords(variant)),
+    sources: sourcesOf(graph, variant),
+  }));
+  return {
+    pledge: lines.map(({ pledge }) => pledge).join(pledgeRowWords.betweenVariants),
+    variants: lines.length > 1 ? lines : [],
+  };
+}
+
+/** With how much it is only where every step of it tells that. */
+function variantInWords(variant: PledgeVariant): string {
+  return isExtentShared(variant) ? formatPledge(variant.steps[0]!.fact) : variant.what;
+}
+
+function isExtentShared({ steps }: PledgeVariant): boolean {
+  return new Set(steps.map(({ fact }) => formatExtent(fact))).size === 1;
+}
+
+function sourcesOf(graph: Graph, { steps }: PledgeVariant): string {
+  const ids = new Set(steps.flatMap(({ fact }) => fact.sources));
+  return sourceKeys(graph, [...ids])
+    .map(({ label }) => label)
+    .join('; ');
 }
 
 function goneInWords({ isCounted, status }: PledgeHistory): string | null {
@@ -120,23 +173,22 @@ export function denialLine(graph: Graph, denial: RecordedFact<Pledge>): Denial {
   return {
     ...pledgeStep(graph, denial),
     by: by.map((id) => linkTo(graph, id)),
-    pledge: formatPledge(denial.fact),
     to: to === null ? null : linkTo(graph, to),
   };
 }
 
 /** What is pledged and how much of it, in words: "500 grants: places at universities, over five years". */
 export function formatPledge({ what, over, quantity, ...rest }: Pledge): string {
-  const amount = quantity === null ? null : formatAmount({ ...rest, quantity });
-  return [amount ? pledgeRowWords.of(amount, what) : what, over && pledgeRowWords.over(over)]
-    .filter(Boolean)
-    .join(', ');
+  const amount = formatAmountOf(what, quantity === null ? null : { ...rest, quantity });
+  return [amount, over && pledgeRowWords.over(over)].filter(Boolean).join(', ');
 }
 
-function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, hasAmount = false): PledgeStep {
+/** @param variant the way of telling that it is of, where that is not all there is of it */
+function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, variant?: PledgeVariant): PledgeStep {
   const attributedTo = attributionInWords(graph, fact.attributedTo);
   return {
-    amount: hasAmount ? formatExtent(fact) : null,
+    pledge: variant ? variantInWords(variant) : formatPledge(fact),
+    amount: variant && !isExtentShared(variant) ? formatExtent(fact) : null,
     status: fact.status,
     date: formatDate(event.date),
     isOrderUntold: stepsInOtherOrder(graph, { fact, event }).length > 0,

@@ -45,6 +45,11 @@ export function relationHeading(kind: RelationKind): string {
   return relationWords.label[kind];
 }
 
+/** The label of a kind alone: "Sources differ". */
+export function relationOfKind(kind: RelationKind): RelationLabel {
+  return { kind, sign: SIGNS[kind], label: relationWords.label[kind] };
+}
+
 /** The label of a question, with the reason where it cannot be compared, and how often one origin is printed. */
 export function relationLabel(difference: AnsweredQuestion): RelationLabel {
   const kind = kindOf(difference);

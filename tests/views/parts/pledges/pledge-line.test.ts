@@ -63,12 +63,59 @@ const graph = aGraph({
 const lines = pledgeLines(graph, pledgeHistories(graph));
 const lineOf = (words: RegExp) => lines.find(({ pledge }) => words.test(pledge))!;
 
+describe('the line of an offer that sources tell in two ways', () => {
+  const offer = { by: ['alma'], to: null, status: 'offered' };
+  const twofold = aGraph({
+    sources: { herald: { publisher: 'The Herald' }, lamp: { publisher: 'The Lamp' } },
+    actors: { alma: { name: 'Alma' } },
+    events: {
+      '2026-01-10-told': {
+        pledges: [
+          { ...offer, what: 'a hospital and medics', alternateOf: 'field hospitals', sources: ['lamp'] },
+          { ...offer, what: 'field hospitals', quantity: 1, unit: 'hospitals', sources },
+          { ...offer, what: 'education grants', quantity: 500, qualifier: 'over', unit: 'grants', sources },
+          { ...offer, what: 'a boat and tents', quantity: 3, unit: 'tents', sources },
+          { ...offer, what: 'tents for the camp', quantity: 1, unit: 'tents', sources },
+        ],
+        text: 'Words. [@herald; @lamp]',
+      },
+    },
+  });
+  const [hospital, grants, boat, tents] = pledgeLines(twofold, pledgeHistories(twofold));
+
+  it('is one line with each of them and its sources, and says that they differ', () => {
+    expect(hospital).toMatchObject({
+      id: 'pledge-alma-field-hospitals-offered-in-2026-01-10-told',
+      formerIds: ['pledge-alma-a-hospital-and-medics-offered-in-2026-01-10-told'],
+      pledge: '1 field hospital / a hospital and medics',
+      variants: [
+        { pledge: '1 field hospital', sources: 'The Herald, 20 January' },
+        { pledge: 'a hospital and medics', sources: 'The Lamp, 20 January' },
+      ],
+      relation: { label: 'Sources differ' },
+    });
+    expect(hospital!.steps.map(({ pledge, evidence }) => [evidence.inBrief, pledge]).toSorted()).toEqual([
+      ['The Herald, 20 January', '1 field hospital'],
+      ['The Lamp, 20 January', 'a hospital and medics'],
+    ]);
+    expect(grants).toMatchObject({ variants: [], formerIds: [], relation: null });
+  });
+
+  it('counts what the words name, and repeats no unit that they hold', () => {
+    expect([grants, boat, tents].map((line) => line!.pledge)).toEqual([
+      'Over 500 education grants',
+      '3 tents: a boat and tents',
+      '1 tent for the camp',
+    ]);
+  });
+});
+
 describe('the line of a pledge', () => {
   it('says who pledged how much of what to whom, with a capital', () => {
     expect(lineOf(/boats/)).toMatchObject({
       id: 'pledge-alma-boats-offered-in-2026-01-10-told',
       by: [{ href: '/actors/alma/', label: 'Alma' }],
-      pledge: 'Over 5 boats: boats, over two years',
+      pledge: 'Over 5 boats, over two years',
       gone: null,
       to: { href: '/actors/league/', label: 'The League' },
     });
@@ -103,7 +150,7 @@ describe('the line of a pledge', () => {
   it('shows who denies it and what was said in answer', () => {
     const { denials, replies } = lineOf(/^Sails/);
     expect(denials).toMatchObject([
-      { by: [{ label: 'Bo' }], pledge: '2 sails: sails', to: { label: 'The League' }, status: 'denied', amount: null },
+      { by: [{ label: 'Bo' }], pledge: '2 sails', to: { label: 'The League' }, status: 'denied', amount: null },
     ]);
     expect(replies.map(({ says }) => says)).toEqual(['I offered none.']);
     expect(lineOf(/boats/)).toMatchObject({ denials: [], replies: [] });
