@@ -2,8 +2,11 @@ import { foldName } from '../names/fold.ts';
 import type { Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import type { PledgeData } from '../records/pledge.ts';
+import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
+
+const WORDS = factProblems.alternatePledge;
 
 type Alternate = PledgeData & { readonly alternateOf: string };
 
@@ -33,17 +36,10 @@ function pledgesLike({ events }: Content, { by, to, alternateOf }: Alternate): r
 }
 
 function faultIn({ what, alternateOf, sources }: Alternate, named: readonly PledgeData[]): Finding | null {
-  if (foldName(what) === foldName(alternateOf))
-    return { found: 'its own what', fix: 'remove it: what has the same words is one pledge already' };
-  if (named.length === 0)
-    return {
-      found: `"${alternateOf}", which is the what of no pledge by the same givers to the same receiver`,
-      fix: 'write the what of the pledge that this is in another source, letter for letter',
-    };
+  if (foldName(what) === foldName(alternateOf)) return WORDS.itself;
+  if (named.length === 0) return WORDS.nobodys(alternateOf);
   const further = named.find(isAlternate)?.alternateOf;
-  if (further !== undefined)
-    return { found: `"${alternateOf}", which is itself an alternate`, fix: `write "${further}", which it names` };
+  if (further !== undefined) return WORDS.ofAlternate(alternateOf, further);
   const both = sources.find((id) => named.some((other) => other.sources.includes(id)));
-  if (both === undefined) return null;
-  return { found: `${both} tells both`, fix: 'remove it: of one source these are two pledges' };
+  return both === undefined ? null : WORDS.sameSource(both);
 }

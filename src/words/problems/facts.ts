@@ -37,6 +37,21 @@ export const factProblems = {
       fix: VOICE_FIX,
     }),
   },
+  alternatePledge: {
+    itself: { found: 'its own what', fix: 'remove it: what has the same words is one pledge already' },
+    nobodys: (what: string) => ({
+      found: `"${what}", which is the what of no pledge by the same givers to the same receiver`,
+      fix: 'write the what of the pledge that this is in another source, letter for letter',
+    }),
+    ofAlternate: (what: string, first: string) => ({
+      found: `"${what}", which is itself an alternate`,
+      fix: `write "${first}", which it names`,
+    }),
+    sameSource: (source: string) => ({
+      found: `${source}, which tells both`,
+      fix: 'remove it: of one source these are two pledges',
+    }),
+  },
   denialStatus: (status: string) => ({
     found: `a pledge that answers another has the status ${status}`,
     fix: 'remove answers, or write the status denied or withdrawn',
