@@ -64,7 +64,7 @@ export const IMPORTS = {
     words: 'values',
   },
   markdown: { markdown: 'values', grammar: 'values', folding: 'values', paths: 'values', urls: 'values' },
-  reader: { reader: 'values', model: 'values', outline: 'values', node: 'values' },
+  reader: { reader: 'values', model: 'values', 'plain words': 'values', outline: 'values', node: 'values' },
   site: {
     site: 'values',
     model: 'values',
@@ -117,7 +117,7 @@ export const IMPORTS = {
     'view parts': 'types',
     astro: 'types',
   },
-  cli: { cli: 'values', model: 'values', markdown: 'values', reader: 'values', node: 'values' },
+  cli: { cli: 'values', model: 'values', words: 'values', markdown: 'values', reader: 'values', node: 'values' },
   paths: { model: 'types' },
   urls: { model: 'values', paths: 'values', words: 'values' },
   format: { model: 'values', words: 'values' },

@@ -13,14 +13,23 @@ export const PRINTING = [
 ];
 
 /** The files that tell editors what is wrong. */
-export const REPORTING = ['src/model/**'];
+export const REPORTING = [
+  'src/{model,reader,markdown,search,cli,site}/**',
+  'src/{paths,content.config}.ts',
+  'astro.config.mjs',
+];
 
-/** Names and words that texts are compared with or sought in, and those of addresses, which are the same in each language. */
-const COMPARED = [
+/** Files of words that nobody reads. */
+const UNREAD_FILES = [
+  // Names and words that texts are compared with.
   'src/model/checks/told-relation.ts',
   'src/model/answers/{bare-name,origin,origin-name}.ts',
-  'src/model/graph/anchor-words.ts',
   'src/model/names/{country-names,former-names}.ts',
+  'src/search/{amounts-abroad,honorifics,shard}.ts',
+  // Words of addresses, which no language changes.
+  'src/model/graph/anchor-words.ts',
+  // Names of typefaces, and a script.
+  'src/site/{typefaces,short-preload}.ts',
 ];
 
 /** Attributes that readers see or hear. */
@@ -57,8 +66,8 @@ const SENTENCE = /\p{L}{2}.*\s|\s.*\p{L}{2}/su;
 /** "Sources": a label of one word. */
 const LABEL = /^\p{Lu}\p{Ll}+$/u;
 
-/** Properties that are kinds of things, or attributes for programs. */
-const UNREAD = /^(?:type|className|data-.*)$/;
+/** Properties that are kinds of things, styles, or attributes for programs. */
+const UNREAD = /^(?:type|className|fontFamily|padding|border(?:Top|Left)|content-type|data-.*)$/;
 
 /** Properties that editors read. */
 const TOLD = /^(?:found|fix|message|error)$/;
@@ -66,8 +75,8 @@ const TOLD = /^(?:found|fix|message|error)$/;
 /** What takes the noun of a count. */
 const COUNTING = /^format(?:Plain)?Count$/;
 
-/** Markup around words, with the style that it has. */
-const MARKUP = /<style>.*?<\/style>|<[^>]*>/gs;
+/** Markup around words, with the style that it has, and a part of it. */
+const MARKUP = /<style>.*?<\/style>|<[^>]*>|[\w-]+="[^"]*"/gs;
 
 function isWords(/** @type {string} */ text) {
   const plain = text.replace(MARKUP, '');
@@ -142,7 +151,7 @@ export const wordsPlugin = { rules: { 'by-key': byKey } };
 
 export const wordRules = {
   files: [...PRINTING, ...REPORTING],
-  ignores: COMPARED,
+  ignores: UNREAD_FILES,
   plugins: { words: wordsPlugin },
   rules: { 'words/by-key': 'error' },
 };

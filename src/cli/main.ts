@@ -4,6 +4,7 @@ import { escapeControls } from '../model/text/control-characters.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { keepAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
+import { commandLineWords } from '../words/command-line.ts';
 import {
   annotate,
   annotateWarning,
@@ -14,32 +15,26 @@ import {
   reportProblems,
 } from './report.ts';
 
-const USAGE = `Usage: node src/cli/main.ts <command>
-
-  check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it;
-          what only looks wrong is a warning, and stops nothing
-`;
-
 /** What each command does; gives the exit code. */
 const COMMANDS: ReadonlyMap<string, () => Promise<number>> = new Map([['check', check]]);
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined) return refuse('Name a command');
+  if (name === undefined) return refuse(commandLineWords.noCommand);
   if (name === '--help') return help();
   const command = COMMANDS.get(name);
-  if (!command) return refuse(`There is no command "${name}"`);
-  return rest.length > 0 ? refuse(`${name} takes no arguments`) : command();
+  if (!command) return refuse(commandLineWords.unknownCommand(name));
+  return rest.length > 0 ? refuse(commandLineWords.needlessArguments(name)) : command();
 }
 
 function refuse(message: string): number {
-  process.stderr.write(`${escapeControls(message)}.\n\n${USAGE}`);
+  process.stderr.write(`${escapeControls(message)}\n\n${commandLineWords.usage}`);
   return 2;
 }
 
 function help(): number {
-  process.stdout.write(USAGE);
+  process.stdout.write(commandLineWords.usage);
   return 0;
 }
 

@@ -2,30 +2,31 @@ import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
+import { commandLineWords } from '../words/command-line.ts';
 
 /** Every problem on a line of its own, and then how many there are. */
 export function reportProblems(problems: readonly Problem[]): readonly string[] {
-  return [...problems.map(printProblem), problems.length === 1 ? '1 problem' : `${problems.length} problems`];
+  return [...problems.map(printProblem), commandLineWords.problems(problems.length)];
 }
 
 /** A warning on a line of its own, which says that it is none of the problems. */
 export function printWarning(warning: Problem): string {
-  return printProblem({ ...warning, found: `warning: ${warning.found}` });
+  return printProblem({ ...warning, found: commandLineWords.warning(warning.found) });
 }
 
 /** One line that says how much there is of everything in a story without problems, and how many warnings. */
 export function reportCounts({ sources, events, actors, entities, questions }: Content, warnings = 0): string {
   const spellings = sources.flatMap(({ data }) => Object.values(data.spellings).flat());
-  const counts: readonly (readonly [number, string, string])[] = [
-    [sources.length, 'source', 'sources'],
-    [events.length, 'event', 'events'],
-    [actors.length, 'actor', 'actors'],
-    [entities.length, 'entity', 'entities'],
-    [questions.length, 'question', 'questions'],
-    [spellings.length, 'spelling', 'spellings'],
-  ];
-  const warned = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
-  return `No problems${warned}: ${counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
+  const { parts, noProblems, noProblemsButWarnings } = commandLineWords;
+  const text = [
+    parts.sources(sources.length),
+    parts.events(events.length),
+    parts.actors(actors.length),
+    parts.entities(entities.length),
+    parts.questions(questions.length),
+    parts.spellings(spellings.length),
+  ].join(', ');
+  return warnings === 0 ? noProblems(text) : noProblemsButWarnings(warnings, text);
 }
 
 /**
@@ -34,9 +35,10 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
  * @param isNew true where the list was begun with them
  */
 export function reportNewAddresses(added: readonly string[], isNew = false): string {
-  const which = added.length === 1 ? added[0]! : `${added.length} addresses, ${added[0]!} and others,`;
-  const where = isNew ? `${ADDRESSES_FILE}, which is new: commit it;` : `${ADDRESSES_FILE}:`;
-  return `Added ${which} to ${where} from now on ${added.length === 1 ? 'it' : 'each'} stays`;
+  const { one, several, oneToNew, severalToNew } = commandLineWords.added;
+  const [first = '', ...others] = added;
+  if (others.length === 0) return (isNew ? oneToNew : one)(first, ADDRESSES_FILE);
+  return (isNew ? severalToNew : several)(added.length, first, ADDRESSES_FILE);
 }
 
 /**
@@ -54,7 +56,8 @@ export function annotateWarning(warning: Problem): string {
 }
 
 function annotation(level: 'error' | 'warning', { file, line, field, found, fix }: Problem): string {
-  return `::${level} file=${property(file)},line=${line}::${data(`${field}: ${found}; ${fix}`)}`;
+  const place = `file=${property(file)},line=${line}`;
+  return `::${level} ${place}::${data(`${field}: ${found}; ${fix}`)}`;
 }
 
 /** A line that GitHub Actions prints and does not obey, whatever the content has put into it. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/diagnostics/problem.ts';
 import { addressListProblems } from '../model/checks/address-list.ts';
 import { ADDRESSES_FILE, newAddresses } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
+import { addressProblems } from '../words/problems/addresses.ts';
 
 interface ReadAddresses {
   readonly addresses: Content['addresses'];
@@ -24,14 +25,7 @@ export async function readAddresses(folder: string, shown: string): Promise<Read
 }
 
 function unreadable(file: string): Problem {
-  const found = 'the list of published addresses cannot be read';
-  return {
-    file,
-    line: 1,
-    field: 'file',
-    found,
-    fix: 'make it a file that can be read, or restore it from the history',
-  };
+  return { file, line: 1, field: 'file', ...addressProblems.addressList.unreadable };
 }
 
 /** What became of the list: the addresses that were added, or why nothing may be published. */

@@ -1,3 +1,4 @@
+import { fileProblems } from '../words/problems/files.ts';
 import type { FileFault } from './bytes.ts';
 
 /** Deeper than any article nests its lists and quotations. */
@@ -17,12 +18,9 @@ const MARK = /[*_[\]`~!<>&\\]|(?<=^|[ \t])(?:[-+]|\d{1,9}[.)])(?=[ \t]|$)/gm;
 /** Why a body must not be parsed, at a line of it counted from 1: it would exhaust the parser's stack or time. */
 export function boundFault(markdown: string): FileFault | undefined {
   const lines = markdown.trimEnd().split('\n');
-  if (lines.length > MAX_LINES)
-    return { line: MAX_LINES + 1, found: `${lines.length} lines`, fix: `keep a body under ${MAX_LINES} lines` };
+  if (lines.length > MAX_LINES) return { line: MAX_LINES + 1, ...fileProblems.body.long(lines.length, MAX_LINES) };
   const deep = lines.findIndex((line) => (NESTED.test(line) && !BREAK.test(line)) || INDENTED.test(line));
-  if (deep >= 0) return { line: deep + 1, found: `text nested more than ${MAX_DEPTH} deep`, fix: 'flatten it' };
+  if (deep >= 0) return { line: deep + 1, ...fileProblems.body.deep(MAX_DEPTH) };
   const marks = markdown.match(MARK)?.length ?? 0;
-  if (marks > MAX_MARKS)
-    return { found: `${marks} marks such as * _ [ ] and bullets`, fix: `keep a body under ${MAX_MARKS} of them` };
-  return undefined;
+  return marks > MAX_MARKS ? fileProblems.body.marked(marks, MAX_MARKS) : undefined;
 }

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { findControl } from '../model/text/control-characters.ts';
+import { fileProblems } from '../words/problems/files.ts';
 
 /** Larger than any article; a file over it is a mistake or an attack. */
 export const MAX_BYTES = 512 * 1024;
@@ -18,25 +19,25 @@ export async function readText(path: string): Promise<{ readonly text: string } 
     const fault = faultOf(await lstat(path));
     return fault ?? decode(await readFile(path));
   } catch (error) {
-    return { found: `a file that cannot be opened (${codeOf(error)})`, fix: 'correct its name or its permissions' };
+    return fileProblems.file.unopened(codeOf(error));
   }
 }
 
 function faultOf(status: Stats): FileFault | undefined {
-  if (status.isSymbolicLink()) return { found: 'a symbolic link', fix: 'put the file itself here' };
-  if (status.isDirectory()) return { found: 'a folder', fix: 'put a file here, or remove it' };
-  if (!status.isFile()) return { found: 'not a regular file', fix: 'remove it' };
-  if (status.size > MAX_BYTES) return { found: `${status.size} bytes`, fix: `keep a file under ${MAX_BYTES} bytes` };
+  if (status.isSymbolicLink()) return fileProblems.file.link;
+  if (status.isDirectory()) return fileProblems.file.folder;
+  if (!status.isFile()) return fileProblems.file.device;
+  if (status.size > MAX_BYTES) return fileProblems.file.large(status.size, MAX_BYTES);
   return undefined;
 }
 
 function decode(bytes: Uint8Array): { readonly text: string } | FileFault {
   const text = utf8(bytes)?.replace(/\r\n?/g, '\n');
-  if (text === undefined) return { found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' };
+  if (text === undefined) return fileProblems.file.encoding;
   const control = findControl(text);
   if (!control) return { text };
   const line = text.slice(0, control.index).split('\n').length;
-  return { line, found: `an invisible control character (${control.code})`, fix: 'delete it' };
+  return { line, ...fileProblems.file.control(control.code) };
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

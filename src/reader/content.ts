@@ -9,6 +9,7 @@ import { type RemovedData } from '../model/records/removed.ts';
 import { questionSchema } from '../model/records/question.ts';
 import { sourceSchema } from '../model/records/source.ts';
 import { storySchema, type StoryData, type StoryFile } from '../model/records/story.ts';
+import { fileProblems } from '../words/problems/files.ts';
 import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
@@ -88,16 +89,11 @@ export async function readStory(
   const { names } = await listFolder(folder);
   if (!names.includes(STORY_FILE)) {
     const isMisspelt = names.some((name) => meantBy(name, names) === STORY_FILE);
-    return { problems: isMisspelt ? [] : [fileProblem(file, NO_STORY)] };
+    return { problems: isMisspelt ? [] : [fileProblem(file, fileProblems.noStory)] };
   }
   const read = await readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });
   return 'problems' in read ? read : { story: { file, ...read.thing }, problems: [] };
 }
-
-const NO_STORY = {
-  found: 'no such file',
-  fix: 'write the story’s title, standfirst, language, address, publisher and licence in it',
-};
 
 async function readCollection<Name extends Collection>(collection: Name, folder: string, shown: string) {
   type Data = z.output<(typeof SCHEMAS)[Name]>;

@@ -2,6 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Unread } from '../model/records/content.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
+import { fileProblems } from '../words/problems/files.ts';
 import { codeOf, type FileFault } from './bytes.ts';
 
 /** What lies in a folder, sorted by name, and what is wrong with the folder itself. */
@@ -22,8 +23,10 @@ export interface Listing {
 /** Lists a collection's folder; a folder that is not there is an empty collection. */
 export async function listCollection(folder: string, shown: string): Promise<Listing> {
   const { names, fault } = await listFolder(folder);
-  if (await isLink(folder)) return { ids: [], unread: unreadFiles(names, shown), problems: [fileProblem(shown, LINK)] };
-  if (fault) return { ids: [], unread: [], problems: fault.found === ABSENT.found ? [] : [fileProblem(shown, fault)] };
+  if (await isLink(folder))
+    return { ids: [], unread: unreadFiles(names, shown), problems: [fileProblem(shown, WORDS.link)] };
+  if (fault)
+    return { ids: [], unread: [], problems: fault.found === WORDS.absent.found ? [] : [fileProblem(shown, fault)] };
   const others = names.filter((name) => !isMarkdown(name));
   return {
     ids: names.filter(isMarkdown).map(toId),
@@ -52,18 +55,14 @@ export function fileProblem(file: string, { found, fix }: FileFault): Problem {
   return { file, line: 1, field: 'file', found, fix };
 }
 
-const ABSENT = { found: 'no such folder', fix: 'make it, or correct its name' };
-const LINK = { found: 'a symbolic link', fix: 'put the folder itself here' };
+const WORDS = fileProblems.folder;
 /** Silence would lose what its author meant to add. */
-export const UNEXPECTED_FILE = {
-  found: 'a file or folder that no collection reads',
-  fix: 'name it <id>.md in the folder of a collection, or remove it',
-};
+export const UNEXPECTED_FILE: FileFault = fileProblems.file.unexpected;
 
 function folderFault(code: string): FileFault {
-  if (code === 'ENOENT') return ABSENT;
-  if (code === 'ENOTDIR') return { found: 'a file', fix: 'put a folder here' };
-  return { found: `a folder that cannot be opened (${code})`, fix: 'correct its permissions' };
+  if (code === 'ENOENT') return WORDS.absent;
+  if (code === 'ENOTDIR') return WORDS.file;
+  return WORDS.unopened(code);
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { fileProblems } from '../words/problems/files.ts';
 import type { FileFault } from './bytes.ts';
 
 /** A Markdown file taken apart: its YAML and what follows, with the lines they begin on. */
@@ -11,10 +12,9 @@ export interface Parts {
 /** Splits a file at its `---` lines, or says why it cannot: it must begin with frontmatter closed by a second `---`. */
 export function splitFrontmatter(text: string): Parts | FileFault {
   const lines = text.split('\n');
-  if (!isFence(lines[0]!))
-    return OPENING_FAULTS[text.trim() === '' ? 'empty' : text.startsWith('+++') ? 'toml' : 'none'];
+  if (!isFence(lines[0]!)) return WORDS[text.trim() === '' ? 'empty' : text.startsWith('+++') ? 'toml' : 'none'];
   const end = lines.findIndex((line, i) => i > 0 && isFence(line));
-  if (end < 0) return { found: 'frontmatter that does not end', fix: 'end it with a line of ---' };
+  if (end < 0) return WORDS.endless;
   return {
     yaml: lines.slice(1, end).join('\n'),
     yamlLine: 2,
@@ -23,11 +23,7 @@ export function splitFrontmatter(text: string): Parts | FileFault {
   };
 }
 
-const OPENING_FAULTS = {
-  empty: { found: 'an empty file', fix: 'write the record, or remove the file' },
-  toml: { found: 'TOML frontmatter (+++)', fix: 'write YAML between two lines of ---' },
-  none: { found: 'no frontmatter', fix: 'begin the file with YAML between two lines of ---' },
-};
+const WORDS = fileProblems.frontmatter;
 
 function isFence(line: string): boolean {
   return line.trimEnd() === '---';

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { didYouMeanOr, nearest } from '../model/diagnostics/nearest.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { schemaProblems } from '../words/problems/schemas.ts';
+import { guessWords } from '../words/problems/guesses.ts';
 import { fieldsAt, mayBeNullAt } from './schema-at.ts';
 
 /** One thing about a record that does not fit its schema, in an editor's words rather than zod's. */
@@ -38,8 +40,8 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
     const meant = nearest(key, known);
     return {
       path: [...issue.path, key],
-      found: 'a field of this name is not known',
-      fix: meant === undefined ? `remove it; the fields are ${known.join(', ')}` : `did you mean "${meant}"?`,
+      found: schemaProblems.unknownField.found,
+      fix: meant === undefined ? schemaProblems.unknownField.fix(known) : guessWords.meant(meant),
       meant: meant === undefined ? undefined : [...issue.path, meant],
     };
   });
@@ -58,10 +60,10 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
 function fixFor(issue: Issue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `write ${NOUNS[issue.expected] ?? issue.expected}${quoteHint(issue)}${mayBeNullAt(schema, issue.path) ? ', or null' : ''}`;
+      return mayBeNullAt(schema, issue.path) ? schemaProblems.orNull(typeFix(issue)) : typeFix(issue);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const choices = `write one of ${values.join(', ')}`;
+      const choices = schemaProblems.choices(values);
       return typeof issue.input === 'string' ? didYouMeanOr(issue.input, values, choices) : choices;
     }
     case 'invalid_key':
@@ -71,16 +73,9 @@ function fixFor(issue: Issue, schema: z.ZodType): string {
   }
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields with their values',
-  record: 'fields with their values',
-};
-
 /** YAML reads an unquoted 2025 as a number and [a,b] as a list; the editor meant a text. */
-function quoteHint(issue: z.core.$ZodIssueInvalidType): string {
-  return issue.expected === 'string' && issue.input !== undefined && issue.input !== null ? ', in quotes' : '';
+function typeFix({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  if (expected === 'string' && input !== undefined && input !== null) return schemaProblems.quotedText;
+  const byType: Readonly<Record<string, string>> = schemaProblems.type;
+  return byType[expected] ?? schemaProblems.otherType(expected);
 }

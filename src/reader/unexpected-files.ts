@@ -3,6 +3,7 @@ import { COLLECTIONS, type Unread } from '../model/records/content.ts';
 import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
+import { guessWords } from '../words/problems/guesses.ts';
 import { fileProblem, listFolder, UNEXPECTED_FILE, unreadFiles } from './files.ts';
 
 export const STORY_FILE = 'story.yaml';
@@ -16,7 +17,7 @@ export async function readUnexpectedFiles(names: readonly string[], folder: stri
   for (const name of names.filter((other) => !READ.includes(other) && other !== GUIDE_FILE)) {
     const meant = meantBy(name, names);
     problems.push(
-      fileProblem(join(shown, name), meant ? { ...UNEXPECTED_FILE, fix: `did you mean "${meant}"?` } : UNEXPECTED_FILE),
+      fileProblem(join(shown, name), meant ? { ...UNEXPECTED_FILE, fix: guessWords.meant(meant) } : UNEXPECTED_FILE),
     );
     const inside = await listFolder(join(folder, name));
     for (const collection of COLLECTIONS)

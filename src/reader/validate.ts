@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { lineOf, type Lines } from '../model/diagnostics/field-lines.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { schemaProblems } from '../words/problems/schemas.ts';
 import { schemaProblemsOf } from './schema-problems.ts';
 
 /** A record that fits its schema, or everything about it that does not. */
@@ -18,7 +19,7 @@ export function validate<Schema extends z.ZodType>(
   value: unknown,
   where: Where,
 ): Validated<z.output<Schema>> {
-  if (value === null || value === undefined) return { problems: [problemAt(where, [], NO_FIELDS)] };
+  if (value === null || value === undefined) return { problems: [problemAt(where, [], schemaProblems.noFields)] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
   const faults = result.error.issues.flatMap((issue) => schemaProblemsOf(issue, schema, value));
@@ -27,8 +28,6 @@ export function validate<Schema extends z.ZodType>(
   const told = faults.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
   return { problems: firstOfEachField(told.map(({ path, found, fix }) => problemAt(where, path, { found, fix }))) };
 }
-
-const NO_FIELDS = { found: 'no fields', fix: 'write the record as "name: value", a field on each line' };
 
 function problemAt(
   { file, lines }: Where,

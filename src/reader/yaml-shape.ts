@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { yamlProblems } from '../words/problems/yaml.ts';
 
 /** Something in a YAML text that an editor must change, at an offset of it. */
 export interface YamlFault {
@@ -10,14 +11,14 @@ export interface YamlFault {
 
 /** Deeper than any record is. */
 const MAX_DEPTH = 10;
-export const FIELDS_TOO_DEEP = { found: `fields nested more than ${MAX_DEPTH} deep`, fix: 'flatten them' };
+export const FIELDS_TOO_DEEP = yamlProblems.deep(MAX_DEPTH);
 
 /**
  * The first thing that is YAML but hides what a record says: an anchor or alias (a few nested ones can fill all
  * memory), a tag, a directive, a field written twice, fields nested without end.
  */
 export function shapeFault(document: Document.Parsed): YamlFault | undefined {
-  if (document.directives.yaml.explicit) return { offset: 0, found: 'a %YAML directive', fix: 'remove it' };
+  if (document.directives.yaml.explicit) return { offset: 0, ...yamlProblems.directive };
   return faultIn(document.contents, 1);
 }
 
@@ -26,16 +27,16 @@ function faultIn(node: Node | null, depth: number): YamlFault | undefined {
   const offset = node.range?.[0] ?? 0;
   if (depth > MAX_DEPTH) return { offset, ...FIELDS_TOO_DEEP };
   const mark = markOf(node);
-  if (mark) return { offset, found: mark, fix: 'write the value out; put a text that begins with & * or ! in quotes' };
+  if (mark) return { offset, found: mark, fix: yamlProblems.mark.fix };
   return (
     first(childrenOf(node), (child) => faultIn(child, depth + 1)) ?? (isMap(node) ? keyFault(node.items) : undefined)
   );
 }
 
 function markOf(node: Node): string | undefined {
-  if (isAlias(node)) return `the alias *${node.source}`;
-  if ('anchor' in node && node.anchor) return `the anchor &${node.anchor}`;
-  return node.tag === undefined ? undefined : `the tag ${node.tag}`;
+  if (isAlias(node)) return yamlProblems.mark.alias(node.source);
+  if ('anchor' in node && node.anchor) return yamlProblems.mark.anchor(node.anchor);
+  return node.tag === undefined ? undefined : yamlProblems.mark.tag(node.tag);
 }
 
 function childrenOf(node: Node): readonly (Node | null)[] {
@@ -49,8 +50,8 @@ function keyFault(pairs: readonly Pair[]): YamlFault | undefined {
     if (!isScalar(key)) return undefined;
     const offset = key.range?.[0] ?? 0;
     // JavaScript would take this one for the record's prototype.
-    if (key.value === '__proto__') return { offset, found: 'a field named __proto__', fix: 'remove it' };
-    if (seen.has(key.value)) return { offset, found: `a second ${quoteValue(key.value)}`, fix: 'keep one of the two' };
+    if (key.value === '__proto__') return { offset, ...yamlProblems.prototype };
+    if (seen.has(key.value)) return { offset, ...yamlProblems.second(quoteValue(key.value)) };
     seen.add(key.value);
     return undefined;
   });

@@ -1,5 +1,8 @@
 import type { Document, YAMLError } from 'yaml';
+import { yamlProblems } from '../words/problems/yaml.ts';
 import { FIELDS_TOO_DEEP, type YamlFault } from './yaml-shape.ts';
+
+const WORDS = yamlProblems.syntax;
 
 type Explanation = Omit<YamlFault, 'offset'>;
 
@@ -21,49 +24,30 @@ function startOf({ message, pos }: YAMLError, source: string): number {
 
 function explain({ code, message }: YAMLError): Explanation {
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(`${code} ${message}`));
-  return known
-    ? known[1]
-    : { found: 'YAML that cannot be read', fix: 'correct its quotes, brackets, colons or indentation' };
+  return known ? known[1] : WORDS.other;
 }
-
-const MISALIGNED = { found: 'a line indented unlike those it belongs to', fix: 'align it with them' };
 
 /** What the parser says, by code and message, and what an editor should read; the first that fits. */
 const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
-  [/Missing closing/, { found: 'a quotation mark that is not closed', fix: 'close it' }],
-  [/end with a [\]}]/, { found: 'a [ or { that is not closed', fix: 'close it' }],
-  [/^TAB/, { found: 'a tab at the start of a line', fix: 'indent with spaces' }],
-  [/^BAD_SCALAR_START/, { found: 'a text that begins with a character of YAML’s own', fix: 'put it in quotes' }],
-  [/^BAD_DQ_ESCAPE/, { found: 'a backslash in double quotes', fix: 'write it twice, or use single quotes' }],
-  [
-    /^MULTILINE/,
-    {
-      found: 'a line that is not a field',
-      fix: 'write each field as "name: value", what belongs to it indented alike',
-    },
-  ],
-  [/block sequence may not|^BAD_INDENT/, MISALIGNED],
-  [/^BLOCK_/, { found: 'a second colon in one value', fix: 'put the value in quotes' }],
-  [
-    /block-seq-ind/,
-    { found: 'a list that begins on its field’s line', fix: 'begin it on the next, or put a text in quotes' },
-  ],
-  [/need to be followed/, { found: 'a field without a colon', fix: 'write each field as "name: value"' }],
-  [/Block scalar header/, { found: 'text on the line of a | or >', fix: 'begin the text on the next line' }],
-  [
-    /Comments must/,
-    { found: 'a # right after a value', fix: 'put a space before the comment, or the value in quotes' },
-  ],
-  [/Unexpected ,/, { found: 'a comma with nothing before it', fix: 'remove it' }],
-  [/Missing ,/, { found: 'two values without a comma between them', fix: 'write a comma' }],
-  [/^UNEXPECTED/, { found: 'more after the end of a value', fix: 'put the whole value in one pair of quotes' }],
-  [
-    /^(TAG|BAD_COLLECTION|MULTIPLE_TAGS)/,
-    { found: 'a tag (!)', fix: 'remove it, or put a text that begins with ! in quotes' },
-  ],
-  [/ALIAS|ANCHOR/, { found: 'a value that begins with & or *', fix: 'put it in quotes' }],
-  [/^MULTIPLE_DOCS|DIRECTIVE|directives-end/, { found: 'a line of YAML’s own (---, ... or %)', fix: 'remove it' }],
-  [/^NON_STRING_KEY/, { found: 'a list or fields in place of a field’s name', fix: 'write a name before the colon' }],
-  [/^KEY_OVER/, { found: 'a field’s name of over 1,024 characters', fix: 'shorten it' }],
+  [/Missing closing/, WORDS.openQuote],
+  [/end with a [\]}]/, WORDS.openBracket],
+  [/^TAB/, WORDS.tab],
+  [/^BAD_SCALAR_START/, WORDS.sign],
+  [/^BAD_DQ_ESCAPE/, WORDS.backslash],
+  [/^MULTILINE/, WORDS.noField],
+  [/block sequence may not|^BAD_INDENT/, WORDS.misaligned],
+  [/^BLOCK_/, WORDS.secondColon],
+  [/block-seq-ind/, WORDS.listOnLine],
+  [/need to be followed/, WORDS.noColon],
+  [/Block scalar header/, WORDS.textOnLine],
+  [/Comments must/, WORDS.comment],
+  [/Unexpected ,/, WORDS.strayComma],
+  [/Missing ,/, WORDS.noComma],
+  [/^UNEXPECTED/, WORDS.more],
+  [/^(TAG|BAD_COLLECTION|MULTIPLE_TAGS)/, WORDS.tag],
+  [/ALIAS|ANCHOR/, WORDS.reference],
+  [/^MULTIPLE_DOCS|DIRECTIVE|directives-end/, WORDS.documentMark],
+  [/^NON_STRING_KEY/, WORDS.listAsName],
+  [/^KEY_OVER/, WORDS.longName],
   [/^RESOURCE/, FIELDS_TOO_DEEP],
 ];

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Lines } from '../model/diagnostics/field-lines.ts';
+import { yamlProblems } from '../words/problems/yaml.ts';
 import type { FileFault } from './bytes.ts';
 import { FIELDS_TOO_DEEP, shapeFault } from './yaml-shape.ts';
 import { syntaxFault } from './yaml-syntax.ts';
@@ -18,8 +19,7 @@ export function parseYaml(
   yaml: string,
   firstLine: number,
 ): { readonly value: unknown; readonly lines: Lines } | FileFault {
-  if (yaml.length > MAX_LENGTH)
-    return { line: firstLine, found: `fields of ${yaml.length} characters`, fix: `keep them under ${MAX_LENGTH}` };
+  if (yaml.length > MAX_LENGTH) return { line: firstLine, ...yamlProblems.long(yaml.length, MAX_LENGTH) };
   const lineCounter = new LineCounter();
   const lineAt: LineAt = (offset) => firstLine - 1 + lineCounter.linePos(offset).line;
   const document = parseShallow(yaml, lineCounter);

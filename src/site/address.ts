@@ -1,4 +1,5 @@
 import { isPlainAddress } from '../model/records/story.ts';
+import { commandLineWords } from '../words/command-line.ts';
 
 /**
  * Where the site will be published: `SITE_ADDRESS`, or else the story's own address. Ends the process with one line
@@ -10,8 +11,6 @@ export function siteAddress(own: string | undefined): URL {
   const text = process.env['SITE_ADDRESS'] || own || 'http://localhost';
   const url = URL.parse(text);
   if (url && isPlainAddress(text)) return url;
-  console.error(
-    `SITE_ADDRESS: ${JSON.stringify(text)} is no plain web address; write one such as https://example.org/story/`,
-  );
+  console.error(commandLineWords.siteAddress(JSON.stringify(text)));
   process.exit(1);
 }

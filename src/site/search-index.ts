@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlToIndex, languageOfIndex } from '../search/html-to-index.ts';
+import { commandLineWords } from '../words/command-line.ts';
 
 /**
  * Indexes the built pages for search, into the folder that `searchIndexUrl` of `src/urls.ts` leads to; a build without a
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        logger.info(`${added.count} pages indexed for search`);
+        logger.info(commandLineWords.indexed(added.count));
       },
     },
   };

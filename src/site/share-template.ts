@@ -25,7 +25,7 @@ const MARGIN = 72;
 const TITLE_SIZES = [84, 68, 56, 48];
 const TITLE_LEADING = 1.15;
 /** How high the title may be, in pixels: alone, above a lead, above answers, above positions. */
-const ROOM = { alone: 325, 'with lead': 240, 'with answers': 176, 'with positions': 80 };
+const ROOM = { alone: 325, 'with-lead': 240, 'with-answers': 176, 'with-positions': 80 };
 
 /** A picture with the title in one size. */
 export interface Template {
@@ -48,8 +48,8 @@ export function shareTemplates(card: ShareImageContent, size: ImageSize): readon
 }
 
 function shapeOf({ lead, verdict, positions }: ShareImageContent): keyof typeof ROOM {
-  if (positions !== null) return 'with positions';
-  return verdict !== null ? 'with answers' : lead !== null ? 'with lead' : 'alone';
+  if (positions !== null) return 'with-positions';
+  return verdict !== null ? 'with-answers' : lead !== null ? 'with-lead' : 'alone';
 }
 
 function paper(

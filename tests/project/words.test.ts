@@ -45,7 +45,9 @@ test.each([
   expect(await wordsIn('src/words/problems/x.ts', code)).toBe(0);
 });
 
-test.each(['src/model/records/x.ts', 'src/model/dates/x.ts'])('the linter finds messages in %s', async (file) => {
+test.each(
+  ['model/records', 'model/dates', 'reader', 'cli', 'site', 'markdown', 'search'].map((part) => `src/${part}/x.ts`),
+)('the linter finds messages in %s', async (file) => {
   expect(await wordsIn(file, "const idField = z.string().min(1, 'write something');")).toBe(1);
   expect(await wordsIn(file, "const idField = z.string().min(1, { error: 'write' });")).toBe(1);
 });
