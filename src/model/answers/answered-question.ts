@@ -186,7 +186,6 @@ function relationAmong(origins: number, pairs: readonly ClaimPair[]): Relation |
 
 function relationBy(agreement: Agreement, a: RecordedClaim, b: RecordedClaim): Relation {
   if (matterOf(a) !== matterOf(b)) return 'apart';
-  if (agreement === 'same' || agreement === 'close') return 'agree';
   if (agreement === 'incomparable') return 'incomparable';
   if (agreement !== 'contrary') return 'agree';
   if (!mayBeOneDay(a.asOf, b.asOf)) return 'changed';

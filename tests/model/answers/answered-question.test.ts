@@ -210,6 +210,16 @@ describe('a difference', () => {
     ]);
   });
 
+  it('has no pairs that say the same, unless they are about different things', () => {
+    const { pairs } = differenceAmong('number', [{ answer: 7 }, { answer: 7 }, { answer: 7, qualifier: 'about' }]);
+    expect(pairs.map(({ agreement }) => agreement)).toEqual(['close', 'close']);
+    const apart = differenceAmong('number', [
+      { answer: 7, of: 'the pier' },
+      { answer: 7, of: 'the school' },
+    ]);
+    expect(apart.pairs).toHaveLength(1);
+  });
+
   it('counts how many different answers there are', () => {
     expect(differenceAmong('number', [{ answer: 7 }, { answer: 7 }, { answer: 9 }, null]).distinct).toBe(2);
   });
