@@ -21,7 +21,7 @@ const MAKES_ANOTHER = new Set(['of', 'for', 'in', 'from', 'at', 'to', 'on', 'by'
 
 /** One letter of a long word is wrong, or two have changed places. */
 function isSlip(a: readonly string[], b: readonly string[]): boolean {
-  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]));
   return a.length === b.length && other.length === 1 && other.every(([x, y]) => isNear(x, y));
 }
 

@@ -13,6 +13,15 @@ describe('several lists', () => {
     ]);
   });
 
+  it('for several days come shortest first too', () => {
+    const later = contrasts({ answer: ['a', 'b'], day: '2026-01-19' }, { answer: ['a'], day: '2026-03-05' });
+    expect(later.map(({ members }) => members)).toEqual([['a'], ['a', 'b']]);
+  });
+
+  it('are not one because their names make the same letters', () => {
+    expect(contrasts({ answer: ['a', 'bc'] }, { answer: ['ab', 'c'] })).toHaveLength(2);
+  });
+
   it('that name the same are one, whoever gives it', () => {
     const [empty, whole] = contrasts({ answer: ['a', 'b'] }, { answer: ['b', 'a'] }, { answer: [] });
     expect(empty).toMatchObject({ members: [], onlyHere: [], missing: ['a', 'b'] });
