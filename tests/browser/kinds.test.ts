@@ -49,6 +49,14 @@ describe.each(ALL_KINDS)('the page "%s"', (kind) => {
     expect(faults).toEqual([]);
   });
 
+  test('is set in the reading face of the site, from edge to edge of the window', async () => {
+    const { fontFamily, width, padding } = await page.evaluate(() => {
+      const { fontFamily, padding } = getComputedStyle(document.body);
+      return { fontFamily, padding, width: document.body.clientWidth === document.documentElement.clientWidth };
+    });
+    expect([fontFamily.split(/[-"]/)[1], width, padding]).toEqual(['Source Serif 4', true, '0px']);
+  });
+
   test('has a link beside every section that has an address and is seen', async () => {
     expect(await sectionsWithoutLink(page)).toEqual([]);
   });
