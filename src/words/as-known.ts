@@ -20,10 +20,10 @@ export const asKnownWords = {
   /** The line above a page as of a day. */
   banner: (iso: string) => `As known ${when(iso)}.`,
   unchanged: (iso: string) =>
-    `This page said the same since ${iso.length === 10 ? formatCalendarDay(iso) : when(iso)}.`,
+    `This page has said the same since ${iso.length === 10 ? formatCalendarDay(iso) : when(iso)}.`,
   back: 'Back to now',
   thatDay: 'All that was known then',
-  note: 'Titles, dates, names and descriptions are those of today, and what was withdrawn since says so. Notes, corrections and paragraphs that rest on later sources are left out.',
+  note: 'Titles, dates, names and descriptions are those of today. We leave out notes, corrections and paragraphs that rest on later sources, and mark what was withdrawn since.',
   /** The title of a page as of a day. */
   title: (title: string, iso: string) => `${title}, as known ${when(iso)}`,
   /** On a page that is not kept by days. */
@@ -42,9 +42,9 @@ export const asKnownWords = {
   gone: (iso: string) => `What this page said ${when(iso)} and says no more`,
   /** The page of all days. */
   daysTitle: 'Days of publication',
-  daysLead: 'What was known on each day on which a source was published, and nothing later.',
+  daysLead: 'What was known on each day on which our sources told something new, and nothing later.',
   ofDay: (sources: number, events: number) =>
-    `: ${formatCount(sources, 'source')}, ${formatCount(events, 'event')} first told`,
+    `: ${sources === 0 ? 'no new source' : formatCount(sources, 'source')}, ${formatCount(events, 'event')} first told`,
   noDays: 'No source with a day is recorded yet.',
 } as const;
 
