@@ -8,6 +8,7 @@ export const pledgeWords = {
   description: 'Who pledged what to whom in this story, how much, how far it got, and who says so or denies it.',
   none: 'No pledges yet.',
   lead: (count: string) => `Who pledged what to whom, how far it got, and who says so: ${count}.`,
+  meanings: 'What these words mean',
   meaning:
     'Offered: is ready, willing, planning or expecting to give. Pledged: says it will give. Committed: has agreed, or is bound to. Delivered: has given. Denied: says it offers no such thing.',
   table: 'Who pledged what',
@@ -27,7 +28,7 @@ export const pledgeWords = {
   },
   notCounted: 'Not counted',
   /** What an actor's or a body's page says. */
-  made: (count: string) => `${count}, alone or with others`,
+  made: (count: string, isShared: boolean) => (isShared ? `${count}, alone or with others` : count),
   received: 'Pledged to it',
   receivedCaption: 'What others pledged',
 } as const;
