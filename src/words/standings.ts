@@ -22,7 +22,7 @@ export const standingsWords = {
   titleOf: (heading: string, body: string) => `${heading}: ${body}`,
   description:
     'Each body and agreement of this story: who was invited, who joined or signed, who was suspended and who left, and when.',
-  lead: 'Who was invited, who joined or signed, who was suspended and who left, and when: each body and agreement in turn.',
+  lead: 'Who was invited, who joined or signed, who left, and when.',
   descriptionOf: (title: string, asOf: string) => `${title}. ${asOf} Everyone named, since when, and who says so.`,
   none: 'Nothing yet.',
   seeToo: 'See also:',
@@ -33,13 +33,15 @@ export const standingsWords = {
   everyone: 'Everyone named, by status',
   nobody: 'Nobody at present.',
   orderUntold: 'Who may have this status: order not told',
-  formerly: 'Who used to have this status',
+  formerly: 'Who had this status before',
   setAside: 'Reports taken back, and not counted',
   all: 'Everyone, and day by day',
   ofPerson: 'Where they stand',
   ofOthers: 'Where it stands',
   asKnown: (day: string, precision: Precision) => `As known ${inOrOn(precision)} ${day}`,
-  reported: (status: string, reported: string, named: number) => `${status}: ${reported} reported, ${named} named here`,
+  /** `further`: how many of those named have come to a later status. */
+  reported: (status: string, reported: string, { named, further }: { named: number; further: number }) =>
+    `${status}: ${reported} reported, ${named} named here${further === 0 ? '' : `, ${further} of them now a step further`}`,
   withDoubts: (count: string, doubts: string) => `${count} (${doubts})`,
   doubtsBegin: (doubt: string) => ` (${doubt}: `,
   doubtful: (doubt: string, count: number) => `${doubt}: ${count}`,
@@ -65,14 +67,13 @@ export const standingsDayWords = {
   knownTitle: (heading: string, day: string, precision: Precision) =>
     `${heading}, as known ${inOrOn(precision)} ${day}`,
   /** A month stands for those of its days that nobody tells. */
-  by: (day: string, precision: Precision) =>
-    precision === 'day' ? `by ${day}` : `before ${day}, or on an unknown day in it`,
+  by: (day: string, precision: Precision) => (precision === 'day' ? `by ${day}` : `before ${day} or on some day in it`),
   happened: (when: string) => `What had happened ${when}, as we know now.`,
   known: (when: string) => `What our sources had published ${when}, and nothing later.`,
   neighbours: 'Days before and after',
   nothing: 'Nothing.',
   perhaps: 'What may have changed by then, on an unknown day',
-  certain: 'What had certainly happened by this day',
+  certain: 'What had happened by then at the latest',
   changes: (done: string, precision: Precision) =>
     `What ${done} ${precision === 'day' ? 'on this day' : `in this ${precision}, on an unknown day`}`,
   changed: 'changed',
@@ -96,7 +97,7 @@ export const changeDayWords = {
   nothingYet: 'nothing yet',
   count: (count: number, what: string) => `${count} ${what}`,
   perhaps: 'may have changed by then',
-  certain: 'certain by then',
+  certain: 'by then at the latest',
   retracted: 'retracted',
   withdrawn: 'withdrawn by the publisher',
   takenBack: 'taken back since',

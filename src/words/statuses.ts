@@ -55,7 +55,7 @@ export const changeWords = {
   afterComma: (words: string) => `, ${words}`,
   /** Before the one source that says so. */
   onlyIn: (isOnly: boolean) => (isOnly ? evidenceWords.in(isOnly) : ''),
-  known: ' · our first report of it: ',
+  known: ' · first reported ',
   note: (note: string) => ` · ${note}`,
   notCertain: 'Not certain by then: it may have come later.',
   perhaps: 'Not certain by then, and not counted:',

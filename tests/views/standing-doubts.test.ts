@@ -139,9 +139,9 @@ describe('a standing on a day within the dates of a step', () => {
     expect(now.days.map(({ day, happened, known }) => [day, happened?.label, known?.label ?? null])).toEqual([
       ['January 2026', '1 changed', null],
       ['20 January 2026', '2 changed', null],
-      ['31 January 2026', '1 certain by then', null],
+      ['31 January 2026', '1 by then at the latest', null],
       ['10 March 2026', '2 may have changed by then', null],
-      ['20 March 2026', '2 certain by then', null],
+      ['20 March 2026', '2 by then at the latest', null],
       ['1 June 2026', 'nothing changed', '5 became known'],
     ]);
   });
@@ -166,27 +166,35 @@ describe('a change of which no exact day is told', () => {
   it.each([
     ['2026-03-10', '2026-06-01', ['10 March 2026: 1 changed', '1 June 2026: nothing changed']],
     ['2026-03-10/2026-03-12', '2026-03-12', ['10 March 2026: 1 changed', '12 March 2026: nothing changed']],
-    ['2026-03', '2026-03-31', ['March 2026: 1 changed', '31 March 2026: 1 certain by then']],
+    ['2026-03', '2026-03-31', ['March 2026: 1 changed', '31 March 2026: 1 by then at the latest']],
     [
       '2026-03-10~',
       '2026-06-01',
-      ['10 March 2026: 1 may have changed by then', '17 March 2026: 1 certain by then', '1 June 2026: nothing changed'],
+      [
+        '10 March 2026: 1 may have changed by then',
+        '17 March 2026: 1 by then at the latest',
+        '1 June 2026: nothing changed',
+      ],
     ],
-    ['2026-03~', '2026-04-10', ['March 2026: 1 may have changed by then', '10 April 2026: 1 certain by then']],
+    ['2026-03~', '2026-04-10', ['March 2026: 1 may have changed by then', '10 April 2026: 1 by then at the latest']],
     [
       '[2026-03-10,2026-03-12]',
       '2026-03-12',
-      ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 certain by then'],
+      ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 by then at the latest'],
     ],
-    ['[2026-03-10..]', '2026-03-12', ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 certain by then']],
+    [
+      '[2026-03-10..]',
+      '2026-03-12',
+      ['10 March 2026: 1 may have changed by then', '12 March 2026: 1 by then at the latest'],
+    ],
     ['2026-03-10/..', '2026-03-12', ['10 March 2026: 1 changed', '12 March 2026: nothing changed']],
-    ['[2026-03-10..2026-03-12]', '2026-03-10', ['10 March 2026: 1 certain by then']],
+    ['[2026-03-10..2026-03-12]', '2026-03-10', ['10 March 2026: 1 by then at the latest']],
     [
       '2026-03-10~/2026-03-20',
       '2026-03-20',
       [
         '10 March 2026: 1 may have changed by then',
-        '17 March 2026: 1 certain by then',
+        '17 March 2026: 1 by then at the latest',
         '20 March 2026: nothing changed',
       ],
     ],

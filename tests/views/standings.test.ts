@@ -198,7 +198,9 @@ describe('the standings in a body', () => {
   });
 
   it('begin with the count where sources count more than they name', () => {
-    expect(now.reported).toEqual([{ href: '/questions/size/', label: 'Accepted: 9 members reported, 2 named here' }]);
+    expect(now.reported).toEqual([
+      { href: '/questions/size/', label: 'Accepted: 9 members reported, 2 named here, 1 of them now a step further' },
+    ]);
     const dayBefore = { kind: 'day', iso: '2026-01-12', basis: 'happened' } as const;
     expect(standingsView(graph, 'league', dayBefore).reported).toEqual([]);
     const known = { kind: 'day', iso: '2026-01-15', basis: 'known' } as const;
@@ -292,7 +294,7 @@ describe('the standings of a month in which nobody tells the day', () => {
 
   it('do not pretend to be of its last day, nor of its first', () => {
     expect(view.title).toBe('Who stood where in January 2026: The League');
-    expect(view.asOf).toMatch(/^What had happened before January 2026, or on an unknown day in it/);
+    expect(view.asOf).toMatch(/^What had happened before January 2026 or on some day in it/);
     expect(view.day?.changes.heading).toBe('What changed in this month, on an unknown day');
   });
 

@@ -16,8 +16,9 @@ export interface ReportedCount {
   readonly status: MembershipStatus;
   /** The answers for the last day that one is given for, low to high. */
   readonly claims: readonly RecordedClaim[];
-  /** How many are named. */
+  /** How many are named, and how many of those have come to a later status. */
   readonly named: number;
+  readonly further: number;
 }
 
 /** Questions that count the members of a body, by its id. */
@@ -41,8 +42,9 @@ export function reportedCounts(
   return (countsByBody(graph).get(body) ?? []).flatMap((question) => {
     const { status } = question.counts!;
     const claims = lastAnswers(graph, question, asOf);
-    const named = standings.filter((standing) => counts(graph, status, standing)).length;
-    return claims.some((claim) => isMore(claim, named)) ? [{ question, status, claims, named }] : [];
+    const those = standings.filter((standing) => counts(graph, status, standing));
+    const [named, further] = [those.length, those.filter((standing) => standing.status !== status).length];
+    return claims.some((claim) => isMore(claim, named)) ? [{ question, status, claims, named, further }] : [];
   });
 }
 

@@ -6,8 +6,8 @@ import { aGraph } from '../../views/a-graph.ts';
 const MEMBERS = { ana: 'accepted', bo: 'signed', cy: 'invited', di: 'declined' };
 
 /** What sources report of a body in which one has accepted, one signed, one is invited and one declined. */
-function reported(claims: readonly Readonly<Record<string, unknown>>[], status = 'accepted') {
-  const graph = aGraph({
+function graphOf(claims: readonly Readonly<Record<string, unknown>>[], status: string) {
+  return aGraph({
     sources: { herald: {}, lamp: {} },
     actors: { league: { kind: 'organisation' }, ...Object.fromEntries(Object.keys(MEMBERS).map((id) => [id, {}])) },
     questions: { size: { about: ['league'], counts: { in: 'league', status } } },
@@ -23,6 +23,10 @@ function reported(claims: readonly Readonly<Record<string, unknown>>[], status =
       },
     },
   });
+}
+
+function reported(claims: readonly Readonly<Record<string, unknown>>[], status = 'accepted') {
+  const graph = graphOf(claims, status);
   return reportedCounts(graph, 'league', standingsNow(graph, 'league')).map(({ named, claims: told }) => ({
     named,
     told: told.map(({ fact }) => fact.answer),
@@ -36,6 +40,14 @@ describe('how many are reported', () => {
     expect(reported([{ answer: 2 }], 'signed')).toEqual([{ named: 1, told: [2] }]);
     expect(reported([{ answer: 4 }], 'invited')).toEqual([{ named: 3, told: [4] }]);
     expect(reported([{ answer: 2 }], 'declined')).toEqual([{ named: 1, told: [2] }]);
+  });
+
+  it('tells how many of those named have come to a later status', () => {
+    const further = (status: string) => {
+      const graph = graphOf([{ answer: 9 }], status);
+      return reportedCounts(graph, 'league', standingsNow(graph, 'league')).map((count) => count.further);
+    };
+    expect([further('accepted'), further('signed'), further('invited')]).toEqual([[1], [0], [2]]);
   });
 
   it('counts who applies provisionally what it signed among those who signed', () => {

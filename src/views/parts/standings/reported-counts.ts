@@ -11,7 +11,7 @@ import { standingsWords } from '../../../words/standings.ts';
 
 /**
  * Where sources count more than they name, each leading to the question with their answers: "Accepted: 27 states
- * reported, 12 named here".
+ * reported, 12 named here, 2 of them now a step further".
  *
  * @param selection the page of the body's standings; that of one status counts as that of now
  */
@@ -28,8 +28,8 @@ function reportedIn(graph: Graph, body: string, selection: StandingsSelection): 
   return reportedCounts(graph, body, standingsIn(graph, body, selection), asOf);
 }
 
-function labelOf(graph: Graph, { question, status, claims, named }: ReportedCount): string {
-  return standingsWords.reported(statusLabel(graph, status), numbersIn(question, claims), named);
+function labelOf(graph: Graph, { question, status, claims, ...counted }: ReportedCount): string {
+  return standingsWords.reported(statusLabel(graph, status), numbersIn(question, claims), counted);
 }
 
 /** "27 states", "18 or 19 states" */

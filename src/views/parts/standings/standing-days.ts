@@ -103,7 +103,7 @@ function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): 
   return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label: standingsDayWords.otherBasis[other] };
 }
 
-/** "2 changed, 1 certain by then"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
+/** "2 changed, 1 by then at the latest"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */
 function changesInWords(snapshot: ChangeDay, basis: TimeBasis): string {
   const changes = changesAsOf(snapshot, basis);
   const { perhaps, certain } = ofOtherDays(snapshot, basis);

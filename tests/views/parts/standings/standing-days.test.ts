@@ -39,7 +39,7 @@ describe('the days of a body', () => {
         ['1 changed', '/standings/league/2026-02/'],
         ['nothing became known', '/standings/league/known/2026-02/'],
       ],
-      ['28 February 2026', ['1 certain by then', '/standings/league/2026-02-28/'], null],
+      ['28 February 2026', ['1 by then at the latest', '/standings/league/2026-02-28/'], null],
       [
         '1 March 2026',
         ['nothing changed', '/standings/league/2026-03-01/'],
