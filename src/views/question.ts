@@ -36,8 +36,8 @@ export interface QuestionView {
   readonly meaning: string;
   /** The pairs of answers that decide it, in sentences. */
   readonly pairs: readonly string[];
-  /** In which order the answers are. */
-  readonly order: string;
+  /** In which order the answers are; null of one alone. */
+  readonly order: string | null;
   readonly answers: readonly (AnswerLine & { readonly evidence: Evidence })[];
   /** A number day by day, where it is told for three days or more. */
   readonly series: readonly SeriesView[];
@@ -81,7 +81,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     counts: question.counts && linkToCounted(graph, question.counts),
     relation,
     ...explainRelation(graph, difference),
-    order: questionWords.order[difference.relation === 'changed' ? 'text' : question.type],
+    order: answers.length > 1 ? questionWords.order[difference.relation === 'changed' ? 'text' : question.type] : null,
     answers,
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),

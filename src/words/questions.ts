@@ -5,7 +5,7 @@ export const questionWords = {
   title: 'Questions',
   description:
     'Every question that the sources of this story answer: where they differ, what changed, and where they agree.',
-  lead: 'Every question that the sources answer, with all their answers side by side. One rule decides whether they agree; no answer is averaged and none is left out.',
+  lead: 'Every question that the sources answer, with all their answers: none is averaged, and none is left out.',
   none: 'No questions yet.',
   count: (count: number) => formatCount(count, 'question'),
   all: 'All questions',
@@ -14,7 +14,7 @@ export const questionWords = {
   about: 'About',
   counted: 'Who they are:',
   pairs: 'Which answers this rests on',
-  answers: 'The answers',
+  answers: (count: number) => (count === 1 ? 'The answer' : 'The answers'),
   howToRead: 'How to read the answers',
   /** In which order the answers stand, by the type of the question. */
   order: {

@@ -30,7 +30,7 @@ export const relationMeanings = {
   apart: 'Each answer says what it is about. We compare only answers about the same thing.',
   names: 'Sources spell or translate a name differently. They do not contradict each other on what happened.',
   fit: 'The answers are not the same, but all of them can be true.',
-  one: 'Only one source answers, so there is nothing to compare.',
+  one: 'There is nothing to compare.',
   none: 'No answer counts: its source took it back, or does not say.',
   differ: 'Answers for the same time cannot all be true.',
   /** Two texts may mean one thing. */

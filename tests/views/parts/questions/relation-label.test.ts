@@ -128,7 +128,7 @@ describe('why they relate so', () => {
   });
 
   it('says why there is nothing to compare', () => {
-    expect(explained('number', { answer: 1 }).meaning).toBe('Only one source answers, so there is nothing to compare.');
+    expect(explained('number', { answer: 1 }).meaning).toBe('There is nothing to compare.');
     expect(explained('number', { answer: 1, withdrawn: true }).meaning).toBe(
       'No answer counts: its source took it back, or does not say.',
     );
