@@ -89,6 +89,11 @@ export function formatPlainCount(count: number, one: string, many: string = `${o
 
 const NO_BREAK = '\u00a0';
 
+/** A place in a source whose numbers stay beside their words: "para. 2, para. 7". */
+export function formatLocator(locator: string): string {
+  return locator.replaceAll(/ (?=\d)/g, NO_BREAK);
+}
+
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(LOCALE).format(items);
