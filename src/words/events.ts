@@ -43,8 +43,7 @@ export const participationWords = {
   other: (count: string) => `(${count})`,
   key: 'Key to the signs',
   event: 'Event',
-  leftOut: (count: number) =>
-    `We leave out ${formatCount(count, 'other event')}: none of these took part in ${count === 1 ? 'it' : 'them'}.`,
+  leftOut: (count: number) => `We leave out ${formatCount(count, 'other event')} in which none of them took part.`,
   did: (what: string) => `${what}: `,
   tookPart: 'took part',
   spoke: 'spoke',

@@ -117,7 +117,7 @@ describe('who takes part in what', () => {
     expect(alone).toMatchObject({
       actors: [],
       years: [],
-      leftOut: ['We leave out 2\u00a0other events: none of these took part in them.'],
+      leftOut: ['We leave out 2\u00a0other events in which none of them took part.'],
     });
   });
 
@@ -134,7 +134,7 @@ describe('who takes part in what', () => {
   });
 
   it('says what it leaves out', () => {
-    expect(view.leftOut).toEqual(['We leave out 1\u00a0other event: none of these took part in it.']);
+    expect(view.leftOut).toEqual(['We leave out 1\u00a0other event in which none of them took part.']);
     expect(view.others).toEqual([]);
   });
 
