@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
+  formatLocator,
   formatDate,
   formatDateAsNoun,
   formatDateWithinYear,
@@ -100,6 +101,10 @@ describe('numbers and lists', () => {
   it('keeps a number and its noun on one line of a page, and gives other programs plain spaces', () => {
     expect(formatCount(1234, 'name and spelling', 'names and spellings')).toBe('1,234\u00a0names and spellings');
     expect(formatPlainCount(2, 'event')).toBe('2 events');
+  });
+
+  it('keeps each number of a place in a source beside the word before it', () => {
+    expect(formatLocator('para. 2, para. 17')).toBe('para.\u00a02, para.\u00a017');
   });
 
   it('joins a list with "and"', () => {

@@ -225,6 +225,10 @@ describe('the page of a question', () => {
     ]);
   });
 
+  it('says nothing of the order of one answer alone', () => {
+    expect(viewWith('count', { answer: 3 })).toMatchObject({ order: null, meaning: 'There is nothing to compare.' });
+  });
+
   it('is told elsewhere by how its answers relate and the answers that count', () => {
     expect(viewOf('size').description).toBe(
       'Sources differ: How many came? 9 people and 20 people. Who says what, and when.',
