@@ -32,6 +32,8 @@ export const sourceWords = {
   /** "Article", "Press release"; "French article" of one in another language than the site's. */
   ofKind: (kind: SourceData['kind'], language: string | null) =>
     formatTitle(language === null ? briefKind(kind) : `${formatLanguage(language)} ${briefKind(kind)}`),
+  /** "Oldtown article": the place alone would read as where something happened. */
+  fromPlace: (kind: SourceData['kind'], place: string) => `${place} ${briefKind(kind)}`,
   /** In a few words. */
   inLanguage: (language: string) => `in ${formatLanguage(language)}`,
   marked: (kind: string, marks: readonly string[]) => (marks.length === 0 ? kind : `${kind} (${marks.join(', ')})`),

@@ -96,7 +96,7 @@ describe('the page of a question', () => {
   });
 
   it('tells a source without a publisher by its place', () => {
-    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe('Oldtown, 20 January');
+    expect(viewOf('size').answers[1]?.sources[0]?.label).toBe('Oldtown article, 20 January');
   });
 
   it('says in words how the answers relate, and which of them decide it', () => {

@@ -10,7 +10,7 @@ import { languageOf } from './language.ts';
 
 /**
  * Sources beside a fact, each in a key that leads to its page: "The Herald, 5 March"; where no publisher is recorded,
- * the place it is dated from, or what it is: "Oldtown, 5 March", "French article, 19 January". The year stands where the
+ * the place it is dated from, or what it is: "Oldtown article, 5 March", "French article, 19 January". The year stands where the
  * sources of the story are of several; two that would have one key have their longer labels. One that was retracted
  * says so.
  */
@@ -42,7 +42,10 @@ function yearsOf({ published }: Source): readonly string[] {
 
 function nameOf({ story }: Graph, { publisher, dateline, kind, language }: Source): string {
   const isForeign = languageOf(language) !== languageOf(story.language);
-  return publisher ?? dateline ?? sourceWords.ofKind(kind, isForeign ? language : null);
+  if (publisher !== null) return publisher;
+  return dateline === null
+    ? sourceWords.ofKind(kind, isForeign ? language : null)
+    : sourceWords.fromPlace(kind, dateline);
 }
 
 function dayOf({ published }: Source, isOfOneYear: boolean): string {

@@ -22,7 +22,7 @@ describe('the key of a source', () => {
         foreign: { publisher: null, language: 'fr' },
         release: { publisher: null, kind: 'press-release' },
       }),
-    ).toEqual(['Oldtown, 20 January', 'French article, 20 January', 'Press release, 20 January']);
+    ).toEqual(['Oldtown article, 20 January', 'French article, 20 January', 'Press release, 20 January']);
   });
 
   it('tells a month, a day that is not certain, and that no day is recorded', () => {
