@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/markdown-text.ts';
 import { entriesOf } from '../records/content.ts';
-import { bodyProblems } from '../../words/problems/bodies.ts';
-import { problemInBody, type Finding } from './problem-at.ts';
+import { markdownProblems } from '../../words/problems/markdown.ts';
+import { problemInText, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** What looks like a citation or a link to a page of ours is one: it would be printed as it stands. */
@@ -9,7 +9,7 @@ export const brokenMarker: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const paragraph of entry.text.paragraphs)
       for (const { line, ...finding } of [...brokenCitations(paragraph), ...brokenLinks(paragraph)])
-        yield problemInBody(entry, line, finding);
+        yield problemInText(entry, line, finding);
 };
 
 type Broken = Finding & { readonly line: number };
@@ -30,4 +30,4 @@ function brokenLinks({ line, text, references }: Paragraph): readonly Broken[] {
   return text.includes('[[') ? [...nameless, { line, ...WORDS.link }] : nameless;
 }
 
-const WORDS = bodyProblems.brokenMarker;
+const WORDS = markdownProblems.brokenMarker;

@@ -15,7 +15,7 @@ export function problemAt(
 }
 
 /** A problem on a line of a record's body. */
-export function problemInBody({ file }: Entry<unknown>, line: number, finding: Finding): Problem {
+export function problemInText({ file }: Entry<unknown>, line: number, finding: Finding): Problem {
   return { file, line, field: 'body', ...finding };
 }
 

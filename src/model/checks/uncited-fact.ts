@@ -1,6 +1,6 @@
 import { sourcesCitedIn } from '../text/markdown-text.ts';
 import { idsInEvent } from '../graph/id-uses.ts';
-import { bodyProblems } from '../../words/problems/bodies.ts';
+import { markdownProblems } from '../../words/problems/markdown.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const uncitedFact: Check = function* ({ events, sources }) {
       if (wants !== 'source' || !known.has(id) || told.has(id)) continue;
       // One citation sets right all facts that rest on the source.
       told.add(id);
-      yield problemAt(entry, field, bodyProblems.uncitedFact(id));
+      yield problemAt(entry, field, markdownProblems.uncitedFact(id));
     }
   }
 };

@@ -1,5 +1,5 @@
-import { bodyProblems } from '../../words/problems/bodies.ts';
-import { problemInBody } from './problem-at.ts';
+import { markdownProblems } from '../../words/problems/markdown.ts';
+import { problemInText } from './problem-at.ts';
 import { brokenCitations } from './broken-marker.ts';
 import type { Check } from './rule.ts';
 
@@ -8,5 +8,5 @@ export const uncitedParagraph: Check = function* ({ events, actors, entities }) 
   for (const entry of [...events, ...actors, ...entities])
     for (const paragraph of entry.text.paragraphs)
       if (paragraph.citations.length === 0 && brokenCitations(paragraph).length === 0)
-        yield problemInBody(entry, paragraph.line, bodyProblems.uncitedParagraph);
+        yield problemInText(entry, paragraph.line, markdownProblems.uncitedParagraph);
 };

@@ -1,10 +1,10 @@
 import { answerAfterSources } from '../checks/answer-after-sources.ts';
 import { answerOrder } from '../checks/answer-order.ts';
 import { answerType } from '../checks/answer-type.ts';
-import { bodyBlock } from '../checks/body-block.ts';
-import { bodyHtml } from '../checks/body-html.ts';
-import { bodyImage } from '../checks/body-image.ts';
-import { bodyLink } from '../checks/body-link.ts';
+import { markdownBlock } from '../checks/markdown-block.ts';
+import { markdownHtml } from '../checks/markdown-html.ts';
+import { markdownImage } from '../checks/markdown-image.ts';
+import { markdownLink } from '../checks/markdown-link.ts';
 import { brokenMarker } from '../checks/broken-marker.ts';
 import { calledOff } from '../checks/called-off.ts';
 import { correctionTarget } from '../checks/correction-target.ts';
@@ -100,10 +100,10 @@ const CHECKS: readonly Check[] = [
   uncitedParagraph,
   uncitedFact,
   brokenMarker,
-  bodyLink,
-  bodyHtml,
-  bodyImage,
-  bodyBlock,
+  markdownLink,
+  markdownHtml,
+  markdownImage,
+  markdownBlock,
   sourceCitation,
   quotation,
 ];

@@ -81,7 +81,7 @@ export function standingLine(graph: Graph, standing: Standing, questions: readon
     id: `standing-${actor}`,
     actor: linkToSubject(subjectOf(graph, actor)),
     sortName: subjectOf(graph, actor).sortName,
-    body: bodyLink(graph, body),
+    body: linkToStandings(graph, body),
     status: statusWords(graph, status),
     since: statusChangeLine(graph, change),
     before: lines(
@@ -101,7 +101,7 @@ export function standingLine(graph: Graph, standing: Standing, questions: readon
 }
 
 /** A body or agreement by its name, leading to all who have a standing in it. */
-export function bodyLink(graph: Graph, body: string): Link {
+export function linkToStandings(graph: Graph, body: string): Link {
   return { href: standingsUrlOf(body), label: fullNameOf(subjectOf(graph, body)) };
 }
 

@@ -11,7 +11,7 @@ import { bodyLine, type BodyLine } from '../standings/body-line.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { pledgeCount, pledgeLines, type PledgeLine } from '../pledges/pledge-line.ts';
 import {
-  bodyLink,
+  linkToStandings,
   standingLine,
   statusChangeLine,
   type StandingLine,
@@ -61,7 +61,7 @@ export function positionsOf(graph: Graph, id: string): Positions {
   return {
     standings: standingsOfActor(graph, id).map((standing) => standingLine(graph, standing)),
     standingsSetAside: changesSetAsideOf(graph, id).map((change) => ({
-      body: bodyLink(graph, change.fact.in),
+      body: linkToStandings(graph, change.fact.in),
       change: statusChangeLine(graph, change),
     })),
     overTime: positionsView(graph, id),

@@ -1,15 +1,15 @@
 import type { MarkdownText } from '../text/markdown-text.ts';
 import { entriesOf } from '../records/content.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
-import { bodyProblems } from '../../words/problems/bodies.ts';
-import { problemInBody } from './problem-at.ts';
+import { markdownProblems } from '../../words/problems/markdown.ts';
+import { problemInText } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** A body is Markdown: raw HTML is never printed. */
-export const bodyHtml: Check = function* (content) {
+export const markdownHtml: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const { text, line } of openings(entry.text))
-      yield problemInBody(entry, line, bodyProblems.bodyHtml(quoteValue(text)));
+      yield problemInText(entry, line, markdownProblems.markdownHtml(quoteValue(text)));
 };
 
 /** The first piece of each line; the end of an element belongs to its beginning. */

@@ -1,16 +1,16 @@
 import { entriesOf, type Entry } from '../records/content.ts';
 import { isWebAddress } from '../records/fields.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
-import { bodyProblems } from '../../words/problems/bodies.ts';
-import { problemInBody } from './problem-at.ts';
+import { markdownProblems } from '../../words/problems/markdown.ts';
+import { problemInText } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /** A link in a body leads to a whole address on the web; a page of ours is linked by its id, which never dies. */
-export const bodyLink: Check = function* (content) {
+export const markdownLink: Check = function* (content) {
   for (const entry of entriesOf(content))
     for (const { url, text, line } of entry.text.links)
-      if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInBody(entry, line, WORDS.citation);
-      else if (!isWebAddress(url)) yield problemInBody(entry, line, WORDS.address(quoteValue(url)));
+      if (text.startsWith('@') && isOtherwiseCited(entry, line)) yield problemInText(entry, line, WORDS.citation);
+      else if (!isWebAddress(url)) yield problemInText(entry, line, WORDS.address(quoteValue(url)));
 };
 
 /** Where nothing else is cited, the want of a citation is told instead. */
@@ -19,4 +19,4 @@ function isOtherwiseCited({ text }: Entry<unknown>, line: number): boolean {
   return (paragraph?.citations.length ?? 0) > 0;
 }
 
-const WORDS = bodyProblems.bodyLink;
+const WORDS = markdownProblems.markdownLink;

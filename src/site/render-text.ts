@@ -10,7 +10,7 @@ interface Targets {
 }
 
 /** A text as HTML that is safe to print, its citations and the names in it as links. */
-export function renderBody({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): string {
+export function renderText({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): string {
   return renderMarkdown(text.markdown, {
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
     subject: (id) => {

@@ -1,14 +1,14 @@
 /** What is wrong in the text below the fields of a record, by the check that finds it. */
-export const bodyProblems = {
+export const markdownProblems = {
   emptyBody: { found: 'no paragraph', fix: 'write at least one below the second ---' },
-  bodyHtml: (html: string) => ({ found: `raw HTML, ${html}`, fix: 'write it in Markdown' }),
-  bodyImage: { found: 'a picture', fix: 'remove it, or say in words what it shows' },
-  bodyBlock: {
+  markdownHtml: (html: string) => ({ found: `raw HTML, ${html}`, fix: 'write it in Markdown' }),
+  markdownImage: { found: 'a picture', fix: 'remove it, or say in words what it shows' },
+  markdownBlock: {
     heading: { found: 'a heading in an account', fix: 'write paragraphs, each with its citation' },
     code: { found: 'a block of code in an account', fix: 'write paragraphs, without spaces before the line' },
     markInHeading: { found: 'a citation or link in a heading', fix: 'put it into a paragraph' },
   },
-  bodyLink: {
+  markdownLink: {
     address: (address: string) => ({
       found: `a link to ${address}`,
       fix: 'write a whole address that begins with https:// or http://, or [[id]] for a page of ours',
