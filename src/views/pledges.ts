@@ -5,7 +5,8 @@ import { pledgeTotals, type PledgeTotal } from '../model/pledges/pledge-total.ts
 import { pledgesUrl } from '../urls.ts';
 import { sourceKeys } from './parts/sources/source-key.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
+import { linkInSentence } from './parts/links/article.ts';
+import { fullNameOf, type Link } from './parts/links/link.ts';
 import { formatAmountOf } from './parts/pledges/amount-text.ts';
 import { pledgeCount, pledgeLines, type PledgeGroup } from './parts/pledges/pledge-line.ts';
 import { pledgeStatusNames, pledgeTotalWords, pledgeWords } from '../words/pledges.ts';
@@ -98,9 +99,9 @@ function totalLine(graph: Graph, { to, status, sources, pledges, ...amount }: Pl
   return {
     sum: formatTitle(formatAmountOf(what, amount)),
     status: pledgeStatusNames[status],
-    to: linkToSubject(subjectOf(graph, to)),
+    to: linkInSentence(subjectOf(graph, to)),
     count: pledgeTotalWords.count(pledges.length),
-    by: by.map((id) => linkToSubject(subjectOf(graph, id))),
+    by: by.map((id) => linkInSentence(subjectOf(graph, id))),
     sources: sourceKeys(graph, sources),
   };
 }

@@ -13,6 +13,11 @@ export const linkList: Examples<typeof LinkList> = {
     { name: 'One', when: 'With one link there is no comma.', props: { links: [MIRA] } },
     { name: 'Some', when: 'With a few.', props: { links: [MIRA, BO, COUNCIL] } },
     {
+      name: 'In a sentence',
+      when: 'When the last comes after “and”, and a body has its article.',
+      props: { links: [NORTHMERE, { ...COUNCIL, article: 'the ' }], isInSentence: true },
+    },
+    {
       name: 'Of several directions',
       when: 'When a name that runs from right to left stands among others.',
       props: { links: [NORTHMERE, RIGHT_TO_LEFT, CYRILLIC, SOUTHMERE] },

@@ -14,6 +14,7 @@ import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
 import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { citationMarks, type CitationMark } from '../sources/cited-sources.ts';
+import { linkInSentence } from '../links/article.ts';
 import { fullNameOf, linkToEvent, linkToQuestion, linkToSubject, type Link } from '../links/link.ts';
 import { denialLine, formatPledge, type Denial } from '../pledges/pledge-line.ts';
 import { relationLabel, type RelationLabel } from '../questions/relation-label.ts';
@@ -154,7 +155,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
       ...addressOf(fact),
       ...factState({ fact, event }),
       pledge: formatPledge(fact),
-      to: fact.to === null ? null : linkToSubject(subjectOf(graph, fact.to)),
+      to: fact.to === null ? null : linkInSentence(subjectOf(graph, fact.to)),
       denials: denialsOf(graph, event, fact),
       orderUntold: pledgesInOtherOrder(graph, { fact, event }),
       note: fact.note,

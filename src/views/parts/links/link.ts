@@ -14,6 +14,8 @@ export interface Link {
   readonly language?: string;
   /** What tells it apart from another of the same label, printed after it: "ferry captain". */
   readonly distinction?: string;
+  /** What stands before it in a sentence: "the " River Council. */
+  readonly article?: string;
 }
 
 /** To the page of an actor or entity, labelled with its name, and with what tells it apart from a namesake. */

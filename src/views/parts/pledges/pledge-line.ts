@@ -8,7 +8,8 @@ import type { Pledge } from '../../../model/records/pledge.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../../urls.ts';
 import { evidenceOf, type Evidence } from '../sources/evidence.ts';
-import { linkToSubject, type Link } from '../links/link.ts';
+import { linkInSentence } from '../links/article.ts';
+import type { Link } from '../links/link.ts';
 import { formatAmountOf, formatDelivery, formatExtent } from './amount-text.ts';
 import { relationOfKind, type RelationLabel } from '../questions/relation-label.ts';
 import { sourceKeys } from '../sources/source-key.ts';
@@ -201,5 +202,5 @@ function pledgeStep(graph: Graph, { fact, event }: RecordedFact<Pledge>, variant
 }
 
 function linkTo(graph: Graph, id: string): Link {
-  return linkToSubject(subjectOf(graph, id));
+  return linkInSentence(subjectOf(graph, id));
 }

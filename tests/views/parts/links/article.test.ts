@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Subject } from '../../../../src/model/records/subject.ts';
 import { articleBefore } from '../../../../src/views/parts/links/article.ts';
 
-const inSentence = (kind: 'person' | 'country' | 'organisation', ...names: readonly string[]) =>
+const inSentence = (kind: Subject['kind'], ...names: readonly string[]) =>
   names.map((name) => articleBefore({ kind, name }) + name);
 
 it('a person and most countries have no article in a sentence', () => {
@@ -22,4 +23,13 @@ it('a body whose name is made of a common noun has one, and one of a name alone 
   expect(
     inSentence('organisation', 'River Council', 'Ministry of Works', 'The Herald', 'FIFA', 'Human Rights Watch'),
   ).toEqual(['the River Council', 'the Ministry of Works', 'The Herald', 'FIFA', 'Human Rights Watch']);
+});
+
+it('an agreement, a plan or a strip of land has one, unless it is somebody’s; a town has none', () => {
+  expect(inSentence('agreement', 'Sandbank Accords', 'Charter of the River Council')).toEqual([
+    'the Sandbank Accords',
+    'the Charter of the River Council',
+  ]);
+  expect(inSentence('plan', 'Old harbour plan', 'Mira’s plan')).toEqual(['the Old harbour plan', 'Mira’s plan']);
+  expect(inSentence('place', 'Coast Strip', 'Port Lantern')).toEqual(['the Coast Strip', 'Port Lantern']);
 });
