@@ -4,11 +4,12 @@ import { formatTitle } from '../format.ts';
 export const whoIsWhoWords = {
   heading: 'Who is who',
   /** What a picture shows, for those who do not see it. */
-  summary: ({ name, held, holders }: { name: string; held: readonly string[]; holders: readonly string[] }) =>
+  summary: ({ name, held, holders, acts }: Record<'held' | 'holders' | 'acts', readonly string[]> & { name: string }) =>
     [
       `${name} and those tied to it.`,
       held.length > 0 && `${name} is or has: ${held.join('; ')}.`,
       holders.length > 0 && `In ${name}: ${holders.join('; ')}.`,
+      ...acts.map((act) => `${act}.`),
     ]
       .filter(Boolean)
       .join(' '),
@@ -17,5 +18,19 @@ export const whoIsWhoWords = {
   inWords: 'With days and sources',
   standing: (status: string, day: string) => `${formatTitle(status)}, ${day}`,
   more: (count: number) => `and ${count} more`,
-  source: 'According to ',
+  source: (isOnly: boolean) => (isOnly ? 'Only according to ' : 'According to '),
+} as const;
+
+/** Who appointed or invited whom. */
+export const actWords = {
+  /** "chair, River Council". */
+  office: (title: string, body: string | null) => (body === null ? title : `${title}, ${body}`),
+  appointedTo: (office: string) => `Appointed ${office}`,
+  appointedBy: (title: string) => `Appointed ${title} by`,
+  appointed: (whom: string, office: string) => `appointed ${whom} ${office}`,
+  invitedTo: (body: string) => `Invited to ${body}`,
+  invitedBy: (body: string) => `Invited to ${body} by`,
+  invited: (whom: string, body: string) => `invited ${whom} to ${body}`,
+  onDay: (act: string, day: string) => `${act}, ${day}`,
+  sentence: (by: string, act: string) => `${by} ${act}`,
 } as const;

@@ -1,5 +1,6 @@
 import { FACT_FIELDS } from '../graph/fact-kinds.ts';
-import type { Content } from '../records/content.ts';
+import type { ActorData } from '../records/actor.ts';
+import type { Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import type { FactCitation } from '../records/fact-citation.ts';
 import { sourceProblems } from '../../words/problems/sources.ts';
@@ -13,19 +14,38 @@ const WORDS = sourceProblems.quotation;
 
 /** Quotes are short, in the words of the source alone, and translated where the site is in another language. */
 export const quotation: Check = function* (content) {
-  for (const entry of content.events)
-    for (const [field, citation] of citationsIn(entry.data)) {
+  for (const [entry, citations] of citingIn(content))
+    for (const [field, citation] of citations) {
       const finding = faultIn(citation, languagesOf(content, citation.source));
       if (finding) yield problemAt(entry, field, finding);
     }
 };
 
-function citationsIn(event: EventData): readonly (readonly [field: string, FactCitation])[] {
+type CitationsInFields = readonly (readonly [field: string, FactCitation])[];
+
+/** The citations of events and actors, with the fields that they stand in. */
+function citingIn({ events, actors }: Content): readonly (readonly [Entry<unknown>, CitationsInFields])[] {
+  return [
+    ...events.map((entry) => [entry, citationsInEvent(entry.data)] as const),
+    ...actors.map((entry) => [entry, citationsInActor(entry.data)] as const),
+  ];
+}
+
+function citationsInActor({ roles }: ActorData): CitationsInFields {
+  return roles.flatMap(({ citations, appointedBy }, i) => [
+    ...inFields(`roles.${i}.sources`, citations),
+    ...inFields(`roles.${i}.appointedBy.sources`, appointedBy?.citations ?? []),
+  ]);
+}
+
+function citationsInEvent(event: EventData): CitationsInFields {
   return FACT_FIELDS.flatMap((kind) =>
-    event[kind].flatMap(({ citations }, i) =>
-      citations.map((citation, nth) => [`${kind}.${i}.sources.${nth}`, citation] as const),
-    ),
+    event[kind].flatMap(({ citations }, i) => inFields(`${kind}.${i}.sources`, citations)),
   );
+}
+
+function inFields(field: string, citations: readonly FactCitation[]): CitationsInFields {
+  return citations.map((citation, nth) => [`${field}.${nth}`, citation] as const);
 }
 
 /** Of a source, which an unknown id has none of, and of the site: "fr", "en". */

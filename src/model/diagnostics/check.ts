@@ -10,6 +10,7 @@ import { calledOff } from '../checks/called-off.ts';
 import { correctionTarget } from '../checks/correction-target.ts';
 import { danglingId } from '../checks/dangling-id.ts';
 import { declaredTerm } from '../checks/declared-term.ts';
+import { invitedBy } from '../checks/invited-by.ts';
 import { alternatePledge } from '../checks/alternate-pledge.ts';
 import { denialStatus } from '../checks/denial-status.ts';
 import { disputedPart } from '../checks/disputed-part.ts';
@@ -85,6 +86,7 @@ const CHECKS: readonly Check[] = [
   unnamedSpeaker,
   denialStatus,
   alternatePledge,
+  invitedBy,
   disputedPart,
   eventAfterSources,
   publishedNote,

@@ -54,9 +54,10 @@ export const FACT_KINDS: FactKinds = {
     prefix: 'membership',
     formerPrefix: 'standing',
     anchorWords: ({ actor, in: body, status }) => `${actor}-${body}-${status}`,
-    ids: ({ actor, in: body, attributedTo }) => [
+    ids: ({ actor, in: body, invitedBy, attributedTo }) => [
       ...oneId('actor', actor, 'actor'),
       ...oneId('in', body, 'subject'),
+      ...listedIds('invitedBy', invitedBy, 'actor'),
       ...attributedIds(attributedTo),
     ],
     actors: ({ actor }) => [actor],

@@ -48,6 +48,8 @@ export function idsInActor({ roles, differentFrom }: ActorData): readonly IdUse[
     ...roles.flatMap((role, i) => [
       ...oneId(`roles.${i}.of`, role.of, 'subject'),
       ...listedIds(`roles.${i}.sources`, role.sources, 'source'),
+      ...listedIds(`roles.${i}.appointedBy.by`, role.appointedBy?.by ?? [], 'actor'),
+      ...listedIds(`roles.${i}.appointedBy.sources`, role.appointedBy?.sources ?? [], 'source'),
     ]),
     ...listedIds('differentFrom', differentFrom, 'subject'),
   ];

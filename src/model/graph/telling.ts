@@ -1,3 +1,4 @@
+import type { Role } from '../records/actor.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Source } from '../records/source.ts';
@@ -35,7 +36,7 @@ export const sourceTellings = perGraphAndId((graph, id): readonly Since<Source>[
 /** How somebody or something is told of, from the beginning and from each day on which a source of it was published. */
 export const subjectTellings = perGraphAndId((graph, id): readonly Since<Subject>[] => {
   const subject = subjectOf(graph, id);
-  const roles = isActor(subject) ? subject.roles.flatMap(({ sources }) => sources) : [];
+  const roles = isActor(subject) ? subject.roles.flatMap(sourcesOfRole) : [];
   const published = new Map(
     [...roles, ...sourcesCitedIn(subject.text)].map((source) => [
       source,
@@ -51,13 +52,22 @@ const BEGINNING = '';
 
 function subjectRestingOn(subject: Subject, isKnown: (source: string) => boolean): Subject {
   const text = textRestingOn(subject.text, isKnown);
-  if (!isActor(subject) || subject.roles.every(({ sources }) => sources.every(isKnown)))
+  if (!isActor(subject) || subject.roles.every((role) => sourcesOfRole(role).every(isKnown)))
     return text === subject.text ? subject : { ...subject, text };
   const roles = subject.roles.flatMap((role) => {
     const sources = role.sources.filter(isKnown);
-    return sources.length === 0 ? [] : [{ ...role, sources }];
+    return sources.length === 0 ? [] : [{ ...role, sources, appointedBy: appointmentRestingOn(role, isKnown) }];
   });
   return { ...subject, text, roles };
+}
+
+function appointmentRestingOn({ appointedBy }: Role, isKnown: (source: string) => boolean): Role['appointedBy'] {
+  const sources = appointedBy?.sources.filter(isKnown) ?? [];
+  return appointedBy === null || sources.length === 0 ? null : { ...appointedBy, sources };
+}
+
+function sourcesOfRole({ sources, appointedBy }: Role): readonly string[] {
+  return [...sources, ...(appointedBy?.sources ?? [])];
 }
 
 function eventKnownBy(graph: Graph, event: StoryEvent, day: string): StoryEvent {

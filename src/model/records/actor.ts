@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { correctionsField, type Correction } from './correction.ts';
-import { edtfField, formerIdsField, idField, lineField, sourcesField, wikidataField } from './fields.ts';
+import { citationsField, withCitations } from './fact-citation.ts';
+import { edtfField, formerIdsField, idField, lineField, listOf, wikidataField } from './fields.ts';
 import { adviceOnCode } from '../names/country-codes.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { namesField, type OtherName } from './other-name.ts';
-import type { MarkdownText } from '../text/markdown-text.ts';
 import { recordProblems } from '../../words/problems/records.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 
 export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const;
 
@@ -19,14 +20,25 @@ const countryField = z
   .nullable()
   .optional();
 
-const roleSchema = z.strictObject({
-  title: lineField,
-  /** The actor or entity the role is in. */
-  of: idField.nullable().default(null),
-  from: edtfField.nullable().default(null),
-  to: edtfField.nullable().default(null),
-  sources: sourcesField,
-});
+/** Who appointed the holder of a role, with the sources that say so. */
+const appointmentSchema = z
+  .strictObject({ by: listOf(idField).min(1, recordProblems.role.appointedBy), sources: citationsField })
+  .transform(withCitations);
+
+export type Appointment = Readonly<z.infer<typeof appointmentSchema>>;
+
+const roleSchema = z
+  .strictObject({
+    title: lineField,
+    /** The actor or entity the role is in. */
+    of: idField.nullable().default(null),
+    from: edtfField.nullable().default(null),
+    to: edtfField.nullable().default(null),
+    /** Where sources say who made the appointment (Wikidata P748, "appointed by"). */
+    appointedBy: appointmentSchema.nullable().default(null),
+    sources: citationsField,
+  })
+  .transform(withCitations);
 
 /** `content/actors/<id>.md`: one who acts. */
 export const actorSchema = z

@@ -6,10 +6,11 @@ import { isFormerTitle, tenureOn } from '../graph/role-holders.ts';
 import type { Role } from '../records/actor.ts';
 import { compareByName, isActor } from '../records/subject.ts';
 import { standingsOfActor, type Standing } from '../standings/standing.ts';
+import { actsByHolder, actsBySubject, type Act } from './act.ts';
 import { ruleIn, statusRules } from '../standings/status-rules.ts';
 
-/** What ties one actor to another, or to an entity: its roles there, or its standing. */
-export type Relationship = RoleRelationship | StandingRelationship;
+/** What ties one actor to another, or to an entity: its roles there, its standing, or what it did to bring the other there. */
+export type Relationship = RoleRelationship | StandingRelationship | Act;
 
 /** The roles that an actor has, or had, in another or in an entity: chair, member, spokesman. */
 export interface RoleRelationship {
@@ -33,10 +34,13 @@ export interface StandingRelationship {
 
 /** Whom an actor or entity is tied to. */
 export interface Relationships {
-  /** What the subject has a role in, those that are over last; then where it has a standing that it has not left. */
+  /**
+   * What the subject has a role in, those that are over last; then where it has a standing that it has not left; then
+   * whom it appointed or invited.
+   */
   readonly held: readonly Relationship[];
-  /** Who has a role in the subject, with who has one in each of these that is no person. */
-  readonly holders: readonly HolderOfRoles[];
+  /** Who has a role in the subject, with who has one in each of these that is no person; then who appointed or invited it. */
+  readonly holders: readonly (HolderOfRoles | Act)[];
 }
 
 /** One who has roles in a subject. */
@@ -44,14 +48,21 @@ export interface HolderOfRoles extends RoleRelationship {
   readonly holders: readonly RoleRelationship[];
 }
 
-/** Whom an actor or entity is tied to, as far as roles and standings tell. */
+/** Whom an actor or entity is tied to, as far as roles, standings, appointments and invitations tell. */
 export const relationshipsOf = perGraphAndId((graph, id): Relationships => {
   const subject = subjectOf(graph, id);
   const roles = isActor(subject) ? (rolesByHolder(graph).get(id) ?? []) : [];
   const standings = isActor(subject) ? standingsOfActor(graph, id) : [];
   return {
-    held: [...formerLast(roles), ...standings.filter(isNotLeft(graph)).map((standing) => standingOf(standing))],
-    holders: holdersOf(graph, id).map((held) => ({ ...held, holders: innerHolders(graph, held) })),
+    held: [
+      ...formerLast(roles),
+      ...standings.filter(isNotLeft(graph)).map((standing) => standingOf(standing)),
+      ...(actsByHolder(graph).get(id) ?? []),
+    ],
+    holders: [
+      ...holdersOf(graph, id).map((held) => ({ ...held, holders: innerHolders(graph, held) })),
+      ...(actsBySubject(graph).get(id) ?? []),
+    ],
   };
 });
 

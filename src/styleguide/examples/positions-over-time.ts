@@ -16,6 +16,7 @@ import {
   MONTH,
   PILOT,
   RIGHT_TO_LEFT,
+  toldBy,
 } from './harbour.ts';
 import { DENIAL, PROMISE, SAID } from './position-marks.ts';
 
@@ -23,7 +24,7 @@ const OFFERED: PositionLine = {
   texts: [{ text: 'Offered: twelve sailings a week', href: '#', ...AS_RECORDED }],
   speaker: { links: [{ before: '', link: MIRA }], label: 'Mira Stone' },
   date: JANUARY_19,
-  sources: [GAZETTE],
+  sources: toldBy(GAZETTE).sources,
   meetings: [],
 };
 const DISPUTED: PositionLine = {
@@ -31,7 +32,7 @@ const DISPUTED: PositionLine = {
   texts: [{ text: 'No ferry sails before the ice is gone.', href: '#', ...AS_RECORDED }],
   speaker: { links: [{ before: '', link: BO }], label: 'Bo Reed' },
   date: FEBRUARY_2,
-  sources: [PILOT],
+  sources: toldBy(PILOT).sources,
 };
 const BY_A_SOURCE: PositionLine = { ...OFFERED, speaker: null, date: ABOUT };
 

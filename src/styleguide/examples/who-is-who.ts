@@ -1,9 +1,16 @@
 import type WhoIsWho from '../../components/subjects/who-is-who/WhoIsWho.astro';
 import type { Tie, TieGroup } from '../../views/parts/subjects/who-is-who/who-is-who.ts';
 import type { Examples } from '../example.ts';
-import { BO, COUNCIL, CYRILLIC, GAZETTE, link, MIRA, NORTHMERE, PILOT, SANDBANK } from './harbour.ts';
+import { BO, COUNCIL, CYRILLIC, GAZETTE, link, MIRA, NORTHMERE, PILOT, SANDBANK, toldBy } from './harbour.ts';
 
-const TIE: Tie = { link: MIRA, text: 'Chair, from 19 January 2026', sources: [GAZETTE, PILOT], holders: [] };
+const TIE: Tie = {
+  link: MIRA,
+  text: 'Chair, from 19 January 2026',
+  sources: toldBy(GAZETTE, PILOT).sources,
+  isOnlySource: false,
+  act: null,
+  holders: [],
+};
 const CHAIR: TieGroup = { titles: ['Chair'], isFormer: false, ties: [TIE] };
 const MEMBERS: TieGroup = {
   titles: ['Member'],
@@ -26,7 +33,7 @@ export const whoIsWho: Examples<typeof WhoIsWho> = {
   component: 'subjects/who-is-who/WhoIsWho',
   purpose: 'Whom an actor or entity is tied to by roles and standings, as a picture and as a list with the sources.',
   usedOn: 'On the page of an actor or entity that has a role or a standing, or in which somebody has a role.',
-  leavesOut: ['picture'],
+  leavesOut: ['picture', 'act'],
   examples: [
     {
       name: 'A body',
@@ -75,6 +82,30 @@ export const whoIsWho: Examples<typeof WhoIsWho> = {
           name: 'Northmere',
           held: [SIGNED],
           holders: [CHAIR, FORMER],
+          picture: 'Northmere and those tied to it.',
+        },
+      },
+    },
+    {
+      name: 'Invited and appointed',
+      when: 'When sources tell who brought it where it is.',
+      props: {
+        who: {
+          name: 'Northmere',
+          held: [SIGNED],
+          holders: [
+            {
+              titles: ['Invited to the Sandbank Agreement by'],
+              isFormer: false,
+              ties: [
+                {
+                  ...TIE,
+                  text: 'Invited Northmere to the Sandbank Agreement, 19 January 2026',
+                  act: 'Mira Stone invited Northmere to the Sandbank Agreement',
+                },
+              ],
+            },
+          ],
           picture: 'Northmere and those tied to it.',
         },
       },

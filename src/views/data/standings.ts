@@ -72,6 +72,7 @@ function changeData(graph: Graph, { fact, event, known }: StatusChange) {
     ...attributionData(graph, fact.attributedTo),
     disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,
+    invitedBy: fact.invitedBy.map((id) => subjectData(graph, id)),
     sources: citedSourcesData(graph, fact.citations),
     withdrawn: fact.withdrawn,
     counts: !isSetAside(fact),

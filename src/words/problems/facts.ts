@@ -52,6 +52,13 @@ export const factProblems = {
       fix: 'remove it: of one source these are two pledges',
     }),
   },
+  invitedBy: {
+    ofOther: (status: string) => ({
+      found: `somebody who invited, beside the status ${status}`,
+      fix: 'move it to the fact that has the status invited, or remove it',
+    }),
+    itself: (actor: string) => ({ found: `${actor}, which would invite itself`, fix: 'name who invited it' }),
+  },
   denialStatus: (status: string) => ({
     found: `a pledge that answers another has the status ${status}`,
     fix: 'remove answers, or write the status denied or withdrawn',

@@ -18,6 +18,7 @@ export const recordProblems = {
   correction: {
     question: 'remove it, or write two corrections: one corrects a fact or the answers to a question',
   },
+  role: { appointedBy: 'name at least one actor' },
   statement: { disputes: 'name under answers the event that says so' },
   pledge: {
     by: 'name at least one actor',

@@ -36,7 +36,9 @@ const graph = aGraph({
 const inWords = (one: Relationship) =>
   one.kind === 'standing'
     ? `${one.standing.status} ${one.of}`
-    : `${one.roles.map(({ title }) => title).join(' + ')} (${one.holder} in ${one.of ?? 'nobody'})${one.isFormer ? ' former' : ''}`;
+    : one.kind !== 'role'
+      ? `${one.kind} (${one.holder} of ${one.of})`
+      : `${one.roles.map(({ title }) => title).join(' + ')} (${one.holder} in ${one.of ?? 'nobody'})${one.isFormer ? ' former' : ''}`;
 const held = (id: string) => relationshipsOf(graph, id).held.map(inWords);
 const holders = (id: string) => relationshipsOf(graph, id).holders.map(inWords);
 
@@ -88,7 +90,47 @@ describe('who is tied to an actor or entity', () => {
   });
 
   it('has with a body those who have a role in it, and with a person nobody', () => {
-    const inner = (id: string) => relationshipsOf(graph, id).holders.map((one) => one.holders.map(inWords));
+    const inner = (id: string) =>
+      relationshipsOf(graph, id).holders.map((one) => ('holders' in one ? one.holders : []).map(inWords));
     expect(inner('northmere')).toEqual([[], ['Spokesman (bo in harbour)'], []]);
+  });
+});
+
+describe('who appointed or invited whom', () => {
+  const invited = (fields: Readonly<Record<string, unknown>> = {}) => ({
+    actor: 'northmere',
+    in: 'council',
+    status: 'invited',
+    invitedBy: ['mira'],
+    sources: ['herald'],
+    ...fields,
+  });
+  const acting = aGraph({
+    sources: { herald: {}, pilot: {} },
+    actors: {
+      northmere: { name: 'Northmere', kind: 'country', country: null },
+      southmere: { name: 'Southmere', kind: 'country', country: null },
+      council: { name: 'River Council', kind: 'organisation' },
+      mira: { name: 'Mira Stone' },
+      bo: {
+        name: 'Bo Reed',
+        roles: [role('Envoy', 'council', { appointedBy: { by: ['mira'], sources: ['herald'] } })],
+      },
+    },
+    events: {
+      '2026-01-02-invites': { memberships: [invited(), invited({ actor: 'southmere', withdrawn: true })] },
+      '2026-01-03-again': { memberships: [invited({ sources: ['pilot'] })], text: 'Words. [@pilot]' },
+    },
+  });
+  const both = (id: string) => {
+    const { held: done, holders: by } = relationshipsOf(acting, id);
+    return [...done, ...by].map(inWords);
+  };
+
+  it('is told with the one and with the other, once however often it is told, and not where it was taken back', () => {
+    expect(both('mira')).toEqual(['appointment (mira of bo)', 'invitation (mira of northmere)']);
+    expect(both('northmere')).toEqual(['invited council', 'invitation (mira of northmere)']);
+    expect(both('bo')).toEqual(['Envoy (bo in council)', 'appointment (mira of bo)']);
+    expect(both('southmere')).toEqual([]);
   });
 });

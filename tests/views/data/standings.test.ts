@@ -7,7 +7,10 @@ const graph = aGraph({
   sources: { herald: { published: '2026-01-20' }, lamp: { published: null, publishedNote: 'Nothing tells.' } },
   actors: { alma: { name: 'Alma' }, league: { name: 'The League', kind: 'organisation' } },
   events: {
-    '2026-01-10-asked': { date: '2026-01-10~', memberships: [{ ...is('invited', 'lamp'), note: 'By letter.' }] },
+    '2026-01-10-asked': {
+      date: '2026-01-10~',
+      memberships: [{ ...is('invited', 'lamp'), invitedBy: ['league'], note: 'By letter.' }],
+    },
     '2026-01-19-answers': { date: '2026-01-19', memberships: [is('accepted', 'herald'), is('declined', 'lamp')] },
   },
 });
@@ -35,6 +38,7 @@ it('the data on standings has where each stands since when, how it came there, a
       date: '2026-01-10~',
       firstPublished: null,
       note: 'By letter.',
+      invitedBy: [expect.objectContaining({ id: 'league', name: 'The League' })],
       attributedTo: null,
       speakers: null,
       disputedBy: [],

@@ -1,3 +1,4 @@
+import { formatList } from '../../../format.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { FactCitation } from '../../../model/records/fact-citation.ts';
 import { isToldByOneAlone, type FactOfKind } from '../../../model/graph/sole-source.ts';
@@ -16,6 +17,9 @@ export interface Evidence {
   /** True where more is recorded than which sources tell it. */
   readonly hasMore: boolean;
 }
+
+/** A source with the places in it that tell something. */
+export type SourcePlaces = Pick<SourceEvidence, 'id' | 'key' | 'locator'>;
 
 /** One source of a fact. */
 export interface SourceEvidence {
@@ -63,6 +67,19 @@ export function evidenceOf(graph: Graph, told: FactOfKind, from: string | null):
 export function sourcesWithEvidence(graph: Graph, cited: Cited, from: string | null): readonly SourceEvidence[] {
   const keys = sourceKeys(graph, cited.sources);
   return cited.sources.map((id, i) => sourceEvidence(graph, citationOf(cited, id), { from, key: keys[i]! }));
+}
+
+/** The sources of several facts or roles together, each once with every place in it: "para. 3 and para. 5". */
+export function sourcesTogether(graph: Graph, cited: readonly Cited[]): readonly SourcePlaces[] {
+  const places = Map.groupBy(
+    cited.flatMap((one) => one.sources.map((id) => citationOf(one, id))),
+    ({ source }) => source,
+  );
+  const keys = sourceKeys(graph, [...places.keys()]);
+  return [...places].map(([id, citations], i) => {
+    const locators = new Set(citations.flatMap(({ locator }) => locator ?? []));
+    return { id, key: keys[i]!, locator: locators.size === 0 ? null : formatList([...locators]) };
+  });
 }
 
 /** What a fact cites of one of its sources. */

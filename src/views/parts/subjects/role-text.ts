@@ -20,6 +20,6 @@ export function titleOn(role: Pick<Role, 'title' | 'from' | 'to'>, date: EdtfDat
 }
 
 /** "Minister" within a line is "minister"; "EU envoy" stays. */
-function withoutCapital(title: string): string {
+export function withoutCapital(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
 }

@@ -6,6 +6,7 @@ import type { PositionsOverTime } from '../../../../model/positions/positions-ov
 import { factUrl } from '../../../../urls.ts';
 import { positionWords } from '../../../../words/positions.ts';
 import type { Link } from '../../links/link.ts';
+import { sourcesTogether, type SourcePlaces } from '../../sources/evidence.ts';
 import { sourceKeys } from '../../sources/source-key.ts';
 import { positionSpeaker, type PositionSpeaker } from './position-speaker.ts';
 import { factsShown, positionTexts, type PositionText } from './position-words.ts';
@@ -23,7 +24,7 @@ export interface PositionLine {
   /** Null where the sources have it from nobody. */
   readonly speaker: PositionSpeaker | null;
   readonly date: PrintedDate;
-  readonly sources: readonly Link[];
+  readonly sources: readonly SourcePlaces[];
   /** The positions that it meets. */
   readonly meetings: readonly MeetingLine[];
 }
@@ -49,12 +50,14 @@ export function topicPositions(graph: Graph, { lanes, meetings }: PositionsOverT
 }
 
 function positionLine(graph: Graph, position: Position, meetings: readonly Meeting[]): PositionLine {
-  const sources = factsShown(position).flatMap(({ fact }) => fact.sources);
   return {
     texts: positionTexts(graph, position),
     speaker: positionSpeaker(graph, position),
     date: formatDate(position.event.date),
-    sources: sourceKeys(graph, [...new Set(sources)]),
+    sources: sourcesTogether(
+      graph,
+      factsShown(position).map(({ fact }) => fact),
+    ),
     meetings: meetings.map((meeting) => meetingLine(graph, position, meeting)),
   };
 }

@@ -6,13 +6,15 @@ import {
   type HolderOfRoles,
   type Relationship,
   type RoleRelationship,
+  type StandingRelationship,
 } from '../../../../model/relationships/relationship.ts';
 import { whoIsWhoWords } from '../../../../words/who-is-who.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
-import { sourceKeys } from '../../sources/source-key.ts';
+import { sourcesTogether, type SourcePlaces } from '../../sources/evidence.ts';
 import { statusWords } from '../../standings/status-words.ts';
 import { statusChangeLine } from '../../standings/standing-line.ts';
 import { formatRole, titleOn } from '../role-text.ts';
+import { wordsOfAct } from './act-words.ts';
 
 /** Whom an actor or entity is tied to by roles and standings, as a picture and as a list that says the same. */
 export interface WhoIsWho {
@@ -39,7 +41,11 @@ export interface Tie {
   readonly link: Link | null;
   /** The roles with their days: "Member, from 16 January 2026". */
   readonly text: string;
-  readonly sources: readonly Link[];
+  readonly sources: readonly SourcePlaces[];
+  /** True where one source alone tells it. */
+  readonly isOnlySource: boolean;
+  /** What one did to the other, in a sentence: "Mira Stone appointed Bo Reed chair"; null for a role or a standing. */
+  readonly act: string | null;
   /** Who has a role in the one at the other end; only of those that have one here. */
   readonly holders: readonly TieGroup[];
 }
@@ -57,33 +63,52 @@ export function whoIsWho(graph: Graph, id: string): WhoIsWho | null {
   return { name, held, holders, picture: pictureInWords({ name, held, holders }) };
 }
 
+/** Which of the two is at the other end. */
+export type TieEnd = 'of' | 'holder';
+
+/** What is said of a tie, whoever is at the other end. */
+export type TieWords = Omit<LabelledTie, 'link' | 'holders'>;
+
 interface LabelledTie extends Tie {
   readonly titles: readonly string[];
   readonly isFormer: boolean;
 }
 
-/** @param end which of the two is at the other end */
-function tieOf(graph: Graph, one: Relationship | HolderOfRoles, end: 'of' | 'holder'): LabelledTie {
+function tieOf(graph: Graph, one: Relationship | HolderOfRoles, end: TieEnd): LabelledTie {
   const id = one[end];
   const holders = 'holders' in one ? grouped(one.holders.map((inner) => tieOf(graph, inner, 'holder'))) : [];
-  return { link: id === null ? null : linkToSubject(subjectOf(graph, id)), holders, ...wordsOf(graph, one) };
+  return { link: id === null ? null : linkToSubject(subjectOf(graph, id)), holders, ...wordsOf(graph, one, end) };
 }
 
-function wordsOf(graph: Graph, one: Relationship): Pick<LabelledTie, 'titles' | 'text' | 'sources' | 'isFormer'> {
-  if (one.kind === 'role') return wordsOfRoles(graph, one);
-  const status = statusWords(graph, one.standing.status);
-  const { date, evidence } = statusChangeLine(graph, one.standing.change);
-  const sources = evidence.sources.map(({ key }) => key);
-  return { titles: [formatTitle(status)], text: whoIsWhoWords.standing(status, date.text), sources, isFormer: false };
+function wordsOf(graph: Graph, one: Relationship, end: TieEnd): TieWords {
+  switch (one.kind) {
+    case 'role':
+      return wordsOfRoles(graph, one);
+    case 'standing':
+      return wordsOfStanding(graph, one);
+    default:
+      return wordsOfAct(graph, one, end);
+  }
 }
 
-function wordsOfRoles(graph: Graph, { roles, isFormer }: RoleRelationship) {
+function wordsOfStanding(graph: Graph, { standing }: StandingRelationship): TieWords {
+  const status = statusWords(graph, standing.status);
+  const { date, evidence } = statusChangeLine(graph, standing.change);
+  const { sources, isOnlySource } = evidence;
+  const text = whoIsWhoWords.standing(status, date.text);
+  return { titles: [formatTitle(status)], text, sources, isOnlySource, act: null, isFormer: false };
+}
+
+function wordsOfRoles(graph: Graph, { roles, isFormer }: RoleRelationship): TieWords {
   const day = lastDayOfStory(graph);
+  const sources = sourcesTogether(graph, roles);
   const asOfNow = roles.map((role) => ({ ...role, title: titleOn(role, day) }));
   return {
     titles: asOfNow.map(({ title }) => title),
     text: asOfNow.map(formatRole).join('; '),
-    sources: sourceKeys(graph, [...new Set(roles.flatMap(({ sources }) => sources))]),
+    sources,
+    isOnlySource: sources.length === 1,
+    act: null,
     isFormer,
   };
 }
@@ -93,15 +118,16 @@ function grouped(ties: readonly LabelledTie[]): readonly TieGroup[] {
   return [...Map.groupBy(ties, ({ titles, isFormer }) => JSON.stringify([titles, isFormer])).values()].map((ofOne) => ({
     titles: ofOne[0]!.titles,
     isFormer: ofOne[0]!.isFormer,
-    ties: ofOne.map(({ link, text, sources, holders }) => ({ link, text, sources, holders })),
+    ties: ofOne,
   }));
 }
 
 function pictureInWords({ name, held, holders }: Omit<WhoIsWho, 'picture'>): string | null {
   const named = (groups: readonly TieGroup[]) =>
     groups.flatMap(({ titles, ties }) =>
-      ties.flatMap(({ link }) => (link ? [whoIsWhoWords.inSummary(titles, link.label)] : [])),
+      ties.flatMap(({ link, act }) => (link && act === null ? [whoIsWhoWords.inSummary(titles, link.label)] : [])),
     );
-  const ends = { held: named(held), holders: named(holders) };
-  return ends.held.length + ends.holders.length < FEWEST ? null : whoIsWhoWords.summary({ name, ...ends });
+  const acts = [...held, ...holders].flatMap(({ ties }) => ties.flatMap(({ act }) => act ?? []));
+  const parts = { held: named(held), holders: named(holders), acts };
+  return Object.values(parts).flat().length < FEWEST ? null : whoIsWhoWords.summary({ name, ...parts });
 }

@@ -122,7 +122,7 @@ describe('the list that says the same', () => {
       texts: [{ text: 'Committed: boats', href: '/events/2026-01-08-report/#pledge-northmere-boats-committed' }],
       speaker: { label: 'Bo Reed, as the Herald reports', links: [{ link: { href: '/actors/bo/' } }] },
       date: { text: 'about 8 January 2026' },
-      sources: [{ href: '/sources/herald/' }],
+      sources: [{ key: { href: '/sources/herald/' } }],
     });
     expect(view.topics[1]!.lines[0]!.speaker).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoIsWho, type TieGroup } from '../../../../../src/views/parts/subjects/who-is-who/who-is-who.ts';
+import { whoIsWho, type Tie, type TieGroup } from '../../../../../src/views/parts/subjects/who-is-who/who-is-who.ts';
 import { aGraph } from '../../../a-graph.ts';
 
 const graph = aGraph({
@@ -51,7 +51,7 @@ describe('who is who', () => {
   it('has those with the same roles in one group, each with its sources', () => {
     const [members] = whoIsWho(graph, 'council')!.holders;
     expect(inWords([members!])).toEqual([['Member', 'Bo Reed: Member', 'Cy Vane: Member']]);
-    expect(members!.ties[0]!.sources).toMatchObject([{ href: '/sources/herald/' }]);
+    expect(members!.ties[0]!.sources).toMatchObject([{ key: { href: '/sources/herald/' } }]);
   });
 
   it('has a picture of two ties or more, said in words, and nothing of those without a tie', () => {
@@ -61,5 +61,70 @@ describe('who is who', () => {
     expect(whoIsWho(graph, 'bo')!.picture).toBeNull();
     expect(whoIsWho(graph, 'dot')).toMatchObject({ picture: null, held: [{ ties: [{ link: null, text: 'Writer' }] }] });
     expect(whoIsWho(graph, 'eve')).toBeNull();
+  });
+});
+
+describe('who appointed or invited whom', () => {
+  const acting = aGraph({
+    sources: { herald: { publisher: 'The Herald' }, lamp: { publisher: 'The Lamp' } },
+    actors: {
+      northmere: { name: 'Northmere', kind: 'country', country: null },
+      council: { name: 'River Council', kind: 'organisation' },
+      mira: { name: 'Mira Stone' },
+      bo: {
+        name: 'Bo Reed',
+        roles: [
+          {
+            title: 'Envoy',
+            of: 'council',
+            appointedBy: { by: ['mira'], sources: [{ id: 'lamp', locator: 'para. 2' }] },
+            sources: ['herald', { id: 'lamp', locator: 'para. 3' }],
+          },
+        ],
+      },
+    },
+    events: {
+      '2026-01-02-invites': {
+        date: '2026-01-02',
+        memberships: [
+          { actor: 'northmere', in: 'council', status: 'invited', invitedBy: ['mira'], sources: ['herald', 'lamp'] },
+        ],
+        text: 'Words. [@herald; @lamp]',
+      },
+    },
+  });
+  const who = (id: string) => whoIsWho(acting, id)!;
+
+  it('stands on both their pages, each with the other end, the body and the day', () => {
+    expect(inWords(who('mira').held)).toEqual([
+      ['Appointed envoy', 'Bo Reed: Appointed envoy, River Council'],
+      ['Invited to the River Council', 'Northmere: Invited to the River Council, 2 January 2026'],
+    ]);
+    expect(inWords(who('northmere').holders)).toEqual([
+      ['Invited to the River Council by', 'Mira Stone: Invited Northmere to the River Council, 2 January 2026'],
+    ]);
+    expect(inWords(who('bo').holders)).toEqual([
+      ['Appointed envoy by', 'Mira Stone: Appointed Bo Reed envoy, River Council'],
+    ]);
+  });
+
+  it('has the sources that tell of it, with the places in them, and says where one alone does', () => {
+    const [role] = who('bo').held[0]!.ties;
+    const [appointment] = who('bo').holders[0]!.ties;
+    const told = (tie: Tie) => tie.sources.map(({ id, locator }) => [id, locator]);
+    expect([told(role!), role!.isOnlySource]).toEqual([
+      [
+        ['herald', null],
+        ['lamp', 'para. 3'],
+      ],
+      false,
+    ]);
+    expect([told(appointment!), appointment!.isOnlySource]).toEqual([[['lamp', 'para. 2']], true]);
+  });
+
+  it('is said in sentences of its own of the picture', () => {
+    expect(who('mira').picture).toBe(
+      'Mira Stone and those tied to it. Mira Stone appointed Bo Reed envoy, River Council. Mira Stone invited Northmere to the River Council.',
+    );
   });
 });
