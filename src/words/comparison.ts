@@ -41,8 +41,6 @@ export const pairOfSourcesWords = {
   noneShared: 'They answer none of the same questions.',
   they: 'They ',
   theyShare: (shared: string) => `They ${shared}.`,
-  end: '.',
-  onlyBegin: ' ',
   sameReport: ' Both print one report, so what both say counts once.',
   first: 'The first:',
   second: 'The second:',

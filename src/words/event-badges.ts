@@ -6,8 +6,8 @@ export const badgeWords = {
   since: (label: string, since: string | null) => (since === null ? `${label}: ` : `${label}, ${since}: `),
   inBody: (changes: string, body: string) => `${changes} (${body})`,
   changed: (actors: string, status: string) => `${actors} ${status}`,
-  /** ", disputed by Bo", from "Disputed by Bo". */
-  disputed: (disputedBy: string) => `, ${disputedBy.charAt(0).toLowerCase()}${disputedBy.slice(1)}`,
+  /** After what is disputed. */
+  disputed: (speakers: string) => `, disputed by ${speakers}`,
   doubtful: (text: string, doubt: string) => `${text}, ${doubt}`,
   someDoubtful: (count: string, doubt: string, some: number | null) =>
     `${count} (${doubt}${some === null ? '' : `: ${some}`})`,

@@ -1,4 +1,3 @@
-import { formatTitle } from '../format.ts';
 import type { FactField } from '../model/records/fact.ts';
 import type { ScheduleStatus } from '../model/records/upcoming.ts';
 
@@ -17,7 +16,6 @@ export const eventFactWords = {
   deniedBy: ' by ',
   denied: (pledge: string, speaker: string | null, note: string | null) =>
     `: ${pledge}${speaker === null ? '' : `, according to ${speaker}`}${note === null ? '' : `. ${note}`}`,
-  givenBy: (speaker: string, papers: string) => `${formatTitle(speaker)}, in ${papers}`,
   asOf: (day: string) => `As of ${day}`,
 } as const;
 

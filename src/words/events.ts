@@ -4,7 +4,6 @@ import type { StoryEvent } from '../model/records/event.ts';
 /** What an event's page says, and an event in a list, by key. */
 export const eventWords = {
   title: 'Events',
-  all: 'All events',
   one: 'Event',
   descriptionOf: (kind: string, date: string, title: string) =>
     `${kind}, ${date}: ${title}. Who took part, who reports it and how we know.`,

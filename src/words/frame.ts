@@ -54,6 +54,5 @@ export const movedWords = {
   part: 'Or to a part of it:',
   removed: 'What became of it',
   removedOn: 'We removed this page on ',
-  end: '.',
   replaced: (how: string) => `${how}:`,
 } as const;

@@ -1,11 +1,11 @@
-/** What the page says that stands where there is none, in the parts before and after each link. */
+/** What the page says that stands where there is none, by key. */
 export const missingWords = {
   title: 'Page not found',
   heading: 'There is no page at this address',
   description: 'There is no page at this address.',
   why: 'The address may be mistyped. Pages of events, sources, people and things keep their addresses; where we remove one, a notice says why.',
-  look: 'Use the search box above, or try',
+  /** With links. */
+  look: 'Use the search box above, or try {search}, {timeline} or the list of {actors}.',
   search: 'the search page',
   timeline: 'the timeline',
-  or: 'or the list of',
 } as const;

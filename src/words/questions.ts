@@ -27,7 +27,6 @@ export const questionWords = {
   },
   column: { answer: 'Answer', source: 'Who says so', day: 'As of' },
   allAsData: 'All questions as data (JSON)',
-  seeToo: 'See also:',
   kind: 'Question',
   tally: (heading: string, count: string) => `${heading}: ${count}`,
   descriptionOf: (relation: string, question: string, answers: readonly string[]) =>

@@ -21,7 +21,6 @@ export const subjectWords = {
   saidInOrder: 'What was said, oldest first',
   saidForIt: 'What its office-holders said',
   saidUnnamed: 'What people in it said without being named',
-  removed: (kind: string) => `${kind}, removed`,
 } as const;
 
 /** An office or function that someone holds. */

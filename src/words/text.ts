@@ -7,9 +7,7 @@ export const textWords = {
   and: ' and ',
   /** Before a name that English puts an article before. */
   the: 'the ',
-  between: ' · ',
   aside: (words: string) => ` · ${words}`,
   /** What tells one of a name apart. */
   distinction: (words: string) => ` (${words})`,
-  note: (note: string) => `. ${note}`,
 } as const;

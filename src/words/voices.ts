@@ -3,6 +3,6 @@ export const voiceWords = {
   accordingTo: (words: string, voice: string) => `${words}, according to ${voice}`,
   disputed: (words: string) => `${words} (disputed)`,
   disputedBy: (speakers: string) => `Disputed by ${speakers}`,
-  /** "Northmere: disputed by Mira Stone", from a name and `disputedBy`. */
-  ofName: (name: string, disputedBy: string) => `${name}: ${disputedBy.charAt(0).toLowerCase()}${disputedBy.slice(1)}`,
+  /** "Northmere: disputed by Mira Stone". */
+  nameDisputedBy: (name: string, speakers: string) => `${name}: disputed by ${speakers}`,
 } as const;

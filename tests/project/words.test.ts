@@ -3,6 +3,7 @@ import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 import { ROOT } from '../setup/build.ts';
+import { projectFiles, readProjectFile } from '../setup/project-files.ts';
 
 /** The project's own rules, without those that want types: the files linted here do not exist. */
 const eslint = new ESLint({
@@ -58,6 +59,39 @@ test('the linter finds no words that texts are compared with', async () => {
   expect(await wordsIn(file, "export const particles = new Set(['Van', 'Von']);")).toBe(0);
   expect(await wordsIn(file, "export const isLate = (text: string) => text.endsWith(' later');")).toBe(0);
 });
+
+test('what a check says stands under the name of the check', () => {
+  const keys = projectFiles('src/words/problems').flatMap((file) =>
+    [...readProjectFile(file).matchAll(/^  (\w+):/gm)].map(([, key]) => key!),
+  );
+  const checks = projectFiles('src/model/checks').flatMap((file) =>
+    [...readProjectFile(file).matchAll(/^export const (\w+): (?:Check|WarningRule)\b/gm)].map(([, name]) => name!),
+  );
+  expect(checks.length).toBeGreaterThan(50);
+  expect(checks.filter((name) => !keys.includes(name))).toEqual([]);
+});
+
+test('nothing stands among the words that is never said', () => {
+  const files = projectFiles('src').filter((file) => /\.(?:ts|astro)$/.test(file));
+  const texts = files.map(readProjectFile);
+  expect(files.filter((file) => file.startsWith('src/words/')).flatMap((file) => unsaid(file, texts))).toEqual([]);
+});
+
+/** The keys of a file of words that no text takes by name, where none takes them by a value. */
+function unsaid(file: string, texts: readonly string[]): readonly string[] {
+  const objects = readProjectFile(file).matchAll(/^export const (\w+)[^=\n]*= \{\n(.*?)^\}/gms);
+  return [...objects].flatMap(([, name = '', body = '']) => {
+    const users = texts.filter((text) => text.includes(name)).join('\n');
+    if (users.includes(`${name}[`)) return [];
+    const aliases = [...users.matchAll(new RegExp(`const (\\w+) = ${name};`, 'g'))].map(([, alias]) => alias!);
+    const keys = [...body.matchAll(/^  '?([\w-]+)'?:/gm)].map(([, key]) => key!);
+    const isSaid = (key: string) =>
+      [name, ...aliases].some((one) =>
+        new RegExp(`\\b${one}\\.${key}\\b|\\{[^}]*\\b${key}\\b[^}]*\\} = ${one}\\b`).test(users),
+      );
+    return keys.filter((key) => !isSaid(key)).map((key) => `${file}: ${name}.${key}`);
+  });
+}
 
 async function wordsIn(file: string, code: string): Promise<number> {
   const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });

@@ -13,11 +13,13 @@ export const readingAgainstAnswers: WarningRule = function* (graph) {
       yield {
         of: question,
         field: 'reading',
-        found: readingProblems.found[wrong](inWords(answered)),
-        fix: readingProblems.fix[wrong],
+        found: WORDS.found[wrong](inWords(answered)),
+        fix: WORDS.fix[wrong],
       };
   }
 };
+
+const WORDS = readingProblems.readingAgainstAnswers;
 
 /** The relations that a reading may say so of; null where one origin answers, or answers of one leave room. */
 const FITS: Readonly<Record<ToldRelation, readonly (Relation | null)[]>> = {
@@ -29,5 +31,5 @@ const FITS: Readonly<Record<ToldRelation, readonly (Relation | null)[]>> = {
 };
 
 function inWords({ relation }: AnsweredQuestion): string {
-  return relation === null ? readingProblems.oneOrigin : readingProblems.label[relation];
+  return relation === null ? WORDS.oneOrigin : WORDS.label[relation];
 }

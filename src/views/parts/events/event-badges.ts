@@ -5,6 +5,7 @@ import {
   type AnsweredQuestion,
 } from '../../../model/answers/answered-question.ts';
 import { correctionsOfFact } from '../../../model/graph/corrections.ts';
+import { disputesOfStanding } from '../../../model/graph/disputes.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
@@ -22,6 +23,7 @@ import { formatAnswerBriefly } from '../questions/answer-text.ts';
 import { relationLabel } from '../questions/relation-label.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import { statusCount, statusWords } from '../standings/status-words.ts';
+import { speakersInSentence } from './speakers.ts';
 import { voiceOfStanding, wordsInVoice } from './voice.ts';
 import { badgeWords } from '../../../words/event-badges.ts';
 import { pledgeStatusNames } from '../../../words/pledges.ts';
@@ -89,8 +91,10 @@ function inWords(graph: Graph, status: MembershipStatus, changes: readonly Membe
 /** ", according to Mira Stone, disputed by Bo, corrected"; empty where the site says so itself, and as it always has. */
 function asideOf(graph: Graph, recorded: RecordedFact<Membership>): string {
   const voice = voiceOfStanding(graph, recorded);
-  const disputed = voice.disputed.map(({ label }) => badgeWords.disputed(label)).join('');
-  const told = wordsInVoice('', voice) + disputed;
+  const disputed = disputesOfStanding(graph, recorded).map(({ fact }) =>
+    badgeWords.disputed(speakersInSentence(graph, fact)),
+  );
+  const told = wordsInVoice('', voice) + disputed.join('');
   const aside = correctionsOfFact(recorded).length > 0 ? badgeWords.corrected(told) : told;
   const isUntold = changesInOtherOrder(graph, recorded).length > 0;
   return isUntold ? badgeWords.doubtful(aside, doubtWords['order-untold']) : aside;

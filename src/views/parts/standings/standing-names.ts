@@ -1,10 +1,13 @@
 import { compareByName } from '../../../model/records/subject.ts';
 import { formatDateAsNoun, type PrintedDate } from '../../../format.ts';
+import { disputesOfStanding } from '../../../model/graph/disputes.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
 import type { Standing } from '../../../model/standings/standing.ts';
+import { factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
+import { speakersInSentence } from '../events/speakers.ts';
 import { voiceOfStanding } from '../events/voice.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { DOUBTS, doubtOf } from './standing-doubt.ts';
@@ -86,9 +89,9 @@ function voicesAmong(graph: Graph, standings: readonly Standing[]): StandingName
 /** "Northmere: disputed by Mira Stone" */
 function disputesIn(graph: Graph, { actor, change }: Standing): readonly Link[] {
   const name = fullNameOf(subjectOf(graph, actor));
-  return voiceOfStanding(graph, change).disputed.map(({ href, label }) => ({
-    href,
-    label: voiceWords.ofName(name, label),
+  return disputesOfStanding(graph, change).map(({ fact, event }) => ({
+    href: factUrl(event.id, fact.anchor),
+    label: voiceWords.nameDisputedBy(name, speakersInSentence(graph, fact)),
   }));
 }
 
