@@ -5,7 +5,7 @@ export const searchPageWords = {
   title: 'Search',
   description: (actor: string) => `Search every event, ${actor}, place, thing and source of this story.`,
   welcome: (actor: string) =>
-    `Type a name in the box at the top of the page, in any spelling or script: a ${actor}, a place or a thing. Other words are found too, in titles and on all pages.`,
+    `Type a name in the box at the top of the page, in any spelling or script: any ${actor}, any place or thing. Other words are found too, in titles and on all pages.`,
   withoutScript:
     'Search needs JavaScript. Every name is listed below without it, and your browser can look for one on this page.',
   box: 'Search this story',

@@ -7,7 +7,7 @@ export const addressProblems = {
     },
     notBegun: {
       found: 'no list of published addresses',
-      fix: 'run npm run check, which begins it, and commit the file; of a story that was published restore it from the history',
+      fix: 'run npm run check, which begins it, and commit the file; if the story was published before, restore it from the history',
     },
     lacksOne: (address: string) => ({
       found: `it lacks ${address}`,
@@ -25,7 +25,7 @@ export const addressProblems = {
   publishedAddress: {
     gone: (file: string) => ({
       found: `${file} is gone, and its address was published`,
-      fix: 'put the file back, list its id under formerIds of what it became in the same folder, or write a notice in it: removed, and title',
+      fix: 'put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title',
     }),
     none: (address: string) => ({
       found: `${address} is no address`,

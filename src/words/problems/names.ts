@@ -15,18 +15,18 @@ export const nameProblems = {
   },
   longerName: (name: string, longer: string, id: string) => ({
     found: `“${name}” in “${longer}” is not linked`,
-    fix: `if it is that record write [[${id}|…]], if not write [[-|…]]`,
+    fix: `if it means that record, write [[${id}|…]]; if not, write [[-|…]]`,
   }),
   /** Why a name may be another than the one that it links to. */
   doubtfulName: {
     found: {
       uncased: (name: string, within: string) =>
-        `“${name}” in “${within}” is linked, in a script without capitals that would show whether the name is longer`,
+        `“${name}” in “${within}” is linked, though its script has no capitals that would show whether the name is longer`,
       homonym: (name: string, within: string) =>
-        `“${name}” in “${within}” is linked, and a region of another country has that name too`,
+        `“${name}” in “${within}” is linked, though a region of another country has that name too`,
     } satisfies Record<DoubtfulName['why'], (name: string, within: string) => string>,
     andMore: (found: string, more: number) => `${found} (${more} more like it)`,
-    fix: (id: string) => `if it is another write [[-|…]], if not write [[${id}|…]]`,
+    fix: (id: string) => `if it means another, write [[-|…]]; if not, write [[${id}|…]]`,
   },
   sharedName: {
     found: (name: string, one: string, other: string) => `${name} names both ${one} and ${other}`,
@@ -59,7 +59,7 @@ export const nameProblems = {
     }),
   },
   likeOrigins: (name: string, other: string) => ({
-    found: `${name} counts as another origin than ${other}, which looks like it`,
+    found: `${name} counts as another origin than ${other}, which may be another name for it`,
     fix: 'write one name for both, or list both names in one record; if they are two, give each a record',
   }),
 } as const;

@@ -1,7 +1,7 @@
 /** What to write where the fields of a record do not go together, by the record and the field. */
 export const recordProblems = {
   actor: {
-    country: 'give a country its ISO 3166-1 code, or null if it has none, and no other kind of actor one',
+    country: 'give a country its ISO 3166-1 code, or null if it has none; no other kind of actor has one',
     demonyms: 'only a country has them; give other names of a person or body under names',
     sortName: 'remove it: only a person is filed under another part of the name',
   },
@@ -12,8 +12,7 @@ export const recordProblems = {
     spellings: 'list at least one spelling',
   },
   eventStatus: {
-    movedTo:
-      'name the event it was moved to, for what was rescheduled; for what was put off or called off leave it out',
+    movedTo: 'name the event that it was moved to; leave this out of what was put off or called off',
   },
   correction: {
     question: 'remove it, or write two corrections: one corrects a fact or the answers to a question',

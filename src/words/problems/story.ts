@@ -26,7 +26,7 @@ export const storyProblems = {
     } satisfies Record<Field, OfTerm>,
     sameWords: (term: string, other: string) => ({
       found: `"${term}" has the same words as "${other}"`,
-      fix: `write "${other}" in its events, or give it other words`,
+      fix: `write "${other}" in the events instead, or give it other words`,
     }),
     unused: {
       kinds: (term) => ({ found: `no event has the kind "${term}"`, fix: 'remove it, or correct that of an event' }),

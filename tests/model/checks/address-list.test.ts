@@ -19,7 +19,7 @@ describe('the list of published addresses', () => {
   it('is there and whole elsewhere', () => {
     expect(said({ actors: [anActor()], ...listing('actors/mira-stone') }, false)).toEqual([]);
     expect(said({ actors: [anActor()] }, false)).toEqual([
-      'content/addresses.txt:1 file: no list of published addresses; run npm run check, which begins it, and commit the file; of a story that was published restore it from the history',
+      'content/addresses.txt:1 file: no list of published addresses; run npm run check, which begins it, and commit the file; if the story was published before, restore it from the history',
     ]);
     const actors = ['mira-stone', 'bo-reed', 'alma'].map((id) => anActor({ id }));
     expect(said({ actors, ...listing('actors/mira-stone') }, false)).toEqual([
