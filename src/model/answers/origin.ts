@@ -51,5 +51,5 @@ function originalOf(graph: Graph, id: string): string {
 /** Whom a source reprints, where that is no source here. */
 function reprintedBy(graph: Graph, id: string): readonly string[] {
   const { reprints } = sourceOf(graph, originalOf(graph, id));
-  return reprints === null || graph.sources.has(reprints) ? [] : [reprints];
+  return reprints === null ? [] : [reprints];
 }

@@ -56,6 +56,7 @@ describe('the origins of answers', () => {
     ['Mira Stone', 'Mira Stone, as Island Wire reports'],
     ['Mira Stone', 'Mira Stone, on the draft'],
     ['mayor Mira Stone', 'Mayor Mira Stone'],
+    ['Mira Stone', 'Deputy Mayor Mira Stone'],
   ])('are one for two names of one record, "%s" and "%s"', (a, b) => {
     expect(originsOfPrints(a, b)).toBe(1);
   });
