@@ -63,7 +63,7 @@ function faultIn({ quote, translation }: FactCitation, { source, site }: Languag
   if (quote === null) return translation === null ? null : WORDS.translationAlone;
   const words = countWords(quote, source);
   if (words > MOST_WORDS) return WORDS.long(words, MOST_WORDS);
-  if (/^["“”«»„‘’'](.*)["“”«»„‘’']$/su.test(quote)) return WORDS.marks;
+  if (/^["“”«»„‘’'].*["“”«»„‘’']$/u.test(quote)) return WORDS.marks;
   if (source === undefined || site === undefined) return null;
   return faultInTranslation(translation, source === site);
 }

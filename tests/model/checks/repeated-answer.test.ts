@@ -72,4 +72,13 @@ describe('a part that repeats an answer on which sources differ', () => {
     expect(isWarnedOf('pays for the school', yesNo)).toBe(false);
     expect(isWarnedOf('paid for the bridge', { ...yesNo, answers: ['yes', 'yes'] })).toBe(false);
   });
+
+  it('is none of a question on a day', () => {
+    const date = {
+      type: 'date',
+      title: 'When does she pay for the bridge?',
+      answers: ['2026-01-19', '2026-01-21'],
+    } as const;
+    expect(isWarnedOf('pays for the bridge', date)).toBe(false);
+  });
 });
