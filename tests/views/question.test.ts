@@ -243,6 +243,24 @@ describe('the page of a question', () => {
     ]);
   });
 
+  it('leads to the standings that it counts, where the body has any', () => {
+    const counting = (memberships: readonly object[]) => {
+      const told = aGraph({
+        sources: { herald: {} },
+        actors: { alma: { name: 'Alma' }, league: { name: 'League', kind: 'organisation' } },
+        questions: { count: { about: ['league'], unit: 'states', counts: { in: 'league', status: 'signed' } } },
+        events: { one: { claims: [{ question: 'count', answer: 3, sources: ['herald'] }], memberships } },
+      });
+      return questionView(told, told.questions.get('count')!).counts;
+    };
+    expect(counting([{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }])).toEqual({
+      href: '/standings/league/',
+      label: 'Signed: League',
+    });
+    expect(counting([])).toBeNull();
+    expect(viewOf('size').counts).toBeNull();
+  });
+
   it('can be searched by the days and languages of the events in which it is answered', () => {
     expect(viewOf('place').search).toEqual(searchMetadataOfEvents(graph, 'Question', [...graph.events.values()]));
   });

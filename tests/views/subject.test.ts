@@ -175,14 +175,14 @@ describe('the page of an actor or entity', () => {
           roles: [{ title: 'Guest', of: null, from: '[2025-01..2025-03]', to: '2026', sources: ['herald'] }],
           differentFrom: ['bo'],
         },
-        bo: { name: 'Bo' },
+        bo: { name: 'Bo', description: 'A painter.' },
       },
     });
     expect(subjectView(told, subjectOf(told, 'alma'))).toMatchObject({
       whoIsWho: {
         held: [{ ties: [{ link: null, text: 'Guest, from some day between January and March 2025 until 2026' }] }],
       },
-      differentFrom: [{ label: 'Bo' }],
+      differentFrom: [{ label: 'Bo', distinction: 'A painter' }],
       eventsHeading: null,
       strip: null,
     });

@@ -59,6 +59,21 @@ describe('the strip of events on the line of time', () => {
     expect(marks.map(({ row }) => row)).toEqual([0, 1, 0]);
   });
 
+  it('puts a mark that no row has room for where the others end first', () => {
+    const long = (to: number) => ({ date: `2026-01-01/2026-01-0${to}` });
+    const days = [9, 9, 9, 6, 9, 9].map(long);
+    const crowded = aGraph({
+      sources: { herald: {} },
+      events: Object.fromEntries(
+        [...days, { date: '2026-01-05' }, { date: '2026-03-31' }].map((event, i) => [`e-${i}`, event]),
+      ),
+    });
+    const marks = eventStrip(crowded, [...crowded.events.values()])!.marks;
+    const rowOf = (id: string) => marks.find(({ href }) => href === `/events/${id}/`)!.row;
+    expect(new Set(marks.map(({ row }) => row))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+    expect(rowOf('e-6')).toBe(rowOf('e-3'));
+  });
+
   it('says in a sentence how many of all events, and from when to when', () => {
     expect(strip('2026-01-01-first', '2026-01-some-day')?.summary).toBe(
       '2 of 8\u00a0events, from 1 January 2026 to January 2026.',

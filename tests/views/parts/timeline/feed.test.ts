@@ -81,6 +81,18 @@ describe('the feeds', () => {
     expect(json.items?.[0]?.content_text).toBe(text);
   });
 
+  it('say what it came after', () => {
+    const after = aGraph({
+      sources: { herald: { publisher: 'The Herald' } },
+      events: {
+        talks: { date: '2026-01-10', title: 'They talk' },
+        vote: { date: '2026-01-10', title: 'They vote', follows: ['talks'] },
+      },
+    });
+    const vote = feedView(after, SITE).entries.find(({ title }) => title === 'They vote');
+    expect(vote?.text.split('\n')[1]).toBe('After: They talk.');
+  });
+
   it('keep a name that runs from right to left from turning round the words about it', () => {
     expect(json.items?.[1]?.content_text).toBe(
       'Meeting, 12 January 2026.\nSources: The Herald, 20 January 2026; \u2068لجنة الميناء, 2022\u2069.',

@@ -85,6 +85,13 @@ describe('a date that is told more than once', () => {
     expect(
       standing(['2026-01-10', { date: '2026-05-01' }], ['2026-01-12', { date: '2026-06-01', status: 'rescheduled' }]),
     ).toEqual(['1 June 2026; Event 1; Moved from 1 May 2026']);
+    expect(
+      standing(
+        ['2026-01-10', { date: '2026-05-01' }],
+        ['2026-01-12', { date: '2026-06-01', status: 'rescheduled' }],
+        ['2026-01-15', { date: '2026-06-01' }],
+      ),
+    ).toEqual(['1 June 2026; Event 1; Event 2; Moved from 1 May 2026']);
   });
 
   it('is the one told last where nobody says that it was moved', () => {

@@ -142,6 +142,12 @@ describe('the list that says the same', () => {
   });
 });
 
+it('a position that the sources have from nobody is named by them where it meets another', () => {
+  const fromNobody = { ...EVENTS, '2026-01-08-report': { pledges: [pledge({ status: 'committed' })] } };
+  const lines = positionsView(story(fromNobody), 'northmere')!.topics[0]!.lines;
+  expect(lines.at(-1)!.meetings.map(({ other }) => other.label)).toEqual(['The Herald, 20 February, 8 January 2026']);
+});
+
 describe('of many positions', () => {
   it('the latest are drawn, and how many are not is said', () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-01-${String(i + 1).padStart(2, '0')}`);
