@@ -7,7 +7,7 @@ const LETTERS = 20;
 /** A name of something of this size around a point. */
 const named = (text: string, [x, y]: readonly [number, number], [width, height] = [10, 10]): Named => ({
   ...{ text, x, y },
-  box: { left: x - width! / 2, top: y - height! / 2, width: width!, height: height! },
+  box: { left: x - width / 2, top: y - height / 2, width, height },
 });
 const nothing = () => false;
 
