@@ -62,4 +62,25 @@ describe('the evidence of a fact', () => {
       sources: [{ locator: null, quote: null, chain: ['The Herald, 20 January'] }],
     });
   });
+
+  it('has more than its sources where one of them has a place, a quote, or somebody between it and who said it', () => {
+    const told = aGraph({
+      sources: { herald: { publisher: 'The Herald' }, print: { publisher: 'The Print', reprints: 'The Far Wire' } },
+      actors: { alma: { name: 'Alma' } },
+      events: {
+        told: {
+          statements: [
+            { id: 'herald' },
+            { id: 'herald', locator: 'para. 4' },
+            { id: 'herald', quote: 'It will stand' },
+            { id: 'print' },
+          ].map((source, i) => ({ by: 'alma', says: `It will stand ${i}.`, sources: [source] })),
+          text: 'It was. [@herald; @print]',
+        },
+      },
+    });
+    const lines = eventView(told, told.events.get('told')!).facts.statements.flatMap((group) => group.lines);
+    expect(lines.map((line) => line.evidence.hasMore)).toEqual([false, true, true, true]);
+    expect(lines[3]!.evidence.sources[0]!.chain).toEqual(['Alma', 'The Far Wire', 'The Print, 20 January']);
+  });
 });
