@@ -376,6 +376,14 @@ describe('a number that sources revise', () => {
     ]);
   });
 
+  it('has the answers of each day, and stands half-way up where they are one number', () => {
+    const [series] = counts('people', { answer: 7 }, { answer: 7 }, { answer: 7 });
+    expect(series!.rows.map(({ answers }) => answers.map(({ answer }) => answer))).toEqual([
+      ...Array.from({ length: 3 }, () => ['7 people']),
+    ]);
+    expect(series!.marks.map(({ low, high }) => [low, high])).toEqual([...Array.from({ length: 3 }, () => [0.5, 0.5])]);
+  });
+
   it('has none for fewer than three days, and counts no answer that was withdrawn', () => {
     expect(counts('people', { answer: 1 }, { answer: 2 })).toEqual([]);
     expect(counts('people', { answer: 1 }, { answer: 2 }, { answer: 3, asOf: '2026-01-11' })).toEqual([]);

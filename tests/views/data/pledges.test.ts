@@ -43,6 +43,8 @@ it('the data on pledges says whose it is, and has every pledge with each time it
     to: { id: 'bo', name: 'Bo' },
     what: 'boats',
     status: 'offered',
+    orderNotTold: [],
+    orderNotes: [],
   });
   expect(boats!.history).toMatchObject([
     {

@@ -5,9 +5,11 @@ import { aGraph } from '../a-graph.ts';
 const graph = aGraph({
   sources: { herald: {}, lamp: {} },
   actors: { alma: { name: 'Alma' } },
+  entities: { pact: { name: 'The Pact', kind: 'agreement' } },
   questions: {
     size: { title: 'How many came?', about: ['alma'], unit: 'people', reading: 'Nobody counted.' },
     start: { title: 'When is it?', about: ['alma'], type: 'date' },
+    signed: { about: ['alma'], unit: 'states', counts: { in: 'pact', status: 'signed' } },
   },
   events: {
     '2026-01-19-talks': {
@@ -49,6 +51,11 @@ it('the data on questions says whose it is, and how the answers to each relate a
     relationInWords: 'Only one source answers',
     reading: null,
   });
+});
+
+it('the data on a question of how many have a status says which, and where', () => {
+  expect(questionOf('signed').counts).toMatchObject({ in: { id: 'pact', name: 'The Pact' }, status: 'signed' });
+  expect(questionOf('size').counts).toBeNull();
 });
 
 it('the data on a question has every answer as its source gives it, and in words', () => {

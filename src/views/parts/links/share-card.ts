@@ -1,12 +1,6 @@
 import { eventTitle } from './link.ts';
 import { formatDate } from '../../../format.ts';
-import { compareDates } from '../../../model/dates/date-order.ts';
-import {
-  isCounted,
-  answeredQuestionOf,
-  type AnsweredQuestion,
-  type RecordedClaim,
-} from '../../../model/answers/answered-question.ts';
+import { answeredQuestionOf, isCounted } from '../../../model/answers/answered-question.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import type { Question } from '../../../model/records/question.ts';
@@ -112,7 +106,7 @@ function fewestLanes({ lanes, joins, ticks }: PositionPicture): PositionPicture 
 /** The card of a question: how its answers relate, and three of them where they are short. */
 export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
   const difference = answeredQuestionOf(graph, question.id);
-  const answers = inOrder(difference).map(({ fact }) => formatAnswer(graph, question, fact));
+  const answers = difference.claims.filter(isCounted).map(({ fact }) => formatAnswer(graph, question, fact));
   const distinct = [...new Set(answers)];
   const shown = distinct.every(({ length }) => length <= SHORT) ? outermost(distinct) : [];
   return {
@@ -127,12 +121,6 @@ export function cardOfQuestion(graph: Graph, question: Question): ShareCard {
 
 function plainCard(foot: string): Pick<ShareCard, 'lead' | 'verdict' | 'answers' | 'positions' | 'foot'> {
   return { lead: null, verdict: null, answers: [], positions: null, foot };
-}
-
-/** The answers that count, low to high; those that changed, by the day they are for, as a row is read. */
-function inOrder({ relation, claims: answers }: AnsweredQuestion): readonly RecordedClaim[] {
-  const counting = answers.filter(isCounted);
-  return relation === 'changed' ? counting.toSorted((a, b) => compareDates(a.asOf, b.asOf)) : counting;
 }
 
 /** As many letters as stand on two lines of a third of the picture. */

@@ -21,8 +21,16 @@ it('countries that are islands, kingdoms, states or the like have one', () => {
 
 it('a body whose name is made of a common noun has one, and one of a name alone has none', () => {
   expect(
-    inSentence('organisation', 'River Council', 'Ministry of Works', 'The Herald', 'FIFA', 'Human Rights Watch'),
-  ).toEqual(['the River Council', 'the Ministry of Works', 'The Herald', 'FIFA', 'Human Rights Watch']);
+    inSentence(
+      'organisation',
+      'River Council',
+      'Ministry of Works',
+      'The Herald',
+      'FIFA',
+      'Human Rights Watch',
+      'Teamsters',
+    ),
+  ).toEqual(['the River Council', 'the Ministry of Works', 'The Herald', 'FIFA', 'Human Rights Watch', 'Teamsters']);
 });
 
 it('an agreement, a plan or a strip of land has one, unless it is somebody’s; a town has none', () => {

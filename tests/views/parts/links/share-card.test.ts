@@ -61,6 +61,34 @@ describe('the picture that stands for a page where it is shared', () => {
     expect(card('pact')).toMatchObject({ label: 'Agreement', title: 'The Pact', lead: 'What they signed' });
   });
 
+  it('shows the positions of an actor over time, whole topics only, as many as there is room for', () => {
+    const says = (topic: string, day: number, more: object = {}) => [
+      `${topic}-${day}`,
+      {
+        date: `2026-01-${String(day).padStart(2, '0')}`,
+        statements: [{ by: 'alma', says: `It is ${day}.`, topic, sources: ['herald'], ...more }],
+      },
+    ];
+    const topics = [
+      ['boats', 5],
+      ['rope', 2],
+      ['sails', 4],
+    ] as const;
+    const told = aGraph({
+      sources: { herald: {} },
+      actors: { alma: { name: 'Alma', kind: 'organisation' } },
+      events: Object.fromEntries([
+        ...topics.flatMap(([topic, count]) => Array.from({ length: count }, (_, i) => says(topic, i + 1))),
+        says('boats', 30, { answers: 'boats-1', disputes: ['alma'] }),
+        says('sails', 30, { answers: 'sails-1', disputes: ['alma'] }),
+      ]) as Record<string, object>,
+    });
+    const card = cardOfSubject(told, subjectOf(told, 'alma'));
+    expect(card.label).toBe('Organisation · Positions over time');
+    expect(card.positions!.lanes.map(({ topic }) => topic)).toEqual(['Boats']);
+    expect(card.positions!.joins.map(({ from, to }) => [from[0], to[0]])).toEqual([[0, 0]]);
+  });
+
   it('says how the answers to a question relate, and of many shows the first, the last and one between', () => {
     expect(question('size')).toMatchObject({
       title: 'How many came?',

@@ -65,7 +65,7 @@ describe('the feeds', () => {
   it('keep the id of an event that is renamed, and lead to where it is now', () => {
     const id = 'https://example.org/events/2026-01-13-corrected/';
     const url = 'https://example.org/events/2026-01-11-corrected/';
-    expect(atom.entries?.[0]).toMatchObject({ id, links: [{ href: url, rel: 'alternate' }] });
+    expect(atom.entries?.[0]).toMatchObject({ id, links: [{ href: url, rel: 'alternate', type: 'text/html' }] });
     expect(json.items?.[0]).toMatchObject({ id, url });
   });
 
