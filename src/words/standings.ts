@@ -41,7 +41,7 @@ export const standingsWords = {
   asKnown: (day: string, precision: Precision) => `As known ${inOrOn(precision)} ${day}`,
   /** `further`: how many of those named have come to a later status. */
   reported: (status: string, reported: string, { named, further }: { named: number; further: number }) =>
-    `${status}: ${reported} reported, ${named} named here${further === 0 ? '' : `, ${further} of them now a step further`}`,
+    `${status}: ${reported} reported, ${named} named here${furtherOf(named, further)}`,
   withDoubts: (count: string, doubts: string) => `${count} (${doubts})`,
   doubtsBegin: (doubt: string) => ` (${doubt}: `,
   doubtful: (doubt: string, count: number) => `${doubt}: ${count}`,
@@ -124,4 +124,10 @@ export const mapWords = {
 
 function inOrOn(precision: Precision): string {
   return precision === 'day' ? 'on' : 'in';
+}
+
+/** How many of those named have come to a later status: ", 1 of them now a step further". */
+function furtherOf(named: number, further: number): string {
+  if (further === 0) return '';
+  return `, ${further < named ? `${further} of them` : 'all'} now a step further`;
 }

@@ -63,6 +63,7 @@ function citationsOf(text: MarkdownText, source: string): CitedSource['citedIn']
   );
   return citing.map(({ paragraph, locator }, i) => ({
     href: `#${citationAnchor(source, i + 1)}`,
-    label: citedWords.paragraph(paragraph, locator),
+    label:
+      locator !== null && citing[i - 1]?.paragraph === paragraph ? locator : citedWords.paragraph(paragraph, locator),
   }));
 }

@@ -48,3 +48,14 @@ describe('the list of sources', () => {
     ]);
   });
 });
+
+it('names a paragraph once that cites several places in one source', () => {
+  const text = 'One. [@lamp, p. 2] Two. [@lamp, p. 4]\n\nThree. [@lamp, p. 2]';
+  const told = aGraph({ sources: { lamp: {} }, events: { '2026-01-19-talks': { text } } });
+  const { sources, text: body } = told.events.get('2026-01-19-talks')!;
+  expect(citedSources(told, sources, body)[0]!.citedIn.map(({ label }) => label)).toEqual([
+    'paragraph 1, citing p. 2',
+    'p. 4',
+    'paragraph 2, citing p. 2',
+  ]);
+});
