@@ -28,6 +28,7 @@ export const CHANGE: StatusChangeLine = {
   href: '#',
   evidence: toldBy(GAZETTE),
   known: null,
+  isKnownFromSource: false,
   attributedTo: null,
   note: null,
   ...AS_RECORDED,

@@ -1,5 +1,5 @@
 import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
@@ -32,6 +32,8 @@ export interface StatusChangeLine extends FactState {
   readonly evidence: Evidence;
   /** The day it was first published, when that is not the day it happened. */
   readonly known: PrintedDate | null;
+  /** True where its one source is of that day, which stands beside it. */
+  readonly isKnownFromSource: boolean;
   /** Who says so; null where the site does. */
   readonly attributedTo: string | null;
   readonly note: string | null;
@@ -119,6 +121,7 @@ export function statusChangeLine(graph: Graph, change: StatusChange): StatusChan
     href: factUrl(event.id, fact.anchor),
     evidence: evidenceOf(graph, { kind: 'memberships', fact }, attributionInWords(graph, fact.attributedTo)),
     known: known === null || known.points[0].iso === event.date.points[0].iso ? null : formatDate(known),
+    isKnownFromSource: fact.sources.length === 1 && sourceOf(graph, fact.sources[0]!).published?.edtf === known?.edtf,
     note: fact.note,
     ...factState({ fact, event }),
     ...voiceOfStanding(graph, { fact, event }),

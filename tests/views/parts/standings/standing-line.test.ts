@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { standingsAsOf, statusChangesIn } from '../../../../src/model/standings/standing.ts';
 import { STATUS_ORDER } from '../../../../src/model/standings/status.ts';
-import { pageOfStatus, standingCounts, standingLine } from '../../../../src/views/parts/standings/standing-line.ts';
+import {
+  pageOfStatus,
+  standingCounts,
+  standingLine,
+  statusChangeLine,
+} from '../../../../src/views/parts/standings/standing-line.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const change = (status: string, source = 'herald', actor = 'alma') => ({
@@ -160,5 +165,27 @@ describe('the counts of standings', () => {
     expect(pageOfStatus('league', 'signed', { kind: 'day', iso: '2026-01-10', basis: 'known' })).toBe(
       '/standings/league/known/2026-01-10/#signed',
     );
+  });
+});
+
+describe('the day of the first report', () => {
+  const isKnownFromSource = (...sources: readonly string[]) => {
+    const told = aGraph({
+      sources: {
+        herald: { published: '2026-01-10' },
+        lamp: { published: '2026-01-20' },
+      },
+      actors: { alma: {}, league: { kind: 'organisation' } },
+      events: { '2026-01-05-signs': { date: '2026-01-05', memberships: [{ ...change('signed'), sources }] } },
+    });
+    return statusChangesIn(told, 'league').map((one) => statusChangeLine(told, one).isKnownFromSource);
+  };
+
+  it('is told by the one source beside it where that is of the same day', () => {
+    expect(isKnownFromSource('herald')).toEqual([true]);
+  });
+
+  it('is told by none of several sources, which may be of other days', () => {
+    expect(isKnownFromSource('lamp', 'herald')).toEqual([false]);
   });
 });
