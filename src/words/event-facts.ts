@@ -11,6 +11,7 @@ export const eventFactWords = {
   of: (what: string) => `: ${what}`,
   since: (change: string) => `Since then: ${change}, `,
   changedTo: (change: string, day: string | null) => (day === null ? change : `${change} ${day}`),
+  each: (did: string) => `each ${did}`,
   pledgeOf: (givers: string, status: string) => `${givers} ${status}`,
   linkToPledge: (whose: string, pledge: string) => `this pledge: ${whose} ${pledge}`,
   deniedBy: ' by ',

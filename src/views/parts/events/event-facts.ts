@@ -24,6 +24,7 @@ import { statusWords } from '../standings/status-words.ts';
 import { pledgesInOtherOrder, standingsInOtherOrder, type OtherStep } from './order-untold.ts';
 import { upcomingOf, type UpcomingFact } from './upcoming-facts.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
+import { joinAlike } from './alike-pledges.ts';
 import { runsOf } from './runs.ts';
 import { voiceOfStanding } from './voice.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
@@ -49,7 +50,10 @@ export interface EventFactsView {
   })[];
   /** Who stood where on the event's day, in each body whose standings it changed. */
   readonly standingsThen: readonly Link[];
-  /** In the order recorded; pledges by the same givers, equally far and from the same teller stand together. */
+  /**
+   * In the order recorded; pledges by the same givers, equally far and from the same teller stand together, and what
+   * several pledged alike, each for itself, stands once.
+   */
   readonly pledges: readonly {
     readonly by: readonly Link[];
     /** "offered", "withdrew a pledge". */
@@ -147,7 +151,7 @@ function standingsThen(graph: Graph, { date }: StoryEvent, body: string): Link {
 
 function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
   const runKey = ({ by, status, attributedTo }: Pledge) => JSON.stringify([by, status, attributedTo]);
-  return runsOf(event.pledges, runKey).map((facts) => ({
+  const runs = runsOf(event.pledges, runKey).map((facts) => ({
     by: facts[0]!.by.map((id) => linkToSubject(subjectOf(graph, id))),
     did: pledgeVerbs[facts[0]!.status],
     attributedTo: attributionInWords(graph, facts[0]!.attributedTo),
@@ -163,6 +167,7 @@ function pledgesOf(graph: Graph, event: StoryEvent): EventFactsView['pledges'] {
       evidence: evidenceOf(graph, { kind: 'pledges', fact }, attributionInWords(graph, fact.attributedTo)),
     })),
   }));
+  return joinAlike(runs);
 }
 
 function addressOf({ anchor, formerAnchors }: FactAddress): FactAddress {
