@@ -3,9 +3,8 @@ import { formatDate, formatDateAsNoun, type PrintedDate, formatDateOrNull } from
 import { compareDates } from '../model/dates/date-order.ts';
 import { toldOn } from '../model/graph/publication.ts';
 import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
-import { voiceOfPart, wordsInVoice } from './parts/events/voice.ts';
+import { partLines, type PartLine } from './parts/events/part-lines.ts';
 import { followedBy } from './parts/events/event-line.ts';
-import type { Participant } from '../model/records/participant.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { timelineUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
@@ -51,7 +50,7 @@ export interface EventView extends AdjacentEvents {
   /** None where no source tells. */
   readonly places: readonly LinkInWords[];
   /** Each with a part in words, and with who disputes it. */
-  readonly participants: readonly { readonly link: Link; readonly role: string; readonly disputed: readonly Link[] }[];
+  readonly participants: readonly PartLine[];
   readonly about: readonly Link[];
   readonly facts: EventFactsView;
   /** How many sources tell of it, which leads to them, and the day of the last; null where none has a day. */
@@ -92,7 +91,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     kind: eventKindLabel(graph, event.kind),
     isKey: event.key,
     places: placesOf(graph, event),
-    participants: event.participants.map((participant) => partOf(graph, event, participant)),
+    participants: partLines(graph, event),
     about: event.about.map(link),
     facts,
     told: { link: { href: '#sources', label: sourceCount(graph, event) }, last: lastDayOf(graph, event) },
@@ -115,15 +114,6 @@ function changesOf(graph: Graph, event: StoryEvent): Pick<EventView, 'correction
 
 function aboutDate(graph: Graph, event: StoryEvent): Pick<EventView, 'follows' | 'dateNote'> {
   return { follows: followedBy(graph, event), dateNote: event.dateNote };
-}
-
-function partOf(graph: Graph, event: StoryEvent, participant: Participant): EventView['participants'][number] {
-  const voice = voiceOfPart(graph, event, participant);
-  return {
-    link: linkToSubject(subjectOf(graph, participant.actor)),
-    role: wordsInVoice(participant.role, voice),
-    disputed: voice.disputed,
-  };
 }
 
 /** By way of its month on the timeline. */

@@ -71,7 +71,7 @@ describe('the page of an event', () => {
       date: { text: '2 or 4 January 2026', iso: null },
       dateNote: 'Two days are possible.',
       places: [{ before: '', link: { href: '/entities/town/', label: 'Town' } }],
-      participants: [{ link: { href: '/actors/alma/', label: 'Alma' }, role: 'speaks' }],
+      participants: [{ actors: [{ href: '/actors/alma/', label: 'Alma' }], role: 'speaks' }],
       about: [{ href: '/actors/league/', label: 'League' }],
     });
   });

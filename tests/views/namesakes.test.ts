@@ -109,7 +109,10 @@ describe('of two records of one name, what tells them apart is said', () => {
 
   it('among those who take part, those who speak, and in the marks of the timeline', () => {
     const { facts, participants } = eventView(GRAPH, EVENT!);
-    expect(participants.map(({ link }) => link.distinction)).toEqual([MINISTER, CAPTAIN]);
+    expect(participants.flatMap(({ actors }) => actors.map(({ distinction }) => distinction))).toEqual([
+      MINISTER,
+      CAPTAIN,
+    ]);
     expect(facts.statements.map(({ speakers }) => speakers.named[0]!.link.distinction)).toEqual([CAPTAIN]);
     expect(
       participationView(GRAPH)
