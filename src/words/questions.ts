@@ -46,8 +46,8 @@ export const listWords = {
   list: 'List',
   onlyHere: 'Only on this list',
   missing: 'On another list, not on this one',
-  none: 'nobody',
-  noNames: 'Nobody',
+  none: 'none',
+  noNames: 'None named',
   names: (count: number, isPartial: boolean) => `${isPartial ? 'At least ' : ''}${count} named`,
 } as const;
 

@@ -191,7 +191,7 @@ describe('the page of a question', () => {
     expect(viewOf('size').listDifferences).toEqual([]);
   });
 
-  it('says how sure a list is, and when it names nobody', () => {
+  it('says how sure a list is, and when it names none', () => {
     const lists = aGraph({
       sources: { herald: {}, lamp: {}, late: {} },
       actors: { alma: { name: 'Alma' }, bo: { name: 'Bo' } },
@@ -209,7 +209,7 @@ describe('the page of a question', () => {
     const { listDifferences } = questionView(lists, lists.questions.get('who')!);
     expect(listDifferences.map(({ count, givers }) => [count, givers.length]).toSorted()).toEqual([
       ['At least 1 named', 2],
-      ['Nobody', 1],
+      ['None named', 1],
     ]);
     expect(listDifferences[0]?.givers.map(({ href }) => href)).toContain('/events/2026-01-19-told/#claim-who-none');
   });
