@@ -17,3 +17,9 @@ export function reasonFor({ form, isInitials, isBySound, hasSlips }: NameMatch, 
   const [before = '', after = ''] = form.origin.split('{}');
   return { before, name: form.text, after };
 }
+
+/** A reason beside the title of the page: that a name sounds so names it only where it is another than the title. */
+export function besideTitle(reason: Reason, title: string): Reason {
+  const isTitle = reason.before === reasonWords.soundsLike && reason.name === title;
+  return isTitle ? { before: reasonWords.soundsAlike, name: '', after: '' } : reason;
+}

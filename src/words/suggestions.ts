@@ -14,4 +14,5 @@ export const reasonWords = {
   didYouMean: 'did you mean ',
   questionMark: '?',
   soundsLike: 'sounds like ',
+  soundsAlike: 'sounds alike',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonFor } from '../../src/search/reason.ts';
+import { besideTitle, reasonFor } from '../../src/search/reason.ts';
 import { aFinder } from './a-finder.ts';
 
 const finder = aFinder(
@@ -30,6 +30,14 @@ describe('why a name answers a query', () => {
 
   it('is that it sounds so', () => {
     expect(reason('Kara Khalid')).toBe('sounds like [Qara Khalid]');
+  });
+
+  it('does not say the title a second time beside it', () => {
+    const soundsSo = { before: 'sounds like ', name: 'Qara Khalid', after: '' };
+    expect(besideTitle(soundsSo, 'Qara Khalid')).toEqual({ before: 'sounds alike', name: '', after: '' });
+    expect(besideTitle(soundsSo, 'Qara Khalid of Oldtown')).toBe(soundsSo);
+    const initials = { ...soundsSo, before: 'Q.K., initials of ' };
+    expect(besideTitle(initials, 'Qara Khalid')).toBe(initials);
   });
 
   it('is that the query is its initials, as they were typed', () => {

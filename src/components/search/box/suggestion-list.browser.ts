@@ -81,7 +81,8 @@ export class SuggestionList {
     const option = element('li', { id: `${this.element.id}-${place}`, role: 'option', ariaSelected: 'false' });
     option.append(element('bdi', { className: 'suggested' }, title));
     if (kind !== null) option.append(' ', element('span', { className: 'label' }, kind));
-    if (reason !== null) option.append(' ', element('span', { className: 'label reason' }, ...reasonText(reason)));
+    if (reason !== null)
+      option.append(' ', element('span', { className: 'label reason' }, ...reasonText(reason, title)));
     return option;
   }
 }

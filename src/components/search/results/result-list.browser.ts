@@ -70,7 +70,7 @@ function standingItem({ answer, statuses }: StandingHit): HTMLLIElement {
 function nameItem({ path, title, kind, distinction, reason, isGuess }: NameHit): HTMLLIElement {
   const link = element('a', { href: pageAddress(path) }, element('bdi', {}, title));
   // That it is a guess is said above all guesses.
-  const why = reason === null || isGuess ? [] : [' · ', ...reasonText(reason)];
+  const why = reason === null || isGuess ? [] : [' · ', ...reasonText(reason, title)];
   return element(
     'li',
     { className: 'named' },
