@@ -6,13 +6,14 @@ import { select, selectAll } from 'hast-util-select';
 import { isDatedRecord } from '../../src/paths.ts';
 import type { Site } from './provided.ts';
 
-/** A built page, parsed as a browser would. */
+/** A built page, with its HTML parsed as a browser would. */
 export interface BuiltPage {
   /** Path of its file in the built folder: `events/x/index.html`. */
   readonly file: string;
   /** Its address within the site: `events/x/`. */
   readonly path: string;
   readonly html: string;
+  /** Parsed when it is first asked for: some tests need no more than the addresses. */
   readonly tree: Root;
 }
 
@@ -36,12 +37,19 @@ export function pagesOf(site: Site): Promise<readonly BuiltPage[]> {
 
 async function readPages(site: Site): Promise<readonly BuiltPage[]> {
   const files = (await filesOf(site)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => {
-      const html = await readFile(join(site.folder, file), 'utf8');
-      return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
-    }),
-  );
+  return Promise.all(files.map(async (file) => builtPage(file, await readFile(join(site.folder, file), 'utf8'))));
+}
+
+function builtPage(file: string, html: string): BuiltPage {
+  let tree: Root | undefined;
+  return {
+    file,
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    get tree() {
+      return (tree ??= fromHtml(html));
+    },
+  };
 }
 
 const readable = new Map<string, Promise<readonly BuiltPage[]>>();
@@ -54,7 +62,7 @@ export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
 }
 
 function isReadable(page: BuiltPage): boolean {
-  return leadsOnTo(page) === undefined && !isDatedRecord(page.path);
+  return !isDatedRecord(page.path) && leadsOnTo(page) === undefined;
 }
 
 /** Pages of records and of lists of them as they were on a day. */
@@ -72,7 +80,7 @@ export const STYLE_GUIDE = 'styleguide/';
 
 /** Where a page sends its reader at once, as written; undefined for a page that is there to be read. */
 export function leadsOnTo(page: BuiltPage): string | undefined {
-  const moved = select('[data-moved-to]', page.tree);
+  const moved = page.html.includes('data-moved-to') ? select('[data-moved-to]', page.tree) : undefined;
   return moved && attribute(moved, 'dataMovedTo');
 }
 
