@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openKind, useChromium, waitsForFonts } from '../setup/chromium.ts';
+import { openKind, openPage, useChromium, waitsForFonts } from '../setup/chromium.ts';
 import { KINDS } from '../setup/kinds.ts';
 import { all, readablePagesOf } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
@@ -27,38 +27,47 @@ const LOADED = [
 ];
 
 // On a busy machine the two typefaces come apart in time, which moves lines twice: such a load is tried again.
-test.each(LOADED)(
+test.concurrent.for(LOADED)(
   'of the %s "/%s" hardly anything moves while it loads on a slow line',
   { retry: 2 },
-  async (story, path) => {
-    const page = await open('no/such/page/', { viewport: { width: 360, height: 800 } });
-    await slowDown(page);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const shifts = (window as Shifting).shifts ?? [];
-        (window as Shifting).shifts = [...shifts, ...list.getEntries().map((entry) => entry.toJSON() as Shift)];
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site(story).url + (path === MOST_CITATIONS ? await mostCitations() : path), {
-      waitUntil: 'networkidle',
-    });
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+  async ([story, path], { expect, onTestFinished }) => {
+    const page = await firstVisit(story, path === MOST_CITATIONS ? await mostCitations() : path, watchShifts);
+    onTestFinished(() => page.context().close());
+    await page.waitForLoadState('networkidle');
     const shifts = await page.evaluate(() => (window as Shifting).shifts ?? []);
     const sum = shifts.reduce((sum, { value }) => sum + value, 0);
     expect(sum, `${shifts.length} shifts`).toBeLessThanOrEqual(LARGEST_SHIFT);
   },
 );
 
-test('ten readers on a slow line who come for the first time all get the typefaces of the site', async () => {
-  const used = [];
-  for (let reader = 0; reader < 10; reader += 1) {
-    const page = await open('', { viewport: { width: 360, height: 800 } }, slowDown);
-    await page.evaluate(() => document.fonts.ready.then(() => true));
-    used.push(await typefacesOf(page, 'h1'), await typefacesOf(page, '.site-header a'));
-    await page.context().close();
-  }
-  expect(new Set(used)).toEqual(new Set(['Source Serif 4', 'SourceSans3VF']));
-});
+test.concurrent.for(Array.from({ length: 10 }, (_, i) => i + 1))(
+  'reader %i of ten on a slow line who come for the first time gets the typefaces of the site',
+  async (_, { expect, onTestFinished }) => {
+    const page = await firstVisit('story', '');
+    onTestFinished(() => page.context().close());
+    const used = [await typefacesOf(page, 'h1'), await typefacesOf(page, '.site-header a')];
+    expect(used).toEqual(['Source Serif 4', 'SourceSans3VF']);
+  },
+);
+
+/** Opens a page on a phone as one who comes for the first time, on a slow line, and waits for its typefaces. */
+async function firstVisit(story: 'story' | 'secondStory', path: string, watch?: (page: Page) => unknown) {
+  const page = await openPage(story, path, { viewport: { width: 360, height: 800 } }, async (opened) => {
+    await slowDown(opened);
+    await watch?.(opened);
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  return page;
+}
+
+function watchShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = (window as Shifting).shifts ?? [];
+      (window as Shifting).shifts = [...shifts, ...list.getEntries().map((entry) => entry.toJSON() as Shift)];
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
 
 async function mostCitations(): Promise<string> {
   const events = (await readablePagesOf(site('story'))).filter(({ path }) => path.startsWith('events/'));
