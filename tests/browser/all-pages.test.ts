@@ -4,15 +4,8 @@ import { openPage } from '../setup/chromium.ts';
 import { readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { listen } from './loading.ts';
-import {
-  MODES,
-  overlapsAtWidths,
-  sectionsWithoutLink,
-  smallGreyIn,
-  tooWideIn,
-  violationsOf,
-  type Mode,
-} from './looks.ts';
+import { MODES, sectionsWithoutLink, smallGreyIn, tooWideIn, violationsOf, type Mode } from './looks.ts';
+import { overlapsAtWidths } from './overlaps.ts';
 
 const VIEWS = [360, 1280].flatMap((width) => (Object.keys(MODES) as Mode[]).map((mode) => ({ width, mode })));
 
