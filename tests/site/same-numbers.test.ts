@@ -195,7 +195,9 @@ function rowsOf(page: BuiltPage): ReadonlyMap<string, string> {
   const rows = all(page, 'table tbody tr:has(a[href*="#pledge-"])');
   return new Map(
     rows.map((row) => {
-      const steps = all(inside(row), 'p:not(.against) > a[href*="#pledge-"]').map((link) => attribute(link, 'href')!);
+      const steps = all(inside(row), ':not(.against) > p > a[href*="#pledge-"]').map((link) =>
+        attribute(link, 'href')!,
+      );
       return [steps.join(' '), ownWords(all(inside(row), 'th')[0]!)];
     }),
   );
