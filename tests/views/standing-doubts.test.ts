@@ -36,6 +36,7 @@ const graph = aGraph({
     },
     '2026-03-some-day': {
       date: '[2026-03-10..2026-03-20]',
+      dateNote: 'The article tells no day.',
       memberships: [is('uganda', 'withdrawn'), is('chad', 'invited')],
     },
   },
@@ -94,6 +95,7 @@ describe('a standing of which no date tells which step came last', () => {
     expect(data.counts).toContainEqual({ status: 'accepted', count: 1, orderNotTold: 1 });
     expect(data.counts).toContainEqual({ status: 'withdrawn', count: 1, orderNotTold: 0 });
     expect(data.standings[0]).toMatchObject({ orderNotTold: [{ status: 'withdrawn' }], orderNotes: [MONTH_NOTE] });
+    expect(data.standings.slice(1).map(({ orderNotes }) => orderNotes)).toEqual([[], []]);
     expect(pledgesData(graph).pledges[0]).toMatchObject({ orderNotes: [MONTH_NOTE] });
   });
 });

@@ -48,6 +48,11 @@ describe('the world', () => {
   it('has no outline for a code that is no country', () => {
     expect(worldAt(1).outlineOf('EU')).toBeNull();
   });
+
+  it('has no outline for what is too small to be drawn so coarsely', () => {
+    expect(worldAt(FINEST).outlineOf('LU')).not.toBeNull();
+    expect([worldAt(6).outlineOf('LU'), worldAt(6).outlineOf('FR') === null]).toEqual([null, false]);
+  });
 });
 
 describe('the place of a country', () => {
