@@ -1,4 +1,11 @@
-import { anyIds, type UrlFields, type UrlState } from '../../frame/url-state/url-state.ts';
+import {
+  anyIds,
+  calendarDay,
+  parseState,
+  searchOf,
+  type UrlFields,
+  type UrlState,
+} from '../../frame/url-state/url-state.ts';
 import { comparisonChoiceWords } from '../../../words/comparison-choice.ts';
 
 /** What the table of all sources shows: `?sources=herald,lamp`. */
@@ -10,6 +17,18 @@ export type ComparisonState = UrlState<keyof typeof COMPARISON_FIELDS>;
 /** The state in which these sources are chosen. */
 export function chosenState(chosen: readonly string[]): ComparisonState {
   return { sources: chosen.join(',') };
+}
+
+/** The days that a page is asked for as of, which stay in the address whatever is chosen. */
+const DAY_FIELDS = { known: calendarDay, since: calendarDay } as const satisfies UrlFields<string>;
+
+/**
+ * The part of an address from its `?` on in which these sources are chosen, on the same days.
+ *
+ * @param search the same part of the address as it is
+ */
+export function searchOfChosen(chosen: readonly string[], search: string): string {
+  return searchOf({ ...parseState(DAY_FIELDS, search), ...chosenState(chosen) });
 }
 
 /** The sources that a state asks for, in the order of those that there are; what is no source here is left out. */

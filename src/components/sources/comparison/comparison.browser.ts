@@ -1,5 +1,5 @@
-import { parseState, searchOf } from '../../frame/url-state/url-state.ts';
-import { chosenIn, chosenState, COMPARISON_FIELDS, shownSources, shownText } from './comparison-state.ts';
+import { parseState } from '../../frame/url-state/url-state.ts';
+import { chosenIn, COMPARISON_FIELDS, searchOfChosen, shownSources, shownText } from './comparison-state.ts';
 import { comparisonChoiceWords } from '../../../words/comparison-choice.ts';
 
 const comparison = document.querySelector<HTMLElement>('[data-comparison]');
@@ -24,12 +24,12 @@ if (comparison) {
     document.title = chosen.length < 2 ? title : comparisonChoiceWords.title(namesOf(boxes, chosen), title);
   };
   const goTo = (chosen: readonly string[]) => {
-    history.pushState(null, '', location.pathname + searchOf(chosenState(chosen)) + location.hash);
+    history.pushState(null, '', location.pathname + searchOfChosen(chosen, location.search) + location.hash);
     show(chosen);
   };
   const showAddress = () => {
     const chosen = chosenIn(parseState(COMPARISON_FIELDS, location.search), offered);
-    const search = searchOf(chosenState(chosen));
+    const search = searchOfChosen(chosen, location.search);
     if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
     show(chosen);
   };

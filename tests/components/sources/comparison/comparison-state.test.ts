@@ -3,6 +3,7 @@ import {
   chosenIn,
   chosenState,
   COMPARISON_FIELDS,
+  searchOfChosen,
   shownSources,
   shownText,
 } from '../../../../src/components/sources/comparison/comparison-state.ts';
@@ -15,6 +16,13 @@ describe('the choice of sources', () => {
     const search = searchOf(chosenState(['echo', 'herald']));
     expect(chosenIn(parseState(COMPARISON_FIELDS, search), OFFERED)).toEqual(['herald', 'echo']);
     expect(searchOf(chosenState([]))).toBe('');
+  });
+
+  it('stays on the days that the page is asked for as of, and asks for nothing else', () => {
+    const days = '?known=2026-01-20&since=2026-01-10';
+    expect(searchOfChosen([], `${days}&sources=lamp&colour=red`)).toBe(days);
+    expect(searchOfChosen(['lamp', 'echo'], days)).toBe(`${days}&sources=lamp%2Cecho`);
+    expect(searchOfChosen(['lamp'], '?known=soon')).toBe('?sources=lamp');
   });
 
   it('leaves out what is no source here', () => {
