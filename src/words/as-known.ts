@@ -23,7 +23,7 @@ export const asKnownWords = {
     `This page has said the same since ${iso.length === 10 ? formatCalendarDay(iso) : when(iso)}.`,
   back: 'Back to now',
   thatDay: 'All that was known then',
-  note: 'Titles, dates, names and descriptions are those of today. We leave out notes, corrections and paragraphs that rest on later sources, and mark what was withdrawn since.',
+  note: 'Titles, dates, names and descriptions are those of today; what rests on later sources is left out, and what was withdrawn since is marked.',
   /** The title of a page as of a day. */
   title: (title: string, iso: string) => `${title}, as known ${when(iso)}`,
   /** On a page that is not kept by days. */
