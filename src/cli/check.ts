@@ -1,0 +1,41 @@
+import type { Problem } from '../model/diagnostics/problem.ts';
+import { warningsIn } from '../model/diagnostics/warnings.ts';
+import { buildGraph } from '../model/graph/graph.ts';
+import { keepAddresses } from '../reader/addresses.ts';
+import { readChecked } from '../reader/checked.ts';
+import {
+  annotate,
+  annotateWarning,
+  disarm,
+  printWarning,
+  reportCounts,
+  reportNewAddresses,
+  reportProblems,
+} from './report.ts';
+
+/** Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code, 0 or 1. */
+export async function check(): Promise<number> {
+  const folder = process.env['CONTENT_DIR'] || 'content';
+  const checked = await readChecked(folder);
+  if (!('story' in checked)) return fail(checked.problems);
+  const { story, content } = checked;
+  const kept = await keepAddresses(content, folder);
+  if (!('added' in kept)) return fail(kept.problems);
+  const warnings = warningsIn(buildGraph(story, content), content);
+  if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
+  process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
+  if (kept.added.length > 0) process.stdout.write(`${reportNewAddresses(kept.added, content.addresses === null)}\n`);
+  return 0;
+}
+
+function fail(problems: readonly Problem[]): number {
+  print(reportProblems(problems), problems.map(annotate));
+  return 1;
+}
+
+/** Prints lines as errors are printed; in GitHub Actions also beside the lines that they are about. */
+function print(lines: readonly string[], annotations: readonly string[]): void {
+  const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+  process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
+  if (isInActions) process.stdout.write(`${annotations.join('\n')}\n`);
+}
