@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useChromium } from '../setup/chromium.ts';
 import { site } from '../setup/provided.ts';
+import { violationsOf } from './looks.ts';
 
 const open = useChromium();
 const DAY = '2021-04-10';
@@ -192,8 +191,6 @@ describe('the control for days', () => {
   });
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 test.each([
   'actors/seychelles/known/2021-04-02/?known=2021-04-10',
   'questions/price-of-the-pier/known/2021-06-20/?known=2021-06-25&since=2021-04-03',
@@ -204,9 +201,5 @@ test.each([
   await banner(page).getByText('2021').first().waitFor();
   await page.getByText('As known on…').click();
   await page.getByLabel('Show only what was known on').waitFor();
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-  );
-  expect(violations.violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });

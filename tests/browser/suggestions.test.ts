@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { spellingsOf } from '../../src/model/names/spellings.ts';
@@ -10,6 +9,7 @@ import { openKind, useChromium } from '../setup/chromium.ts';
 import { site } from '../setup/provided.ts';
 import { slipsIn } from '../setup/slips.ts';
 import { SECOND_STORY, STORY } from '../setup/stories.ts';
+import { violationsOf } from './looks.ts';
 
 const BOX = 'header input[name=q]';
 const OPTION = '[role=option]';
@@ -269,7 +269,6 @@ describe('the list of suggestions', () => {
 
   test('has nothing that axe finds, narrow and wide, light and dark, with a suggestion marked', async () => {
     const page = await openKind(open, 'event');
-    await page.evaluate(axe.source);
     await page.locator(BOX).pressSequentially('lantern');
     await settled(page);
     await page.keyboard.press('ArrowDown');
@@ -277,7 +276,7 @@ describe('the list of suggestions', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
   });
@@ -353,11 +352,4 @@ function attribute(page: Page, name: string): Promise<string | null> {
 
 function caret(page: Page): Promise<number | null> {
   return page.locator(BOX).evaluate((box) => (box as HTMLInputElement).selectionStart);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
