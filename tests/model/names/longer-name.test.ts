@@ -88,10 +88,12 @@ describe('a known name inside a longer one that is not known is not found:', () 
     'John Smith Jr. spoke.',
     'John Smith, Jr., spoke.',
     'John Smith III spoke.',
+    'Maria Silva filho spoke.',
     'John Smith the Younger spoke.',
     'Mary Smith spoke.',
     'Mary J. Smith spoke.',
     'J. Smith spoke.',
+    'Evangelyn Smith spoke.',
     'Mary Smith-Jones spoke.',
     'Smith-Jones spoke.',
     'Jones-Smith spoke.',
@@ -208,6 +210,10 @@ describe('a known name is found beside words that are part of no name:', () => {
     ['the Prime Minister. Kenya left', 'Kenya'],
     ['He met Bo Lopez. Guinea left.', 'Guinea'],
     ['the U.S. Guinea left', 'Guinea'],
+    ['He saw the stone. Guinea left.', 'Guinea'],
+    ['He left Paris. Texas voted.', 'Paris'],
+    ['the boats of Guinea', 'Guinea'],
+    ['Kenya,  Freeland, USA.', 'Kenya', 'Freeland'],
     ['“Guinea” New', 'Guinea'],
     ['l’Guinea', 'Guinea'],
     ['ambassadeur d’Guinea', 'Guinea'],
@@ -436,6 +442,11 @@ describe('the longer name that a known one is taken for a part of', () => {
       [['Paris'], 'Paris, Georgia'],
       [['Georgia'], 'Paris, Georgia'],
     ]);
+  });
+
+  it('is told with five words on either side at most', () => {
+    const text = 'Aa Bb Cc Dd Ee Ff Gg Guinea Hh Ii Jj Kk Ll Mm Nn';
+    expect(findRefusedNames(INDEX, text).map(({ longer }) => longer)).toEqual(['Cc Dd Ee Ff Gg Guinea Hh Ii Jj Kk Ll']);
   });
 
   it('is told of no name that is found, or that stands where none is looked for', () => {

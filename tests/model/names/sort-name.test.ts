@@ -14,6 +14,7 @@ test.each([
 test.each([
   ['Stone', 'one name'],
   ['Salman bin Omar', 'a father’s name'],
+  ['Salman bin Al-Omar', 'a father’s name with an article'],
 ])('"%s", which is %s, is filed as it is printed', (name) => expect(named(name)).toBe(name));
 
 test.each([
@@ -42,6 +43,7 @@ test.each([
   ['Jan van der Berg', 'Berg, Jan van der'],
   ['Van Berg', 'Berg, Van'],
   ['Bo Reed Jr.', 'Reed, Bo Jr.'],
+  ['Bo Reed Sr', 'Reed, Bo Sr'],
   ['Bo Reed III', 'Reed, Bo III'],
 ])('of "%s" small words and what stands behind count for nothing: "%s"', (name, filed) => {
   expect(named(name)).toBe(filed);
