@@ -3,7 +3,7 @@ import { asKnownOn } from '../../../src/model/graph/known-on.ts';
 import { latestEvents } from '../../../src/model/graph/latest-events.ts';
 import { aGraph } from '../../views/a-graph.ts';
 
-const told = (day: number, by: string, more: object = {}) => [
+const told = (day: number, by: string, more: Readonly<Record<string, unknown>> = {}) => [
   `event-${day}`,
   { date: `2026-01-${String(day).padStart(2, '0')}`, text: `So. [@${by}]`, ...more },
 ];
@@ -19,7 +19,7 @@ const graph = aGraph({
     told(6, 'herald', { eventStatus: { status: 'cancelled', sources: ['herald'] } }),
     told(7, 'late'),
     told(8, 'herald', { text: 'Nobody tells.', claims: [] }),
-  ]) as Record<string, object>,
+  ]) as Record<string, Record<string, unknown>>,
 });
 const idsOn = (day?: string) => latestEvents(day ? asKnownOn(graph, day) : graph).map(({ id }) => id);
 

@@ -62,7 +62,7 @@ describe('the picture that stands for a page where it is shared', () => {
   });
 
   it('shows the positions of an actor over time, whole topics only, as many as there is room for', () => {
-    const says = (topic: string, day: number, more: object = {}) => [
+    const says = (topic: string, day: number, more: Readonly<Record<string, unknown>> = {}) => [
       `${topic}-${day}`,
       {
         date: `2026-01-${String(day).padStart(2, '0')}`,
@@ -81,7 +81,7 @@ describe('the picture that stands for a page where it is shared', () => {
         ...topics.flatMap(([topic, count]) => Array.from({ length: count }, (_, i) => says(topic, i + 1))),
         says('boats', 30, { answers: 'boats-1', disputes: ['alma'] }),
         says('sails', 30, { answers: 'sails-1', disputes: ['alma'] }),
-      ]) as Record<string, object>,
+      ]) as Record<string, Record<string, unknown>>,
     });
     const card = cardOfSubject(told, subjectOf(told, 'alma'));
     expect(card.label).toBe('Organisation · Positions over time');
