@@ -30,6 +30,8 @@ describe('a line of time', () => {
     expect(ticks.map(({ label }) => label)).not.toContain('20 Nov');
     const january = ticks.find(({ label }) => label === 'Jan')!;
     expect(january.at).toBeCloseTo(placeOf(dateFrom('2026-01-01')).at, 2);
+    // A month begins half a day before the middle of its first day.
+    expect(january.at).toBeLessThan(placeOf(dateFrom('2026-01-01')).at);
     expect(ticks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
     expect(ticksOf('2026-01', '2026-03')).toEqual(expect.arrayContaining([['Feb', null]]));
   });

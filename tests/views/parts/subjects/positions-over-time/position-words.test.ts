@@ -104,3 +104,24 @@ describe('the words of a position', () => {
     expect(factsShown(ofOneSpeaker.position).map(({ kind }) => kind)).toEqual(['pledge']);
   });
 });
+
+describe('a position that is an answer', () => {
+  const claim = (answer: unknown, source: string) => ({ question: 'how-many', answer, sources: [source] });
+  const graph = aGraph({
+    sources: { herald: {}, pilot: {} },
+    actors: { northmere: { name: 'Northmere', kind: 'country', country: null } },
+    questions: { 'how-many': { about: ['northmere'], topic: 'boats', title: 'How many boats?', unit: 'boats' } },
+    events: {
+      '2026-01-18-x': { date: '2026-01-18', statements: [said('Boats come.')] },
+      '2026-01-19-x': { text: 'So. [@herald; @pilot]', claims: [claim(3, 'herald'), claim(5, 'pilot')] },
+    },
+  });
+  const [, three] = positionsOn(graph, 'northmere');
+
+  it('has the answer in brief, nothing more beside it, and in words the question before it', () => {
+    expect(positionInBrief(graph, three!, [])).toBe('3 boats');
+    expect(positionDetail(three!)).toBe('');
+    expect(markKind(three!, [])).toBe('said');
+    expect(positionTexts(graph, three!).map(({ text }) => text)).toEqual(['How many boats? 3 boats']);
+  });
+});
