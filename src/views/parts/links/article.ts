@@ -6,10 +6,10 @@ import { textWords } from '../../../words/text.ts';
 const COUNTRIES =
   /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|United )|(?:Emirates|Federation|Islands|Kingdom|Republic|States|Union)$|^(?:Democratic )?Republic of /;
 
-/** What belongs to somebody has no article of its own: "Trump’s plan". */
+/** What belongs to somebody has no article of its own: "Mira’s plan". */
 const POSSESSIVE = /^\S+(?:’s|'s|s’|s') /;
 
-/** Words that make a name of what they stand in: "the River Council", "the Ministry of Works", "the Gaza Strip". */
+/** Words that make a name of what they stand in: "the River Council", "the Ministry of Works", "the Northern Strip". */
 const COMMON_NOUN =
   /^(?:academy|accords?|administration|agency|agreements?|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|canal|center|centre|chamber|charter|church|coalition|commission|committee|community|company|conference|confederation|congress|convention|corporation|council|court|department|directorate|east|embassy|federation|fleet|force|forces|forum|foundation|front|fund|government|group|guard|gulf|hospital|house|institute|institution|kingdom|league|ministry|mission|movement|nations|navy|network|ocean|office|organisation|organization|parliament|party|peninsula|plan|police|presidency|protocol|republic|resolution|river|sea|secretariat|senate|service|society|states|strait|strip|team|treaty|tribunal|union)$/i;
 
