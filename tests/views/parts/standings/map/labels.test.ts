@@ -72,4 +72,10 @@ describe('a name on a map', () => {
     const [label] = placesOf([named('Alma', [500, 400], [38, 18]), ...crowd.filter((_, i) => i !== 4)]);
     expect(label).toEqual({ x: 587, y: 400, anchor: 'start', leader: 'M500 400L587 400' });
   });
+
+  it('has that line end at its letters, where it stands below', () => {
+    const crowd = [named('', [30, 425], [38, 28]), named('', [30, 375], [38, 28])];
+    const [label] = placesOf([named('Alma', [30, 400], [38, 18]), ...crowd], nothing, { ...PICTURE, width: 60 });
+    expect(label).toEqual({ x: 30, y: 488, anchor: 'middle', leader: 'M30 400L30 477' });
+  });
 });
