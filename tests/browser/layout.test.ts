@@ -52,7 +52,8 @@ test.concurrent.for(Array.from({ length: 10 }, (_, i) => i + 1))(
 
 /** Opens a page on a phone as one who comes for the first time, on a slow line, and waits for its typefaces. */
 async function firstVisit(story: 'story' | 'secondStory', path: string, watch?: (page: Page) => unknown) {
-  const page = await openPage(story, path, { viewport: { width: 360, height: 800 } }, async (opened) => {
+  const options = { viewport: { width: 360, height: 800 }, inInstalled: true };
+  const page = await openPage(story, path, options, async (opened) => {
     await slowDown(opened);
     await watch?.(opened);
   });

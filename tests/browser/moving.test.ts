@@ -94,7 +94,7 @@ describe('the link beside a heading', () => {
     await page.mouse.move(0, 0);
     await link.focus();
     expect(await isInSight()).toBe(true);
-    const phone = await openKind(open, 'event', { isMobile: true, hasTouch: true });
+    const phone = await openKind(open, 'event', { isMobile: true, hasTouch: true, inInstalled: true });
     const touched = phone.locator('.heading:has(#sources)');
     const opacity = () => touched.locator('a').evaluate((a) => getComputedStyle(a).opacity);
     expect(await opacity()).toBe('0');

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterEach, inject } from 'vitest';
+import { afterEach, inject, type ProvidedContext } from 'vitest';
 import { KINDS, type Kind } from './kinds.ts';
 import { site } from './provided.ts';
 
@@ -9,7 +9,10 @@ import { site } from './provided.ts';
  * @param path its address within the site
  * @param watch called with the page, and waited for, before it asks for anything
  */
-export type Open = (path: string, options?: BrowserContextOptions, watch?: Watch) => Promise<Page>;
+export type Open = (path: string, options?: Options, watch?: Watch) => Promise<Page>;
+
+/** Options of the context; and whether the page is opened as an installed browser does it, at three times the cost. */
+type Options = BrowserContextOptions & { readonly inInstalled?: boolean };
 
 type Watch = (page: Page) => unknown;
 type Name = 'story' | 'underPath' | 'secondStory';
@@ -28,8 +31,9 @@ export function useChromium(name: Name = 'secondStory'): Open {
 }
 
 /** Opens a page as `Open` does, but leaves it to the caller to close its context: for pages that several tests read. */
-export async function openPage(name: Name, ...[path, options = {}, watch]: Parameters<Open>): Promise<Page> {
-  const browser = await browserOfWorker();
+export async function openPage(name: Name, ...[path, given = {}, watch]: Parameters<Open>): Promise<Page> {
+  const { inInstalled = false, ...options } = given;
+  const browser = await browserOfWorker(inInstalled ? 'installed' : 'cheapest');
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await watch?.(page);
@@ -37,13 +41,15 @@ export async function openPage(name: Name, ...[path, options = {}, watch]: Param
   return page;
 }
 
-let connection: Promise<Browser> | undefined;
+const connections: Partial<Record<Sort, Promise<Browser>>> = {};
+
+type Sort = keyof ProvidedContext['chromium'];
 
 /** The browser that this worker shares with no other: connected to once, for all files that the worker runs. */
-function browserOfWorker(): Promise<Browser> {
-  const endpoints = inject('chromium');
+function browserOfWorker(sort: Sort): Promise<Browser> {
+  const endpoints = inject('chromium')[sort];
   const worker = Number(process.env['VITEST_POOL_ID']) - 1;
-  return (connection ??= chromium.connect(endpoints[worker % endpoints.length]!));
+  return (connections[sort] ??= chromium.connect(endpoints[worker % endpoints.length]!));
 }
 
 /** Opens a page of a kind, as `Open` does, and waits until it shows all it has to show. */

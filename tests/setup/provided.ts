@@ -18,8 +18,8 @@ export type Builds = Readonly<
 declare module 'vitest' {
   interface ProvidedContext {
     readonly builds: Builds;
-    /** Addresses of running browsers, one for each worker. */
-    readonly chromium: readonly string[];
+    /** Addresses of running browsers, one of each sort for each worker. */
+    readonly chromium: Readonly<Record<'cheapest' | 'installed', readonly string[]>>;
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium, type Browser } from './find-chromium.ts';
+import { findChromium, findInstalledChromium, type Browser } from './find-chromium.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,20 +14,25 @@ const FLAGS = [
 ];
 
 /**
- * Starts the browsers that `tests/browser` uses, one for each worker, since the tabs of one browser share a clipboard.
+ * Starts the browsers that `tests/browser` uses, for each worker its own, since the tabs of one browser share a clipboard.
  * A bundled browser is unpacked once, into a folder of this run, so that a run that was stopped half-way leaves nothing
  * broken behind.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-chromium-'));
-  const found = await unpackedInto(folder);
-  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => launch(found)));
-  project.provide(
-    'chromium',
-    servers.map((server) => server.wsEndpoint()),
+  const [cheapest, installed] = await unpackingInto(
+    folder,
+    async () => [await findChromium(), await findInstalledChromium()] as const,
   );
+  const launchAll = (found: Browser) =>
+    Promise.all(Array.from({ length: project.config.maxWorkers }, () => launch(found)));
+  const servers = { cheapest: await launchAll(cheapest), installed: await launchAll(installed) };
+  project.provide('chromium', {
+    cheapest: servers.cheapest.map((server) => server.wsEndpoint()),
+    installed: servers.installed.map((server) => server.wsEndpoint()),
+  });
   return async () => {
-    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(Object.values(servers).flatMap((all) => all.map((server) => server.close())));
     await rm(folder, { recursive: true, force: true });
   };
 }
@@ -37,12 +42,12 @@ function launch({ path, environment }: Browser): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: path, args: FLAGS, env, host: '127.0.0.1' });
 }
 
-/** A browser to start; should one have to be unpacked, it is unpacked there. */
-async function unpackedInto(folder: string): Promise<Browser> {
+/** What `find` finds; should a browser have to be unpacked, it is unpacked into the folder. */
+async function unpackingInto<Found>(folder: string, find: () => Promise<Found>): Promise<Found> {
   const usual = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   try {
-    return await findChromium();
+    return await find();
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;
