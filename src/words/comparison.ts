@@ -7,10 +7,10 @@ export const comparisonWords = {
   crumb: 'Side by side',
   description:
     'What each source answers, question by question: where they differ, where they agree, and what only one of them says.',
-  lead: 'Every question, source by source. Or take them ',
+  lead: 'Every question, source by source.',
+  orTake: 'Or take them {pairs}.',
   twoAtATime: 'two at a time',
   pairs: 'Two at a time',
-  pairPages: '.',
   leadOfMany: 'Each source beside up to five published before it: those that answer most of the same questions.',
   someOfMany: ' These are the pairs that differ most; each source’s page leads to all of its own.',
   none: 'No two sources answer a question yet.',
