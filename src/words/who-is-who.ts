@@ -16,7 +16,8 @@ export const whoIsWhoWords = {
   /** "Chair, River Council". */
   inSummary: (titles: readonly string[], name: string) => `${titles.join(', ')}, ${name}`,
   inWords: 'With days and sources',
-  standing: (status: string, day: string) => `${formatTitle(status)}, ${day}`,
+  /** `isBy` where a source reports the status as of the day, and no source tells since when. */
+  standing: (status: string, day: string, isBy: boolean) => `${formatTitle(status)}, ${isBy ? 'by ' : ''}${day}`,
   more: (count: number) => `and ${count} more`,
   source: (isOnly: boolean) => (isOnly ? 'Only according to ' : 'According to '),
 } as const;

@@ -93,9 +93,9 @@ function wordsOf(graph: Graph, one: Relationship, end: TieEnd): TieWords {
 
 function wordsOfStanding(graph: Graph, { standing }: StandingRelationship): TieWords {
   const status = statusWords(graph, standing.status);
-  const { date, evidence } = statusChangeLine(graph, standing.change);
+  const { date, isBy, evidence } = statusChangeLine(graph, standing.change);
   const { sources, isOnlySource } = evidence;
-  const text = whoIsWhoWords.standing(status, date.text);
+  const text = whoIsWhoWords.standing(status, date.text, isBy);
   return { titles: [formatTitle(status)], text, sources, isOnlySource, act: null, isFormer: false };
 }
 

@@ -43,6 +43,26 @@ describe('who is who', () => {
     ]);
   });
 
+  it('says by which day one had joined, where a report tells no more', () => {
+    const told = aGraph({
+      sources: { herald: { publisher: 'The Herald', published: '2026-01-20' } },
+      actors: {
+        northmere: { name: 'Northmere', kind: 'country', country: null },
+        council: { name: 'River Council', kind: 'organisation' },
+      },
+      events: {
+        '2026-01-19-report': {
+          date: '2026-01-19',
+          kind: 'report',
+          memberships: [{ actor: 'northmere', in: 'council', status: 'accepted', sources: ['herald'] }],
+        },
+      },
+    });
+    expect(inWords(whoIsWho(told, 'northmere')!.held)).toEqual([
+      ['Accepted', 'River Council: Accepted, by 19 January 2026'],
+    ]);
+  });
+
   it('marks a role that is over as former', () => {
     const [, former] = whoIsWho(graph, 'mira')!.held;
     expect(former).toMatchObject({ titles: ['Former mayor'], isFormer: true });
