@@ -174,7 +174,7 @@ describe('the search page', () => {
 
   test('has names first, then pages with excerpts, no page twice, and says how many', async () => {
     const page = await open('search/?q=Lenouki');
-    await page.getByText('1 name and 9 pages for “Lenouki”.').waitFor();
+    await page.getByText('1 name and 10 pages for “Lenouki”.').waitFor();
     const items = await page.locator('#results > ol > li').allInnerTexts();
     expect(items[0]).toContain('spelled Lenouki in the Harbour Lamp article');
     expect(items).toHaveLength(10);
@@ -307,7 +307,7 @@ describe('the search page', () => {
 
   test('narrows nothing by what its controls do not offer', async () => {
     const page = await open('search/?q=Lenouki&kind=Nonsense&year=abc&key=1');
-    await page.getByText('1 name and 9 pages for “Lenouki”.').waitFor();
+    await page.getByText('1 name and 10 pages for “Lenouki”.').waitFor();
   });
 
   test.each(['pledge', 'pledges', 'promise', 'promises', 'offers'])(
