@@ -1,9 +1,13 @@
 import { escapeControls } from '../model/text/control-characters.ts';
 import { commandLineWords } from '../words/command-line.ts';
 
-/** What each command does, loaded once it is asked for; gives the exit code. */
-const COMMANDS: ReadonlyMap<string, () => Promise<number>> = new Map([
-  ['check', () => import('./check.ts').then(({ check }) => check())],
+/** Does what a command is for, with the words that follow its name; gives the exit code. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** What each command does, loaded once it is asked for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
+  ['build', async () => (await import('./build.ts')).build],
 ]);
 
 process.exitCode = await main(process.argv.slice(2));
@@ -11,9 +15,14 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined) return refuse(commandLineWords.noCommand);
   if (name === '--help') return help();
-  const command = COMMANDS.get(name);
-  if (!command) return refuse(commandLineWords.unknownCommand(name));
-  return rest.length > 0 ? refuse(commandLineWords.needlessArguments(name)) : command();
+  const load = COMMANDS.get(name);
+  if (!load) return refuse(commandLineWords.unknownCommand(name));
+  const command = await load();
+  return command(rest);
+}
+
+function withoutArguments(name: string, command: () => Promise<number>): Command {
+  return async (args) => (args.length > 0 ? refuse(commandLineWords.needlessArguments(name)) : command());
 }
 
 function refuse(message: string): number {

@@ -6,6 +6,8 @@ export const commandLineWords = {
 
   check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it;
           what only looks wrong is a warning, and stops nothing
+  build   write the site to the folder OUT_DIR (dist unless set); pages that would print the same are left as they
+          are; --clean forgets all earlier builds and makes everything anew
 `,
   noCommand: 'Name a command.',
   unknownCommand: (name: string) => `There is no command "${name}".`,
@@ -36,5 +38,9 @@ export const commandLineWords = {
   },
   siteAddress: (text: string) =>
     `SITE_ADDRESS: ${text} is no plain web address; write one such as https://example.org/story/`,
+  built: (written: number, kept: number) =>
+    kept === 0
+      ? `Built the site: ${formatPlainCount(written, 'file')}`
+      : `Built the site: wrote ${formatPlainCount(written, 'file')}, left ${formatPlainCount(kept, 'file')} as they were`,
   indexed: (pages: number) => `${formatPlainCount(pages, 'page')} indexed for search`,
 } as const;

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { keptFile } from '../../site/build/kept-page.ts';
 import { getGraph } from '../../site/graph.ts';
 import { pathInSite } from '../../urls.ts';
 import { pageCards, type PageCard } from '../../views/data/page-card.ts';
@@ -10,4 +11,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET = ({ props }: APIContext<{ card: PageCard }>) => Response.json(props.card);
+export const GET = ({ props, url }: APIContext<{ card: PageCard }>) =>
+  keptFile(url, props.card) ?? Response.json(props.card);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ADDRESSES_FILE } from '../../model/records/addresses.ts';
+import { filesUnder } from './site-files.ts';
+
+/** What pages are made with, beside the story: code, styles, pictures, packages and settings. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const SETTINGS = ['SITE_ADDRESS', 'SOURCE_DATE_EPOCH'];
+
+/** All that a site is made from, as digests: two builds of the same inputs write the same bytes. */
+export interface Inputs {
+  readonly code: string;
+  readonly content: string;
+  /** Of the list of addresses, which a build adds to. */
+  readonly addresses: string;
+}
+
+/** Digests of the project in the working folder, and of a story's folder. */
+export async function readInputs(contentFolder: string): Promise<Inputs> {
+  const settings = SETTINGS.map((name) => [name, process.env[name] ?? null]);
+  const code = await digestOf(CODE.map((path) => resolve(path)));
+  return {
+    code: sha256(JSON.stringify([process.version, settings, contentFolder, code])),
+    content: await digestOf([contentFolder], ADDRESSES_FILE),
+    addresses: await addressesDigest(contentFolder),
+  };
+}
+
+/** The digest of the list of addresses, as it is now. */
+export async function addressesDigest(contentFolder: string): Promise<string> {
+  return digestOf([join(contentFolder, ADDRESSES_FILE)]);
+}
+
+async function digestOf(paths: readonly string[], leftOut?: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    for (const file of await filesAt(path)) {
+      if (file === leftOut) continue;
+      const bytes = await readFile(join(path, file));
+      hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    }
+  return hash.digest('hex');
+}
+
+/** A file by itself is what lies in its own path under no name. */
+async function filesAt(path: string): Promise<readonly string[]> {
+  const status = await stat(path).catch(() => undefined);
+  if (!status) return [];
+  return status.isFile() ? [''] : filesUnder(path);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

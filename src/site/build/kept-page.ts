@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { Story } from '../../model/records/story.ts';
+import { pathInSite } from '../../urls.ts';
+import { runningBuild, type RunningBuild } from './running-build.ts';
+import { isSame, stateNow } from './site-files.ts';
+
+/**
+ * Takes a page from the last site where it would print the same, and gives the empty response that leaves the file as
+ * it is; null where the page has to be printed, as it always is outside `npm run build`.
+ *
+ * @param url the page's own address
+ * @param printed all that the page prints, but for what comes with the code
+ */
+export function keptPage(url: URL, story: Story, printed: object, ...more: readonly unknown[]): Response | null {
+  return keptFile(url, storyOn(printed, story), printed, ...more);
+}
+
+/** The same for a file that prints nothing of the story but what it is given. */
+export function keptFile(url: URL, ...printed: readonly unknown[]): Response | null {
+  const build = runningBuild();
+  if (!build) return null;
+  const file = fileOf(url);
+  const tag = tagOf(printed);
+  build.tags.set(file, tag);
+  return isAsItWas(build, file, tag) ? take(build, file) : null;
+}
+
+/** A page that says when it changed itself does not say when the story did. */
+function storyOn(printed: object, story: Story): Story {
+  return 'changed' in printed && printed.changed ? { ...story, lastChanged: null } : story;
+}
+
+function isAsItWas({ last }: RunningBuild, file: string, tag: string): boolean {
+  const written = last?.files[file];
+  return last !== undefined && written?.tag === tag && isSame(written, stateNow(join(last.folder, file)));
+}
+
+function take({ last, folder }: RunningBuild, file: string): Response {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  linkSync(join(last!.folder, file), join(folder, file));
+  return new Response(null);
+}
+
+/** `serialize` tells apart what JSON does not: sets, maps, what is undefined. */
+function tagOf(printed: readonly unknown[]): string {
+  return createHash('sha256').update(serialize(printed)).digest('base64url');
+}
+
+function fileOf(url: URL): string {
+  const path = decodeURI(pathInSite(url.pathname));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

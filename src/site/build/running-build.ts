@@ -1,0 +1,25 @@
+import type { LastBuild } from './last-build.ts';
+
+/** A build under way. */
+export interface RunningBuild {
+  /** The folder of the last whole site, and what its pages printed; undefined where everything is to be written anew. */
+  readonly last: { readonly folder: string; readonly files: LastBuild['files'] } | undefined;
+  /** The folder that the pages are written to. */
+  readonly folder: string;
+  /** The digest of all that a file prints, by its path in the site. */
+  readonly tags: Map<string, string>;
+}
+
+/** Node, which starts a build, and the bundle that prints the pages each have this file; both find the build here. */
+const shared = globalThis as unknown as Record<symbol, RunningBuild | undefined>;
+const RUNNING = Symbol.for('throughline.running-build');
+
+/** Makes a build known to the pages that it prints; undefined ends it. */
+export function setRunningBuild(build: RunningBuild | undefined): void {
+  shared[RUNNING] = build;
+}
+
+/** The build that pages are printed for; undefined outside `npm run build`. */
+export function runningBuild(): RunningBuild | undefined {
+  return shared[RUNNING];
+}
