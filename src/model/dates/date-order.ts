@@ -1,4 +1,6 @@
-import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
 import { UTCDate } from '@date-fns/utc';
 import type { DatePoint, Precision } from './date-point.ts';
 import { beginningOf, type EdtfDate, type Span } from './edtf.ts';

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** How exactly a date is told, from the vaguest to the most exact. */
 export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day';

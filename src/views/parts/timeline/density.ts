@@ -1,15 +1,13 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays,
-  addMonths,
-  addYears,
-  differenceInCalendarDays,
-  formatISO,
-  startOfDecade,
-  startOfISOWeek,
-  startOfMonth,
-  startOfYear,
-} from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { startOfDecade } from 'date-fns/startOfDecade';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfYear } from 'date-fns/startOfYear';
 import { formatDate, formatMonth } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatShortMonth } from '../../../format.ts';
 
 /** A stretch of days as a line: where a day is on it, from 0 at its beginning to 1 at its end. */
