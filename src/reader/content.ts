@@ -91,7 +91,7 @@ export async function readStory(
     const isMisspelt = names.some((name) => meantBy(name, names) === STORY_FILE);
     return { problems: isMisspelt ? [] : [fileProblem(file, fileProblems.noStory)] };
   }
-  const read = await readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });
+  const read = readYamlFile({ path: join(folder, STORY_FILE), file, schema: storySchema });
   return 'problems' in read ? read : { story: { file, ...read.thing }, problems: [] };
 }
 
@@ -105,7 +105,7 @@ async function readCollection<Name extends Collection>(collection: Name, folder:
   for (const id of listing.ids) {
     const place = join(collection, `${id}.md`);
     const file = join(shown, place);
-    const read = await readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id });
+    const read = readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id });
     if ('thing' in read) {
       const entry = read.thing as Entry<Data> | Entry<RemovedData>;
       if (isRemoved(entry)) removed.push(entry);

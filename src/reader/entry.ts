@@ -20,11 +20,11 @@ export interface FileToRead<Schema extends z.ZodType> {
 }
 
 /** One Markdown record: frontmatter by its schema, or by that of a notice that it was removed; body by outline. */
-export async function readEntry<Schema extends z.ZodType>(
+export function readEntry<Schema extends z.ZodType>(
   job: FileToRead<Schema> & { readonly collection: Collection; readonly id: string },
-): Promise<Read<Entry<z.output<Schema> | RemovedData>>> {
+): Read<Entry<z.output<Schema> | RemovedData>> {
   const { file, collection, id } = job;
-  const read = await readText(job.path);
+  const read = readText(job.path);
   if ('found' in read) return fail(file, 'file', read);
   const parts = splitFrontmatter(read.text);
   if ('found' in parts) return fail(file, 'file', parts);
@@ -35,33 +35,36 @@ export async function readEntry<Schema extends z.ZodType>(
 }
 
 /** A file that is YAML throughout, with the line of each of its fields. */
-export async function readYamlFile<Schema extends z.ZodType>(
+export function readYamlFile<Schema extends z.ZodType>(
   job: FileToRead<Schema>,
-): Promise<Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>>> {
-  const read = await readText(job.path);
+): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
+  const read = readText(job.path);
   if ('found' in read) return fail(job.file, 'file', read);
-  return readRecord(job, read.text, 1);
+  return readRecord(job.file, read.text, 1, () => job.schema);
 }
 
 function readRecordOrNotice<Schema extends z.ZodType>(
-  { file, path, schema }: FileToRead<Schema>,
+  { file, schema }: FileToRead<Schema>,
   { yaml, yamlLine }: Parts,
 ): Read<Pick<Entry<z.output<Schema> | RemovedData>, 'data' | 'lines'>> {
-  return hasField(yaml, yamlLine, 'removed')
-    ? readRecord({ file, path, schema: removedSchema }, yaml, yamlLine)
-    : readRecord({ file, path, schema }, yaml, yamlLine);
+  return readRecord(file, yaml, yamlLine, (value) => (isNotice(value) ? removedSchema : schema));
 }
 
-function hasField(yaml: string, yamlLine: number, field: string): boolean {
-  const parsed = parseYaml(yaml, yamlLine);
-  return !('found' in parsed) && typeof parsed.value === 'object' && Object.hasOwn(parsed.value ?? {}, field);
+function isNotice(value: unknown): boolean {
+  return typeof value === 'object' && Object.hasOwn(value ?? {}, 'removed');
 }
 
-function readRecord<Schema extends z.ZodType>({ file, schema }: FileToRead<Schema>, yaml: string, firstLine: number) {
+/** @param schemaOf the schema that a value is to fit */
+function readRecord<Schema extends z.ZodType>(
+  file: string,
+  yaml: string,
+  firstLine: number,
+  schemaOf: (value: unknown) => Schema,
+) {
   const parsed = parseYaml(yaml, firstLine);
   if ('found' in parsed) return fail(file, 'file', parsed);
-  const { lines } = parsed;
-  const validated = validate(schema, parsed.value, { file, lines });
+  const { value, lines } = parsed;
+  const validated = validate(schemaOf(value), value, { file, lines });
   return 'problems' in validated ? validated : { thing: { data: validated.data, lines } };
 }
 
