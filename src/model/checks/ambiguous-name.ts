@@ -1,6 +1,7 @@
 import { subjectOf, type Graph } from '../graph/graph.ts';
 import { foldName } from '../names/fold.ts';
 import { findNames } from '../names/name-index.ts';
+import { namesInProse } from '../names/names-in-prose.ts';
 import type { StoryEvent } from '../records/event.ts';
 import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
@@ -20,11 +21,12 @@ export const ambiguousName: WarningRule = function* (graph) {
 function* inTexts(graph: Graph): Generator<Warning> {
   const told = new Set<string>();
   for (const place of ourParagraphs(graph)) {
-    const { text, hidden } = place.paragraph.prose;
-    for (const { start, end, owners } of findNames(graph.names, text, hidden)) {
-      const name = text.slice(start, end);
+    const { prose } = place.paragraph;
+    for (const { start, end, owners } of namesInProse(graph.names, prose).found) {
+      if (owners.length < 2 || owners.includes(place.id)) continue;
+      const name = prose.text.slice(start, end);
       const key = `${place.id} ${foldName(name)}`;
-      if (owners.length < 2 || owners.includes(place.id) || told.has(key)) continue;
+      if (told.has(key)) continue;
       told.add(key);
       yield doubtAt(place, { start }, nameProblems.ambiguousName.unlinked(name, owners));
     }

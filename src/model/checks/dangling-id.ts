@@ -2,18 +2,19 @@ import { entriesOf, type Content } from '../records/content.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { guessWords } from '../../words/problems/guesses.ts';
 import { idProblems } from '../../words/problems/ids.ts';
-import { danglingLinks, HOMES } from './links.ts';
+import { danglingLinks, HOMES, problemOfLink } from './links.ts';
 import type { Check } from './rule.ts';
 
 /** Every id that a record writes is the id of another record, of the collection it must be in. */
 export const danglingId: Check = function* (content) {
   const renamed = renamedIds(content);
   const removed = new Map(content.removed.map(({ collection, id, file }) => [`${collection}/${id}`, file]));
-  for (const { file, line, field, id, wants, meant } of danglingLinks(content)) {
+  for (const link of danglingLinks(content)) {
+    const { id, wants, meant } = link;
     const now = HOMES[wants].map((home) => renamed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const notice = HOMES[wants].map((home) => removed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const found = WORDS.found[wants](quoteValue(id));
-    yield { file, line, field, found, fix: fixFor({ notice, now, meant }) };
+    yield problemOfLink(link, { found, fix: fixFor({ notice, now, meant }) });
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import { findDoubtfulNames, type DoubtfulName } from '../names/name-index.ts';
+import type { DoubtfulName } from '../names/name-index.ts';
+import { namesInProse } from '../names/names-in-prose.ts';
 import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs, type ParagraphOf } from './names-in-texts.ts';
 import type { WarningRule } from './rule.ts';
@@ -27,8 +28,8 @@ const WORDS = nameProblems.doubtfulName;
 /** Names of several records never link. */
 function doubtfulNames(graph: Graph): readonly { readonly place: ParagraphOf; readonly name: DoubtfulName }[] {
   return ourParagraphs(graph).flatMap((place) => {
-    const { text, hidden } = place.paragraph.prose;
-    const names = findDoubtfulNames(graph.names, text, hidden).filter(({ owners }) => owners.length === 1);
+    const { doubtful } = namesInProse(graph.names, place.paragraph.prose);
+    const names = doubtful.filter(({ owners }) => owners.length === 1);
     return names.map((name) => ({ place, name }));
   });
 }

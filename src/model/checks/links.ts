@@ -1,17 +1,20 @@
+import { oncePerObject } from '../once.ts';
 import type { Collection, Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
 import { listedIds, type IdTarget, type IdUse } from '../graph/id-use.ts';
 import type { RemovedData } from '../records/removed.ts';
-import { lineOf } from '../diagnostics/field-lines.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import type { QuestionData } from '../records/question.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { problemAt, type Finding } from './problem-at.ts';
 import { knownIds } from './records.ts';
 
 /** An id that one record writes to speak of another, in a field or in its body. */
 export interface IdReference extends IdUse {
-  readonly file: string;
-  readonly line: number;
+  readonly entry: Pick<Entry<unknown>, 'file' | 'lines'>;
+  /** The line of the body that it stands on; null for one in a field. */
+  readonly bodyLine: number | null;
 }
 
 /** The collections that what is wanted may be in. */
@@ -25,14 +28,16 @@ export const HOMES: Readonly<Record<IdTarget, readonly Collection[]>> = {
 };
 
 /** Every id that one record writes to speak of another. */
-export function* linksOf(content: Content): Generator<IdReference> {
+export const linksOf = oncePerObject((content: Content): readonly IdReference[] => [...linksIn(content)]);
+
+function* linksIn(content: Content): Generator<IdReference> {
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   if (content.story) yield* inFields(content.story, idsInStory(content.story.data));
-  for (const entry of content.sources) yield* linksIn(entry, idsInSource(entry.data));
-  for (const entry of content.events) yield* linksIn(entry, idsInEvent(withoutMistakenSets(entry.data, types)));
-  for (const entry of content.actors) yield* linksIn(entry, idsInActor(entry.data));
-  for (const entry of content.entities) yield* linksIn(entry, idsInEntity(entry.data));
-  for (const entry of content.questions) yield* linksIn(entry, idsInQuestion(entry.data));
+  for (const entry of content.sources) yield* linksInEntry(entry, idsInSource(entry.data));
+  for (const entry of content.events) yield* linksInEntry(entry, idsInEvent(withoutMistakenSets(entry.data, types)));
+  for (const entry of content.actors) yield* linksInEntry(entry, idsInActor(entry.data));
+  for (const entry of content.entities) yield* linksInEntry(entry, idsInEntity(entry.data));
+  for (const entry of content.questions) yield* linksInEntry(entry, idsInQuestion(entry.data));
   for (const entry of content.removed) yield* inFields(entry, idsInNotice(entry));
 }
 
@@ -49,30 +54,36 @@ const TARGETS = {
   questions: 'question',
 } as const satisfies Record<Collection, IdTarget>;
 
-/** Links that lead to no record, each with the id that was most likely meant. */
-export function danglingLinks(content: Content): readonly (IdReference & { readonly meant: string | undefined })[] {
-  const known = new Map(Object.entries(HOMES).map(([wants, homes]) => [wants, knownIds(content, homes)]));
-  return [...linksOf(content)]
-    .filter(({ wants, id }) => !known.get(wants)!.has(id))
-    .map((link) => ({ ...link, meant: nearest(link.id, known.get(link.wants)!) }));
+/** A link that leads to no record. */
+export interface DanglingLink extends IdReference {
+  readonly meant: string | undefined;
 }
 
-function* linksIn(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
+/** Links that lead to no record, each with the id that was most likely meant. */
+export const danglingLinks = oncePerObject((content: Content): readonly DanglingLink[] => {
+  const known = new Map(Object.entries(HOMES).map(([wants, homes]) => [wants, knownIds(content, homes)]));
+  return linksOf(content)
+    .filter(({ wants, id }) => !known.get(wants)!.has(id))
+    .map((link) => ({ ...link, meant: nearest(link.id, known.get(link.wants)!) }));
+});
+
+/** A problem of a link, at the line where it is written. */
+export function problemOfLink({ entry, field, bodyLine }: IdReference, finding: Finding): Problem {
+  return bodyLine === null ? problemAt(entry, field, finding) : { file: entry.file, line: bodyLine, field, ...finding };
+}
+
+function* linksInEntry(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
   yield* inFields(entry, uses);
-  const { file } = entry;
   for (const { citations, references } of entry.text.paragraphs) {
     // A marker that names nothing is a mistake of its own.
     for (const { source, line } of citations)
-      if (source) yield { file, line, field: 'body', id: source, wants: 'source' };
-    for (const { id, line } of references) if (id) yield { file, line, field: 'body', id, wants: 'subject' };
+      if (source) yield { entry, bodyLine: line, field: 'body', id: source, wants: 'source' };
+    for (const { id, line } of references) if (id) yield { entry, bodyLine: line, field: 'body', id, wants: 'subject' };
   }
 }
 
-function* inFields(
-  { file, lines }: Pick<Entry<unknown>, 'file' | 'lines'>,
-  uses: readonly IdUse[],
-): Generator<IdReference> {
-  for (const use of uses) yield { ...use, file, line: lineOf(lines, use.field) };
+function* inFields(entry: IdReference['entry'], uses: readonly IdUse[]): Generator<IdReference> {
+  for (const use of uses) yield { ...use, entry, bodyLine: null };
 }
 
 /** A list that answers a question of another type is no list of ids; that it does not fit is told once. */

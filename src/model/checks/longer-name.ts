@@ -1,4 +1,4 @@
-import { findRefusedNames } from '../names/name-index.ts';
+import { namesInProse } from '../names/names-in-prose.ts';
 import { nameProblems } from '../../words/problems/names.ts';
 import { doubtAt, ourParagraphs } from './names-in-texts.ts';
 import type { WarningRule } from './rule.ts';
@@ -10,13 +10,13 @@ import type { WarningRule } from './rule.ts';
 export const longerName: WarningRule = function* (graph) {
   const told = new Set<string>();
   for (const place of ourParagraphs(graph)) {
-    const { text, hidden } = place.paragraph.prose;
-    for (const { start, end, owners, longer } of findRefusedNames(graph.names, text, hidden)) {
+    const { prose } = place.paragraph;
+    for (const { start, end, owners, longer } of namesInProse(graph.names, prose).refused) {
       const key = `${owners[0]!} ${longer}`;
       // Names of several records never link.
       if (owners.length > 1 || told.has(key)) continue;
       told.add(key);
-      const words = nameProblems.longerName(text.slice(start, end), longer.replace(/\s+/g, ' '), owners[0]!);
+      const words = nameProblems.longerName(prose.text.slice(start, end), longer.replace(/\s+/g, ' '), owners[0]!);
       yield doubtAt(place, { start }, words);
     }
   }

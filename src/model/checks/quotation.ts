@@ -14,9 +14,10 @@ const WORDS = sourceProblems.quotation;
 
 /** Quotes are short, in the words of the source alone, and translated where the site is in another language. */
 export const quotation: Check = function* (content) {
+  const languages = languagesOf(content);
   for (const [entry, citations] of citingIn(content))
     for (const [field, citation] of citations) {
-      const finding = faultIn(citation, languagesOf(content, citation.source));
+      const finding = faultIn(citation, { site: languages.site, source: languages.sources.get(citation.source) });
       if (finding) yield problemAt(entry, field, finding);
     }
 };
@@ -54,9 +55,14 @@ interface Languages {
   readonly site: string | undefined;
 }
 
-function languagesOf({ sources, story }: Content, id: string): Languages {
-  const primary = (code?: string) => code?.split('-')[0];
-  return { source: primary(sources.find((one) => one.id === id)?.data.language), site: primary(story?.data.language) };
+/** Of the site, and of each source by its id. */
+function languagesOf({ sources, story }: Content) {
+  const primary = (code: string) => code.split('-')[0]!;
+  return {
+    site: story ? primary(story.data.language) : undefined,
+    // Of two files of one id the first counts.
+    sources: new Map(sources.toReversed().map(({ id, data }) => [id, primary(data.language)])),
+  };
 }
 
 function faultIn({ quote, translation }: FactCitation, { source, site }: Languages): Finding | null {

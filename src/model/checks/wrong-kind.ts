@@ -3,7 +3,7 @@ import type { IdTarget } from '../graph/id-use.ts';
 import { ACTOR_KINDS } from '../records/actor.ts';
 import type { Subject } from '../records/subject.ts';
 import { idProblems } from '../../words/problems/ids.ts';
-import { linksOf } from './links.ts';
+import { linksOf, problemOfLink } from './links.ts';
 import type { Check } from './rule.ts';
 
 type Kind = Subject['kind'];
@@ -11,12 +11,13 @@ type Kind = Subject['kind'];
 /** Who acts is an actor, and where something happens is an entity of kind place. */
 export const wrongKind: Check = function* (content) {
   const kinds = kindsOf(content);
-  for (const { file, line, field, id, wants } of linksOf(content)) {
+  for (const link of linksOf(content)) {
+    const { id, wants } = link;
     const rule = RULES[wants];
     const [kind, ...others] = kinds.get(id) ?? [];
     // Two records of one id are a mistake of their own.
     if (kind === undefined || others.length > 0 || !rule || rule.kinds.includes(kind)) continue;
-    yield { file, line, field, found: WORDS.found(id, kind), fix: rule.fix };
+    yield problemOfLink(link, { found: WORDS.found(id, kind), fix: rule.fix });
   }
 };
 

@@ -2,7 +2,8 @@ import { sortNameOf } from '../names/sort-name.ts';
 import { compareDates } from '../dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { distinctionsOf } from '../names/distinction.ts';
-import { findNames, type NameIndex } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { namesInProse } from '../names/names-in-prose.ts';
 import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
 import { addressOf, type FormerIds } from './fact-anchor.ts';
@@ -196,8 +197,7 @@ export function subjectsOfEvent(event: EventData, text: MarkdownText, names: Nam
 function* idsNamedIn({ paragraphs }: MarkdownText, names: NameIndex): Generator<string> {
   for (const paragraph of paragraphs) {
     for (const reference of paragraph.references) yield reference.id;
-    const { text, hidden } = paragraph.prose;
-    for (const { owners } of findNames(names, text, hidden)) if (owners.length === 1) yield* owners;
+    for (const { owners } of namesInProse(names, paragraph.prose).found) if (owners.length === 1) yield* owners;
   }
 }
 

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import type { Graph } from './graph.ts';
 
 /**
@@ -5,12 +6,7 @@ import type { Graph } from './graph.ts';
  * from outside it is as if it were worked out anew each time.
  */
 export function perGraph<Result>(workOut: (graph: Graph) => Result): (graph: Graph) => Result {
-  const done = new WeakMap<Graph, { readonly result: Result }>();
-  return (graph) => {
-    const known = done.get(graph) ?? { result: workOut(graph) };
-    done.set(graph, known);
-    return known.result;
-  };
+  return oncePerObject(workOut);
 }
 
 /** The same for a function of a graph and an id in it: `answeredQuestionOf(graph, 'how-many')`. */
@@ -19,8 +15,11 @@ export function perGraphAndId<Result>(
 ): (graph: Graph, id: string) => Result {
   const resultsOf = perGraph(() => new Map<string, { readonly result: Result }>());
   return (graph, id) => {
-    const known = resultsOf(graph).get(id) ?? { result: workOut(graph, id) };
-    resultsOf(graph).set(id, known);
-    return known.result;
+    const results = resultsOf(graph);
+    const known = results.get(id);
+    if (known) return known.result;
+    const result = workOut(graph, id);
+    results.set(id, { result });
+    return result;
   };
 }

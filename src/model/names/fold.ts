@@ -1,3 +1,5 @@
+import { oncePerText } from '../once.ts';
+
 /** A word of a text, and where it stands. */
 export interface Word {
   readonly text: string;
@@ -55,10 +57,11 @@ export function foldName(name: string): string {
     .join(' ');
 }
 
-function foldWord(word: string): string {
-  return word
+/** A story has few different words for its length. */
+const foldWord = oncePerText((word) =>
+  word
     .normalize('NFKD')
     .replace(ACCENT, '')
     .toLowerCase()
-    .replace(OTHER_LETTER, (letter) => LETTERS[letter]!);
-}
+    .replace(OTHER_LETTER, (letter) => LETTERS[letter]!),
+);

@@ -62,33 +62,10 @@ export function indexNames(names: Iterable<IndexedName>): NameIndex {
   return { root };
 }
 
-/**
- * Every known name in a text, left to right, the longest where several begin. Names inside a longer one are not found,
- * known or not: neither "Guinea" nor "Ana Maria" in "Papua New Guinea" and "Ana Maria Silva".
- *
- * @param hidden stretches of the text in which no name is looked for, but which may be parts of longer ones: links
- */
-export function findNames(index: NameIndex, text: string, hidden: readonly Stretch[] = []): readonly Mention[] {
-  const { named, spans } = namedText(index, text, hidden);
-  return spans.filter((span) => !isInLongerName(named, span)).map((span) => mentionOf(named, span));
-}
-
 /** A known name that is not found where it stands, because it seems to be a part of a longer name that is not known. */
 export interface RefusedName extends Mention {
   /** The longer name: "New Guinea". */
   readonly longer: string;
-}
-
-/** The known names in a text that are not found because of a longer one, left to right; see `findNames`. */
-export function findRefusedNames(
-  index: NameIndex,
-  text: string,
-  hidden: readonly Stretch[] = [],
-): readonly RefusedName[] {
-  const { named, spans } = namedText(index, text, hidden);
-  return spans
-    .filter((span) => isInLongerName(named, span))
-    .map((span) => ({ ...mentionOf(named, span), longer: longerNameOf(named, span) }));
 }
 
 /** A known name that is found, though nobody can tell whether it is the name of what is meant. */
@@ -98,20 +75,44 @@ export interface DoubtfulName extends Mention {
   readonly why: 'uncased' | 'homonym';
 }
 
-/** The names in a text that are found, and may yet be parts of longer names or be those of other places. */
-export function findDoubtfulNames(
-  index: NameIndex,
-  text: string,
-  hidden: readonly Stretch[] = [],
-): readonly DoubtfulName[] {
+/** What is known of the names in a text, each list from left to right. */
+export interface NamesInText {
+  /** Known names, the longest where several begin. */
+  readonly found: readonly Mention[];
+  /** Those that are not found because of a longer one. */
+  readonly refused: readonly RefusedName[];
+  /** Those of the found that may yet be parts of longer names or be those of other places. */
+  readonly doubtful: readonly DoubtfulName[];
+}
+
+/**
+ * Every known name in a text, left to right, the longest where several begin. Names inside a longer one are not found,
+ * known or not: neither "Guinea" nor "Ana Maria" in "Papua New Guinea" and "Ana Maria Silva".
+ *
+ * @param hidden stretches of the text in which no name is looked for, but which may be parts of longer ones: links
+ */
+export function findNames(index: NameIndex, text: string, hidden: readonly Stretch[] = []): readonly Mention[] {
+  return namesInText(index, text, hidden).found;
+}
+
+/** The names in a text that are found, those that are not because of a longer one, and those in doubt; see `findNames`. */
+export function namesInText(index: NameIndex, text: string, hidden: readonly Stretch[] = []): NamesInText {
   const { named, spans } = namedText(index, text, hidden);
-  return spans
-    .filter((span) => !isInLongerName(named, span))
-    .flatMap((span) => {
-      const within = withinDoubt(named, span);
-      if (within === undefined) return [];
-      return [{ ...mentionOf(named, span), within, why: isUncased(named, span) ? 'uncased' : 'homonym' } as const];
-    });
+  const isRefused = spans.map((span) => isInLongerName(named, span));
+  const found = spans.filter((_, i) => !isRefused[i]);
+  return {
+    found: found.map((span) => mentionOf(named, span)),
+    refused: spans
+      .filter((_, i) => isRefused[i])
+      .map((span) => ({ ...mentionOf(named, span), longer: longerNameOf(named, span) })),
+    doubtful: found.flatMap((span) => doubtOf(named, span) ?? []),
+  };
+}
+
+function doubtOf(named: NamedText, span: NameSpan): DoubtfulName | undefined {
+  const within = withinDoubt(named, span);
+  if (within === undefined) return undefined;
+  return { ...mentionOf(named, span), within, why: isUncased(named, span) ? 'uncased' : 'homonym' };
 }
 
 function withinDoubt(named: NamedText, span: NameSpan): string | undefined {
@@ -123,7 +124,8 @@ function withinDoubt(named: NamedText, span: NameSpan): string | undefined {
 function namedText(index: NameIndex, text: string, hidden: readonly Stretch[]) {
   const words = nameWordsOf(text);
   const spans = spansIn(index, text, words, hidden);
-  const nameAt = new Map(spans.flatMap((span) => words.slice(span.from, span.to).map((_, i) => [span.from + i, span])));
+  const nameAt = new Map<number, NameSpan>();
+  for (const span of spans) for (let at = span.from; at < span.to; at++) nameAt.set(at, span);
   return { named: { text, words, nameAt }, spans: spans.filter(({ owners }) => owners.length > 0) };
 }
 
@@ -139,9 +141,11 @@ function spansIn(
   hidden: readonly Stretch[],
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
-  const isHidden = words.map(({ start, end }) => hidden.some((other) => start < other.end && end > other.start));
+  const isHidden = ({ start, end }: Word) => hidden.some((other) => start < other.end && end > other.start);
   for (let i = 0; i < words.length;) {
-    const { length, bearers } = longestFrom(root, text, words, isHidden, i);
+    // Nearly every word begins no name.
+    const begins = root.next.has(words[i]!.folded);
+    const { length, bearers } = begins ? longestFrom(root, text, words, isHidden, i) : NONE;
     if (length > 0) spans.push(spanOf(i, i + length, bearers));
     i += Math.max(length, 1);
   }
@@ -161,22 +165,31 @@ function isTooShort(words: readonly Word[]): boolean {
   return words.length === 0 || (words.length === 1 && [...words[0]!.text].length === 1);
 }
 
+interface LongestName {
+  /** In words. */
+  readonly length: number;
+  readonly bearers: Branch['names'];
+}
+
+const NONE: LongestName = { length: 0, bearers: [] };
+
 function longestFrom(
   root: Branch,
   text: string,
   words: readonly Word[],
-  isHidden: readonly boolean[],
+  isHidden: (word: Word) => boolean,
   from: number,
-): { readonly length: number; readonly bearers: Branch['names'] } {
-  let longest: { length: number; bearers: Branch['names'] } = { length: 0, bearers: [] };
+): LongestName {
+  let longest = NONE;
   let here: Branch | undefined = root;
-  for (let i = from; i < words.length && !isHidden[i]; i++) {
+  for (let i = from; i < words.length && !isHidden(words[i]!); i++) {
     if (i > from && !JOINT.test(text.slice(words[i - 1]!.end, words[i]!.start))) break;
     here = here.next.get(words[i]!.folded);
     if (!here) break;
-    const found = words.slice(from, i + 1);
-    const bearers = here.names.filter((name) => name.words.every((word, j) => capitalsAgree(word, found[j]!.text)));
-    if (bearers.length > 0) longest = { length: found.length, bearers };
+    const bearers = here.names.filter((name) =>
+      name.words.every((word, j) => capitalsAgree(word, words[from + j]!.text)),
+    );
+    if (bearers.length > 0) longest = { length: i - from + 1, bearers };
   }
   return longest;
 }

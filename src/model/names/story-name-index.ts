@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import type { Content } from '../records/content.ts';
 import type { Subject } from '../records/subject.ts';
 import { namesOfCountries } from './country-names.ts';
@@ -10,9 +11,9 @@ type NameBearers = Pick<Content, 'actors' | 'entities' | 'sources'>;
  * The index of every name in the content: own names, other names, and what each source writes; beside them the names
  * of all countries that the story does not have, so that "Guinea" is not found in "Papua New Guinea".
  */
-export function indexNamesOf(content: NameBearers): NameIndex {
-  return indexNames([...namesOf(content), ...otherCountries(content)]);
-}
+export const indexNamesOf = oncePerObject((content: NameBearers): NameIndex =>
+  indexNames([...namesOf(content), ...otherCountries(content)]),
+);
 
 function* namesOf(content: NameBearers): Generator<IndexedName> {
   const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind]));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  findDoubtfulNames,
   findNames,
-  findRefusedNames,
+  namesInText,
   indexNames,
   type Bearer,
   type IndexedName,
@@ -385,7 +384,7 @@ describe('a name in a script whose words no space parts', () => {
     '중국인',
   ])('%s is not found', (text) => {
     expect(names(text)).toEqual([]);
-    expect(findRefusedNames(index, text)).toHaveLength(1);
+    expect(namesInText(index, text).refused).toHaveLength(1);
   });
 
   it.each([
@@ -393,11 +392,11 @@ describe('a name in a script whose words no space parts', () => {
     ['王毅华表示', '王毅华'],
     ['他们在中国海军', '中国海军'],
   ])('%s is found and doubted', (text, within) => {
-    expect(findDoubtfulNames(index, text).map((doubt) => doubt.within)).toEqual([within]);
+    expect(namesInText(index, text).doubtful.map((doubt) => doubt.within)).toEqual([within]);
   });
 
   it.each(['中国和日本的', '在中国说', '日本は中国を', '在 中国 说', 'ไทยและเกาหลี'])('%s is not doubted', (text) => {
-    expect(findDoubtfulNames(index, text)).toEqual([]);
+    expect(namesInText(index, text).doubtful).toEqual([]);
   });
 
   it('is the longest of those that begin or stand there, also of a country that is not the story’s', () => {
@@ -430,11 +429,11 @@ describe('the longer name that a known one is taken for a part of', () => {
     ['قال محمد علي بن عمر ان', 'محمد علي بن عمر'],
     ['قال عمر بن محمد علي ان', 'بن محمد علي'],
   ])('%s', (text, longer) => {
-    expect(findRefusedNames(INDEX, text).map((refused) => refused.longer)).toEqual([longer]);
+    expect(namesInText(INDEX, text).refused.map((refused) => refused.longer)).toEqual([longer]);
   });
 
   it('is told of both where a place stands before a country of whose name there is another', () => {
-    const refused = findRefusedNames(INDEX, 'in Paris, Georgia, with her').map(({ owners, longer }) => [
+    const refused = namesInText(INDEX, 'in Paris, Georgia, with her').refused.map(({ owners, longer }) => [
       owners,
       longer,
     ]);
@@ -446,18 +445,20 @@ describe('the longer name that a known one is taken for a part of', () => {
 
   it('is told with five words on either side at most', () => {
     const text = 'Aa Bb Cc Dd Ee Ff Gg Guinea Hh Ii Jj Kk Ll Mm Nn';
-    expect(findRefusedNames(INDEX, text).map(({ longer }) => longer)).toEqual(['Cc Dd Ee Ff Gg Guinea Hh Ii Jj Kk Ll']);
+    expect(namesInText(INDEX, text).refused.map(({ longer }) => longer)).toEqual([
+      'Cc Dd Ee Ff Gg Guinea Hh Ii Jj Kk Ll',
+    ]);
   });
 
   it('is told of no name that is found, or that stands where none is looked for', () => {
-    expect(findRefusedNames(INDEX, 'Guinea spoke to John Smith.')).toEqual([]);
+    expect(namesInText(INDEX, 'Guinea spoke to John Smith.').refused).toEqual([]);
     const text = 'Papua New Guinea spoke.';
-    expect(findRefusedNames(INDEX, text, [{ start: 10, end: 16 }])).toEqual([]);
+    expect(namesInText(INDEX, text, [{ start: 10, end: 16 }]).refused).toEqual([]);
   });
 });
 
 describe('a known name that may be longer, or another’s, is found and doubted:', () => {
-  const doubts = (text: string) => findDoubtfulNames(INDEX, text).map(({ within, why }) => `${why}: ${within}`);
+  const doubts = (text: string) => namesInText(INDEX, text).doubtful.map(({ within, why }) => `${why}: ${within}`);
 
   it.each([
     ['قال محمد علي كلاي', 'uncased: محمد علي كلاي'],
