@@ -9,6 +9,8 @@ export const questionWords = {
   none: 'No questions yet.',
   count: (count: number) => formatCount(count, 'question'),
   all: 'All questions',
+  /** Of a question that is answered so often that only some answers stand there. */
+  allAnswers: (count: number) => `All ${count} answers, and who gives them`,
   differences: 'Where sources differ',
   reading: 'The editors’ reading:',
   about: 'About',

@@ -18,6 +18,7 @@ export const DIFFERENCE = {
   link: link('How many sailings a week?'),
   relation: RELATIONS.differ,
   answers: [TWELVE, FOURTEEN],
+  allAnswers: null,
   reading: null,
 };
 
@@ -71,6 +72,17 @@ export const questionItem: Examples<typeof QuestionItem> = {
       name: 'With a reading',
       when: 'When the editors say how they read the answers, beside the rule and never instead of it.',
       props: { line: { ...DIFFERENCE, reading: 'Compatible: 12 besides the two on Sunday makes 14.' } },
+    },
+    {
+      name: 'Very many answers',
+      when: 'When a question is answered more than ten times: the answers given most often, and the way to all.',
+      props: {
+        line: {
+          ...DIFFERENCE,
+          answers: [TWELVE, FOURTEEN].map((answer) => ({ ...answer, givers: [] })),
+          allAnswers: link('All 24 answers, and who gives them'),
+        },
+      },
     },
     {
       name: 'A long question',

@@ -1,17 +1,21 @@
 import type { AnsweredQuestion, RecordedClaim } from '../../../model/answers/answered-question.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
+import type { Question } from '../../../model/records/question.ts';
 import { formatAnswerBriefly } from './answer-text.ts';
 import { answerLine, type AnswerLine } from './answer-line.ts';
 import { linkToQuestion, type Link } from '../links/link.ts';
 import { relationLabel, type RelationLabel } from './relation-label.ts';
+import { questionWords } from '../../../words/questions.ts';
 
 /** A question with its answers at a glance. */
 export interface QuestionLine {
   readonly link: Link;
   readonly relation: RelationLabel;
-  /** Each answer once, low to high, with all who give it; the notes on answers are for the question's own page. */
+  /** Each answer once, low to high; the notes on answers are for the question's own page. */
   readonly answers: readonly AnswerAtAGlance[];
+  /** "All 24 answers, and who gives them"; null where they all stand here. */
+  readonly allAnswers: Link | null;
   /** How the editors read them. */
   readonly reading: string | null;
 }
@@ -20,28 +24,48 @@ export interface AnswerAtAGlance {
   readonly text: string;
   /** Why it does not count; null for an answer that does. */
   readonly setAside: string | null;
+  /** All who give it; none where there are too many answers to tell. */
   readonly givers: readonly AnswerLine[];
 }
 
-/** A question at a glance: each different answer once, with everybody who gives it. */
+/** So many times at most is a question answered for its line to say who gives which answer. */
+const MOST_GIVEN = 10;
+/** Of a question that is answered more often, so many answers stand in its line: those given most often. */
+const MOST_ANSWERS = 5;
+
+/** A question at a glance: each different answer once, with everybody who gives it; of very many the most frequent. */
 export function questionLine(graph: Graph, difference: AnsweredQuestion): QuestionLine {
-  const { question, claims: answers } = difference;
-  const lines = answers.map((given) => ({
-    same: sameness(given),
-    text: formatAnswerBriefly(graph, question, given.fact),
-    giver: answerLine(graph, question, given),
-  }));
-  const groups = Map.groupBy(lines, ({ same }) => same);
+  const { question, claims } = difference;
+  const isLong = claims.length > MOST_GIVEN;
+  const answers = [...Map.groupBy(claims, sameness).values()];
   return {
     link: linkToQuestion(question),
     relation: relationLabel(difference),
     reading: question.reading,
-    answers: [...groups.values()].map((same) => ({
-      text: same[0]!.text,
-      setAside: same[0]!.giver.setAside,
-      givers: same.map(({ giver }) => ({ ...giver, note: null })),
-    })),
+    answers: (isLong ? mostGiven(answers) : answers).map((same) => answerAtAGlance(graph, question, same, isLong)),
+    allAnswers: isLong ? { href: linkToQuestion(question).href, label: questionWords.allAnswers(claims.length) } : null,
   };
+}
+
+/** @param same those who give one answer */
+function answerAtAGlance(
+  graph: Graph,
+  question: Question,
+  same: readonly RecordedClaim[],
+  isBrief: boolean,
+): AnswerAtAGlance {
+  const givers = (isBrief ? same.slice(0, 1) : same).map((given) => answerLine(graph, question, given));
+  return {
+    text: formatAnswerBriefly(graph, question, same[0]!.fact),
+    setAside: givers[0]!.setAside,
+    givers: isBrief ? [] : givers.map((giver) => ({ ...giver, note: null })),
+  };
+}
+
+/** The few that are given most often, still low to high. */
+function mostGiven(answers: readonly (readonly RecordedClaim[])[]): readonly (readonly RecordedClaim[])[] {
+  const most = new Set(answers.toSorted((a, b) => b.length - a.length).slice(0, MOST_ANSWERS));
+  return answers.filter((answer) => most.has(answer));
 }
 
 /** Lists of one length are not one answer, and one that was taken back is not the one that stands. */

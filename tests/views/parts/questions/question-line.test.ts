@@ -55,3 +55,36 @@ describe('the line of a question', () => {
     expect(lineOf('who').answers).toHaveLength(2);
   });
 });
+
+describe('the line of a question that is answered very often', () => {
+  const given = [3, 1, 1, 2, 4, 4, 5, 6, 6, 7];
+  const lineWith = (answers: readonly number[]) => {
+    const told = aGraph({
+      sources: Object.fromEntries(answers.map((_, i) => [`source-${i}`, {}])),
+      actors: { alma: {} },
+      questions: { size: { title: 'How many came?', about: ['alma'], unit: 'people' } },
+      events: {
+        talks: { claims: answers.map((answer, i) => ({ question: 'size', answer, sources: [`source-${i}`] })) },
+      },
+    });
+    return questionLine(told, answeredQuestionOf(told, 'size'));
+  };
+
+  it('has the five answers that are given most often, low to high, and leads to who gives them', () => {
+    const line = lineWith([...given, 8]);
+    expect(line.answers.map(({ text, givers }) => [text, givers])).toEqual([
+      ['1 person', []],
+      ['2 people', []],
+      ['3 people', []],
+      ['4 people', []],
+      ['6 people', []],
+    ]);
+    expect(line.allAnswers).toEqual({ href: '/questions/size/', label: 'All 11 answers, and who gives them' });
+  });
+
+  it('has all of ten, and who gives them', () => {
+    const line = lineWith(given);
+    expect(line.answers.map(({ givers }) => givers.length)).toEqual([2, 1, 1, 2, 1, 2, 1]);
+    expect(line.allAnswers).toBeNull();
+  });
+});
