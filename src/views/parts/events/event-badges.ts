@@ -145,9 +145,14 @@ function textOf(graph: Graph, difference: AnsweredQuestion, event: StoryEvent): 
   return here.some((fact) => correctionsOfFact({ event, fact }).length > 0) ? badgeWords.corrected(text) : text;
 }
 
-/** The values side by side, where they are short. */
+/** So many values at most stand side by side. */
+const MOST_VALUES = 8;
+
+/** The values side by side, where they are short; of many the first, and the last. */
 function valuesOf(graph: Graph, { question, claims: answers, pairs }: AnsweredQuestion): string | null {
   if (question.type === 'text' || question.type === 'set') return null;
-  const disputed = answers.filter((answer) => pairs.some((pair) => pair.claims.includes(answer)));
-  return [...new Set(disputed.map(({ fact }) => formatAnswerBriefly(graph, question, fact)))].join(' / ');
+  const disputed = new Set(pairs.flatMap(({ claims }) => claims));
+  const those = answers.filter((answer) => disputed.has(answer));
+  const values = [...new Set(those.map(({ fact }) => formatAnswerBriefly(graph, question, fact)))];
+  return (values.length > MOST_VALUES ? [...values.slice(0, 2), '…', values.at(-1)!] : values).join(' / ');
 }

@@ -123,6 +123,19 @@ describe('the marks of an event', () => {
     ]);
   });
 
+  it('name the first and the last of very many answers in dispute', () => {
+    const answers = (count: number) =>
+      badgesOf({
+        claims: Array.from({ length: count }, (_, i) => ({
+          question: 'size',
+          answer: i + 1,
+          sources: [['herald', 'lamp', 'gazette'][i % 3]],
+        })),
+      })[0]?.text;
+    expect(answers(4)).toBe('How many? 1 thing / 2 things / 3 things / 4 things');
+    expect(answers(9)).toBe('How many? 1 thing / 2 things / … / 9 things');
+  });
+
   it('name a question on which sources differ, with the answers in dispute where they are short', () => {
     const claim = (question: string, answer: unknown, source: string) => ({ question, answer, sources: [source] });
     const badges = badgesOf({
