@@ -4,10 +4,9 @@ import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } f
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
-import { daysBy, type StandingsSelection } from '../model/standings/standings-selection.ts';
 import { knownUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { bodyLines } from './parts/standings/body-line.ts';
+import { standingsKnownInBrief } from './parts/standings/standings-in-brief.ts';
 import { eventLine, type EventLine } from './parts/events/event-line.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayLink, type KnownDayLink } from './parts/timeline/known-day-link.ts';
@@ -58,11 +57,7 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     note: knownNote(graph, day),
     sources: (sourcesByDay(graph).get(iso) ?? []).map(sourceLine),
     news: newsOf(graph, days, at).map(({ id }) => eventLine(told, told.events.get(id)!)),
-    ...storyStatus(
-      told,
-      day,
-      bodyLines(graph, (body) => standingsKnown(graph, body, day)),
-    ),
+    ...storyStatus(told, day, standingsKnownInBrief(graph, day)),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
@@ -82,10 +77,4 @@ const placesOfDays = perGraph((graph) => new Map(knownDays(graph).map(({ iso }, 
 function newsOf(graph: Graph, days: readonly KnownDay[], at: number): readonly StoryEvent[] {
   const { day } = days[at]!;
   return days[at - 1]?.day === day ? [] : (eventsByKnownDay(graph).get(day) ?? []);
-}
-
-/** The standings in a body as they were known, by the last day by then on which anything became known; null before it. */
-function standingsKnown(graph: Graph, body: string, day: string): StandingsSelection | null {
-  const last = daysBy(graph, body, 'known').findLast((snapshot) => snapshot.day <= day);
-  return last ? { kind: 'day', iso: last.iso, basis: 'known' } : null;
 }

@@ -35,6 +35,7 @@ export const standingsWords = {
   orderUntold: 'Who may have this status: order not told',
   formerly: 'Who had this status before',
   setAside: 'Reports taken back, and not counted',
+  allBodies: (count: number) => `All ${count} bodies and agreements`,
   all: 'Everyone, and day by day',
   ofPerson: 'Where they stand',
   ofOthers: 'Where it stands',

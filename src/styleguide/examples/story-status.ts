@@ -111,6 +111,7 @@ const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
       when: 'When sources differ, and some have a standing in a body.',
       props: {
         disputed: [DIFFERENCE],
+        allStandings: null,
         standings: [
           {
             id: 'river-council',
@@ -129,6 +130,7 @@ const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
       when: 'When few enough have a standing to be named.',
       props: {
         disputed: [DIFFERENCE],
+        allStandings: null,
         standings: [
           {
             id: 'council',
@@ -142,6 +144,25 @@ const disputesAndStandings: Examples<typeof DisputesAndStandings> = {
         ],
       },
       leavesOut: ['named.since', 'standings.counts'],
+    },
+    {
+      name: 'Many bodies',
+      when: 'When there are more than ten: the largest, with how many stand where, and the way to all.',
+      props: {
+        disputed: [],
+        allStandings: link('All 95 bodies and agreements'),
+        standings: [
+          {
+            id: 'river-council',
+            link: COUNCIL,
+            description: 'A council',
+            reported: [],
+            heading: 'Who belongs to the council',
+            counts: [link('2 accepted'), link('1 invited')],
+            named: [],
+          },
+        ],
+      },
     },
   ],
 };

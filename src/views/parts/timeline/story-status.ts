@@ -1,37 +1,35 @@
 import { mostDisputed } from '../../../model/answers/most-disputed.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { latestEvents } from '../../../model/graph/latest-events.ts';
-import { bodyLines, type BodyLine } from '../standings/body-line.ts';
+import { standingsNowInBrief, type StandingsInBrief } from '../standings/standings-in-brief.ts';
 import { questionLine, type QuestionLine } from '../questions/question-line.ts';
 import { eventLine, type EventLine } from '../events/event-line.ts';
 import { eventBadges } from '../events/event-badges.ts';
 import { upcomingLines, type UpcomingLine } from './upcoming-line.ts';
 
 /** Where a story stands, as the home page shows it: for now, or as of a day. */
-export interface StoryStatus {
+export interface StoryStatus extends StandingsInBrief {
   /** What happened last, the latest first. */
   readonly latest: readonly EventLine[];
   readonly upcoming: readonly UpcomingLine[];
   /** The questions on which sources differ most. */
   readonly disputed: readonly QuestionLine[];
-  /** How many stand where in each body. */
-  readonly standings: readonly BodyLine[];
 }
 
 /**
  * @param graph all that is known, or all that was known on a day
  * @param day that day, `YYYY-MM-DD`
- * @param standings how many stand where in each body, for now unless told otherwise
+ * @param standings how many stand where, for now unless told otherwise
  */
 export function storyStatus(
   graph: Graph,
   day?: string,
-  standings: readonly BodyLine[] = bodyLines(graph),
+  standings: StandingsInBrief = standingsNowInBrief(graph),
 ): StoryStatus {
   return {
     latest: latestEvents(graph).map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
     upcoming: upcomingLines(graph, day),
     disputed: mostDisputed(graph).map((question) => questionLine(graph, question)),
-    standings,
+    ...standings,
   };
 }

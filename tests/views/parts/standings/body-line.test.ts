@@ -48,8 +48,8 @@ describe('the bodies of a story', () => {
   });
 
   it('lead to the page of the day that is asked for', () => {
-    const [line] = bodyLines(graph, () => ({ kind: 'day', iso: '2026-01-19', basis: 'happened' }));
-    expect(line?.link.href).toBe('/standings/zeta/2026-01-19/');
-    expect(line?.counts[0]?.href).toBe('/standings/zeta/2026-01-19/#signed');
+    const line = bodyLine(graph, 'zeta', { kind: 'day', iso: '2026-01-19', basis: 'happened' });
+    expect(line.link.href).toBe('/standings/zeta/2026-01-19/');
+    expect(line.counts[0]?.href).toBe('/standings/zeta/2026-01-19/#signed');
   });
 });
