@@ -8,6 +8,7 @@ import { isCurrency } from './currencies.ts';
  * and currencies stay.
  */
 export function spellAmounts(text: string): string {
+  if (!AMOUNT_SIGN.test(text)) return text;
   return text
     .replace(AMOUNT, (whole: string, ...groups: (string | undefined)[]) => spellAmount(whole, groups))
     .replace(SIGN_BESIDE, ' ');
@@ -26,6 +27,9 @@ const CURRENCY_BEFORE = /(?<![\p{L}\p{N}])((?:[A-Z]{1,3}\s?)?\p{Sc}|[a-z]{1,3}\p
 /** Perhaps with whose it is: "HK dollars", "Kuwaiti dinars". */
 const CURRENCY_AFTER =
   /(?<=\d(?:\s(?:trillion|billion|million))?)\s?(?:(?:\p{L}{2}|\p{L}+(?:an|ish|ese|i))\s)?(\p{Sc}|\p{L}{2,})(?![\p{L}\p{N}])/giu;
+
+/** What every amount has one of, so that most texts need no closer look. */
+const AMOUNT_SIGN = /[\d\p{Sc}]/u;
 
 /** A sign of currency beside what it is of; in the index the two are words of their own. */
 const SIGN_BESIDE = /(?<=\p{Sc})(?=\d)|(?<=\d|illion)(?=\p{Sc})/gu;

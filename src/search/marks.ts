@@ -5,6 +5,7 @@
  * space, which hardly shows in an excerpt. Marks that are not to be seen, as soft hyphens, are left out.
  */
 export function partWords(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(UNSEEN, '')
@@ -12,6 +13,9 @@ export function partWords(text: string): string {
     .replace(HYPHEN, '-')
     .replace(MARKS, (marks: string, at: number, whole: string) => (isCut(marks, at, whole) ? marks + GAP : marks));
 }
+
+/** Of the marks of ASCII only "`" may be an apostrophe; a text of no others stays as it is. */
+const NOT_ASCII = /[`\u0080-\uffff]/;
 
 const GAP = '\u200a';
 

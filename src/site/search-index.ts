@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlToIndex, languageOfIndex } from '../search/html-to-index.ts';
+import { indexedPart } from '../search/indexed-part.ts';
 import { commandLineWords } from '../words/command-line.ts';
 
 /**
@@ -30,12 +31,21 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** As many pages as are on their way to Pagefind at once, so that it need not wait for each. */
+const AT_ONCE = 20;
+
+/** Adds the pages in the order of their paths: Pagefind numbers them as they come. */
 async function addPages(index: PagefindIndex, folder: string) {
   const paths = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted();
   const errors: string[] = [];
+  const adding: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  let count = 0;
   for (const sourcePath of paths) {
-    const content = htmlToIndex(await readFile(join(folder, sourcePath), 'utf8'));
-    errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    const part = indexedPart(await readFile(join(folder, sourcePath), 'utf8'));
+    if (part === null) continue;
+    count = adding.push(index.addHTMLFile({ sourcePath, content: htmlToIndex(part) }));
+    errors.push(...((await adding[count - AT_ONCE])?.errors ?? []));
   }
-  return { count: paths.length, errors };
+  const last = await Promise.all(adding.slice(1 - AT_ONCE));
+  return { count, errors: [...errors, ...last.flatMap((added) => added.errors)] };
 }

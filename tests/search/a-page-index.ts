@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { vi } from 'vitest';
 import type { Pagefind } from '../../src/components/search/results/pagefind.ts';
 import { htmlToIndex, languageOfIndex } from '../../src/search/html-to-index.ts';
+import { indexedPart } from '../../src/search/indexed-part.ts';
 
 /** A page to be indexed: what its body has, and the language its `<html>` names. */
 type APage = string | { readonly html: string; readonly language: string };
@@ -21,7 +22,8 @@ let indexes = 0;
 export async function aPageIndex(pages: Readonly<Record<string, APage>>, language = 'en'): Promise<Pagefind> {
   const documents = Object.entries(pages).map(([url, page]) => ({ url, content: documentOf(page) }));
   const { index } = await createIndex({ forceLanguage: languageOfIndex(documents[0]!.content) });
-  for (const { url, content } of documents) await index!.addHTMLFile({ url, content: htmlToIndex(content) });
+  for (const { url, content } of documents)
+    await index!.addHTMLFile({ url, content: htmlToIndex(indexedPart(content)!) });
   const { files } = await index!.getFiles();
   await close();
   const address = `${SITE}${(indexes += 1)}/`;
