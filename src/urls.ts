@@ -1,3 +1,4 @@
+import type { PagePlace } from './model/dates/periods.ts';
 import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
@@ -43,6 +44,13 @@ export const dataPageUrl = (): string => page('data');
 
 /** Where all records of a collection are listed; events stand on the timeline. */
 export const listUrl = (collection: Exclude<Collection, 'events'>): string => page(collection);
+
+/** The address under which the list of sources has its years and months. */
+export const sourcePeriodsUrl = (): string => page('sources', 'published');
+/** The path of a page of a list that is divided by time, under the list's: `2019-03`; its second of a day `2019-03-05/2`. */
+export const periodPath = ({ iso, part }: PagePlace): string => (part > 1 ? `${iso}/${part}` : iso);
+/** That page, by the address under which the list has its periods: `/timeline/2019-03/`. */
+export const periodUrl = (base: string, place: PagePlace): string => `${base}${periodPath(place)}/`;
 
 /** The page of a record of any collection, by its id. */
 export const recordUrl = (collection: Collection, id: string): string => base + recordPath(collection, id);

@@ -1,36 +1,101 @@
 import { formatList } from '../format.ts';
+import { dividedByTime, monthOf, periodPages, type Period, type PeriodPage } from '../model/dates/periods.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { perGraph } from '../model/graph/per-graph.ts';
 import { compareSources } from '../model/graph/source-order.ts';
+import type { Source } from '../model/records/source.ts';
+import { listUrl, sourcePeriodsUrl } from '../urls.ts';
 import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
+import { BEGINNING, longList, type LongList } from './parts/timeline/long-list.ts';
+import { periodFrame, type DividedList, type PeriodFrame } from './parts/timeline/period-frame.ts';
+import { monthInWords } from './parts/timeline/period-words.ts';
 import { eventWords } from '../words/events.ts';
 import { sourceWords } from '../words/sources.ts';
 
-/** Every source, in order of publication. */
+/** Every source in order of publication; of a long list the latest, the last one first, and the way to all. */
 export interface SourceIndexView {
   readonly crumbs: BreadcrumbTrail;
-  readonly sources: readonly (SourceLine & {
-    readonly kind: string;
-    readonly events: Link;
-    readonly reliesOn: string;
-  })[];
+  readonly sources: readonly ListedSource[];
+  /** Null where all are listed. */
+  readonly long: LongList | null;
+}
+
+/** A source of the list, with how many events rest on it. */
+export interface ListedSource extends SourceLine {
+  readonly kind: string;
+  readonly events: Link;
+  readonly reliesOn: string;
+}
+
+/** The sources that were published in a year or a month, or on a day, in order of publication. */
+export interface SourcePeriodView extends PeriodFrame {
+  readonly description: string;
+  readonly months: readonly SourceMonth[];
+}
+
+interface SourceMonth {
+  /** `m2019-03`, and "March 2019"; null where a page lists those of one month. */
+  readonly heading: { readonly anchor: string; readonly text: string } | null;
+  readonly sources: readonly ListedSource[];
 }
 
 /** The list of sources by day of publication; those without a day come last. */
 export function sourceIndexView(graph: Graph): SourceIndexView {
+  const list = sourcesInTime(graph);
+  const sources = list.isDivided ? latest(list) : list.items;
   return {
-    crumbs: breadcrumbsTo(sourcesBreadcrumb()),
-    sources: [...graph.sources.values()].toSorted(compareSources).map((source) => {
-      const line = sourceLine(source);
-      const count = eventWords.count(eventsBySource(graph).get(source.id)?.length ?? 0);
-      return {
-        ...line,
-        kind: sourceWords.kind(source.kind),
-        events: { href: `${line.link.href}#events`, label: count },
-        reliesOn: formatList(source.cites),
-      };
-    }),
+    crumbs: LIST().crumbs,
+    sources: sources.map((source) => listedSource(graph, source)),
+    long: longList(list, LIST(), listUrl('sources')),
+  };
+}
+
+/** Every page of a year, a month or a day of the list of sources; none where its own page lists all. */
+export function sourcePeriodPages(graph: Graph): readonly PeriodPage<Source>[] {
+  return periodPages(sourcesInTime(graph));
+}
+
+/** A page of a year, a month or a day of the list of sources. */
+export function sourcePeriodView(graph: Graph, page: PeriodPage<Source>): SourcePeriodView {
+  const frame = periodFrame(page, LIST());
+  return { ...frame, description: sourceWords.ofPeriod(frame.title), months: monthsOf(graph, page) };
+}
+
+const LIST = (): DividedList => ({
+  base: sourcePeriodsUrl(),
+  crumbs: breadcrumbsTo(sourcesBreadcrumb()),
+  countInWords: eventWords.sources,
+  isLatestFirst: false,
+});
+
+const sourcesInTime = perGraph(({ sources }) =>
+  dividedByTime([...sources.values()].toSorted(compareSources), ({ published }) => published),
+);
+
+function latest({ items }: Period<Source>): readonly Source[] {
+  const dated = items.filter(({ published }) => published !== null);
+  return dated.slice(-BEGINNING).toReversed();
+}
+
+function monthsOf(graph: Graph, { items, within }: PeriodPage<Source>): readonly SourceMonth[] {
+  const isOfYear = within.length === 0;
+  const byMonth = Map.groupBy(items, ({ published }) => (isOfYear && published ? monthOf(published) : null));
+  return [...byMonth].map(([iso, sources]) => ({
+    heading: iso === null ? null : { anchor: `m${iso}`, text: monthInWords(iso) },
+    sources: sources.map((source) => listedSource(graph, source)),
+  }));
+}
+
+function listedSource(graph: Graph, source: Source): ListedSource {
+  const line = sourceLine(source);
+  const count = eventWords.count(eventsBySource(graph).get(source.id)?.length ?? 0);
+  return {
+    ...line,
+    kind: sourceWords.kind(source.kind),
+    events: { href: `${line.link.href}#events`, label: count },
+    reliesOn: formatList(source.cites),
   };
 }

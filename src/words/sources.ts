@@ -23,6 +23,9 @@ export const sourceWords = {
   all: 'All sources',
   description: 'Every article and document this story rests on, in order of publication.',
   lead: 'Every article and document this story rests on, in order of publication. A title in [square brackets] is ours: our copy has none.',
+  /** Of a page of some of them: "March 2019: 34 sources". */
+  ofPeriod: (period: string) => `${period} that this story rests on, in order of publication.`,
+  byDay: 'All sources by day of publication',
   sideBySide: ': how any two of them differ, question by question.',
   reliesOn: (whom: string) => `Relies on ${whom}`,
   dayNotRecorded: 'day not recorded',

@@ -16,7 +16,7 @@ import { questionIndexView } from '../../src/views/question-index.ts';
 import { questionView } from '../../src/views/question.ts';
 import { searchView } from '../../src/views/search.ts';
 import { shareCards } from '../../src/views/share-cards.ts';
-import { sourceIndexView } from '../../src/views/source-index.ts';
+import { sourceIndexView, sourcePeriodPages, sourcePeriodView } from '../../src/views/source-index.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { standingsIndexView } from '../../src/views/standings-index.ts';
 import { bodiesWithStandings, standingsAddresses, standingsView } from '../../src/views/standings.ts';
@@ -48,7 +48,10 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   questions: (graph) => [...graph.questions.values()].map((question) => questionView(graph, question)),
   search: (graph) => [searchView(graph)],
   'pictures for sharing': (graph) => shareCards(graph),
-  'list of sources': (graph) => [sourceIndexView(graph)],
+  'list of sources': (graph) => [
+    sourceIndexView(graph),
+    ...sourcePeriodPages(graph).map((page) => sourcePeriodView(graph, page)),
+  ],
   sources: (graph) => [...graph.sources.values()].map((source) => sourceView(graph, source)),
   'list of standings': (graph) => [standingsIndexView(graph)],
   standings: (graph) => standingsAddresses(graph).map(({ body, selection }) => standingsView(graph, body, selection)),

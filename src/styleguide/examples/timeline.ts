@@ -6,6 +6,7 @@ import type MonthNavigation from '../../components/timeline/MonthNavigation.astr
 import type TimelineControls from '../../components/timeline/TimelineControls.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { JANUARY, NOVEMBER } from './chronology.ts';
+import { periodLinks } from './periods.ts';
 
 /* The timeline, and what narrows it. */
 
@@ -146,5 +147,6 @@ export const TIMELINE: readonly ComponentExamples[] = [
   knownDayList,
   timelineOrders,
   monthNavigation,
+  periodLinks,
   controls,
 ];

@@ -1,9 +1,8 @@
-import { formatDate, formatMonth, formatMonthOfYear } from '../../../format.ts';
-import type { DatePoint } from '../../../model/dates/date-point.ts';
-import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import { monthOf, yearOf } from '../../../model/dates/periods.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { EventLine } from '../events/event-line.ts';
-import { timelineWords } from '../../../words/timeline.ts';
+import { monthInWords, monthWithinYear, periodInWords } from './period-words.ts';
 
 /** Events under the years and months they begin in. */
 export interface Year {
@@ -39,11 +38,11 @@ export function chronology(
   });
   return grouped(dated, ({ day }) => yearOf(day)).map(([iso, ofYear]) => ({
     iso,
-    year: yearInWords(iso),
+    year: periodInWords(iso),
     months: grouped(ofYear, ({ day }) => monthOf(day)).map(([iso, ofMonth]) => ({
       iso,
-      label: labelOf(iso),
-      name: nameOf(iso),
+      label: monthInWords(iso),
+      name: monthWithinYear(iso),
       events: ofMonth.map(({ event }) => toLine(event)),
     })),
   }));
@@ -52,45 +51,7 @@ export function chronology(
 /** The month that an event stands under. */
 export function monthOfEvent({ date }: StoryEvent): Pick<Month, 'iso' | 'label'> {
   const iso = monthOf(date);
-  return { iso, label: labelOf(iso) };
-}
-
-function yearOf({ form, points: [point], first, last }: EdtfDate): string {
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
-  if (form === 'one-of' && from !== to && isYearOrLonger(point)) return `${from}-${to}`;
-  return point.precision === 'decade' || point.precision === 'century' ? point.iso : from;
-}
-
-function monthOf(date: EdtfDate): string {
-  const [point] = date.points;
-  return isYearOrLonger(point) ? yearOf(date) : point.iso.slice(0, 7);
-}
-
-function isYearOrLonger({ precision }: DatePoint): boolean {
-  return precision !== 'day' && precision !== 'month';
-}
-
-function yearInWords(iso: string): string {
-  return iso.endsWith('X') ? formatDate(dateFrom(iso)).text.replace(/^the /, '') : inYears(iso);
-}
-
-/** "1885 to 1889", from `1885-1889`. */
-function inYears(iso: string): string {
-  const [from = '', to] = iso.split('-');
-  return to === undefined ? from : timelineWords.years(from, to);
-}
-
-function labelOf(iso: string): string {
-  return isMonth(iso) ? formatMonth(iso) : timelineWords.part(yearInWords(iso), nameOf(iso));
-}
-
-function nameOf(iso: string): string {
-  if (isMonth(iso)) return formatMonthOfYear(iso);
-  return /^\d{4}$/.test(iso) ? timelineWords.monthNotRecorded : timelineWords.yearNotRecorded;
-}
-
-function isMonth(iso: string): boolean {
-  return iso.length === 'YYYY-MM'.length;
+  return { iso, label: monthInWords(iso) };
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [string, Item[]])[] {

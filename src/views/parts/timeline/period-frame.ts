@@ -1,0 +1,51 @@
+import type { PagePlace, PeriodPage } from '../../../model/dates/periods.ts';
+import { periodUrl } from '../../../urls.ts';
+import { periodWords } from '../../../words/periods.ts';
+import type { BreadcrumbTrail } from '../links/breadcrumbs.ts';
+import type { Link } from '../links/link.ts';
+import { periodLinks, type PeriodLink } from './period-links.ts';
+import { periodInWords } from './period-words.ts';
+
+/** What the page of a period has around the items it prints, whatever they are. */
+export interface PeriodFrame {
+  /** "March 2019: 34 events". */
+  readonly title: string;
+  readonly crumbs: BreadcrumbTrail;
+  /** The months of a year, or the days of a month, that have pages of their own; none where this page prints all. */
+  readonly shorter: readonly PeriodLink[];
+  /** What stands beside it in time: "February 2019" and "April 2019". */
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** A list that is divided by time. */
+export interface DividedList {
+  /** The address under which its periods have theirs, with a slash at its end. */
+  readonly base: string;
+  /** The way to the page of the list. */
+  readonly crumbs: BreadcrumbTrail;
+  /** "34 events". */
+  readonly countInWords: (count: number) => string;
+  /** True where it begins with what is last in time. */
+  readonly isLatestFirst: boolean;
+}
+
+/** What stands around the items of a page of a list. */
+export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList): PeriodFrame {
+  const { period, within, part, before, after } = page;
+  const way = [...within, period].map((one) => linkTo({ iso: one.iso, part: 1 }, list));
+  const title = periodWords.title(periodInWords(period.iso), list.countInWords(period.items.length));
+  const [previous, next] = list.isLatestFirst ? [after, before] : [before, after];
+  return {
+    title: part > 1 ? periodWords.part(title, part) : title,
+    crumbs: [...list.crumbs, ...way, ...(part > 1 ? [linkTo(page, list)] : [])],
+    shorter: period.isDivided ? periodLinks(period, list.base, periodUrl(list.base, { iso: period.iso, part: 1 })) : [],
+    previous: previous && linkTo(previous, list),
+    next: next && linkTo(next, list),
+  };
+}
+
+function linkTo(place: PagePlace, { base }: DividedList): Link {
+  const name = periodInWords(place.iso);
+  return { href: periodUrl(base, place), label: place.part > 1 ? periodWords.part(name, place.part) : name };
+}
