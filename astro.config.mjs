@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { isDatedRecord } from './src/paths.ts';
 import { siteAddress } from './src/site/address.ts';
+import { runningBuild } from './src/site/build/running-build.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
@@ -24,6 +25,9 @@ const unlisted = new Set(
 const isListed = (/** @type {string} */ page) =>
   !unlisted.has(page) && !isDatedRecord(decodeURI(page.slice(addressOf('').length)));
 
+/** What is made of all pages together; a part of a site goes without. */
+const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed }), searchIndex()];
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -35,6 +39,6 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), sitemap({ filter: isListed }), searchIndex(), shortPreload()],
+  integrations: [contentGuard(), ...ofWholeSite, shortPreload()],
   fonts: await typefaces(fallbackFamilies),
 });

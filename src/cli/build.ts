@@ -1,30 +1,34 @@
 import { parseArgs } from 'node:util';
-import { escapeControls } from '../model/text/control-characters.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { forgetBuilds } from '../site/build/last-build.ts';
+import { toPart, type Part } from '../site/build/part.ts';
 import { commandLineWords } from '../words/command-line.ts';
+import { refuse } from './refuse.ts';
 
-/** Builds the site into the folder OUT_DIR; gives the exit code, 0 or 1, or 2 for words it does not know. */
+interface Options {
+  readonly clean: boolean;
+  readonly part: Part | undefined;
+}
+
+/** Builds the site into the folder OUT_DIR; gives the exit code: 0, or 2 for words it does not know. */
 export async function build(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return refuse(options);
   if (options.clean) await forgetBuilds();
-  const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist');
+  const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist', options.part);
   process.stdout.write(`${commandLineWords.built(written, kept)}\n`);
   return 0;
 }
 
 /** The options, or what is wrong with them. */
-function optionsOf(args: readonly string[]): { readonly clean: boolean } | string {
+function optionsOf(args: readonly string[]): Options | string {
   try {
-    const { values } = parseArgs({ args: [...args], options: { clean: { type: 'boolean' } } });
-    return { clean: values.clean ?? false };
+    const options = { clean: { type: 'boolean' }, part: { type: 'string' } } as const;
+    const { clean = false, part } = parseArgs({ args: [...args], options }).values;
+    if (part === undefined) return { clean, part };
+    const named = toPart(part);
+    return named ? { clean, part: named } : commandLineWords.unknownPart(part);
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${escapeControls(message)}\n\n${commandLineWords.usage}`);
-  return 2;
 }

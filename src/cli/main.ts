@@ -1,5 +1,5 @@
-import { escapeControls } from '../model/text/control-characters.ts';
 import { commandLineWords } from '../words/command-line.ts';
+import { refuse } from './refuse.ts';
 
 /** Does what a command is for, with the words that follow its name; gives the exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
   ['build', async () => (await import('./build.ts')).build],
+  ['assemble', async () => (await import('./assemble.ts')).assemble],
 ]);
 
 process.exitCode = await main(process.argv.slice(2));
@@ -23,11 +24,6 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 
 function withoutArguments(name: string, command: () => Promise<number>): Command {
   return async (args) => (args.length > 0 ? refuse(commandLineWords.needlessArguments(name)) : command());
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${escapeControls(message)}\n\n${commandLineWords.usage}`);
-  return 2;
 }
 
 function help(): number {

@@ -7,7 +7,9 @@ export const commandLineWords = {
   check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it;
           what only looks wrong is a warning, and stops nothing
   build   write the site to the folder OUT_DIR (dist unless set); pages that would print the same are left as they
-          are; --clean forgets all earlier builds and makes everything anew
+          are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
+          parts of it, to be put together with the others
+  assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
 `,
   noCommand: 'Name a command.',
   unknownCommand: (name: string) => `There is no command "${name}".`,
@@ -42,5 +44,21 @@ export const commandLineWords = {
     kept === 0
       ? `Built the site: ${formatPlainCount(written, 'file')}`
       : `Built the site: wrote ${formatPlainCount(written, 'file')}, left ${formatPlainCount(kept, 'file')} as they were`,
+  unknownPart: (text: string) => `--part: "${text}" names no part; write one such as 2/5, of at most 100`,
+  noParts: 'Name the folders of all parts of the site.',
+  assembled: (files: number, parts: number) =>
+    `Put the site together from ${formatPlainCount(parts, 'part')}: ${formatPlainCount(files, 'file')}`,
+  partsOfSite: {
+    none: (folder: string) => `${folder} holds no part of a site; build one with npm run build -- --part 1/2`,
+    otherInputs: (folder: string) =>
+      `${folder} was built from another story, by other code or by another version of Node; build all parts from this commit`,
+    otherCount: (folder: string, of: number, others: number) =>
+      `${folder} is one of ${formatPlainCount(of, 'part')}, others are of ${others}; build all parts with the same number`,
+    twice: (part: number, first: string, second: string) =>
+      `${first} and ${second} are both part ${part}; name the folder of each part once`,
+    missing: (parts: readonly number[], of: number) =>
+      `Parts are missing: ${parts.join(', ')} of ${of}; build them, or name their folders too`,
+    notBuilt: (file: string) => `No part has ${file}; build all parts from this commit`,
+  },
   indexed: (pages: number) => `${formatPlainCount(pages, 'page')} indexed for search`,
 } as const;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Story } from '../../model/records/story.ts';
 import { pathInSite } from '../../urls.ts';
 import { runningBuild, type RunningBuild } from './running-build.ts';
-import { isSame, stateNow } from './site-files.ts';
+import { fileOfPage, isSame, stateNow, takeFile } from './site-files.ts';
 
 /**
  * Takes a page from the last site where it would print the same, and gives the empty response that leaves the file as
@@ -22,7 +21,7 @@ export function keptPage(url: URL, story: Story, printed: object, ...more: reado
 export function keptFile(url: URL, ...printed: readonly unknown[]): Response | null {
   const build = runningBuild();
   if (!build) return null;
-  const file = fileOf(url);
+  const file = fileOfPage(pathInSite(url.pathname));
   const tag = tagOf(printed);
   build.tags.set(file, tag);
   return isAsItWas(build, file, tag) ? take(build, file) : null;
@@ -39,17 +38,11 @@ function isAsItWas({ last }: RunningBuild, file: string, tag: string): boolean {
 }
 
 function take({ last, folder }: RunningBuild, file: string): Response {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  linkSync(join(last!.folder, file), join(folder, file));
+  takeFile(join(last!.folder, file), join(folder, file));
   return new Response(null);
 }
 
 /** `serialize` tells apart what JSON does not: sets, maps, what is undefined. */
 function tagOf(printed: readonly unknown[]): string {
   return createHash('sha256').update(serialize(printed)).digest('base64url');
-}
-
-function fileOf(url: URL): string {
-  const path = decodeURI(pathInSite(url.pathname));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,4 +1,5 @@
 import type { LastBuild } from './last-build.ts';
+import type { Part } from './part.ts';
 
 /** A build under way. */
 export interface RunningBuild {
@@ -8,6 +9,8 @@ export interface RunningBuild {
   readonly folder: string;
   /** The digest of all that a file prints, by its path in the site. */
   readonly tags: Map<string, string>;
+  /** The part of the site that is built; undefined for the whole. */
+  readonly part: Part | undefined;
 }
 
 /** Node, which starts a build, and the bundle that prints the pages each have this file; both find the build here. */

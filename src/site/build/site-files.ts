@@ -1,6 +1,6 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** How a file looked when it was written: another size or moment tells that someone has changed it since. */
 export interface FileState {
@@ -10,6 +10,16 @@ export interface FileState {
   readonly modified: number;
 }
 
+/**
+ * The file of a page or data file, by its path in the site.
+ *
+ * @param path as an address has it: `events/x/`, `search/names.json`, empty for the home page
+ */
+export function fileOfPage(path: string): string {
+  if (path === '404/') return '404.html';
+  return path === '' || path.endsWith('/') ? `${decodeURI(path)}index.html` : decodeURI(path);
+}
+
 /** Every file under a folder, by its path there with slashes, sorted; none where there is no folder. */
 export async function filesUnder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -17,6 +27,16 @@ export async function filesUnder(folder: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .toSorted();
+}
+
+/** Puts a file in a second place: as the same file, or as a copy where the two are on different disks. */
+export function takeFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** How a file looks now; undefined where there is none. */

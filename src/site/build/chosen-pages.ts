@@ -1,0 +1,42 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { isInPart, type Part } from './part.ts';
+import { fileOfPage } from './site-files.ts';
+
+/** Renders the pages of one part of the site and no others. */
+export function pagesOfPart(part: Part): AstroIntegration {
+  return withPrerenderer('throughline-pages-of-part', (astros) => ({
+    ...astros,
+    getStaticPaths: async () => (await astros.getStaticPaths()).filter(({ pathname }) => isInPart(pathname, part)),
+  }));
+}
+
+/**
+ * Renders no page, and takes each from where it was built.
+ *
+ * @param take puts a file in its place, by its path in the site; fails where it was not built
+ */
+export function pagesTaken(take: (file: string) => void): AstroIntegration {
+  return withPrerenderer('throughline-pages-taken', (astros, base) => ({
+    ...astros,
+    render: (request) => {
+      take(fileOfPage(new URL(request.url).pathname.slice(base.length)));
+      return Promise.resolve(new Response(null));
+    },
+  }));
+}
+
+function withPrerenderer(
+  name: string,
+  change: (astros: AstroPrerenderer, base: string) => AstroPrerenderer,
+): AstroIntegration {
+  let base = '/';
+  return {
+    name,
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astros) => change(astros, base)),
+    },
+  };
+}
