@@ -1,58 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Graph } from '../src/model/graph/graph.ts';
-import { build } from '../tests/setup/build.ts';
-import { serve, type Served } from '../tests/setup/server.ts';
-import { graphOf, searchFiles } from '../tests/search/story-names.ts';
-import { withPage } from './browser.ts';
-import { fuse, miniSearch, throughline } from './engines.ts';
-import { weighFullText } from './full-text.ts';
-import { timeKeyPresses } from './key-press.ts';
-import { writeStory } from './made-up-story.ts';
-import { weighNames } from './name-bytes.ts';
-import { compareNames } from './names-found.ts';
-import { plainPagefind } from './pagefind.ts';
+import { tellSitePath } from './site-path.ts';
+import { UsageError } from './usage-error.ts';
 
-const SIZES = [1000, 5000, 20_000];
+/** What each benchmark does, loaded once it is asked for; given what follows its name. */
+const BENCHMARKS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
+  ['search', (args) => import('./search/search.ts').then(({ search }) => search(args))],
+]);
 
-const folder = await mkdtemp(join(tmpdir(), 'throughline-bench-'));
-try {
-  await run();
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const USAGE = `Usage:
+  npm run bench [-- search]                  search beside MiniSearch, Fuse.js and Pagefind alone
+`;
 
-/** Search beside its peers: what is found, what is loaded, how long it takes. */
-async function run(): Promise<void> {
-  const story = await graphOf('content');
-  const site = await built('story', 'content');
-  const engines = [await throughline(story), miniSearch(story), fuse(story)];
-  await withPage(`${site.url}about/`, (page) => compareNames(story, [...engines, plainPagefind(page)]));
-  const madeUp = [];
-  for (const subjects of SIZES) madeUp.push(await madeUpGraph(subjects));
-  await weighNames([story, ...madeUp]);
-  await timeKeyPresses(`${site.url}about/`, searchFiles(madeUp[1]!));
-  await site.stop();
-  const pages = join(folder, 'pages');
-  await writeStory(pages, { subjects: 600, events: 340, sources: 60 });
-  const large = await built('large', pages);
-  await weighFullText(1000, large.url, ['harbour', 'grain']);
-  await large.stop();
-}
+tellSitePath();
+process.exitCode = await main(process.argv.slice(2));
 
-async function built(name: string, content: string): Promise<Served> {
-  const result = await build(join(folder, name), {
-    CONTENT_DIR: content,
-    SITE_ADDRESS: 'https://example.org/',
-    CI: '',
-  });
-  if ('failed' in result) throw new Error(result.failed);
-  return serve(result.folder, '/');
-}
-
-async function madeUpGraph(subjects: number): Promise<Graph> {
-  const where = join(folder, String(subjects));
-  await writeStory(where, { subjects, events: Math.round(subjects / 3), sources: Math.round(subjects / 15) });
-  return graphOf(where);
+async function main([name = 'search', ...args]: readonly string[]): Promise<number> {
+  try {
+    const benchmark = BENCHMARKS.get(name);
+    if (!benchmark) throw new UsageError(`There is no benchmark “${name}”`);
+    await benchmark(args);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
+    else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
 }

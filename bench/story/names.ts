@@ -22,38 +22,7 @@ const FIELDS = [
   'Finance',
 ];
 
-const CYRILLIC: readonly (readonly [RegExp, string])[] = [
-  [/shch/g, 'щ'],
-  [/zh/g, 'ж'],
-  [/sh/g, 'ш'],
-  [/kh/g, 'х'],
-  [/ya/g, 'я'],
-  [/ye/g, 'е'],
-  [/yu/g, 'ю'],
-  [/a/g, 'а'],
-  [/b/g, 'б'],
-  [/v/g, 'в'],
-  [/g/g, 'г'],
-  [/d/g, 'д'],
-  [/e/g, 'е'],
-  [/z/g, 'з'],
-  [/i/g, 'и'],
-  [/y/g, 'й'],
-  [/j/g, 'дж'],
-  [/k/g, 'к'],
-  [/l/g, 'л'],
-  [/m/g, 'м'],
-  [/n/g, 'н'],
-  [/o/g, 'о'],
-  [/p/g, 'п'],
-  [/r/g, 'р'],
-  [/s/g, 'с'],
-  [/t/g, 'т'],
-  [/u/g, 'у'],
-  [/f/g, 'ф'],
-  [/h/g, 'х'],
-];
-
+/** A made-up word of so many syllables between its start and its end: "Kamadov" has one. */
 export function aWord(chance: Chance, middles: number): string {
   const middle = Array.from({ length: middles }, () => chance.pick(MIDDLES)).join('');
   return capital(chance.pick(STARTS) + middle + chance.pick(ENDS));
@@ -74,9 +43,13 @@ export function otherSpelling(name: string): string {
     .replace(/sh/, 'sch');
 }
 
-export function inCyrillic(name: string): string {
-  const folded = CYRILLIC.reduce((text, [latin, letter]) => text.replace(latin, letter), name.toLowerCase());
-  return folded.split(' ').map(capital).join(' ');
+/** The id of a name: "Port Kadov" is `port-kadov`. */
+export function idOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
 }
 
 function capital(word: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { withPage } from './browser.ts';
-import { printTable, quantile } from './table.ts';
+import { withPage } from '../with-page.ts';
+import { printTable, quantile } from '../table.ts';
 
 /** How much slower than this machine the reader's is. */
 const SLOWER = 4;
@@ -84,7 +84,7 @@ async function inTheBox(page: Page, typed: readonly string[]): Promise<Times> {
 }
 
 async function servePeer(page: Page, file: string): Promise<void> {
-  const body = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+  const body = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
   await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 

@@ -1,7 +1,7 @@
 import { fuse, miniSearch, throughline, zipped } from './engines.ts';
-import { kilobytes, printTable } from './table.ts';
-import { searchFiles } from '../tests/search/story-names.ts';
-import type { Graph } from '../src/model/graph/graph.ts';
+import { kilobytes, printTable } from '../table.ts';
+import { searchFiles } from '../../tests/search/story-names.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
 
 /** Prints how many bytes of names a reader loads, for stories of more and more actors and entities. */
 export async function weighNames(graphs: readonly Graph[]): Promise<void> {

@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import countries from 'world-countries';
-import { foldName } from '../src/model/names/fold.ts';
-import { Chance } from './chance.ts';
-import { aBody, aWord, inCyrillic, otherSpelling } from './made-up-names.ts';
+import { foldName } from '../../src/model/names/fold.ts';
+import { Chance } from '../story/chance.ts';
+import { aBody, aWord, idOf, otherSpelling } from '../story/names.ts';
+import { writeRecords, type MadeUpRecord } from '../story/record.ts';
+import { SCRIPTS } from '../story/scripts.ts';
 
 /** How large a made-up story is. */
 export interface Size {
@@ -13,10 +13,8 @@ export interface Size {
   readonly sources: number;
 }
 
-interface Subject {
-  readonly path: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>> & { readonly name: string; readonly kind: string };
+interface Subject extends MadeUpRecord {
+  readonly fields: MadeUpRecord['fields'] & { readonly name: string; readonly kind: string };
   /** What outlets write. */
   readonly spellings: readonly string[];
 }
@@ -42,23 +40,10 @@ export async function writeStory(folder: string, size: Size): Promise<void> {
   const chance = new Chance(size.subjects);
   const sources = Array.from({ length: size.sources }, (_, i) => `2026-01-20-report-${i}`);
   const place = { chance, subjects: madeUpSubjects(chance, size.subjects, sources), sources };
-  await write(folder, 'story.yaml', JSON.stringify(STORY));
-  for (const { path, fields } of place.subjects) await write(folder, path, record(fields));
-  for (const [i, id] of sources.entries()) await write(folder, `sources/${id}.md`, source(place, i));
-  for (let i = 0; i < size.events; i++) {
-    const day = new Date(Date.UTC(2025, 0, 1 + (i % 600))).toISOString().slice(0, 10);
-    await write(folder, `events/${day}-event-${i}.md`, event(place, day, i, size));
-  }
+  const told = sources.map((id, at) => source(place, id, at));
+  const events = Array.from({ length: size.events }, (_, at) => event(place, at, size));
+  await writeRecords(folder, [...place.subjects, ...told, ...events]);
 }
-
-const STORY = {
-  title: 'A made-up story',
-  standfirst: 'It is as large as a benchmark wants it.',
-  language: 'en',
-  address: 'https://example.org/',
-  publisher: 'The benchmark',
-  licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-};
 
 function madeUpSubjects(chance: Chance, count: number, sources: readonly string[]): readonly Subject[] {
   const known = new Known();
@@ -95,15 +80,15 @@ class Known {
   }
 }
 
-function aSubject(folder: string, fields: Subject['fields'], spellings: readonly string[] = []): Subject {
-  const id = fields.name
-    .normalize('NFKD')
-    .replace(/[^A-Za-z]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
+function aSubject(
+  collection: Subject['collection'],
+  fields: Subject['fields'],
+  spellings: readonly string[] = [],
+): Subject {
   return {
-    id,
-    path: `${folder}/${id}.md`,
+    collection,
+    id: idOf(fields.name),
+    body: '',
     fields: { ...fields, description: 'Made up' },
     spellings: [fields.name, ...spellings],
   };
@@ -128,14 +113,14 @@ function aPerson(chance: Chance, bodies: readonly string[], sources: readonly st
   const other = otherSpelling(name);
   const initial = chance.in100(20) ? [`${first.charAt(0)}. ${last}`] : [];
   const spellings = [...(chance.in100(60) ? [last] : []), ...initial, ...(other === name ? [] : [other])];
-  const names = chance.in100(20) ? [{ text: inCyrillic(name), language: 'ru' }] : [];
+  const names = chance.in100(20) ? [{ text: SCRIPTS.get('ru')!(name), language: 'ru' }] : [];
   const roles = chance.in100(50)
     ? [{ title: chance.pick(TITLES), of: chance.pick(bodies), sources: [sources[0]] }]
     : [];
   return aSubject('actors', { name, kind: 'person', names, roles }, spellings);
 }
 
-function source(place: Place, at: number): string {
+function source(place: Place, id: string, at: number): MadeUpRecord {
   const mine = place.subjects.filter((_, i) => i % place.sources.length === at);
   const fields = {
     title: `Report ${at}`,
@@ -148,12 +133,13 @@ function source(place: Place, at: number): string {
     spellings: Object.fromEntries(mine.map(({ id, spellings }) => [id, spellings])),
     added: '2026-01-21',
   };
-  return record(fields, prose(place, 6));
+  return { collection: 'sources', id, fields, body: prose(place, 6) };
 }
 
-function event(place: Place, date: string, at: number, size: Size): string {
+function event(place: Place, at: number, size: Size): MadeUpRecord {
+  const date = new Date(Date.UTC(2025, 0, 1 + (at % 600))).toISOString().slice(0, 10);
   const concerned = place.subjects.filter((_, i) => i % size.events === at % place.subjects.length);
-  const actors = concerned.filter(({ path }) => path.startsWith('actors'));
+  const actors = concerned.filter(({ collection }) => collection === 'actors');
   const cited = place.sources[at % place.sources.length]!;
   const fields = {
     title: sentence(place),
@@ -164,7 +150,7 @@ function event(place: Place, date: string, at: number, size: Size): string {
     about: concerned.filter((subject) => !actors.includes(subject)).map(({ id }) => id),
     added: '2026-01-21',
   };
-  return record(fields, `${prose(place, 5)} [@${cited}]`);
+  return { collection: 'events', id: `${date}-event-${at}`, fields, body: `${prose(place, 5)} [@${cited}]` };
 }
 
 function prose(place: Place, sentences: number): string {
@@ -174,14 +160,4 @@ function prose(place: Place, sentences: number): string {
 function sentence({ chance, subjects }: Place): string {
   const name = () => chance.pick(subjects).fields.name;
   return `${name()} ${chance.pick(VERBS)} ${name()} about the ${chance.pick(THINGS)} and the ${aWord(chance, 0).toLowerCase()} ${chance.pick(THINGS)}`;
-}
-
-function record(fields: object, body = ''): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
-}
-
-async function write(folder: string, path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
 }

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Graph } from '../src/model/graph/graph.ts';
-import { spellingsOf } from '../src/model/names/spellings.ts';
-import { isActor } from '../src/model/records/subject.ts';
-import { countryNames } from '../src/views/parts/subjects/names-with-origin.ts';
-import { namesOfStory, searchFiles } from '../tests/search/story-names.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
+import { spellingsOf } from '../../src/model/names/spellings.ts';
+import { isActor } from '../../src/model/records/subject.ts';
+import { countryNames } from '../../src/views/parts/subjects/names-with-origin.ts';
+import { namesOfStory, searchFiles } from '../../tests/search/story-names.ts';
 
 /** A way to find records by name. */
 export interface Engine {

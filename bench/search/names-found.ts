@@ -1,10 +1,10 @@
-import type { Graph } from '../src/model/graph/graph.ts';
-import { spellingsOf } from '../src/model/names/spellings.ts';
-import { isActor } from '../src/model/records/subject.ts';
-import { CASES, LANGUAGES, NONSENSE } from '../tests/search/cases.ts';
-import { slipsIn } from '../tests/setup/slips.ts';
+import type { Graph } from '../../src/model/graph/graph.ts';
+import { spellingsOf } from '../../src/model/names/spellings.ts';
+import { isActor } from '../../src/model/records/subject.ts';
+import { CASES, LANGUAGES, NONSENSE } from '../../tests/search/cases.ts';
+import { slipsIn } from '../../tests/setup/slips.ts';
 import type { Engine } from './engines.ts';
-import { kilobytes, percent, printTable, quantile } from './table.ts';
+import { kilobytes, percent, printTable, quantile } from '../table.ts';
 
 /** A query and the path of the record it means; null for what names nobody. */
 type Case = readonly [query: string, path: string | null];

@@ -1,8 +1,8 @@
 import type { Page, Response } from 'playwright-core';
-import { withPage } from './browser.ts';
+import { withPage } from '../with-page.ts';
 import { zipped } from './engines.ts';
 import type { Pagefind } from './pagefind.ts';
-import { kilobytes, printTable } from './table.ts';
+import { kilobytes, printTable } from '../table.ts';
 
 interface Loaded {
   readonly first: number;
