@@ -9,6 +9,7 @@ const CHROMIUM = 'tests/setup/with-chromium.ts';
 const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
 const MOCKING = ['tests/views/growth.test.ts', 'tests/reader/read-once.test.ts'];
 const WITH_ASTRO = 'tests/styleguide/**';
+const BUILDING = 'tests/build/**';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,12 +26,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...OVER_BUILDS, WITH_ASTRO, ...MOCKING],
+          exclude: [...configDefaults.exclude, ...OVER_BUILDS, WITH_ASTRO, BUILDING, ...MOCKING],
           // Modules are loaded once for all files that a worker runs: loading took most of the time.
           isolate: false,
           testTimeout: 30_000,
         },
       },
+      // Projects that are edited and built, over and over.
+      { extends: true, test: { name: 'build', include: [BUILDING], testTimeout: 300_000, hookTimeout: 300_000 } },
       // Files that put other modules in the place of ours have them for themselves.
       { extends: true, test: { name: 'mocking', include: MOCKING, testTimeout: 30_000 } },
       // Components are rendered one by one, by Astro's own plugins.

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Chance } from '../../bench/story/chance.ts';
+import { writeRecords } from '../../bench/story/record.ts';
+import { SMALLEST, storyOfYears } from '../../bench/story/story-of-years.ts';
+import { filesUnder } from '../../src/site/build/site-files.ts';
+import { copyProject, ownEnvironment, run } from '../setup/build.ts';
+import { EDITS } from '../setup/edits.ts';
+
+/** Another seed edits other records, in another order. */
+const SEED = Number(process.env['SEED'] ?? 14);
+
+let folder: string;
+const edited = () => join(folder, 'edited');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-'));
+  await copyProject(edited());
+  await rm(join(edited(), 'content'), { recursive: true });
+  await writeRecords(join(edited(), 'content'), storyOfYears(SMALLEST));
+  await npm(edited(), 'run', 'build');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a build after edits, one of them killed midway, writes the bytes of clean builds of its parts', async () => {
+  const before = await digestsOf(join(edited(), 'dist'));
+  for (const name of inSomeOrder(new Chance(SEED))) await EDITS[name]!(edited(), new Chance(SEED));
+  await killMidway(edited());
+  expect(await digestsOf(join(edited(), 'dist'))).toEqual(before);
+  expect(await npm(edited(), 'run', 'build')).toMatch(/wrote [\d,]+ files?, left [\d,]+ files? as they were/);
+  expect(await digestsOf(join(edited(), 'dist'))).toEqual(await digestsOf(await builtInParts(edited())));
+  expect(await npm(edited(), 'run', 'build')).toMatch(/wrote 0 files, left/);
+});
+
+/** Every kind of edit, in another order for each seed. */
+function inSomeOrder(chance: Chance): readonly string[] {
+  const names = Object.keys(EDITS);
+  return names
+    .map((name) => ({ name, at: chance.below(1) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ name }) => name);
+}
+
+/** Stops a build by force as soon as it has written a page. */
+async function killMidway(project: string): Promise<void> {
+  const build = spawn('node', ['src/cli/main.ts', 'build'], { cwd: project, env: ownEnvironment(), stdio: 'ignore' });
+  const ended = new Promise((resolve) => build.on('close', resolve));
+  const page = join(project, '.dist-unfinished/index.html');
+  while (build.exitCode === null && !(await stat(page).catch(() => null)))
+    await new Promise((go) => setTimeout(go, 20));
+  expect(build.kill('SIGKILL')).toBe(true);
+  await ended;
+}
+
+/** Two parts, each built by another machine from a clean checkout, and put together by the first. */
+async function builtInParts(project: string): Promise<string> {
+  const machines = ['1/2', '2/2'].map((part, i) => ({ part, machine: join(folder, `machine-${i}`) }));
+  const built = machines.map(async ({ part, machine }) => {
+    await copy(project, machine);
+    await npm(machine, 'run', 'build', '--', '--part', part);
+    return join(machine, 'dist');
+  });
+  const folders = await Promise.all(built);
+  const assembled = join(folder, 'assembled');
+  await run('npm', ['run', 'assemble', '--', ...folders], machines[0]!.machine, { OUT_DIR: assembled });
+  return assembled;
+}
+
+/** A copy as a checkout has it: with nothing that was built. */
+async function copy(project: string, to: string): Promise<void> {
+  await copyProject(to);
+  for (const name of ['content', 'src']) {
+    await rm(join(to, name), { recursive: true });
+    await cp(join(project, name), join(to, name), { recursive: true });
+  }
+}
+
+async function npm(project: string, ...args: readonly string[]): Promise<string> {
+  const { code, output } = await run('npm', args, project);
+  expect(code === 0 ? '' : output).toBe('');
+  return output;
+}
+
+/** The digest of each file, by its path. */
+async function digestsOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const file of await filesUnder(site))
+    digests.set(
+      file,
+      createHash('sha256')
+        .update(await readFile(join(site, file)))
+        .digest('hex'),
+    );
+  return digests;
+}
