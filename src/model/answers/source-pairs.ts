@@ -9,8 +9,10 @@ export type SourcePair = readonly [Source, Source];
 
 /** So many sources at most stand side by side in one table, and are held against each other two by two. */
 const SIDE_BY_SIDE = 6;
-/** Of more sources, each is held against so many published before it, and no more. */
+/** Of more sources, each of the first is held against so many published before it, and no more. */
 const NEAREST = 5;
+/** So many sources are the first of a story; each of those that come after them is held against one. */
+const FIRST_SOURCES = 60;
 
 /** The sources that answer a question or leave the answer out, in order of publication, then by id. */
 export const answeringSources = perGraph((graph): readonly Source[] =>
@@ -24,9 +26,10 @@ export function standSideBySide(graph: Graph): boolean {
 
 /**
  * The sources that have a page for two: of a story with six sources or fewer that answer a question every two of them.
- * Of a larger one each has a page with at most five that were published before it. For each question the five nearest
- * before it that answer it too come into question; those that share most questions with it are taken, the nearest where
- * they share as many. So the number of pages grows as that of the sources does.
+ * Of a larger one each of the first sixty has a page with at most five that were published before it, and each later one
+ * with one. For each question the five nearest before it that answer it too come into question; those that share most
+ * questions with it are taken, the nearest where they share as many. So the number of pages grows as that of the sources
+ * does, and the pages of one do not change with what is published later.
  */
 export const sourcePairs = perGraph((graph): readonly SourcePair[] => {
   const sources = answeringSources(graph);
@@ -44,9 +47,11 @@ function nearestPairs(graph: Graph, sources: readonly Source[]): readonly Source
   const neighbours = [...sourcesByQuestion(graph, sources).values()].flatMap((answering) =>
     answering.flatMap((later, i) => nearest(answering, i).map((earlier) => ({ earlier, later }))),
   );
+  const first = new Set(sources.slice(0, FIRST_SOURCES));
   return [...Map.groupBy(neighbours, ({ later }) => later)].flatMap(([later, near]) => {
     const shared = [...Map.groupBy(near, ({ earlier }) => earlier)];
-    const most = shared.toSorted(([, a], [, b]) => b.length - a.length).slice(0, NEAREST);
+    const inOrder = shared.toSorted(([, a], [, b]) => b.length - a.length);
+    const most = inOrder.slice(0, first.has(later) ? NEAREST : 1);
     return most.map(([earlier]) => [earlier, later] as const);
   });
 }

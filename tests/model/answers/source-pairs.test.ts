@@ -8,13 +8,14 @@ function storyOf(answering: Readonly<Record<string, readonly string[]>>): Graph 
   const ids = Object.keys(answering);
   const claims = ids.flatMap((id, i) => answering[id]!.map((question) => ({ question, answer: i, sources: [id] })));
   return aGraph({
-    sources: Object.fromEntries(ids.map((id, i) => [id, { published: `2026-01-${i + 10}` }])),
+    sources: Object.fromEntries(ids.map((id, i) => [id, { published: dayOf(i) }])),
     actors: { 'mira-stone': {} },
     questions: Object.fromEntries(Object.values(answering).flatMap((asked) => asked.map((id) => [id, {}]))),
     events: { '2026-01-09-told': { date: '2026-01-09', text: `Words. [@${ids.join('; @')}]`, claims } },
   });
 }
 
+const dayOf = (i: number) => new Date(Date.UTC(2026, 0, 10 + i)).toISOString().slice(0, 10);
 const pairsOf = (graph: Graph) => sourcePairs(graph).map(([a, b]) => `${a.id} ${b.id}`);
 
 describe('the sources that are held against each other', () => {
@@ -34,6 +35,19 @@ describe('the sources that are held against each other', () => {
     const story = storyOf({ ...early, far: ['two', 'three'], last: ['one', 'two', 'three'] });
     const earlierThanLast = sourcePairs(story).flatMap(([a, b]) => (b.id === 'last' ? [a.id] : []));
     expect(earlierThanLast).toEqual(['far', 'e', 'd', 'c', 'b']);
+  });
+
+  it('are five for each of the first sixty of a story, and one for each that came later', () => {
+    const ids = Array.from({ length: 62 }, (_, i) => `source-${i}`);
+    const story = storyOf({
+      ...Object.fromEntries(ids.map((id) => [id, ['one']])),
+      last: ['one', 'two', 'three'],
+      'source-20': ['one', 'two', 'three'],
+    });
+    const earlierThan = (later: string) => sourcePairs(story).flatMap(([a, b]) => (b.id === later ? [a.id] : []));
+    expect(earlierThan('source-59')).toHaveLength(5);
+    expect(earlierThan('source-60')).toEqual(['source-59']);
+    expect(earlierThan('last')).toEqual(['source-20']);
   });
 
   it('are listed under each of the two', () => {
