@@ -3,11 +3,11 @@ import type { Graph } from '../graph/graph.ts';
 import { perGraphAndId } from '../graph/per-graph.ts';
 import type { MembershipStatus } from './status.ts';
 import { changeDaysOf, type ChangeDay } from './change-days.ts';
+import { StandingsByDay } from './standings-by-day.ts';
 import {
   statusChangeAsOf,
   statusChangesIn,
   TIME_BASES,
-  standingsAsOf,
   standingsNow,
   type TimeBasis,
   type Standing,
@@ -71,14 +71,18 @@ function isOfCertaintyAlone({ happened, becameCertain, becameKnown }: ChangeDay)
   return becameCertain.length > 0 && happened.length + becameKnown.length === 0;
 }
 
+const standingsByDay = perGraphAndId((graph, body): Readonly<Record<TimeBasis, StandingsByDay>> => {
+  const changes = statusChangesIn(graph, body);
+  return { happened: new StandingsByDay(changes, 'happened'), known: new StandingsByDay(changes, 'known') };
+});
+
 /** The standings on each day that was asked for, worked out once. */
 const knownStandings = perGraphAndId(() => new Map<string, readonly Standing[]>());
 
 function standingsOnDay(graph: Graph, body: string, { iso, basis }: DaySelection): readonly Standing[] {
   const onDays = knownStandings(graph, body);
   const { first: day, last: through } = dateFrom(iso);
-  const standings =
-    onDays.get(`${basis} ${iso}`) ?? standingsAsOf(statusChangesIn(graph, body), { day, through, basis });
+  const standings = onDays.get(`${basis} ${iso}`) ?? standingsByDay(graph, body)[basis].on({ day, through });
   onDays.set(`${basis} ${iso}`, standings);
   return standings;
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatDateAsNoun, type PrintedDate } from '../../../format.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
@@ -75,6 +76,16 @@ export interface StandingLine {
  * @param questions open questions about the two, to print beside it
  */
 export function standingLine(graph: Graph, standing: Standing, questions: readonly Link[] = []): StandingLine {
+  const lines = linesOfStandings(graph);
+  const line = lines.get(standing) ?? lineOf(graph, standing);
+  lines.set(standing, line);
+  return { ...line, questions };
+}
+
+/** A standing is one object from the day on which it changed to the next, so its line is worked out once for all of them. */
+const linesOfStandings = perGraph(() => new WeakMap<Standing, Omit<StandingLine, 'questions'>>());
+
+function lineOf(graph: Graph, standing: Standing): Omit<StandingLine, 'questions'> {
   const { actor, body, status, change, history, rivals, orderUntold, perhaps, isPerhaps } = standing;
   const at = history.indexOf(change);
   const lines = (changes: readonly StatusChange[]) => changes.map((other) => statusChangeLine(graph, other));
@@ -98,7 +109,6 @@ export function standingLine(graph: Graph, standing: Standing, questions: readon
     orderNotes: orderUntold.length > 0 ? orderNotes([history.at(-1)!, ...orderUntold]) : [],
     perhaps: lines(perhaps),
     isPerhaps,
-    questions,
   };
 }
 
