@@ -1,4 +1,4 @@
-import { compareByName, type Subject } from '../model/records/subject.ts';
+import type { Subject } from '../model/records/subject.ts';
 import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
@@ -12,14 +12,14 @@ import { standingsUrlOf, standingsDataUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { breadcrumbsTo, standingsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { fullNameOf, linkToQuestion, linkToSubject, type Link } from './parts/links/link.ts';
+import { standingGroups, type StandingGroup } from './parts/standings/standing-groups.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
-import { doubtCounts, orderNotes } from './parts/standings/standing-doubt.ts';
+import { orderNotes } from './parts/standings/standing-doubt.ts';
 import { statusLabel } from './parts/standings/status-words.ts';
-import { openQuestions } from './parts/questions/open-questions.ts';
 import {
-  changeDayLines,
+  listedDays,
   standingsDayParts,
-  type ChangeDayLine,
+  type ListedDays,
   type StandingsDayParts,
 } from './parts/standings/standing-days.ts';
 import { reportedLinks } from './parts/standings/reported-counts.ts';
@@ -27,11 +27,9 @@ import {
   countInWords,
   statusChangeLine,
   standingCounts,
-  standingLine,
   type StatusChangeLine,
-  type StandingLine,
 } from './parts/standings/standing-line.ts';
-import type { Standing } from '../model/standings/standing.ts';
+import { dayOfWholeTable } from '../model/standings/whole-table.ts';
 import {
   selectionsOf,
   standingsIn,
@@ -43,7 +41,7 @@ import { standingsDayWords, standingsWords } from '../words/standings.ts';
 import { standingsHeading } from '../words/story.ts';
 
 /** Where every actor of a selection stands in one body or agreement. */
-export interface StandingsView {
+export interface StandingsView extends ListedDays {
   readonly title: string;
   readonly description: string;
   readonly crumbs: BreadcrumbTrail;
@@ -52,7 +50,10 @@ export interface StandingsView {
   /** What the page counts, in a sentence. */
   readonly asOf: string;
   readonly counts: readonly Link[];
+  /** On a day of a body in which very many stand: only those who changed on it. */
   readonly groups: readonly StandingGroup[];
+  /** The page of such a body where everyone is listed, the last of the year; null where they are all here. */
+  readonly whole: Link | null;
   /** Where the countries among them are; null when there are fewer than two. */
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
@@ -63,22 +64,12 @@ export interface StandingsView {
   readonly setAside: readonly StatusChangeLine[];
   /** Null on pages of no day. */
   readonly day: StandingsDayParts | null;
-  /** Every day on which anything changed; on the page of now only. */
-  readonly days: readonly ChangeDayLine[];
   /** The same as data; on the page of now only. */
   readonly data: Link | null;
   /** Where sources count more than they name; stands before the counts. */
   readonly reported: readonly Link[];
   /** Questions that count its members, such as "How many states have joined?". */
   readonly numbers: readonly Link[];
-}
-
-export interface StandingGroup {
-  readonly status: MembershipStatus;
-  readonly label: string;
-  /** How many of them are in doubt: "order not told: 1"; null where none is. */
-  readonly doubt: string | null;
-  readonly lines: readonly StandingLine[];
 }
 
 /** A change that may have come last, with what editors say of the dates that leave it open. */
@@ -115,6 +106,7 @@ export function standingsAddresses(graph: Graph): readonly StandingsAddress[] {
 export function standingsView(graph: Graph, body: string, selection: StandingsSelection): StandingsView {
   const subject = subjectOf(graph, body);
   const { title, asOf } = wordsFor(graph, subject, selection);
+  const whole = selection.kind === 'day' ? dayOfWholeTable(graph, body, selection) : selection;
   const isNow = selection.kind === 'now';
   return {
     title,
@@ -123,14 +115,15 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     crumbs: crumbsOf(graph, body, fullNameOf(subject), selection),
     asOf,
     reported: reportedLinks(graph, body, selection),
-    counts: countsFor(graph, body, selection),
-    groups: groupsOf(graph, body, selection),
-    map: standingsMap(graph, body, standingsIn(graph, body, selection)),
+    counts: countsFor(graph, body, selection, whole),
+    groups: standingGroups(graph, body, selection, whole === selection),
+    whole: whole === selection ? null : pageOf(graph, subject, whole),
+    map: whole === selection ? standingsMap(graph, body, standingsIn(graph, body, selection)) : null,
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
     orderUntold: selection.kind === 'status' ? orderUntoldOf(graph, body, selection.status) : [],
     setAside: isNow ? statusChangesSetAside(graph, body).map((change) => statusChangeLine(graph, change)) : [],
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
-    days: isNow ? changeDayLines(graph, body) : [],
+    ...listedDays(graph, body, selection),
     data: isNow ? { href: standingsDataUrl(body), label: frameWords.asData } : null,
     numbers: (countsByBody(graph).get(body) ?? []).map(linkToQuestion),
   };
@@ -179,27 +172,23 @@ function wordsForDay(
   };
 }
 
-/** On the page of a day each count leads to what is on that page; elsewhere to those of now. */
-function countsFor(graph: Graph, body: string, selection: StandingsSelection): readonly Link[] {
-  if (selection.kind !== 'day') return standingCounts(graph, body, standingsIn(graph, body, { kind: 'now' }));
-  const byStatus = Map.groupBy(standingsIn(graph, body, selection), ({ status }) => status);
-  return [...statusRules(graph).keys()].flatMap((status) => {
-    const those = byStatus.get(status) ?? [];
-    return those.length > 0 ? [{ href: `#${status}`, label: countInWords(graph, status, those) }] : [];
-  });
+function pageOf(graph: Graph, body: Subject, selection: StandingsSelection): Link {
+  return { href: standingsUrlOf(body.id, selection), label: wordsFor(graph, body, selection).title };
 }
 
-function groupsOf(graph: Graph, body: string, selection: StandingsSelection): readonly StandingGroup[] {
-  // What a later source asked was not asked yet.
-  const isPast = selection.kind === 'day';
-  const lineOf = (standing: Standing) =>
-    standingLine(graph, standing, isPast ? [] : openQuestions(graph, [standing.actor, body]));
+/** On the page of a day each count leads to what is on that page, or on that of the whole table; elsewhere to those of now. */
+function countsFor(
+  graph: Graph,
+  body: string,
+  selection: StandingsSelection,
+  whole: StandingsSelection,
+): readonly Link[] {
+  if (selection.kind !== 'day') return standingCounts(graph, body, standingsIn(graph, body, { kind: 'now' }));
+  const page = whole === selection ? '' : standingsUrlOf(body, whole);
   const byStatus = Map.groupBy(standingsIn(graph, body, selection), ({ status }) => status);
   return [...statusRules(graph).keys()].flatMap((status) => {
     const those = byStatus.get(status) ?? [];
-    if (those.length === 0) return [];
-    const byName = those.toSorted((a, b) => compareByName(subjectOf(graph, a.actor), subjectOf(graph, b.actor)));
-    return [{ status, label: statusLabel(graph, status), doubt: doubtCounts(those), lines: byName.map(lineOf) }];
+    return those.length > 0 ? [{ href: `${page}#${status}`, label: countInWords(graph, status, those) }] : [];
   });
 }
 

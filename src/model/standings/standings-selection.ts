@@ -55,6 +55,16 @@ export function daysBy(graph: Graph, body: string, basis: TimeBasis): readonly C
   return daysByBasis(graph, body)[basis];
 }
 
+/** The place of a day among those of its basis, from 0; undefined for a day that is none of them. */
+export function placeOfDay(graph: Graph, body: string, { iso, basis }: DaySelection): number | undefined {
+  return placesByBasis(graph, body)[basis].get(iso);
+}
+
+const placesByBasis = perGraphAndId((graph, body): Readonly<Record<TimeBasis, ReadonlyMap<string, number>>> => {
+  const placesBy = (basis: TimeBasis) => new Map(daysBy(graph, body, basis).map(({ iso }, place) => [iso, place]));
+  return { happened: placesBy('happened'), known: placesBy('known') };
+});
+
 const daysByBasis = perGraphAndId((graph, body): Readonly<Record<TimeBasis, readonly ChangeDay[]>> => {
   const changes = statusChangesIn(graph, body);
   const days = changeDaysOf(changes);

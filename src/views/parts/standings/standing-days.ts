@@ -1,6 +1,7 @@
 import { formatDate } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { perGraphAndId } from '../../../model/graph/per-graph.ts';
 import { lastRetraction } from '../../../model/graph/retraction.ts';
 import { partsOfDay, type ChangeDay, type PartsOfDay } from '../../../model/standings/change-days.ts';
 import { isSetAside } from '../../../model/records/fact.ts';
@@ -9,11 +10,19 @@ import { standingsUrlOf } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { retractedInWords } from '../sources/retracted-words.ts';
 import { statusChangeLine, type StatusChangeLine } from './standing-line.ts';
-import { daysBy, type DaySelection } from '../../../model/standings/standings-selection.ts';
+import { isLastOfYear, yearOf, yearsOfBody } from '../../../model/standings/whole-table.ts';
+import {
+  daysBy,
+  placeOfDay,
+  type DaySelection,
+  type StandingsSelection,
+} from '../../../model/standings/standings-selection.ts';
 import { changeDayWords, standingsDayWords } from '../../../words/standings.ts';
 
 /** A day on which a standing changed or became known, with a page by each basis that has anything to show for it. */
 export interface ChangeDayLine {
+  /** As precisely as it is known: `2026-01-22`, `2026-01` or `2026`. */
+  readonly iso: string;
   readonly day: string;
   readonly happened: Link | null;
   readonly known: Link | null;
@@ -32,8 +41,37 @@ export interface StandingsDayParts {
   readonly next: Link | null;
 }
 
+/** The days of a body that one of its pages lists. */
+export interface ListedDays {
+  /** Oldest first. */
+  readonly days: readonly ChangeDayLine[];
+  /** Of a body with very many days its years: each leads to the page that lists its days. None on other pages. */
+  readonly years: readonly Link[];
+}
+
+/** So many days at most stand in one list; of more the last of them, and the others by years. */
+const MOST_DAYS = 100;
+const LAST_DAYS = 20;
+
+/** The page of now lists all days of a body; where these are very many, the last day of a year lists those of the year. */
+export function listedDays(graph: Graph, body: string, selection: StandingsSelection): ListedDays {
+  const all = changeDayLines(graph, body);
+  const isLong = all.length > MOST_DAYS;
+  if (selection.kind === 'now')
+    return { days: isLong ? all.slice(-LAST_DAYS) : all, years: isLong ? yearLinks(graph, body) : [] };
+  const isYear = isLong && selection.kind === 'day' && isLastOfYear(graph, body, selection);
+  return { days: isYear ? all.filter(({ iso }) => yearOf(iso) === yearOf(selection.iso)) : [], years: [] };
+}
+
+function yearLinks(graph: Graph, body: string): readonly Link[] {
+  return yearsOfBody(graph, body).map(([year, last]) => ({
+    href: `${standingsUrlOf(body, last)}#days`,
+    label: formatDate(dateFrom(year)).text,
+  }));
+}
+
 /** Every day of a body, oldest first. */
-export function changeDayLines(graph: Graph, body: string): readonly ChangeDayLine[] {
+export const changeDayLines = perGraphAndId((graph, body): readonly ChangeDayLine[] => {
   const happened = daysBy(graph, body, 'happened').map((snapshot) => [snapshot.iso, 'happened', snapshot] as const);
   const known = daysBy(graph, body, 'known').map((snapshot) => [snapshot.iso, 'known', snapshot] as const);
   const byDay = Map.groupBy([...happened, ...known], ([iso]) => iso);
@@ -46,18 +84,19 @@ export function changeDayLines(graph: Graph, body: string): readonly ChangeDayLi
           ? { href: standingsUrlOf(body, { kind: 'day', iso, basis }), label: changesInWords(page[2], basis) }
           : null;
       };
-      return { day: formatDate(dateFrom(iso)).text, happened: link('happened'), known: link('known') };
+      return { iso, day: formatDate(dateFrom(iso)).text, happened: link('happened'), known: link('known') };
     });
-}
+});
 
 /**
  * What the page of one day has beside its standings.
  *
  * @param selection a day that has such a page; any other throws a TypeError
  */
-export function standingsDayParts(graph: Graph, body: string, { iso, basis }: DaySelection): StandingsDayParts {
+export function standingsDayParts(graph: Graph, body: string, selection: DaySelection): StandingsDayParts {
+  const { iso, basis } = selection;
   const days = daysBy(graph, body, basis);
-  const at = days.findIndex((snapshot) => snapshot.iso === iso);
+  const at = placeOfDay(graph, body, selection)!;
   const neighbour = (snapshot: ChangeDay | undefined) =>
     snapshot
       ? {
@@ -99,8 +138,9 @@ function isRetracted({ fact }: StatusChange): boolean {
 
 function otherBasis(graph: Graph, body: string, iso: string, basis: TimeBasis): Link | null {
   const other = basis === 'happened' ? 'known' : 'happened';
-  if (!daysBy(graph, body, other).some((snapshot) => snapshot.iso === iso)) return null;
-  return { href: standingsUrlOf(body, { kind: 'day', iso, basis: other }), label: standingsDayWords.otherBasis[other] };
+  const selection = { kind: 'day', iso, basis: other } as const;
+  if (placeOfDay(graph, body, selection) === undefined) return null;
+  return { href: standingsUrlOf(body, selection), label: standingsDayWords.otherBasis[other] };
 }
 
 /** "2 changed, 1 by then at the latest"; "1 became known, 1 retracted" of what was known and counted, and what counted no more, that day. */

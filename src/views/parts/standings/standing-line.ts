@@ -4,6 +4,7 @@ import { perGraph } from '../../../model/graph/per-graph.ts';
 import { statusRules } from '../../../model/standings/status-rules.ts';
 import type { MembershipStatus } from '../../../model/standings/status.ts';
 import type { StandingsSelection } from '../../../model/standings/standings-selection.ts';
+import { dayOfWholeTable } from '../../../model/standings/whole-table.ts';
 import type { StatusChange, Standing } from '../../../model/standings/standing.ts';
 import { changesInOtherOrder } from '../../../model/standings/other-order.ts';
 import { standingsUrlOf, factUrl } from '../../../urls.ts';
@@ -150,10 +151,12 @@ export function standingCounts(
   selection: StandingsSelection = { kind: 'now' },
 ): readonly Link[] {
   const byStatus = Map.groupBy(standings, ({ status }) => status);
+  const hasAll = selection.kind !== 'day' || dayOfWholeTable(graph, body, selection) === selection;
   return [...statusRules(graph).keys()].flatMap((status) => {
     const those = byStatus.get(status) ?? [];
     if (those.length === 0) return [];
-    return [{ href: pageOfStatus(body, status, selection), label: countInWords(graph, status, those) }];
+    const href = hasAll ? pageOfStatus(body, status, selection) : standingsUrlOf(body, selection);
+    return [{ href, label: countInWords(graph, status, those) }];
   });
 }
 
