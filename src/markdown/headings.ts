@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesByType, nodesOf } from './nodes-by-type.ts';
 
 /** A body stands under a heading of level 2 on its page, so its own headings begin at level 3. */
 const LOWER = 2;
@@ -7,8 +7,7 @@ const LOWER = 2;
 /** Puts a body's headings below those of the page they are printed on. */
 export function remarkLowerHeadings() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(nodesByType(tree), 'heading'))
       heading.depth = Math.min(heading.depth + LOWER, 6) as Heading['depth'];
-    });
   };
 }

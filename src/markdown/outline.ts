@@ -1,8 +1,9 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
-import type { Heading, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph as ParagraphNode } from 'mdast';
 import type { MarkdownText, Paragraph } from '../model/text/markdown-text.ts';
+import { nodesByType, nodesOf } from './nodes-by-type.ts';
 import { proseOf } from './prose.ts';
 import { findCitations } from '../model/text/citation.ts';
 import { findReferences } from '../model/text/reference.ts';
@@ -39,28 +40,6 @@ export function outline(markdown: string, firstLine = 1): MarkdownText {
 /** A picture or raw HTML by itself is in a paragraph too, but says nothing that could be cited. */
 function hasWords(paragraph: ParagraphNode): boolean {
   return toString(paragraph, { includeImageAlt: false, includeHtml: false }).trim() !== '';
-}
-
-type NodesByType = ReadonlyMap<string, readonly Nodes[]>;
-
-/** All nodes of a tree in the order of the text, gone through once. */
-function nodesByType(tree: Root): NodesByType {
-  const byType = new Map<string, Nodes[]>();
-  const take = (node: Nodes): void => {
-    const alike = byType.get(node.type);
-    if (alike) alike.push(node);
-    else byType.set(node.type, [node]);
-    if ('children' in node) for (const child of node.children) take(child);
-  };
-  take(tree);
-  return byType;
-}
-
-function nodesOf<Type extends Nodes['type']>(
-  nodes: NodesByType,
-  type: Type,
-): readonly Extract<Nodes, { type: Type }>[] {
-  return (nodes.get(type) ?? []) as readonly Extract<Nodes, { type: Type }>[];
 }
 
 function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => number): Paragraph {

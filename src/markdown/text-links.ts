@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findCitations, type Citation } from '../model/text/citation.ts';
 import { findNames, type Mention, type NameIndex } from '../model/names/name-index.ts';
 import { findReferences } from '../model/text/reference.ts';
 import { citationAnchor, sourceAnchor } from '../paths.ts';
 import { Namesakes, type LinkedSubject } from './namesakes.ts';
+import { nodesByType, nodesOf } from './nodes-by-type.ts';
 import { linkableTexts } from './outline.ts';
 import { proseOf } from './prose.ts';
 
@@ -19,6 +19,11 @@ export interface LinkLookup {
   readonly self: string | null;
 }
 
+/** A body that is being printed; what its marks lead to is its `marks`. */
+interface Body {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** A stretch of a text and what stands there instead. */
 interface Replacement {
   readonly start: number;
@@ -27,23 +32,33 @@ interface Replacement {
 }
 
 /** Turns citation markers, reference links and, once in each paragraph, known names into links. */
-export function remarkTextLinks(marks: LinkLookup) {
-  return (tree: Root): void => {
+export function remarkTextLinks() {
+  return (tree: Root, { data }: Body): void => {
+    const marks = data['marks'] as LinkLookup;
     const cited = new Map<string, number>();
     const namesakes = new Namesakes(marks.subject);
-    visit(tree, 'paragraph', (paragraph) => {
-      const linked = new Set(marks.self === null ? [] : [marks.self]);
-      const texts = new Map<Text, PhrasingContent[]>();
-      const { text: prose, hidden, starts } = proseOf(paragraph);
-      const mentions = findNames(marks.names, prose, hidden);
+    for (const paragraph of nodesOf(nodesByType(tree), 'paragraph')) {
       namesakes.enter(paragraph);
-      for (const text of linkableTexts(paragraph)) {
-        const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked, namesakes)];
-        texts.set(text, replaced(text.value, [...found, ...namesIn(text, starts.get(text)!, mentions, marks, linked)]));
-      }
-      replaceTexts(paragraph, texts);
-    });
+      linkParagraph(paragraph, marks, cited, namesakes);
+    }
   };
+}
+
+function linkParagraph(
+  paragraph: Paragraph,
+  marks: LinkLookup,
+  cited: Map<string, number>,
+  namesakes: Namesakes,
+): void {
+  const linked = new Set(marks.self === null ? [] : [marks.self]);
+  const texts = new Map<Text, PhrasingContent[]>();
+  const { text: prose, hidden, starts } = proseOf(paragraph);
+  const mentions = findNames(marks.names, prose, hidden);
+  for (const text of linkableTexts(paragraph)) {
+    const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked, namesakes)];
+    texts.set(text, replaced(text.value, [...found, ...namesIn(text, starts.get(text)!, mentions, marks, linked)]));
+  }
+  replaceTexts(paragraph, texts);
 }
 
 function citationsIn(text: Text, marks: LinkLookup, cited: Map<string, number>): Replacement[] {

@@ -1,6 +1,9 @@
+import type { LinkedSubject } from '../markdown/namesakes.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { namesInProse } from '../model/names/names-in-prose.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
+import type { Subject } from '../model/records/subject.ts';
 import { subjectUrl } from '../urls.ts';
 
 /** What a page tells of the marks in its text, as its view gives it. */
@@ -13,17 +16,23 @@ interface Targets {
 export function renderText({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): string {
   return renderMarkdown(text.markdown, {
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
-    subject: (id) => {
-      const subject = subjects.get(id);
-      return (
-        subject && {
-          href: subjectUrl(subject),
-          label: subject.name,
-          ...(subject.distinction !== null && { distinction: subject.distinction }),
-        }
-      );
-    },
+    subject: (id) => targetOf(subjects.get(id)),
     names,
     self,
   });
+}
+
+function targetOf(subject: Subject | undefined): LinkedSubject | undefined {
+  if (!subject) return undefined;
+  const { name: label, distinction } = subject;
+  return { href: subjectUrl(subject), label, ...(distinction !== null && { distinction }) };
+}
+
+/** All that a text is printed from, but for what its view gives: where it is the same, `renderText` gives the same. */
+export function textInputs({ subjects, names }: Graph, text: MarkdownText): readonly unknown[] {
+  const found = text.paragraphs.map(({ prose }) => namesInProse(names, prose).found);
+  const named = found.flat().flatMap(({ owners }) => owners);
+  const linked = text.paragraphs.flatMap(({ references }) => references.map(({ id }) => id));
+  const targets = [...new Set([...named, ...linked])].map((id) => targetOf(subjects.get(id)));
+  return [text.markdown, found, targets];
 }
