@@ -29,6 +29,8 @@ export const becameKnownUrl = (): string => page('as-it-became-known');
 export const knownUrl = (iso: string): string => page('known', iso);
 /** The list of all days of publication. */
 export const knownDaysUrl = (): string => page('known');
+/** The address under which that list has its years and months. */
+export const knownPeriodsUrl = (): string => page('known', 'published');
 /** The search page; `?q=` asks it. */
 export const searchUrl = (): string => page('search');
 /** The folder of the files that search loads: `names.json`, `events.json`, `countries/k.json`. */

@@ -43,6 +43,7 @@ import { searchBox } from './examples/search-box.ts';
 import { searchFilters } from './examples/search-filters.ts';
 import { siteFooter } from './examples/site-footer.ts';
 import { siteHeader } from './examples/site-header.ts';
+import { knownDays } from './examples/known-days.ts';
 import { sourceList } from './examples/source-list.ts';
 import { sourceMeta } from './examples/source-meta.ts';
 import { whoIsWho } from './examples/who-is-who.ts';
@@ -109,6 +110,7 @@ const ALL: readonly ComponentExamples[] = [
   siteHeader,
   sourceMeta,
   sourceList,
+  knownDays,
   speakerNames,
   orderUntold,
   standingDay,

@@ -1,5 +1,5 @@
 import { formatList } from '../format.ts';
-import { dividedByTime, monthOf, periodPages, type Period, type PeriodPage } from '../model/dates/periods.ts';
+import { dividedByTime, periodPages, type Period, type PeriodPage } from '../model/dates/periods.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
@@ -11,7 +11,7 @@ import type { Link } from './parts/links/link.ts';
 import { sourceLine, type SourceLine } from './parts/sources/source-line.ts';
 import { BEGINNING, longList, type LongList } from './parts/timeline/long-list.ts';
 import { periodFrame, type DividedList, type PeriodFrame } from './parts/timeline/period-frame.ts';
-import { monthInWords } from './parts/timeline/period-words.ts';
+import { monthsOfPage, type PeriodMonth } from './parts/timeline/period-months.ts';
 import { eventWords } from '../words/events.ts';
 import { sourceWords } from '../words/sources.ts';
 
@@ -36,9 +36,7 @@ export interface SourcePeriodView extends PeriodFrame {
   readonly months: readonly SourceMonth[];
 }
 
-interface SourceMonth {
-  /** `m2019-03`, and "March 2019"; null where a page lists those of one month. */
-  readonly heading: { readonly anchor: string; readonly text: string } | null;
+interface SourceMonth extends Pick<PeriodMonth<Source>, 'heading'> {
   readonly sources: readonly ListedSource[];
 }
 
@@ -80,12 +78,10 @@ function latest({ items }: Period<Source>): readonly Source[] {
   return dated.slice(-BEGINNING).toReversed();
 }
 
-function monthsOf(graph: Graph, { items, within }: PeriodPage<Source>): readonly SourceMonth[] {
-  const isOfYear = within.length === 0;
-  const byMonth = Map.groupBy(items, ({ published }) => (isOfYear && published ? monthOf(published) : null));
-  return [...byMonth].map(([iso, sources]) => ({
-    heading: iso === null ? null : { anchor: `m${iso}`, text: monthInWords(iso) },
-    sources: sources.map((source) => listedSource(graph, source)),
+function monthsOf(graph: Graph, page: PeriodPage<Source>): readonly SourceMonth[] {
+  return monthsOfPage(page, ({ published }) => published).map(({ heading, items }) => ({
+    heading,
+    sources: items.map((source) => listedSource(graph, source)),
   }));
 }
 

@@ -45,6 +45,7 @@ export const asKnownWords = {
   daysLead: 'What was known on each day on which our sources told something new, and nothing later.',
   ofDay: (sources: number, events: number) =>
     `: ${sources === 0 ? 'no new source' : formatCount(sources, 'source')}, ${formatCount(events, 'event')} first told`,
+  days: (count: number) => formatCount(count, 'day'),
   noDays: 'No source with a day is recorded yet.',
 } as const;
 
