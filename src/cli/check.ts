@@ -3,6 +3,7 @@ import { warningsIn } from '../model/diagnostics/warnings.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { keepAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
+import { keptRecords } from '../reader/kept-records.ts';
 import {
   annotate,
   annotateWarning,
@@ -16,12 +17,14 @@ import {
 /** Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code, 0 or 1. */
 export async function check(): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
-  const checked = await readChecked(folder);
+  const records = keptRecords(folder);
+  const checked = await readChecked(folder, folder, records);
   if (!('story' in checked)) return fail(checked.problems);
   const { story, content } = checked;
   const kept = await keepAddresses(content, folder);
   if (!('added' in kept)) return fail(kept.problems);
   const warnings = warningsIn(buildGraph(story, content), content);
+  records.save(content);
   if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
   process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
   if (kept.added.length > 0) process.stdout.write(`${reportNewAddresses(kept.added, content.addresses === null)}\n`);

@@ -43,11 +43,12 @@ function hasWords(paragraph: ParagraphNode): boolean {
 }
 
 function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => number): Paragraph {
+  const { text: prose, hidden } = proseOf(node);
   const texts = linkableTexts(node).map((text) => ({ value: text.value, line: lineOf(text) }));
   return {
     line: lineOf(node),
     text: texts.map(({ value }) => withoutMarkers(value)).join('\n'),
-    prose: proseOf(node),
+    prose: { text: prose, hidden },
     citations: texts.flatMap(({ value, line }) =>
       findCitations(value).flatMap((marker) =>
         marker.citations.map((citation) => ({ ...citation, line: line + linesBefore(value, marker.start) })),

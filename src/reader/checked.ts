@@ -3,6 +3,7 @@ import type { Content } from '../model/records/content.ts';
 import { compareProblems, type Problem } from '../model/diagnostics/problem.ts';
 import type { StoryData } from '../model/records/story.ts';
 import { readContent } from './content.ts';
+import type { KeptRecords } from './kept-records.ts';
 
 /** A story that may be linked and built, or every problem that forbids it. */
 export type Checked =
@@ -19,10 +20,13 @@ export type Checked =
  *
  * @param folder the folder on disk
  * @param shown what messages call it
+ * @param kept what earlier runs made of it, which this one adds to
  */
-export async function readChecked(folder: string, shown: string = folder): Promise<Checked> {
-  const { story, content, problems } = await readContent(folder, shown);
+export async function readChecked(folder: string, shown: string = folder, kept?: KeptRecords): Promise<Checked> {
+  const { story, content, problems } = await readContent(folder, shown, kept);
+  kept?.recallNames(content);
   const [first, ...rest] = [...problems, ...check(content)].toSorted(compareProblems);
+  kept?.save(content);
   if (first) return { address: story?.address, problems: [first, ...rest] };
   if (!story) throw new Error('A story that could not be read has a problem');
   return { story, content, problems: [] };

@@ -13,6 +13,7 @@ import { fileProblems } from '../words/problems/files.ts';
 import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
+import type { KeptRecords } from './kept-records.ts';
 import { meantBy, readUnexpectedFiles, STORY_FILE } from './unexpected-files.ts';
 
 /** The schema of each collection; a folder of `content/` each. */
@@ -37,16 +38,17 @@ export interface ReadContent {
  *
  * @param folder the folder on disk
  * @param shown what messages call it
+ * @param kept what earlier runs read of it
  */
-export async function readContent(folder: string, shown: string = folder): Promise<ReadContent> {
+export async function readContent(folder: string, shown: string = folder, kept?: KeptRecords): Promise<ReadContent> {
   const { fault, names } = await listFolder(folder);
   if (fault) return { story: undefined, content: NOTHING, problems: [fileProblem(shown, fault)] };
   const story = await readStory(folder, shown);
-  const sources = await readCollection('sources', folder, shown);
-  const events = await readCollection('events', folder, shown);
-  const actors = await readCollection('actors', folder, shown);
-  const entities = await readCollection('entities', folder, shown);
-  const questions = await readCollection('questions', folder, shown);
+  const sources = await readCollection('sources', { folder, shown, kept });
+  const events = await readCollection('events', { folder, shown, kept });
+  const actors = await readCollection('actors', { folder, shown, kept });
+  const entities = await readCollection('entities', { folder, shown, kept });
+  const questions = await readCollection('questions', { folder, shown, kept });
   const others = await readUnexpectedFiles(names, folder, shown);
   const { addresses, problems } = await readAddresses(folder, shown);
   const collections = [sources, events, actors, entities, questions];
@@ -95,7 +97,13 @@ export async function readStory(
   return 'problems' in read ? read : { story: { file, ...read.thing }, problems: [] };
 }
 
-async function readCollection<Name extends Collection>(collection: Name, folder: string, shown: string) {
+interface StoryFolder {
+  readonly folder: string;
+  readonly shown: string;
+  readonly kept: KeptRecords | undefined;
+}
+
+async function readCollection<Name extends Collection>(collection: Name, { folder, shown, kept }: StoryFolder) {
   type Data = z.output<(typeof SCHEMAS)[Name]>;
   const listing = await listCollection(join(folder, collection), join(shown, collection));
   const problems: Problem[] = [...listing.problems];
@@ -105,7 +113,7 @@ async function readCollection<Name extends Collection>(collection: Name, folder:
   for (const id of listing.ids) {
     const place = join(collection, `${id}.md`);
     const file = join(shown, place);
-    const read = readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id });
+    const read = readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id, kept });
     if ('thing' in read) {
       const entry = read.thing as Entry<Data> | Entry<RemovedData>;
       if (isRemoved(entry)) removed.push(entry);

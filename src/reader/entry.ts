@@ -4,8 +4,9 @@ import type { Collection, Entry } from '../model/records/content.ts';
 import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { boundFault } from './bounds.ts';
-import { readText, type FileFault } from './bytes.ts';
+import { readBytes, textIn, type FileFault } from './bytes.ts';
 import { splitFrontmatter, type Parts } from './frontmatter.ts';
+import type { KeptRecords, ReadRecord } from './kept-records.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -19,28 +20,54 @@ export interface FileToRead<Schema extends z.ZodType> {
   readonly schema: Schema;
 }
 
-/** One Markdown record: frontmatter by its schema, or by that of a notice that it was removed; body by outline. */
+/** Which record of a story a file holds. */
+interface RecordToRead<Schema extends z.ZodType> extends FileToRead<Schema> {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly kept: KeptRecords | undefined;
+}
+
+/** One Markdown record, taken from an earlier run that read the same bytes, else read now. */
 export function readEntry<Schema extends z.ZodType>(
-  job: FileToRead<Schema> & { readonly collection: Collection; readonly id: string },
+  job: RecordToRead<Schema>,
 ): Read<Entry<z.output<Schema> | RemovedData>> {
-  const { file, collection, id } = job;
-  const read = readText(job.path);
+  const { path, file, collection, id, kept } = job;
+  const bytes = readBytes(path);
+  if ('found' in bytes) return fail(file, 'file', bytes);
+  const place = `${collection}/${id}`;
+  const known = kept?.find(place, bytes) as ReadRecord<z.output<Schema> | RemovedData> | undefined;
+  if (known) return { thing: { collection, id, file, ...known } };
+  const read = readMarkdownRecord(job, bytes);
+  if ('problems' in read) return read;
+  kept?.keep(place, bytes, read.thing);
+  return { thing: { collection, id, file, ...read.thing } };
+}
+
+/** Frontmatter by its schema, or by that of a notice that a record was removed; body by outline. */
+function readMarkdownRecord<Schema extends z.ZodType>(
+  job: FileToRead<Schema>,
+  bytes: Uint8Array,
+): Read<ReadRecord<z.output<Schema> | RemovedData>> {
+  const { file } = job;
+  const read = textIn(bytes);
   if ('found' in read) return fail(file, 'file', read);
   const parts = splitFrontmatter(read.text);
   if ('found' in parts) return fail(file, 'file', parts);
   const record = readRecordOrNotice(job, parts);
   const body = readBody(file, parts);
   if ('problems' in record) return 'problems' in body ? { problems: [...record.problems, ...body.problems] } : record;
-  return 'problems' in body ? body : { thing: { collection, id, file, ...record.thing, text: body.thing } };
+  return 'problems' in body ? body : { thing: { ...record.thing, text: body.thing } };
 }
 
 /** A file that is YAML throughout, with the line of each of its fields. */
-export function readYamlFile<Schema extends z.ZodType>(
-  job: FileToRead<Schema>,
-): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
-  const read = readText(job.path);
-  if ('found' in read) return fail(job.file, 'file', read);
-  return readRecord(job.file, read.text, 1, () => job.schema);
+export function readYamlFile<Schema extends z.ZodType>({
+  path,
+  file,
+  schema,
+}: FileToRead<Schema>): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
+  const bytes = readBytes(path);
+  const read = 'found' in bytes ? bytes : textIn(bytes);
+  return 'found' in read ? fail(file, 'file', read) : readRecord(file, read.text, 1, () => schema);
 }
 
 function readRecordOrNotice<Schema extends z.ZodType>(

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { buildGraph, type Graph } from '../model/graph/graph.ts';
 import { readChecked, type Checked } from '../reader/checked.ts';
+import { keptRecords, type KeptRecords } from '../reader/kept-records.ts';
 
 /** The folder the story is read from, as the editor names it. */
 export const contentFolder: string = process.env['CONTENT_DIR'] || 'content';
 
 /** What was read, and the graph of it. */
 interface Loaded {
+  records?: KeptRecords;
   reading?: Promise<Checked> | undefined;
   linked?: { readonly content: Checked; readonly graph: Graph } | undefined;
 }
@@ -20,7 +22,9 @@ const loaded = (shared[Symbol.for('throughline.loaded')] ??= {});
 
 /** The story's folder, read and judged once; again after `forgetContent`. */
 export function loadContent(): Promise<Checked> {
-  return (loaded.reading ??= readChecked(resolve(contentFolder), contentFolder));
+  const folder = resolve(contentFolder);
+  loaded.records ??= keptRecords(folder);
+  return (loaded.reading ??= readChecked(folder, contentFolder, loaded.records));
 }
 
 /**

@@ -22,8 +22,8 @@ function* inTexts(graph: Graph): Generator<Warning> {
   const told = new Set<string>();
   for (const place of ourParagraphs(graph)) {
     const { prose } = place.paragraph;
-    for (const { start, end, owners } of namesInProse(graph.names, prose).found) {
-      if (owners.length < 2 || owners.includes(place.id)) continue;
+    for (const { start, end, owners } of namesInProse(graph.names, prose).ambiguous) {
+      if (owners.includes(place.id)) continue;
       const name = prose.text.slice(start, end);
       const key = `${place.id} ${foldName(name)}`;
       if (told.has(key)) continue;

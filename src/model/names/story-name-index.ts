@@ -11,9 +11,13 @@ type NameBearers = Pick<Content, 'actors' | 'entities' | 'sources'>;
  * The index of every name in the content: own names, other names, and what each source writes; beside them the names
  * of all countries that the story does not have, so that "Guinea" is not found in "Papua New Guinea".
  */
-export const indexNamesOf = oncePerObject((content: NameBearers): NameIndex =>
-  indexNames([...namesOf(content), ...otherCountries(content)]),
-);
+export const indexNamesOf = oncePerObject((content: NameBearers): NameIndex => indexNames(namesToFind(content)));
+
+/** What that index is made of; a name that many sources write is there as often. */
+export const namesToFind = oncePerObject((content: NameBearers): readonly IndexedName[] => [
+  ...namesOf(content),
+  ...otherCountries(content),
+]);
 
 function* namesOf(content: NameBearers): Generator<IndexedName> {
   const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind]));
