@@ -3,11 +3,16 @@ import { UsageError } from './usage-error.ts';
 
 /** What each benchmark does, loaded once it is asked for; given what follows its name. */
 const BENCHMARKS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
+  ['build', (args) => import('./build/bench-build.ts').then(({ benchBuild }) => benchBuild(args))],
   ['search', (args) => import('./search/search.ts').then(({ search }) => search(args))],
 ]);
 
 const USAGE = `Usage:
   npm run bench [-- search]                  search beside MiniSearch, Fuse.js and Pagefind alone
+  npm run bench -- build [options]           building made-up stories beside Eleventy, and Hugo where it is installed
+    --sizes 100,1000,10000                   how many sources they have
+    --runs 3                                 how often each build is measured; usually 3, and 1 from 10,000 on
+    --json                                   keeps the results in bench/results/
 `;
 
 tellSitePath();
