@@ -1,11 +1,13 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
+import { entriesOf } from './src/model/records/content.ts';
 import { isDatedRecord } from './src/paths.ts';
 import { siteAddress } from './src/site/address.ts';
 import { runningBuild } from './src/site/build/running-build.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
+import { fallbackStyle } from './src/site/fallback-style.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { shortPreload } from './src/site/short-preload.ts';
@@ -25,6 +27,12 @@ const unlisted = new Set(
 const isListed = (/** @type {string} */ page) =>
   !unlisted.has(page) && !isDatedRecord(decodeURI(page.slice(addressOf('').length)));
 
+/**
+ * A reader comes by a link to one page: with its styles in it, it is drawn after one round trip, whatever comes of the
+ * others. On a site of many thousand pages they would be most of what is written, so there one file has them all.
+ */
+const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 2_000;
+
 /** What is made of all pages together; a part of a site goes without. */
 const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed }), searchIndex()];
 
@@ -32,13 +40,13 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   outDir: process.env['OUT_DIR'] || './dist',
-  // A reader comes by a link to one page: it is drawn after one round trip, whatever comes of the others.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: isLarge ? 'never' : 'always' },
+  vite: { build: { cssCodeSplit: !isLarge } },
   // A class of its own is shorter than an attribute, on every element of every page.
   scopedStyleStrategy: 'class',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), ...ofWholeSite, shortPreload()],
+  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), fallbackStyle()],
   fonts: await typefaces(fallbackFamilies),
 });

@@ -67,6 +67,7 @@ export const IMPORTS = {
   reader: { reader: 'values', model: 'values', 'plain words': 'values', outline: 'values', node: 'values' },
   site: {
     site: 'values',
+    styles: 'values',
     model: 'values',
     search: 'values',
     markdown: 'values',

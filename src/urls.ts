@@ -83,6 +83,9 @@ export const pairUrl = (earlier: string, later: string): string => base + pairPa
 export const subjectUrl = (subject: Subject): string =>
   base + recordPath(isActor(subject) ? 'actors' : 'entities', subject.id);
 
+/** The address under which a long list of an actor or entity has its years and months: `/actors/x/events/`. */
+export const subjectListUrl = (subject: Subject, list: string): string => `${subjectUrl(subject)}${list}/`;
+
 /** The data behind a page, as JSON beside it. */
 export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page}/${page}.json`;
 /** The standings in a body as JSON, by the id of the body. */

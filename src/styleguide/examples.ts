@@ -23,6 +23,7 @@ import { eventStrip } from './examples/event-strip.ts';
 import { FRONT } from './examples/story-status.ts';
 import { answerSources } from './examples/answer-sources.ts';
 import { heading } from './examples/heading.ts';
+import { latestOfList } from './examples/latest-of-list.ts';
 import { linkList } from './examples/link-list.ts';
 import { linksInWords } from './examples/links-in-words.ts';
 import { nameList } from './examples/name-list.ts';
@@ -88,6 +89,7 @@ const ALL: readonly ComponentExamples[] = [
   eventStrip,
   answerSources,
   heading,
+  latestOfList,
   linkList,
   linksInWords,
   nameList,

@@ -5,25 +5,25 @@ import { eventsBySubject } from '../model/graph/event-index.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
-import { isSetAside } from '../model/records/fact.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { listUrl, subjectUrl } from '../urls.ts';
 import { sourceKeys } from './parts/sources/source-key.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
-import { plainWordsInVoice, voiceOfPart, voiceOfStanding } from './parts/events/voice.ts';
 import { eventLine } from './parts/events/event-line.ts';
 import { eventStrip, type EventStrip } from './parts/timeline/event-strip.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
-import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import type { BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { subjectKindLabel } from './parts/subjects/subject-kinds.ts';
 import { fullNameOf, linkToSubject, type Link } from './parts/links/link.ts';
 import { textLinkTargets, type TextLinkTargets } from './parts/links/text-link-targets.ts';
 import { searchMetadataOfEvents, type SearchMetadata } from './parts/links/search-metadata.ts';
 import { cardOfSubject, previewOf, type Preview } from './parts/links/share-card.ts';
-import { statusWords } from './parts/standings/status-words.ts';
+import type { LongList } from './parts/timeline/long-list.ts';
+import { partIn } from './parts/subjects/part-in-event.ts';
+import { subjectBreadcrumbs } from './parts/subjects/subject-breadcrumbs.ts';
+import { eventsInTime, longSubjectList, printedEvents } from './parts/subjects/subject-lists.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 import { standingsWords } from '../words/standings.ts';
 import { eventWords } from '../words/events.ts';
@@ -50,9 +50,12 @@ export interface SubjectView extends Positions {
   readonly names: readonly NameLine[];
   /** "3 events"; null for one that sources only name. */
   readonly eventsHeading: string | null;
-  /** Its events on the story's line of time; null for fewer than two. */
+  /** Its events on the story's line of time; null for fewer than two, and for more than are listed. */
   readonly strip: EventStrip | null;
+  /** All of them, or of very many the latest. */
   readonly years: readonly Year[];
+  /** What stands around them then; null where all are here. */
+  readonly longEvents: LongList | null;
   readonly differentFrom: readonly Link[];
   readonly wikidata: Link | null;
   /** What its account cites. */
@@ -70,9 +73,14 @@ interface NameLine {
   readonly language: string | null;
   /** What it is among the names: "the name used here", "until April 2018", "in Swahili". */
   readonly note: string | null;
-  /** Those that write it so; none for a name that no source uses. */
+  /** Those that write it so, of very many the first; none for a name that no source uses. */
   readonly sources: readonly Link[];
+  /** How many others do. */
+  readonly others: number;
 }
+
+/** Of so many sources that write a name alike, each is named. */
+const NAMED_SOURCES = 20;
 
 /** The actors or the entities, each of which has a page. */
 export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): readonly Subject[] {
@@ -82,6 +90,7 @@ export function subjectsWithPages(graph: Graph, which: 'actors' | 'entities'): r
 /** The page of an actor or entity: who it is, what it did and said, where it stands, and its names. */
 export function subjectView(graph: Graph, subject: Subject): SubjectView {
   const events = eventsBySubject(graph).get(subject.id) ?? [];
+  const inTime = eventsInTime(graph, subject.id);
   const positions = positionsOf(graph, subject.id);
   const sources = citedSources(graph, sourcesCitedIn(subject.text), subject.text);
   return {
@@ -90,13 +99,14 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     kind: subjectKindLabel(subject),
     description: subject.description,
     pageDescription: subjectWords.description(subject.name, subject.description, events.length),
-    crumbs: crumbsOf(subject),
+    crumbs: subjectBreadcrumbs(subject),
     search: searchMetadataOf(graph, subject, events),
     preview: previewOf(cardOfSubject(graph, subject)),
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? eventWords.count(events.length) : null,
-    strip: eventStrip(graph, events),
-    years: chronology(events.toReversed(), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
+    strip: inTime.isDivided ? null : eventStrip(graph, events),
+    years: chronology(printedEvents(inTime), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
+    longEvents: longSubjectList(graph, subject.id, 'events', inTime),
     ...positions,
     contents: contentsOf(positions, events.length > 0),
     differentFrom: subject.differentFrom.map((id) => describedLink(subjectOf(graph, id))),
@@ -125,15 +135,6 @@ function describedLink(subject: Subject): Link {
 /** "person"; of namesakes, who. */
 function citedAs({ kind, distinction }: Subject): string {
   return subjectWords.citedAs(subjectKinds[kind], distinction);
-}
-
-/** By way of those of its kind in their list. */
-function crumbsOf(subject: Subject): BreadcrumbTrail {
-  const list = listUrl(isActor(subject) ? 'actors' : 'entities');
-  return breadcrumbsTo(
-    { href: `${list}#${subject.kind}`, label: subjectKindWords.many(subject.kind) },
-    { href: subjectUrl(subject), label: fullNameOf(subject) },
-  );
 }
 
 /** The parts of a page that has more than its events and names. */
@@ -170,8 +171,9 @@ function nameLine(graph: Graph, { text, languages, from, to, isOwnName, sources 
     note: [isOwnName && nameWords.usedHere, inWords, ...heldFor(from, to)].filter(Boolean).join(', ') || null,
     sources: sourceKeys(
       graph,
-      sources.map(({ id }) => id),
+      sources.slice(0, NAMED_SOURCES).map(({ id }) => id),
     ),
+    others: Math.max(0, sources.length - NAMED_SOURCES),
   };
 }
 
@@ -181,15 +183,4 @@ function heldFor(from: EdtfDate | null, to: EdtfDate | null): readonly string[] 
     ...(from === null ? [] : [roleWords.heldFrom(formatDateAsNoun(from).text)]),
     ...(to === null ? [] : [roleWords.heldUntil(formatDateAsNoun(to).text)]),
   ];
-}
-
-/** The part an actor had in an event, in the words of its record. */
-function partIn(graph: Graph, event: StoryEvent, id: string): string | null {
-  const roles = event.participants
-    .filter(({ actor }) => actor === id)
-    .map((part) => plainWordsInVoice(part.role, voiceOfPart(graph, event, part)));
-  const standings = event.memberships
-    .filter((change) => change.actor === id && !isSetAside(change))
-    .map((fact) => plainWordsInVoice(statusWords(graph, fact.status), voiceOfStanding(graph, { fact, event })));
-  return [...new Set([...roles, ...(roles.length > 0 ? [] : standings)])].join('; ') || null;
 }

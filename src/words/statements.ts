@@ -1,6 +1,9 @@
+import { formatPlainCount } from '../format.ts';
+
 /** What stands at what people said, by key. */
 export const statementWords = {
   heading: 'Who said what',
+  count: (count: number) => formatPlainCount(count, 'statement'),
   replies: 'What was said in reply',
   inReplyTo: 'In reply to:',
   linkTo: (speakers: string, says: string) => `this statement: ${speakers}: ${says}`,

@@ -21,6 +21,9 @@ export const subjectWords = {
   saidInOrder: 'What was said, oldest first',
   saidForIt: 'What its office-holders said',
   saidUnnamed: 'What people in it said without being named',
+  /** "Mira Stone, March 2019: 12 events". */
+  inPeriod: (name: string, period: string) => `${name}, ${period}`,
+  listOfPeriod: (title: string) => `${title}, each with its sources.`,
 } as const;
 
 /** An office or function that someone holds. */
@@ -38,6 +41,7 @@ export const nameWords = {
   heading: 'Names and spellings',
   column: { spelling: 'Spelling', source: 'Used by' },
   noSource: 'none of the sources',
+  others: (count: number) => ` and ${formatPlainCount(count, 'other source')}`,
   wikidata: 'In Wikidata:',
   usedHere: 'the name used here',
   inLanguages: (languages: readonly string[]) => `in ${formatList(languages.map(formatLanguage))}`,

@@ -119,6 +119,7 @@ const ROWS = [
       "import '../reader/content.ts'",
       "import '../markdown/render.ts'",
       "import '../paths.ts'",
+      "import '../styles/fallback-faces.ts'",
       "import '../urls.ts'",
       "import 'astro:content'",
       "import 'node:fs'",

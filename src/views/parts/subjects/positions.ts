@@ -1,10 +1,6 @@
 import { answeredQuestionsAmong, isOpen, questionsBySubject } from '../../../model/answers/answered-question.ts';
-import { membershipsByBody, statementsBySpeaker, statementsOfUnnamed } from '../../../model/graph/fact-index.ts';
-import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import { tenureOn } from '../../../model/graph/role-holders.ts';
-import { saidFor, type SaidFor } from '../../../model/graph/said-for.ts';
-import type { EdtfDate } from '../../../model/dates/edtf.ts';
-import type { Role } from '../../../model/records/actor.ts';
+import { membershipsByBody } from '../../../model/graph/fact-index.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import { isMade, pledgeHistoriesByGiver, pledgeHistoriesByReceiver } from '../../../model/pledges/pledge-history.ts';
 import { changesSetAsideOf, standingsOfActor } from '../../../model/standings/standing.ts';
 import { bodyLine, type BodyLine } from '../standings/body-line.ts';
@@ -17,12 +13,13 @@ import {
   type StandingLine,
   type StatusChangeLine,
 } from '../standings/standing-line.ts';
-import { fullNameOf, type Link } from '../links/link.ts';
+import type { StatementLine } from '../events/statement-line.ts';
+import type { Link } from '../links/link.ts';
+import type { LongList } from '../timeline/long-list.ts';
+import { saidLine } from './said-line.ts';
+import { longSubjectList, printedSaid, saidInTime, type SaidListName } from './subject-lists.ts';
 import { whoIsWho, type WhoIsWho } from './who-is-who/who-is-who.ts';
 import { positionsView, type PositionsView } from './positions-over-time/positions-view.ts';
-import { formatRole } from './role-text.ts';
-import { statementLine, type StatementLine } from '../events/statement-line.ts';
-import { roleWords } from '../../../words/subjects.ts';
 
 /** What the facts of a story say about one actor or entity. */
 export interface Positions {
@@ -50,6 +47,8 @@ export interface Positions {
   readonly saidForIt: readonly StatementLine[];
   /** What was said by people of it whom no source names, oldest first. */
   readonly saidUnnamed: readonly StatementLine[];
+  /** Where the rest of very many statements is; null for what is here whole, oldest first. */
+  readonly longSaid: Readonly<Record<SaidListName, LongList | null>>;
 }
 
 /**
@@ -71,9 +70,23 @@ export function positionsOf(graph: Graph, id: string): Positions {
     pledges: pledgeLines(graph, own),
     pledgeCount: pledgeCount(own),
     received: pledgeLines(graph, received),
-    statements: (statementsBySpeaker(graph).get(id) ?? []).map((said) => statementLine(graph, said)),
-    saidForIt: saidFor(graph, id).map((said) => saidForLine(graph, said)),
-    saidUnnamed: (statementsOfUnnamed(graph).get(id) ?? []).map((said) => statementLine(graph, said)),
+    statements: saidOf(graph, id, 'statements'),
+    saidForIt: saidOf(graph, id, 'said-for-it'),
+    saidUnnamed: saidOf(graph, id, 'said-unnamed'),
+    longSaid: longSaid(graph, id),
+  };
+}
+
+function saidOf(graph: Graph, id: string, name: SaidListName): readonly StatementLine[] {
+  return printedSaid(saidInTime[name](graph, id)).map((said) => saidLine(graph, said));
+}
+
+function longSaid(graph: Graph, id: string): Positions['longSaid'] {
+  const longOf = (name: SaidListName) => longSubjectList(graph, id, name, saidInTime[name](graph, id));
+  return {
+    statements: longOf('statements'),
+    'said-for-it': longOf('said-for-it'),
+    'said-unnamed': longOf('said-unnamed'),
   };
 }
 
@@ -81,19 +94,4 @@ function questionsAbout(graph: Graph, id: string): readonly QuestionLine[] {
   return answeredQuestionsAmong(graph, questionsBySubject(graph).get(id) ?? [])
     .filter(isOpen)
     .map((difference) => questionLine(graph, difference));
-}
-
-/** Where it is uncertain that the speaker held the role on that day, the dates of the role say why. */
-function saidForLine(graph: Graph, { offices, ...said }: SaidFor): StatementLine {
-  const unsure = offices.map((roles) => unsureOffice(graph, roles, said.event.date));
-  return { ...statementLine(graph, said), office: unsure.includes(null) ? null : unsure[0]! };
-}
-
-/** The speaker's own role, or that of the body it is in, which is named then: "The Ministry: Part of it, until 2025". */
-function unsureOffice(graph: Graph, roles: readonly Role[], date: EdtfDate): string | null {
-  const texts = roles.map((role, i) => {
-    const holder = i === 0 ? '' : roleWords.inBody(fullNameOf(subjectOf(graph, roles[i - 1]!.of!)));
-    return tenureOn(role, date) === 'unsure' ? holder + formatRole(role) : '';
-  });
-  return texts.filter(Boolean).join('; ') || null;
 }
