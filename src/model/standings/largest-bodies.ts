@@ -4,7 +4,7 @@ import { perGraph } from '../graph/per-graph.ts';
 import type { Since } from '../graph/since.ts';
 import { KeptInOrder } from '../kept-in-order.ts';
 import { compareByName } from '../records/subject.ts';
-import { daysBy, standingsIn } from './standings-selection.ts';
+import { countOnDay, daysBy } from './standings-selection.ts';
 
 /** A body or agreement, and the last day by then on which a standing in it became known or was retracted. */
 export interface KnownBody {
@@ -30,7 +30,7 @@ interface SizedBody extends KnownBody {
 export const largestBodiesByDay = perGraph((graph): readonly Since<LargestBodies>[] => {
   const bodies = new KeptInOrder<SizedBody>((a, b) => compareSizes(graph, a, b));
   return changesOfBodies(graph).map(({ from, body }) => {
-    bodies.put(body.id, { ...body, size: sizeOf(graph, body) });
+    bodies.put(body.id, { ...body, size: countOnDay(graph, body.id, { kind: 'day', iso: body.iso, basis: 'known' }) });
     return { from, value: { largest: bodies.first(MOST_BODIES), count: bodies.size } };
   });
 });
@@ -38,10 +38,6 @@ export const largestBodiesByDay = perGraph((graph): readonly Since<LargestBodies
 /** Those of the most first, then by name. */
 function compareSizes(graph: Graph, a: SizedBody, b: SizedBody): number {
   return b.size - a.size || compareByName(subjectOf(graph, a.id), subjectOf(graph, b.id));
-}
-
-function sizeOf(graph: Graph, { id, iso }: KnownBody): number {
-  return standingsIn(graph, id, { kind: 'day', iso, basis: 'known' }).length;
 }
 
 /** Each day of each body, oldest first. */

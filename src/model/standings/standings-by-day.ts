@@ -1,5 +1,13 @@
 import { partitionPoint } from '../partition-point.ts';
-import { standingsAsOf, type AsOf, type Standing, type StatusChange, type TimeBasis } from './standing.ts';
+import { isSetAside } from '../records/fact.ts';
+import {
+  standingsAsOf,
+  statusChangeAsOf,
+  type AsOf,
+  type Standing,
+  type StatusChange,
+  type TimeBasis,
+} from './standing.ts';
 
 /** What a standing was, and the place of the first change that counted for it among all. */
 interface PlacedStanding {
@@ -27,6 +35,11 @@ export class StandingsByDay {
       .flatMap((actor) => actor.on(day, through) ?? [])
       .toSorted((a, b) => a.place - b.place)
       .map(({ standing }) => standing);
+  }
+
+  /** How many these are, without working them out. */
+  countOn({ day, through = day }: Omit<AsOf, 'basis'>): number {
+    return this.#actors.filter((actor) => actor.stands(day, through)).length;
   }
 }
 
@@ -57,14 +70,23 @@ class StandingOfActor {
 
   #workOut(day: string, through: string): PlacedStanding | null {
     const asOf = { day, through, basis: this.#basis };
+    const first = this.#changes.find(({ change }) => counts(change, asOf));
+    if (!first) return null;
     const [standing] = standingsAsOf(
       this.#changes.map(({ change }) => change),
       asOf,
     );
-    if (!standing) return null;
-    const first = this.#changes.find(({ change }) => standingsAsOf([change], asOf).length > 0)!;
-    return { standing, place: first.place };
+    return { standing: standing!, place: first.place };
   }
+
+  stands(day: string, through: string): boolean {
+    return this.#changes.some(({ change }) => counts(change, { day, through, basis: this.#basis }));
+  }
+}
+
+function counts(change: StatusChange, asOf: AsOf): boolean {
+  const told = statusChangeAsOf(change, asOf);
+  return told !== null && !isSetAside(told.fact);
 }
 
 /** The days from which on a change counts otherwise than before. */

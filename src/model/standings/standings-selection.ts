@@ -81,6 +81,12 @@ function isOfCertaintyAlone({ happened, becameCertain, becameKnown }: ChangeDay)
   return becameCertain.length > 0 && happened.length + becameKnown.length === 0;
 }
 
+/** How many have a standing in a body on a day. */
+export function countOnDay(graph: Graph, body: string, { iso, basis }: DaySelection): number {
+  const { first: day, last: through } = dateFrom(iso);
+  return standingsByDay(graph, body)[basis].countOn({ day, through });
+}
+
 const standingsByDay = perGraphAndId((graph, body): Readonly<Record<TimeBasis, StandingsByDay>> => {
   const changes = statusChangesIn(graph, body);
   return { happened: new StandingsByDay(changes, 'happened'), known: new StandingsByDay(changes, 'known') };

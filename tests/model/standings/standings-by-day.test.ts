@@ -13,7 +13,9 @@ it('the standings of each day are those that all changes by it come to, whatever
         const byDay = new StandingsByDay(changes, basis);
         for (const [a, b] of days) {
           const [day, through] = a < b ? [a, b] : [b, a];
-          expect(byDay.on({ day, through })).toEqual(standingsAsOf(changes, { day, through, basis }));
+          const standings = standingsAsOf(changes, { day, through, basis });
+          expect(byDay.countOn({ day, through })).toBe(standings.length);
+          expect(byDay.on({ day, through })).toEqual(standings);
         }
       }
     }),
