@@ -1,5 +1,6 @@
 import { formatDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
+import { MOST_ON_A_PAGE } from '../model/dates/periods.ts';
 import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
@@ -57,7 +58,11 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
     note: knownNote(graph, day),
     sources: (sourcesByDay(graph).get(iso) ?? []).map(sourceLine),
     news: newsOf(graph, days, at).map(({ id }) => eventLine(told, told.events.get(id)!)),
-    ...storyStatus(told, day, standingsKnownInBrief(graph, day)),
+    ...storyStatus(told, {
+      day,
+      standings: standingsKnownInBrief(graph, day),
+      isBrief: days.length > MOST_ON_A_PAGE,
+    }),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };

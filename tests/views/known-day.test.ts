@@ -77,6 +77,39 @@ describe('a day of knowledge', () => {
   });
 });
 
+describe('a day of a story of many days', () => {
+  /** Two sources that differ, and so many more, each on a day of its own. */
+  const storyOfDays = (days: number) => {
+    const numbers = Array.from({ length: days }, (_, i) => i);
+    const dayOf = (i: number) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10);
+    return aGraph({
+      sources: Object.fromEntries(numbers.map((i) => [`source-${i}`, { published: dayOf(i) }])),
+      actors: { alma: {} },
+      questions: { size: { title: 'How many?', about: ['alma'] } },
+      events: {
+        it: {
+          date: '2026-01-01',
+          text: 'It was.',
+          claims: [0, 1].map((i) => ({ question: 'size', answer: i, sources: [`source-${i}`] })),
+        },
+      },
+    });
+  };
+  const differencesOn = (days: number) => {
+    const graph = storyOfDays(days);
+    return knownDayView(graph, knownDayLinks(graph)[5]!).disputed.map(({ link, answers, allAnswers }) => [
+      link.label,
+      answers.length,
+      allAnswers?.label,
+    ]);
+  };
+
+  it('names the questions on which sources differ, and leaves the answers to their pages', () => {
+    expect(differencesOn(101)).toEqual([['How many?', 0, 'All 2 answers, and who gives them']]);
+    expect(differencesOn(100)).toEqual([['How many?', 2, undefined]]);
+  });
+});
+
 describe('the choice of a day', () => {
   it('says the same of all days', () => {
     expect(knownDayOptions(graph)?.note).toBe(`${KEPT} ${INEXACT}`);

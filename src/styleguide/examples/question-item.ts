@@ -85,6 +85,11 @@ export const questionItem: Examples<typeof QuestionItem> = {
       },
     },
     {
+      name: 'Without answers',
+      when: 'On the page of a day of a long story, which leaves them to the page of the question.',
+      props: { line: { ...DIFFERENCE, answers: [], allAnswers: link('All 2 answers, and who gives them') } },
+    },
+    {
       name: 'A long question',
       when: 'When the question and an answer are long.',
       props: {

@@ -39,12 +39,24 @@ export function questionLine(graph: Graph, difference: AnsweredQuestion): Questi
   const isLong = claims.length > MOST_GIVEN;
   const answers = [...Map.groupBy(claims, sameness).values()];
   return {
-    link: linkToQuestion(question),
-    relation: relationLabel(difference),
-    reading: question.reading,
+    ...headOf(difference),
     answers: (isLong ? mostGiven(answers) : answers).map((same) => answerAtAGlance(graph, question, same, isLong)),
-    allAnswers: isLong ? { href: linkToQuestion(question).href, label: questionWords.allAnswers(claims.length) } : null,
+    allAnswers: isLong ? linkToAnswers(difference) : null,
   };
+}
+
+function headOf(difference: AnsweredQuestion): Pick<QuestionLine, 'link' | 'relation' | 'reading'> {
+  const { question } = difference;
+  return { link: linkToQuestion(question), relation: relationLabel(difference), reading: question.reading };
+}
+
+function linkToAnswers({ question, claims }: AnsweredQuestion): Link {
+  return { href: linkToQuestion(question).href, label: questionWords.allAnswers(claims.length) };
+}
+
+/** A question and how its answers relate, without the answers. */
+export function questionLineInBrief(_: Graph, difference: AnsweredQuestion): QuestionLine {
+  return { ...headOf(difference), answers: [], allAnswers: linkToAnswers(difference) };
 }
 
 /** @param same those who give one answer */

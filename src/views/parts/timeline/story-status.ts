@@ -2,7 +2,7 @@ import { mostDisputed } from '../../../model/answers/most-disputed.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { latestEvents } from '../../../model/graph/latest-events.ts';
 import { standingsNowInBrief, type StandingsInBrief } from '../standings/standings-in-brief.ts';
-import { questionLine, type QuestionLine } from '../questions/question-line.ts';
+import { questionLine, questionLineInBrief, type QuestionLine } from '../questions/question-line.ts';
 import { eventLine, type EventLine } from '../events/event-line.ts';
 import { eventBadges } from '../events/event-badges.ts';
 import { upcomingLines, type UpcomingLine } from './upcoming-line.ts';
@@ -16,20 +16,25 @@ export interface StoryStatus extends StandingsInBrief {
   readonly disputed: readonly QuestionLine[];
 }
 
+/** What of a story stands as of a day. */
+export interface StatusAsOf {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly standings: StandingsInBrief;
+  /** True to leave the answers on which sources differ to the pages of their questions. */
+  readonly isBrief: boolean;
+}
+
 /**
  * @param graph all that is known, or all that was known on a day
- * @param day that day, `YYYY-MM-DD`
- * @param standings how many stand where, for now unless told otherwise
+ * @param asOf that day; leave it out for now
  */
-export function storyStatus(
-  graph: Graph,
-  day?: string,
-  standings: StandingsInBrief = standingsNowInBrief(graph),
-): StoryStatus {
+export function storyStatus(graph: Graph, asOf?: StatusAsOf): StoryStatus {
+  const lineOf = asOf?.isBrief ? questionLineInBrief : questionLine;
   return {
     latest: latestEvents(graph).map((event) => eventLine(graph, event, null, eventBadges(graph, event))),
-    upcoming: upcomingLines(graph, day),
-    disputed: mostDisputed(graph).map((question) => questionLine(graph, question)),
-    ...standings,
+    upcoming: upcomingLines(graph, asOf?.day),
+    disputed: mostDisputed(graph).map((question) => lineOf(graph, question)),
+    ...(asOf?.standings ?? standingsNowInBrief(graph)),
   };
 }
