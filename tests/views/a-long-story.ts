@@ -6,7 +6,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * A story of so many events, a day apart, that is the same in kind however long it is: each event has a source of its
  * own, and rests on that of the one before too; those who act, the questions, pledges and dates set are as many to an
- * event. A body has the same twelve members however long the story is.
+ * event. Each body has twelve members, and there are more bodies the longer the story is.
  */
 export function aLongStory(events: number): Graph {
   const count = Array.from({ length: events }, (_, i) => i);
@@ -15,7 +15,7 @@ export function aLongStory(events: number): Graph {
       count.map((i) => [`source-${i}`, { published: dayOf(i + 1), spellings: { [actorOf(i)]: [`Actor no. ${i}`] } }]),
     ),
     actors: {
-      council: { kind: 'organisation' },
+      ...Object.fromEntries(count.map((i) => [councilOf(i), { kind: 'organisation' }])),
       ...Object.fromEntries(count.map((i) => [actorOf(i), { roles: [roleOf(i)] }])),
     },
     entities: Object.fromEntries(count.map((i) => [`place-${i}`, {}])),
@@ -37,7 +37,7 @@ function eventOf(i: number): Readonly<Record<string, unknown>> {
       { actor: actorOf(Math.max(0, i - 1)), role: 'listens' },
     ],
     about: [`place-${i}`],
-    memberships: i < 12 ? [{ actor: by, in: 'council', status: 'signed', sources }] : [],
+    memberships: [{ actor: by, in: councilOf(i), status: 'signed', sources }],
     statements: [{ by, says: `Words of ${i}.`, answers: before, sources }],
     claims: [
       { question: `question-${i}`, answer: i, sources },
@@ -53,5 +53,6 @@ function roleOf(i: number): object {
   return { title: 'Speaker', of: `place-${i}`, from: dayOf(i), sources: [`source-${i}`] };
 }
 
+const councilOf = (i: number): string => `council-${Math.floor(i / 12)}`;
 const actorOf = (i: number): string => `actor-${i}`;
 const dayOf = (i: number): string => new Date(Date.UTC(2025, 0, 1) + i * DAY).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { Membership } from '../records/membership.ts';
 import { isSetAside } from '../records/fact.ts';
 import type { Pledge } from '../records/pledge.ts';
 import type { Statement } from '../records/statement.ts';
-import { pledgesByAnswered, statementsByAnswered } from './fact-index.ts';
+import { pledgesAnswering, statementsAnswering } from './fact-index.ts';
 import type { Graph } from './graph.ts';
 import type { RecordedFact } from './recorded-fact.ts';
 
@@ -34,12 +34,12 @@ export function deniedPledges(graph: Graph, event: string, actor: string): reado
 
 /** Denials, recorded with other events, of a pledge that an event tells: by one of its givers, of what went to the same. */
 export function denialsOfPledge(graph: Graph, event: string, { by, to }: Pledge): readonly RecordedFact<Pledge>[] {
-  const answers = pledgesByAnswered(graph).get(event) ?? [];
+  const answers = pledgesAnswering(graph, event);
   const isOfSame = (denied: Pledge) => denied.to === null || to === null || denied.to === to;
   return answers.filter(({ fact }) => isOfSame(fact) && fact.by.some((id) => by.includes(id)));
 }
 
 function statementsAgainst(graph: Graph, event: string, ids: readonly string[]): readonly RecordedFact<Statement>[] {
-  const answering = statementsByAnswered(graph).get(event) ?? [];
+  const answering = statementsAnswering(graph, event);
   return answering.filter(({ fact }) => !isSetAside(fact) && fact.disputes.some((id) => ids.includes(id)));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../records/claim.ts';
+import type { Pledge } from '../records/pledge.ts';
 import type { Statement } from '../records/statement.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Fact, Facts } from './fact-kinds.ts';
@@ -23,10 +24,35 @@ export const claimsByQuestion = perGraph((graph) => Map.groupBy(factsIn(graph, '
 /** The claims that answer a question, in the order of the events; of a day, only the events with claims to it are read. */
 export function claimsTo(graph: Graph, question: string): readonly RecordedFact<Claim>[] {
   if (graph.told === null) return claimsByQuestion(graph).get(question) ?? [];
-  const events = new Set(claimsTo(graph.told.whole, question).map(({ event }) => event.id));
-  return [...events]
-    .flatMap((id) => graph.events.get(id) ?? [])
-    .flatMap((event) => event.claims.filter((fact) => fact.question === question).map((fact) => ({ fact, event })));
+  return asTold(graph, 'claims', claimsTo(graph.told.whole, question), (fact) => fact.question === question);
+}
+
+/** The statements that answer an event, in the order of the events; of a day, only the events with such are read. */
+export function statementsAnswering(graph: Graph, event: string): readonly RecordedFact<Statement>[] {
+  if (graph.told === null) return statementsByAnswered(graph).get(event) ?? [];
+  return asTold(graph, 'statements', statementsAnswering(graph.told.whole, event), (fact) => fact.answers === event);
+}
+
+/** The pledges that deny or take back what an event tells, likewise. */
+export function pledgesAnswering(graph: Graph, event: string): readonly RecordedFact<Pledge>[] {
+  if (graph.told === null) return pledgesByAnswered(graph).get(event) ?? [];
+  return asTold(graph, 'pledges', pledgesAnswering(graph.told.whole, event), (fact) => fact.answers === event);
+}
+
+/** @param whole those of the whole story, in the order of the events */
+function asTold<Field extends FactField>(
+  { events }: Graph,
+  field: Field,
+  whole: readonly RecordedFact<Fact<Field>>[],
+  isMeant: (fact: Fact<Field>) => boolean,
+): readonly RecordedFact<Fact<Field>>[] {
+  const ids = new Set(whole.map(({ event }) => event.id));
+  return [...ids]
+    .flatMap((id) => events.get(id) ?? [])
+    .flatMap((event) => {
+      const facts: Facts = event;
+      return facts[field].filter(isMeant).map((fact) => ({ fact, event }));
+    });
 }
 
 /** Statements by the event they answer; under null those that answer none. */

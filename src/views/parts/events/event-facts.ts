@@ -2,7 +2,7 @@ import { formatDate, formatDateAsNoun } from '../../../format.ts';
 import { dateOfPoint } from '../../../model/dates/edtf.ts';
 import { answeredQuestionOf, isInDispute } from '../../../model/answers/answered-question.ts';
 import { denialsOfPledge } from '../../../model/graph/disputes.ts';
-import { statementsByAnswered } from '../../../model/graph/fact-index.ts';
+import { statementsAnswering } from '../../../model/graph/fact-index.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import type { Claim } from '../../../model/records/claim.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
@@ -97,7 +97,7 @@ export interface EventQuestion {
 export function eventFactsOf(graph: Graph, event: StoryEvent): EventFactsView {
   return {
     statements: statementsOf(graph, event),
-    replies: (statementsByAnswered(graph).get(event.id) ?? []).map((reply) => statementLine(graph, reply)),
+    replies: statementsAnswering(graph, event.id).map((reply) => statementLine(graph, reply)),
     standings: standingsOf(graph, event),
     standingsThen: [...new Set(event.memberships.map((fact) => fact.in))].map((body) =>
       standingsThen(graph, event, body),
