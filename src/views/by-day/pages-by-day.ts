@@ -41,7 +41,8 @@ const MOST_PAGES = 3000;
  * was known on each. What a page says between two of these days is what it said on the first of them.
  *
  * The work grows with records and days, so it is bounded: a story of 100 records has the pages of its last 30 days of
- * publication, one of 10,000 has none, and leads to its pages of days.
+ * publication, and one of more than 1,500 has none and leads to its pages of days. The last day alone would say of every
+ * record what its page says now.
  */
 export const pagesByDay = perGraph((graph): readonly DatedPage[] => {
   const latest = new Map<string, string>();
@@ -63,7 +64,7 @@ export function daysWithPages(graph: Graph): readonly KnownDay[] {
   // Of two days that count from one, as a month and its first day do, the page of one is that of both.
   const days = [...new Map(knownDays(graph).map((day) => [day.day, day])).values()];
   const count = Math.min(days.length, Math.floor(MOST_PAGES / records));
-  return count === 0 ? [] : days.slice(-count);
+  return count < Math.min(days.length, 2) ? [] : days.slice(-count);
 }
 
 /** Those of a kind, in the order of their days. */

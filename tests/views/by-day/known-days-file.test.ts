@@ -53,6 +53,21 @@ describe('the pages that are kept as of days', () => {
   });
 });
 
+describe('a story of very many records', () => {
+  const storyOf = (records: number) =>
+    aGraph({
+      sources: { herald: { published: '2026-01-20' }, lamp: { published: '2026-01-21' } },
+      actors: Object.fromEntries(Array.from({ length: records }, (_, i) => [`actor-${i}`, { name: `Actor no. ${i}` }])),
+      events: { one: { date: '2026-01-10', text: 'It was. [@herald; @lamp]' } },
+    });
+
+  it('has pages of records as of its last two days, and none where these would be more than 3,000', () => {
+    expect(knownDaysFile(storyOf(1400))!.from).toBe('2026-01-20');
+    const long = knownDaysFile(storyOf(1500))!;
+    expect([long.from, Object.keys(long.pages)]).toEqual(['', ['']]);
+  });
+});
+
 describe('a page as it was on a day', () => {
   it('has no corrections, which editors make to what it says now', () => {
     const corrections = [{ date: '2026-02-02', text: 'It said Monday.' }];
