@@ -49,6 +49,8 @@ export const listUrl = (collection: Exclude<Collection, 'events'>): string => pa
 
 /** The address under which the list of sources has its years and months. */
 export const sourcePeriodsUrl = (): string => page('sources', 'published');
+/** A file for the script that narrows a long timeline, by the address of the timeline and its name there: `facets/2019`. */
+export const timelineFileUrl = (timeline: string, name: string): string => `${timeline}${name}.json`;
 /** The path of a page of a list that is divided by time, under the list's: `2019-03`; its second of a day `2019-03-05/2`. */
 export const periodPath = ({ iso, part }: PagePlace): string => (part > 1 ? `${iso}/${part}` : iso);
 /** That page, by the address under which the list has its periods: `/timeline/2019-03/`. */

@@ -6,9 +6,8 @@ import { sourceOf, subjectOf, type Graph } from '../model/graph/graph.ts';
 import { partLines, type PartLine } from './parts/events/part-lines.ts';
 import { followedBy } from './parts/events/event-line.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { timelineUrl } from '../urls.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
-import { monthOfEvent } from './parts/timeline/chronology.ts';
+import { monthOnTimeline } from './parts/timeline/timeline-list.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -82,7 +81,7 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   return {
     title: eventTitle(event),
     description: eventWords.descriptionOf(eventKindLabel(graph, event.kind), date.text, eventTitle(event)),
-    crumbs: crumbsOf(event),
+    crumbs: crumbsOf(graph, event),
     search: searchMetadataOfEvent(graph, event),
     preview: previewOf(cardOfEvent(graph, event), true),
     date,
@@ -117,9 +116,8 @@ function aboutDate(graph: Graph, event: StoryEvent): Pick<EventView, 'follows' |
 }
 
 /** By way of its month on the timeline. */
-function crumbsOf(event: StoryEvent): BreadcrumbTrail {
-  const { iso, label } = monthOfEvent(event);
-  return breadcrumbsTo({ href: `${timelineUrl()}#m${iso}`, label }, linkToEvent(event));
+function crumbsOf(graph: Graph, event: StoryEvent): BreadcrumbTrail {
+  return breadcrumbsTo(monthOnTimeline(graph, event), linkToEvent(event));
 }
 
 /** The last day on which a source of it told of it; that one was corrected or retracted later is no telling. */

@@ -1,16 +1,17 @@
 import type { Graph } from '../model/graph/graph.ts';
 import { standingsIn } from '../model/standings/standings-selection.ts';
-import { correctionsReaching } from '../model/graph/corrections.ts';
-import { timelineUrl } from '../urls.ts';
+import { becameKnownUrl, timelineUrl } from '../urls.ts';
+import { correctionCounts } from './parts/timeline/facets.ts';
+import { timelineFileAddresses } from './parts/timeline/timeline-file-addresses.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
-import { density, type Density } from './parts/timeline/density.ts';
-import { knownDayOptions } from './parts/timeline/known-day-picker.ts';
-import type { KnownDayLink } from './parts/timeline/known-day-link.ts';
+import { storyDensity, type Density } from './parts/timeline/density.ts';
+import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
 import { standingsMap, type StandingsMap } from './parts/standings/map/standings-map.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import type { Link } from './parts/links/link.ts';
+import { timelineList } from './parts/timeline/timeline-list.ts';
 import { timelineOrders } from './parts/timeline/timeline-orders.ts';
 import { timelineWords } from '../words/timeline.ts';
 
@@ -28,17 +29,19 @@ export interface HomeView extends StoryStatus {
   readonly density: Density | null;
   /** "All 31 events". */
   readonly timeline: Link;
+  /** Where a reader who comes back finds what is new: of a long story, where that is which became known last. */
+  readonly unseen: string;
   /** The other orders in which the timeline can be read. */
   readonly orders: readonly Link[];
-  /** The days of publication, each leading to what was known then; none where there is only one. */
-  readonly knownDays: readonly KnownDayLink[];
-  /** How often each event was corrected, by id, for the script that says what is new since the last visit. */
-  readonly corrections: Readonly<Record<string, number>>;
+  /** The days of publication, or the last of them, each leading to what was known then; null where there is only one. */
+  readonly known: Pick<KnownDayOptions, 'days' | 'all'> | null;
+  /** How often each event was corrected, by id, for the script that says what is new since the last visit; of a long
+   * story the address of a file that says so. */
+  readonly corrections: Readonly<Record<string, number>> | string;
 }
 
 /** The home page of a story. */
 export function homeView(graph: Graph): HomeView {
-  const events = [...graph.events.values()];
   const status = storyStatus(graph);
   return {
     title: graph.story.title,
@@ -48,11 +51,12 @@ export function homeView(graph: Graph): HomeView {
     soFar: soFar(graph),
     ...status,
     map: mapOf(graph, status.standings[0]?.id),
-    density: density(events.map(({ date }) => date)),
-    timeline: { href: timelineUrl(), label: timelineWords.allEvents(events.length) },
+    density: storyDensity(graph),
+    timeline: { href: timelineUrl(), label: timelineWords.allEvents(graph.events.size) },
+    unseen: timelineList(graph, 'newest-first').isDivided ? becameKnownUrl() : timelineUrl(),
     orders: timelineOrders('newest-first').flatMap(({ label, href }) => (href === null ? [] : [{ label, href }])),
-    knownDays: knownDayOptions(graph)?.days ?? [],
-    corrections: Object.fromEntries(events.map((event) => [event.id, correctionsReaching(graph, event).length])),
+    known: knownDayOptions(graph),
+    corrections: timelineFileAddresses(graph, 'newest-first')?.corrections ?? correctionCounts(graph),
   };
 }
 

@@ -45,7 +45,7 @@ export function knownDaysView(graph: Graph): KnownDaysView {
   return {
     crumbs: LIST().crumbs,
     days: days.map((day) => listedDay(graph, day)),
-    long: longList(list, LIST(), knownDaysUrl()),
+    long: longList(list, LIST(), days),
   };
 }
 
@@ -65,8 +65,10 @@ export function knownPeriodView(graph: Graph, page: PeriodPage<KnownDay>): Known
 
 const LIST = (): DividedList => ({
   base: knownPeriodsUrl(),
+  page: knownDaysUrl(),
   crumbs: breadcrumbsTo({ href: knownDaysUrl(), label: asKnownWords.daysTitle }),
   countInWords: asKnownWords.days,
+  partInWords: asKnownWords.latestDays,
   isLatestFirst: false,
 });
 

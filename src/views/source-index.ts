@@ -47,7 +47,7 @@ export function sourceIndexView(graph: Graph): SourceIndexView {
   return {
     crumbs: LIST().crumbs,
     sources: sources.map((source) => listedSource(graph, source)),
-    long: longList(list, LIST(), listUrl('sources')),
+    long: longList(list, LIST(), sources),
   };
 }
 
@@ -64,8 +64,10 @@ export function sourcePeriodView(graph: Graph, page: PeriodPage<Source>): Source
 
 const LIST = (): DividedList => ({
   base: sourcePeriodsUrl(),
+  page: listUrl('sources'),
   crumbs: breadcrumbsTo(sourcesBreadcrumb()),
   countInWords: eventWords.sources,
+  partInWords: sourceWords.partInWords,
   isLatestFirst: false,
 });
 

@@ -1,32 +1,31 @@
-import { formatDate, formatDateWithinYear } from '../format.ts';
-import { compareDates } from '../model/dates/date-order.ts';
-import { compareEvents } from '../model/graph/event-order.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { knownFrom } from '../model/graph/known-on.ts';
+import type { Period } from '../model/dates/periods.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { timelineUrl } from '../urls.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
-import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { density, type Density } from './parts/timeline/density.ts';
-import { eventLine, type EventLine } from './parts/events/event-line.ts';
-import { eventBadges } from './parts/events/event-badges.ts';
-import { facetsOf, type Facets } from './parts/timeline/facets.ts';
-import { filterOptions, type FilterOptions } from './parts/timeline/filter-options.ts';
+import type { BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import { storyDensity, type Density } from './parts/timeline/density.ts';
+import type { EventLine } from './parts/events/event-line.ts';
+import { timelineFileAddresses, type TimelineFileAddresses } from './parts/timeline/timeline-file-addresses.ts';
+import { allFacets, type Facets } from './parts/timeline/facets.ts';
+import { offeredOptions, type FilterOptions } from './parts/timeline/filter-options.ts';
 import { storyStatus, type StoryStatus } from './parts/timeline/story-status.ts';
 import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
 import type { Link } from './parts/links/link.ts';
+import { BEGINNING, longList, type LongList } from './parts/timeline/long-list.ts';
 import {
+  listInOrder,
   timelineOrders,
   TIMELINE_ORDERS,
   type OrderLink,
   type TimelineOrder,
 } from './parts/timeline/timeline-orders.ts';
+import { dayIn, timelineList } from './parts/timeline/timeline-list.ts';
+import { timelineLine } from './parts/timeline/timeline-line.ts';
 import { soFar, type SoFar } from './parts/timeline/so-far.ts';
-import { timelineWords } from '../words/timeline.ts';
 
-/** A page of the timeline: every event of the story, and after them where it stands. */
+/** A page of the timeline: every event of the story, or of a long one its beginning; after them where it stands. */
 export interface TimelineView extends StoryStatus {
   readonly title: string;
   /** What the order means, in a sentence. */
@@ -40,10 +39,16 @@ export interface TimelineView extends StoryStatus {
   readonly asOf: string;
   readonly soFar: SoFar | null;
   readonly years: readonly Year[];
-  /** Events that have no place in this order, since none of their sources is dated. */
+  /** Null where the page has every event. */
+  readonly long: LongList | null;
+  /** Events that have no place in this order, since none of their sources is dated; of a long story on their own page. */
   readonly undated: readonly EventLine[];
-  /** What each event can be found by, for the script that narrows the timeline. */
-  readonly facets: readonly Facets[];
+  /** How many events the story has. */
+  readonly count: number;
+  /** What each event can be found by, for the script that narrows the timeline; of a long story in files of their own. */
+  readonly facets: readonly Facets[] | null;
+  /** Where that and more is of a long story; null where the page has all of it. */
+  readonly files: TimelineFileAddresses | null;
   readonly density: Density | null;
   readonly choices: FilterOptions;
   /** For asking what was known on a day; null where there is only one to ask for. */
@@ -52,57 +57,45 @@ export interface TimelineView extends StoryStatus {
 
 /** The timeline in one of its orders. */
 export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
-  const events = [...graph.events.values()];
-  const facets = events.map((event) => facetsOf(graph, event));
-  const toLine = (event: StoryEvent) => lineIn(graph, event, order);
-  const becameKnown = new Map(events.map((event) => [event.id, knownFrom(graph, event)]));
-  const dayOf = ({ id, date }: StoryEvent) => (order === 'became-known' ? (becameKnown.get(id) ?? null) : date);
+  const list = timelineList(graph, order);
+  const { title, lead } = TIMELINE_ORDERS[order];
   return {
-    title: TIMELINE_ORDERS[order].title,
-    lead: TIMELINE_ORDERS[order].lead,
-    crumbs: crumbsTo(order),
+    title,
+    lead,
+    crumbs: listInOrder(order).crumbs,
     orders: timelineOrders(order),
     counts: recordCounts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),
     ...storyStatus(graph),
-    years: chronology(inOrder(events, order, dayOf), toLine, dayOf),
-    undated: events.filter((event) => dayOf(event) === null).map(toLine),
-    facets,
-    density: density(events.map(({ date }) => date)),
-    choices: filterOptions(graph, facets),
+    ...eventsOf(graph, order, list),
+    count: list.items.length,
+    facets: list.isDivided ? null : allFacets(graph),
+    files: timelineFileAddresses(graph, order),
+    density: storyDensity(graph),
+    choices: offeredOptions(graph),
     known: knownDayOptions(graph),
   };
 }
 
-function crumbsTo(order: TimelineOrder): BreadcrumbTrail {
-  const timeline = { href: timelineUrl(), label: timelineWords.title };
-  const { url, label } = TIMELINE_ORDERS[order];
-  return order === 'newest-first' ? breadcrumbsTo(timeline) : breadcrumbsTo(timeline, { href: url(), label });
-}
-
-function inOrder(
-  oldestFirst: readonly StoryEvent[],
+function eventsOf(
+  graph: Graph,
   order: TimelineOrder,
-  dayOf: (event: StoryEvent) => StoryEvent['date'] | null,
-): readonly StoryEvent[] {
-  if (order === 'oldest-first') return oldestFirst;
-  if (order === 'newest-first') return oldestFirst.toReversed();
-  const dated = oldestFirst.flatMap((event) => {
-    const day = dayOf(event);
-    return day ? [{ event, day }] : [];
-  });
-  return dated
-    .toSorted((a, b) => compareDates(b.day, a.day) || compareEvents(b.event, a.event))
-    .map(({ event }) => event);
+  list: Period<StoryEvent>,
+): Pick<TimelineView, 'years' | 'undated' | 'long'> {
+  const dayOf = (event: StoryEvent) => dayIn(graph, event, order);
+  const toLine = (event: StoryEvent) => timelineLine(graph, event, order);
+  const dated = list.items.filter((event) => dayOf(event) !== null);
+  const printed = list.isDivided ? dated.slice(0, BEGINNING) : dated;
+  const years = chronology(printed, toLine, dayOf);
+  return {
+    years,
+    undated: list.isDivided ? [] : list.items.filter((event) => dayOf(event) === null).map(toLine),
+    long: longList(list, listInOrder(order), printed, years.flatMap(anchorsOf)),
+  };
 }
 
-/** In the order of becoming known the date is that of the first source, and a note gives the other. */
-function lineIn(graph: Graph, event: StoryEvent, order: TimelineOrder): EventLine {
-  const marks = eventBadges(graph, event);
-  if (order !== 'became-known') return eventLine(graph, event, null, marks);
-  const known = knownFrom(graph, event);
-  const isSame = known?.edtf === event.date.edtf;
-  const line = eventLine(graph, event, isSame ? null : timelineWords.happened(formatDate(event.date).text), marks);
-  return known ? { ...line, date: formatDate(known), shortDate: formatDateWithinYear(known) } : line;
+/** Where a reader is led within the page. */
+function anchorsOf({ iso, months }: Year): readonly string[] {
+  return [`y${iso}`, ...months.map((month) => `m${month.iso}`)];
 }

@@ -1,8 +1,9 @@
 /** What the timeline says once it is narrowed, by key. Small, since browsers load it. */
 export const resultWords = {
-  all: (all: number) => `All ${all} ${eventsOf(all)}`,
-  some: (shown: number, all: number) => `${shown} of ${all} ${eventsOf(all)}`,
+  all: (all: number) => `All ${inWords(all)} ${eventsOf(all)}`,
+  some: (shown: number, all: number) => `${inWords(shown)} of ${inWords(all)} ${eventsOf(all)}`,
   because: (result: string, reason: string) => `${result}. ${reason}`,
+  failed: 'The events could not be loaded.',
   reversed: '“From” is later than “To”.',
   option: (label: string, count: number) => `${label} (${count})`,
   /** "week of 12 January 2026: 9 events", ": 9 events, and 2 over a longer time". */
@@ -22,4 +23,9 @@ export const dayChoiceWords = {
 
 function eventsOf(count: number): string {
   return count === 1 ? 'event' : 'events';
+}
+
+/** "1,234", as pages have it. */
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB');
 }

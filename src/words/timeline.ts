@@ -25,16 +25,29 @@ export const timelineWords = {
 
 /** What each order of the timeline is called, and says of itself. */
 export const orderWords = {
-  'newest-first': { label: 'Newest first', title: 'Timeline', lead: 'Every event, latest first.' },
+  'newest-first': {
+    label: 'Newest first',
+    title: 'Timeline',
+    lead: 'Every event, latest first.',
+    countInWords: (count: number) => formatCount(count, 'event'),
+    partInWords: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'event')}`,
+    ofPeriod: (title: string) => `${title}, latest first.`,
+  },
   'oldest-first': {
     label: 'Oldest first',
     title: 'Timeline, oldest first',
     lead: 'Every event, in the order in which things happened.',
+    countInWords: (count: number) => `${formatCount(count, 'event')}, oldest first`,
+    partInWords: (part: number, all: number) => `The first ${part} of ${formatCount(all, 'event')}`,
+    ofPeriod: (title: string) => `${title}.`,
   },
   'became-known': {
     label: 'As it became known',
     title: 'Timeline, as it became known',
     lead: 'Every event by the day our first source reported it, latest first.',
+    countInWords: (count: number) => `${formatCount(count, 'event')} that became known`,
+    partInWords: (part: number, all: number) => `The last ${part} of ${formatCount(all, 'event')} to become known`,
+    ofPeriod: (title: string) => `${title}, latest first.`,
   },
 } as const;
 

@@ -46,7 +46,7 @@ test('words are looked for as one types, without a step of history for each lett
   const page = await open('timeline/');
   await control(page, 'kind').selectOption('announcement');
   await control(page, 'q').pressSequentially('talks');
-  expect(await shown(page)).toEqual([]);
+  await expect.poll(() => shown(page)).toEqual([]);
   await control(page, 'kind').selectOption('');
   expect(await shown(page)).toEqual(['2021-04-02-talks']);
   const steps = [];

@@ -33,7 +33,7 @@ test('a kind that a story declares is called by its words on every page and in e
 test('a timeline is narrowed to a declared kind by its id, under its words', () => {
   const { choices, facets } = timelineView(graph, 'newest-first');
   expect(choices.kinds).toEqual([{ value: 'lane-closure', label: WORDS, count: 1 }]);
-  expect(facets.map(({ kind }) => kind)).toEqual(['lane-closure']);
+  expect(facets?.map(({ kind }) => kind)).toEqual(['lane-closure']);
 });
 
 test('every story has kinds for incidents beside those of diplomacy', () => {

@@ -4,6 +4,7 @@ import { aboutView } from '../../src/views/about.ts';
 import { comparisonView, pairsWithPage, pairView } from '../../src/views/compare.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
 import { dataFilesView } from '../../src/views/data-files.ts';
+import { timelineFiles } from '../../src/views/data/timeline-files.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
 import { questionsData } from '../../src/views/data/questions.ts';
 import { standingsData } from '../../src/views/data/standings.ts';
@@ -23,6 +24,7 @@ import { standingsIndexView } from '../../src/views/standings-index.ts';
 import { bodiesWithStandings, standingsAddresses, standingsView } from '../../src/views/standings.ts';
 import { subjectIndexView } from '../../src/views/subject-index.ts';
 import { subjectView } from '../../src/views/subject.ts';
+import { timelinePages, timelinePeriodView } from '../../src/views/timeline-period.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 
 const SITE = new URL('https://example.org/');
@@ -50,15 +52,15 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   questions: (graph) => [...graph.questions.values()].map((question) => questionView(graph, question)),
   search: (graph) => [searchView(graph)],
   'pictures for sharing': (graph) => shareCards(graph),
-  'list of sources': (graph) => [
-    sourceIndexView(graph),
-    ...sourcePeriodPages(graph).map((page) => sourcePeriodView(graph, page)),
-  ],
+  'list of sources': (graph) => [sourceIndexView(graph)],
+  'years and months of sources': (graph) => sourcePeriodPages(graph).map((page) => sourcePeriodView(graph, page)),
   sources: (graph) => [...graph.sources.values()].map((source) => sourceView(graph, source)),
   'list of standings': (graph) => [standingsIndexView(graph)],
   standings: (graph) => standingsAddresses(graph).map(({ body, selection }) => standingsView(graph, body, selection)),
   'lists of subjects': (graph) => [subjectIndexView(graph, 'actors'), subjectIndexView(graph, 'entities')],
   subjects: (graph) => [...graph.subjects.values()].map((subject) => subjectView(graph, subject)),
+  'files of the timeline': (graph) => timelineFiles(graph).map(({ content }) => ({ content })),
+  'years and months of the timeline': (graph) => timelinePages(graph).map((page) => timelinePeriodView(graph, page)),
   timelines: (graph) =>
     (['newest-first', 'oldest-first', 'became-known'] as const).map((order) => timelineView(graph, order)),
 };

@@ -38,6 +38,9 @@ vi.mock('../../src/views/parts/sources/brief-source.ts', counting);
 
 const EVENTS = 60;
 const [STORY, TWICE] = [aLongStory(EVENTS), aLongStory(2 * EVENTS)];
+/** What there is of long stories alone. */
+const OF_LONG = /^years and months|^files of the timeline/;
+const FOUR_TIMES = aLongStory(4 * EVENTS);
 
 /** Calls that all views of one kind make in a story of which nothing is worked out yet. */
 function callsOf(kind: string, story: Graph): number {
@@ -51,8 +54,9 @@ function callsOf(kind: string, story: Graph): number {
 const MOST = 2.2;
 
 it.each(Object.keys(EVERY_VIEW))('twice as long a story costs about twice the calls: %s', (kind) => {
-  const [once, twice] = [callsOf(kind, STORY), callsOf(kind, TWICE)];
-  expect(twice).toBeGreaterThan(0);
+  const [story, longer] = OF_LONG.test(kind) ? [TWICE, FOUR_TIMES] : [STORY, TWICE];
+  const [once, twice] = [callsOf(kind, story), callsOf(kind, longer)];
+  expect(once).toBeGreaterThan(0);
   expect(twice / once).toBeLessThanOrEqual(MOST);
 });
 

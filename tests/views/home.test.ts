@@ -25,7 +25,7 @@ describe('the home page', () => {
     expect(home.latest.map(({ link }) => link.label)).toEqual(['Second', 'First']);
     expect(home.timeline).toEqual({ href: '/timeline/', label: 'All 2\u00a0events' });
     expect(home.orders.map(({ href }) => href)).toEqual(['/oldest-first/', '/as-it-became-known/']);
-    expect(home.knownDays.map(({ href }) => href)).toEqual(['/known/2026-01-20/', '/known/2026-02-01/']);
+    expect(home.known?.days.map(({ href }) => href)).toEqual(['/known/2026-01-20/', '/known/2026-02-01/']);
   });
 
   it('shows the questions that matter without the notes on their answers, which their own pages have', () => {

@@ -1,32 +1,42 @@
 import type { Facets } from '../../views/parts/timeline/facets.ts';
-import { wordsIn, type SearchableEvent } from './event-matching.ts';
-
-/** An event's item in the list, with what it can be found by. */
-export interface EventItem {
-  readonly item: HTMLElement;
-  readonly event: SearchableEvent;
-}
+import type { EventWords } from './event-words.ts';
+import type { TimelineEvents } from './timeline-events.ts';
 
 /**
- * The items of a timeline, in the order they stand in.
+ * The events of a timeline that has all of them on its page.
  *
  * @param facets those of every event, in any order
  */
-export function eventItemsOf(timeline: HTMLElement, facets: readonly Facets[]): readonly EventItem[] {
+export function eventsOnPage(timeline: HTMLElement, facets: readonly Facets[]): TimelineEvents {
   const byId = new Map(facets.map((of) => [of.id, of]));
-  return [...timeline.querySelectorAll<HTMLElement>('[data-event]')].map((item) => ({
-    item,
-    event: { ...byId.get(item.dataset['event']!)!, words: wordsIn(textOf(item)) },
-  }));
+  const items = itemsIn(timeline);
+  const all = [...items.keys()].map((id) => byId.get(id)!);
+  let words: EventWords | undefined;
+  return {
+    count: all.length,
+    all: () => all,
+    testFor: (query) => words?.testFor(query) ?? (() => true),
+    isReady: ({ q }) => q === '' || words !== undefined,
+    load: async () => {
+      const module = await import('./event-words.ts');
+      words ??= new module.EventWords((id) => textOf(items.get(id)!));
+    },
+    show: (shown) => {
+      showItems(timeline, items, new Set((shown ?? all).map(({ id }) => id)));
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The items of events on the page, in the order they stand in, by the ids of their events. */
+export function itemsIn(timeline: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const items = [...timeline.querySelectorAll<HTMLElement>('[data-event]')];
+  return new Map(items.map((item) => [item.dataset['event']!, item]));
 }
 
 /** Shows these items and no others, and no year or month, and no link to one, that has none of them. */
-export function showEventItems(
-  timeline: HTMLElement,
-  items: readonly EventItem[],
-  shown: ReadonlySet<EventItem>,
-): void {
-  for (const each of items) each.item.hidden = !shown.has(each);
+function showItems(timeline: HTMLElement, items: ReadonlyMap<string, HTMLElement>, shown: ReadonlySet<string>): void {
+  for (const [id, item] of items) item.hidden = !shown.has(id);
   for (const period of timeline.querySelectorAll<HTMLElement>('[data-period]')) {
     const count = period.querySelectorAll('[data-event]:not([hidden])').length;
     period.hidden = count === 0;

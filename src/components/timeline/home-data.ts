@@ -2,8 +2,8 @@
 export interface HomeData {
   /** The address of the timeline. */
   readonly timeline: string;
-  /** How often each event of the story was corrected, by id. */
-  readonly corrections: Readonly<Record<string, number>>;
+  /** How often each event of the story was corrected, by id; of a long story the address of a file that says so. */
+  readonly corrections: Readonly<Record<string, number>> | string;
 }
 
 /** The id of the element. */

@@ -1,4 +1,4 @@
-import type { TimelineData } from './timeline-data.ts';
+import type { DayOfTimeline } from './timeline-data.ts';
 import { dayChoiceWords } from '../../words/timeline-filter.ts';
 
 /**
@@ -6,7 +6,7 @@ import { dayChoiceWords } from '../../words/timeline-filter.ts';
  * field for any day.
  */
 export class KnownDayPicker {
-  readonly #days: TimelineData['knownDays'];
+  readonly #days: readonly DayOfTimeline[];
   readonly #controls: HTMLElement;
   readonly #slider: HTMLInputElement | null;
   #storyStatus: ReturnType<typeof loadStoryStatus> | undefined;
@@ -16,9 +16,10 @@ export class KnownDayPicker {
 
   /**
    * @param controls the slider, the field, and the text that says what is shown
-   * @param days the days on which anything became known, oldest first
+   * @param days the days on which anything became known, oldest first: those of the slider, and earlier ones that may be
+   *   added before them
    */
-  constructor(controls: HTMLElement, days: TimelineData['knownDays']) {
+  constructor(controls: HTMLElement, days: readonly DayOfTimeline[]) {
     this.#controls = controls;
     this.#days = days;
     this.#slider = controls.querySelector('[type=range]');
@@ -29,10 +30,10 @@ export class KnownDayPicker {
   /** Shows where the story stood by what was known on a day, `YYYY-MM-DD`; as it is known now for an empty one. */
   async show(known: string): Promise<void> {
     this.#known = known;
-    const at = known === '' ? this.#days.length : this.#days.findLastIndex(({ day }) => day <= known);
+    const at = known === '' ? this.#days.length : this.#days.findLastIndex((one) => one.day <= known);
     const day = this.#days[at];
     if (this.#slider) {
-      this.#slider.value = String(Math.max(at, 0));
+      this.#slider.value = String(Math.max(at - this.#earlier, 0));
       this.#slider.setAttribute(
         'aria-valuetext',
         known === '' ? dayChoiceWords.now : (day?.label ?? dayChoiceWords.beforeFirst),
@@ -65,10 +66,15 @@ export class KnownDayPicker {
     return known !== this.#known || parts.show(known === '' ? NOW : (href ?? NOTHING_KNOWN), known);
   }
 
+  /** How many days are before those of the slider. */
+  get #earlier(): number {
+    return this.#days.length - Number(this.#slider?.max);
+  }
+
   #choose(at: number): void {
     const field = this.#controls.querySelector<HTMLInputElement>('[name=known]');
     if (!field) return;
-    field.value = this.#days[at]?.day ?? '';
+    field.value = this.#days[at + this.#earlier]?.day ?? '';
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

@@ -1,7 +1,7 @@
 import { controlOf } from '../frame/url-state/form-state.browser.ts';
 import { isEmpty, namesOf, searchOf } from '../frame/url-state/url-state.ts';
 import type { ListField } from './event-matching.ts';
-import type { TimelineData } from './timeline-data.ts';
+import type { DayOfTimeline } from './timeline-data.ts';
 import type { TimelineState } from './timeline-state.ts';
 import { viewName } from './view-name.ts';
 import { viewNameWords } from '../../words/view-name.ts';
@@ -10,7 +10,7 @@ import { viewNameWords } from '../../words/view-name.ts';
 export class ShownView {
   readonly #place: HTMLElement | null;
   readonly #form: HTMLElement;
-  readonly #days: TimelineData['knownDays'];
+  readonly #days: readonly DayOfTimeline[];
   readonly #title = document.title;
   readonly #heading = document.createElement('h3');
 
@@ -19,7 +19,7 @@ export class ShownView {
    * @param form the controls that narrow it
    * @param days the days on which anything became known, oldest first
    */
-  constructor(timeline: HTMLElement, form: HTMLElement, days: TimelineData['knownDays']) {
+  constructor(timeline: HTMLElement, form: HTMLElement, days: readonly DayOfTimeline[]) {
     this.#place = timeline.querySelector('[data-shown]');
     this.#form = form;
     this.#days = days;

@@ -1,7 +1,10 @@
 import { formatLocalDay } from '../../format.ts';
+import { loadJson } from '../frame/load.browser.ts';
 import { siteAddress } from '../frame/site-address.browser.ts';
 import { markAllSeen, parseMemory, remember, unseenEvents, type Memory } from './seen-events.ts';
 import { visitWords } from '../../words/visits.ts';
+
+type CorrectionCounts = Readonly<Record<string, number>>;
 
 /** Each story keeps its own, by the path it is served under. */
 const KEY = `throughline-seen:${siteAddress('home')}`;
@@ -10,14 +13,19 @@ const KEY = `throughline-seen:${siteAddress('home')}`;
  * Marks what is new and corrected since the last visit; where the browser keeps nothing, nothing is marked.
  *
  * @param place the line that says so, with a button that marks all as seen
- * @param corrections how often each event of the story was corrected, by id
+ * @param corrections how often each event of the story was corrected, by id; or the address of a file that says so
  * @param items the items of events on the page, by id, for the marks
  */
-export function showSinceLastVisit(
+export async function showSinceLastVisit(
   place: HTMLElement,
-  corrections: Readonly<Record<string, number>>,
+  corrections: CorrectionCounts | string,
   items: ReadonlyMap<string, HTMLElement>,
-): void {
+): Promise<void> {
+  const counts = typeof corrections === 'string' ? await loadJson(corrections) : corrections;
+  show(place, counts as CorrectionCounts, items);
+}
+
+function show(place: HTMLElement, corrections: CorrectionCounts, items: ReadonlyMap<string, HTMLElement>): void {
   const memory = store(() => remember(parseMemory(localStorage.getItem(KEY)), corrections, Date.now()));
   if (!memory) return;
   const { added, corrected } = unseenEvents(memory);

@@ -1,3 +1,5 @@
+import { loadDocument } from '../frame/load.browser.ts';
+
 /** Stand for the page of now, and for that of a day before anything was known. */
 export const NOW = '';
 export const NOTHING_KNOWN = '-';
@@ -46,7 +48,7 @@ export class StoryStatusParts {
   async #load(href: string): Promise<boolean> {
     this.#fill(({ contentNow }) => (href === NOW ? contentNow : []));
     if (href === NOW || href === NOTHING_KNOWN) return true;
-    const page = await loadPage(href).catch(() => undefined);
+    const page = await loadDocument(href).catch(() => undefined);
     if (this.#href !== href) return false;
     if (!page) this.#href = FAILED;
     this.#fill((_, name) => contentIn(page, name));
@@ -65,12 +67,6 @@ export class StoryStatusParts {
   #fill(contentOf: (part: StatusPart, name: string) => readonly Node[]): void {
     for (const [name, part] of this.#parts) part.element.replaceChildren(...contentOf(part, name));
   }
-}
-
-async function loadPage(href: string): Promise<Document> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
 function contentIn(page: Document | undefined, name: string): readonly Node[] {

@@ -1,3 +1,4 @@
+import type FurtherPeriod from '../../components/timeline/FurtherPeriod.astro';
 import type PeriodLinks from '../../components/timeline/PeriodLinks.astro';
 import type { PeriodLink } from '../../views/parts/timeline/period-links.ts';
 import type { Examples } from '../example.ts';
@@ -29,6 +30,13 @@ export const periodLinks: Examples<typeof PeriodLinks> = {
       props: { periods: [period('d2026-01-19', '19 January', 70), period('d2026-01-20', '20 January', 55)] },
     },
   ],
+};
+
+export const furtherPeriod: Examples<typeof FurtherPeriod> = {
+  component: 'timeline/FurtherPeriod',
+  purpose: 'Where a list goes on after the part of it that a page prints.',
+  usedOn: 'On the pages of lists that are too long for one page.',
+  examples: [{ name: 'Always', when: 'After the part.', props: { link: link('January 2026: 9 events') } }],
 };
 
 function period(anchor: string, label: string, count: number): PeriodLink {

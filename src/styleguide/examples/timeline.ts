@@ -6,7 +6,7 @@ import type MonthNavigation from '../../components/timeline/MonthNavigation.astr
 import type TimelineControls from '../../components/timeline/TimelineControls.astro';
 import type { ComponentExamples, Examples } from '../example.ts';
 import { JANUARY, NOVEMBER } from './chronology.ts';
-import { periodLinks } from './periods.ts';
+import { furtherPeriod, periodLinks } from './periods.ts';
 
 /* The timeline, and what narrows it. */
 
@@ -74,7 +74,13 @@ const knownDayList: Examples<typeof KnownDayList> = {
   purpose: 'The days of publication, each leading to where the story stood by what was known then.',
   usedOn: TIMELINE_PAGES,
   leavesOut: ['iso', 'day'],
-  examples: [{ name: 'Two days', when: 'When sources were published on several days.', props: { days: KNOWN_DAYS } }],
+  examples: [
+    {
+      name: 'Two days',
+      when: 'When sources were published on several days.',
+      props: { known: { days: KNOWN_DAYS, all: null } },
+    },
+  ],
 };
 
 const timelineOrders: Examples<typeof TimelineOrders> = {
@@ -133,6 +139,7 @@ const controls: Examples<typeof TimelineControls> = {
         },
         known: {
           days: KNOWN_DAYS,
+          all: null,
           note: 'Events are described as we know them today.',
           nothing: 'Nothing was known on that day.',
         },
@@ -148,5 +155,6 @@ export const TIMELINE: readonly ComponentExamples[] = [
   timelineOrders,
   monthNavigation,
   periodLinks,
+  furtherPeriod,
   controls,
 ];

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isEmpty, parseState, searchOf } from '../../../src/components/frame/url-state/url-state.ts';
-import {
-  countByValue,
-  matches,
-  wordsIn,
-  type SearchableEvent,
-} from '../../../src/components/timeline/event-matching.ts';
+import { countByValue, matcher } from '../../../src/components/timeline/event-matching.ts';
+import { EventWords } from '../../../src/components/timeline/event-words.ts';
+import type { Facets } from '../../../src/views/parts/timeline/facets.ts';
 import {
   markAllSeen,
   parseMemory,
@@ -18,7 +15,9 @@ import { TIMELINE_FIELDS, WHOLE_TIMELINE } from '../../../src/components/timelin
 
 const stateOf = (search: string) => parseState(TIMELINE_FIELDS, search);
 
-const anEntry = (fields: Partial<SearchableEvent> = {}): SearchableEvent => ({
+const WORDS = new EventWords(() => 'Alma Tokayeva meets Bo in Türkiye');
+
+const anEntry = (fields: Partial<Facets> = {}): Facets => ({
   id: '2026-01-15-meeting',
   kind: 'meeting',
   actors: ['alma', 'bo'],
@@ -29,10 +28,10 @@ const anEntry = (fields: Partial<SearchableEvent> = {}): SearchableEvent => ({
   last: '2026-01-18',
   known: '2026-01-20',
   corrections: 0,
-  words: wordsIn('Alma Tokayeva meets Bo in Türkiye'),
   ...fields,
 });
-const found = (search: string, entry = anEntry()) => matches(entry, stateOf(search));
+const testFor = (search: string) => WORDS.testFor(stateOf(search).q);
+const found = (search: string, entry = anEntry()) => matcher(stateOf(search), testFor(search))(entry);
 
 describe('the timeline is narrowed', () => {
   it('by nothing to everything', () => {
@@ -75,11 +74,11 @@ describe('the timeline is narrowed', () => {
   it('with counts that leave the field itself aside and keep to the others', () => {
     const entries = [anEntry(), anEntry({ kind: 'vote', actors: ['bo'] }), anEntry({ kind: 'vote', actors: ['mira'] })];
     const state = stateOf('?kind=meeting&actor=bo');
-    expect([...countByValue(entries, state, 'kind')]).toEqual([
+    expect([...countByValue(entries, state, 'kind', () => true)]).toEqual([
       ['meeting', 1],
       ['vote', 1],
     ]);
-    expect([...countByValue(entries, state, 'actor')]).toEqual([
+    expect([...countByValue(entries, state, 'actor', () => true)]).toEqual([
       ['alma', 1],
       ['bo', 1],
     ]);

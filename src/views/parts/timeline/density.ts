@@ -11,6 +11,7 @@ import { startOfYear } from 'date-fns/startOfYear';
 import { formatDate, formatMonth } from '../../../format.ts';
 import { compareDates } from '../../../model/dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../../../model/dates/edtf.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
 import { beginningInWords } from './ends-in-words.ts';
 import { timeAxis, type Tick } from './time-axis.ts';
 import { eventWords } from '../../../words/events.ts';
@@ -47,6 +48,9 @@ interface Bar {
 }
 
 const MOST_BARS = 80;
+
+/** That of all events of a story. */
+export const storyDensity = perGraph(({ events }) => density([...events.values()].map(({ date }) => date)));
 
 /**
  * Null for a story of fewer than two weeks, where there is nothing to see.

@@ -1,6 +1,7 @@
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { correctionsReaching } from '../../../model/graph/corrections.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
 import { knownFrom } from '../../../model/graph/known-on.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { languageOf } from '../sources/language.ts';
@@ -22,6 +23,16 @@ export interface Facets {
   readonly known: string | null;
   /** How often it or a source of it was corrected. */
   readonly corrections: number;
+}
+
+/** What each event of a story can be filtered by, oldest first. */
+export const allFacets = perGraph((graph): readonly Facets[] =>
+  [...graph.events.values()].map((event) => facetsOf(graph, event)),
+);
+
+/** How often each event was corrected, by id. */
+export function correctionCounts(graph: Graph): Readonly<Record<string, number>> {
+  return Object.fromEntries(allFacets(graph).map(({ id, corrections }) => [id, corrections]));
 }
 
 /** What an event can be filtered by on the timeline. Days are `YYYY-MM-DD`, languages BCP 47 without region. */

@@ -1,7 +1,9 @@
 import { compareByName } from '../../../model/records/subject.ts';
 import { formatLanguage } from '../../../format.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
-import type { Facets } from './facets.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
+import { allFacets, type Facets } from './facets.ts';
+import { timelineList } from './timeline-list.ts';
 import { LISTS } from '../subjects/subject-kinds.ts';
 import { fullNameOf } from '../links/link.ts';
 import { eventKindLabel } from '../events/event-kind.ts';
@@ -25,6 +27,29 @@ export interface FilterOption {
 export interface FilterOptionGroup {
   readonly label: string;
   readonly choices: readonly FilterOption[];
+}
+
+/** As many actors, and as many entities, as the page of a timeline offers that does not hold all of its events. */
+const MOST_OFFERED = 50;
+
+/**
+ * What the page of a timeline offers: of a long story the actors and entities of most events, and all of them only once
+ * a reader uses the choice.
+ */
+export const offeredOptions = perGraph((graph): FilterOptions => {
+  const options = filterOptions(graph, allFacets(graph));
+  if (!timelineList(graph, 'newest-first').isDivided) return options;
+  return { ...options, actors: mostFrequent(options.actors), entities: mostFrequent(options.entities) };
+});
+
+function mostFrequent(groups: readonly FilterOptionGroup[]): readonly FilterOptionGroup[] {
+  const all = groups.flatMap(({ choices }) => choices);
+  const offered = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, MOST_OFFERED));
+  const some = groups.map(({ label, choices }) => ({
+    label,
+    choices: choices.filter((choice) => offered.has(choice)),
+  }));
+  return some.filter(({ choices }) => choices.length > 0);
 }
 
 /**

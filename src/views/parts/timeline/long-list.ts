@@ -1,12 +1,17 @@
 import type { Period } from '../../../model/dates/periods.ts';
+import { periodUrl } from '../../../urls.ts';
 import { periodWords } from '../../../words/periods.ts';
+import type { Link } from '../links/link.ts';
 import type { DividedList } from './period-frame.ts';
 import { periodLinks, type PeriodLink } from './period-links.ts';
+import { periodInWords } from './period-words.ts';
 
 /** What the page of a list says that prints a part of it: how much that is, and where all the rest is. */
 export interface LongList {
   /** "The latest 40 of 2,000 events". */
   readonly heading: string;
+  /** Where it goes on after the part: "March 2019: 34 events"; null where nothing is dated. */
+  readonly further: Link | null;
   readonly periods: readonly PeriodLink[];
 }
 
@@ -16,16 +21,31 @@ export const BEGINNING = 40;
 /**
  * What stands around the part of a long list; null of one that is printed whole.
  *
- * @param page the address of the page of the list
+ * @param printed the items of the part
+ * @param anchors where years and months stand on the page already: `y2019`, `m2019-03`
  */
 export function longList<Item>(
   list: Period<Item>,
-  { base, countInWords }: Pick<DividedList, 'base' | 'countInWords'>,
-  page: string,
+  { base, page, countInWords, partInWords }: DividedList,
+  printed: readonly Item[],
+  anchors: readonly string[] = [],
 ): LongList | null {
   if (!list.isDivided) return null;
+  const last = printed.at(-1);
   return {
-    heading: periodWords.latest(BEGINNING, countInWords(list.items.length)),
-    periods: periodLinks(list, base, page),
+    heading: partInWords(printed.length, list.items.length),
+    further: last === undefined ? null : linkTo(shortestWith(list, last), { base, countInWords }),
+    periods: periodLinks(list, base, page, new Set(anchors)),
   };
+}
+
+function linkTo<Item>({ iso, items }: Period<Item>, list: Pick<DividedList, 'base' | 'countInWords'>): Link {
+  const label = periodWords.title(periodInWords(iso), list.countInWords(items.length));
+  return { href: periodUrl(list.base, { iso, part: 1 }), label };
+}
+
+/** The shortest period with a page of its own that an item lies in. */
+function shortestWith<Item>(period: Period<Item>, item: Item): Period<Item> {
+  const shorter = period.isDivided ? period.periods.find(({ items }) => items.includes(item)) : undefined;
+  return shorter ? shortestWith(shorter, item) : period;
 }

@@ -22,10 +22,13 @@ export interface PeriodFrame {
 export interface DividedList {
   /** The address under which its periods have theirs, with a slash at its end. */
   readonly base: string;
-  /** The way to the page of the list. */
+  /** The address of its own page, and the way there. */
+  readonly page: string;
   readonly crumbs: BreadcrumbTrail;
   /** "34 events". */
   readonly countInWords: (count: number) => string;
+  /** "The latest 40 of 2,000 events", of what its own page prints of a long list. */
+  readonly partInWords: (part: number, all: number) => string;
   /** True where it begins with what is last in time. */
   readonly isLatestFirst: boolean;
 }

@@ -7,8 +7,8 @@ import { monthWithinYear, periodInWords } from './period-words.ts';
 
 /** A year or a month of a list, leading to where its items are printed. */
 export interface PeriodLink extends Link {
-  /** Its address where it is listed, and where its items stand under a heading of their own: `y2019`, `m2019-03`. */
-  readonly anchor: string;
+  /** Its address where it is listed: `y2019`, `m2019-03`; null where the page has its items under that address. */
+  readonly anchor: string | null;
   /** How many items there are in it. */
   readonly count: number;
   /** The months of a year. */
@@ -20,8 +20,14 @@ export interface PeriodLink extends Link {
  *
  * @param base the address under which periods have theirs
  * @param page the address of the page of this period, or of the list
+ * @param taken the addresses within the page that are not to be given again
  */
-export function periodLinks<Item>(period: Period<Item>, base: string, page: string): readonly PeriodLink[] {
+export function periodLinks<Item>(
+  period: Period<Item>,
+  base: string,
+  page: string,
+  taken: ReadonlySet<string> = new Set(),
+): readonly PeriodLink[] {
   const isList = period.iso === '';
   return period.periods.map((shorter) => {
     const anchor = periodAnchor(shorter.iso);
@@ -29,19 +35,26 @@ export function periodLinks<Item>(period: Period<Item>, base: string, page: stri
     return {
       href,
       label: isList ? periodInWords(shorter.iso) : formatDateWithoutYear(dateFrom(shorter.iso)).text,
-      anchor,
+      anchor: taken.has(anchor) ? null : anchor,
       count: shorter.items.length,
-      shorter: isList ? monthLinks(shorter, base, href) : [],
+      shorter: isList ? monthLinks(shorter, base, href, taken) : [],
     };
   });
 }
 
 /** With what is of no month, which stands on the page of the year. */
-function monthLinks<Item>(year: Period<Item>, base: string, href: string): readonly PeriodLink[] {
-  const ofNoMonth = { anchor: `m${year.iso}`, label: monthWithinYear(year.iso), count: year.own.length, shorter: [] };
-  const months = periodLinks(year, base, href);
-  if (year.own.length === 0 || months.length === 0) return months;
-  return [...months, { ...ofNoMonth, href: `${href}#m${year.iso}` }];
+function monthLinks<Item>(
+  year: Period<Item>,
+  base: string,
+  href: string,
+  taken: ReadonlySet<string>,
+): readonly PeriodLink[] {
+  const months = periodLinks(year, base, href, taken);
+  const { length: count } = year.own;
+  if (count === 0 || year.iso === UNDATED) return months;
+  const anchor = `m${year.iso}`;
+  const ofNoMonth = { href: `${href}#${anchor}`, label: monthWithinYear(year.iso), count, shorter: [] };
+  return [...months, { ...ofNoMonth, anchor: taken.has(anchor) ? null : anchor }];
 }
 
 /** The address of a period within a page: `y2019`, `m2019-03`, `d2019-03-05`; `undated`. */
