@@ -28,8 +28,8 @@ const UNREAD_FILES = [
   'src/search/{amounts-abroad,honorifics,shard}.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
-  // Names of typefaces, and a script.
-  'src/site/{typefaces,short-preload}.ts',
+  // Names of typefaces, and scripts.
+  'src/site/{typefaces,short-preload,code-of-shards}.ts',
 ];
 
 /** Attributes that readers see or hear. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const DIGEST = 'sha256';
@@ -12,7 +12,7 @@ const DIGEST_BYTES = 32;
  * @param key everything the file is made from, as text
  */
 export async function keptFile(folder: string, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const path = join(folder, createHash(DIGEST).update(key).digest('hex'));
+  const path = join(folder, nameOf(key));
   const kept = await readWhole(path);
   if (kept) return kept;
   const made = await make();
@@ -21,6 +21,17 @@ export async function keptFile(folder: string, key: string, make: () => Promise<
   await writeFile(unfinished, Buffer.concat([digestOf(made), made]));
   await rename(unfinished, path);
   return made;
+}
+
+/** Removes from a folder of kept files what was made from anything else than these. */
+export async function removeOthers(folder: string, keys: readonly string[]): Promise<void> {
+  const names = new Set(keys.map(nameOf));
+  const others = (await readdir(folder)).filter((name) => !names.has(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
+}
+
+function nameOf(key: string): string {
+  return createHash(DIGEST).update(key).digest('hex');
 }
 
 async function readWhole(path: string): Promise<Buffer | undefined> {

@@ -1,7 +1,8 @@
 import type { NameHit } from '../../../search/story-names.ts';
 import { memoised } from '../box/memoised.ts';
 import { hasPhrase, searchName, searchText, type TextResult } from './full-text.ts';
-import type { Pagefind, PagefindSearch } from './pagefind.ts';
+import type { Pagefind, PageIndex, PagefindSearch } from './pagefind.ts';
+import { openIndex } from './open-index.ts';
 import { FILTERS, type SearchState } from './search-state.ts';
 
 /** A page whose title has the words, or a list of what they mean, comes before one that only mentions them. */
@@ -11,8 +12,7 @@ const RANKING = { metaWeights: { title: 5, also: 20 } };
 export const loadPageIndex = memoised(async () => {
   const address = document.querySelector<HTMLElement>('#results')?.dataset['index'] ?? '';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: RANKING });
-  return pagefind;
+  return openIndex(pagefind, address, { ranking: RANKING });
 });
 
 /**
@@ -22,7 +22,7 @@ export const loadPageIndex = memoised(async () => {
  * @param names what the query names; where it is the whole name of exactly one, pages with that name count too
  */
 export async function findPages(
-  pagefind: Pagefind,
+  pagefind: PageIndex,
   state: SearchState,
   names: readonly NameHit[],
 ): Promise<TextResult> {

@@ -2,7 +2,7 @@ import { spellAmountsAsked } from '../../../search/amounts.ts';
 import { keyOf } from '../../../search/key.ts';
 import { partWords } from '../../../search/marks.ts';
 import { searchWords } from '../../../words/search.ts';
-import type { Pagefind, PagefindResult, PagefindSearch } from './pagefind.ts';
+import type { PageIndex, PagefindResult, PagefindSearch } from './pagefind.ts';
 
 /** The pages that have the words of a query. */
 export interface TextResult {
@@ -29,7 +29,7 @@ const SHORT = 3;
  * Pagefind takes a word that is on no page for its longest beginning that is on one ("docker" for "do",
  * https://github.com/Pagefind/pagefind/pull/315), so each word is first looked for by itself.
  */
-export async function searchText(pagefind: Pagefind, query: string, options: PagefindSearch): Promise<TextResult> {
+export async function searchText(pagefind: PageIndex, query: string, options: PagefindSearch): Promise<TextResult> {
   if (query.trim() === '') return { ...(await pagefind.search(null, options)), words: [] };
   const { words: asked, phrases } = termsIn(query);
   const words = (await Promise.all(asked.map((word) => findWord(pagefind, word)))).flat();
@@ -43,7 +43,7 @@ export async function searchText(pagefind: Pagefind, query: string, options: Pag
 
 /** The pages that have a name just so. */
 export async function searchName(
-  pagefind: Pagefind,
+  pagefind: PageIndex,
   name: string,
   options: PagefindSearch,
 ): Promise<readonly PagefindResult[]> {
@@ -52,7 +52,7 @@ export async function searchName(
 }
 
 async function searchKnown(
-  pagefind: Pagefind,
+  pagefind: PageIndex,
   words: readonly FoundWord[],
   known: readonly string[],
   options: PagefindSearch,
@@ -64,7 +64,7 @@ async function searchKnown(
 }
 
 /** A phrase is looked for as it is; an amount in it also in another spelling, and without what says its currency. */
-async function searchPhrase(pagefind: Pagefind, phrase: string, options: PagefindSearch) {
+async function searchPhrase(pagefind: PageIndex, phrase: string, options: PagefindSearch) {
   const asItIs = await searchName(pagefind, phrase.replace(SIGN, '$1 '), options);
   return asItIs.length > 0 ? asItIs : searchName(pagefind, spellAmountsAsked(phrase), options);
 }
@@ -79,7 +79,7 @@ function inAll(lists: readonly (readonly PagefindResult[])[]): readonly Pagefind
 }
 
 /** One that joins several, as "state-funded" does, is also what those are where no page has it joined. */
-async function findWord(pagefind: Pagefind, word: string): Promise<readonly FoundWord[]> {
+async function findWord(pagefind: PageIndex, word: string): Promise<readonly FoundWord[]> {
   const joined = await findOne(pagefind, word);
   const parts = wordsIn(word.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '));
   if (joined.found === 'whole' || parts.length < 2) return [joined];
@@ -87,14 +87,18 @@ async function findWord(pagefind: Pagefind, word: string): Promise<readonly Foun
   return found.every((part) => part.found !== 'nowhere') ? found : [joined];
 }
 
-async function findOne(pagefind: Pagefind, word: string): Promise<FoundWord> {
+async function findOne(pagefind: PageIndex, word: string): Promise<FoundWord> {
   const same = await searchName(pagefind, word, {});
   if (same.length > 0) return { word, found: 'whole' };
   const [first] = (await pagefind.search(word)).results;
-  const { excerpt } = (await first?.data()) ?? { excerpt: '' };
+  return { word, found: (await isBeginningOn(first, word)) ? 'beginning' : 'nowhere' };
+}
+
+/** True for a page that was found by words that begin so, and not by a shorter beginning, which the index falls back to. */
+export async function isBeginningOn(page: PagefindResult | undefined, word: string): Promise<boolean> {
+  const { excerpt } = (await page?.data()) ?? { excerpt: '' };
   const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)];
-  const isBeginning = marks.some(([, mark]) => folded(mark!).startsWith(folded(word)));
-  return { word, found: isBeginning ? 'beginning' : 'nowhere' };
+  return marks.some(([, mark]) => folded(mark!).startsWith(folded(word)));
 }
 
 /** True where a query has something in quotation marks, of any kind. */

@@ -1,5 +1,5 @@
 import type {
-  Pagefind,
+  PageIndex,
   PagefindPage,
   PagefindResult,
   PagefindSearch,
@@ -18,9 +18,9 @@ export interface Asked {
  * phrase in quotation marks just so; any other word as the beginning of one, or else by its longest beginning that
  * begins one. `asked` grows by every search.
  */
-export function aPagefind(pages: Pages): { readonly pagefind: Pagefind; readonly asked: readonly Asked[] } {
+export function aPagefind(pages: Pages): { readonly pagefind: PageIndex; readonly asked: readonly Asked[] } {
   const asked: Asked[] = [];
-  const search: Pagefind['search'] = (query, options) => {
+  const search: PageIndex['search'] = (query, options) => {
     asked.push({ query, options });
     if (query === '') return Promise.resolve({ results: [] });
     const beginnings = query === null ? [] : termsOf(query, pages);
@@ -32,7 +32,7 @@ export function aPagefind(pages: Pages): { readonly pagefind: Pagefind; readonly
       .map(([url, { text }]) => result(url, text, beginnings));
     return Promise.resolve({ results });
   };
-  return { pagefind: { options: () => Promise.resolve(), search }, asked };
+  return { pagefind: { search }, asked };
 }
 
 type IsMeant = (word: string) => boolean;
@@ -50,7 +50,7 @@ function termsOf(query: string, pages: Pages): readonly IsMeant[] {
 function result(url: string, text: string, terms: readonly IsMeant[]): PagefindResult {
   const mark = (word: string) => (terms.some((isMeant) => isMeant(word)) ? `<mark>${word}</mark>` : word);
   const page: PagefindPage = { url, excerpt: wordsIn(text).map(mark).join(' '), meta: {} };
-  return { id: url, data: () => Promise.resolve(page) };
+  return { id: url, score: 1, data: () => Promise.resolve(page) };
 }
 
 function wordsIn(text: string): readonly string[] {

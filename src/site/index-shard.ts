@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { htmlToIndex } from '../search/html-to-index.ts';
+import { indexedPart } from '../search/indexed-part.ts';
+import type { PackedFile } from './packed-files.ts';
+
+/** How pages are indexed. */
+export interface IndexOptions {
+  readonly language: string;
+  /** How much of the words stands in one file; null for Pagefind's own measure. */
+  readonly chunkSize: number | null;
+  /** With the code that searches it, and not the index alone. */
+  readonly hasCode: boolean;
+}
+
+/**
+ * The files of Pagefind's index of some pages, made by a process that ends with it. Throws when it fails.
+ *
+ * @param site the folder of the built site
+ * @param paths of the pages in it; Pagefind numbers them as they come
+ */
+export async function indexShard(
+  site: string,
+  paths: readonly string[],
+  options: IndexOptions,
+): Promise<readonly PackedFile[]> {
+  try {
+    const index = await start(options);
+    await addPages(index, site, paths);
+    const { files, errors } = await index.getFiles();
+    refuse(errors);
+    const used = options.hasCode ? CODE_OR_INDEX : INDEX;
+    return files.filter(({ path }) => used.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+/** All but Pagefind's own search boxes, which our pages do not use. */
+const INDEX = /\.pf_\w+$|(?:^|\/)pagefind-entry\.json$/;
+const CODE_OR_INDEX = new RegExp(`${INDEX.source}|(?:^|/)pagefind(?:-worker)?\\.js$|\\.pagefind$`);
+
+/** Tells one version of Pagefind, and of the code that prepares pages for it, from another. */
+export async function versionOfIndexing(): Promise<string> {
+  const code = (await Array.fromAsync(glob('src/search/*.ts'))).toSorted();
+  const files = [PACKAGE, ...code].map((file) => readFile(resolve(file)));
+  const digest = createHash('sha256');
+  for (const file of await Promise.all(files)) digest.update(file);
+  return digest.digest('hex');
+}
+
+const PACKAGE = 'node_modules/pagefind/package.json';
+
+/** Pages that are on their way to Pagefind at once, so that it need not wait for each. */
+const AT_ONCE = 50;
+
+async function start({ language, chunkSize }: IndexOptions): Promise<PagefindIndex> {
+  // Pagefind has no other way to be told; its process takes the setting along when it begins.
+  if (chunkSize !== null) process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+  const starting = createIndex({ forceLanguage: language });
+  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  const { index, errors } = await starting;
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
+
+async function addPages(index: PagefindIndex, site: string, paths: readonly string[]): Promise<void> {
+  for (let i = 0; i < paths.length; i += AT_ONCE) {
+    const contents = await Promise.all(paths.slice(i, i + AT_ONCE).map((path) => contentOf(join(site, path))));
+    const adding = contents.map((content, j) => index.addHTMLFile({ sourcePath: paths[i + j]!, content }));
+    refuse((await Promise.all(adding)).flatMap(({ errors }) => errors));
+  }
+}
+
+async function contentOf(file: string): Promise<string> {
+  return htmlToIndex(indexedPart(await readFile(file, 'utf8')) ?? '');
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
+}

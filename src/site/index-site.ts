@@ -1,0 +1,61 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { languageOfIndex } from '../search/html-to-index.ts';
+import { indexShards, type IndexShard } from '../search/index-shards.ts';
+import { codeOfShards } from './code-of-shards.ts';
+import { indexedPages, type IndexedPage } from './indexed-pages.ts';
+import { indexShard, versionOfIndexing } from './index-shard.ts';
+import { keptFile, removeOthers } from './kept-file.ts';
+import { packFiles, writePacked } from './packed-files.ts';
+
+/** Where indexes are kept between builds. */
+const KEPT = resolve('.astro/search');
+
+/**
+ * Writes the search index of a built site into its folder `pagefind`: one of all pages or, of a large site, one for each
+ * shard, each taken from an earlier build while nothing in it has changed. Gives how many pages it has. Throws when
+ * Pagefind fails, and then leaves no index.
+ *
+ * @param kept a folder of its own, in which only what this index needs is left
+ * @param divide how pages are divided
+ */
+export async function indexSite(site: string, kept = KEPT, divide = indexShards<IndexedPage>): Promise<number> {
+  const pages = await indexedPages(site);
+  const finished = join(site, 'pagefind');
+  const unfinished = `${finished}.unfinished`;
+  await rm(finished, { recursive: true, force: true });
+  try {
+    const keys = await writeShards(site, divide(pages), unfinished, kept);
+    await rename(unfinished, finished);
+    await removeOthers(kept, keys);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return pages.length;
+}
+
+/** Gives what the shards were kept by. */
+async function writeShards(
+  site: string,
+  shards: readonly IndexShard<IndexedPage>[],
+  folder: string,
+  kept: string,
+): Promise<readonly string[]> {
+  const language = languageOfIndex(await readFile(join(site, 'index.html'), 'utf8'));
+  const version = await versionOfIndexing();
+  const isWhole = shards.length === 1;
+  const keys: string[] = [];
+  for (const [i, { name, pages }] of shards.entries()) {
+    const options = { language, hasCode: i === 0, chunkSize: isWhole ? null : CHUNK_SIZE };
+    const key = JSON.stringify([version, options, pages.map(({ path, digest }) => [path, digest])]);
+    const paths = pages.map(({ path }) => path);
+    const packed = await keptFile(kept, key, async () => packFiles(await indexShard(site, paths, options)));
+    writePacked(isWhole ? folder : join(folder, name), packed);
+    keys.push(key);
+  }
+  if (!isWhole) await writeFile(join(folder, 'pagefind.js'), codeOfShards(shards));
+  return keys;
+}
+
+/** A tenth of Pagefind's own: a word is looked for in every shard, and has fewer pages in each. */
+const CHUNK_SIZE = 2000;
