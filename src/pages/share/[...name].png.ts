@@ -2,18 +2,25 @@ import type { APIRoute } from 'astro';
 import { SHARE_IMAGE } from '../../layouts/share-image.ts';
 import { keptFile } from '../../site/build/kept-page.ts';
 import { getGraph } from '../../site/graph.ts';
+import { madeAhead } from '../../site/made-ahead.ts';
 import { shareImage } from '../../site/share-image.ts';
 import { shareCards } from '../../views/share-cards.ts';
 import type { ShareCard } from '../../views/parts/links/share-card.ts';
 
-export async function getStaticPaths() {
-  const cards = shareCards(await getGraph());
-  return cards.map(({ name, card }) => ({ params: { name }, props: { card } }));
+interface Props {
+  card: ShareCard;
+  image: () => Promise<Buffer>;
 }
 
-export const GET: APIRoute<{ card: ShareCard }> = async ({ props, url }) => {
+export async function getStaticPaths() {
+  const cards = shareCards(await getGraph());
+  const draw = ({ card }: { readonly card: ShareCard }) => shareImage(card, SHARE_IMAGE);
+  const imageAt = madeAhead(cards, draw);
+  return cards.map(({ name, card }, i) => ({ params: { name }, props: { card, image: () => imageAt(i) } }));
+}
+
+export const GET: APIRoute<Props> = async ({ props, url }) => {
   const kept = keptFile(url, props.card);
   if (kept) return kept;
-  const image = await shareImage(props.card, SHARE_IMAGE);
-  return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
+  return new Response(new Uint8Array(await props.image()), { headers: { 'content-type': 'image/png' } });
 };
