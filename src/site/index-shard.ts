@@ -66,12 +66,20 @@ async function start({ language, chunkSize }: IndexOptions): Promise<PagefindInd
   return index;
 }
 
+/** While Pagefind reads some pages, the next are made ready. */
 async function addPages(index: PagefindIndex, site: string, paths: readonly string[]): Promise<void> {
+  let adding: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < paths.length; i += AT_ONCE) {
-    const contents = await Promise.all(paths.slice(i, i + AT_ONCE).map((path) => contentOf(join(site, path))));
-    const adding = contents.map((content, j) => index.addHTMLFile({ sourcePath: paths[i + j]!, content }));
-    refuse((await Promise.all(adding)).flatMap(({ errors }) => errors));
+    const some = paths.slice(i, i + AT_ONCE);
+    const [contents] = await Promise.all([Promise.all(some.map((path) => contentOf(join(site, path)))), adding]);
+    adding = addSome(index, some, contents);
   }
+  await adding;
+}
+
+async function addSome(index: PagefindIndex, paths: readonly string[], contents: readonly string[]): Promise<void> {
+  const adding = contents.map((content, i) => index.addHTMLFile({ sourcePath: paths[i]!, content }));
+  refuse((await Promise.all(adding)).flatMap(({ errors }) => errors));
 }
 
 async function contentOf(file: string): Promise<string> {
