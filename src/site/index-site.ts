@@ -20,12 +20,13 @@ const KEPT = resolve('.astro/search');
  * @param divide how pages are divided
  */
 export async function indexSite(site: string, kept = KEPT, divide = indexShards<IndexedPage>): Promise<number> {
-  const pages = await indexedPages(site);
+  const version = await versionOfIndexing();
+  const pages = await indexedPages(site, `${kept}-pages.json`, version);
   const finished = join(site, 'pagefind');
   const unfinished = `${finished}.unfinished`;
   await rm(finished, { recursive: true, force: true });
   try {
-    const keys = await writeShards(site, divide(pages), unfinished, kept);
+    const keys = await writeShards({ site, folder: unfinished, kept, version }, divide(pages));
     await rename(unfinished, finished);
     await removeOthers(kept, keys);
   } finally {
@@ -34,15 +35,20 @@ export async function indexSite(site: string, kept = KEPT, divide = indexShards<
   return pages.length;
 }
 
+interface Places {
+  readonly site: string;
+  /** That the index is written into. */
+  readonly folder: string;
+  readonly kept: string;
+  readonly version: string;
+}
+
 /** Gives what the shards were kept by. */
 async function writeShards(
-  site: string,
+  { site, folder, kept, version }: Places,
   shards: readonly IndexShard<IndexedPage>[],
-  folder: string,
-  kept: string,
 ): Promise<readonly string[]> {
   const language = languageOfIndex(await readFile(join(site, 'index.html'), 'utf8'));
-  const version = await versionOfIndexing();
   const isWhole = shards.length === 1;
   const keys: string[] = [];
   for (const [i, { name, pages }] of shards.entries()) {

@@ -82,6 +82,24 @@ describe('the search index', () => {
     expect(await indexOf(PAGES, kept)).toEqual(whole);
   });
 
+  test('is the same where what was noted of pages cannot be read', async () => {
+    const kept = newFolder();
+    const whole = await indexOf(PAGES, kept);
+    await writeFile(`${kept}-pages.json`, '{"version":');
+    expect(await indexOf(PAGES, kept)).toEqual(whole);
+  });
+
+  test('has a page that was changed in its place, to one as long', async () => {
+    const kept = newFolder();
+    const site = newFolder();
+    await writeSite(site, PAGES);
+    await indexSite(site, kept, divided);
+    const changed = { ...PAGES, 'events/c/': { words: 'The ship sticks', day: '2020-03-07' } };
+    await writeSite(site, changed);
+    await indexSite(site, kept, divided);
+    expect(await filesIn(join(site, 'pagefind'))).toEqual(await indexOf(changed, newFolder()));
+  });
+
   test('of a small site is one, with Pagefind’s own code alone', async () => {
     const files = await indexOf(PAGES, newFolder(), indexShards);
     expect(Object.keys(files).filter((path) => /entry\.json$|\.js$/.test(path))).toEqual([
