@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { isActor } from '../../src/model/records/subject.ts';
@@ -6,8 +5,6 @@ import { graphOf } from '../search/story-names.ts';
 import { all, attribute, readablePagesOf, textOf, type BuiltPage, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { SECOND_STORY, STORY } from '../setup/stories.ts';
-
-const HEAVIEST = 25_000;
 
 describe.each([
   ['story', STORY],
@@ -42,11 +39,6 @@ describe.each([
       expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
       expect(explained.toSorted()).toEqual(defined.toSorted());
     }
-  });
-
-  test('a page of standings is light', async () => {
-    const heavy = (await standingsPages(name)).filter(({ html }) => gzipSync(html).length > HEAVIEST);
-    expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
   test('the strip of an actor or entity has a mark for each event listed under it, and counts as many', async () => {
