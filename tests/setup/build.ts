@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const NEEDED = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public', 'content', 'tests/second-story'];
+const NEEDED = [
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src',
+  'public',
+  'content',
+  'tests/second-story',
+];
 /** What a test run sets for itself, and what would send a build elsewhere. */
 const NOT_OURS = ['NODE_ENV', 'TEST', 'VITEST', 'MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'OUT_DIR', 'FORCE_COLOR'];
 const MINUTES = 5;
