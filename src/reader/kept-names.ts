@@ -3,28 +3,28 @@ import { entriesOf, type Content } from '../model/records/content.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
 import { foldName } from '../model/names/fold.ts';
 import type { IndexedName } from '../model/names/name-index.ts';
-import { knownNamesInProse, recallNamesInProse, type NamesInProse } from '../model/names/names-in-prose.ts';
 import { indexNamesOf, namesToFind } from '../model/names/story-name-index.ts';
+import { packNames, unpackNames, type PackedNames } from './packed-names.ts';
 import type { KeptTable } from './kept-table.ts';
 
 /** The names in each paragraph of a text. */
-export type PackedNames = readonly NamesInProse[];
+export type NamesOfText = readonly PackedNames[];
 
 /** Has the texts of content searched as they were in an earlier run, where neither they nor the names have changed since. */
-export function recallNames(content: Content, table: KeptTable<PackedNames>, digestOf: DigestOf): void {
-  const index = indexNamesOf(content);
+export function recallNames(content: Content, table: KeptTable<NamesOfText>, digestOf: DigestOf): void {
+  const { searched } = indexNamesOf(content);
   for (const { place, text, digest } of textsOf(content, digestOf))
     for (const [i, names] of (table.get(place, digest) ?? []).entries())
-      recallNamesInProse(index, text.paragraphs[i]!.prose, names);
+      searched.set(text.paragraphs[i]!.prose, unpackNames(names));
 }
 
 /** Keeps what was found in the texts that were searched. */
-export function keepNames(content: Content, table: KeptTable<PackedNames>, digestOf: DigestOf): void {
-  const index = indexNamesOf(content);
+export function keepNames(content: Content, table: KeptTable<NamesOfText>, digestOf: DigestOf): void {
+  const { searched } = indexNamesOf(content);
   for (const { place, text, digest } of textsOf(content, digestOf)) {
     if (table.get(place, digest)) continue;
-    const names = text.paragraphs.map(({ prose }) => knownNamesInProse(index, prose));
-    if (names.every((known) => known !== undefined)) table.set(place, digest, names);
+    const names = text.paragraphs.map(({ prose }) => searched.get(prose));
+    if (names.every((known) => known !== undefined)) table.set(place, digest, names.map(packNames));
   }
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Content, Entry } from '../model/records/content.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
-import { keepNames, recallNames, type PackedNames } from './kept-names.ts';
+import { keepNames, recallNames, type NamesOfText } from './kept-names.ts';
 import { KeptTable } from './kept-table.ts';
 import { packText, unpackText, type PackedText } from './packed-text.ts';
 
@@ -44,7 +44,7 @@ const FEWEST = 200;
 export function keptRecords(story: string, folder: string = FOLDER, fewest: number = FEWEST): KeptRecords {
   const [name, version] = [digestOf(resolve(story)).slice(0, 16), versionOfCode()];
   const records = new KeptTable<PackedRecord>(folder, `${name}-read`, version);
-  const names = new KeptTable<PackedNames>(folder, `${name}-names`, version);
+  const names = new KeptTable<NamesOfText>(folder, `${name}-names`, version);
   const digests = new WeakMap<MarkdownText, string>();
   const remember = (record: ReadRecord<unknown>, digest: string) => {
     digests.set(record.text, digest);

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import type { Content } from '../model/records/content.ts';
 import { keepAddresses } from '../reader/addresses.ts';
-import { contentFolder, forgetContent, loadContent } from './folder.ts';
+import { contentFolder, forgetContent, keepNames, loadContent } from './folder.ts';
 import { problemPage } from './problem-page.ts';
 
 /** Stops a build on content with problems and lists them all, and keeps the list of addresses; in dev shows them in place of the pages. */
@@ -15,6 +15,7 @@ export function contentGuard(): AstroIntegration {
         if (command === 'build') await stopOnProblems();
         if (command === 'dev') addWatchFile(resolve(contentFolder, 'story.yaml'));
       },
+      'astro:build:done': keepNames,
       'astro:server:setup': ({ server }) => {
         const folder = resolve(contentFolder) + sep;
         server.watcher.add(folder);

@@ -39,6 +39,12 @@ export async function loadGraph(): Promise<Graph> {
   return loaded.linked.graph;
 }
 
+/** Keeps for the next run the names that were found since the story was read: in texts that are printed. */
+export async function keepNames(): Promise<void> {
+  const checked = await loadContent();
+  if ('content' in checked) loaded.records?.save(checked.content);
+}
+
 /** Makes the next `loadContent` read anew, after a file has changed. */
 export function forgetContent(): void {
   loaded.reading = undefined;

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { dateProblems } from '../../words/problems/dates.ts';
 import { parsePoint, type DatePoint } from './date-point.ts';
@@ -46,7 +47,7 @@ const BEFORE_OUR_ERA = /^-\d{4}(?:-|~|$)/;
  * its meanings: points, `~`, unspecified digits from the right, intervals and "one of a set"; everything else EDTF knows
  * is refused, so that no reader meets a date the site cannot say in words.
  */
-export function parseEdtf(edtf: string): EdtfDate | EdtfFault {
+export const parseEdtf = oncePerText((edtf): EdtfDate | EdtfFault => {
   const form = /^\[.*\]$/.test(edtf) ? 'one-of' : edtf.includes('/') ? 'interval' : 'point';
   const spans: Span[] = [];
   for (const part of partsOf(edtf, form)) {
@@ -55,7 +56,7 @@ export function parseEdtf(edtf: string): EdtfDate | EdtfFault {
     spans.push(span);
   }
   return faultIn(edtf, form, spans) ?? dateOf(edtf, form, spans);
-}
+});
 
 /** True when `parseEdtf` gave a date and not a fault. */
 export function isEdtfDate(parsed: EdtfDate | EdtfFault): parsed is EdtfDate {

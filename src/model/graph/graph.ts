@@ -197,7 +197,7 @@ export function subjectsOfEvent(event: EventData, text: MarkdownText, names: Nam
 function* idsNamedIn({ paragraphs }: MarkdownText, names: NameIndex): Generator<string> {
   for (const paragraph of paragraphs) {
     for (const reference of paragraph.references) yield reference.id;
-    yield* namesInProse(names, paragraph.prose).owners;
+    for (const { owners } of namesInProse(names, paragraph.prose).found) if (owners.length === 1) yield* owners;
   }
 }
 

@@ -51,11 +51,11 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** A name without what spellings differ in: case, diacritics, ligatures, hyphens, apostrophes, spaces. */
-export function foldName(name: string): string {
-  return wordsOf(name)
+export const foldName = oncePerText((name) =>
+  wordsOf(name)
     .map((word) => word.folded)
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** A story has few different words for its length. */
 const foldWord = oncePerText((word) =>

@@ -1,3 +1,4 @@
+import type { Prose } from '../text/markdown-text.ts';
 import type { Word } from './fold.ts';
 import { isInLongerName, longerNameOf } from './longer-name.ts';
 import { townBeforeHomonym } from './larger-place.ts';
@@ -29,6 +30,8 @@ export interface IndexedName {
 /** All names of a story, ready to be looked up and to be found in running text. */
 export interface NameIndex {
   readonly root: Branch;
+  /** What was found so far in paragraphs; see `namesInProse`. */
+  readonly searched: WeakMap<Prose, NamesInText>;
 }
 
 interface Branch {
@@ -52,14 +55,15 @@ export function indexNames(names: Iterable<IndexedName>): NameIndex {
   // Most names are written alike by many sources.
   const known = new Set<string>();
   for (const { name, ...of } of names) {
-    const words = nameWordsOf(name);
     const key = `${of.owner ?? ''} ${name}`;
-    if (isTooShort(words) || known.has(key)) continue;
+    if (known.has(key)) continue;
     known.add(key);
+    const words = nameWordsOf(name);
+    if (isTooShort(words)) continue;
     const end = words.reduce((from, word) => grow(from, word.folded), root);
     end.names.push({ ...of, words: words.map((word) => word.text) });
   }
-  return { root };
+  return { root, searched: new WeakMap() };
 }
 
 /** A known name that is not found where it stands, because it seems to be a part of a longer name that is not known. */
@@ -79,6 +83,8 @@ export interface DoubtfulName extends Mention {
 export interface NamesInText {
   /** Known names, the longest where several begin. */
   readonly found: readonly Mention[];
+  /** Those of the found that several records bear, which link to none. */
+  readonly ambiguous: readonly Mention[];
   /** Those that are not found because of a longer one. */
   readonly refused: readonly RefusedName[];
   /** Those of the found that may yet be parts of longer names or be those of other places. */
@@ -99,13 +105,15 @@ export function findNames(index: NameIndex, text: string, hidden: readonly Stret
 export function namesInText(index: NameIndex, text: string, hidden: readonly Stretch[] = []): NamesInText {
   const { named, spans } = namedText(index, text, hidden);
   const isRefused = spans.map((span) => isInLongerName(named, span));
-  const found = spans.filter((_, i) => !isRefused[i]);
+  const certain = spans.filter((_, i) => !isRefused[i]);
+  const found = certain.map((span) => mentionOf(named, span));
   return {
-    found: found.map((span) => mentionOf(named, span)),
+    found,
+    ambiguous: found.filter(({ owners }) => owners.length > 1),
     refused: spans
       .filter((_, i) => isRefused[i])
       .map((span) => ({ ...mentionOf(named, span), longer: longerNameOf(named, span) })),
-    doubtful: found.flatMap((span) => doubtOf(named, span) ?? []),
+    doubtful: certain.flatMap((span) => doubtOf(named, span) ?? []),
   };
 }
 

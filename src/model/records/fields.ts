@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePerText } from '../once.ts';
 import { findControl } from '../text/control-characters.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
@@ -41,12 +42,12 @@ export const dayField = edtfField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(te
 export const urlField = z.string().refine(isWebAddress, fieldProblems.address);
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
-export const languageField = z.string().refine(isLanguage, fieldProblems.language);
+export const languageField = z.string().refine((text) => isLanguage(text), fieldProblems.language);
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** A currency by ISO 4217: `USD`. */
-export const currencyField = z
-  .string()
-  .refine((code) => Intl.supportedValuesOf('currency').includes(code), fieldProblems.currency);
+export const currencyField = z.string().refine((code) => CURRENCIES.has(code), fieldProblems.currency);
 
 /** A list that says nothing twice. */
 export function listOf<Item extends z.ZodType<string>>(item: Item) {
@@ -104,10 +105,10 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** A language that the site can name: its code, perhaps with a script and a region. */
-function isLanguage(text: string): boolean {
+const isLanguage = oncePerText((text) => {
   if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(text) || text === 'und') return false;
   return (
     Intl.getCanonicalLocales(text)[0] === text &&
     new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined
   );
-}
+});
