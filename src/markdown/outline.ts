@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading, Nodes, Paragraph as ParagraphNode } from 'mdast';
 import type { MarkdownText, Paragraph } from '../model/text/markdown-text.ts';
 import { nodesByType, nodesOf } from './nodes-by-type.ts';
+import { plainParagraphs } from './plain-outline.ts';
 import { proseOf } from './prose.ts';
 import { findCitations } from '../model/text/citation.ts';
 import { findReferences } from '../model/text/reference.ts';
@@ -17,6 +18,14 @@ const parser = unified().use(remarkParse);
  * @param firstLine the line of the file that the text begins on
  */
 export function outline(markdown: string, firstLine = 1): MarkdownText {
+  const plain = plainParagraphs(markdown, firstLine);
+  return plain ? { ...NOTHING_ELSE, line: firstLine, markdown, paragraphs: plain } : outlineOfTree(markdown, firstLine);
+}
+
+const NOTHING_ELSE = { headings: [], code: [], links: [], images: [], html: [] };
+
+/** The same by the parser, whatever is in the text. */
+export function outlineOfTree(markdown: string, firstLine: number): MarkdownText {
   const nodes = nodesByType(parser.parse(markdown));
   const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1);
   return {

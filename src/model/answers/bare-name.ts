@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold.ts';
+import { oncePerText } from '../once.ts';
 
 /** "Agency" in the languages in which agencies name themselves, as it is folded. */
 const AGENCY = 'agency|agence|agencia|agenzia|(?:nachrichten)?agentur|ajansi|агентство';
@@ -15,10 +16,10 @@ const AFTER = new RegExp(`(?<=.) (?:${AGENCY}|news|news ?wire|news service|${LEG
  * "Island Wire", "the Island Wire agency" and "Island Wire Ltd." are one. Of "the agency" the noun stays, and of signs
  * alone the signs.
  */
-export function bareName(name: string): string {
+export const bareName = oncePerText((name): string => {
   const plain = name.replace(/^(?:the|an?)\s+(?=.)/i, '').replace(/\bof (?:the|an?)\s/gi, 'of ');
   return withoutForms(foldName(plain)) || name;
-}
+});
 
 function withoutForms(folded: string): string {
   const shorter = folded.replace(BEFORE, '').replace(AFTER, '');

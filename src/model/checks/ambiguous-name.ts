@@ -12,6 +12,7 @@ import type { WarningRule, Warning } from './rule.ts';
  * them, and in a title or a statement, or as who said so, without a word of who it is. Told once for each name in a text.
  */
 export const ambiguousName: WarningRule = function* (graph) {
+  if (!graph.names.hasShared) return;
   yield* inTexts(graph);
   for (const event of graph.events.values())
     for (const { field, text } of plainTexts(event)) yield* inPlainText(graph, event, field, text);

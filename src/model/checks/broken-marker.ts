@@ -20,7 +20,9 @@ export function brokenCitations({ line, text, citations }: Paragraph): readonly 
     .filter(({ source }) => !source)
     .map((citation) => ({ line: citation.line, ...WORDS.citationOfNothing }));
   // The paragraph's text is what is left of it without its markers.
-  return /\[@|\[[^[\]]*\s@[a-z0-9]/.test(text) ? [...nameless, { line, ...WORDS.citation }] : nameless;
+  return text.includes('@') && /\[@|\[[^[\]]*\s@[a-z0-9]/.test(text)
+    ? [...nameless, { line, ...WORDS.citation }]
+    : nameless;
 }
 
 function brokenLinks({ line, text, references }: Paragraph): readonly Broken[] {

@@ -1,5 +1,6 @@
 import { oncePerObject } from '../once.ts';
 import type { Collection, Content, Entry } from '../records/content.ts';
+import type { ClaimData } from '../records/claim.ts';
 import type { EventData } from '../records/event.ts';
 import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
 import { listedIds, type IdTarget, type IdUse } from '../graph/id-use.ts';
@@ -88,9 +89,8 @@ function* inFields(entry: IdReference['entry'], uses: readonly IdUse[]): Generat
 
 /** A list that answers a question of another type is no list of ids; that it does not fit is told once. */
 function withoutMistakenSets(event: EventData, types: ReadonlyMap<string, QuestionData['type']>): EventData {
-  const isSet = (question: string) => (types.get(question) ?? 'set') === 'set';
-  return {
-    ...event,
-    claims: event.claims.map((claim) => (isSet(claim.question) ? claim : { ...claim, answer: null })),
-  };
+  const isMistaken = ({ question, answer }: ClaimData) =>
+    Array.isArray(answer) && (types.get(question) ?? 'set') !== 'set';
+  if (!event.claims.some(isMistaken)) return event;
+  return { ...event, claims: event.claims.map((claim) => (isMistaken(claim) ? { ...claim, answer: null } : claim)) };
 }

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import type { ActorData } from '../records/actor.ts';
 import type { EntityData } from '../records/entity.ts';
 import type { EventData } from '../records/event.ts';
@@ -10,21 +11,19 @@ import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
 import { attributedIds, listedIds, oneId, oneOrMoreIds, type IdUse } from './id-use.ts';
 
 /** Every id in the fields of an event, those of actors and entities in the order they matter. */
-export function idsInEvent(event: EventData): readonly IdUse[] {
-  return [
-    ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
-    ...event.participants.flatMap(({ attributedTo }, i) => within(`participants.${i}`, attributedIds(attributedTo))),
-    ...listedIds('about', event.about, 'subject'),
-    ...listedIds('follows', event.follows, 'event'),
-    ...oneOrMoreIds('place', event.place, 'place'),
-    ...idsInEventStatus(event.eventStatus),
-    ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),
-    ...event.corrections.flatMap(({ question }, i) => oneId(`corrections.${i}.question`, question, 'question')),
-    ...FACT_FIELDS.flatMap((field) =>
-      event[field].flatMap(({ sources }, i) => listedIds(`${field}.${i}.sources`, sources, 'source')),
-    ),
-  ];
-}
+export const idsInEvent = oncePerObject((event: EventData): readonly IdUse[] => [
+  ...event.participants.flatMap(({ actor }, i) => oneId(`participants.${i}.actor`, actor, 'actor')),
+  ...event.participants.flatMap(({ attributedTo }, i) => within(`participants.${i}`, attributedIds(attributedTo))),
+  ...listedIds('about', event.about, 'subject'),
+  ...listedIds('follows', event.follows, 'event'),
+  ...oneOrMoreIds('place', event.place, 'place'),
+  ...idsInEventStatus(event.eventStatus),
+  ...FACT_FIELDS.flatMap((field) => idsInFacts(field, event[field])),
+  ...event.corrections.flatMap(({ question }, i) => oneId(`corrections.${i}.question`, question, 'question')),
+  ...FACT_FIELDS.flatMap((field) =>
+    event[field].flatMap(({ sources }, i) => listedIds(`${field}.${i}.sources`, sources, 'source')),
+  ),
+]);
 
 function idsInEventStatus(status: EventData['eventStatus']): readonly IdUse[] {
   if (status === null) return [];

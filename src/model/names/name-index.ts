@@ -30,6 +30,8 @@ export interface IndexedName {
 /** All names of a story, ready to be looked up and to be found in running text. */
 export interface NameIndex {
   readonly root: Branch;
+  /** False where no two bear one name. */
+  readonly hasShared: boolean;
   /** What was found so far in paragraphs; see `namesInProse`. */
   readonly searched: WeakMap<Prose, NamesInText>;
 }
@@ -52,6 +54,7 @@ const JOINT = /^(?:|\s+|[-‐‑–־'‘’`\u02b9-\u02bd.·・‧&/+]|\.\s|\s[
 /** The index of these names; the same name may have several owners. */
 export function indexNames(names: Iterable<IndexedName>): NameIndex {
   const root = branch();
+  let hasShared = false;
   // Most names are written alike by many sources.
   const known = new Set<string>();
   for (const { name, ...of } of names) {
@@ -61,9 +64,10 @@ export function indexNames(names: Iterable<IndexedName>): NameIndex {
     const words = nameWordsOf(name);
     if (isTooShort(words)) continue;
     const end = words.reduce((from, word) => grow(from, word.folded), root);
+    hasShared ||= of.owner !== null && end.names.some(({ owner }) => owner !== null && owner !== of.owner);
     end.names.push({ ...of, words: words.map((word) => word.text) });
   }
-  return { root, searched: new WeakMap() };
+  return { root, hasShared, searched: new WeakMap() };
 }
 
 /** A known name that is not found where it stands, because it seems to be a part of a longer name that is not known. */

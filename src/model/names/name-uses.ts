@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import type { ActorData } from '../records/actor.ts';
 import type { Content, Entry } from '../records/content.ts';
 import type { EntityData } from '../records/entity.ts';
@@ -12,11 +13,11 @@ export interface NameUse {
 }
 
 /** Every name in the content: own names and other names first, then what each source writes. */
-export function* nameUses({
-  actors,
-  entities,
-  sources,
-}: Pick<Content, 'actors' | 'entities' | 'sources'>): Generator<NameUse> {
+export const nameUses = oncePerObject(
+  (content: Pick<Content, 'actors' | 'entities' | 'sources'>): readonly NameUse[] => [...usesIn(content)],
+);
+
+function* usesIn({ actors, entities, sources }: Pick<Content, 'actors' | 'entities' | 'sources'>): Generator<NameUse> {
   for (const entry of [...actors, ...entities]) {
     yield { owner: entry.id, name: entry.data.name, entry, field: 'name' };
     for (const [i, { text }] of entry.data.names.entries())
