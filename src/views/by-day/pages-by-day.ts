@@ -1,24 +1,13 @@
-import { knownDays, asKnownOn, type KnownDay } from '../../model/graph/known-on.ts';
+import { asKnownOn, type KnownDay } from '../../model/graph/known-on.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { sourcePairs } from '../../model/answers/source-pairs.ts';
-import { answeredQuestionOf } from '../../model/answers/answered-question.ts';
-import { isActor, type Subject } from '../../model/records/subject.ts';
 import { perGraph } from '../../model/graph/per-graph.ts';
-import type { MarkdownText } from '../../model/text/markdown-text.ts';
-import { recordPath } from '../../paths.ts';
-import { eventView, type EventView } from '../event.ts';
-import { questionView, type QuestionView } from '../question.ts';
-import { sourceView, type SourceView } from '../source.ts';
-import { subjectView, type SubjectView } from '../subject.ts';
+import { daysApart, lastDays, recordsOf } from './last-days.ts';
 import { listsOn, type ListOnDay } from './lists-on-day.ts';
+import { recordPages, subjectPage, type PageAt, type RecordOnDay } from './record-pages.ts';
 
-/** A page as it was on a day: what it prints, and of a record its text. */
-export type PageOnDay =
-  | { readonly kind: 'event'; readonly view: EventView; readonly text: MarkdownText }
-  | { readonly kind: 'subject'; readonly view: SubjectView; readonly text: MarkdownText }
-  | { readonly kind: 'source'; readonly view: SourceView; readonly text: MarkdownText }
-  | { readonly kind: 'question'; readonly view: QuestionView }
-  | ListOnDay;
+/** A page as it was on a day: that of a record, or of a list of them. */
+export type PageOnDay = RecordOnDay | ListOnDay;
 
 /** A page from the first of the days on which it said the same. */
 export interface DatedPage {
@@ -41,14 +30,15 @@ const MOST_PAGES = 3000;
  * was known on each. What a page says between two of these days is what it said on the first of them.
  *
  * The work grows with records and days, so it is bounded: a story of 100 records has the pages of its last 30 days of
- * publication, and one of more than 1,500 has none and leads to its pages of days. The last day alone would say of every
- * record what its page says now.
+ * publication. One of more than 1,500 would have those of its last day alone; it has of its last days those of the records
+ * of which anything became known on them, and leads to its pages of days for the rest.
  */
 export const pagesByDay = perGraph((graph): readonly DatedPage[] => {
   const latest = new Map<string, string>();
   return daysWithPages(graph).flatMap((day) => {
     const told = asKnownOn(graph, day.day);
-    return [...pagesOn(told)].flatMap(([path, page]) => {
+    const pages = isLong(graph) ? recordPages(told, recordsOf(told, lastDays(graph))) : pagesOn(told);
+    return [...pages].flatMap(([path, page]) => {
       const content = JSON.stringify(page);
       if (latest.get(path) === content) return [];
       latest.set(path, content);
@@ -59,12 +49,20 @@ export const pagesByDay = perGraph((graph): readonly DatedPage[] => {
 
 /** The days, oldest first, of which the pages are kept. */
 export function daysWithPages(graph: Graph): readonly KnownDay[] {
+  if (isLong(graph)) return lastDays(graph).days;
+  const days = daysApart(graph);
+  return days.slice(-Math.min(days.length, daysOfAllPages(graph)));
+}
+
+/** True for a story of more than one day that has too many records for all of their pages of two days. */
+function isLong(graph: Graph): boolean {
+  return daysOfAllPages(graph) < Math.min(daysApart(graph).length, 2);
+}
+
+function daysOfAllPages(graph: Graph): number {
   const { events, subjects, questions, sources } = graph;
   const records = events.size + subjects.size + questions.size + sources.size + sourcePairs(graph).length + 1;
-  // Of two days that count from one, as a month and its first day do, the page of one is that of both.
-  const days = [...new Map(knownDays(graph).map((day) => [day.day, day])).values()];
-  const count = Math.min(days.length, Math.floor(MOST_PAGES / records));
-  return count < Math.min(days.length, 2) ? [] : days.slice(-count);
+  return Math.floor(MOST_PAGES / records);
 }
 
 /** Those of a kind, in the order of their days. */
@@ -73,32 +71,14 @@ export function pagesByDayOf<Kind extends PageOnDay['kind']>(graph: Graph, kind:
 }
 
 /** Every page that there was to print, by its path within the site. */
-function* pagesOn(told: Graph): Generator<readonly [path: string, page: PageOnDay]> {
-  const subjects = [...told.subjects.values()].flatMap((subject) => subjectOn(told, subject) ?? []);
+function* pagesOn(told: Graph): Generator<PageAt<PageOnDay>> {
+  const { events, sources, questions } = told;
+  const subjects = [...told.subjects.values()].flatMap((subject) => {
+    const page = subjectPage(told, subject);
+    return page ? [{ id: subject.id, page }] : [];
+  });
   yield* listsOn(told, new Set(subjects.map(({ id }) => id)));
-  for (const event of told.events.values())
-    yield [recordPath('events', event.id), { kind: 'event', view: asOfThen(eventView(told, event)), text: event.text }];
-  for (const { path, page } of subjects) yield [path, page];
-  for (const source of told.sources.values())
-    yield [
-      recordPath('sources', source.id),
-      { kind: 'source', view: asOfThen(sourceView(told, source)), text: source.text },
-    ];
-  for (const question of told.questions.values())
-    if (answeredQuestionOf(told, question.id).claims.length > 0)
-      yield [recordPath('questions', question.id), { kind: 'question', view: asOfThen(questionView(told, question)) }];
-}
-
-/** Somebody or something of whom nobody had told anything has no page. */
-function subjectOn(told: Graph, subject: Subject): { id: string; path: string; page: PageOnDay } | null {
-  const { id, text } = subject;
-  const view = subjectView(told, subject);
-  const isTold = view.contents.length > 0 || view.eventsHeading !== null;
-  const path = recordPath(isActor(subject) ? 'actors' : 'entities', id);
-  return isTold ? { id, path, page: { kind: 'subject', view: asOfThen(view), text } } : null;
-}
-
-/** Editors correct what a page says now. */
-function asOfThen<View extends { readonly corrections: unknown; readonly changed: unknown }>(view: View): View {
-  return { ...view, corrections: [], changed: null };
+  yield* recordPages(told, { events: events.values(), subjects: [], sources: [], questions: [] });
+  for (const { page } of subjects) yield page;
+  yield* recordPages(told, { events: [], subjects: [], sources: sources.values(), questions: questions.values() });
 }
