@@ -30,9 +30,9 @@ function targetOf(subject: Subject | undefined): LinkedSubject | undefined {
 
 /** All that a text is printed from, but for what its view gives: where it is the same, `renderText` gives the same. */
 export function textInputs({ subjects, names }: Graph, text: MarkdownText): readonly unknown[] {
-  const found = text.paragraphs.map(({ prose }) => namesInProse(names, prose));
-  const named = found.flatMap(({ owners }) => owners);
+  const found = text.paragraphs.map(({ prose }) => namesInProse(names, prose).found);
+  const named = found.flat().flatMap(({ owners }) => owners);
   const linked = text.paragraphs.flatMap(({ references }) => references.map(({ id }) => id));
   const targets = [...new Set([...named, ...linked])].map((id) => targetOf(subjects.get(id)));
-  return [text.markdown, found.map(({ owners, ambiguous }) => [owners, ambiguous]), targets];
+  return [text.markdown, found, targets];
 }

@@ -1,9 +1,10 @@
-import { formatPlainCount } from '../format.ts';
+import { formatCount } from '../format.ts';
 
 /** What stands at what people said, by key. */
 export const statementWords = {
   heading: 'Who said what',
-  count: (count: number) => formatPlainCount(count, 'statement'),
+  count: (count: number) => formatCount(count, 'statement'),
+  partInWords: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'statement')}`,
   replies: 'What was said in reply',
   inReplyTo: 'In reply to:',
   linkTo: (speakers: string, says: string) => `this statement: ${speakers}: ${says}`,

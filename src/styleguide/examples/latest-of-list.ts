@@ -14,7 +14,7 @@ export const latestOfList: Examples<typeof LatestOfList> = {
     {
       name: 'Of very many',
       when: 'When a list has more than a hundred lines.',
-      props: { long: { heading: 'The latest 40 of 240 events', periods: [YEAR] } },
+      props: { long: { heading: 'The latest 40 of 240 events', further: null, periods: [YEAR] } },
     },
   ],
 };

@@ -49,23 +49,25 @@ export function printedEvents(list: Period<StoryEvent>): readonly StoryEvent[] {
 }
 
 /** What stands around such a list where the page prints a part of it; null where it prints all. */
-export function longSubjectList(
+export function longSubjectList<Item>(
   graph: Graph,
   id: string,
   name: SubjectListName,
-  list: Period<unknown>,
+  list: Period<Item>,
 ): LongList | null {
-  const subject = subjectOf(graph, id);
-  return longList(list, dividedList(subject, name), subjectUrl(subject));
+  return longList(list, dividedList(subjectOf(graph, id), name), list.items.slice(0, BEGINNING));
 }
 
 /** The list as one that is divided, with the way to it. */
 export function dividedList(subject: Subject, name: SubjectListName): DividedList {
+  const { count, partInWords } = name === 'events' ? eventWords : statementWords;
   const place = { href: `${subjectUrl(subject)}#${name}`, label: HEADINGS[name] };
   return {
     base: subjectListUrl(subject, name),
+    page: subjectUrl(subject),
     crumbs: [...subjectBreadcrumbs(subject), place],
-    countInWords: name === 'events' ? eventWords.count : statementWords.count,
+    countInWords: count,
+    partInWords,
     isLatestFirst: true,
   };
 }
