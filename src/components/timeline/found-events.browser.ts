@@ -42,16 +42,20 @@ export class FoundEvents {
     await this.#showNext();
   }
 
-  /** Shows more, and leads on from where the list ended. */
+  /** The focus goes on to the first of those that are added. */
   async #showMore(): Promise<void> {
-    const last = [...this.#items.querySelectorAll('[data-event]')].length;
+    const { length } = this.#shown();
     await this.#showNext();
-    this.#items.querySelectorAll<HTMLElement>('[data-event] a')[last]?.focus();
+    this.#shown()[length]?.querySelector<HTMLElement>('a')?.focus();
+  }
+
+  #shown(): NodeListOf<Element> {
+    return this.#items.querySelectorAll('[data-event]');
   }
 
   async #showNext(): Promise<void> {
     const events = this.#events;
-    const from = this.#items.querySelectorAll('[data-event]').length;
+    const { length: from } = this.#shown();
     const next = events.slice(from, from + AT_ONCE);
     const pages = await Promise.all(next.map(({ page }) => this.#load(page)));
     // Something else may have been asked for in the meantime.
