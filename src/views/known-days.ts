@@ -68,7 +68,6 @@ const LIST = (): DividedList => ({
   page: knownDaysUrl(),
   crumbs: breadcrumbsTo({ href: knownDaysUrl(), label: asKnownWords.daysTitle }),
   countInWords: asKnownWords.days,
-  partInWords: asKnownWords.latestDays,
   isLatestFirst: false,
 });
 

@@ -67,7 +67,6 @@ const LIST = (): DividedList => ({
   page: listUrl('sources'),
   crumbs: breadcrumbsTo(sourcesBreadcrumb()),
   countInWords: eventWords.sources,
-  partInWords: sourceWords.partInWords,
   isLatestFirst: false,
 });
 

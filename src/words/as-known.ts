@@ -46,7 +46,6 @@ export const asKnownWords = {
   ofDay: (sources: number, events: number) =>
     `: ${sources === 0 ? 'no new source' : formatCount(sources, 'source')}, ${formatCount(events, 'event')} first told`,
   days: (count: number) => formatCount(count, 'day'),
-  latestDays: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'day')}`,
   noDays: 'No source with a day is recorded yet.',
 } as const;
 

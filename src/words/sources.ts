@@ -25,7 +25,6 @@ export const sourceWords = {
   lead: 'Every article and document this story rests on, in order of publication. A title in [square brackets] is ours: our copy has none.',
   /** Of a page of some of them: "March 2019: 34 sources". */
   ofPeriod: (period: string) => `${period} that this story rests on, in order of publication.`,
-  partInWords: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'source')}`,
   byDay: 'All sources by day of publication',
   sideBySide: ': how any two of them differ, question by question.',
   reliesOn: (whom: string) => `Relies on ${whom}`,

@@ -26,7 +26,7 @@ export const BEGINNING = 40;
  */
 export function longList<Item>(
   list: Period<Item>,
-  { base, page, countInWords, partInWords }: DividedList,
+  { base, page, countInWords, partInWords = latestOf(countInWords) }: DividedList,
   printed: readonly Item[],
   anchors: readonly string[] = [],
 ): LongList | null {
@@ -37,6 +37,10 @@ export function longList<Item>(
     further: last === undefined ? null : linkTo(shortestWith(list, last), { base, countInWords }),
     periods: periodLinks(list, base, page, new Set(anchors)),
   };
+}
+
+function latestOf(countInWords: DividedList['countInWords']) {
+  return (part: number, all: number) => periodWords.latest(part, countInWords(all));
 }
 
 function linkTo<Item>({ iso, items }: Period<Item>, list: Pick<DividedList, 'base' | 'countInWords'>): Link {

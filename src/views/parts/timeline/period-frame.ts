@@ -27,8 +27,8 @@ export interface DividedList {
   readonly crumbs: BreadcrumbTrail;
   /** "34 events". */
   readonly countInWords: (count: number) => string;
-  /** "The latest 40 of 2,000 events", of what its own page prints of a long list. */
-  readonly partInWords: (part: number, all: number) => string;
+  /** What its own page prints of a long list, if not "The latest 40 of 2,000 events". */
+  readonly partInWords?: (part: number, all: number) => string;
   /** True where it begins with what is last in time. */
   readonly isLatestFirst: boolean;
 }
