@@ -5,7 +5,9 @@ import type { Source } from '../records/source.ts';
 import type { StoryEvent } from '../records/event.ts';
 import type { Subject } from '../records/subject.ts';
 import { eventsBySource, eventsBySubject } from './event-index.ts';
+import { claimsTo } from './fact-index.ts';
 import { sourceOf, type Graph } from './graph.ts';
+import { perGraph } from './per-graph.ts';
 
 /** When the page of an event last changed: with the event, or with a source that it rests on. */
 export function eventChanged(graph: Graph, event: StoryEvent): EdtfDate | null {
@@ -19,14 +21,17 @@ export function sourceChanged(graph: Graph, source: Source): EdtfDate | null {
 
 /** When the page of an actor or entity last changed: with the record, an event about it, or a source that names it. */
 export function subjectChanged(graph: Graph, subject: Subject): EdtfDate | null {
-  const naming = [...graph.sources.values()].filter(({ spellings }) => subject.id in spellings);
+  const naming = sourcesNaming(graph).get(subject.id) ?? [];
   return lastChanged([subject, ...(eventsBySubject(graph).get(subject.id) ?? []), ...naming]);
 }
 
 /** When the page of a question last changed: with the question, or with an event that has an answer to it. */
 export function questionChanged(graph: Graph, question: Question): EdtfDate | null {
-  const answering = [...graph.events.values()].filter(({ claims }) =>
-    claims.some((claim) => claim.question === question.id),
-  );
-  return lastChanged([question, ...answering]);
+  return lastChanged([question, ...claimsTo(graph, question.id).map(({ event }) => event)]);
 }
+
+/** The sources that spell the name of each actor or entity. */
+const sourcesNaming = perGraph(({ sources }): ReadonlyMap<string, readonly Source[]> => {
+  const naming = [...sources.values()].flatMap((source) => Object.keys(source.spellings).map((id) => ({ id, source })));
+  return new Map([...Map.groupBy(naming, ({ id }) => id)].map(([id, of]) => [id, of.map(({ source }) => source)]));
+});

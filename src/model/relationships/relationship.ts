@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import { subjectOf, type Graph } from '../graph/graph.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
-import { lastPublished } from '../graph/publication.ts';
+import { lastDayOfStory } from '../graph/last-day.ts';
 import { isFormerTitle, tenureOn } from '../graph/role-holders.ts';
 import type { Role } from '../records/actor.ts';
 import { compareByName, isActor } from '../records/subject.ts';
@@ -65,9 +65,6 @@ export const relationshipsOf = perGraphAndId((graph, id): Relationships => {
     ],
   };
 });
-
-/** The last day of which the story tells, as of which a role is over or not; null where no source is dated. */
-export const lastDayOfStory = perGraph(({ sources }): EdtfDate | null => lastPublished([...sources.values()]));
 
 function standingOf(standing: Standing): StandingRelationship {
   return { kind: 'standing', holder: standing.actor, of: standing.body, standing };

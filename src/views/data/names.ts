@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { lastPublished } from '../../model/graph/publication.ts';
+import { lastDayOfStory } from '../../model/graph/last-day.ts';
 import { titleOn } from '../parts/subjects/role-text.ts';
 import { eventsBySubject } from '../../model/graph/event-index.ts';
 import type { Graph } from '../../model/graph/graph.ts';
@@ -72,7 +72,7 @@ function subjectRow(graph: Graph, subject: Subject, { kinds, origins, subjects }
   const names = [...own, ...others.map((other) => nameRow(other, origins, inLatin))];
   // By the office that one holds people are searched for; what a board is to its body is found by their names.
   const roles = isActor(subject) && subject.kind === 'person' ? subject.roles : [];
-  const lastDay = lastPublished([...graph.sources.values()]);
+  const lastDay = lastDayOfStory(graph);
   const roleRows = roles.map((role): RoleRow => [
     titleOn(role, lastDay),
     role.of === null ? -1 : subjects.place(role.of),

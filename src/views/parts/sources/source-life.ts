@@ -1,5 +1,6 @@
 import { formatDateAsNoun, formatTitle, type PrintedDate } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { reprintsOfSource } from '../../../model/graph/reprints.ts';
 import { retractionOf, retractionReaching } from '../../../model/graph/retraction.ts';
 import type { Source, SourceUpdate } from '../../../model/records/source.ts';
 import type { Link } from '../links/link.ts';
@@ -43,9 +44,7 @@ export function sourceLife(graph: Graph, source: Source): SourceLife {
     updates: source.updates.map(updateLine),
     retracted: retractedInWords(graph, source),
     reprints: reprintsOf(graph, source),
-    reprintedBy: [...graph.sources.values()]
-      .filter(({ reprints }) => reprints === source.id)
-      .map(({ id }) => briefSource(graph, id)),
+    reprintedBy: reprintsOfSource(graph, source.id).map(({ id }) => briefSource(graph, id)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { formatDateAsNoun } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { lastPublished } from '../../../model/graph/publication.ts';
+import { lastDayOfStory } from '../../../model/graph/last-day.ts';
 import { timelineWords } from '../../../words/timeline.ts';
 
 /** How far what a page says reaches: "As of 5 March 2026, the day of our latest source." */
-export function asOfNow({ sources }: Graph): string {
-  const last = lastPublished([...sources.values()]);
+export function asOfNow(graph: Graph): string {
+  const last = lastDayOfStory(graph);
   return last ? timelineWords.asOf(formatDateAsNoun(last).text) : timelineWords.asFarAsSources;
 }

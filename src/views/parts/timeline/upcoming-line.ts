@@ -3,7 +3,7 @@ import type { Upcoming } from '../../../model/records/upcoming.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import { datesToCome, type PlannedDate } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
-import { lastPublished } from '../../../model/graph/publication.ts';
+import { lastDayOfStory } from '../../../model/graph/last-day.ts';
 import { factUrl } from '../../../urls.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { linkToEvent, type Link } from '../links/link.ts';
@@ -51,5 +51,5 @@ function upcomingLine({ date, told, before }: PlannedDate): UpcomingLine {
 }
 
 function lastDayOf(graph: Graph): string {
-  return lastPublished([...graph.sources.values()])?.first ?? '';
+  return lastDayOfStory(graph)?.first ?? '';
 }

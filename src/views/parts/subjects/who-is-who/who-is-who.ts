@@ -1,7 +1,7 @@
 import { formatTitle } from '../../../../format.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
+import { lastDayOfStory } from '../../../../model/graph/last-day.ts';
 import {
-  lastDayOfStory,
   relationshipsOf,
   type HolderOfRoles,
   type Relationship,
