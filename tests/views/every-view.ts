@@ -10,7 +10,7 @@ import { questionsData } from '../../src/views/data/questions.ts';
 import { standingsData } from '../../src/views/data/standings.ts';
 import { eventView } from '../../src/views/event.ts';
 import { knownDayView } from '../../src/views/known-day.ts';
-import { knownDaysView } from '../../src/views/known-days.ts';
+import { knownDaysView, knownPeriodPages, knownPeriodView } from '../../src/views/known-days.ts';
 import { movedView } from '../../src/views/moved.ts';
 import { participationView } from '../../src/views/participation.ts';
 import { pledgesView } from '../../src/views/pledges.ts';
@@ -42,6 +42,7 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   events: (graph) => [...graph.events.values()].map((event) => eventView(graph, event)),
   'known days': (graph) => knownDays(graph).map((day) => knownDayView(graph, day)),
   'list of known days': (graph) => [knownDaysView(graph)],
+  'years and months of known days': (graph) => knownPeriodPages(graph).map((page) => knownPeriodView(graph, page)),
   'former addresses': (graph) => [
     ...[...graph.events.keys()].map((id) => movedView(graph, `events/${id}/`, { collection: 'events', id })),
     ...[...graph.questions.keys()].map((id) => movedView(graph, `questions/${id}/`, { collection: 'questions', id })),
