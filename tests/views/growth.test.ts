@@ -91,9 +91,14 @@ class CountedMap<Value> extends Map<string, Value> {
   }
 }
 
-/** How often the events and sources of a story are gone through and looked up for all views of one kind. */
-function readsOf(kind: string, { sources, events, ...story }: Graph): number {
-  return callsOf(kind, { ...story, sources: new CountedMap(sources), events: new CountedMap(events) });
+/** How often the events, sources and subjects of a story are gone through and looked up for all views of one kind. */
+function readsOf(kind: string, { sources, events, subjects, ...story }: Graph): number {
+  return callsOf(kind, {
+    ...story,
+    sources: new CountedMap(sources),
+    events: new CountedMap(events),
+    subjects: new CountedMap(subjects),
+  });
 }
 
 it.each(Object.keys(EVERY_VIEW))('twice as long a story has its records read about twice as often: %s', (kind) => {
