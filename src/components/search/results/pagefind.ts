@@ -30,8 +30,8 @@ export interface PagefindOptions {
 
 export interface PagefindResults {
   readonly results: readonly PagefindResult[];
-  /** How many of the results have each value of the filters that are loaded. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many pages with the query have each value of the filters that are loaded, whatever the options leave out. */
+  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindSearch {

@@ -5,7 +5,6 @@ import type {
   Pagefind,
   PagefindOptions,
   PagefindResult,
-  PagefindResults,
   PagefindSearch,
   PagefindShard,
 } from './pagefind.ts';
@@ -87,13 +86,18 @@ class ShardedIndex implements PageIndex {
   }
 
   private async count(word: string): Promise<Counts> {
-    const [whole, begun] = await Promise.all([this.pagefind.search(`"${word}"`), this.pagefind.search(word)]);
-    const countIn = ({ filters }: PagefindResults, name: string) => filters[SHARD]?.[name] ?? 0;
-    const others = this.shards.filter(({ name }) => countIn(whole, name) === 0);
+    const [whole, begun] = await Promise.all([this.countPages(`"${word}"`), this.countPages(word)]);
+    const others = this.shards.filter(({ name }) => !whole[name]);
     const begins = await Promise.all(others.map((shard) => this.hasBeginning(shard, word)));
     const without = new Set(others.filter((_, i) => !begins[i]));
     const known = this.shards.filter((shard) => !without.has(shard));
-    return new Map(known.map(({ name }) => [name, countIn(begun, name)]));
+    return new Map(known.map(({ name }) => [name, begun[name] ?? 0]));
+  }
+
+  /** How many pages have what is asked for, by the names of their shards; the pages themselves are left out. */
+  private async countPages(query: string): Promise<Readonly<Record<string, number>>> {
+    const { totalFilters } = await this.searchIn([], query);
+    return totalFilters[SHARD] ?? {};
   }
 
   private async hasBeginning(shard: PagefindShard, word: string): Promise<boolean> {
