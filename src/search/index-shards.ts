@@ -18,8 +18,8 @@ const MOST_SHARDS = 16;
 
 /**
  * The pages of a large site, divided so that a change touches few indexes: those without a day first, then runs of
- * whole months, oldest first, each ended by the month that makes it large enough. So pages that are added at the end
- * leave all shards but the last as they were. One shard of all pages where there are fewer than `least`.
+ * whole months, newest first, each ended by the month that makes it large enough. So pages that are added at the end
+ * leave all shards but the newest as they were. One shard of all pages where there are fewer than `least`.
  */
 export function indexShards<Page extends PageOfMonth>(
   pages: readonly Page[],
@@ -32,10 +32,9 @@ export function indexShards<Page extends PageOfMonth>(
   const undated = byMonth.get(null);
   return [
     ...(undated ? [{ name: UNDATED, pages: undated }] : []),
-    ...runsOf(months, (month) => byMonth.get(month)!.length, size).map((run) => ({
-      name: run[0]!,
-      pages: run.flatMap((month) => byMonth.get(month)!),
-    })),
+    ...runsOf(months, (month) => byMonth.get(month)!.length, size)
+      .map((run) => ({ name: run[0]!, pages: run.flatMap((month) => byMonth.get(month)!) }))
+      .toReversed(),
   ];
 }
 

@@ -16,13 +16,13 @@ describe('the index of a site', () => {
   test('is divided between months, each part ended by the month that makes it large enough', () => {
     const pages = pagesIn(monthsFrom(2020, 30), 100);
     const shards = indexShards(pages);
-    expect(namesOf(shards)).toEqual(['2020-01', '2020-11', '2021-09']);
-    expect(shards.flatMap((shard) => shard.pages)).toEqual(pages);
+    expect(namesOf(shards)).toEqual(['2021-09', '2020-11', '2020-01']);
+    expect(shards.toReversed().flatMap((shard) => shard.pages)).toEqual(pages);
   });
 
   test('has pages without a day in a part before the others', () => {
     const pages = [...pagesIn([null], 3), ...pagesIn(['2020-01', '2021-01'], 2)];
-    expect(namesOf(indexShards(pages, 0, 2))).toEqual(['undated', '2020-01', '2021-01']);
+    expect(namesOf(indexShards(pages, 0, 2))).toEqual(['undated', '2021-01', '2020-01']);
     expect(namesOf(indexShards(pagesIn(['2020-01'], 1), 0, 2))).toEqual(['2020-01']);
   });
 
@@ -33,10 +33,10 @@ describe('the index of a site', () => {
       );
   });
 
-  test('stays as it was but for the last part when pages are added at the end', () => {
+  test('stays as it was but for the newest part when pages are added at the end', () => {
     const before = indexShards(pagesIn(monthsFrom(2016, 50), 90));
     const after = indexShards(pagesIn(monthsFrom(2016, 53), 90));
-    expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+    expect(after.slice(1 - before.length)).toEqual(before.slice(1));
   });
 });
 

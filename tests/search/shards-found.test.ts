@@ -15,7 +15,7 @@ const PAGES = {
   'events/a/': { words: 'The harbour opens after the strike in the trade of the port', day: '2020-01-05' },
   'events/b/': { words: 'A trader of the harbour comes', day: '2020-01-06' },
   'events/c/': { words: 'Grain of the town', day: '2020-01-06' },
-  'events/d/': { words: 'The strike, a strike of strikers: strike', day: '2021-03-07' },
+  'events/d/': { words: 'The strike, a strike of the strikers: strike', day: '2021-03-07' },
   'events/e/': { words: 'A strike again', day: '2021-03-09' },
   'events/f/': { words: 'A strike of grain to the end', day: '2021-03-08' },
 };
@@ -77,6 +77,10 @@ describe('pages of a divided index', () => {
     for (const query of ['grain', '', '"strike"'])
       expect((await pagesFound(many, query, sort)).pages).toEqual((await pagesFound(one, query, sort)).pages);
     expect((await pagesFound(many, 'grain', sort)).pages).toEqual(['events/f/', 'events/c/']);
+  });
+
+  test('are the newest first where they are equally good', async () => {
+    expect((await pagesFound(many, '"of the"')).pages).toEqual(['events/d/', 'events/a/', 'events/b/', 'events/c/']);
   });
 
   test('are narrowed by their filters', async () => {

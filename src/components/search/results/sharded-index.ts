@@ -26,6 +26,7 @@ export async function openShards(
 ): Promise<PageIndex> {
   const [first, ...others] = shards.map(({ name }) => ({ ...options, mergeFilter: { [SHARD]: name } }));
   await pagefind.options(first!);
+  // Of results that are equally good Pagefind puts those first whose index it has merged before the others.
   const folderOf = (name: string) => address.replace(/[^/]*$/, `${name}/`);
   await Promise.all(others.map((own) => pagefind.mergeIndex(folderOf(own.mergeFilter[SHARD]), own)));
   return new ShardedIndex(pagefind, shards);
@@ -46,7 +47,7 @@ class ShardedIndex implements PageIndex {
   private readonly shards: readonly PagefindShard[];
   private readonly counted = new Map<string, Promise<Counts>>();
 
-  /** @param shards as `indexShards` names them: oldest first, behind that of pages without a day */
+  /** @param shards as `indexShards` has them: newest first, behind that of pages without a day */
   constructor(pagefind: Pagefind, shards: readonly PagefindShard[]) {
     this.pagefind = pagefind;
     this.shards = shards;
@@ -69,7 +70,7 @@ class ShardedIndex implements PageIndex {
   }
 
   private async newestFirst(shards: readonly PagefindShard[], query: string | null, options: PagefindSearch) {
-    const dated = shards.filter(({ name }) => name !== UNDATED).toReversed();
+    const dated = shards.filter(({ name }) => name !== UNDATED);
     const found = await Promise.all(dated.map((shard) => this.searchIn([shard], query, options)));
     return found.flatMap(({ results }) => results);
   }
