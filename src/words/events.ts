@@ -17,7 +17,6 @@ export const eventWords = {
   about: 'About',
   online: 'online',
   count: (count: number) => formatCount(count, 'event'),
-  partInWords: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'event')}`,
   plainCount: (count: number) => formatPlainCount(count, 'event'),
   /** How many sources an event has: "3 sources, one report". */
   sources: (count: number) => formatCount(count, 'source'),

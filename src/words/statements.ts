@@ -4,7 +4,6 @@ import { formatCount } from '../format.ts';
 export const statementWords = {
   heading: 'Who said what',
   count: (count: number) => formatCount(count, 'statement'),
-  partInWords: (part: number, all: number) => `The latest ${part} of ${formatCount(all, 'statement')}`,
   replies: 'What was said in reply',
   inReplyTo: 'In reply to:',
   linkTo: (speakers: string, says: string) => `this statement: ${speakers}: ${says}`,
