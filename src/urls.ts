@@ -73,6 +73,8 @@ export const standingsUrlOf = (body: string, selection: StandingsSelection = { k
   base + standingsPath(body, selection);
 /** Events by the actors who took part in them. */
 export const participationUrl = (): string => page('who-takes-part');
+/** The address under which that table has its years and months. */
+export const participationPeriodsUrl = (): string => page('who-takes-part', 'events');
 /** The page of a source, by its id. */
 export const sourceUrl = (id: string): string => base + recordPath('sources', id);
 /** All sources side by side, and the list of every two that have a page; `?sources=a,b` shows some of them. */

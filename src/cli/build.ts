@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build/build-site.ts';
 import { forgetBuilds } from '../site/build/last-build.ts';
-import { toPart, type Part } from '../site/build/part.ts';
+import { toPart, type SitePart } from '../site/build/part.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { refuse } from './refuse.ts';
 
 interface Options {
   readonly clean: boolean;
-  readonly part: Part | undefined;
+  readonly part: SitePart | undefined;
 }
 
 /** Builds the site into the folder OUT_DIR; gives the exit code: 0, or 2 for words it does not know. */

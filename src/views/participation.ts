@@ -1,13 +1,17 @@
 import { compareByName } from '../model/records/subject.ts';
 import { formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
+import { dividedByTime, periodPages, type PeriodPage } from '../model/dates/periods.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { perGraph } from '../model/graph/per-graph.ts';
 import { participantsOf } from '../model/graph/participation.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { listUrl } from '../urls.ts';
+import { listUrl, participationPeriodsUrl, participationUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToEvent, linkToParticipation, linkToSubject, type Link } from './parts/links/link.ts';
 import { PARTICIPATION_SIGNS, participationOf, type Participation } from './parts/events/participation-signs.ts';
+import { BEGINNING, longList, type LongList } from './parts/timeline/long-list.ts';
+import { periodFrame, type DividedList, type PeriodFrame } from './parts/timeline/period-frame.ts';
 import { eventWords, participationWords } from '../words/events.ts';
 
 /** A table of events by the actors who took part in most of them. */
@@ -18,8 +22,10 @@ export interface ParticipationView {
   readonly signs: typeof PARTICIPATION_SIGNS;
   /** The columns, those of most events first; none when nobody took part in two. */
   readonly actors: readonly Link[];
-  /** The events in which any of them took part, oldest first. */
+  /** The events in which any of them took part, oldest first; of very many the latest. */
   readonly years: readonly YearOfParts[];
+  /** Where all of very many are; null where they are here. */
+  readonly long: LongList | null;
   /** What the table leaves out, in sentences. */
   readonly leftOut: readonly string[];
   /** Those for whom there was no room, each with how many events: "Mira Stone (2 events)". */
@@ -40,6 +46,10 @@ interface EventOfParts {
   readonly parts: readonly { readonly what: string; readonly who: readonly Link[] }[];
 }
 
+/** The events of a year, a month or a day in that table. */
+export interface ParticipationPeriodView
+  extends PeriodFrame, Pick<ParticipationView, 'description' | 'signs' | 'actors' | 'years'> {}
+
 /** As many as fit beside the titles of the events on a wide screen. */
 const COLUMNS = 15;
 const FEWEST = 2;
@@ -47,22 +57,57 @@ const FEWEST = 2;
 /** The table of who took part in which event: at most 15 columns, one for each actor of two or more events. */
 export function participationView(graph: Graph): ParticipationView {
   const often = actorsByEvents(graph);
-  const columns = often.slice(0, COLUMNS);
-  const events = [...graph.events.values()].filter((event) => participantsOf(event).some((id) => isIn(columns, id)));
-  const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
+  const list = eventsInTime(graph);
+  const events = list.isDivided ? list.items.slice(-BEGINNING) : list.items;
   return {
     title: linkToParticipation().label,
     description: participationWords.description,
-    crumbs: breadcrumbsTo({ href: listUrl('actors'), label: listTitle(graph, 'actors') }, linkToParticipation()),
-    signs: PARTICIPATION_SIGNS,
-    actors,
-    years: yearsOf(graph, events, columns, actors),
-    leftOut: leftOut(graph.events.size - events.length),
+    crumbs: LIST(graph).crumbs,
+    ...tableOf(graph, events),
+    long: longList(list, LIST(graph), events),
+    leftOut: leftOut(graph.events.size - list.items.length),
     others: often.slice(COLUMNS).map(({ actor, count }) => ({
       link: linkToSubject(subjectOf(graph, actor)),
       count: eventWords.count(count),
     })),
   };
+}
+
+/** Every page of a year, a month or a day of the table; none where its own page has all events. */
+export function participationPeriodPages(graph: Graph): readonly PeriodPage<StoryEvent>[] {
+  return periodPages(eventsInTime(graph));
+}
+
+/** A page of a year, a month or a day of the table. */
+export function participationPeriodView(graph: Graph, page: PeriodPage<StoryEvent>): ParticipationPeriodView {
+  const frame = periodFrame(page, LIST(graph));
+  const title = participationWords.inPeriod(frame.title);
+  return { ...frame, title, description: participationWords.description, ...tableOf(graph, page.items) };
+}
+
+const LIST = (graph: Graph): DividedList => ({
+  base: participationPeriodsUrl(),
+  page: participationUrl(),
+  crumbs: breadcrumbsTo({ href: listUrl('actors'), label: listTitle(graph, 'actors') }, linkToParticipation()),
+  countInWords: eventWords.count,
+  isLatestFirst: false,
+});
+
+/** The events that the table has a row for, oldest first. */
+const eventsInTime = perGraph((graph) => {
+  const columns = new Set(columnsOf(graph).map(({ actor }) => actor));
+  const events = [...graph.events.values()].filter((event) => participantsOf(event).some((id) => columns.has(id)));
+  return dividedByTime(events, ({ date }) => date);
+});
+
+function tableOf(graph: Graph, events: readonly StoryEvent[]): Pick<ParticipationView, 'signs' | 'actors' | 'years'> {
+  const columns = columnsOf(graph);
+  const actors = columns.map(({ actor }) => linkToSubject(subjectOf(graph, actor)));
+  return { signs: PARTICIPATION_SIGNS, actors, years: yearsOf(graph, events, columns, actors) };
+}
+
+function columnsOf(graph: Graph): readonly Involved[] {
+  return actorsByEvents(graph).slice(0, COLUMNS);
 }
 
 interface Involved {
@@ -71,17 +116,13 @@ interface Involved {
 }
 
 /** Everyone who took part in more than one event, most often first, then by name. */
-function actorsByEvents(graph: Graph): readonly Involved[] {
+const actorsByEvents = perGraph((graph): readonly Involved[] => {
   const all = [...graph.events.values()].flatMap(participantsOf);
   return [...Map.groupBy(all, (id) => id)]
     .map(([actor, times]) => ({ actor, count: times.length }))
     .filter(({ count }) => count >= FEWEST)
     .toSorted((a, b) => b.count - a.count || compareByName(subjectOf(graph, a.actor), subjectOf(graph, b.actor)));
-}
-
-function isIn(columns: readonly Involved[], id: string): boolean {
-  return columns.some(({ actor }) => actor === id);
-}
+});
 
 function yearsOf(
   graph: Graph,

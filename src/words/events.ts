@@ -37,6 +37,8 @@ export const eventStatusWords = {
 export const participationWords = {
   title: 'Who takes part in what',
   description: 'Who did what in each event, from the first to the last. Those who take part most often come first.',
+  /** "Who takes part in what, March 2019: 12 events". */
+  inPeriod: (period: string) => `Who takes part in what, ${period}`,
   none: 'Nobody has taken part in two events yet.',
   others: 'Others who took part more than once: ',
   other: (count: string) => `(${count})`,

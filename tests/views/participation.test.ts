@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participationView } from '../../src/views/participation.ts';
+import { participationPeriodPages, participationPeriodView, participationView } from '../../src/views/participation.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -153,5 +153,38 @@ describe('who takes part in what', () => {
       { link: { href: '/actors/actor-15/', label: 'actor-15' }, count: '2\u00a0events' },
       { link: { href: '/actors/actor-16/', label: 'actor-16' }, count: '2\u00a0events' },
     ]);
+  });
+});
+
+describe('a table of very many events', () => {
+  const dates = Array.from(
+    { length: 120 },
+    (_, i) => `20${18 + Math.floor(i / 60)}-0${1 + (i % 6)}-${10 + Math.floor((i % 60) / 6)}`,
+  );
+  const events = dates.map(
+    (date) => [`${date}-it`, { date, participants: [{ actor: 'mira-stone', role: 'speaks' }] }] as const,
+  );
+  const graph = aGraph({ sources: { herald: {} }, actors: { 'mira-stone': {} }, events: Object.fromEntries(events) });
+  const titlesOf = ({ years }: Pick<ReturnType<typeof participationView>, 'years'>) =>
+    years.flatMap((year) => year.events.map(({ link }) => link.href));
+
+  it('has the latest forty, and leads to all by year and month', () => {
+    const view = participationView(graph);
+    expect(titlesOf(view)).toHaveLength(40);
+    expect(titlesOf(view).at(-1)).toBe('/events/2019-06-19-it/');
+    expect(view.long).toMatchObject({
+      heading: 'The latest 40 of 120\u00a0events',
+      periods: [{ href: '/who-takes-part/events/2018/' }, { href: '/who-takes-part/events/2019/' }],
+    });
+  });
+
+  it('has each event on exactly one page of a year', () => {
+    const pages = participationPeriodPages(graph).map((page) => participationPeriodView(graph, page));
+    expect(pages.map(({ title }) => title)).toEqual([
+      'Who takes part in what, 2018: 60\u00a0events',
+      'Who takes part in what, 2019: 60\u00a0events',
+    ]);
+    const titles = pages.flatMap(titlesOf);
+    expect([titles.length, new Set(titles).size]).toEqual([120, 120]);
   });
 });

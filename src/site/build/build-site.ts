@@ -3,7 +3,7 @@ import { contentFolder } from '../folder.ts';
 import { pagesOfPart } from './chosen-pages.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
-import { writePart, type Part } from './part.ts';
+import { writePart, type SitePart } from './part.ts';
 import { clearUnfinished, replaceFolder, unfinishedFolder } from './replaced-folder.ts';
 import { setRunningBuild, type RunningBuild } from './running-build.ts';
 import { filesUnder, isSame, stateOf } from './site-files.ts';
@@ -20,7 +20,7 @@ export interface BuiltSite {
  *
  * @param part the part of the site to build, which has neither an index for search nor a list for search engines
  */
-export async function buildSite(siteFolder: string, part?: Part): Promise<BuiltSite> {
+export async function buildSite(siteFolder: string, part?: SitePart): Promise<BuiltSite> {
   await clearUnfinished(siteFolder);
   const inputs = await readInputs(contentFolder);
   const last = await readLastBuild(siteFolder);
@@ -33,7 +33,7 @@ export async function buildSite(siteFolder: string, part?: Part): Promise<BuiltS
   return counted(now.files, usable?.files ?? {});
 }
 
-function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: Part | undefined): boolean {
+function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: SitePart | undefined): boolean {
   const { code, content, addresses } = now;
   const isSamePart = part?.number === partNow?.number && part?.of === partNow?.of;
   return isSamePart && inputs.code === code && inputs.content === content && inputs.addresses === addresses;

@@ -1,9 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { isInPart, type Part } from './part.ts';
+import { isInPart, type SitePart } from './part.ts';
 import { fileOfPage } from './site-files.ts';
 
 /** Renders the pages of one part of the site and no others. */
-export function pagesOfPart(part: Part): AstroIntegration {
+export function pagesOfPart(part: SitePart): AstroIntegration {
   return withPrerenderer('throughline-pages-of-part', (astros) => ({
     ...astros,
     getStaticPaths: async () => (await astros.getStaticPaths()).filter(({ pathname }) => isInPart(pathname, part)),

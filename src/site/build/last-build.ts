@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Inputs } from './inputs.ts';
-import type { Part } from './part.ts';
+import type { SitePart } from './part.ts';
 import type { FileState } from './site-files.ts';
 
 /** Where builds leave what the next one of the same folder needs to know. */
@@ -13,7 +13,7 @@ const FOLDER = `${KEPT}/builds`;
 export interface LastBuild {
   readonly inputs: Inputs;
   /** The part of a site that it was; undefined for a whole one. */
-  readonly part?: Part | undefined;
+  readonly part?: SitePart | undefined;
   /** Every file of the site, by its path there. */
   readonly files: Readonly<Record<string, WrittenFile>>;
 }

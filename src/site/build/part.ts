@@ -5,14 +5,14 @@ import { commandLineWords } from '../../words/command-line.ts';
 import type { Inputs } from './inputs.ts';
 
 /** One of several parts of a site, each built on a machine of its own. */
-export interface Part {
+export interface SitePart {
   /** From 1. */
   readonly number: number;
   readonly of: number;
 }
 
 /** What tells a part from another, in a file at its top. */
-export interface BuiltPart extends Part {
+export interface BuiltPart extends SitePart {
   readonly inputs: Inputs;
 }
 
@@ -24,14 +24,14 @@ const MOST_PARTS = 100;
 const WORDS = commandLineWords.partsOfSite;
 
 /** The part that `2/5` names; undefined for what names none. */
-export function toPart(text: string): Part | undefined {
+export function toPart(text: string): SitePart | undefined {
   const [, number, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
   const part = { number: Number(number), of: Number(of) };
   return part.number >= 1 && part.number <= part.of && part.of <= MOST_PARTS ? part : undefined;
 }
 
 /** Whether a page is built with a part: by its address alone, so that it stays in its part while others come and go. */
-export function isInPart(pathname: string, { number, of }: Part): boolean {
+export function isInPart(pathname: string, { number, of }: SitePart): boolean {
   const digest = createHash('sha256').update(pathname).digest();
   return digest.readUInt32BE(0) % of === number - 1;
 }

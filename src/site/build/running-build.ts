@@ -1,5 +1,5 @@
 import type { LastBuild } from './last-build.ts';
-import type { Part } from './part.ts';
+import type { SitePart } from './part.ts';
 
 /** A build under way. */
 export interface RunningBuild {
@@ -10,7 +10,7 @@ export interface RunningBuild {
   /** The digest of all that a file prints, by its path in the site. */
   readonly tags: Map<string, string>;
   /** The part of the site that is built; undefined for the whole. */
-  readonly part: Part | undefined;
+  readonly part: SitePart | undefined;
 }
 
 /** Node, which starts a build, and the bundle that prints the pages each have this file; both find the build here. */

@@ -34,6 +34,7 @@ const VIEW: ParticipationView = {
   ],
   actors: [MIRA, COUNCIL],
   years: [{ year: '2026', events: [{ link: ICE, shortDate: JANUARY_19_SHORT, cells: [SPOKE, TOOK_PART], parts: [] }] }],
+  long: null,
   leftOut: [],
   others: [],
 };

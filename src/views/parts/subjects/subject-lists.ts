@@ -60,13 +60,12 @@ export function longSubjectList<Item>(
 
 /** The list as one that is divided, with the way to it. */
 export function dividedList(subject: Subject, name: SubjectListName): DividedList {
-  const { count } = name === 'events' ? eventWords : statementWords;
   const place = { href: `${subjectUrl(subject)}#${name}`, label: HEADINGS[name] };
   return {
     base: subjectListUrl(subject, name),
     page: subjectUrl(subject),
     crumbs: [...subjectBreadcrumbs(subject), place],
-    countInWords: count,
+    countInWords: name === 'events' ? eventWords.count : statementWords.count,
     isLatestFirst: true,
   };
 }
