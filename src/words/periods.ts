@@ -6,4 +6,5 @@ export const periodWords = {
   part: (title: string, part: number) => `${title}, page ${part}`,
   further: 'Go on to ',
   adjacent: 'Before and after',
+  readOn: 'Read on',
 } as const;
