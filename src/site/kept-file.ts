@@ -19,7 +19,8 @@ export async function keptFile(folder: string, key: string, make: () => Promise<
   const unfinished = `${path}.${randomUUID()}`;
   await mkdir(folder, { recursive: true });
   await writeFile(unfinished, Buffer.concat([digestOf(made), made]));
-  await rename(unfinished, path);
+  // Another build may have tidied up meanwhile; what could not be kept is made again the next time.
+  await rename(unfinished, path).catch(() => rm(unfinished, { force: true }));
   return made;
 }
 
