@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
+import { indexShards } from '../../src/search/index-shards.ts';
+import { indexSite } from '../../src/site/index-site.ts';
 import { withPage } from '../with-page.ts';
 import { zipped } from './engines.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -11,15 +14,28 @@ interface Loaded {
   readonly besides: number;
 }
 
-/** Prints what a reader loads for a first search of the pages of a site, and for the next; Pagefind alone beside it. */
-export async function weighFullText(pages: number, url: string, words: readonly [string, string]): Promise<void> {
+/**
+ * Prints what a reader loads for a first search of the pages of a site, and for the next: of the index as it is, by
+ * Pagefind alone, and of one divided into ten, which takes its place.
+ *
+ * @param folder that the site is served from
+ */
+export async function weighFullText(
+  pages: number,
+  url: string,
+  folder: string,
+  words: readonly [string, string],
+): Promise<void> {
   const ours = await loadedBy(url, words, searchOurs);
   const alone = await loadedBy(url, words, searchAlone);
+  await indexSite(folder, join(folder, '../search'), (found) => indexShards(found, 0, Math.ceil(found.length / 10)));
+  const divided = await loadedBy(url, words, searchOurs);
   const row = ({ first, next, besides }: Loaded) => [first, next, besides].map(kilobytes);
   const head = ['', 'text index, first query', 'the next query', 'names and their script'];
   printTable(`Full text of ${pages} pages: what is loaded, compressed`, head, [
     ['Throughline', ...row(ours)],
     ['Pagefind alone', ...row(alone)],
+    ['Throughline, in ten indexes', ...row(divided)],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Graph } from '../../src/model/graph/graph.ts';
 import { build } from '../../tests/setup/build.ts';
-import { serve, type Served } from '../../tests/setup/server.ts';
+import { serve } from '../../tests/setup/server.ts';
 import { graphOf, searchFiles } from '../../tests/search/story-names.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,7 +24,7 @@ export async function search([first]: readonly string[]): Promise<void> {
 
 async function compare(folder: string): Promise<void> {
   const story = await graphOf('content');
-  const site = await built(join(folder, 'story'), 'content');
+  const site = await serve(await built(join(folder, 'story'), 'content'), '/');
   const engines = [await throughline(story), miniSearch(story), fuse(story)];
   await withPage(`${site.url}about/`, (page) => compareNames(story, [...engines, plainPagefind(page)]));
   const madeUp = [];
@@ -35,18 +35,19 @@ async function compare(folder: string): Promise<void> {
   const pages = join(folder, 'pages');
   await writeStory(pages, { subjects: 600, events: 340, sources: 60 });
   const large = await built(join(folder, 'large'), pages);
-  await weighFullText(1000, large.url, ['harbour', 'grain']);
-  await large.stop();
+  const served = await serve(large, '/');
+  await weighFullText(1000, served.url, large, ['harbour', 'grain']);
+  await served.stop();
 }
 
-async function built(copy: string, content: string): Promise<Served> {
+async function built(copy: string, content: string): Promise<string> {
   const result = await build(copy, {
     CONTENT_DIR: content,
     SITE_ADDRESS: 'https://example.org/',
     CI: '',
   });
   if ('failed' in result) throw new Error(result.failed);
-  return serve(result.folder, '/');
+  return result.folder;
 }
 
 async function madeUpGraph(folder: string, subjects: number): Promise<Graph> {
