@@ -4,6 +4,7 @@ import { UsageError } from './usage-error.ts';
 /** What each benchmark does, loaded once it is asked for; given what follows its name. */
 const BENCHMARKS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ['build', (args) => import('./build/bench-build.ts').then(({ benchBuild }) => benchBuild(args))],
+  ['browser', (args) => import('./browser/bench-browser.ts').then(({ benchBrowser }) => benchBrowser(args))],
   ['search', (args) => import('./search/search.ts').then(({ search }) => search(args))],
 ]);
 
@@ -13,6 +14,9 @@ const USAGE = `Usage:
     --sizes 100,1000,10000                   how many sources they have
     --runs 3                                 how often each build is measured; usually 3, and 1 from 10,000 on
     --json                                   keeps the results in bench/results/
+  npm run bench -- browser [options]         how a large site answers a reader with a slow processor
+    --sources 10000                          of a made-up story of so many sources
+    --site FOLDER                            or one that is built already
 `;
 
 tellSitePath();

@@ -5,7 +5,8 @@ import type { MadeUpRecord } from './record.ts';
 import { aSetting } from './setting.ts';
 import { aSource } from './source.ts';
 
-const SOURCES_AN_EVENT = 5;
+/** How many sources an event has, so that only so many more make a story longer. */
+export const STEP = 5;
 
 /** The fewest sources that make a story with records of every kind. */
 export const SMALLEST = 100;
@@ -15,17 +16,15 @@ export const SMALLEST = 100;
  * citations, claims, memberships, pledges and statements, N/20 actors with spellings in several scripts, N/50 entities
  * and N/100 questions. Who takes part follows Zipf's law: the busiest actor is in about a third of all events.
  *
- * @param count how many sources, from `SMALLEST` on, a multiple of five
+ * @param count how many sources, from `SMALLEST` on, a multiple of `STEP`
  */
 export function storyOfYears(count: number): readonly MadeUpRecord[] {
   const setting = aSetting(count);
   const questions = questionsOf(setting, count);
-  const events = count / SOURCES_AN_EVENT;
+  const events = count / STEP;
   const told = Array.from({ length: events }, (_, at) => {
     const day = Math.floor((at * DAYS) / events);
-    const sources = Array.from({ length: SOURCES_AN_EVENT }, (__, i) =>
-      aSource(setting, day + (i % 3), at * SOURCES_AN_EVENT + i),
-    );
+    const sources = Array.from({ length: STEP }, (__, i) => aSource(setting, day + (i % 3), at * STEP + i));
     const question = questions[at % questions.length]!.id;
     return { sources, event: anEvent(setting, { day, at, sources: sources.map(({ id }) => id), question }) };
   });

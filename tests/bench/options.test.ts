@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readBrowserOptions } from '../../bench/browser/options.ts';
 import { readOptions } from '../../bench/build/options.ts';
 
 test('the benchmark of the build takes three sizes where nobody says', () => {
@@ -19,4 +20,10 @@ test.each([
   [['all'], /Unexpected argument 'all'/],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
+});
+
+test('the benchmark in the browser takes a made-up story of 10,000 sources, or a site that is built already', () => {
+  expect(readBrowserOptions([])).toEqual({ site: undefined, sources: 10_000 });
+  expect(readBrowserOptions(['--site', '/built']).site).toBe('/built');
+  expect(() => readBrowserOptions(['--sources', '7'])).toThrow('--sources takes a multiple of 5 from 100 on, not “7”');
 });
