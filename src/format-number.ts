@@ -3,6 +3,7 @@ import { placeOf } from './model/quantities/decimal.ts';
 import { singularOf } from './model/quantities/singular.ts';
 import type { Qualifier } from './model/records/fields.ts';
 import type { Quantity } from './model/records/quantity.ts';
+import { oncePerText } from './model/once.ts';
 import { quantityWords } from './words/quantities.ts';
 
 /** What a number counts, in the plural and, where no rule makes it of that, in the singular. */
@@ -55,10 +56,10 @@ export function formatMoney(quantity: Quantity, currency: string, qualifier: Qua
 }
 
 /** "Canadian dollar", from `CAD`; for a sentence: "converted from Canadian dollars". */
-export function formatCurrency(code: string): string {
+export const formatCurrency = oncePerText((code) => {
   const parts = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: code, currencyDisplay: 'name' });
   return parts.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
-}
+});
 
 /** "three", from 3; digits from ten on. */
 export function formatNumberWord(count: number): string {
@@ -86,8 +87,10 @@ function boundIn(quantity: Quantity): number {
 }
 
 function formatNumber(value: number): string {
-  return withMinus(value.toLocaleString(LOCALE, { maximumFractionDigits: 20 }));
+  return withMinus(EXACT.format(value));
 }
+
+const EXACT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Powers of ten that have a word, the largest first. */
 const SCALES = [

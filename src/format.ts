@@ -1,5 +1,6 @@
 import type { DatePoint, Precision } from './model/dates/date-point.ts';
 import type { EdtfDate, Span } from './model/dates/edtf.ts';
+import { oncePerObject, oncePerText } from './model/once.ts';
 import { dateWords } from './words/dates.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
@@ -17,9 +18,7 @@ const LOCALE = 'en-GB';
  * A date in words: "19 January 2026", "about January 2026", "15 or 18 January 2026"; "10 to 12 March 2026" of what
  * lasted, "between 15 and 18 January 2026" of some day.
  */
-export function formatDate(day: EdtfDate): PrintedDate {
-  return printDate(day, 'long');
-}
+export const formatDate = oncePerObject((day: EdtfDate): PrintedDate => printDate(day, 'long'));
 
 /** The same of a date that may not be known. */
 export function formatDateOrNull(day: EdtfDate | null): PrintedDate | null {
@@ -35,14 +34,10 @@ export function formatDateAsNoun(day: EdtfDate): PrintedDate {
 }
 
 /** A date for a column under a heading that names its year: "19 Jan", "about 19 Jan", "January". */
-export function formatDateWithinYear(day: EdtfDate): PrintedDate {
-  return printDate(day, 'short');
-}
+export const formatDateWithinYear = oncePerObject((day: EdtfDate): PrintedDate => printDate(day, 'short'));
 
 /** A date where its year is known: "19 January", "about 19 January", "10 to 12 March". */
-export function formatDateWithoutYear(day: EdtfDate): PrintedDate {
-  return printDate(day, 'without-year');
-}
+export const formatDateWithoutYear = oncePerObject((day: EdtfDate): PrintedDate => printDate(day, 'without-year'));
 
 /** "19 January 2026", from `2026-01-19`. */
 export function formatCalendarDay(iso: string): string {
@@ -96,18 +91,22 @@ export function formatLocator(locator: string): string {
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE).format(items);
+  return LIST.format(items);
 }
+
+const LIST = new Intl.ListFormat(LOCALE);
 
 /** "a, b or c". */
 export function formatChoice(items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(items);
+  return CHOICE.format(items);
 }
 
+const CHOICE = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+
 /** "French", from `fr`. */
-export function formatLanguage(code: string): string {
-  return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code;
-}
+export const formatLanguage = oncePerText(
+  (code) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code,
+);
 
 /** "en_GB", from `en` or `en-GB`: a language with its territory, as Open Graph spells both. */
 export function formatLocale(code: string): string {
