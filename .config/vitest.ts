@@ -7,7 +7,12 @@ import { LongestFirst } from '../tests/setup/longest-first.ts';
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
 const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
-const MOCKING = ['tests/views/growth.test.ts', 'tests/reader/read-once.test.ts'];
+const MOCKING = [
+  'tests/views/growth.test.ts',
+  'tests/reader/growth.test.ts',
+  'tests/reader/kept-records.test.ts',
+  'tests/reader/read-once.test.ts',
+];
 const WITH_ASTRO = 'tests/styleguide/**';
 const BUILDING = 'tests/build/**';
 
