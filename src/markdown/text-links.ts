@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { findCitations, type Citation } from '../model/text/citation.ts';
-import { findNames, type Mention, type NameIndex } from '../model/names/name-index.ts';
+import type { Mention } from '../model/names/name-index.ts';
+import type { Prose } from '../model/text/markdown-text.ts';
 import { findReferences } from '../model/text/reference.ts';
 import { citationAnchor, sourceAnchor } from '../paths.ts';
 import { Namesakes, type LinkedSubject } from './namesakes.ts';
@@ -14,7 +15,8 @@ export interface LinkLookup {
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
   /** The page of an actor or entity, with its name and what tells it apart from another of that name. */
   readonly subject: (id: string) => LinkedSubject | undefined;
-  readonly names: NameIndex;
+  /** The known names in a paragraph, left to right. */
+  readonly names: (prose: Prose) => readonly Mention[];
   /** The actor or entity the page is about, which does not link to itself; null on other pages. */
   readonly self: string | null;
 }
@@ -52,8 +54,8 @@ function linkParagraph(
 ): void {
   const linked = new Set(marks.self === null ? [] : [marks.self]);
   const texts = new Map<Text, PhrasingContent[]>();
-  const { text: prose, hidden, starts } = proseOf(paragraph);
-  const mentions = findNames(marks.names, prose, hidden);
+  const { starts, ...prose } = proseOf(paragraph);
+  const mentions = marks.names(prose);
   for (const text of linkableTexts(paragraph)) {
     const found = [...citationsIn(text, marks, cited), ...referencesIn(text, marks, linked, namesakes)];
     texts.set(text, replaced(text.value, [...found, ...namesIn(text, starts.get(text)!, mentions, marks, linked)]));

@@ -1,8 +1,9 @@
 import type { LinkedSubject } from '../markdown/namesakes.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import type { Mention, NameIndex } from '../model/names/name-index.ts';
 import { namesInProse } from '../model/names/names-in-prose.ts';
-import type { MarkdownText } from '../model/text/markdown-text.ts';
+import type { MarkdownText, Prose } from '../model/text/markdown-text.ts';
 import type { Subject } from '../model/records/subject.ts';
 import { subjectUrl } from '../urls.ts';
 
@@ -17,9 +18,19 @@ export function renderText({ subjects, names }: Graph, text: MarkdownText, { sou
   return renderMarkdown(text.markdown, {
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
     subject: (id) => targetOf(subjects.get(id)),
-    names,
+    names: namesIn(names, text),
     self,
   });
+}
+
+/** The names that were found in the same paragraph before; a paragraph that is not among them is searched. */
+function namesIn(names: NameIndex, { paragraphs }: MarkdownText): (prose: Prose) => readonly Mention[] {
+  const searched = new Map(paragraphs.map(({ prose }) => [keyOf(prose), prose]));
+  return (prose) => namesInProse(names, searched.get(keyOf(prose)) ?? prose).found;
+}
+
+function keyOf({ text, hidden }: Prose): string {
+  return JSON.stringify([text, hidden]);
 }
 
 function targetOf(subject: Subject | undefined): LinkedSubject | undefined {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { LinkLookup } from '../../src/markdown/text-links.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
-import { indexNames } from '../../src/model/names/name-index.ts';
+import { findNames, indexNames } from '../../src/model/names/name-index.ts';
 
 const SOURCES = new Map([
   ['one', { number: 1, label: 'The Herald' }],
@@ -18,10 +18,11 @@ const SUBJECTS = new Map([
   ['jane-roe', { href: '/actors/jane-roe/', label: 'Jane Roe', distinction: 'Harbour master' }],
   ['captain-roe', { href: '/actors/captain-roe/', label: 'Jane Roe', distinction: 'Ferry captain, 2019–2022' }],
 ]);
+const NAMES = indexNames([...SUBJECTS].map(([owner, { label }]) => ({ owner, name: label })));
 const MARKS: LinkLookup = {
   source: (id) => SOURCES.get(id),
   subject: (id) => SUBJECTS.get(id),
-  names: indexNames([...SUBJECTS].map(([owner, { label }]) => ({ owner, name: label }))),
+  names: ({ text, hidden }) => findNames(NAMES, text, hidden),
   self: 'bridge',
 };
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import type { Story } from '../../model/records/story.ts';
 import { pathInSite } from '../../urls.ts';
 import { runningBuild, type RunningBuild } from './running-build.ts';
@@ -42,7 +41,7 @@ function take({ last, folder }: RunningBuild, file: string): Response {
   return new Response(null);
 }
 
-/** `serialize` tells apart what JSON does not: sets, maps, what is undefined. */
+/** Views are plain data, so that two which print the same are the same text. */
 function tagOf(printed: readonly unknown[]): string {
-  return createHash('sha256').update(serialize(printed)).digest('base64url');
+  return createHash('sha256').update(JSON.stringify(printed)).digest('base64url');
 }
