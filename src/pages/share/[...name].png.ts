@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { SHARE_IMAGE } from '../../layouts/share-image.ts';
-import { keptFile } from '../../site/build/kept-page.ts';
+import { keptResponse } from '../../site/build/kept-page.ts';
 import { getGraph } from '../../site/graph.ts';
 import { madeAhead } from '../../site/made-ahead.ts';
 import { shareImage } from '../../site/share-image.ts';
@@ -20,7 +20,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props, url }) => {
-  const kept = keptFile(url, props.card);
+  const kept = keptResponse(url, props.card);
   if (kept) return kept;
   return new Response(new Uint8Array(await props.image()), { headers: { 'content-type': 'image/png' } });
 };

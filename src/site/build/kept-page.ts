@@ -13,17 +13,28 @@ import { fileOfPage, isSame, stateNow, takeFile } from './site-files.ts';
  * @param printed all that the page prints, but for what comes with the code
  */
 export function keptPage(url: URL, story: Story, printed: object, ...more: readonly unknown[]): Response | null {
-  return keptFile(url, storyOn(printed, story), printed, ...more);
+  return keptResponse(url, storyOn(printed, story), printed, ...more);
 }
 
 /** The same for a file that prints nothing of the story but what it is given. */
-export function keptFile(url: URL, ...printed: readonly unknown[]): Response | null {
+export function keptResponse(url: URL, ...printed: readonly unknown[]): Response | null {
+  return takeIfSame(pathInSite(url.pathname), ...printed) ? new Response(null) : null;
+}
+
+/**
+ * Takes a file from the last site where it would hold the same, and says whether it did.
+ *
+ * @param path in the site, as addresses have it
+ */
+export function takeIfSame(path: string, ...printed: readonly unknown[]): boolean {
   const build = runningBuild();
-  if (!build) return null;
-  const file = fileOfPage(pathInSite(url.pathname));
+  if (!build) return false;
+  const file = fileOfPage(path);
   const tag = tagOf(printed);
   build.tags.set(file, tag);
-  return isAsItWas(build, file, tag) ? take(build, file) : null;
+  const isKept = isAsItWas(build, file, tag);
+  if (isKept) takeFile(join(build.last!.folder, file), join(build.folder, file));
+  return isKept;
 }
 
 /** A page that says when it changed itself does not say when the story did. */
@@ -34,11 +45,6 @@ function storyOn(printed: object, story: Story): Story {
 function isAsItWas({ last }: RunningBuild, file: string, tag: string): boolean {
   const written = last?.files[file];
   return last !== undefined && written?.tag === tag && isSame(written, stateNow(join(last.folder, file)));
-}
-
-function take({ last, folder }: RunningBuild, file: string): Response {
-  takeFile(join(last!.folder, file), join(folder, file));
-  return new Response(null);
 }
 
 /** Views are plain data, so that two which print the same are the same text. */
