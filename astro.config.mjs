@@ -10,6 +10,7 @@ import { loadContent } from './src/site/folder.ts';
 import { fallbackStyle } from './src/site/fallback-style.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { sharedScripts } from './src/site/shared-scripts.ts';
 import { shortPreload } from './src/site/short-preload.ts';
 import { typefaces } from './src/site/typefaces.ts';
 import { fallbackFamilies } from './src/styles/fallback-faces.ts';
@@ -47,6 +48,6 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), fallbackStyle()],
+  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), sharedScripts(), fallbackStyle()],
   fonts: await typefaces(fallbackFamilies),
 });

@@ -10,6 +10,7 @@ import { textsIn } from './props.ts';
 /** Components without examples of their own, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'frame/as-known/AsKnown': 'a link in the frame of every page, of the style guide too',
+  'events/Participation': 'a table and a list, each of which has examples of its own',
   'questions/EventQuestion': 'one of a list, shown in each state by EventQuestions',
   'questions/AnswerElsewhere': 'one of a list, shown in each state by EventQuestions',
   'questions/SeriesChart': 'a picture, shown in each state by NumberSeries',
