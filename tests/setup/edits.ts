@@ -5,7 +5,7 @@ import type { Chance } from '../../bench/story/chance.ts';
 /** Does to the content of a project what an editor does, and leaves it without problems. */
 type Edit = (project: string, chance: Chance) => Promise<void>;
 
-/** Every kind of edit, by what it does. */
+/** Every kind of edit that leaves most pages as they are, by what it does. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   'adds an article': async (project, chance) => {
     const file = await anyRecord(project, 'sources', chance);
@@ -13,6 +13,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   'corrects the title of an event': (project, chance) => replaceIn(project, 'events', chance, /^title: "/m, '$&Again '),
   'adds a sentence to an event': (project, chance) => replaceIn(project, 'events', chance, /\n\n/, '\n\nAdded today. '),
+  'adds a sentence to an article': (project, chance) =>
+    replaceIn(project, 'sources', chance, /\n\n/, '\n\nAdded today. '),
   'gives an actor another name': (project, chance) => replaceIn(project, 'actors', chance, /^name: "/m, '$&New '),
   'gives an event another address': async (project, chance) => {
     const file = await anyRecord(project, 'events', chance);
@@ -30,7 +32,6 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     await rm(file);
     await writeFile(file, text);
   },
-  'changes the story': (project) => replaceInFile(join(project, 'content/story.yaml'), /"title":"/, '$&Our '),
 };
 
 async function anyRecord(project: string, collection: string, chance: Chance): Promise<string> {
