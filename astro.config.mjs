@@ -7,11 +7,12 @@ import { siteAddress } from './src/site/address.ts';
 import { runningBuild } from './src/site/build/running-build.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
-import { fallbackStyle } from './src/site/fallback-style.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { sharedScripts } from './src/site/shared-scripts.ts';
 import { shortPreload } from './src/site/short-preload.ts';
+import { shortScopes } from './src/site/short-scopes.ts';
+import { typefaceStyles } from './src/site/typeface-styles.ts';
 import { typefaces } from './src/site/typefaces.ts';
 import { fallbackFamilies } from './src/styles/fallback-faces.ts';
 
@@ -48,6 +49,13 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), sharedScripts(), fallbackStyle()],
+  integrations: [
+    contentGuard(),
+    ...ofWholeSite,
+    shortPreload(),
+    sharedScripts(),
+    typefaceStyles(isLarge),
+    shortScopes(),
+  ],
   fonts: await typefaces(fallbackFamilies),
 });
