@@ -47,7 +47,9 @@ test.each([
 });
 
 test.each(
-  ['model/records', 'model/dates', 'reader', 'cli', 'site', 'markdown', 'search'].map((part) => `src/${part}/x.ts`),
+  ['model/records', 'model/dates', 'reader', 'ingest', 'cli', 'site', 'markdown', 'search'].map(
+    (part) => `src/${part}/x.ts`,
+  ),
 )('the linter finds messages in %s', async (file) => {
   expect(await wordsIn(file, "const idField = z.string().min(1, 'write something');")).toBe(1);
   expect(await wordsIn(file, "const idField = z.string().min(1, { error: 'write' });")).toBe(1);
