@@ -67,6 +67,7 @@ export function contentOf(records: Partial<Content>): Content {
     actors: [],
     entities: [],
     questions: [],
+    drafts: [],
     removed: [],
     addresses: null,
     unread: [],

@@ -1,3 +1,4 @@
+import { escapeControls } from '../model/text/control-characters.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { warningsIn } from '../model/diagnostics/warnings.ts';
 import { buildGraph } from '../model/graph/graph.ts';
@@ -10,6 +11,7 @@ import {
   disarm,
   printWarning,
   reportCounts,
+  reportDrafts,
   reportNewAddresses,
   reportProblems,
 } from './report.ts';
@@ -27,6 +29,7 @@ export async function check(): Promise<number> {
   records.save(content);
   if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
   process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
+  if (content.drafts.length > 0) process.stdout.write(`${escapeControls(reportDrafts(content))}\n`);
   if (kept.added.length > 0) process.stdout.write(`${reportNewAddresses(kept.added, content.addresses === null)}\n`);
   return 0;
 }

@@ -29,6 +29,14 @@ export function reportCounts({ sources, events, actors, entities, questions }: C
   return warnings === 0 ? noProblems(text) : noProblemsButWarnings(warnings, text);
 }
 
+/** One line that counts the drafts and names the first of them. */
+export function reportDrafts({ drafts }: Content): string {
+  const named = drafts.slice(0, NAMED_DRAFTS).map(({ file }) => file);
+  return commandLineWords.drafts(named, drafts.length - named.length);
+}
+
+const NAMED_DRAFTS = 10;
+
 /**
  * One line that says which addresses were added to the list of those that stay.
  *

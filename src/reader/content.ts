@@ -7,7 +7,7 @@ import { eventSchema } from '../model/records/event.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { type RemovedData } from '../model/records/removed.ts';
 import { questionSchema } from '../model/records/question.ts';
-import { sourceSchema } from '../model/records/source.ts';
+import { sourceSchema, type DraftData } from '../model/records/source.ts';
 import { storySchema, type StoryData, type StoryFile } from '../model/records/story.ts';
 import { fileProblems } from '../words/problems/files.ts';
 import { readAddresses } from './addresses.ts';
@@ -62,6 +62,7 @@ export async function readContent(folder: string, shown: string = folder, kept?:
       actors: actors.entries,
       entities: entities.entries,
       questions: questions.entries,
+      drafts: sources.drafts,
       removed: collections.flatMap((part) => part.removed),
       addresses,
       unread: parts.flatMap((part) => part.unread),
@@ -78,6 +79,7 @@ const NOTHING: Content = {
   entities: [],
   questions: [],
   removed: [],
+  drafts: [],
   addresses: null,
   unread: [],
 };
@@ -108,6 +110,7 @@ async function readCollection<Name extends Collection>(collection: Name, { folde
   const listing = await listCollection(join(folder, collection), join(shown, collection));
   const problems: Problem[] = [...listing.problems];
   const entries: Entry<Data>[] = [];
+  const drafts: Entry<DraftData>[] = [];
   const removed: Entry<RemovedData>[] = [];
   const unread: Unread[] = listing.unread.map((unread) => ({ collection, ...unread }));
   for (const id of listing.ids) {
@@ -115,17 +118,22 @@ async function readCollection<Name extends Collection>(collection: Name, { folde
     const file = join(shown, place);
     const read = readEntry({ path: join(folder, place), file, schema: SCHEMAS[collection], collection, id, kept });
     if ('thing' in read) {
-      const entry = read.thing as Entry<Data> | Entry<RemovedData>;
+      const entry = read.thing as Entry<Data> | Entry<DraftData> | Entry<RemovedData>;
       if (isRemoved(entry)) removed.push(entry);
+      else if (isDraft(entry)) drafts.push(entry);
       else entries.push(entry);
     } else {
       problems.push(...read.problems);
       unread.push({ collection, id, file });
     }
   }
-  return { entries, removed, problems, unread };
+  return { entries, drafts, removed, problems, unread };
 }
 
-function isRemoved<Data extends object>(entry: Entry<Data> | Entry<RemovedData>): entry is Entry<RemovedData> {
+function isRemoved(entry: Entry<object>): entry is Entry<RemovedData> {
   return 'removed' in entry.data;
+}
+
+function isDraft(entry: Entry<object>): entry is Entry<DraftData> {
+  return 'draft' in entry.data && entry.data.draft === true;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { outline } from '../markdown/outline.ts';
 import type { Collection, Entry } from '../model/records/content.ts';
+import { draftSchema, type DraftData } from '../model/records/source.ts';
 import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { boundFault } from './bounds.ts';
@@ -30,12 +31,12 @@ interface RecordToRead<Schema extends z.ZodType> extends FileToRead<Schema> {
 /** One Markdown record, taken from an earlier run that read the same bytes, else read now. */
 export function readEntry<Schema extends z.ZodType>(
   job: RecordToRead<Schema>,
-): Read<Entry<z.output<Schema> | RemovedData>> {
+): Read<Entry<z.output<Schema> | DraftData | RemovedData>> {
   const { path, file, collection, id, kept } = job;
   const bytes = readBytes(path);
   if ('found' in bytes) return fail(file, 'file', bytes);
   const place = `${collection}/${id}`;
-  const known = kept?.find(place, bytes) as ReadRecord<z.output<Schema> | RemovedData> | undefined;
+  const known = kept?.find(place, bytes) as ReadRecord<z.output<Schema> | DraftData | RemovedData> | undefined;
   if (known) return { thing: { collection, id, file, ...known } };
   const read = readMarkdownRecord(job, bytes);
   if ('problems' in read) return read;
@@ -43,11 +44,11 @@ export function readEntry<Schema extends z.ZodType>(
   return { thing: { collection, id, file, ...read.thing } };
 }
 
-/** Frontmatter by its schema, or by that of a notice that a record was removed; body by outline. */
+/** Frontmatter by its schema, or by that of a draft or of a notice that a record was removed; body by outline. */
 function readMarkdownRecord<Schema extends z.ZodType>(
-  job: FileToRead<Schema>,
+  job: RecordToRead<Schema>,
   bytes: Uint8Array,
-): Read<ReadRecord<z.output<Schema> | RemovedData>> {
+): Read<ReadRecord<z.output<Schema> | DraftData | RemovedData>> {
   const { file } = job;
   const read = textIn(bytes);
   if ('found' in read) return fail(file, 'file', read);
@@ -71,14 +72,14 @@ export function readYamlFile<Schema extends z.ZodType>({
 }
 
 function readRecordOrNotice<Schema extends z.ZodType>(
-  { file, schema }: FileToRead<Schema>,
+  { file, schema, collection }: RecordToRead<Schema>,
   { yaml, yamlLine }: Parts,
-): Read<Pick<Entry<z.output<Schema> | RemovedData>, 'data' | 'lines'>> {
-  return readRecord(file, yaml, yamlLine, (value) => (isNotice(value) ? removedSchema : schema));
-}
-
-function isNotice(value: unknown): boolean {
-  return typeof value === 'object' && Object.hasOwn(value ?? {}, 'removed');
+): Read<Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>> {
+  return readRecord<z.ZodType>(file, yaml, yamlLine, (value) => {
+    if (typeof value !== 'object' || value === null) return schema;
+    if ('removed' in value) return removedSchema;
+    return collection === 'sources' && 'draft' in value && value.draft !== false ? draftSchema : schema;
+  }) as Read<Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>>;
 }
 
 /** @param schemaOf the schema that a value is to fit */

@@ -28,6 +28,10 @@ export const commandLineWords = {
     questions: (count: number) => formatPlainCount(count, 'question'),
     spellings: (count: number) => formatPlainCount(count, 'spelling'),
   },
+  drafts: (files: readonly string[], others: number) => {
+    const more = others > 0 ? `, and ${others} more` : '';
+    return `${formatPlainCount(files.length + others, 'draft')}, which the site leaves out: ${files.join(', ')}${more}`;
+  },
   /** What was added to the list of published addresses. */
   added: {
     one: (address: string, file: string) => `Added ${address} to ${file}: from now on it stays`,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, annotateWarning, disarm, printWarning, reportCounts, reportProblems } from '../../src/cli/report.ts';
+import {
+  annotate,
+  annotateWarning,
+  disarm,
+  printWarning,
+  reportCounts,
+  reportDrafts,
+  reportProblems,
+} from '../../src/cli/report.ts';
+import { draftSchema } from '../../src/model/records/source.ts';
 import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf } from '../builders.ts';
 
 const PROBLEM = { file: 'content/a.md', line: 3, field: 'date', found: 'x', fix: 'y' };
@@ -29,6 +38,20 @@ describe('the report', () => {
     expect(annotateWarning(PROBLEM)).toBe('::warning file=content/a.md,line=3::date: x; y');
   });
 });
+
+describe('drafts', () => {
+  it('are counted and named, of many the first ten', () => {
+    const drafts = (count: number) =>
+      contentOf({ drafts: Array.from({ length: count }, (_, i) => aDraft(`draft-${i}`)) });
+    expect(reportDrafts(drafts(1))).toBe('1 draft, which the site leaves out: sources/draft-0.md');
+    expect(reportDrafts(drafts(2))).toMatch(/^2 drafts, .*: sources\/draft-0\.md, sources\/draft-1\.md$/);
+    expect(reportDrafts(drafts(12))).toMatch(/^12 drafts, .*draft-9\.md, and 2 more$/);
+  });
+});
+
+function aDraft(id: string) {
+  return { ...aSource({ id }), data: draftSchema.parse({ draft: true }) };
+}
 
 describe('an annotation', () => {
   it('stands beside its line', () => {

@@ -24,7 +24,10 @@ describe.each([
     const content = await contentOf(folder);
     const notices = content.removed.filter((entry) => entry.collection === collection);
     const entries = [...content[collection], ...notices].map((entry) => entry.id);
-    const files = (await readdir(join(ROOT, folder, collection))).map((file) => file.replace(/\.md$/, ''));
+    const drafts = new Set(content.drafts.map(({ file }) => file));
+    const files = (await readdir(join(ROOT, folder, collection)))
+      .filter((file) => !drafts.has(`${folder}/${collection}/${file}`))
+      .map((file) => file.replace(/\.md$/, ''));
     const pages = await recordPages(name, HOMES[collection]);
     expect(entries.toSorted()).toEqual(files.toSorted());
     expect(pages.toSorted()).toEqual(files.toSorted());

@@ -26,6 +26,18 @@ test('the names looked for are found in the site of the first story', async () =
   expect(wordsIn(await textOfFile(built, (await fragmentOf(built))!), wordsOf(content)).length).toBeGreaterThan(0);
 });
 
+test('nothing of a draft stands in any file of the site', async () => {
+  const built = site('secondStory');
+  const [draft] = (await contentOf(SECOND_STORY)).drafts;
+  const traces = [draft!.id, draft!.data.sha256!, 'eppelin'];
+  const found = (await filesOf(built)).filter((file) => traces.some((trace) => file.includes(trace)));
+  for (const file of await filesOf(built)) {
+    const text = await textOfFile(built, file);
+    if (traces.some((trace) => text.includes(trace))) found.push(file);
+  }
+  expect(found).toEqual([]);
+});
+
 async function wordsOfFirstOnly(): Promise<readonly string[]> {
   const [first, second] = await Promise.all([contentOf(STORY), contentOf(SECOND_STORY)]);
   const shared = wordsOf(second);

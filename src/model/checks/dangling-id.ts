@@ -8,13 +8,15 @@ import type { Check } from './rule.ts';
 /** Every id that a record writes is the id of another record, of the collection it must be in. */
 export const danglingId: Check = function* (content) {
   const renamed = renamedIds(content);
+  const drafts = new Map(content.drafts.map(({ id, file }) => [id, file]));
   const removed = new Map(content.removed.map(({ collection, id, file }) => [`${collection}/${id}`, file]));
   for (const link of danglingLinks(content)) {
     const { id, wants, meant } = link;
     const now = HOMES[wants].map((home) => renamed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const notice = HOMES[wants].map((home) => removed.get(`${home}/${id}`)).find((name) => name !== undefined);
-    const found = WORDS.found[wants](quoteValue(id));
-    yield problemOfLink(link, { found, fix: fixFor({ notice, now, meant }) });
+    const draft = wants === 'source' ? drafts.get(id) : undefined;
+    const found = draft === undefined ? WORDS.found[wants](quoteValue(id)) : WORDS.draft.found(quoteValue(id));
+    yield problemOfLink(link, { found, fix: fixFor({ draft, notice, now, meant }) });
   }
 };
 
@@ -22,12 +24,14 @@ const WORDS = idProblems.danglingId;
 
 /** What became of the record, the first of these that is known. */
 interface Lead {
+  readonly draft: string | undefined;
   readonly notice: string | undefined;
   readonly now: string | undefined;
   readonly meant: string | undefined;
 }
 
-function fixFor({ notice, now, meant }: Lead): string {
+function fixFor({ draft, notice, now, meant }: Lead): string {
+  if (draft !== undefined) return WORDS.draft.fix(draft);
   if (notice !== undefined) return WORDS.removed(notice);
   if (now !== undefined) return WORDS.renamed(now);
   return meant === undefined ? WORDS.fix : guessWords.meant(meant);

@@ -8,7 +8,7 @@ import type { Check } from './rule.ts';
 /** A file is called by its record's id, and an id by the rule of `isId`. */
 export const idRule: Check = function* (content) {
   const clashing = new Set(clashes(content).flat());
-  for (const record of recordsOf(content)) {
+  for (const record of [...recordsOf(content), ...content.drafts]) {
     if (isId(record.id) || clashing.has(record) || isNoRecord(record)) continue;
     const meant = toId(record.id);
     yield problemOfFile(record, isId(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH));

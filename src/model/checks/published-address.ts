@@ -2,6 +2,7 @@ import { COLLECTIONS, type Content } from '../records/content.ts';
 import { addressesOf, folderMoves } from '../records/addresses.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { addressProblems } from '../../words/problems/addresses.ts';
+import type { Finding } from './problem-at.ts';
 import { recordsOf } from './records.ts';
 import type { Check } from './rule.ts';
 
@@ -10,17 +11,22 @@ export const publishedAddress: Check = function* (content) {
   if (content.addresses === null) return;
   const { file, lines } = content.addresses;
   const answering = answeringAddresses(content);
+  const drafts = new Map(content.drafts.map((draft) => [`sources/${draft.id}`, draft.file]));
   for (const [i, address] of lines.entries()) {
     if (address === '' || answering.has(address)) continue;
-    const isAddress = COLLECTIONS.some((collection) => address.startsWith(`${collection}/`));
-    const finding = isAddress
-      ? WORDS.gone(`${file.replace(/[^/]*$/, '')}${address}.md`)
-      : WORDS.none(quoteValue(address));
+    const finding = findingOf(address, file, drafts.get(address));
     yield { file, line: i + 1, field: 'file', ...finding };
   }
 };
 
 const WORDS = addressProblems.publishedAddress;
+
+/** @param draft the draft that has it now, if one has */
+function findingOf(address: string, list: string, draft: string | undefined): Finding {
+  if (draft !== undefined) return WORDS.draft(draft);
+  const isAddress = COLLECTIONS.some((collection) => address.startsWith(`${collection}/`));
+  return isAddress ? WORDS.gone(`${list.replace(/[^/]*$/, '')}${address}.md`) : WORDS.none(quoteValue(address));
+}
 
 /** What could not be read is there all the same. */
 function answeringAddresses(content: Content): ReadonlySet<string> {

@@ -15,5 +15,8 @@ export interface Warning {
   readonly fix: string;
 }
 
-/** One rule over a linked story; gives a warning for every place that the editor should look at again. */
-export type WarningRule = (graph: Graph) => Iterable<Warning>;
+/**
+ * One rule over a linked story; gives a warning for every place that the editor should look at again. Only a rule about
+ * what the story does not have, such as its drafts, needs the content.
+ */
+export type WarningRule = (graph: Graph, content: Content) => Iterable<Warning>;

@@ -8,6 +8,7 @@ import { likeOrigins } from '../checks/like-origins.ts';
 import { likeTopics } from '../checks/like-topics.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
+import { staleDraft } from '../checks/stale-draft.ts';
 import { toldTwice } from '../checks/told-twice.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
 import type { WarningRule, Warning } from '../checks/rule.ts';
@@ -30,6 +31,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   likeAnswers,
   likeTopics,
   readingAgainstAnswers,
+  staleDraft,
 ];
 
 /**
@@ -39,10 +41,10 @@ const WARNING_RULES: readonly WarningRule[] = [
  * @param graph the same content, linked
  */
 export function warningsIn(graph: Graph, content: Content): readonly Problem[] {
-  const entries = new Map(entriesOf(content).map((entry) => [entry.id, entry]));
+  const entries = new Map([...content.drafts, ...entriesOf(content)].map((entry) => [entry.id, entry]));
   const warning = ({ of, field, line, found, fix }: Warning): Problem => {
     const { file, lines } = entries.get(of.id)!;
     return { file, line: line ?? lineOf(lines, field), field, found, fix };
   };
-  return WARNING_RULES.flatMap((rule) => [...rule(graph)].map(warning)).toSorted(compareProblems);
+  return WARNING_RULES.flatMap((rule) => [...rule(graph, content)].map(warning)).toSorted(compareProblems);
 }

@@ -5,7 +5,7 @@ import type { EventData } from './event.ts';
 import type { Lines } from '../diagnostics/field-lines.ts';
 import type { QuestionData } from './question.ts';
 import type { RemovedData } from './removed.ts';
-import type { SourceData } from './source.ts';
+import type { DraftData, SourceData } from './source.ts';
 import type { StoryFile } from './story.ts';
 
 export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
@@ -32,6 +32,8 @@ export interface Content {
   readonly questions: readonly Entry<QuestionData>[];
   /** Records that were removed, of any collection: each file is a notice. */
   readonly removed: readonly Entry<RemovedData>[];
+  /** Sources that are not finished: the site, its data, its search and its addresses know nothing of them. */
+  readonly drafts: readonly Entry<DraftData>[];
   /** Every address that was ever published, a line for each; null where no list was begun. */
   readonly addresses: { readonly file: string; readonly lines: readonly string[] } | null;
   /** Files that are there but could not be read: their ids are known, their content is not. */

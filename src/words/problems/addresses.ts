@@ -27,6 +27,10 @@ export const addressProblems = {
       found: `${file} is gone, and its address was published`,
       fix: 'put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title',
     }),
+    draft: (file: string) => ({
+      found: `${file} is a draft, and its address was published`,
+      fix: 'finish it and take draft: true out of it; or put a notice in its place, with removed and title',
+    }),
     none: (address: string) => ({
       found: `${address} is no address`,
       fix: 'write one such as events/2026-01-19-it',

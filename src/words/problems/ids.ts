@@ -33,6 +33,10 @@ export const idProblems = {
       place: (id: string) => `no place has the id ${id}`,
     } satisfies Record<IdTarget, (id: string) => string>,
     fix: 'correct it, or write the record',
+    draft: {
+      found: (id: string) => `the source ${id} is a draft`,
+      fix: (file: string) => `finish ${file} and take draft: true out of it`,
+    },
     renamed: (id: string) => `write "${id}", its id now`,
     removed: (file: string) => `it was removed (${file}); name what replaced it, or leave it out`,
   },

@@ -10,6 +10,8 @@ export const recordProblems = {
     suppliedTitle: 'write a title of our own for a source without one',
     urlStatus: 'remove it, or write the address that is dead',
     spellings: 'list at least one spelling',
+    sha256: 'write the 64 digits of its SHA-256 in small letters, or leave it out',
+    draft: 'write draft: true while it is not finished, and take the line out when it is',
   },
   eventStatus: {
     movedTo: 'name the event that it was moved to; leave this out of what was put off or called off',

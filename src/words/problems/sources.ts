@@ -10,6 +10,10 @@ export const sourceProblems = {
       fix: 'say in publishedNote how the day is known',
     }),
   },
+  staleDraft: (days: number) => ({
+    found: `a draft of ${days} days before the last record was added`,
+    fix: 'finish it and take draft: true out, or delete the file',
+  }),
   updateOrder: (date: string, published: string) => ({
     found: `${date} is before the source was published, ${published}`,
     fix: 'correct one of the dates',
