@@ -26,6 +26,9 @@ const UNREAD_FILES = [
   'src/model/answers/{bare-name,origin,origin-name}.ts',
   'src/model/names/{country-names,former-names}.ts',
   'src/search/{amounts-abroad,honorifics,shard}.ts',
+  // Words, and marks of pages, that articles are searched for.
+  'src/ingest/read/{cites,dateline,names-of-authors}.ts',
+  'src/ingest/read/{text/header-fields,html/selectors}.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // Names of typefaces, and scripts.

@@ -1,0 +1,13 @@
+/** What no reader of a page sees, or what runs. Scripts that are data are read before they go. */
+export const UNSEEN =
+  'template, script:not([type="application/ld+json" i]), style, svg, canvas, iframe, object, embed, noscript';
+
+/** What pages mark as the name of whoever wrote the article. */
+export const AUTHOR =
+  '[rel~="author" i], [class~="author" i], [class*="author-name" i], [class*="author__name" i], [class*="byline" i]';
+
+/** What other people wrote under an article. */
+export const COMMENT = '[class*="comment" i], [id*="comment" i], [itemprop="comment"]';
+
+/** What has no words in Markdown. */
+export const WORDLESS = 'img, picture, video, audio, source, hr, button, input, form';

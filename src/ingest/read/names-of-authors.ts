@@ -1,0 +1,75 @@
+import { foldTitle } from './html/fold-title.ts';
+import { oneLine } from './plain-text.ts';
+
+/** What stands before a name in a byline, in the languages of the press. */
+const BY =
+  /^(?:(?:written|words|text|story|reported|report|photos?|posted|published|reviewed|analysis|opinion|автор|авторы|текст|author|authors?|autore?n?|autor(?:in|es)?|auteurs?|redaktion|verfasst)\s*(?:by|von|par|:)?\s*[:|-]?\s+)?(?:(?:by|von|par|por|di|da|door|af|av|tekst|text|texte?|автор|мәтін|från|od)\s*:?\s+)/iu;
+const LABEL =
+  /^(?:автор(?:ы)?|author(?:s|\(s\))?|autor(?:in|es|en)?|auteurs?|autore|text|tekst|texte|текст|мәтін авторы|авторы|by)\s*[:：|]\s*/iu;
+
+/** What ends a name in a line that goes on. */
+const END =
+  /\s*(?:[|•·▪●–—/]|\s-\s|\(|\bfor\s+(?=\p{Lu})|\b(?:updated|published|posted|created|last|aktualisiert|veröffentlicht|publié|mis à jour|опубликовано|обновлено|\d{1,2}[:.]\d{2})\b|\d|\b(?:in|on|am|le|il)\s+\d|https?:|\S+@\S+)/iu;
+const BETWEEN = /\s*(?:,|;|&|\s\/\s|\s(?:and|und|et|y|e|и|және|og|och|en|i|ve|with|mit)\s)\s*/u;
+
+/** A word that begins a name, or joins its parts. */
+const PARTICLE =
+  /^(?:de|da|do|dos|del|della|der|den|di|du|el|la|le|van|von|zu|zur|vom|ten|ter|bin|ibn|al|ben|af|av|mc|y|e|st)$/u;
+
+/** Those who are no one in particular. */
+const NOBODY = new Set(
+  (
+    'admin administrator administrateur redaktion redaction rédaction redacción redazione редакция editor editors editorial staff ' +
+    'newsroom webmaster user author autor root team online anonymous unknown news guest gast press presse wordpress wpadmin ' +
+    'superuser none null undefined'
+  ).split(' '),
+);
+const NOBODY_TOGETHER =
+  /^(?:staff|news|web|online|editorial|guest|the)(?:writer|writers|reporter|reporters|staff|desk|team|board|author|editor|editors|redaktion)s?$/;
+
+/** The names in what a program was told of authors: a name, or several in one text. */
+export function namesIn(text: string): readonly string[] {
+  const bare = withoutBy(text);
+  if (/^(?:https?:|www\.|@|\/)/.test(bare)) return [];
+  const parts = bare.split(BETWEEN).map(oneLine).filter(Boolean);
+  const names = parts.length > 1 && parts.every(looksLikeName) ? parts : partsOfList(bare);
+  return names.filter((name) => isNamed(name));
+}
+
+/** The names in a line beside a title, where it is a byline: "By Mara May and Tom Lee, in Paris"; else none. */
+export function namesInByline(line: string): readonly string[] {
+  const marked = BY.test(line) || LABEL.test(line);
+  if (!marked || line.length > 200) return [];
+  const [names = ''] = withoutBy(line).split(END);
+  const parts = names.split(BETWEEN).map(oneLine).filter(Boolean);
+  const people = parts.filter((part) => looksLikeName(part) && isNamed(part));
+  return looksLikeName(parts[0] ?? '') ? people : [];
+}
+
+/** True for two to five words that begin with capitals, joined by particles at most. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ');
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const fits = words.every(
+    (word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word.toLowerCase()),
+  );
+  return fits && capitals.length >= 2 && words.length <= 5 && text.length <= 60;
+}
+
+function withoutBy(text: string): string {
+  return oneLine(text).replace(LABEL, '').replace(BY, '').trim();
+}
+
+/** "Lee, Tom" is one name; "Mara May, our reporter" names one, with what she does. */
+function partsOfList(text: string): readonly string[] {
+  const [first = '', ...rest] = text.split(/\s*[,;|]\s*/);
+  if (rest.length === 1 && !first.includes(' ') && rest[0] && !rest[0].includes(' ')) return [`${rest[0]} ${first}`];
+  const people = [first, ...rest.filter(looksLikeName)];
+  return people.map((name) => oneLine(name.split(/\s+(?:[-–—|•])\s+/)[0] ?? ''));
+}
+
+function isNamed(name: string): boolean {
+  const folded = foldTitle(name);
+  if (folded.length < 2 || name.length > 80 || /\d{3}|@|https?:|[<>{}]/.test(name)) return false;
+  return !NOBODY.has(name.toLowerCase()) && !NOBODY_TOGETHER.test(folded);
+}

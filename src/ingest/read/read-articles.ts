@@ -1,0 +1,44 @@
+import { readingWords } from '../../words/problems/reading.ts';
+import type { Article, Format } from '../article.ts';
+import { beginningOf } from './plain-text.ts';
+import { sniffFormat } from './sniff.ts';
+import { sourceFile, type SourceFile } from './source-file.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The articles of a file, or in one line why it gives none. */
+export type Reading = { readonly articles: readonly Article[] } | { readonly reason: string };
+
+/** Larger than any article with the pictures that are saved within it. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+type Reader = (file: SourceFile) => readonly Article[] | Promise<readonly Article[]>;
+
+/** How each kind of file is read, loaded once one is there. */
+const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  text: async () => (await import('./text/read-text.ts')).readText,
+  markdown: async () => (await import('./text/read-markdown.ts')).readMarkdown,
+};
+
+/**
+ * Reads the articles in a file of any known kind, which its bytes tell. Never throws for what is in a file; it takes no
+ * more time or memory than it likes, so whoever does not trust a file reads it in a `ReadingProcess`.
+ */
+export async function readArticles(bytes: Uint8Array, name: string): Promise<Reading> {
+  try {
+    if (bytes.length > MAX_BYTES) throw new Unreadable(readingWords.reasons.bytes(bytes.length, MAX_BYTES));
+    if (bytes.length === 0) throw new Unreadable(readingWords.reasons.empty);
+    const read = await READERS[sniffFormat(bytes, name)]?.();
+    return { articles: (await read?.(sourceFile(bytes, name))) ?? [] };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** What a library says of a file it cannot read is shown as it says it, in one line. */
+function reasonOf(error: unknown): string {
+  const { reasons } = readingWords;
+  if (error instanceof Unreadable) return error.message;
+  if (error instanceof RangeError) return reasons.nested;
+  return reasons.broken(beginningOf(error instanceof Error ? error.message : String(error), 120));
+}

@@ -1,0 +1,44 @@
+import { readingWords } from '../../../words/problems/reading.ts';
+import type { Found } from '../../article.ts';
+import type { Locale } from '../dates/day-order.ts';
+import { daysIn } from '../dates/read-day.ts';
+import { namesInByline } from '../names-of-authors.ts';
+import type { Header } from './header.ts';
+
+const { from, notes } = readingWords;
+
+const AGO =
+  /\b(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month)s?\s+ago\b|\bil y a\s+\d+|\bvor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+(?:назад|бұрын)|\byesterday\b|\bhier\b|вчера/iu;
+const READING_TIME = /\b\d+\s*(?:min(?:ute)?s?)\b.*\bread\b|\bmin de lecture\b|\bLesezeit\b/iu;
+
+/** What lines above a text tell: a byline, a day, and how long ago, which alone tells no day; the others are noted. */
+export function readHeadLines(lines: readonly string[], locale: Locale): Header {
+  const days = lines.flatMap((line) => daysIn(line, locale).map((read) => ({ read, line })));
+  const found = days.map(({ read, line }) => ({ value: read.day, from: from.line(line), raw: read.raw }));
+  const unsure = days.filter(({ read }) => read.orElse !== null);
+  const byline = bylineIn(lines);
+  const known = new Set([
+    byline?.raw,
+    ...days.map(({ line }) => line),
+    ...lines.filter((line) => READING_TIME.test(line)),
+  ]);
+  const others = lines.filter((line) => !known.has(line));
+  return {
+    title: null,
+    authors: byline,
+    publisher: null,
+    published: found.find((_, i) => days[i]!.read.orElse === null) ?? null,
+    publishedProposals: unsure.flatMap(({ read, line }) =>
+      [read.day, read.orElse!].map((value) => ({ value, from: from.line(line), raw: read.raw })),
+    ),
+    updates: [],
+    url: null,
+    language: null,
+    notes: others.map((line) => (AGO.test(line) ? notes.ago(line) : notes.headLine(line))),
+  };
+}
+
+function bylineIn(lines: readonly string[]): Found<readonly string[]> | null {
+  const raw = lines.find((line) => namesInByline(line).length > 0);
+  return raw === undefined ? null : { value: namesInByline(raw), from: from.line(raw), raw };
+}

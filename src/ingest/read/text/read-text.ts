@@ -1,0 +1,23 @@
+import { readingWords } from '../../../words/problems/reading.ts';
+import type { Article } from '../../article.ts';
+import { decodeText } from '../decode.ts';
+import type { SourceFile } from '../source-file.ts';
+import { Unreadable } from '../unreadable.ts';
+import { writtenArticle } from './written-article.ts';
+import { paragraphsOfText } from './text-paragraphs.ts';
+import { splitHead } from './split-head.ts';
+
+/** The article of a plain text. */
+export function readText(file: SourceFile): readonly Article[] {
+  const { text, notes } = decodeText(file.bytes);
+  const { head, paragraphs } = splitHead(paragraphsOfText(text));
+  if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
+  return [
+    writtenArticle(file, 'text', {
+      head,
+      paragraphs,
+      markdown: paragraphs.map(({ text }) => text).join('\n\n'),
+      notes,
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+/** What editors read about a file that articles are read from. */
+export const readingWords = {
+  /** Where a value stood. */
+  from: {
+    jsonLd: (property: string) => `JSON-LD ${property}`,
+    pageJsonLd: (property: string) => `JSON-LD ${property} of the page`,
+    meta: (name: string) => `meta tag ${name}`,
+    microdata: (property: string) => `microdata ${property}`,
+    titleElement: 'the title of the window',
+    heading: 'the main heading',
+    visible: (line: string) => `the line “${line}” beside the title`,
+    time: 'a <time> beside the title',
+    address: 'the address of the page',
+    canonical: 'the canonical link',
+    saved: 'the program that saved the page',
+    langAttribute: 'the lang attribute of the page',
+    dateline: 'the line of the agency',
+    text: 'the text itself',
+    field: (name: string) => `the field ${name}`,
+    line: (line: string) => `the line “${line}” above the text`,
+    firstLine: 'the first line',
+  },
+  /** Why a file gives no article. */
+  reasons: {
+    encoding: (name: string) => `its encoding, ${name}, is one that no browser reads`,
+    deep: (most: number) => `its tags are nested more than ${most} deep`,
+    empty: 'it is empty',
+    bytes: (bytes: number, most: number) =>
+      `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
+    nested: 'it is nested too deep to be read',
+    broken: (message: string) => `it cannot be read: ${message}`,
+    xml: (root: string) => `it is XML of a kind that holds no article (<${root}>)`,
+    /** Files that are known, and hold no text that can be read. */
+    kinds: {
+      webArchive: 'it is a web archive of Safari: save the page as its source instead',
+      oldOffice: 'it is a document of an old Office program: save it as .docx',
+      rtf: 'it is a rich text (RTF): save it as .docx or plain text',
+      picture: 'it is a picture, which has no text layer',
+      archive: 'it is an archive: unpack it first',
+      binary: 'it is no text, and of no kind that is read here',
+      json: 'it is JSON, but neither a JSON feed nor a news item (ninjs)',
+    },
+    noText: 'it has no text that looks like an article',
+    large: (most: number) => `it has more than ${most} elements`,
+  },
+  /** What is doubtful or was lost. */
+  notes: {
+    guessedEncoding: (name: string) => `The file does not say how its letters are written; read as ${name}.`,
+    otherLanguage: (declared: string, heard: string) =>
+      `The file says it is in ${declared}, but its text is in ${heard}; taken as ${heard}.`,
+    shortText: (heard: string) => `The text is too short to tell its language; it looks like ${heard}.`,
+    universal: (raw: string) =>
+      `The time of publication is told in UTC (${raw}): where it was published it may have been another day.`,
+    otherDays: (taken: string, others: readonly string[]) =>
+      `Other days stand on the page as well: ${others.join(', ')}. Taken: ${taken}.`,
+    unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
+    ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
+    headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,
+    lostCharacters: (count: number, encoding: string) =>
+      `${count} ${count === 1 ? 'character is' : 'characters are'} broken in the file (read as ${encoding}) and shown as \ufffd.`,
+  },
+};
