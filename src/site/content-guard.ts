@@ -1,10 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import type { Content } from '../model/records/content.ts';
 import { keepAddresses } from '../reader/addresses.ts';
-import { contentFolder, forgetContent, keepNames, loadContent } from './folder.ts';
+import { contentFolder, keepNames, loadContent } from './folder.ts';
 import { problemPage } from './problem-page.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Stops a build on content with problems and lists them all, and keeps the list of addresses; in dev shows them in place of the pages. */
 export function contentGuard(): AstroIntegration {
@@ -17,13 +18,7 @@ export function contentGuard(): AstroIntegration {
       },
       'astro:build:done': keepNames,
       'astro:server:setup': ({ server }) => {
-        const folder = resolve(contentFolder) + sep;
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, path) => {
-          if (!resolve(path).startsWith(folder)) return;
-          forgetContent();
-          server.hot.send({ type: 'full-reload' });
-        });
+        watchContent(server);
         server.middlewares.use((request, response, next) => {
           if (!request.headers.accept?.includes('text/html')) return next();
           loadContent().then(({ problems }) => {

@@ -9,6 +9,8 @@ export const contentFolder: string = process.env['CONTENT_DIR'] || 'content';
 /** What was read, and the graph of it. */
 interface Loaded {
   records?: KeptRecords;
+  /** What a dev server does once it has heard that files changed, by who asks for it. */
+  readonly followers: Map<string, () => void>;
   reading?: Promise<Checked> | undefined;
   linked?: { readonly content: Checked; readonly graph: Graph } | undefined;
 }
@@ -18,7 +20,7 @@ interface Loaded {
  * the pages. All three are one process, and find here what the first of them has read.
  */
 const shared = globalThis as unknown as Record<symbol, Loaded | undefined>;
-const loaded = (shared[Symbol.for('throughline.loaded')] ??= {});
+const loaded = (shared[Symbol.for('throughline.loaded')] ??= { followers: new Map() });
 
 /** The story's folder, read and judged once; again after `forgetContent`. */
 export function loadContent(): Promise<Checked> {
@@ -45,7 +47,13 @@ export async function keepNames(): Promise<void> {
   if ('content' in checked) loaded.records?.save(checked.content);
 }
 
-/** Makes the next `loadContent` read anew, after a file has changed. */
+/** Makes the next `loadContent` read anew, after a file has changed, and tells those who follow the content. */
 export function forgetContent(): void {
   loaded.reading = undefined;
+  for (const follow of loaded.followers.values()) follow();
+}
+
+/** Calls a follower whenever the content has changed; a later one of the same name, as of a server that was started anew, takes its place. */
+export function followContent(name: string, follow: () => void): void {
+  loaded.followers.set(name, follow);
 }

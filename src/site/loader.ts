@@ -1,8 +1,7 @@
-import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Collection } from '../model/records/content.ts';
 import { printProblem } from '../model/diagnostics/problem.ts';
-import { contentFolder, forgetContent, loadContent } from './folder.ts';
+import type { Collection } from '../model/records/content.ts';
+import { followContent, loadContent } from './folder.ts';
 
 /** Gives Astro the records of one collection, which our own reader has read and checked. */
 export function contentLoader(collection: Collection): Loader {
@@ -16,18 +15,19 @@ export function storyLoader(): Loader {
 }
 
 type LoadedStory = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story: unknown }>;
-type Pick = (
-  content: LoadedStory['content'],
-  story: LoadedStory['story'],
-) => readonly { id: string; data: object; text: { markdown: string } }[];
+type LoadedRecord = { id: string; data: object; text: { markdown: string } };
+type Pick = (content: LoadedStory['content'], story: LoadedStory['story']) => readonly LoadedRecord[];
+
+/** Files are often saved together, and pages are read meanwhile: they do not wait for what is kept for Astro. */
+const QUIET_MS = 300;
 
 async function load(context: LoaderContext, pick: Pick): Promise<void> {
   await fill(context, pick);
-  const folder = resolve(contentFolder) + sep;
-  context.watcher?.on('all', (_, path) => {
-    if (!resolve(path).startsWith(folder)) return;
-    forgetContent();
-    void fill(context, pick);
+  if (!context.watcher) return;
+  let waiting: NodeJS.Timeout | undefined;
+  followContent(context.collection, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void fill(context, pick), QUIET_MS);
   });
 }
 
@@ -35,15 +35,17 @@ async function load(context: LoaderContext, pick: Pick): Promise<void> {
  * A dev server keeps what it had while the content is broken, and shows the problems; a build stops. The records are
  * stored as our reader gives them: it has validated each by the schema of its collection.
  */
-async function fill({ store, generateDigest, watcher }: LoaderContext, pick: Pick): Promise<void> {
+async function fill({ store, watcher, generateDigest }: LoaderContext, pick: Pick): Promise<void> {
   const loaded = await loadContent();
   if (!('story' in loaded)) {
     if (watcher) return;
     throw new Error(loaded.problems.map(printProblem).join('\n'));
   }
-  store.clear();
+  const gone = new Set(store.keys());
   for (const { id, data, text } of pick(loaded.content, loaded.story)) {
     const record = { data: data as Record<string, unknown>, body: text.markdown };
     store.set({ id, ...record, digest: generateDigest(record) });
+    gone.delete(id);
   }
+  for (const id of gone) store.delete(id);
 }

@@ -49,3 +49,28 @@ test(
     expect(await poll(address, shown('The ferry stops'))).toContain('The ferry stops');
   },
 );
+
+test(
+  'npm run dev shows edits made right after one another, and those after an edit of the story file, for which it starts anew',
+  { timeout: MINUTES * 60_000 },
+  async () => {
+    running = await runServer('dev', project, SETTINGS);
+    const address = `${running.url}/${EVENT}/`;
+    const file = join(project, SECOND_STORY, `${EVENT}.md`);
+    const story = join(project, SECOND_STORY, 'story.yaml');
+    const text = await readFile(file, 'utf8');
+    const titled = (title: string) => writeFile(file, text.replace('title: The ferry stops', `title: ${title}`));
+    const shown = (words: string) => (status: number, page: string) => status === 200 && page.includes(words);
+    expect(await poll(address, shown('The ferry stops')), running.output()).toContain('The ferry stops');
+    await titled('The ferry halts');
+    await titled('The ferry waits');
+    expect(await poll(address, shown('The ferry waits'))).toContain('The ferry waits');
+    await writeFile(story, (await readFile(story, 'utf8')).replace(/^title: .*$/m, 'title: The story of the ferry'));
+    expect(await poll(address, shown('The story of the ferry'))).toContain('The story of the ferry');
+    await titled('The ferry rests');
+    expect(await poll(address, shown('The ferry rests'))).toContain('The ferry rests');
+    await writeFile(file, text.replace('formerIds: [', 'formerIds: [2021-03-12-ferry-ends, '));
+    const moved = await poll(`${running.url}/events/2021-03-12-ferry-ends/`, (status) => status === 200);
+    expect(moved).toContain(`href="/${EVENT}/"`);
+  },
+);

@@ -1,0 +1,35 @@
+import { resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ViteDevServer } from 'vite';
+import { isSame, stateNow } from './build/site-files.ts';
+import { contentFolder, forgetContent } from './folder.ts';
+
+/**
+ * Within 50 ms of a change, Vite's watcher (chokidar 3) says nothing of the next one in the same file, as of a
+ * formatter that runs as an editor saves.
+ */
+const UNHEARD_MS = 100;
+
+/** Reads the story anew in a dev server, and shows its pages again, whenever a file of it has changed. */
+export function watchContent(server: ViteDevServer): void {
+  const folder = resolve(contentFolder) + sep;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (resolve(path).startsWith(folder)) void showChanges(server, path);
+  });
+}
+
+async function showChanges(server: ViteDevServer, path: string): Promise<void> {
+  const shown = stateNow(path);
+  forgetContent();
+  forgetPaths(server);
+  server.hot.send({ type: 'full-reload' });
+  await wait(UNHEARD_MS);
+  const now = stateNow(path);
+  if (now !== shown && !isSame(now, shown)) await showChanges(server, path);
+}
+
+/** Astro keeps the paths of a route, with the records that they are of, until it is told that content has changed. */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+}
