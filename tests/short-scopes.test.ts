@@ -43,6 +43,6 @@ function pluginOf({ hooks }: AstroIntegration): unknown {
     added.push(...((config.vite?.plugins ?? []) as Plugin[]));
     return config;
   };
-  void hooks['astro:config:setup']?.({ updateConfig } as never);
+  void hooks['astro:config:setup']?.({ command: 'build', updateConfig } as never);
   return added[0];
 }

@@ -16,7 +16,19 @@ interface Loads {
  * linked, what Astro would print on every page of our own, 4 kB.
  */
 export function typefaceStyles(isLinked: boolean): AstroIntegration {
-  const plugin = {
+  return {
+    name: 'throughline-typefaces',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // A dev server links nothing.
+        updateConfig({ vite: { plugins: [plugin(isLinked && command === 'build')] } });
+      },
+    },
+  };
+}
+
+function plugin(isLinked: boolean) {
+  return {
     name: 'throughline-typefaces',
     config: () => ({
       define: { 'import.meta.env.LINKS_STYLES': JSON.stringify(isLinked) },
@@ -28,10 +40,6 @@ export function typefaceStyles(isLinked: boolean): AstroIntegration {
       if (id !== RESOLVED) return undefined;
       return isLinked ? `${await printedByAstro(this)}\n${fallbackFaces()}` : fallbackFaces();
     },
-  };
-  return {
-    name: 'throughline-typefaces',
-    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
 }
 
