@@ -20,7 +20,7 @@ interface Loaded {
  * the pages. All three are one process, and find here what the first of them has read.
  */
 const shared = globalThis as unknown as Record<symbol, Loaded | undefined>;
-const loaded = (shared[Symbol.for('throughline.loaded')] ??= { followers: new Map() });
+const loaded: Loaded = (shared[Symbol.for('throughline.loaded')] ??= { followers: new Map() });
 
 /** The story's folder, read and judged once; again after `forgetContent`. */
 export function loadContent(): Promise<Checked> {

@@ -15,7 +15,12 @@ export function storyLoader(): Loader {
 }
 
 type LoadedStory = Extract<Awaited<ReturnType<typeof loadContent>>, { readonly story: unknown }>;
-type LoadedRecord = { id: string; data: object; text: { markdown: string } };
+interface LoadedRecord {
+  readonly id: string;
+  readonly data: object;
+  readonly text: { readonly markdown: string };
+}
+
 type Pick = (content: LoadedStory['content'], story: LoadedStory['story']) => readonly LoadedRecord[];
 
 /** Files are often saved together, and pages are read meanwhile: they do not wait for what is kept for Astro. */

@@ -1,8 +1,10 @@
+import { formatDateOrNull, type PrintedDate } from '../format.ts';
 import { answeredQuestions } from '../model/answers/answered-question.ts';
 import { compareBySubstance } from '../model/answers/answers-of-sources.ts';
 import { originsOfSources } from '../model/answers/origin.ts';
 import { answeringSources, sourcePairs, standSideBySide, type SourcePair } from '../model/answers/source-pairs.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { sourcesChanged } from '../model/graph/page-changed.ts';
 import {
   breadcrumbsTo,
   comparisonBreadcrumb,
@@ -36,6 +38,8 @@ const MOST_LISTED = 60;
 /** Two sources side by side: where they differ, where they agree, and what one of them alone says. */
 export interface PairView extends ComparedPair {
   readonly title: string;
+  /** When the page last changed. */
+  readonly changed: PrintedDate | null;
   readonly description: string;
   readonly crumbs: BreadcrumbTrail;
   /** "differ on 3 questions and agree on 5", after "They"; none where both answer no question. */
@@ -79,6 +83,7 @@ export function pairView(graph: Graph, pair: SourcePair): PairView {
     title,
     description: pairOfSourcesWords.description(title, sharedSentence(compared.groups)),
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb(), { href: urlOfPair(pair), label: title }),
+    changed: formatDateOrNull(sourcesChanged(graph, pair)),
     shared: sharedInWords(compared.groups),
     only: onlyInWords(compared),
     isOneOrigin:

@@ -1,9 +1,11 @@
-import { formatDate } from '../format.ts';
+import { formatDate, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { MOST_ON_A_PAGE } from '../model/dates/periods.ts';
 import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
+import { lastOf } from '../model/records/last-changed.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { eventsChanged, sourcesChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
 import { knownUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -29,6 +31,8 @@ export interface KnownDayView extends StoryStatus {
   readonly sources: readonly SourceLine[];
   /** The events that became known with them, oldest first. */
   readonly news: readonly EventLine[];
+  /** When these last changed. */
+  readonly changed: PrintedDate | null;
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -49,30 +53,26 @@ export function knownDayView(graph: Graph, { iso, day }: KnownDay): KnownDayView
   const at = placesOfDays(graph).get(iso)!;
   const { text, precision } = formatDate(dateFrom(iso));
   const title = knownDayWords.title(text, precision);
-  const lead = leadOf(graph, told);
+  const lead = knownDayWords.lead(told.events.size, told.sources.size);
+  const sources = sourcesByDay(graph).get(iso) ?? [];
+  const news = newsOf(graph, days, at);
   return {
     title,
     description: knownDayWords.description(title, lead),
     crumbs: breadcrumbsTo({ href: knownUrl(iso), label: title }),
     lead,
     note: knownNote(graph, day),
-    sources: (sourcesByDay(graph).get(iso) ?? []).map(sourceLine),
-    news: newsOf(graph, days, at).map(({ id }) => eventLine(told, told.events.get(id)!)),
+    sources: sources.map(sourceLine),
+    news: news.map(({ id }) => eventLine(told, told.events.get(id)!)),
     ...storyStatus(told, {
       day,
       standings: standingsKnownInBrief(graph, day),
       isBrief: days.length > MOST_ON_A_PAGE,
     }),
+    changed: formatDateOrNull(lastOf([sourcesChanged(graph, sources), eventsChanged(graph, news)])),
     previous: days[at - 1] ? knownDayLink(days[at - 1]!) : null,
     next: days[at + 1] ? knownDayLink(days[at + 1]!) : null,
   };
-}
-
-function leadOf(graph: Graph, told: Graph): string {
-  return knownDayWords.lead(
-    { known: told.events.size, all: graph.events.size },
-    { known: told.sources.size, all: graph.sources.size },
-  );
 }
 
 /** Where each day stands among all, from 0; by its `iso`. */

@@ -3,6 +3,7 @@ import { dateFrom, type EdtfDate } from '../model/dates/edtf.ts';
 import { dividedByTime, periodPages, type PeriodPage } from '../model/dates/periods.ts';
 import { eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { sourcesChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
 import { knownDaysUrl, knownPeriodsUrl, knownUrl } from '../urls.ts';
 import { asKnownWords } from '../words/as-known.ts';
@@ -60,7 +61,15 @@ export function knownPeriodView(graph: Graph, page: PeriodPage<KnownDay>): Known
     heading,
     days: items.map((day) => listedDay(graph, day)),
   }));
-  return { ...periodFrame(page, LIST()), months };
+  return { ...periodFrame(page, LIST(), changedOn(graph, page.items)), months };
+}
+
+/** A day changes with the sources that were published on it. */
+function changedOn(graph: Graph, days: readonly KnownDay[]): EdtfDate | null {
+  return sourcesChanged(
+    graph,
+    days.flatMap(({ iso }) => sourcesByDay(graph).get(iso) ?? []),
+  );
 }
 
 const LIST = (): DividedList => ({

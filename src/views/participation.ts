@@ -2,6 +2,7 @@ import { compareByName } from '../model/records/subject.ts';
 import { formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
 import { dividedByTime, periodPages, type PeriodPage } from '../model/dates/periods.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { eventsChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
 import { participantsOf } from '../model/graph/participation.ts';
 import type { StoryEvent } from '../model/records/event.ts';
@@ -80,7 +81,7 @@ export function participationPeriodPages(graph: Graph): readonly PeriodPage<Stor
 
 /** A page of a year, a month or a day of the table. */
 export function participationPeriodView(graph: Graph, page: PeriodPage<StoryEvent>): ParticipationPeriodView {
-  const frame = periodFrame(page, LIST(graph));
+  const frame = periodFrame(page, LIST(graph), eventsChanged(graph, page.items));
   const title = participationWords.inPeriod(frame.title);
   return { ...frame, title, description: participationWords.description, ...tableOf(graph, page.items) };
 }

@@ -2,6 +2,7 @@ import { formatList } from '../format.ts';
 import { dividedByTime, periodPages, type Period, type PeriodPage } from '../model/dates/periods.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { sourcesChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
 import { compareSources } from '../model/graph/source-order.ts';
 import type { Source } from '../model/records/source.ts';
@@ -58,7 +59,7 @@ export function sourcePeriodPages(graph: Graph): readonly PeriodPage<Source>[] {
 
 /** A page of a year, a month or a day of the list of sources. */
 export function sourcePeriodView(graph: Graph, page: PeriodPage<Source>): SourcePeriodView {
-  const frame = periodFrame(page, LIST());
+  const frame = periodFrame(page, LIST(), sourcesChanged(graph, page.items));
   return { ...frame, description: sourceWords.ofPeriod(frame.title), months: monthsOf(graph, page) };
 }
 

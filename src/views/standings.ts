@@ -1,8 +1,9 @@
 import type { Subject } from '../model/records/subject.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
+import { subjectChanged } from '../model/graph/page-changed.ts';
 import { countsByBody } from '../model/standings/reported-count.ts';
 import { statusChangesSetAside } from '../model/standings/standing.ts';
 import type { MembershipStatus } from '../model/standings/status.ts';
@@ -44,6 +45,8 @@ import { standingsHeading } from '../words/story.ts';
 export interface StandingsView extends ListedDays {
   readonly title: string;
   readonly description: string;
+  /** When something about the body last changed. */
+  readonly changed: PrintedDate | null;
   readonly crumbs: BreadcrumbTrail;
   /** The body's own page. */
   readonly subject: Link;
@@ -111,6 +114,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
   return {
     title,
     description: standingsWords.descriptionOf(title, asOf),
+    changed: formatDateOrNull(subjectChanged(graph, subject)),
     subject: linkToSubject(subject),
     crumbs: crumbsOf(graph, body, fullNameOf(subject), selection),
     asOf,

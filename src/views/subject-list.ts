@@ -1,5 +1,6 @@
 import { periodPages, type PeriodPage } from '../model/dates/periods.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { eventsChanged } from '../model/graph/page-changed.ts';
 import type { RecordedFact } from '../model/graph/recorded-fact.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { Statement } from '../model/records/statement.ts';
@@ -41,7 +42,7 @@ export function subjectListPages(graph: Graph): readonly SubjectListPage[] {
 
 /** A page of a long list of an actor or entity. */
 export function subjectListView(graph: Graph, { subject, list, page }: SubjectListPage): SubjectListView {
-  const frame = periodFrame<unknown>(page, dividedList(subject, list));
+  const frame = periodFrame<unknown>(page, dividedList(subject, list), eventsChanged(graph, page.items.map(eventOf)));
   const title = subjectWords.inPeriod(subject.name, frame.title);
   return {
     ...frame,
@@ -50,6 +51,10 @@ export function subjectListView(graph: Graph, { subject, list, page }: SubjectLi
     years: chronology(page.items.filter(isEvent), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
     statements: page.items.flatMap((item) => (isEvent(item) ? [] : [saidLine(graph, item)])),
   };
+}
+
+function eventOf(item: StoryEvent | RecordedFact<Statement>): StoryEvent {
+  return isEvent(item) ? item : item.event;
 }
 
 function isEvent(item: StoryEvent | RecordedFact<Statement>): item is StoryEvent {

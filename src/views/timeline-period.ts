@@ -1,5 +1,6 @@
 import { periodPages, type PeriodPage } from '../model/dates/periods.ts';
 import type { Graph } from '../model/graph/graph.ts';
+import { eventsChanged } from '../model/graph/page-changed.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { pathInSite, periodPath } from '../urls.ts';
 import type { EventLine } from './parts/events/event-line.ts';
@@ -49,7 +50,7 @@ export function timelinePeriodView(
   graph: Graph,
   { order, page }: Pick<TimelinePage, 'order' | 'page'>,
 ): TimelinePeriodView {
-  const frame = periodFrame(page, listInOrder(order));
+  const frame = periodFrame(page, listInOrder(order), eventsChanged(graph, page.items));
   const dayOf = (event: StoryEvent) => dayIn(graph, event, order);
   const toLine = (event: StoryEvent) => timelineLine(graph, event, order);
   return {

@@ -5,8 +5,8 @@ import type { Precision } from '../model/dates/date-point.ts';
 export const knownDayWords = {
   title: (day: string, precision: Precision) => `What was known ${precision === 'day' ? 'on' : 'in'} ${day}`,
   description: (title: string, lead: string) => `${title}: ${lead}`,
-  lead: (events: Part, sources: Part) =>
-    `${events.known} of ${formatPlainCount(events.all, 'event')}, from ${sources.known} of ${formatPlainCount(sources.all, 'source')}, and nothing published later.`,
+  lead: (events: number, sources: number) =>
+    `${formatPlainCount(events, 'event')}, from ${formatPlainCount(sources, 'source')}, and nothing published later.`,
   neighbours: 'Earlier and later days',
   published: 'What was published',
   news: 'What became known',
@@ -23,9 +23,3 @@ export const knownDayWords = {
   inexact: 'A source of uncertain date counts from the first day it may have been published.',
   notes: (notes: readonly string[]) => notes.join(' '),
 } as const;
-
-/** How much of all was known. */
-interface Part {
-  readonly known: number;
-  readonly all: number;
-}

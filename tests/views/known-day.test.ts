@@ -40,8 +40,8 @@ describe('a day of knowledge', () => {
   it('says how much of the story was known, on a day or in a month', () => {
     expect(on('2026-01-20')).toMatchObject({
       title: 'What was known on 20 January 2026',
-      lead: '1 of 3 events, from 1 of 3 sources, and nothing published later.',
-      description: expect.stringMatching(/^What was known on 20 January 2026: 1 of 3 events/) as string,
+      lead: '1 event, from 1 source, and nothing published later.',
+      description: expect.stringMatching(/^What was known on 20 January 2026: 1 event/) as string,
     });
     expect(on('2026-02').title).toBe('What was known in February 2026');
     expect(on('2026-01-20').crumbs.at(-1)).toEqual({

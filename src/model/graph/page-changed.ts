@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../dates/edtf.ts';
-import { lastChanged } from '../records/last-changed.ts';
+import { lastChanged, lastOf } from '../records/last-changed.ts';
 import type { Question } from '../records/question.ts';
 import type { Source } from '../records/source.ts';
 import type { StoryEvent } from '../records/event.ts';
@@ -12,6 +12,16 @@ import { perGraph } from './per-graph.ts';
 /** When the page of an event last changed: with the event, or with a source that it rests on. */
 export function eventChanged(graph: Graph, event: StoryEvent): EdtfDate | null {
   return lastChanged([event, ...event.sources.map((id) => sourceOf(graph, id))]);
+}
+
+/** When a page that lists events last changed: with one of them. */
+export function eventsChanged(graph: Graph, events: readonly StoryEvent[]): EdtfDate | null {
+  return lastOf(events.map((event) => eventChanged(graph, event)));
+}
+
+/** When a page that lists sources, and what they tell, last changed. */
+export function sourcesChanged(graph: Graph, sources: readonly Source[]): EdtfDate | null {
+  return lastOf(sources.map((source) => sourceChanged(graph, source)));
 }
 
 /** When the page of a source last changed: with the source, or with an event that rests on it. */

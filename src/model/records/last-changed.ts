@@ -15,5 +15,12 @@ export function lastChanged(records: Iterable<Dated>): EdtfDate | null {
     ...(added ? [added] : []),
     ...corrections.map(({ date }) => date),
   ]);
-  return days.toSorted(compareDates).at(-1) ?? null;
+  return lastOf(days);
+}
+
+/** The last of some days; null where there is none. */
+export function lastOf(days: Iterable<EdtfDate | null>): EdtfDate | null {
+  let last: EdtfDate | null = null;
+  for (const day of days) if (day && (!last || compareDates(day, last) > 0)) last = day;
+  return last;
 }

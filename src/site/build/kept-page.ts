@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Story } from '../../model/records/story.ts';
+import { isDatedRecord } from '../../paths.ts';
 import { pathInSite } from '../../urls.ts';
 import { runningBuild, type RunningBuild } from './running-build.ts';
 import { fileOfPage, isSame, stateNow, takeFile } from './site-files.ts';
@@ -13,7 +14,7 @@ import { fileOfPage, isSame, stateNow, takeFile } from './site-files.ts';
  * @param printed all that the page prints, but for what comes with the code
  */
 export function keptPage(url: URL, story: Story, printed: object, ...more: readonly unknown[]): Response | null {
-  return keptResponse(url, storyOn(printed, story), printed, ...more);
+  return keptResponse(url, storyOn(url, printed, story), printed, ...more);
 }
 
 /** The same for a file that prints nothing of the story but what it is given. */
@@ -37,9 +38,10 @@ export function takeIfSame(path: string, ...printed: readonly unknown[]): boolea
   return isKept;
 }
 
-/** A page that says when it changed itself does not say when the story did. */
-function storyOn(printed: object, story: Story): Story {
-  return 'changed' in printed && printed.changed ? { ...story, lastChanged: null } : story;
+/** A page that says when it changed itself does not say when the story did; nor does one as of a day. */
+function storyOn(url: URL, printed: object, story: Story): Story {
+  const isDated = isDatedRecord(pathInSite(url.pathname));
+  return isDated || ('changed' in printed && printed.changed) ? { ...story, lastChanged: null } : story;
 }
 
 function isAsItWas({ last }: RunningBuild, file: string, tag: string): boolean {

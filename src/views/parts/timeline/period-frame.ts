@@ -1,3 +1,5 @@
+import { formatDateOrNull, type PrintedDate } from '../../../format.ts';
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { PagePlace, PeriodPage } from '../../../model/dates/periods.ts';
 import { periodUrl } from '../../../urls.ts';
 import { periodWords } from '../../../words/periods.ts';
@@ -16,6 +18,8 @@ export interface PeriodFrame {
   /** What stands beside it in time: "February 2019" and "April 2019". */
   readonly previous: Link | null;
   readonly next: Link | null;
+  /** When what it prints last changed; null where it prints no items, but how many there are. */
+  readonly changed: PrintedDate | null;
 }
 
 /** A list that is divided by time. */
@@ -33,8 +37,8 @@ export interface DividedList {
   readonly isLatestFirst: boolean;
 }
 
-/** What stands around the items of a page of a list. */
-export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList): PeriodFrame {
+/** What stands around the items of a page of a list, which last changed on a day. */
+export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList, changed: EdtfDate | null): PeriodFrame {
   const { period, within, part, before, after } = page;
   const way = [...within, period].map((one) => linkTo({ iso: one.iso, part: 1 }, list));
   const title = periodWords.title(periodInWords(period.iso), list.countInWords(period.items.length));
@@ -45,6 +49,7 @@ export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList): Pe
     shorter: period.isDivided ? periodLinks(period, list.base, periodUrl(list.base, { iso: period.iso, part: 1 })) : [],
     previous: previous && linkTo(previous, list),
     next: next && linkTo(next, list),
+    changed: formatDateOrNull(changed),
   };
 }
 

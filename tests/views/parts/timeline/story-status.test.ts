@@ -218,7 +218,7 @@ describe('what was known on a day', () => {
 
   it('says how much that was, what was published and what became known with it', () => {
     expect(view.title).toBe('What was known on 20 January 2026');
-    expect(view.lead).toBe('1 of 2 events, from 1 of 2 sources, and nothing published later.');
+    expect(view.lead).toBe('1 event, from 1 source, and nothing published later.');
     expect(view.sources.map(({ id }) => id)).toEqual(['early']);
     expect(view.news.map(({ link }) => link.label)).toEqual(['Told early']);
     expect([view.previous, view.next?.href]).toEqual([null, '/known/2026-02-02/']);
