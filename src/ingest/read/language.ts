@@ -119,7 +119,7 @@ export function languageOf(text: string, declared: Found<string> | null): Langua
 function hear(text: string, letters: number): { readonly heard: string | null; readonly isSure: boolean } {
   const [first, second] = francAll(text.slice(0, 5000), { only: Object.keys(CODES) });
   const heard = CODES[first?.[0] ?? ''] ?? null;
-  if (heard !== 'ru' && isRussian(text)) return { heard: 'ru', isSure: true };
+  if (isRussian(text)) return { heard: 'ru', isSure: true };
   return { heard, isSure: letters >= SURE || 1 - (second?.[1] ?? 0) >= MARGIN };
 }
 
