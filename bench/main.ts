@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts';
 const BENCHMARKS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ['build', (args) => import('./build/bench-build.ts').then(({ benchBuild }) => benchBuild(args))],
   ['browser', (args) => import('./browser/bench-browser.ts').then(({ benchBrowser }) => benchBrowser(args))],
+  ['ingest', (args) => import('./ingest/bench-ingest.ts').then(({ benchIngest }) => benchIngest(args))],
   ['search', (args) => import('./search/search.ts').then(({ search }) => search(args))],
 ]);
 
@@ -17,6 +18,12 @@ const USAGE = `Usage:
   npm run bench -- browser [options]         how a large site answers a reader with a slow processor
     --sources 10000                          of a made-up story of so many sources
     --site FOLDER                            or one that is built already
+  npm run bench -- ingest FOLDER [options]   what is read right of saved pages, beside Readability, and Defuddle and
+                                             trafilatura where they are installed; FOLDER/expected.json says what the
+                                             pages hold (bench/ingest/expected.ts)
+    --alone                                  without the others
+    --misses title                           lists the pages of which a field is wrong: title, given, day, authors,
+                                             language, text
 `;
 
 tellSitePath();
