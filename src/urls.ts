@@ -1,4 +1,4 @@
-import type { PagePlace } from './model/dates/periods.ts';
+import type { PagePlace } from './model/divided-list.ts';
 import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
@@ -52,9 +52,9 @@ export const sourcePeriodsUrl = (): string => page('sources', 'published');
 /** A file for the script that narrows a long timeline, by the address of the timeline and its name there: `facets/2019`. */
 export const timelineFileUrl = (timeline: string, name: string): string => `${timeline}${name}.json`;
 /** The path of a page of a list that is divided by time, under the list's: `2019-03`; its second of a day `2019-03-05/2`. */
-export const periodPath = ({ iso, part }: PagePlace): string => (part > 1 ? `${iso}/${part}` : iso);
+export const sectionPath = ({ key, part }: PagePlace): string => (part > 1 ? `${key}/${part}` : key);
 /** That page, by the address under which the list has its periods: `/timeline/2019-03/`. */
-export const periodUrl = (base: string, place: PagePlace): string => `${base}${periodPath(place)}/`;
+export const sectionUrl = (base: string, place: PagePlace): string => `${base}${sectionPath(place)}/`;
 
 /** The page of a record of any collection, by its id. */
 export const recordUrl = (collection: Collection, id: string): string => base + recordPath(collection, id);

@@ -1,6 +1,6 @@
 import { formatDate, formatDateOrNull, type PrintedDate } from '../format.ts';
 import { dateFrom } from '../model/dates/edtf.ts';
-import { MOST_ON_A_PAGE } from '../model/dates/periods.ts';
+import { MOST_ON_A_PAGE } from '../model/divided-list.ts';
 import { asKnownOn, eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import { lastOf } from '../model/records/last-changed.ts';
 import type { StoryEvent } from '../model/records/event.ts';

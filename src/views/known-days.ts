@@ -1,6 +1,7 @@
 import { formatDate } from '../format.ts';
 import { dateFrom, type EdtfDate } from '../model/dates/edtf.ts';
-import { dividedByTime, periodPages, type PeriodPage } from '../model/dates/periods.ts';
+import { dividedByTime } from '../model/dates/periods.ts';
+import { sectionPages, type SectionPage } from '../model/divided-list.ts';
 import { eventsByKnownDay, knownDays, sourcesByDay, type KnownDay } from '../model/graph/known-on.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { sourcesChanged } from '../model/graph/page-changed.ts';
@@ -51,12 +52,12 @@ export function knownDaysView(graph: Graph): KnownDaysView {
 }
 
 /** Every page of a year or a month of the list of days; none where its own page lists all. */
-export function knownPeriodPages(graph: Graph): readonly PeriodPage<KnownDay>[] {
-  return periodPages(daysInTime(graph));
+export function knownPeriodPages(graph: Graph): readonly SectionPage<KnownDay>[] {
+  return sectionPages(daysInTime(graph));
 }
 
 /** A page of a year or a month of the list of days. */
-export function knownPeriodView(graph: Graph, page: PeriodPage<KnownDay>): KnownPeriodView {
+export function knownPeriodView(graph: Graph, page: SectionPage<KnownDay>): KnownPeriodView {
   const months = monthsOfPage(page, dateOf).map(({ heading, items }) => ({
     heading,
     days: items.map((day) => listedDay(graph, day)),

@@ -1,6 +1,7 @@
 import { compareByName } from '../model/records/subject.ts';
 import { formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
-import { dividedByTime, periodPages, type PeriodPage } from '../model/dates/periods.ts';
+import { dividedByTime } from '../model/dates/periods.ts';
+import { sectionPages, type SectionPage } from '../model/divided-list.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { eventsChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
@@ -75,12 +76,12 @@ export function participationView(graph: Graph): ParticipationView {
 }
 
 /** Every page of a year, a month or a day of the table; none where its own page has all events. */
-export function participationPeriodPages(graph: Graph): readonly PeriodPage<StoryEvent>[] {
-  return periodPages(eventsInTime(graph));
+export function participationPeriodPages(graph: Graph): readonly SectionPage<StoryEvent>[] {
+  return sectionPages(eventsInTime(graph));
 }
 
 /** A page of a year, a month or a day of the table. */
-export function participationPeriodView(graph: Graph, page: PeriodPage<StoryEvent>): ParticipationPeriodView {
+export function participationPeriodView(graph: Graph, page: SectionPage<StoryEvent>): ParticipationPeriodView {
   const frame = periodFrame(page, LIST(graph), eventsChanged(graph, page.items));
   const title = participationWords.inPeriod(frame.title);
   return { ...frame, title, description: participationWords.description, ...tableOf(graph, page.items) };

@@ -1,5 +1,6 @@
 import { formatList } from '../format.ts';
-import { dividedByTime, periodPages, type Period, type PeriodPage } from '../model/dates/periods.ts';
+import { dividedByTime } from '../model/dates/periods.ts';
+import { sectionPages, type Section, type SectionPage } from '../model/divided-list.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { sourcesChanged } from '../model/graph/page-changed.ts';
@@ -53,12 +54,12 @@ export function sourceIndexView(graph: Graph): SourceIndexView {
 }
 
 /** Every page of a year, a month or a day of the list of sources; none where its own page lists all. */
-export function sourcePeriodPages(graph: Graph): readonly PeriodPage<Source>[] {
-  return periodPages(sourcesInTime(graph));
+export function sourcePeriodPages(graph: Graph): readonly SectionPage<Source>[] {
+  return sectionPages(sourcesInTime(graph));
 }
 
 /** A page of a year, a month or a day of the list of sources. */
-export function sourcePeriodView(graph: Graph, page: PeriodPage<Source>): SourcePeriodView {
+export function sourcePeriodView(graph: Graph, page: SectionPage<Source>): SourcePeriodView {
   const frame = periodFrame(page, LIST(), sourcesChanged(graph, page.items));
   return { ...frame, description: sourceWords.ofPeriod(frame.title), months: monthsOf(graph, page) };
 }
@@ -75,12 +76,12 @@ const sourcesInTime = perGraph(({ sources }) =>
   dividedByTime([...sources.values()].toSorted(compareSources), ({ published }) => published),
 );
 
-function latest({ items }: Period<Source>): readonly Source[] {
+function latest({ items }: Section<Source>): readonly Source[] {
   const dated = items.filter(({ published }) => published !== null);
   return dated.slice(-BEGINNING).toReversed();
 }
 
-function monthsOf(graph: Graph, page: PeriodPage<Source>): readonly SourceMonth[] {
+function monthsOf(graph: Graph, page: SectionPage<Source>): readonly SourceMonth[] {
   return monthsOfPage(page, ({ published }) => published).map(({ heading, items }) => ({
     heading,
     sources: items.map((source) => listedSource(graph, source)),

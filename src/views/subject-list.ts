@@ -1,4 +1,4 @@
-import { periodPages, type PeriodPage } from '../model/dates/periods.ts';
+import { sectionPages, type SectionPage } from '../model/divided-list.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { eventsChanged } from '../model/graph/page-changed.ts';
 import type { RecordedFact } from '../model/graph/recorded-fact.ts';
@@ -18,7 +18,7 @@ import { periodFrame, type PeriodFrame } from './parts/timeline/period-frame.ts'
 export interface SubjectListPage {
   readonly subject: Subject;
   readonly list: SubjectListName;
-  readonly page: PeriodPage<StoryEvent> | PeriodPage<RecordedFact<Statement>>;
+  readonly page: SectionPage<StoryEvent> | SectionPage<RecordedFact<Statement>>;
 }
 
 /** What such a page prints. */
@@ -33,9 +33,9 @@ const SAID = ['statements', 'said-for-it', 'said-unnamed'] as const;
 /** Every such page of a story; none where all lists are printed whole. */
 export function subjectListPages(graph: Graph): readonly SubjectListPage[] {
   return [...graph.subjects.values()].flatMap((subject) => [
-    ...periodPages(eventsInTime(graph, subject.id)).map((page) => ({ subject, list: 'events' as const, page })),
+    ...sectionPages(eventsInTime(graph, subject.id)).map((page) => ({ subject, list: 'events' as const, page })),
     ...SAID.flatMap((list) =>
-      periodPages(saidInTime[list](graph, subject.id)).map((page) => ({ subject, list, page })),
+      sectionPages(saidInTime[list](graph, subject.id)).map((page) => ({ subject, list, page })),
     ),
   ]);
 }

@@ -1,8 +1,8 @@
-import { periodPages, type PeriodPage } from '../model/dates/periods.ts';
+import { sectionPages, type SectionPage } from '../model/divided-list.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { eventsChanged } from '../model/graph/page-changed.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { pathInSite, periodPath } from '../urls.ts';
+import { pathInSite, sectionPath } from '../urls.ts';
 import type { EventLine } from './parts/events/event-line.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
 import { periodFrame, type PeriodFrame } from './parts/timeline/period-frame.ts';
@@ -19,7 +19,7 @@ import {
 /** A page of the timeline in one of its orders: a year of it, a month or a day. */
 export interface TimelinePage {
   readonly order: TimelineOrder;
-  readonly page: PeriodPage<StoryEvent>;
+  readonly page: SectionPage<StoryEvent>;
   /** Its path within the site, in two parts: `timeline`, `2019-03`. */
   readonly params: { readonly order: string; readonly page: string };
 }
@@ -40,8 +40,8 @@ export function timelinePages(graph: Graph): readonly TimelinePage[] {
   const orders = Object.keys(TIMELINE_ORDERS) as readonly TimelineOrder[];
   return orders.flatMap((order) => {
     const path = pathInSite(TIMELINE_ORDERS[order].url()).slice(0, -1);
-    const pages = periodPages(timelineList(graph, order));
-    return pages.map((page) => ({ order, page, params: { order: path, page: periodPath(page) } }));
+    const pages = sectionPages(timelineList(graph, order));
+    return pages.map((page) => ({ order, page, params: { order: path, page: sectionPath(page) } }));
   });
 }
 
@@ -56,7 +56,7 @@ export function timelinePeriodView(
   return {
     ...frame,
     description: TIMELINE_ORDERS[order].ofPeriod(frame.title),
-    orders: timelineOrders(order, page.iso),
+    orders: timelineOrders(order, page.key),
     years: chronology(page.items, toLine, dayOf),
     undated: page.items.filter((event) => dayOf(event) === null).map(toLine),
     titled: page.within.length === 0 ? 'year' : 'month',

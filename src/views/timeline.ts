@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph/graph.ts';
-import type { Period } from '../model/dates/periods.ts';
+import type { Section } from '../model/divided-list.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { asOfNow } from './parts/timeline/as-of.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
@@ -81,7 +81,7 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
 function eventsOf(
   graph: Graph,
   order: TimelineOrder,
-  list: Period<StoryEvent>,
+  list: Section<StoryEvent>,
 ): Pick<TimelineView, 'years' | 'undated' | 'long'> {
   const dayOf = (event: StoryEvent) => dayIn(graph, event, order);
   const toLine = (event: StoryEvent) => timelineLine(graph, event, order);

@@ -46,7 +46,7 @@ describe('a long list of sources', () => {
     events: { '2019-01-10-one': { date: '2019-01-10', text: 'It did. [@2018-12-no-0]' } },
   });
   const index = sourceIndexView(long);
-  const pages = new Map(sourcePeriodPages(long).map((page) => [page.iso, sourcePeriodView(long, page)]));
+  const pages = new Map(sourcePeriodPages(long).map((page) => [page.key, sourcePeriodView(long, page)]));
 
   it('prints the latest sources, the last one first, and leads to every year and month', () => {
     expect(index.sources).toHaveLength(40);

@@ -61,7 +61,7 @@ it('every event and statement of a long list is on exactly one page of a month',
 });
 
 it('a page of a month says whose it is, and leads back to the list and to the months beside it', () => {
-  const march = subjectListPages(many).find(({ list, page }) => list === 'events' && page.iso === '2019-03')!;
+  const march = subjectListPages(many).find(({ list, page }) => list === 'events' && page.key === '2019-03')!;
   expect(subjectListView(many, march)).toMatchObject({
     title: 'mira stone, March 2019: 10\u00a0events',
     previous: { href: '/actors/mira-stone/events/2019-02/', label: 'February 2019' },

@@ -1,7 +1,7 @@
-import { periodPages } from '../../model/dates/periods.ts';
+import { sectionPages } from '../../model/divided-list.ts';
 import { subjectOf, type Graph } from '../../model/graph/graph.ts';
 import type { StoryEvent } from '../../model/records/event.ts';
-import { pathInSite, periodPath, timelineFileUrl, timelineUrl } from '../../urls.ts';
+import { pathInSite, sectionPath, timelineFileUrl, timelineUrl } from '../../urls.ts';
 import { eventKindLabel } from '../parts/events/event-kind.ts';
 import { eventTitle, fullNameOf } from '../parts/links/link.ts';
 import { allFacets, correctionCounts, type Facets } from '../parts/timeline/facets.ts';
@@ -39,20 +39,20 @@ function facetsFiles(graph: Graph, order: TimelineOrder): readonly TimelineFile[
   const { base } = listInOrder(order);
   const byId = new Map(allFacets(graph).map((facets) => [facets.id, facets]));
   const pages = new Map(
-    periodPages(list).flatMap((page) => page.items.map(({ id }) => [id, periodPath(page)] as const)),
+    sectionPages(list).flatMap((page) => page.items.map(({ id }) => [id, sectionPath(page)] as const)),
   );
-  return list.periods.map(({ iso, items }) =>
+  return list.sections.map(({ key, items }) =>
     fileOf(
       base,
-      `facets/${iso}`,
+      `facets/${key}`,
       items.map(({ id }) => ({ ...byId.get(id)!, page: `${base}${pages.get(id)!}/` })),
     ),
   );
 }
 
 function wordsFiles(graph: Graph): readonly TimelineFile[] {
-  return timelineList(graph, 'newest-first').periods.map(({ iso, items }) =>
-    fileOf(timelineUrl(), `words/${iso}`, Object.fromEntries(items.map((event) => [event.id, wordsOf(graph, event)]))),
+  return timelineList(graph, 'newest-first').sections.map(({ key, items }) =>
+    fileOf(timelineUrl(), `words/${key}`, Object.fromEntries(items.map((event) => [event.id, wordsOf(graph, event)]))),
   );
 }
 

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../../src/model/dates/date-order.ts';
 import { dateFrom, type EdtfDate } from '../../../src/model/dates/edtf.ts';
-import {
-  dividedByTime,
-  MOST_ON_A_PAGE,
-  periodPages,
-  type PeriodPage,
-  type PagePlace,
-} from '../../../src/model/dates/periods.ts';
+import { dividedByTime } from '../../../src/model/dates/periods.ts';
+import { MOST_ON_A_PAGE, sectionPages, type SectionPage, type PagePlace } from '../../../src/model/divided-list.ts';
 
 /** A list by date, oldest first, what has none last. */
 const listOf = (dates: readonly (string | null)[]) => {
@@ -18,9 +13,9 @@ const listOf = (dates: readonly (string | null)[]) => {
   const undated = items.filter(({ date }) => date === null);
   return dividedByTime<{ id: number; date: EdtfDate | null }>([...inTime, ...undated], ({ date }) => date);
 };
-const pagesOf = (dates: readonly (string | null)[]) => periodPages(listOf(dates));
-const addressOf = ({ iso, part }: PagePlace) => `${iso} ${part}`;
-const addressesOf = (pages: readonly PeriodPage<unknown>[]) => pages.map(addressOf);
+const pagesOf = (dates: readonly (string | null)[]) => sectionPages(listOf(dates));
+const addressOf = ({ key, part }: PagePlace) => `${key} ${part}`;
+const addressesOf = (pages: readonly SectionPage<unknown>[]) => pages.map(addressOf);
 const times = (count: number, date: string | null) => Array.from({ length: count }, () => date);
 
 const DATES = [
@@ -66,7 +61,7 @@ describe('a list divided by time', () => {
 
   it('leads from each page to those that hold what comes before and after it', () => {
     const list = [...times(2, '2018-12'), ...times(60, '2019-03'), ...times(60, '2019-04'), ...times(2, '2020')];
-    const beside = pagesOf(list).map(({ iso, before, after }) => [before?.iso, iso, after?.iso]);
+    const beside = pagesOf(list).map(({ key, before, after }) => [before?.key, key, after?.key]);
     expect(beside).toEqual([
       [undefined, '2018', '2019'],
       ['2018', '2019', '2020'],
@@ -102,8 +97,8 @@ describe('a list divided by time', () => {
         const pages = pagesOf(list);
         const there = new Set(addressesOf(pages));
         const beside = pages.flatMap(({ before, after }) => [before, after].flatMap((place) => place ?? []));
-        const shorter = [listOf(list), ...pages.map(({ period }) => period)].flatMap(({ isDivided, periods }) =>
-          isDivided ? periods.map(({ iso }) => ({ iso, part: 1 })) : [],
+        const shorter = [listOf(list), ...pages.map(({ section }) => section)].flatMap(({ isDivided, sections }) =>
+          isDivided ? sections.map(({ key }) => ({ key, part: 1 })) : [],
         );
         const led = new Set([...beside, ...shorter].map(addressOf));
         expect(led).toEqual(there);

@@ -1,4 +1,5 @@
-import { dividedByTime, type Period } from '../../../model/dates/periods.ts';
+import { dividedByTime } from '../../../model/dates/periods.ts';
+import type { Section } from '../../../model/divided-list.ts';
 import { eventsBySubject } from '../../../model/graph/event-index.ts';
 import { statementsBySpeaker, statementsOfUnnamed } from '../../../model/graph/fact-index.ts';
 import { subjectOf, type Graph } from '../../../model/graph/graph.ts';
@@ -23,28 +24,28 @@ export type SaidListName = 'statements' | 'said-for-it' | 'said-unnamed';
 type Said = RecordedFact<Statement> | SaidFor;
 
 /** The events of each actor or entity, the latest first, divided by time where there are many. */
-export const eventsInTime = perGraphAndId((graph, id): Period<StoryEvent> =>
+export const eventsInTime = perGraphAndId((graph, id): Section<StoryEvent> =>
   dividedByTime((eventsBySubject(graph).get(id) ?? []).toReversed(), ({ date }) => date),
 );
 
 /** What was said by, for or in each actor or entity, the latest first, divided by time where it is much. */
-export const saidInTime: Readonly<Record<SaidListName, (graph: Graph, id: string) => Period<Said>>> = {
+export const saidInTime: Readonly<Record<SaidListName, (graph: Graph, id: string) => Section<Said>>> = {
   statements: perGraphAndId((graph, id) => inTime(statementsBySpeaker(graph).get(id) ?? [])),
   'said-for-it': perGraphAndId((graph, id) => inTime(saidFor(graph, id))),
   'said-unnamed': perGraphAndId((graph, id) => inTime(statementsOfUnnamed(graph).get(id) ?? [])),
 };
 
-function inTime(oldestFirst: readonly Said[]): Period<Said> {
+function inTime(oldestFirst: readonly Said[]): Section<Said> {
   return dividedByTime(oldestFirst.toReversed(), ({ event }) => event.date);
 }
 
 /** Statements as a page prints them: all, oldest first, or of very many the latest, the last one first. */
-export function printedSaid(list: Period<Said>): readonly Said[] {
+export function printedSaid(list: Section<Said>): readonly Said[] {
   return list.isDivided ? list.items.slice(0, BEGINNING) : list.items.toReversed();
 }
 
 /** Events as a page prints them, the latest first: all, or of very many the latest. */
-export function printedEvents(list: Period<StoryEvent>): readonly StoryEvent[] {
+export function printedEvents(list: Section<StoryEvent>): readonly StoryEvent[] {
   return list.isDivided ? list.items.slice(0, BEGINNING) : list.items;
 }
 
@@ -53,7 +54,7 @@ export function longSubjectList<Item>(
   graph: Graph,
   id: string,
   name: SubjectListName,
-  list: Period<Item>,
+  list: Section<Item>,
 ): LongList | null {
   return longList(list, dividedList(subjectOf(graph, id), name), list.items.slice(0, BEGINNING));
 }

@@ -1,5 +1,5 @@
 import { formatDateAsNoun } from '../../../format.ts';
-import { MOST_ON_A_PAGE } from '../../../model/dates/periods.ts';
+import { MOST_ON_A_PAGE } from '../../../model/divided-list.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { knownDays } from '../../../model/graph/known-on.ts';
 import { firstPublished } from '../../../model/graph/publication.ts';

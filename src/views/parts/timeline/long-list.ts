@@ -1,5 +1,5 @@
-import type { Period } from '../../../model/dates/periods.ts';
-import { periodUrl } from '../../../urls.ts';
+import type { Section } from '../../../model/divided-list.ts';
+import { sectionUrl } from '../../../urls.ts';
 import { periodWords } from '../../../words/periods.ts';
 import type { Link } from '../links/link.ts';
 import type { DividedList } from './period-frame.ts';
@@ -25,7 +25,7 @@ export const BEGINNING = 40;
  * @param anchors where years and months stand on the page already: `y2019`, `m2019-03`
  */
 export function longList<Item>(
-  list: Period<Item>,
+  list: Section<Item>,
   { base, page, countInWords, partInWords = latestOf(countInWords) }: DividedList,
   printed: readonly Item[],
   anchors: readonly string[] = [],
@@ -43,13 +43,13 @@ function latestOf(countInWords: DividedList['countInWords']) {
   return (part: number, all: number) => periodWords.latest(part, countInWords(all));
 }
 
-function linkTo<Item>({ iso, items }: Period<Item>, list: Pick<DividedList, 'base' | 'countInWords'>): Link {
-  const label = periodWords.title(periodInWords(iso), list.countInWords(items.length));
-  return { href: periodUrl(list.base, { iso, part: 1 }), label };
+function linkTo<Item>({ key, items }: Section<Item>, list: Pick<DividedList, 'base' | 'countInWords'>): Link {
+  const label = periodWords.title(periodInWords(key), list.countInWords(items.length));
+  return { href: sectionUrl(list.base, { key, part: 1 }), label };
 }
 
 /** The shortest period with a page of its own that an item lies in. */
-function shortestWith<Item>(period: Period<Item>, item: Item): Period<Item> {
-  const shorter = period.isDivided ? period.periods.find(({ items }) => items.includes(item)) : undefined;
+function shortestWith<Item>(period: Section<Item>, item: Item): Section<Item> {
+  const shorter = period.isDivided ? period.sections.find(({ items }) => items.includes(item)) : undefined;
   return shorter ? shortestWith(shorter, item) : period;
 }

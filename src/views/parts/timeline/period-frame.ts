@@ -1,7 +1,7 @@
 import { formatDateOrNull, type PrintedDate } from '../../../format.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
-import type { PagePlace, PeriodPage } from '../../../model/dates/periods.ts';
-import { periodUrl } from '../../../urls.ts';
+import type { PagePlace, SectionPage } from '../../../model/divided-list.ts';
+import { sectionUrl } from '../../../urls.ts';
 import { periodWords } from '../../../words/periods.ts';
 import type { BreadcrumbTrail } from '../links/breadcrumbs.ts';
 import type { Link } from '../links/link.ts';
@@ -38,15 +38,17 @@ export interface DividedList {
 }
 
 /** What stands around the items of a page of a list, which last changed on a day. */
-export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList, changed: EdtfDate | null): PeriodFrame {
-  const { period, within, part, before, after } = page;
-  const way = [...within, period].map((one) => linkTo({ iso: one.iso, part: 1 }, list));
-  const title = periodWords.title(periodInWords(period.iso), list.countInWords(period.items.length));
+export function periodFrame<Item>(page: SectionPage<Item>, list: DividedList, changed: EdtfDate | null): PeriodFrame {
+  const { section, within, part, before, after } = page;
+  const way = [...within, section].map((one) => linkTo({ key: one.key, part: 1 }, list));
+  const title = periodWords.title(periodInWords(section.key), list.countInWords(section.items.length));
   const [previous, next] = list.isLatestFirst ? [after, before] : [before, after];
   return {
     title: part > 1 ? periodWords.part(title, part) : title,
     crumbs: [...list.crumbs, ...way, ...(part > 1 ? [linkTo(page, list)] : [])],
-    shorter: period.isDivided ? periodLinks(period, list.base, periodUrl(list.base, { iso: period.iso, part: 1 })) : [],
+    shorter: section.isDivided
+      ? periodLinks(section, list.base, sectionUrl(list.base, { key: section.key, part: 1 }))
+      : [],
     previous: previous && linkTo(previous, list),
     next: next && linkTo(next, list),
     changed: formatDateOrNull(changed),
@@ -54,6 +56,6 @@ export function periodFrame<Item>(page: PeriodPage<Item>, list: DividedList, cha
 }
 
 function linkTo(place: PagePlace, { base }: DividedList): Link {
-  const name = periodInWords(place.iso);
-  return { href: periodUrl(base, place), label: place.part > 1 ? periodWords.part(name, place.part) : name };
+  const name = periodInWords(place.key);
+  return { href: sectionUrl(base, place), label: place.part > 1 ? periodWords.part(name, place.part) : name };
 }

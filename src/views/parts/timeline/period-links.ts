@@ -1,7 +1,8 @@
 import { formatDateWithoutYear } from '../../../format.ts';
 import { dateFrom } from '../../../model/dates/edtf.ts';
-import { UNDATED, type Period } from '../../../model/dates/periods.ts';
-import { periodUrl } from '../../../urls.ts';
+import { UNDATED } from '../../../model/dates/periods.ts';
+import type { Section } from '../../../model/divided-list.ts';
+import { sectionUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { monthWithinYear, periodInWords } from './period-words.ts';
 
@@ -23,18 +24,18 @@ export interface PeriodLink extends Link {
  * @param taken the addresses within the page that are not to be given again
  */
 export function periodLinks<Item>(
-  period: Period<Item>,
+  period: Section<Item>,
   base: string,
   page: string,
   taken: ReadonlySet<string> = new Set(),
 ): readonly PeriodLink[] {
-  const isList = period.iso === '';
-  return period.periods.map((shorter) => {
-    const anchor = periodAnchor(shorter.iso);
-    const href = period.isDivided ? periodUrl(base, { iso: shorter.iso, part: 1 }) : `${page}#${anchor}`;
+  const isList = period.key === '';
+  return period.sections.map((shorter) => {
+    const anchor = periodAnchor(shorter.key);
+    const href = period.isDivided ? sectionUrl(base, { key: shorter.key, part: 1 }) : `${page}#${anchor}`;
     return {
       href,
-      label: isList ? periodInWords(shorter.iso) : formatDateWithoutYear(dateFrom(shorter.iso)).text,
+      label: isList ? periodInWords(shorter.key) : formatDateWithoutYear(dateFrom(shorter.key)).text,
       anchor: taken.has(anchor) ? null : anchor,
       count: shorter.items.length,
       shorter: isList ? monthLinks(shorter, base, href, taken) : [],
@@ -44,16 +45,16 @@ export function periodLinks<Item>(
 
 /** With what is of no month, which stands on the page of the year. */
 function monthLinks<Item>(
-  year: Period<Item>,
+  year: Section<Item>,
   base: string,
   href: string,
   taken: ReadonlySet<string>,
 ): readonly PeriodLink[] {
   const months = periodLinks(year, base, href, taken);
   const { length: count } = year.own;
-  if (count === 0 || year.iso === UNDATED) return months;
-  const anchor = `m${year.iso}`;
-  const ofNoMonth = { href: `${href}#${anchor}`, label: monthWithinYear(year.iso), count, shorter: [] };
+  if (count === 0 || year.key === UNDATED) return months;
+  const anchor = `m${year.key}`;
+  const ofNoMonth = { href: `${href}#${anchor}`, label: monthWithinYear(year.key), count, shorter: [] };
   return [...months, { ...ofNoMonth, anchor: taken.has(anchor) ? null : anchor }];
 }
 

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
-import { monthOf, type PeriodPage } from '../../../model/dates/periods.ts';
+import { monthOf } from '../../../model/dates/periods.ts';
+import type { SectionPage } from '../../../model/divided-list.ts';
 import { monthInWords } from './period-words.ts';
 
 /** The items of a page that are of one month, in the order of the list. */
@@ -11,7 +12,7 @@ export interface PeriodMonth<Item> {
 
 /** The items of a page, on that of a year by their months. */
 export function monthsOfPage<Item>(
-  { items, within }: PeriodPage<Item>,
+  { items, within }: SectionPage<Item>,
   dateOf: (item: Item) => EdtfDate | null,
 ): readonly PeriodMonth<Item>[] {
   const isOfYear = within.length === 0;

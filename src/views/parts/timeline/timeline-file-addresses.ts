@@ -23,7 +23,7 @@ export function timelineFileAddresses(graph: Graph, order: TimelineOrder): Timel
   const list = timelineList(graph, order);
   if (!list.isDivided) return null;
   const byYear = (base: string, name: string, of: TimelineOrder) =>
-    timelineList(graph, of).periods.map(({ iso }) => timelineFileUrl(base, `${name}/${iso}`));
+    timelineList(graph, of).sections.map(({ key }) => timelineFileUrl(base, `${name}/${key}`));
   return {
     facets: byYear(TIMELINE_ORDERS[order].url(), 'facets', order),
     words: byYear(timelineUrl(), 'words', 'newest-first'),

@@ -1,18 +1,19 @@
 import { compareDates } from '../../../model/dates/date-order.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
-import { dividedByTime, yearOf, type Period } from '../../../model/dates/periods.ts';
+import { dividedByTime, yearOf } from '../../../model/dates/periods.ts';
+import type { Section } from '../../../model/divided-list.ts';
 import { compareEvents } from '../../../model/graph/event-order.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { knownFrom } from '../../../model/graph/known-on.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
-import { periodUrl, timelineUrl } from '../../../urls.ts';
+import { sectionUrl, timelineUrl } from '../../../urls.ts';
 import type { Link } from '../links/link.ts';
 import { monthOfEvent } from './chronology.ts';
 import type { TimelineOrder } from './timeline-orders.ts';
 
 /** The events of the timeline in one of its orders, divided by time; those without a day in that order come last. */
-export function timelineList(graph: Graph, order: TimelineOrder): Period<StoryEvent> {
+export function timelineList(graph: Graph, order: TimelineOrder): Section<StoryEvent> {
   return LISTS[order](graph);
 }
 
@@ -25,14 +26,14 @@ export function dayIn(graph: Graph, event: StoryEvent, order: TimelineOrder): Ed
 export function monthOnTimeline(graph: Graph, event: StoryEvent): Link {
   const { iso, label } = monthOfEvent(event);
   const list = timelineList(graph, 'newest-first');
-  const year = list.isDivided && list.periods.find((period) => period.iso === yearOf(event.date));
+  const year = list.isDivided && list.sections.find((period) => period.key === yearOf(event.date));
   if (!year) return { href: `${timelineUrl()}#m${iso}`, label };
-  const hasPage = year.isDivided && year.iso !== iso;
-  const href = periodUrl(timelineUrl(), { iso: hasPage ? iso : year.iso, part: 1 });
+  const hasPage = year.isDivided && year.key !== iso;
+  const href = sectionUrl(timelineUrl(), { key: hasPage ? iso : year.key, part: 1 });
   return { href: hasPage ? href : `${href}#m${iso}`, label };
 }
 
-const LISTS: Readonly<Record<TimelineOrder, (graph: Graph) => Period<StoryEvent>>> = {
+const LISTS: Readonly<Record<TimelineOrder, (graph: Graph) => Section<StoryEvent>>> = {
   'newest-first': listIn('newest-first'),
   'oldest-first': listIn('oldest-first'),
   'became-known': listIn('became-known'),

@@ -1,4 +1,4 @@
-import { becameKnownUrl, oldestFirstUrl, periodUrl, timelineUrl } from '../../../urls.ts';
+import { becameKnownUrl, oldestFirstUrl, sectionUrl, timelineUrl } from '../../../urls.ts';
 import { breadcrumbsTo } from '../links/breadcrumbs.ts';
 import type { DividedList } from './period-frame.ts';
 import { orderWords, timelineWords } from '../../../words/timeline.ts';
@@ -31,7 +31,7 @@ export function timelineOrders(shown: TimelineOrder | null, period: string | nul
   const isByDay = (order: string | null) => order !== 'became-known';
   return Object.entries(TIMELINE_ORDERS).map(([key, { label, url }]) => {
     const hasPeriod = period !== null && isByDay(shown) && isByDay(key);
-    const href = hasPeriod ? periodUrl(url(), { iso: period, part: 1 }) : url();
+    const href = hasPeriod ? sectionUrl(url(), { key: period, part: 1 }) : url();
     return { label, href: key === shown ? null : href };
   });
 }
