@@ -35,6 +35,8 @@ export const knownPeriodsUrl = (): string => page('known', 'published');
 export const searchUrl = (): string => page('search');
 /** The folder of the files that search loads: `names.json`, `events.json`, `countries/k.json`. */
 export const searchDataUrl = (): string => searchUrl();
+/** The address under which a long list of names and spellings has its letters. */
+export const nameLettersUrl = (): string => page('search', 'names');
 /** The script with which the index of all pages is searched; `src/site/search-index.ts` puts it there. */
 export const searchIndexUrl = (): string => fileUrl('pagefind/pagefind.js');
 /** The page on how the tracker works. */
@@ -51,10 +53,10 @@ export const listUrl = (collection: Exclude<Collection, 'events'>): string => pa
 export const sourcePeriodsUrl = (): string => page('sources', 'published');
 /** A file for the script that narrows a long timeline, by the address of the timeline and its name there: `facets/2019`. */
 export const timelineFileUrl = (timeline: string, name: string): string => `${timeline}${name}.json`;
-/** The path of a page of a list that is divided by time, under the list's: `2019-03`; its second of a day `2019-03-05/2`. */
+/** The path of a page of a list that is divided, under the list's: `2019-03`; its second of a day `2019-03-05/2`. */
 export const sectionPath = ({ key, part }: PagePlace): string => (part > 1 ? `${key}/${part}` : key);
-/** That page, by the address under which the list has its periods: `/timeline/2019-03/`. */
-export const sectionUrl = (base: string, place: PagePlace): string => `${base}${sectionPath(place)}/`;
+/** That page, by the address under which the list has its sections: `/timeline/2019-03/`. */
+export const sectionUrl = (base: string, place: PagePlace): string => `${base}${encodeURI(sectionPath(place))}/`;
 
 /** The page of a record of any collection, by its id. */
 export const recordUrl = (collection: Collection, id: string): string => base + recordPath(collection, id);
@@ -83,6 +85,9 @@ export const comparisonUrl = (): string => page('compare');
 export const comparisonUrlOf = (question: string): string => `${comparisonUrl()}#question-${question}`;
 /** Two sources side by side, by their ids, the one published first before the other. */
 export const pairUrl = (earlier: string, later: string): string => base + pairPath(earlier, later);
+/** The address under which a long list of actors or entities of a kind has its letters: `/actors/letters/person/`. */
+export const subjectLettersUrl = (list: 'actors' | 'entities', kind: Subject['kind']): string =>
+  page(list, 'letters', kind);
 /** The page of an actor or entity. */
 export const subjectUrl = (subject: Subject): string =>
   base + recordPath(isActor(subject) ? 'actors' : 'entities', subject.id);

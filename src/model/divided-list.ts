@@ -2,7 +2,7 @@
  * A part of a list that belongs together, a year of a list by date or a letter of a list of names, with its items; the
  * list itself is the largest one.
  *
- * A list of at most `MOST_ON_A_PAGE` items is printed whole. A longer one has a page for each of its sections; a section
+ * A list of at most as many items as fit a page is printed whole. A longer one has a page for each of its sections; a section
  * of more has one for each of its own: a year for its months. What is added to a list can so give it further pages, and
  * takes none away.
  */
@@ -17,6 +17,8 @@ export interface Section<Item> {
   readonly sections: readonly Section<Item>[];
   /** True where these have pages of their own; else its page prints all of its items. */
   readonly isDivided: boolean;
+  /** How many items fit a page of the list. */
+  readonly mostOnAPage: number;
 }
 
 /** The items that a page of a list prints, and where the page stands among the others. */
@@ -38,7 +40,7 @@ export interface PagePlace {
   readonly part: number;
 }
 
-/** The most items of a list that stand on one page. */
+/** The most items of a list that stand on one page, if they are as long as an event or a source. */
 export const MOST_ON_A_PAGE = 100;
 
 /**
@@ -47,21 +49,27 @@ export const MOST_ON_A_PAGE = 100;
  * @param items in an order in which those of one section stand together
  * @param levels what tells the sections apart, the largest first; an item for which a level tells what the level above
  *   told is of none of its sections
+ * @param mostOnAPage how many items fit a page
  */
-export function dividedBy<Item>(items: readonly Item[], levels: readonly ((item: Item) => string)[]): Section<Item> {
-  return sectionOf('', items, levels);
+export function dividedBy<Item>(
+  items: readonly Item[],
+  levels: readonly ((item: Item) => string)[],
+  mostOnAPage = MOST_ON_A_PAGE,
+): Section<Item> {
+  return sectionOf('', items, levels, mostOnAPage);
 }
 
 function sectionOf<Item>(
   key: string,
   items: readonly Item[],
   [keyOf, ...smaller]: readonly ((item: Item) => string)[],
+  mostOnAPage: number,
 ): Section<Item> {
   const groups = keyOf ? Map.groupBy(items, keyOf) : new Map([[key, [...items]]]);
   const own = groups.get(key) ?? [];
   groups.delete(key);
-  const sections = [...groups].map(([ofGroup, group]) => sectionOf(ofGroup, group, smaller));
-  return { key, items, own, sections, isDivided: sections.length > 0 && items.length > MOST_ON_A_PAGE };
+  const sections = [...groups].map(([ofGroup, group]) => sectionOf(ofGroup, group, smaller, mostOnAPage));
+  return { key, items, own, sections, isDivided: sections.length > 0 && items.length > mostOnAPage, mostOnAPage };
 }
 
 /** Every page that a list has beside its own, those of its largest sections first; none for one that is printed whole. */
@@ -93,14 +101,15 @@ function pagesDownTo<Item>(
 
 function pagesOf<Item>(section: Section<Item>, within: readonly Section<Item>[]): readonly LoosePage<Item>[] {
   const items = section.isDivided ? section.own : section.items;
-  const parts = Math.max(1, Math.ceil(items.length / MOST_ON_A_PAGE));
+  const { mostOnAPage } = section;
+  const parts = Math.max(1, Math.ceil(items.length / mostOnAPage));
   return Array.from({ length: parts }, (_, i) => ({
     section,
     within,
     key: section.key,
     part: i + 1,
     parts,
-    items: items.slice(i * MOST_ON_A_PAGE, (i + 1) * MOST_ON_A_PAGE),
+    items: items.slice(i * mostOnAPage, (i + 1) * mostOnAPage),
   }));
 }
 

@@ -26,8 +26,10 @@ import { heading } from './examples/heading.ts';
 import { latestOfList } from './examples/latest-of-list.ts';
 import { linkList } from './examples/link-list.ts';
 import { linksInWords } from './examples/links-in-words.ts';
+import { listedNames } from './examples/listed-names.ts';
 import { nameList } from './examples/name-list.ts';
 import { namesTable } from './examples/names-table.ts';
+import { subjectLines } from './examples/subject-lines.ts';
 import { namesUsed } from './examples/names-used.ts';
 import { adjacentEvents } from './examples/adjacent-events.ts';
 import { actorAdjacentEvents } from './examples/actor-adjacent-events.ts';
@@ -92,8 +94,10 @@ const ALL: readonly ComponentExamples[] = [
   latestOfList,
   linkList,
   linksInWords,
+  listedNames,
   nameList,
   namesTable,
+  subjectLines,
   namesUsed,
   numberSeries,
   knownBanner,

@@ -1,7 +1,7 @@
 import { compareByName } from '../model/records/subject.ts';
 import { formatDateWithinYear, formatTitle, type PrintedDate } from '../format.ts';
 import { dividedByTime } from '../model/dates/periods.ts';
-import { sectionPages, type SectionPage } from '../model/divided-list.ts';
+import { MOST_ON_A_PAGE, sectionPages, type SectionPage } from '../model/divided-list.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
 import { eventsChanged } from '../model/graph/page-changed.ts';
 import { perGraph } from '../model/graph/per-graph.ts';
@@ -32,6 +32,8 @@ export interface ParticipationView {
   readonly leftOut: readonly string[];
   /** Those for whom there was no room, each with how many events: "Mira Stone (2 events)". */
   readonly others: readonly { readonly link: Link; readonly count: string }[];
+  /** Where the rest of very many are: "and 445 others"; null where all are named. */
+  readonly moreOthers: Link | null;
 }
 
 interface YearOfParts {
@@ -68,10 +70,19 @@ export function participationView(graph: Graph): ParticipationView {
     ...tableOf(graph, events),
     long: longList(list, LIST(graph), events),
     leftOut: leftOut(graph.events.size - list.items.length),
-    others: often.slice(COLUMNS).map(({ actor, count }) => ({
+    ...othersOf(graph, often.slice(COLUMNS)),
+  };
+}
+
+function othersOf(graph: Graph, others: readonly Involved[]): Pick<ParticipationView, 'others' | 'moreOthers'> {
+  const named = others.length > MOST_ON_A_PAGE ? others.slice(0, BEGINNING) : others;
+  const more = others.length - named.length;
+  return {
+    others: named.map(({ actor, count }) => ({
       link: linkToSubject(subjectOf(graph, actor)),
       count: eventWords.count(count),
     })),
+    moreOthers: more > 0 ? { href: listUrl('actors'), label: participationWords.moreOthers(more) } : null,
   };
 }
 

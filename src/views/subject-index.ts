@@ -1,13 +1,18 @@
-import { eventsBySubject } from '../model/graph/event-index.ts';
+import type { Section } from '../model/divided-list.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Subject } from '../model/records/subject.ts';
-import { listUrl, subjectUrl } from '../urls.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
-import { LISTS, listTitle } from './parts/subjects/subject-kinds.ts';
 import { linkToParticipation, type Link } from './parts/links/link.ts';
-import { eventWords } from '../words/events.ts';
+import { letterLinks } from './parts/subjects/names-by-letter.ts';
+import { LISTS, listTitle } from './parts/subjects/subject-kinds.ts';
+import { eventCount, subjectLine, type SubjectLine } from './parts/subjects/subject-line.ts';
+import { listOfKind, subjectsByLetter, type SubjectLists } from './parts/subjects/subjects-by-letter.ts';
+import { BEGINNING } from './parts/timeline/long-list.ts';
+import type { PeriodLink } from './parts/timeline/period-links.ts';
+import { letterWords } from '../words/letters.ts';
 import { subjectKindWords } from '../words/subject-kinds.ts';
 import { subjectWords } from '../words/subjects.ts';
+import { listUrl } from '../urls.ts';
 
 /** A list of actors or entities, by kind, A to Z within each. */
 export interface SubjectIndexView {
@@ -24,14 +29,18 @@ export interface SubjectGroup {
   readonly id: string;
   readonly label: string;
   readonly count: number;
+  /** All of them; none where they are too many for a page. */
   readonly letters: readonly { readonly letter: string; readonly lines: readonly SubjectLine[] }[];
+  /** Where all of very many are; null where they are here. */
+  readonly long: LongGroup | null;
 }
 
-export interface SubjectLine {
-  readonly link: Link;
-  readonly description: string;
-  /** "3 events", which leads to them; for one that sources only name, a link to how they do. */
-  readonly events: Link;
+/** What stands for a kind of which there are too many for a page. */
+interface LongGroup {
+  readonly letters: readonly PeriodLink[];
+  /** "The 40 of 480 people in most events". */
+  readonly heading: string;
+  readonly lines: readonly SubjectLine[];
 }
 
 /**
@@ -41,13 +50,13 @@ export interface SubjectLine {
  */
 export function subjectIndexView(
   graph: Graph,
-  which: keyof typeof LISTS,
+  which: SubjectLists,
   listed: Pick<ReadonlySet<string>, 'has'> = graph.subjects,
 ): SubjectIndexView {
   const title = listTitle(graph, which);
   const subjects = [...graph.subjects.values()].filter(({ id }) => listed.has(id));
   const byKind = Map.groupBy(subjects, (subject) => subject.kind);
-  const groups = LISTS[which].map((kind) => group(graph, kind, subjectKindWords.many(kind), byKind.get(kind) ?? []));
+  const groups = LISTS[which].map((kind) => group(graph, which, kind, byKind.get(kind) ?? []));
   return {
     title,
     description: subjectWords.listDescription[which],
@@ -57,12 +66,19 @@ export function subjectIndexView(
   };
 }
 
-function group(graph: Graph, id: string, label: string, subjects: readonly Subject[]): SubjectGroup {
-  const letters = [...Map.groupBy(subjects, letterOf)].map(([letter, ofLetter]) => ({
+function group(graph: Graph, which: SubjectLists, kind: Subject['kind'], subjects: readonly Subject[]): SubjectGroup {
+  const list = subjectsByLetter(subjects);
+  const head = { id: kind, label: subjectKindWords.many(kind), count: subjects.length };
+  return list.isDivided
+    ? { ...head, letters: [], long: longGroup(graph, which, kind, list) }
+    : { ...head, letters: lettersOf(graph, subjects), long: null };
+}
+
+function lettersOf(graph: Graph, subjects: readonly Subject[]): SubjectGroup['letters'] {
+  return [...Map.groupBy(subjects, letterOf)].map(([letter, ofLetter]) => ({
     letter,
-    lines: ofLetter.map((subject) => line(graph, subject)),
+    lines: ofLetter.map((subject) => subjectLine(graph, subject)),
   }));
-  return { id, label, count: subjects.length, letters };
 }
 
 /** The letter a name is filed under, a person's family name: its first letter or digit, without diacritics. */
@@ -70,13 +86,12 @@ function letterOf(subject: Subject): string {
   return /[\p{L}\p{N}]/u.exec(subject.sortName.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 }
 
-function line(graph: Graph, subject: Subject): SubjectLine {
-  // The description beside it tells namesakes apart.
-  const link: Link = { href: subjectUrl(subject), label: subject.name };
-  const count = eventsBySubject(graph).get(subject.id)?.length ?? 0;
-  const events =
-    count > 0
-      ? { href: `${link.href}#events`, label: eventWords.count(count) }
-      : { href: `${link.href}#names`, label: subjectWords.onlyNamed };
-  return { link, description: subject.description, events };
+function longGroup(graph: Graph, which: SubjectLists, kind: Subject['kind'], list: Section<Subject>): LongGroup {
+  const { base, countInWords } = listOfKind(graph, which, kind);
+  const most = list.items.toSorted((a, b) => eventCount(graph, b) - eventCount(graph, a)).slice(0, BEGINNING);
+  return {
+    letters: letterLinks(list, base),
+    heading: letterWords.inMostEvents(most.length, countInWords(list.items.length)),
+    lines: most.map((subject) => subjectLine(graph, subject)),
+  };
 }

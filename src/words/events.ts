@@ -42,6 +42,8 @@ export const participationWords = {
   none: 'Nobody has taken part in two events yet.',
   others: 'Others who took part more than once: ',
   other: (count: string) => `(${count})`,
+  moreOthers: (count: number) => formatCount(count, 'other'),
+  and: ' and ',
   key: 'Key to the signs',
   event: 'Event',
   leftOut: (count: number) => `We leave out ${formatCount(count, 'other event')} in which none of them took part.`,

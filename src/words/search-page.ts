@@ -8,6 +8,7 @@ export const searchPageWords = {
     `Type a name in the box at the top of the page, in any spelling or script: any ${actor}, any place or thing. Other words are found too, in titles and on all pages.`,
   withoutScript:
     'Search needs JavaScript. Every name is listed below without it, and your browser can look for one on this page.',
+  withoutScriptByLetter: 'Search needs JavaScript. Without it, look for a name under its first letter.',
   box: 'Search this story',
   submit: 'Search',
   names: (count: number) => formatCount(count, 'name and spelling', 'names and spellings'),
@@ -20,8 +21,6 @@ export const searchPageWords = {
     sources: 'sources',
   },
   of: (name: string) => `, ${name}`,
-  digits: '0–9',
-  chinese: 'Chinese',
   credits:
     'Search also knows countries by their names in other languages (Unicode CLDR) and by codes and demonyms (world-countries, Open Database License 1.0).',
 } as const;

@@ -14,6 +14,7 @@ import { knownDaysView, knownPeriodPages, knownPeriodView } from '../../src/view
 import { movedView } from '../../src/views/moved.ts';
 import { participationView } from '../../src/views/participation.ts';
 import { pledgesView } from '../../src/views/pledges.ts';
+import { nameLetterPages, nameLetterView } from '../../src/views/name-letter.ts';
 import { questionIndexView } from '../../src/views/question-index.ts';
 import { questionView } from '../../src/views/question.ts';
 import { searchView } from '../../src/views/search.ts';
@@ -23,6 +24,7 @@ import { sourceView } from '../../src/views/source.ts';
 import { standingsIndexView } from '../../src/views/standings-index.ts';
 import { bodiesWithStandings, standingsAddresses, standingsView } from '../../src/views/standings.ts';
 import { subjectIndexView } from '../../src/views/subject-index.ts';
+import { subjectLetterPages, subjectLetterView } from '../../src/views/subject-letter.ts';
 import { subjectView } from '../../src/views/subject.ts';
 import { timelinePages, timelinePeriodView } from '../../src/views/timeline-period.ts';
 import { timelineView } from '../../src/views/timeline.ts';
@@ -59,6 +61,9 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   'list of standings': (graph) => [standingsIndexView(graph)],
   standings: (graph) => standingsAddresses(graph).map(({ body, selection }) => standingsView(graph, body, selection)),
   'lists of subjects': (graph) => [subjectIndexView(graph, 'actors'), subjectIndexView(graph, 'entities')],
+  'letters of lists of subjects': (graph) =>
+    subjectLetterPages(graph).map((letter) => subjectLetterView(graph, letter)),
+  'letters of all names': (graph) => nameLetterPages(graph).map(nameLetterView),
   subjects: (graph) => [...graph.subjects.values()].map((subject) => subjectView(graph, subject)),
   'files of the timeline': (graph) => timelineFiles(graph).map(({ content }) => ({ content })),
   'years and months of the timeline': (graph) => timelinePages(graph).map((page) => timelinePeriodView(graph, page)),

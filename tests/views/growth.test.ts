@@ -39,11 +39,14 @@ vi.mock('../../src/views/parts/sources/brief-source.ts', counting);
 const EVENTS = 60;
 const [STORY, TWICE] = [aLongStory(EVENTS), aLongStory(2 * EVENTS)];
 /** What there is of long stories alone. */
-const OF_LONG = /^years and months|^files of the timeline/;
+const OF_LONG = /^years and months|^files of the timeline|^letters of lists/;
+const OF_VERY_LONG = 'letters of all names';
 const FOUR_TIMES = aLongStory(4 * EVENTS);
+const EIGHT_TIMES = aLongStory(8 * EVENTS);
 
 /** A story that has such views, and one twice as long. */
 function storiesFor(kind: string): readonly Graph[] {
+  if (kind === OF_VERY_LONG) return [FOUR_TIMES, EIGHT_TIMES];
   return OF_LONG.test(kind) ? [TWICE, FOUR_TIMES] : [STORY, TWICE];
 }
 

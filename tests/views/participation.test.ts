@@ -153,6 +153,20 @@ describe('who takes part in what', () => {
       { link: { href: '/actors/actor-15/', label: 'actor-15' }, count: '2\u00a0events' },
       { link: { href: '/actors/actor-16/', label: 'actor-16' }, count: '2\u00a0events' },
     ]);
+    expect(crowded.moreOthers).toBeNull();
+  });
+
+  it('names of more than a hundred others the first, and leads to all', () => {
+    const names = Array.from({ length: 116 }, (_, i) => `actor-${i}`);
+    const participants = names.map((actor) => ({ actor, role: 'comes' }));
+    const { others, moreOthers } = participationView(
+      aGraph({
+        sources: { herald: {} },
+        actors: Object.fromEntries(names.map((name) => [name, {}])),
+        events: { '2026-01-01-a': { participants }, '2026-01-02-b': { participants } },
+      }),
+    );
+    expect([others.length, moreOthers]).toEqual([40, { href: '/actors/', label: '61\u00a0others' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameLetterPages, nameLetterView } from '../../src/views/name-letter.ts';
 import { searchView } from '../../src/views/search.ts';
 import { aGraph } from './a-graph.ts';
 
@@ -111,5 +112,29 @@ describe('the list of names', () => {
     expect(letter('0–9')?.id).toBe('names-0-9');
     expect(letter('S')?.id).toBe('names-s');
     expect(letter('Cyrillic')?.id).toBe('names-cyrillic');
+  });
+});
+
+describe('a list of more names than fit a page', () => {
+  const many = Array.from({ length: 400 }, (_, i) => [`place-${i}`, { name: `Place ${i}` }] as const);
+  const long = aGraph({ entities: { ...Object.fromEntries(many), port: { name: 'Порт' } } });
+  const { letters, letterPages, namesHeading } = searchView(long);
+
+  it('is on pages by letter, to which the addresses of the letters lead', () => {
+    expect([letters, namesHeading]).toEqual([[], '401\u00a0names and spellings']);
+    expect(letterPages).toEqual([
+      { href: '/search/names/p/', label: 'P', anchor: 'names-p', count: 400, shorter: [] },
+      { href: '/search/names/in-cyrillic/', label: 'Cyrillic', anchor: 'names-cyrillic', count: 1, shorter: [] },
+    ]);
+    expect(searchView(graph).letterPages).toEqual([]);
+  });
+
+  it('has on each page the names that begin so, and the way there', () => {
+    expect(nameLetterPages(long).map(nameLetterView)[1]).toMatchObject({
+      title: 'Cyrillic: 1\u00a0name and spelling',
+      crumbs: [{ label: 'Home' }, { href: '/search/' }, { href: '/search/names/in-cyrillic/' }],
+      names: [{ text: 'Порт', link: { href: '/entities/port/' } }],
+    });
+    expect(nameLetterPages(graph)).toEqual([]);
   });
 });

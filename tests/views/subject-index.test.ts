@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_ON_A_PAGE } from '../../src/model/divided-list.ts';
 import { subjectIndexView } from '../../src/views/subject-index.ts';
+import { subjectLetterPages, subjectLetterView } from '../../src/views/subject-letter.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -93,5 +95,58 @@ describe('the list of entities', () => {
       crumbs: [{ label: 'Home' }, { href: '/entities/', label: 'Agreements and places' }],
     });
     expect(entities.groups.map(({ label }) => label)).toEqual(['Agreements', 'Places']);
+  });
+});
+
+describe('a list of more actors of a kind than fit a page', () => {
+  const people = Array.from({ length: MOST_ON_A_PAGE + 1 }, (_, i) => [`a-${i}`, { name: `Ann${i} Adder` }] as const);
+  const long = aGraph({
+    actors: { ...Object.fromEntries(people), zoe: { name: 'Zoe Zinc' }, league: { kind: 'organisation' } },
+    events: { '2026-01-10-one': { date: '2026-01-10', about: ['zoe'] } },
+  });
+  const [group, organisations] = subjectIndexView(long, 'actors').groups;
+  const pages = subjectLetterPages(long);
+  const pageOf = (key: string) =>
+    subjectLetterView(
+      long,
+      pages.find(({ page }) => page.key === key)!,
+    );
+
+  it('leads to a page of each letter, and has those of most events', () => {
+    expect(group).toMatchObject({
+      id: 'person',
+      count: MOST_ON_A_PAGE + 2,
+      letters: [],
+      long: {
+        letters: [
+          { href: '/actors/letters/person/a/', label: 'A', count: MOST_ON_A_PAGE + 1 },
+          { href: '/actors/letters/person/z/', label: 'Z', count: 1 },
+        ],
+        heading: 'The 40 of 102\u00a0people in most events',
+      },
+    });
+    expect(group!.long!.lines.map(({ link }) => link.label).slice(0, 2)).toEqual(['Zoe Zinc', 'Ann0 Adder']);
+    expect(group!.long!.lines).toHaveLength(40);
+  });
+
+  it('leaves whole the kinds that fit', () => {
+    expect(organisations).toMatchObject({ id: 'organisation', long: null, letters: [{ letter: 'L' }] });
+    expect(pages.every(({ kind }) => kind === 'person')).toBe(true);
+  });
+
+  it('has on the page of a letter who is filed under it, and the way there', () => {
+    expect(pageOf('z')).toMatchObject({
+      title: 'Z: 1\u00a0person',
+      description: 'Z: 1\u00a0person, A to Z.',
+      crumbs: [
+        { label: 'Home' },
+        { href: '/actors/' },
+        { href: '/actors/#person', label: 'People' },
+        { href: '/actors/letters/person/z/', label: 'Z' },
+      ],
+      previous: { href: '/actors/letters/person/a/', label: 'A' },
+      next: null,
+      lines: [{ link: { href: '/actors/zoe/', label: 'Zoe Zinc' } }],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type NameList from '../../components/search/results/NameList.astro';
 import type { SearchView } from '../../views/search.ts';
 import type { Examples } from '../example.ts';
-import { COUNCIL, MIRA, WORDS } from './harbour.ts';
+import { COUNCIL, link, MIRA, WORDS } from './harbour.ts';
 
 /** A search page with a few names in several scripts. */
 export const SEARCH: SearchView = {
@@ -40,18 +40,35 @@ export const SEARCH: SearchView = {
       names: [{ text: 'Мира Каменић', language: 'sr', link: MIRA, isOwnName: false }],
     },
   ],
+  letterPages: [],
 };
 
 export const nameList: Examples<typeof NameList> = {
   component: 'search/results/NameList',
   purpose: 'Every name and spelling from A to Z, for those who look for themselves.',
   usedOn: 'On the search page.',
-  leavesOut: ['view.statusWords', 'id', 'language', 'value', 'kinds', 'years', 'languages', 'words'],
+  leavesOut: ['view.statusWords', 'id', 'language', 'value', 'kinds', 'years', 'languages', 'words', 'anchor'],
   examples: [
     {
       name: 'Several scripts',
       when: 'When names are written in several scripts.',
       props: { view: SEARCH, words: WORDS },
+    },
+    {
+      name: 'Very many',
+      when: 'When there are too many names for one page: each letter has its own.',
+      props: {
+        view: {
+          ...SEARCH,
+          namesHeading: '2,400 names and spellings',
+          letters: [],
+          letterPages: [
+            { ...link('A'), anchor: 'names-a', count: 310, shorter: [] },
+            { ...link('Chinese'), anchor: 'names-chinese', count: 24, shorter: [] },
+          ],
+        },
+        words: WORDS,
+      },
     },
     {
       name: 'No name',

@@ -37,6 +37,7 @@ const VIEW: ParticipationView = {
   long: null,
   leftOut: [],
   others: [],
+  moreOthers: null,
 };
 const MANY = [MIRA, BO, COUNCIL, NORTHMERE, SOUTHMERE, RIGHT_TO_LEFT, link('Паром', 'sr'), link(LONG_TITLE)];
 const FILLED = [...MANY, ...Array.from({ length: 7 }, (_, i) => link(`Harbour master of pier ${i + 1}`))];

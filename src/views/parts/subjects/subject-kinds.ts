@@ -1,5 +1,6 @@
 import { formatList, formatTitle } from '../../../format.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
+import { perGraph } from '../../../model/graph/per-graph.ts';
 import { isActor, type Subject } from '../../../model/records/subject.ts';
 import { storyWords } from '../../../words/story.ts';
 import { subjectKindWords, subjectPlurals } from '../../../words/subject-kinds.ts';
@@ -19,9 +20,12 @@ export function subjectKindLabel(subject: Subject): string {
 }
 
 /** The title of a list, by the kinds that the story has: "Laws, things and places". */
-export function listTitle({ story, subjects }: Graph, list: keyof typeof LISTS): string {
-  if (list === 'actors') return storyWords(story).actors;
-  const present = new Set([...subjects.values()].map(({ kind }) => kind));
-  const names = LISTS[list].flatMap((kind) => (present.has(kind) ? [subjectPlurals[kind]] : []));
-  return names.length > 0 ? formatTitle(formatList(names)) : subjectWords.list[list];
+export function listTitle(graph: Graph, list: keyof typeof LISTS): string {
+  return list === 'actors' ? storyWords(graph.story).actors : titleOfEntities(graph);
 }
+
+const titleOfEntities = perGraph(({ subjects }) => {
+  const present = new Set([...subjects.values()].map(({ kind }) => kind));
+  const names = LISTS.entities.flatMap((kind) => (present.has(kind) ? [subjectPlurals[kind]] : []));
+  return names.length > 0 ? formatTitle(formatList(names)) : subjectWords.list.entities;
+});

@@ -18,7 +18,7 @@ export interface PeriodFrame {
   /** What stands beside it in time: "February 2019" and "April 2019". */
   readonly previous: Link | null;
   readonly next: Link | null;
-  /** When what it prints last changed; null where it prints no items, but how many there are. */
+  /** When what it prints last changed; null where that is taken to be whenever anything did. */
   readonly changed: PrintedDate | null;
 }
 
@@ -37,25 +37,41 @@ export interface DividedList {
   readonly isLatestFirst: boolean;
 }
 
-/** What stands around the items of a page of a list, which last changed on a day. */
+/** What stands around the items of a page of a list that is divided by time, and last changed on a day. */
 export function periodFrame<Item>(page: SectionPage<Item>, list: DividedList, changed: EdtfDate | null): PeriodFrame {
-  const { section, within, part, before, after } = page;
-  const way = [...within, section].map((one) => linkTo({ key: one.key, part: 1 }, list));
-  const title = periodWords.title(periodInWords(section.key), list.countInWords(section.items.length));
-  const [previous, next] = list.isLatestFirst ? [after, before] : [before, after];
+  const { section } = page;
+  const own = sectionUrl(list.base, { key: section.key, part: 1 });
   return {
-    title: part > 1 ? periodWords.part(title, part) : title,
-    crumbs: [...list.crumbs, ...way, ...(part > 1 ? [linkTo(page, list)] : [])],
-    shorter: section.isDivided
-      ? periodLinks(section, list.base, sectionUrl(list.base, { key: section.key, part: 1 }))
-      : [],
-    previous: previous && linkTo(previous, list),
-    next: next && linkTo(next, list),
+    ...sectionFrame(page, list, periodInWords),
+    shorter: section.isDivided ? periodLinks(section, list.base, own) : [],
     changed: formatDateOrNull(changed),
   };
 }
 
-function linkTo(place: PagePlace, { base }: DividedList): Link {
-  const name = periodInWords(place.key);
+/**
+ * The same, but for the smaller sections, of a list that is divided in whichever way.
+ *
+ * @param inWords what a section is called, by its key
+ */
+export function sectionFrame<Item>(
+  page: SectionPage<Item>,
+  list: DividedList,
+  inWords: (key: string) => string,
+): Omit<PeriodFrame, 'shorter' | 'changed'> {
+  const { section, within, part, before, after } = page;
+  const linkTo = (place: PagePlace) => linkToPage(place, list, inWords);
+  const way = [...within, section].map(({ key }) => linkTo({ key, part: 1 }));
+  const title = periodWords.title(inWords(section.key), list.countInWords(section.items.length));
+  const [previous, next] = list.isLatestFirst ? [after, before] : [before, after];
+  return {
+    title: part > 1 ? periodWords.part(title, part) : title,
+    crumbs: [...list.crumbs, ...way, ...(part > 1 ? [linkTo(page)] : [])],
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
+  };
+}
+
+function linkToPage(place: PagePlace, { base }: DividedList, inWords: (key: string) => string): Link {
+  const name = inWords(place.key);
   return { href: sectionUrl(base, place), label: place.part > 1 ? periodWords.part(name, place.part) : name };
 }
