@@ -18,6 +18,7 @@ const USAGE = `Usage:
   npm run bench -- browser [options]         how a large site answers a reader with a slow processor
     --sources 10000                          of a made-up story of so many sources
     --site FOLDER                            or one that is built already
+    --json                                   keeps the results in bench/results/
   npm run bench -- ingest FOLDER [options]   what is read right of saved pages, beside Readability, and Defuddle and
                                              trafilatura where they are installed; FOLDER/expected.json says what the
                                              pages hold (bench/ingest/expected.ts)

@@ -4,22 +4,31 @@ import { serve } from '../../tests/setup/server.ts';
 import { ours } from '../build/ours.ts';
 import { storyOfYears } from '../story/story-of-years.ts';
 import { writeRecords } from '../story/record.ts';
+import { keepResult } from '../kept-results.ts';
 import { printTable } from '../table.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { withReadersBrowser } from '../with-page.ts';
 import { readBrowserOptions } from './options.ts';
 import { measureResponses, SLOWER, type Response, type Responses } from './responses.ts';
-import { pathOfSite, samplesOf } from './site-samples.ts';
+import { pathOfSite, samplesOf, sourcesOf } from './site-samples.ts';
 
 /** Prints how a large site answers a reader with a slow processor, beside the site of the story that stands in the project. */
 export async function benchBrowser(args: readonly string[]): Promise<void> {
-  const { site, sources } = readBrowserOptions(args);
+  const { site, sources, json } = readBrowserOptions(args);
   await inTemporaryFolder(async (folder) => {
     const small = await built(folder, 'small', join(ROOT, 'content'));
     const large = site ?? (await built(folder, 'large', await madeUp(folder, sources)));
     const [ofSmall, ofLarge] = [await responsesOf(small), await responsesOf(large)];
-    print(ofSmall, ofLarge, site ?? `${sources.toLocaleString('en')} sources`);
+    const count = await sourcesOf(large);
+    print(ofSmall, ofLarge, `${count.toLocaleString('en')} sources`);
+    if (json) console.log(`\nKept in ${await kept(count, ofSmall, ofLarge)}`);
   });
+}
+
+async function kept(sources: number, small: Responses, large: Responses): Promise<string> {
+  const chromium = await withReadersBrowser((browser) => Promise.resolve(browser.version()));
+  const result = { sources, slower: SLOWER, 'this story': small, 'large story': large };
+  return keepResult(`browser-${sources}`, result, { chromium });
 }
 
 async function madeUp(folder: string, sources: number): Promise<string> {

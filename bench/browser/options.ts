@@ -8,16 +8,22 @@ export interface BrowserOptions {
   readonly site: string | undefined;
   /** How many sources the made-up story has where none is. */
   readonly sources: number;
+  /** Whether the results are kept. */
+  readonly json: boolean;
 }
 
 const SOURCES = '10000';
 
 /** Reads the command line; throws a `UsageError` that says what is wrong with it. */
 export function readBrowserOptions(args: readonly string[]): BrowserOptions {
-  const options = { site: { type: 'string' }, sources: { type: 'string', default: SOURCES } } as const;
-  const { site, sources } = parseOptions(args, options);
+  const { site, sources, json } = parseOptions(args, {
+    site: { type: 'string' },
+    sources: { type: 'string', default: SOURCES },
+    json: { type: 'boolean', default: false },
+  });
   return {
     site: site === undefined ? undefined : resolve(site),
     sources: wholeNumber('--sources', sources, SMALLEST, STEP),
+    json,
   };
 }

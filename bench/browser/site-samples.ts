@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** What to ask a built site for. */
 export interface Samples {
@@ -18,6 +18,11 @@ export async function samplesOf(folder: string): Promise<Samples> {
   return { names, words: titles.map(longestWord) };
 }
 
+/** How many sources a built site has. */
+export async function sourcesOf(folder: string): Promise<number> {
+  return (await recordsIn(join(folder, 'sources'))).length;
+}
+
 /** The path that a built site was made to be served under, with a slash at both ends, as its home page says. */
 export async function pathOfSite(folder: string): Promise<string> {
   const home = await readFile(join(folder, 'index.html'), 'utf8');
@@ -28,9 +33,8 @@ export async function pathOfSite(folder: string): Promise<string> {
 
 /** The headings of some of the pages in a folder, from all along its list. */
 async function headingsIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isDirectory() && entry.name !== 'known').map(({ name }) => name);
-  const some = pages.toSorted().filter((_, i) => i % Math.ceil(pages.length / COUNT) === 0);
+  const pages = await recordsIn(folder);
+  const some = pages.filter((_, i) => i % Math.ceil(pages.length / COUNT) === 0);
   const found = await Promise.all(some.map((name) => readFile(join(folder, name, 'index.html'), 'utf8')));
   return found.flatMap(
     (html) =>
@@ -39,6 +43,12 @@ async function headingsIn(folder: string): Promise<readonly string[]> {
         ?.replace(/<[^>]*>/g, '')
         .trim() ?? [],
   );
+}
+
+/** The ids of the records that have their pages in a folder, sorted: each has its card beside it. */
+async function recordsIn(folder: string): Promise<readonly string[]> {
+  const cards = await Array.fromAsync(glob('*/card.json', { cwd: folder }));
+  return cards.map(dirname).toSorted();
 }
 
 function longestWord(title: string): string {

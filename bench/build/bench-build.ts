@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { keepResult } from '../kept-results.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { benchSize } from './bench-size.ts';
-import { keepResult } from './kept-results.ts';
 import type { Cost } from './measured-run.ts';
 import { readOptions, usualRuns, type Options } from './options.ts';
 import { eleventy, installEleventy } from './peers/eleventy.ts';
@@ -30,9 +30,14 @@ async function benchSizes(folder: string, { sizes, runs, json }: Options): Promi
     const result = await benchSize({ folder, sources, runs: runs ?? usualRuns(sources), peersOf, onEnded });
     printResult(result);
     if (smaller && smaller.sources >= GROWS_FROM) printGrowth(smaller, result);
-    if (json) console.log(`\nKept in ${await keepResult(result)}`);
+    if (json) console.log(`\nKept in ${await kept(result)}`);
     smaller = result;
   }
+}
+
+function kept(result: Result): Promise<string> {
+  const versions = Object.entries(result.peers).map(([name, { version }]) => [name.toLowerCase(), version] as const);
+  return keepResult(`build-${result.sources}`, result, Object.fromEntries<string>(versions));
 }
 
 /** The peers that can be had here; says which cannot. */

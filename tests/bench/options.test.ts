@@ -23,7 +23,7 @@ test.each([
 });
 
 test('the benchmark in the browser takes a made-up story of 10,000 sources, or a site that is built already', () => {
-  expect(readBrowserOptions([])).toEqual({ site: undefined, sources: 10_000 });
-  expect(readBrowserOptions(['--site', '/built']).site).toBe('/built');
+  expect(readBrowserOptions([])).toEqual({ site: undefined, sources: 10_000, json: false });
+  expect(readBrowserOptions(['--site', '/built', '--json'])).toMatchObject({ site: '/built', json: true });
   expect(() => readBrowserOptions(['--sources', '7'])).toThrow('--sources takes a multiple of 5 from 100 on, not “7”');
 });

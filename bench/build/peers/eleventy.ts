@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../../../tests/setup/build.ts';
 import { measure } from '../measured-run.ts';
 import type { Peer } from './peer.ts';
-import { versionOf } from '../versions.ts';
+import { versionOf } from '../../versions.ts';
 import { FOLDERS } from './folders.ts';
 
 const PROJECT = fileURLToPath(new URL('eleventy', import.meta.url));
