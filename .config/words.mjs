@@ -14,7 +14,7 @@ export const PRINTING = [
 
 /** The files that tell editors what is wrong. */
 export const REPORTING = [
-  'src/{model,reader,markdown,search,ingest,cli,site}/**',
+  'src/{model,reader,markdown,search,ingest,desk,cli,site}/**',
   'src/{paths,content.config}.ts',
   'astro.config.mjs',
 ];

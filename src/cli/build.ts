@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { finishEdit } from '../desk/write-plan.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { forgetBuilds } from '../site/build/last-build.ts';
 import { toPart, type SitePart } from '../site/build/part.ts';
@@ -14,6 +15,7 @@ interface Options {
 export async function build(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return refuse(options);
+  finishEdit(process.env['CONTENT_DIR'] || 'content');
   if (options.clean) await forgetBuilds();
   const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist', options.part);
   process.stdout.write(`${commandLineWords.built(written, kept)}\n`);

@@ -2,6 +2,7 @@ import { escapeControls } from '../model/text/control-characters.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { warningsIn } from '../model/diagnostics/warnings.ts';
 import { buildGraph } from '../model/graph/graph.ts';
+import { finishEdit } from '../desk/write-plan.ts';
 import { keepAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
 import { keptRecords } from '../reader/kept-records.ts';
@@ -19,6 +20,7 @@ import {
 /** Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code, 0 or 1. */
 export async function check(): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
+  finishEdit(folder);
   const records = keptRecords(folder);
   const checked = await readChecked(folder, folder, records);
   if (!('story' in checked)) return fail(checked.problems);

@@ -11,6 +11,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
   ['build', async () => (await import('./build.ts')).build],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
+  ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(
+    (name) => [name, async () => (await import('./desk.ts')).editCommand(name)] as const,
+  ),
 ]);
 
 // Node keeps the code there as it compiled it, by what it was: a third of the time of a short run.

@@ -134,6 +134,7 @@ function isRemoved(entry: Entry<object>): entry is Entry<RemovedData> {
   return 'removed' in entry.data;
 }
 
-function isDraft(entry: Entry<object>): entry is Entry<DraftData> {
+/** True for a source that is not finished. */
+export function isDraft(entry: Entry<object>): entry is Entry<DraftData> {
   return 'draft' in entry.data && entry.data.draft === true;
 }

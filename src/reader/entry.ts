@@ -28,6 +28,9 @@ interface RecordToRead<Schema extends z.ZodType> extends FileToRead<Schema> {
   readonly kept: KeptRecords | undefined;
 }
 
+/** What a Markdown file holds, wherever its bytes come from. */
+type RecordInFile<Schema extends z.ZodType> = Pick<RecordToRead<Schema>, 'file' | 'schema' | 'collection'>;
+
 /** One Markdown record, taken from an earlier run that read the same bytes, else read now. */
 export function readEntry<Schema extends z.ZodType>(
   job: RecordToRead<Schema>,
@@ -44,9 +47,9 @@ export function readEntry<Schema extends z.ZodType>(
   return { thing: { collection, id, file, ...read.thing } };
 }
 
-/** Frontmatter by its schema, or by that of a draft or of a notice that a record was removed; body by outline. */
-function readMarkdownRecord<Schema extends z.ZodType>(
-  job: RecordToRead<Schema>,
+/** What is in a Markdown file: frontmatter by its schema, or by that of a draft or of a notice that a record was removed; body by outline. */
+export function readMarkdownRecord<Schema extends z.ZodType>(
+  job: RecordInFile<Schema>,
   bytes: Uint8Array,
 ): Read<ReadRecord<z.output<Schema> | DraftData | RemovedData>> {
   const { file } = job;
@@ -67,12 +70,20 @@ export function readYamlFile<Schema extends z.ZodType>({
   schema,
 }: FileToRead<Schema>): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
   const bytes = readBytes(path);
-  const read = 'found' in bytes ? bytes : textIn(bytes);
+  return 'found' in bytes ? fail(file, 'file', bytes) : readYaml({ file, schema }, bytes);
+}
+
+/** The same of its bytes. */
+export function readYaml<Schema extends z.ZodType>(
+  { file, schema }: Omit<FileToRead<Schema>, 'path'>,
+  bytes: Uint8Array,
+): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
+  const read = textIn(bytes);
   return 'found' in read ? fail(file, 'file', read) : readRecord(file, read.text, 1, () => schema);
 }
 
 function readRecordOrNotice<Schema extends z.ZodType>(
-  { file, schema, collection }: RecordToRead<Schema>,
+  { file, schema, collection }: RecordInFile<Schema>,
   { yaml, yamlLine }: Parts,
 ): Read<Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>> {
   return readRecord<z.ZodType>(file, yaml, yamlLine, (value) => {

@@ -10,6 +10,7 @@ export const commandLineWords = {
           are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
           parts of it, to be put together with the others
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
+  rename, merge, withdraw, remove   edit the files of the story; each says how with --help
 `,
   noCommand: 'Name a command.',
   unknownCommand: (name: string) => `There is no command "${name}".`,

@@ -60,7 +60,7 @@ export function idsInEntity({ differentFrom }: EntityData): readonly IdUse[] {
 }
 
 /** Every id in the fields of a source. */
-export function idsInSource({ spellings, reprints }: SourceData): readonly IdUse[] {
+export function idsInSource({ spellings, reprints }: Pick<SourceData, 'spellings' | 'reprints'>): readonly IdUse[] {
   const names = Object.keys(spellings).map((id) => ({ field: `spellings.${id}`, id, wants: 'subject' }) as const);
   // What is no id is the name of somebody who is no source here.
   return reprints !== null && isId(reprints) ? [...oneId('reprints', reprints, 'source'), ...names] : names;

@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { planMerge } from '../desk/merge.ts';
+import type { Plan } from '../desk/plan.ts';
+import { planRemoval } from '../desk/remove.ts';
+import { planRename } from '../desk/rename.ts';
+import { recordNamed, type OpenStory } from '../desk/story.ts';
+import { planWithdrawal } from '../desk/withdraw.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { deskCommandWords } from '../words/desk-commands.ts';
+import { editStory } from './edit.ts';
+import { today } from './today.ts';
+
+/** What follows the name of a command. */
+interface Given {
+  readonly words: readonly string[];
+  readonly why: string | undefined;
+  readonly date: string;
+  readonly retracted: boolean;
+  readonly withFacts: boolean;
+  readonly replacedBy: readonly string[];
+}
+
+type MakePlan = (story: OpenStory) => Plan;
+
+/** An edit of the story: the options it knows beside those of all, and what it does; undefined where words are missing. */
+interface EditCommand {
+  readonly options: readonly (keyof typeof OPTIONS)[];
+  readonly plan: (given: Given) => MakePlan | undefined;
+}
+
+const OPTIONS = {
+  yes: { type: 'boolean', short: 'y' },
+  'dry-run': { type: 'boolean', short: 'n' },
+  help: { type: 'boolean', short: 'h' },
+  why: { type: 'string' },
+  date: { type: 'string' },
+  retracted: { type: 'boolean' },
+  'with-facts': { type: 'boolean' },
+  'replaced-by': { type: 'string', multiple: true },
+} as const;
+
+const COMMON = ['yes', 'dry-run', 'help'] as const;
+
+/** The edits, by the name of their command. */
+const EDITS = {
+  rename: {
+    options: [],
+    plan: ({ words: [from, to, ...others] }) =>
+      from === undefined || to === undefined || others.length > 0
+        ? undefined
+        : (story) => planRename(story, recordNamed(story, from), to),
+  },
+  merge: {
+    options: ['why', 'date'],
+    plan: ({ words, why, date }) => {
+      const [from, into, ...others] = words.filter((word) => word.toLowerCase() !== 'into');
+      if (from === undefined || into === undefined || others.length > 0) return undefined;
+      const notice = why === undefined ? null : { date, reason: why };
+      return (story) => planMerge(story, recordNamed(story, from), recordNamed(story, into), notice);
+    },
+  },
+  withdraw: {
+    options: ['why', 'date', 'retracted'],
+    plan: ({ words: [name, ...others], why, date, retracted }) =>
+      name === undefined || why === undefined || others.length > 0
+        ? undefined
+        : (story) =>
+            planWithdrawal(story, recordNamed(story, name), {
+              date,
+              kind: retracted ? 'retracted' : 'withdrawn',
+              note: why,
+            }),
+  },
+  remove: {
+    options: ['why', 'date', 'with-facts', 'replaced-by'],
+    plan: ({ words: [name, ...others], why, date, withFacts, replacedBy }) =>
+      name === undefined || why === undefined || others.length > 0
+        ? undefined
+        : (story) =>
+            planRemoval(story, recordNamed(story, name), {
+              date,
+              reason: why,
+              withFacts,
+              replacedBy: replacedBy.map((other) => recordNamed(story, other).id),
+            }),
+  },
+} as const satisfies Readonly<Record<string, EditCommand>>;
+
+/** The command that makes an edit of the story; it gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
+export function editCommand(name: keyof typeof EDITS): (args: readonly string[]) => Promise<number> {
+  const { options, plan }: EditCommand = EDITS[name];
+  const usage = deskCommandWords[name];
+  return async (args) => {
+    const values = valuesIn(args, options);
+    if (typeof values === 'string') return misuse(values, usage);
+    if (values.help) return help(usage);
+    const makePlan = plan(values.given);
+    return makePlan ? editStory(makePlan, values) : misuse(deskCommandWords.missing(name), usage);
+  };
+}
+
+function valuesIn(args: readonly string[], names: EditCommand['options']) {
+  const known = new Set<string>([...COMMON, ...names]);
+  const options = Object.fromEntries(Object.entries(OPTIONS).filter(([name]) => known.has(name))) as typeof OPTIONS;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given: Given = {
+      words: positionals,
+      why: values.why?.trim(),
+      date: values.date ?? today(),
+      retracted: values.retracted ?? false,
+      withFacts: values['with-facts'] ?? false,
+      replacedBy: (values['replaced-by'] ?? []).flatMap((ids) => ids.split(',')),
+    };
+    return { help: values.help ?? false, yes: values.yes ?? false, dryRun: values['dry-run'] ?? false, given };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function help(usage: string): number {
+  process.stdout.write(usage);
+  return 0;
+}
+
+function misuse(message: string, usage: string): number {
+  process.stderr.write(`${escapeControls(message)}\n\n${usage}`);
+  return 2;
+}

@@ -1,0 +1,67 @@
+import { createInterface } from 'node:readline/promises';
+import { newProblems } from '../desk/edited-content.ts';
+import type { Plan } from '../desk/plan.ts';
+import { Refusal } from '../desk/refusal.ts';
+import { showPlan } from '../desk/show-plan.ts';
+import { openStory, type OpenStory } from '../desk/story.ts';
+import { finishEdit, writePlan } from '../desk/write-plan.ts';
+import { printProblem } from '../model/diagnostics/problem.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { deskWords } from '../words/desk.ts';
+
+/** Whether an editor is asked before files are changed, and whether they are changed at all. */
+export interface Consent {
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Edits the story in the folder CONTENT_DIR: shows what will be done, asks, and does all of it or nothing; gives the exit
+ * code, 0, or 1 where nothing was done.
+ *
+ * @param makePlan what is to be done
+ */
+export async function editStory(makePlan: (story: OpenStory) => Plan, consent: Consent): Promise<number> {
+  const folder = process.env['CONTENT_DIR'] || 'content';
+  try {
+    if (finishEdit(folder)) say(deskWords.finished(folder));
+    const story = await openStory(folder);
+    return await carryOut(story, makePlan(story), consent);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return fail(error.lines);
+  }
+}
+
+async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent): Promise<number> {
+  say(showPlan(story.folder, plan).join('\n'));
+  const problems = newProblems(story, plan);
+  if (problems.length > 0) return fail([...problems.map(printProblem), deskWords.wouldBreak(problems.length)]);
+  if (dryRun) return done(deskWords.dryRun);
+  if (!yes && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
+  writePlan(story.folder, plan);
+  return done(deskWords.written(plan.changes.length));
+}
+
+/** True for y and yes; not for an input that ends without an answer. */
+async function agrees(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const answer = await Promise.race([terminal.question(question), ended]);
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+
+function done(line: string): number {
+  say(line);
+  return 0;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function fail(lines: readonly string[]): number {
+  process.stderr.write(`${lines.map(escapeControls).join('\n')}\n`);
+  return 1;
+}

@@ -1,0 +1,83 @@
+import { foldName } from '../model/names/fold.ts';
+import { deskWords } from '../words/desk.ts';
+import type { FileText } from './file-text.ts';
+import { isPublished, withFormerId } from './former-ids.ts';
+import { mergedRecord } from './merge-records.ts';
+import { noticeIn } from './notice.ts';
+import type { FileChange, Plan } from './plan.ts';
+import { redirectedReferences } from './redirect.ts';
+import { Refusal } from './refusal.ts';
+import { entryOf, homesOf, placeOf, textOf, titleOf, type OpenStory, type RecordPlace } from './story.ts';
+
+/** What readers are told in place of a record that became part of another. */
+interface MergeNotice {
+  readonly date: string;
+  readonly reason: string;
+}
+
+/**
+ * Makes two records one: what speaks of the first speaks of the second, which gets what only the first had. The address of
+ * the first leads to the second.
+ *
+ * Throws a `Refusal` for records of two kinds.
+ *
+ * @param told null where nothing but its address is to be left of the first
+ */
+export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace, told: MergeNotice | null): Plan {
+  refuseOther(from, into);
+  const texts = redirectedReferences(story, from, into.id);
+  const textNow = (record: RecordPlace) => texts.get(placeOf(record)) ?? textOf(story, placeOf(record));
+  const { file, notes } = mergedRecord({
+    from: textNow(from),
+    into: textNow(into),
+    id: into.id,
+    name: nameToAdd(story, from, into),
+  });
+  const after = told === null ? withOldAddresses(story, file, from) : file;
+  const others = [...texts].filter(([place]) => place !== placeOf(into) && place !== placeOf(from));
+  return {
+    title: deskWords.merge.title(`${from.collection}/${from.id}`, `${into.collection}/${into.id}`),
+    changes: [
+      change(story, placeOf(into), after),
+      change(story, placeOf(from), told === null ? null : noticeOf(story, from, into, told)),
+      ...others.map(([place, text]) => change(story, place, text)),
+    ],
+    notes,
+  };
+}
+
+function change(story: OpenStory, place: string, after: FileText | null): FileChange {
+  return { place, movedTo: null, before: textOf(story, place), after };
+}
+
+function refuseOther(from: RecordPlace, into: RecordPlace): void {
+  if (placeOf(from) === placeOf(into)) throw new Refusal(deskWords.merge.same);
+  if (!homesOf(from.collection).includes(into.collection))
+    throw new Refusal(deskWords.merge.otherKind(placeOf(from), placeOf(into)));
+}
+
+/** The file of what is left, with every id that led to the other record and was published. */
+function withOldAddresses(story: OpenStory, file: FileText, from: RecordPlace): FileText {
+  const { formerIds } = entryOf(story, from).data;
+  const own = isPublished(story.content, from) ? [from.id] : [];
+  return [...formerIds, ...own].reduce(withFormerId, file);
+}
+
+function noticeOf(story: OpenStory, from: RecordPlace, into: RecordPlace, told: MergeNotice): FileText {
+  const entry = entryOf(story, from);
+  const notice = { ...told, replacedBy: [into.id], title: titleOf(entry), formerIds: entry.data.formerIds };
+  return noticeIn(textOf(story, placeOf(from)), notice);
+}
+
+/** The name of the first of two actors or entities, where the second has it neither as its own nor from a source; null for other records. */
+function nameToAdd(story: OpenStory, from: RecordPlace, into: RecordPlace) {
+  const [first, second] = [entryOf(story, from).data, entryOf(story, into).data];
+  if (!('name' in first) || !('name' in second)) return null;
+  const spelled = story.content.sources.flatMap(({ data }) =>
+    [from.id, into.id].flatMap((id) => data.spellings[id] ?? []),
+  );
+  const known = [second.name, ...second.names.map(({ text }) => text), ...spelled].map(foldName);
+  return known.includes(foldName(first.name))
+    ? null
+    : { text: first.name, language: story.content.story?.data.language ?? 'en' };
+}

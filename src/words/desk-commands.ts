@@ -1,0 +1,47 @@
+const ALL = `  --dry-run        show what would change, and write nothing
+  --yes            do not ask
+`;
+
+/** How the commands are used that edit the files of a story. */
+export const deskCommandWords = {
+  missing: (name: string) => `${name}: some words are missing, or there are too many.`,
+  rename: `Usage: npm run rename -- OLD NEW
+
+Gives a record another id: its file another name, and the new id to every file that speaks of it. Its old address goes
+on leading to it. Name it by its id, with its folder where two records have one id (events/2026-01-19-it).
+
+${ALL}
+Example: npm run rename -- gaza-board gaza-executive-board
+`,
+  merge: `Usage: npm run merge -- A INTO B [--why TEXT]
+
+Makes two records one: every file that speaks of A speaks of B, what A has and B has not is added to B, and the file of
+A goes; its address leads to B.
+
+  --why TEXT       leave a notice in the file of A instead, with a sentence for readers
+  --date DAY       the day of the notice (today unless set)
+${ALL}
+Example: npm run merge -- hamas-movement INTO hamas
+`,
+  withdraw: `Usage: npm run withdraw -- SOURCE --why TEXT
+
+Notes that its publisher took a source back. What it alone says stays, marked, and counts no more.
+
+  --why TEXT       what the publisher says of it, in our words
+  --date DAY       the day it was taken back (today unless set)
+  --retracted      taken back as wrong, as its publisher says
+${ALL}
+Example: npm run withdraw -- 2026-01-19-harbour-lamp --why "The paper took it down." --date 2026-02-05
+`,
+  remove: `Usage: npm run remove -- ID --why TEXT
+
+Removes a record: a notice takes its place, and what speaks of it speaks of it no more.
+
+  --why TEXT       a sentence for readers
+  --date DAY       the day it was removed (today unless set)
+  --replaced-by ID what replaced it; what spoke of the record then speaks of that. Several, if it was split
+  --with-facts     take out, too, the facts and paragraphs that rest on it alone or are about it alone
+${ALL}
+Example: npm run remove -- 2026-01-19-second-meeting --why "No source reports a second meeting."
+`,
+} as const;

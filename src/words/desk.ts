@@ -1,0 +1,69 @@
+import { formatPlainCount } from '../format.ts';
+
+/** What the commands say that edit the files of a story. */
+export const deskWords = {
+  unreadable: 'Some files cannot be read, so what they say of others would be passed over. Mend them first:',
+  unknownRecord: (name: string, now: string | undefined, meant: string | undefined) => {
+    if (now !== undefined) return `There is no record "${name}" any more: its id is "${now}" now.`;
+    const guess = meant === undefined ? 'npm run check lists what the story holds' : `did you mean "${meant}"?`;
+    return `There is no record "${name}"; ${guess}`;
+  },
+  several: (id: string, places: readonly string[]) =>
+    `Several records have the id "${id}"; write one of ${places.join(', ')}.`,
+  isRemoved: (file: string) => `${file} is the notice of a record that was removed; there is nothing to change in it.`,
+  isDraft: (file: string) => `${file} is a draft, of which the story knows nothing: change or delete its file.`,
+  noId: (text: string, length: number) =>
+    `"${text}" is no id: write small Latin letters, digits and single hyphens, at most ${length} characters.`,
+  otherEdit: (folder: string) =>
+    `Another edit is being written (${folder}). Wait until it is done, then run the command again.`,
+  changedMeanwhile: (file: string) =>
+    `${file} was changed since the command read it. Nothing was written; run the command again.`,
+  wouldBreak: (count: number) =>
+    `Nothing was written: the story would have ${formatPlainCount(count, 'problem')} that it does not have now.`,
+  show: {
+    moved: (from: string, to: string) => `${from} → ${to}`,
+    added: (file: string) => `${file} (new)`,
+    deleted: (file: string) => `${file} (goes)`,
+    line: (sign: string, line: number, text: string) => `  ${sign} ${String(line).padStart(4)}  ${text}`,
+  },
+  ask: (files: number) => `Change ${formatPlainCount(files, 'file')}? [y/N] `,
+  notAsked: 'Nothing was written. Answer y, or run the command with --yes.',
+  dryRun: 'Nothing was written: --dry-run only shows what would be.',
+  written: (files: number) => `Changed ${formatPlainCount(files, 'file')}.`,
+  finished: (folder: string) => `An edit that was stopped before is finished now, in ${folder}.`,
+  rename: {
+    title: (from: string, to: string) => `Rename ${from} to ${to}:`,
+    same: (id: string) => `It is called "${id}" already.`,
+    taken: (id: string, file: string) =>
+      `"${id}" is the id of ${file}. Choose another, or make the two records one: npm run merge`,
+    wasTaken: (id: string, file: string) =>
+      `"${id}" is a former id of ${file}: its address leads there. Choose another, or take it out there first.`,
+    commit: (from: string, to: string) =>
+      `Commit this by itself, before you change anything else in the file, so that Git goes on knowing it: git add -A && git commit -m "Rename ${from} to ${to}"`,
+  },
+  withdraw: {
+    title: (id: string, kind: 'withdrawn' | 'retracted') => `Note that ${id} was ${kind}:`,
+    noSource: (file: string) => `${file} is no source: only what was published can be taken back.`,
+    known: (id: string, kind: string, date: string) => `${id} is noted as ${kind} on ${date} already.`,
+    told: (files: readonly string[]) =>
+      `What it alone says is marked and counts no more. Read again what rests on it: ${files.join(', ')}`,
+  },
+  remove: {
+    title: (place: string, replacedBy: readonly string[]) =>
+      replacedBy.length === 0 ? `Remove ${place}:` : `Remove ${place}, replaced by ${replacedBy.join(', ')}:`,
+    notice: 'Its address stays, and says why it was removed.',
+    unpublished: 'Its address was never published, so the file goes without a notice.',
+    split:
+      'What speaks of it must speak of one of those that replaced it, and only you know of which. Change these first:',
+    blocked: 'These cannot do without it, and only you know what they should say. Change them first:',
+    facts:
+      'These facts rest on it alone or are about it alone. Change them first, or run the command with --with-facts, which takes them out:',
+  },
+  merge: {
+    title: (from: string, into: string) => `Make ${from} one with ${into}:`,
+    same: 'A record cannot be made one with itself.',
+    otherKind: (from: string, into: string) => `${from} and ${into} are no records of one kind.`,
+    kept: (field: string, kept: string, other: string) => `${field} stays ${kept}; the other record had ${other}`,
+    text: 'The texts of both stand one behind the other now: make one of them.',
+  },
+} as const;

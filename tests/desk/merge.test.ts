@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planMerge } from '../../src/desk/merge.ts';
+import { recordNamed } from '../../src/desk/story.ts';
+import { problemsOf, write } from '../reader/a-folder.ts';
+import { aPublishedStory, edit, filesIn, refusalOf } from './edited-story.ts';
+
+const EVENT = 'events/2026-01-19-bridge-opened.md';
+const AGAIN = 'events/2026-01-19-ribbon-cut.md';
+
+const merge =
+  (from: string, into: string, told: Parameters<typeof planMerge>[3] = null) =>
+  (story: Parameters<typeof planMerge>[0]) =>
+    planMerge(story, recordNamed(story, from), recordNamed(story, into), told);
+
+/** The mayor once more, under another name, where she is told of in another event too. */
+async function aStoryToldTwice(): Promise<string> {
+  const folder = await aPublishedStory({
+    'actors/m-stone.md': `---
+name: The Mayor Stone
+kind: person
+description: A mayor
+wikidata: Q42
+roles:
+  - { title: chair, of: river-council, sources: [2026-01-20-bridge-opens] }
+---
+
+She was a clerk. [@2026-01-20-bridge-opens]
+`,
+    [AGAIN]: `---
+title: A ribbon is cut
+date: "2026-01-19"
+kind: meeting
+participants:
+  - { actor: m-stone, role: cuts the ribbon }
+statements:
+  - by: m-stone
+    says: "It is done: at last."
+    sources: [2026-01-20-bridge-opens]
+pledges:
+  - by: [river-council]
+    to: old-harbour
+    what: lamps for the bridge
+    quantity: 40
+    unit: lamps
+    status: offered
+    sources: [2026-01-20-bridge-opens]
+added: "2026-02-02"
+---
+
+[[m-stone|She]] cuts a ribbon. [@2026-01-20-bridge-opens]
+`,
+  });
+  const source = 'sources/2026-01-20-bridge-opens.md';
+  const text = await readFile(join(folder, source), 'utf8');
+  await write(folder, source, text.replace('spellings:\n', 'spellings:\n  m-stone: [Mayor S., M. Stone]\n'));
+  return folder;
+}
+
+describe('two actors that are one', () => {
+  it('are spoken of as the second, which gets what only the first had', async () => {
+    const folder = await aStoryToldTwice();
+    expect(await edit(folder, merge('m-stone', 'mira-stone'))).toEqual([]);
+    const files = await filesIn(folder);
+    expect(files).not.toHaveProperty(['actors/m-stone.md']);
+    expect(files['actors/mira-stone.md']).toBe(`---
+name: Mira Stone
+kind: person
+description: Mayor
+roles:
+  - { title: mayor, of: old-harbour, from: "2024", to: null, sources: [2026-01-20-bridge-opens] }
+  - { title: chair, of: river-council, sources: [2026-01-20-bridge-opens] }
+names:
+  - { text: The Mayor Stone, language: en }
+wikidata: Q42
+formerIds:
+  - m-stone
+---
+
+She was a clerk. [@2026-01-20-bridge-opens]
+`);
+    expect(files['sources/2026-01-20-bridge-opens.md']).toContain(
+      'spellings:\n  mira-stone: [M. Stone, Mayor S.]\n  river-council',
+    );
+    expect(files[AGAIN]).toContain('[[mira-stone|She]]');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('leave a notice of the first where readers are to be told', async () => {
+    const folder = await aStoryToldTwice();
+    const told = { date: '2026-03-01', reason: 'The two are one.' };
+    expect(await edit(folder, merge('m-stone', 'mira-stone', told))).toEqual([]);
+    expect((await filesIn(folder))['actors/m-stone.md']).toContain(
+      '  replacedBy: [mira-stone]\ntitle: The Mayor Stone',
+    );
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+});
+
+describe('two events that are one', () => {
+  it('have the facts of both, each once, and both texts', async () => {
+    const folder = await aStoryToldTwice();
+    await edit(folder, merge('m-stone', 'mira-stone'));
+    expect(await edit(folder, merge('2026-01-19-ribbon-cut', '2026-01-19-bridge-opened'))).toEqual([]);
+    const event = (await filesIn(folder))[EVENT]!;
+    expect(event.match(/cuts the ribbon/g)).toHaveLength(1);
+    expect(event.match(/lamps for the bridge/g)).toHaveLength(1);
+    expect(event).toContain(
+      '  - { by: mira-stone, says: "It is done: at last.", sources: [2026-01-20-bridge-opens] }\n',
+    );
+    expect(event).toContain('formerIds:\n  - 2026-01-19-ribbon-cut\n---\n');
+    expect(event).toMatch(/opens the bridge\. \[@[^\n]+\n\n\[\[mira-stone\|She\]\] cuts a ribbon\. [^\n]+\n$/);
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('are told which of their fields were at odds', async () => {
+    const folder = await aStoryToldTwice();
+    let notes: readonly string[] = [];
+    await edit(folder, (story) => {
+      const plan = merge('2026-01-19-ribbon-cut', '2026-01-19-bridge-opened')(story);
+      notes = plan.notes;
+      return plan;
+    });
+    expect(notes).toEqual([
+      'title stays "The bridge is opened"; the other record had "A ribbon is cut"',
+      'The texts of both stand one behind the other now: make one of them.',
+    ]);
+  });
+});
+
+describe('merging is refused', () => {
+  it('for one record, and for records of two kinds', async () => {
+    const folder = await aPublishedStory();
+    expect(await refusalOf(folder, merge('mira-stone', 'mira-stone'))).toEqual([
+      'A record cannot be made one with itself.',
+    ]);
+    expect(await refusalOf(folder, merge('mira-stone', 'who-pays'))).toEqual([
+      'actors/mira-stone.md and questions/who-pays.md are no records of one kind.',
+    ]);
+  });
+});

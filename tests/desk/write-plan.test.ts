@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planRename } from '../../src/desk/rename.ts';
+import { openStory, recordNamed } from '../../src/desk/story.ts';
+import { finishEdit, writePlan } from '../../src/desk/write-plan.ts';
+import { problemsOf, write } from '../reader/a-folder.ts';
+import { aPublishedStory, filesIn } from './edited-story.ts';
+
+const renameMayor = async (folder: string) => {
+  const story = await openStory(folder);
+  return planRename(story, recordNamed(story, 'mira-stone'), 'mayor-stone');
+};
+
+describe('an edit', () => {
+  it('that was stopped after any of its files is finished by the next command', async () => {
+    const done = await aPublishedStory();
+    writePlan(done, await renameMayor(done));
+    const whole = await filesIn(done);
+    for (const stopAt of [1, 2, 3, 4]) {
+      const folder = await aPublishedStory();
+      const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', stoppedAt(stopAt, folder)], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] },
+      });
+      expect(status).toBe(9);
+      expect(await filesIn(folder)).not.toEqual(whole);
+      expect(finishEdit(folder)).toBe(true);
+      expect(await filesIn(folder)).toEqual(whole);
+    }
+  });
+
+  it('that was stopped before all was ready leaves the story as it was, and nothing behind', async () => {
+    const folder = await aPublishedStory();
+    const before = await filesIn(folder);
+    const noProcess = 2 ** 22 + 1;
+    await mkdir(join(folder, `.edit-${noProcess}`));
+    await writeFile(join(folder, `.edit-${noProcess}`, '0'), 'half');
+    expect(finishEdit(folder)).toBe(false);
+    expect(await filesIn(folder)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('is not written over a file that was changed meanwhile', async () => {
+    const folder = await aPublishedStory();
+    const plan = await renameMayor(folder);
+    await write(folder, 'sources/2026-01-20-bridge-opens.md', 'Other words');
+    const before = await filesIn(folder);
+    expect(() => writePlan(folder, plan)).toThrow(/was changed since/);
+    expect(await filesIn(folder)).toEqual(before);
+    expect(await problemsOf(folder)).not.toEqual([]);
+  });
+
+  it('waits for no other edit, and spoils none', async () => {
+    const folder = await aPublishedStory();
+    const plan = await renameMayor(folder);
+    await mkdir(join(folder, '.edit'));
+    await writeFile(join(folder, '.edit', 'list.json'), '[]');
+    expect(() => writePlan(folder, plan)).toThrow(/Another edit is being written/);
+  });
+});
+
+/** A process that renames the mayor and is killed once it has put so many files in place or away. */
+function stoppedAt(step: number, folder: string): string {
+  const src = new URL('../../src/', import.meta.url).href;
+  return `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let left = ${step};
+    const count = (work) => (...args) => {
+      const isOfStory = /\\.md$/.test(String(args.at(-1)?.force ? args[0] : args[1]));
+      if (isOfStory && --left === 0) process.exit(9);
+      return work(...args);
+    };
+    fs.renameSync = count(fs.renameSync);
+    fs.rmSync = count(fs.rmSync);
+    syncBuiltinESMExports();
+    const { openStory, recordNamed } = await import('${src}desk/story.ts');
+    const { planRename } = await import('${src}desk/rename.ts');
+    const { writePlan } = await import('${src}desk/write-plan.ts');
+    const story = await openStory(${JSON.stringify(folder)});
+    writePlan(${JSON.stringify(folder)}, planRename(story, recordNamed(story, 'mira-stone'), 'mayor-stone'));
+  `;
+}
