@@ -1,0 +1,15 @@
+import type { Article, Paragraph } from '../article.ts';
+
+/** A paragraph with the number that editors cite it by; null for what a reader does not count. */
+export interface NumberedParagraph extends Paragraph {
+  readonly number: number | null;
+}
+
+/** The paragraphs of an article, numbered from 1 as a reader counts them: headings and captions have no number. */
+export function numberedParagraphs({ paragraphs }: Pick<Article, 'paragraphs'>): readonly NumberedParagraph[] {
+  let last = 0;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    number: paragraph.kind === 'heading' || paragraph.kind === 'caption' ? null : ++last,
+  }));
+}

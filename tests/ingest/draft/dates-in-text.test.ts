@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { datesInText } from '../../../src/ingest/draft/dates/dates-in-text.ts';
+import { dateFrom } from '../../../src/model/dates/edtf.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2026-03-05';
+
+function read(text: string, language: string, published: string | null = PUBLISHED) {
+  const day = published === null ? null : dateFrom(published);
+  return datesInText(text, language, day).map(({ edtf }) => edtf);
+}
+
+describe('a date in a text is as exact as the text has it:', () => {
+  it.each([
+    ['en', 'on January 19, 2026', '2026-01-19'],
+    ['en', 'on 19th of January 2026', '2026-01-19'],
+    ['en', 'on Jan. 22', '2026-01-22'],
+    ['en', 'on December 30', '2025-12-30'],
+    ['en', 'at the end of April 2026', '2026-04'],
+    ['en', 'in late December', '2025-12'],
+    ['en', 'from 19 to 22 January 2026', '2026-01-19/2026-01-22'],
+    ['en', '19–22 January', '2026-01-19/2026-01-22'],
+    ['en', 'from 30 December 2025 to 2 January 2026', '2025-12-30/2026-01-02'],
+    ['en', '19 or 20 January 2026', '[2026-01-19,2026-01-20]'],
+    ['en', 'between 3 March and 5 March 2026', '[2026-03-03..2026-03-05]'],
+    ['en', 'around 19 January', '2026-01-19~'],
+    ['en', 'since March 2020', '2020-03/..'],
+    ['en', 'by the end of April 2026', '[..2026-04]'],
+    ['en', 'by 2030', '[..2030]'],
+    ['en', 'about 2019', '2019~'],
+    ['en', 'in the 1990s', '199X'],
+    ['en', 'from 2024 to 2026', '2024/2026'],
+    ['en', 'said on Tuesday', '2026-03-03'],
+    ['en', 'said on Thursday', '2026-03-05'],
+    ['en', 'said yesterday', '2026-03-04'],
+    ['en', 'on Friday, 23 January', '2026-01-23'],
+    ['en', 'on 19.01.2026', '2026-01-19'],
+    ['fr', 'le 1er mai 2025', '2025-05-01'],
+    ['fr', 'du 19 au 22 janvier', '2026-01-19/2026-01-22'],
+    ['fr', 'en décembre 2025', '2025-12'],
+    ['fr', 'fin janvier', '2026-01'],
+    ['fr', 'vers le 19 janvier', '2026-01-19~'],
+    ['fr', 'entre le 3 et le 5 mars 2026', '[2026-03-03..2026-03-05]'],
+    ['fr', 'mardi', '2026-03-03'],
+    ['ru', '19 января 2026 года', '2026-01-19'],
+    ['ru', 'с 19 по 22 января', '2026-01-19/2026-01-22'],
+    ['ru', 'в январе 2026 года', '2026-01'],
+    ['ru', 'в пятницу', '2026-02-27'],
+    ['ru', 'около 19 января', '2026-01-19~'],
+    ['ru', 'до 2030 года', '[..2030]'],
+    ['ru', '03.04.2026', '2026-04-03'],
+    ['kk', '2026 жылғы 19 қаңтарда', '2026-01-19'],
+    ['kk', '19-22 қаңтар', '2026-01-19/2026-01-22'],
+    ['kk', '2026 жылдың қаңтарында', '2026-01'],
+    ['kk', 'жұма күні', '2026-02-27'],
+    ['de', 'am 19. Januar 2026', '2026-01-19'],
+    ['es', 'del 19 al 22 de enero de 2026', '2026-01-19/2026-01-22'],
+    ['ar', '2026-01-19', '2026-01-19'],
+  ])('%s: %s', (language, text, edtf) => {
+    expect(read(text, language)).toEqual([edtf]);
+  });
+});
+
+describe('what is no date, or none that the text tells, is never made one:', () => {
+  it.each([
+    ['en', 'Mara May, 62, may march'],
+    ['en', '30 February 2026'],
+    ['en', '2026-02-30'],
+    ['en', '2,026 people'],
+    ['fr', 'la mer et le marché'],
+    ['ru', 'майор Иванов'],
+    ['kk', 'Қазан қаласы'],
+  ])('%s: %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('a day or month of which nobody can tell which is which', () => {
+    expect(read('on 03/04/2026', 'en')).toEqual([null]);
+  });
+
+  it('a day of the week that may be to come', () => {
+    expect(read('They will meet on Friday.', 'en')).toEqual([null]);
+  });
+
+  it.each([null, '2026-03', '2026-03-05~'])('a day of the week where the day of publication is %s', (published) => {
+    expect(read('He said so on Friday.', 'en', published)).toEqual([null]);
+  });
+
+  it('a day without a year where no day of publication is known', () => {
+    expect(read('on 19 January', 'en', null)).toEqual([null]);
+  });
+});
+
+it('tells the sentence that a date stands in', () => {
+  const [date] = datesInText('It rained. Mr. Stone came on Jan. 19, 2026. He left.', 'en', null);
+  expect(date).toMatchObject({ text: 'Jan. 19, 2026', sentence: 'Mr. Stone came on Jan. 19, 2026.' });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../src/ingest/draft/draft.ts';
+import { draftId } from '../../../src/ingest/draft/draft-id.ts';
+import { keptFile, paragraphsIn } from '../../../src/ingest/draft/kept-file.ts';
+import { sourceFile } from '../../../src/ingest/draft/source-file.ts';
+import type { LikeArticle } from '../../../src/ingest/draft/like-article.ts';
+import type { Article } from '../../../src/ingest/article.ts';
+import { anActor, anEntity, aSource, contentOf } from '../../builders.ts';
+import { anArticle, found } from './an-article.ts';
+
+const CONTENT = contentOf({
+  actors: [
+    anActor({ id: 'mira-stone', name: 'Mira Stone' }),
+    anActor({ id: 'freedonia', name: 'Kenya', kind: 'country', country: 'KE', demonyms: ['Kenyan'] }),
+    anActor({ id: 'river-council', name: 'River Council', kind: 'organisation' }),
+  ],
+  entities: [anEntity({ id: 'old-harbour', name: 'Old Harbour' })],
+  sources: [aSource({ spellings: { 'mira-stone': ['M. Stone'] } })],
+});
+
+function unknownIn(texts: readonly string[], language = 'en') {
+  const { unknown } = draftOf(anArticle({ texts, language: found(language) }), CONTENT);
+  return unknown === 'no-capitals' ? unknown : unknown.map(({ name }) => name);
+}
+
+describe('names of the story', () => {
+  it('are found by all spellings and given as the text writes them, with how often', () => {
+    const texts = ['MIRA STONE of Kenya said so.', 'M. Stone said more in Old Harbour; M. Stone left.'];
+    const { known } = draftOf(anArticle({ texts, title: null }), CONTENT).names;
+    expect(known.map(({ id, spellings }) => [id, Object.fromEntries(spellings)])).toEqual([
+      ['freedonia', { Kenya: 1 }],
+      ['mira-stone', { 'MIRA STONE': 1, 'M. Stone': 2 }],
+      ['old-harbour', { 'Old Harbour': 1 }],
+    ]);
+  });
+
+  it('are countries too in the language of the article', () => {
+    const { known } = draftOf(
+      anArticle({ texts: ['Кения согласна.'], language: found('ru'), title: null }),
+      CONTENT,
+    ).names;
+    expect(known.map(({ id }) => id)).toEqual(['freedonia']);
+  });
+
+  it('are persons too behind words with capitals', () => {
+    const { known } = draftOf(anArticle({ texts: ['The Minister of Trade Mira Stone spoke.'] }), CONTENT).names;
+    expect(known.map(({ id }) => id)).toEqual(['mira-stone']);
+  });
+});
+
+describe('unknown names', () => {
+  it('are what has capitals within a sentence, longer forms before shorter', () => {
+    const texts = ['Then President Anna de la Petrova met the Ministry of Fish.', 'Petrova left on Monday in May.'];
+    expect(unknownIn(texts)).toEqual(['Anna de la Petrova', 'Ministry of Fish']);
+    const { unknown } = draftOf(anArticle({ texts }), CONTENT);
+    expect(unknown[0]).toMatchObject({ count: 2, forms: ['Petrova'], paragraph: 1 });
+  });
+
+  it('are no first words, headlines, titles, nationalities or names of the story', () => {
+    const texts = [
+      'Ferries stopped. The Kenyan President and the Prime Minister spoke.',
+      'Ferry Captains Demand Better Boats And Pay',
+      'The Council said so; River Council members agreed.',
+    ];
+    expect(unknownIn(texts)).toEqual([]);
+  });
+
+  it('are first words that stand elsewhere within a sentence', () => {
+    expect(unknownIn(['Petrova spoke.', 'We saw Petrova.'])).toEqual(['Petrova']);
+  });
+
+  it.each([
+    ['fr', 'Selon M. Dupont, l’Élysée attend Jean de Villiers.', ['Dupont', 'Élysée', 'Jean de Villiers']],
+    ['ru', 'Вчера Анна Петрова приехала в Энск.', ['Анна Петрова', 'Энск']],
+    ['de', 'Gestern sprach Anna Schmidt im Rathaus mit der OPCW.', ['Anna Schmidt', 'OPCW']],
+  ])('are found by the habits of %s', (language, text, names) => {
+    expect(unknownIn([text], language)).toEqual(names);
+  });
+
+  it('are not looked for where a script has no capitals, and the notes say so', () => {
+    const article = anArticle({ texts: ['وصل الوزير إلى المدينة.'], language: found('ar') });
+    const draft = draftOf(article, CONTENT);
+    expect(draft.unknown).toBe('no-capitals');
+    expect(keptFile(draft, [])).toContain('has no capitals');
+  });
+
+  it('tell whom they may be by their sound', () => {
+    const { likely } = draftOf(anArticle({ texts: ['Так сказала Мира Стоун.', 'Then Myra Stone left.'] }), CONTENT);
+    expect([...likely]).toContainEqual(['Myra Stone', 'mira-stone']);
+  });
+});
+
+describe('an id', () => {
+  const free = () => false;
+  it.each([
+    ['2026-01-20', 'The bridge is open', '2026-01-20-bridge-open'],
+    ['2026-01-20~', 'Мост открыт', '2026-01-20-most-otkryt'],
+    ['2026-01', '20 lamps for the bridge', '2026-01-lamps-bridge'],
+    [null, 'Kenya’s “bridge”: open?', 'kenyas-bridge-open'],
+    ['2026-01-20', '../../etc/passwd\u0000\u001b[2J', '2026-01-20-etc-passwd-2j'],
+    ['2026-01-20', '大桥', '2026-01-20-daqiao'],
+    ['2026-01-20', '!!!', '2026-01-20-herald'],
+    ['2026-01-20', null, '2026-01-20-herald'],
+  ])('of %s and %j is %s', (published, title, id) => {
+    expect(draftId({ published, title, otherwise: 'the herald' }, free)).toBe(id);
+  });
+
+  it('is one that is not taken', () => {
+    const taken = new Set(['bridge', 'bridge-no-2']);
+    expect(draftId({ published: null, title: 'Bridge', otherwise: '' }, (id) => taken.has(id))).toBe('bridge-no-3');
+  });
+});
+
+const WRITING = { added: '2026-02-01', keptFile: 'drafts/x.md', fullText: false, like: [] as LikeArticle[] };
+
+function fileOf(article: Article, writing: Partial<typeof WRITING> = {}): string {
+  return sourceFile(draftOf(article, CONTENT), { ...WRITING, ...writing });
+}
+
+describe('the file of a draft', () => {
+  it('says of each field how it is known, and leaves null what is not', () => {
+    const file = fileOf(
+      anArticle({ published: found('2026-01-20', 'meta article:published_time', '2026-01-20T02:30+05:00') }),
+    );
+    expect(file).toContain('draft: true # ');
+    expect(file).toContain('title: The bridge is open # JSON-LD\n');
+    expect(file).toContain('published: "2026-01-20" # meta article:published_time: 2026-01-20T02:30+05:00\n');
+    expect(file).toContain('publisher: null # not found');
+    expect(file).not.toContain('publishedNote');
+    expect(file).toMatch(/in drafts\/x\.md\n---\n\n$/);
+  });
+
+  it('offers days that were not taken, as comments', () => {
+    const file = fileOf(
+      anArticle({ published: null, publishedProposals: [found('2026-01-20', 'time', '20 January')] }),
+    );
+    expect(file).toContain('published: null');
+    expect(file).toContain('  # it may be 2026-01-20, from time: 20 January\n');
+  });
+
+  it('has the text of the article only where the editor holds the rights', () => {
+    const article = anArticle({ texts: ['Secret words.'] });
+    expect(fileOf(article)).not.toContain('Secret words');
+    expect(fileOf(article, { fullText: true })).toMatch(/body: full-text[\s\S]*---\n\nSecret words\.\n$/);
+  });
+
+  it('holds no sentence of the article, which Git would keep', () => {
+    expect(fileOf(anArticle({ texts: ['On 19 January 2026 Anna Petrova sang loudly.'] }))).not.toContain('sang');
+  });
+});
+
+describe('the file beside a draft', () => {
+  it('numbers the paragraphs as a reader counts them, and gives them back', () => {
+    const texts = [
+      'First.',
+      { kind: 'heading', text: '## Dates' } as const,
+      { kind: 'list-item', text: '7. Second.' } as const,
+    ];
+    const kept = keptFile(draftOf(anArticle({ texts }), CONTENT), []);
+    expect([...paragraphsIn(kept)]).toEqual([
+      [1, 'First.'],
+      [2, '7. Second.'],
+    ]);
+  });
+
+  it('has the sentence of each unknown name and date', () => {
+    const kept = keptFile(
+      draftOf(anArticle({ texts: ['It rained. On 19 January 2026 we heard Anna Petrova.'] }), CONTENT),
+      [],
+    );
+    expect(kept).toContain('- Anna Petrova, once\n  para. 1: On 19 January 2026 we heard Anna Petrova.');
+    expect(kept).toContain('- 2026-01-19: “19 January 2026”\n  para. 1: On 19 January');
+  });
+});
