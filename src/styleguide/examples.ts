@@ -9,6 +9,7 @@ import { knownBanner } from './examples/known-banner.ts';
 import { listDifferences } from './examples/list-differences.ts';
 import { COMPARISON } from './examples/comparison.ts';
 import { copyLink } from './examples/copy-link.ts';
+import { correctedLines } from './examples/corrected-lines.ts';
 import { corrections } from './examples/corrections.ts';
 import { dateText } from './examples/date-text.ts';
 import { previousNextDays } from './examples/previous-next-days.ts';
@@ -77,6 +78,7 @@ const ALL: readonly ComponentExamples[] = [
   citedSources,
   listDifferences,
   copyLink,
+  correctedLines,
   corrections,
   dateText,
   previousNextDays,

@@ -1,5 +1,10 @@
+import { formatCount } from '../format.ts';
+
 /** What the page of all corrections says, by key; `{feeds}` stands for a link. */
 export const correctionWords = {
+  count: (count: number) => formatCount(count, 'correction'),
+  /** "Corrected in March 2019: 12 corrections". */
+  inPeriod: (period: string) => `Corrected in ${period}`,
   title: 'Corrections',
   description: 'What this site got wrong, since when, and what it says now: every correction, the latest first.',
   lead: 'What we got wrong, since when, and what the page says now.',

@@ -45,7 +45,7 @@ function eventOf(i: number): Readonly<Record<string, unknown>> {
     ],
     pledges: [{ by: [by], to: `place-${i}`, what: 'boats', status: 'offered', sources }],
     upcoming: [{ what: `Meeting ${i}`, date: dayOf(i + 3), sources }],
-    corrections: i % 10 === 0 ? [{ date: dayOf(i + 2), text: 'Corrected.' }] : [],
+    corrections: i % 2 === 0 ? [{ date: dayOf(i + 2), text: 'Corrected.' }] : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsView } from '../../src/views/corrections.ts';
+import { correctionsPeriodPages, correctionsPeriodView, correctionsView } from '../../src/views/corrections.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -44,5 +44,44 @@ describe('the page of corrections', () => {
   it('has an address, and nothing to list when nothing was corrected', () => {
     expect(crumbs.at(-1)).toEqual({ href: '/corrections/', label: 'Corrections' });
     expect(correctionsView(aGraph({ events: { '2026-01-19-met': {} } })).corrections).toEqual([]);
+  });
+});
+
+describe('a list of more corrections than fit a page', () => {
+  const year = (i: number) => 2018 + (i % 3);
+  const events = Array.from(
+    { length: 120 },
+    (_, i) =>
+      [
+        `2018-01-01-event-${i}`,
+        { date: '2018-01-01', corrections: [{ date: `${year(i)}-02-03`, text: `No. ${i}.` }] },
+      ] as const,
+  );
+  const long = aGraph({ events: Object.fromEntries(events) });
+  const pages = correctionsPeriodPages(long);
+
+  it('has the latest, and leads to a page of each year', () => {
+    const all = correctionsView(long);
+    expect(all.corrections).toHaveLength(40);
+    expect(all.corrections.every(({ date }) => date.text === '3 February 2020')).toBe(true);
+    expect(all.long).toMatchObject({
+      heading: 'The latest 40 of 120\u00a0corrections',
+      further: { href: '/corrections/2020/' },
+      periods: [{ href: '/corrections/2020/' }, { href: '/corrections/2019/' }, { href: '/corrections/2018/' }],
+    });
+    expect(correctionsView(graph).long).toBeNull();
+  });
+
+  it('has on the page of a year what was corrected in it, and the way to the others', () => {
+    expect(pages.map(({ key }) => key)).toEqual(['2020', '2019', '2018']);
+    const of2019 = correctionsPeriodView(pages[1]!);
+    expect(of2019).toMatchObject({
+      title: 'Corrected in 2019: 40\u00a0corrections',
+      crumbs: [{ label: 'Home' }, { href: '/corrections/' }, { href: '/corrections/2019/', label: '2019' }],
+      previous: { href: '/corrections/2018/' },
+      next: { href: '/corrections/2020/' },
+    });
+    expect(of2019.corrections).toHaveLength(40);
+    expect(correctionsPeriodPages(graph)).toEqual([]);
   });
 });

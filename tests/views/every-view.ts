@@ -2,7 +2,7 @@ import { knownDays } from '../../src/model/graph/known-on.ts';
 import type { Graph } from '../../src/model/graph/graph.ts';
 import { aboutView } from '../../src/views/about.ts';
 import { comparisonView, pairsWithPage, pairView } from '../../src/views/compare.ts';
-import { correctionsView } from '../../src/views/corrections.ts';
+import { correctionsPeriodPages, correctionsPeriodView, correctionsView } from '../../src/views/corrections.ts';
 import { dataFilesView } from '../../src/views/data-files.ts';
 import { timelineFiles } from '../../src/views/data/timeline-files.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
@@ -37,6 +37,7 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   'sources side by side': (graph) => [comparisonView(graph)],
   'two sources side by side': (graph) => pairsWithPage(graph).map((pair) => pairView(graph, pair)),
   corrections: (graph) => [correctionsView(graph)],
+  'years and months of corrections': (graph) => correctionsPeriodPages(graph).map(correctionsPeriodView),
   'data files': (graph) => [dataFilesView(graph, SITE)],
   'data on pledges': (graph) => [pledgesData(graph)],
   'data on questions': (graph) => [questionsData(graph)],
