@@ -17,7 +17,7 @@ export interface Found<Value> {
 }
 
 /** A part of the text as a reader counts them; `row` cells are joined by " | ". */
-export interface Paragraph {
+export interface ArticleParagraph {
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table-row' | 'caption';
   readonly text: string;
 }
@@ -54,7 +54,7 @@ export interface Article {
   readonly kind: Found<SourceKind> | null;
   /** Agencies and outlets that the text says it has things from, as it names them. */
   readonly cites: readonly string[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ArticleParagraph[];
   /** The text as Markdown, for an editor who has the rights to print it. */
   readonly markdown: string;
   /** What was cut, is doubtful or was lost in reading, for the editor. */

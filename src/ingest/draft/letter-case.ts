@@ -1,4 +1,4 @@
-import type { Paragraph } from '../article.ts';
+import type { ArticleParagraph } from '../article.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Shorter words are small in headlines too: "of", "the". */
@@ -17,7 +17,7 @@ export function hasNoCapitals(text: string): boolean {
 const IS_SENTENCE = /[.!?…][”"»’)\]]*$/u;
 
 /** True for a heading or line without a full stop in which nearly every word has a capital: it tells nothing of names. */
-export function isHeadline({ text }: Pick<Paragraph, 'text'>): boolean {
+export function isHeadline({ text }: Pick<ArticleParagraph, 'text'>): boolean {
   if (IS_SENTENCE.test(text)) return false;
   const long = (text.match(WORD) ?? []).filter((word) => [...word].length >= LONG_WORD);
   return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * SHARE_IN_HEADLINES;

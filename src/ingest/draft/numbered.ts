@@ -1,7 +1,7 @@
-import type { Article, Paragraph } from '../article.ts';
+import type { Article, ArticleParagraph } from '../article.ts';
 
 /** A paragraph with the number that editors cite it by; null for what a reader does not count. */
-export interface NumberedParagraph extends Paragraph {
+export interface NumberedParagraph extends ArticleParagraph {
   readonly number: number | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../article.ts';
+import type { ArticleParagraph } from '../article.ts';
 
 /** One to four words with capitals, or the name of a site: whom a text says it has something from. */
 const OUTLET = String.raw`(?<name>(?:\p{Lu}[\p{L}\p{M}\d.’'&-]*)(?:[ ](?:of|the|de|du|la|le|des)?[ ]?\p{Lu}[\p{L}\p{M}\d.’'&-]*){0,3}|[\p{L}\d-]+\.(?:com|org|net|ru|kz|fr|de|uk|info|news))`;
@@ -23,7 +23,7 @@ const NO_NAME = new Set(
 );
 
 /** Agencies and outlets that a text says it has things from, as it names them, in order. */
-export function citesIn(paragraphs: readonly Paragraph[], agency: string | null): readonly string[] {
+export function citesIn(paragraphs: readonly ArticleParagraph[], agency: string | null): readonly string[] {
   const found = paragraphs.flatMap(({ text }) =>
     PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => trimmed(groups?.['name'] ?? ''))),
   );

@@ -1,5 +1,5 @@
 import { readingWords } from '../../words/problems/reading.ts';
-import type { Found, Paragraph } from '../article.ts';
+import type { Found, ArticleParagraph } from '../article.ts';
 import type { Locale } from './dates/day-order.ts';
 import { daysIn, type ReadDay } from './dates/read-day.ts';
 
@@ -21,7 +21,7 @@ export interface AgencyLine {
 }
 
 /** The place, day and agency that a text begins with; null where it begins otherwise. */
-export function agencyLine(paragraphs: readonly Paragraph[], locale: Locale): AgencyLine | null {
+export function agencyLine(paragraphs: readonly ArticleParagraph[], locale: Locale): AgencyLine | null {
   for (const { text, kind } of paragraphs.filter(({ kind }) => kind === 'paragraph').slice(0, 3)) {
     const match = kind === 'paragraph' ? (CAPITALS.exec(text) ?? RUSSIAN.exec(text)) : null;
     const { place, behind = '', before = '' } = match?.groups ?? {};

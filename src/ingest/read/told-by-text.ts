@@ -1,4 +1,4 @@
-import type { Article, Found, Paragraph } from '../article.ts';
+import type { Article, Found, ArticleParagraph } from '../article.ts';
 import { citesIn } from './cites.ts';
 import { agencyLine, type AgencyLine } from './dateline.ts';
 import type { Locale } from './dates/day-order.ts';
@@ -13,7 +13,7 @@ export interface ToldByText {
 
 /** Its language, given the one that the file declares, the line of an agency above it, and whom it cites. */
 export function toldByText(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly ArticleParagraph[],
   declared: Found<string> | null,
   locale: Locale,
 ): ToldByText {

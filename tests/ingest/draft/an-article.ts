@@ -1,11 +1,11 @@
-import type { Article, Found, Paragraph } from '../../../src/ingest/article.ts';
+import type { Article, Found, ArticleParagraph } from '../../../src/ingest/article.ts';
 
 /** A value and where it was found. */
 export function found<Value>(value: Value, from = 'JSON-LD', raw = String(value)): Found<Value> {
   return { value, from, raw };
 }
 
-type Texts = Partial<Omit<Article, 'paragraphs'>> & { readonly texts?: readonly (string | Paragraph)[] };
+type Texts = Partial<Omit<Article, 'paragraphs'>> & { readonly texts?: readonly (string | ArticleParagraph)[] };
 
 /** An English article of 20 January 2026 with these paragraphs, and these fields beside them. */
 export function anArticle({ texts = ['The bridge is open.'], ...fields }: Texts = {}): Article {

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../../article.ts';
+import type { ArticleParagraph } from '../../article.ts';
 import { oneLine } from '../plain-text.ts';
 
 /** A stretch of text that stands by itself on a page, and the innermost block that it stands in. */
 export interface Block {
-  readonly kind: Paragraph['kind'];
+  readonly kind: ArticleParagraph['kind'];
   readonly text: string;
   readonly element: Element;
 }
@@ -19,7 +19,7 @@ const BLOCKS = new Set(
 const UNREAD = new Set('head script style template select option button textarea input noscript svg'.split(' '));
 
 /** What the text in an element is, by its tag; a paragraph in a list, a quotation or a caption is of it. */
-const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
+const KINDS: Readonly<Record<string, ArticleParagraph['kind']>> = {
   blockquote: 'quotation',
   figcaption: 'caption',
   caption: 'caption',
@@ -40,7 +40,7 @@ interface Walk {
   text: string;
 }
 
-function enter(walk: Walk, element: Element, outer: Paragraph['kind']): void {
+function enter(walk: Walk, element: Element, outer: ArticleParagraph['kind']): void {
   if (isRowOfData(element)) {
     walk.text = rowText(element);
     flush(walk, element, 'table-row');
@@ -51,14 +51,14 @@ function enter(walk: Walk, element: Element, outer: Paragraph['kind']): void {
   flush(walk, element, kind);
 }
 
-function readChildren(walk: Walk, element: Element, block: Element, kind: Paragraph['kind']): void {
+function readChildren(walk: Walk, element: Element, block: Element, kind: ArticleParagraph['kind']): void {
   for (const child of element.childNodes) {
     if (child.nodeType === 3) walk.text += child.nodeValue ?? '';
     if (child.nodeType === 1) readElement(walk, child as Element, block, kind);
   }
 }
 
-function readElement(walk: Walk, element: Element, block: Element, kind: Paragraph['kind']): void {
+function readElement(walk: Walk, element: Element, block: Element, kind: ArticleParagraph['kind']): void {
   if (UNREAD.has(element.localName)) return;
   if (element.localName === 'br') {
     breakLine(walk, element, block, kind);
@@ -71,12 +71,12 @@ function readElement(walk: Walk, element: Element, block: Element, kind: Paragra
 }
 
 /** Two breaks part paragraphs; one is a space. */
-function breakLine(walk: Walk, br: Element, block: Element, kind: Paragraph['kind']): void {
+function breakLine(walk: Walk, br: Element, block: Element, kind: ArticleParagraph['kind']): void {
   if (br.previousElementSibling?.localName === 'br' && /\n\s*$/.test(walk.text)) flush(walk, block, kind);
   else walk.text += '\n';
 }
 
-function flush(walk: Walk, element: Element, kind: Paragraph['kind']): void {
+function flush(walk: Walk, element: Element, kind: ArticleParagraph['kind']): void {
   const text = oneLine(walk.text);
   if (text) walk.blocks.push({ kind, text, element });
   walk.text = '';

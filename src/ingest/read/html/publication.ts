@@ -4,7 +4,7 @@ import type { AgencyLine } from '../dateline.ts';
 import { isUniversal } from '../dates/time-of-day.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './page.ts';
-import { addressDay, printedDays, toldDays, type Evidence } from './published.ts';
+import { addressDay, printedDays, toldDays, type DayEvidence } from './published.ts';
 import { laterDays } from './updates.ts';
 
 /** What a page tells of the day it was published on, beside what it tells programs. */
@@ -46,7 +46,7 @@ export function publicationOf(page: Page, { head, address, agency }: DaysOnPage)
 }
 
 /** A time in UTC may be of another day where the article was published: the day printed beside the title is that one. */
-function chosen(taken: Evidence, printed: readonly Evidence[]): Found<string> {
+function chosen(taken: DayEvidence, printed: readonly DayEvidence[]): Found<string> {
   if (!taken.read.time || !isUniversal(taken.read.time)) return taken.found;
   const neighbour = printed.find(({ read }) => read.orElse === null && isNextTo(read.day, taken.read.day));
   const same = printed.some(({ read }) => read.day === taken.read.day);
@@ -58,7 +58,7 @@ function isNextTo(a: string, b: string): boolean {
 }
 
 function proposals(
-  evidence: readonly Evidence[],
+  evidence: readonly DayEvidence[],
   published: Found<string> | null,
   updates: readonly Found<string>[],
 ): readonly Found<string>[] {
@@ -69,7 +69,7 @@ function proposals(
   return others.filter(({ value }) => !known.has(value) && known.add(value));
 }
 
-function doubts({ read }: Evidence, published: Found<string>, evidence: readonly Evidence[]): readonly string[] {
+function doubts({ read }: DayEvidence, published: Found<string>, evidence: readonly DayEvidence[]): readonly string[] {
   const { notes } = readingWords;
   const others = [...new Set(evidence.map(({ read: { day } }) => day))].filter((day) => day !== published.value);
   const utc =

@@ -47,7 +47,7 @@ const META = [
 ];
 
 /** A day that a page may have been published on, and how it was read. */
-export interface Evidence {
+export interface DayEvidence {
   readonly found: Found<string>;
   readonly read: ReadDay;
   /** What stands before it on its line, where it is a word for a change. */
@@ -59,7 +59,7 @@ const CHANGED =
   /(?:updated?|modified|edited|revised|last (?:change|edit)|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|обновлено|изменено|жаңартылды|güncelle(?:me|ndi)|uppdaterad|oppdatert|opdateret|bijgewerkt|aktualizacja|aktualizováno|оновлено)[^\p{L}]*(?:\p{L}{1,4}[^\p{L}]*){0,3}$/iu;
 
 /** The days that the page tells programs as those of its publication. */
-export function toldDays(page: Page): readonly Evidence[] {
+export function toldDays(page: Page): readonly DayEvidence[] {
   const { article, meta, locale, jsonLd } = page;
   const own = textsOf(article?.['datePublished']).map((raw) => [raw, from.jsonLd('datePublished')] as const);
   const ofPage = jsonLd.nodes
@@ -84,7 +84,7 @@ function valueOf(element: Element): string {
 }
 
 /** The days that the lines around the title print, with the `<time>` among them. */
-export function printedDays(head: readonly Block[], locale: Locale): readonly Evidence[] {
+export function printedDays(head: readonly Block[], locale: Locale): readonly DayEvidence[] {
   return head.flatMap((block) => {
     const times = [...block.element.querySelectorAll('time[datetime]')].map(
       (time) => time.getAttribute('datetime') ?? '',
@@ -101,16 +101,16 @@ export function printedDays(head: readonly Block[], locale: Locale): readonly Ev
 }
 
 /** The day in the address of the page: `/2026/03/12/`. */
-export function addressDay(address: string | null): readonly Evidence[] {
+export function addressDay(address: string | null): readonly DayEvidence[] {
   const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_-]|\.|$)/.exec(address ?? '');
   return match ? evidenceOf(match.slice(1).join('-'), from.address, { language: null, host: null }) : [];
 }
 
-function evidenceOf(raw: string, where: string, locale: Locale): readonly Evidence[] {
+function evidenceOf(raw: string, where: string, locale: Locale): readonly DayEvidence[] {
   const read = readDay(raw, locale);
   return read ? [evidence({ ...read, raw }, where)] : [];
 }
 
-function evidence(read: ReadDay, where: string): Evidence {
+function evidence(read: ReadDay, where: string): DayEvidence {
   return { read, found: { value: read.day, from: where, raw: read.raw } };
 }

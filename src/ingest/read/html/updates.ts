@@ -3,7 +3,7 @@ import type { Found } from '../../article.ts';
 import { readDay } from '../dates/read-day.ts';
 import { textsOf } from './json-ld.ts';
 import type { Page } from './page.ts';
-import type { Evidence } from './published.ts';
+import type { DayEvidence } from './published.ts';
 
 const META = [
   'article:modified_time',
@@ -18,7 +18,7 @@ const META = [
 /** The days after its publication on which a page says it was changed, each once, oldest first. */
 export function laterDays(
   page: Page,
-  printed: readonly Evidence[],
+  printed: readonly DayEvidence[],
   published: string | null,
 ): readonly Found<string>[] {
   const { from } = readingWords;

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { readingWords } from '../../../words/problems/reading.ts';
-import type { Article, Paragraph } from '../../article.ts';
+import type { Article, ArticleParagraph } from '../../article.ts';
 import { decodeText } from '../decode.ts';
 import { oneLine, withoutUnseen } from '../plain-text.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -30,11 +30,11 @@ export function readMarkdown(file: SourceFile): readonly Article[] {
 }
 
 /** The paragraphs of a tree of Markdown, in order; pictures and what is between tags are none. */
-export function paragraphsOfMarkdown(tree: Root): readonly Paragraph[] {
+export function paragraphsOfMarkdown(tree: Root): readonly ArticleParagraph[] {
   return paragraphsOf(tree, 'paragraph').filter(({ text }) => text !== '');
 }
 
-function paragraphsOf(node: Nodes, kind: Paragraph['kind']): readonly Paragraph[] {
+function paragraphsOf(node: Nodes, kind: ArticleParagraph['kind']): readonly ArticleParagraph[] {
   switch (node.type) {
     case 'root':
     case 'list':
@@ -61,7 +61,7 @@ function textOf(node: Nodes): string {
 }
 
 /** A heading at the top is the title, and the short lines under it are of the head. */
-function headedText(all: readonly Paragraph[]): Pick<WrittenText, 'head' | 'paragraphs'> {
+function headedText(all: readonly ArticleParagraph[]): Pick<WrittenText, 'head' | 'paragraphs'> {
   const [first, ...rest] = all;
   if (first?.kind !== 'heading') return splitHead(all);
   const { head, paragraphs } = splitHead(rest);

@@ -1,10 +1,10 @@
-import type { Paragraph } from '../../article.ts';
+import type { ArticleParagraph } from '../../article.ts';
 import { headerField } from './header-fields.ts';
 
 /** A text parted from the lines above it. */
 export interface SplitText {
-  readonly head: readonly Paragraph[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly head: readonly ArticleParagraph[];
+  readonly paragraphs: readonly ArticleParagraph[];
 }
 
 /** Longer lines are of the text. */
@@ -14,13 +14,13 @@ const PARAGRAPH = 120;
 const MOST_LINES = 8;
 
 /** Parts the title and the lines about an article from its text: short lines that end no sentence, above a long one. */
-export function splitHead(all: readonly Paragraph[]): SplitText {
+export function splitHead(all: readonly ArticleParagraph[]): SplitText {
   const first = all.findIndex((paragraph) => !isHeadLine(paragraph));
   const at = first < 0 || first > MOST_LINES || all[first]!.text.length < PARAGRAPH ? 0 : first;
   return { head: all.slice(0, at), paragraphs: all.slice(at) };
 }
 
-function isHeadLine({ text, kind }: Paragraph): boolean {
+function isHeadLine({ text, kind }: ArticleParagraph): boolean {
   if (isNamedField(text)) return true;
   if (kind === 'caption' || text.length > LONGEST_TITLE) return false;
   return !/[.!?…»”"]$/u.test(text) || (text.length < 40 && /\d/.test(text)) || text.endsWith('?');

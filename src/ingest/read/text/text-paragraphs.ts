@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../article.ts';
+import type { ArticleParagraph } from '../../article.ts';
 import { oneLine, withoutUnseen } from '../plain-text.ts';
 
 /** Editors and mail programs break lines near here; a paragraph of that width is one, however many lines it has. */
@@ -8,7 +8,7 @@ const BULLET = /^(?:[-*•·▪–]|\d{1,2}[.)])\s+/u;
 const CAPTION = /(?:photo(?:\s?credit|\s?by|graph)?|image|crédit(?:\s?photo)?|foto|фото|сурет)\s*[:/©]|^©/iu;
 
 /** The paragraphs of a plain text: each line one, unless its lines are broken at a width and parted by empty ones. */
-export function paragraphsOfText(text: string): readonly Paragraph[] {
+export function paragraphsOfText(text: string): readonly ArticleParagraph[] {
   const stretches = withoutUnseen(text)
     .split(/\n[^\S\n]*\n/)
     .map((stretch) => stretch.split('\n').filter((line) => line.trim()));
@@ -38,7 +38,7 @@ function joined(stretch: readonly string[]): readonly string[] {
   }, []);
 }
 
-function kindOf(line: string): Paragraph['kind'] {
+function kindOf(line: string): ArticleParagraph['kind'] {
   if (BULLET.test(line)) return 'list-item';
   return CAPTION.test(line) && line.length < 250 ? 'caption' : 'paragraph';
 }

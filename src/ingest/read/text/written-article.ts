@@ -1,5 +1,5 @@
 import { readingWords } from '../../../words/problems/reading.ts';
-import type { Article, Format, Found, Paragraph } from '../../article.ts';
+import type { Article, Format, Found, ArticleParagraph } from '../../article.ts';
 import type { Locale } from '../dates/day-order.ts';
 import { withoutArchive } from '../html/address.ts';
 import { languageOf } from '../language.ts';
@@ -13,8 +13,8 @@ import { readNamedFields, type NamedFields } from './named-fields.ts';
 /** A text as it was taken from a file, and the lines above it. */
 export interface WrittenText {
   /** Its title and what stands under it, in order. */
-  readonly head: readonly Paragraph[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly head: readonly ArticleParagraph[];
+  readonly paragraphs: readonly ArticleParagraph[];
   readonly markdown: string;
   /** Fields that the file names: of frontmatter, or the properties of a document. */
   readonly fields?: NamedFields;
@@ -84,7 +84,7 @@ function titleOf(
 }
 
 /** What decides how 03/12/2026 is read: the language that is declared, else that of the text. */
-function localeOf(fields: NamedFields, paragraphs: readonly Paragraph[]): Locale {
+function localeOf(fields: NamedFields, paragraphs: readonly ArticleParagraph[]): Locale {
   const declared = fields.find(([field]) => field === 'language')?.[1];
   const heard = declared ?? languageOf(paragraphs.map(({ text }) => text).join('\n'), null).language?.value;
   const url = fields.find(([field, value]) => (field === 'url' || field === 'source') && URL.canParse(value))?.[1];
