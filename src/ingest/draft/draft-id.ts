@@ -16,7 +16,7 @@ export interface IdWords {
   /** The day of publication in EDTF, or null. */
   readonly published: string | null;
   readonly title: string | null;
-  /** What else it may be called by: the publisher, the name of the file. */
+  /** What else it may be called by: its first words. */
   readonly otherwise: string;
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/ingest/draft/draft.ts';
 import { draftId } from '../../../src/ingest/draft/draft-id.ts';
 import { keptFile, paragraphsIn } from '../../../src/ingest/draft/kept-file.ts';
-import { sourceFile } from '../../../src/ingest/draft/source-file.ts';
-import type { LikeArticle } from '../../../src/ingest/draft/like-article.ts';
+import { draftFile } from '../../../src/ingest/draft/draft-file.ts';
+import type { LikeArticle } from '../../../src/ingest/like/like-article.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import { anActor, anEntity, aSource, contentOf } from '../../builders.ts';
 import { anArticle, found } from './an-article.ts';
@@ -114,7 +114,7 @@ describe('an id', () => {
 const WRITING = { added: '2026-02-01', keptFile: 'drafts/x.md', fullText: false, like: [] as LikeArticle[] };
 
 function fileOf(article: Article, writing: Partial<typeof WRITING> = {}): string {
-  return sourceFile(draftOf(article, CONTENT), { ...WRITING, ...writing });
+  return draftFile(draftOf(article, CONTENT), { ...WRITING, ...writing });
 }
 
 describe('the file of a draft', () => {

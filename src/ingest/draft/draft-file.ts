@@ -2,7 +2,7 @@ import { SOURCE_KINDS } from '../../model/records/source.ts';
 import { draftWords } from '../../words/drafts.ts';
 import type { Article, Found } from '../article.ts';
 import type { Draft } from './draft.ts';
-import type { LikeArticle } from './like-article.ts';
+import type { LikeArticle } from '../like/like-article.ts';
 import { spellingLines } from './spelling-lines.ts';
 import { comment, line, yamlDate, yamlValue } from './yaml-lines.ts';
 
@@ -19,7 +19,7 @@ export interface Writing {
 }
 
 /** A draft as a file of `content/sources/`: each field with how it is known, what is not known as null. */
-export function sourceFile(draft: Draft, writing: Writing): string {
+export function draftFile(draft: Draft, writing: Writing): string {
   const { article } = draft;
   const { added, fullText } = writing;
   const lines = [
