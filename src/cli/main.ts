@@ -10,6 +10,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
   ['build', async () => (await import('./build.ts')).build],
+  ['ingest', async () => (await import('./ingest.ts')).ingest],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
   ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(
     (name) => [name, async () => (await import('./desk.ts')).editCommand(name)] as const,

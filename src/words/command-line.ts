@@ -9,6 +9,7 @@ export const commandLineWords = {
   build   write the site to the folder OUT_DIR (dist unless set); pages that would print the same are left as they
           are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
           parts of it, to be put together with the others
+  ingest FILE…       make draft sources of saved pages, feeds, mails, documents and texts; --help says how
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
 `,

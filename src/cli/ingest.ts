@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ingestFile } from '../ingest/run/ingest.ts';
+import type { IngestRun, IngestOutcome } from '../ingest/run/ingest-run.ts';
+import { namedFiles, type NamedFile } from '../ingest/run/named-files.ts';
+import { openRun } from '../ingest/run/open-run.ts';
+import { outcomeLines, summaryLine } from '../ingest/run/outcome-lines.ts';
+import { bytesOfStream } from '../ingest/run/read-bytes.ts';
+import { readArticles } from '../ingest/read/read-articles.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { ingestWords } from '../words/ingest.ts';
+import { refuse } from './refuse.ts';
+import { progressOn } from './progress.ts';
+import { today } from './today.ts';
+
+const OPTIONS = {
+  'full-text': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type Chosen = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+
+/** Makes drafts of the articles in files; gives the exit code: 1 where one was not drafted, 2 for words it does not know. */
+export async function ingest(args: readonly string[]): Promise<number> {
+  const chosen = chosenIn(args);
+  if (typeof chosen === 'string') return refuse(chosen, ingestWords.usage);
+  const { values, positionals } = chosen;
+  if (values.help) return help();
+  if (positionals.length === 0) return refuse(ingestWords.noFiles, ingestWords.usage);
+  const story = process.env['CONTENT_DIR'] || 'content';
+  if (!existsSync(story)) return refuse(ingestWords.noStory(story), ingestWords.usage);
+  const outcomes = await ingestAll(await namedFiles(positionals), await runFor(story, values), values.json);
+  if (values.json) process.stdout.write(asJson(outcomes));
+  else process.stdout.write(linesText(closingLines(outcomes)));
+  return outcomes.some(({ kind }) => kind === 'failed' || kind === 'held') ? 1 : 0;
+}
+
+function chosenIn(args: readonly string[]): Chosen | string {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function help(): number {
+  process.stdout.write(ingestWords.usage);
+  return 0;
+}
+
+/** The day is that of the editor's clock, in the editor's time zone. */
+function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
+  return openRun(story, {
+    read: readArticles,
+    standardInput: () => bytesOfStream(process.stdin),
+    today: today(),
+    dryRun: values['dry-run'],
+    fullText: values['full-text'],
+    force: values.force,
+  });
+}
+
+/** One file after the other, each told as soon as it is done. */
+async function ingestAll(
+  files: readonly NamedFile[],
+  run: IngestRun,
+  isQuiet: boolean,
+): Promise<readonly IngestOutcome[]> {
+  const progress = progressOn(process.stderr, files.length);
+  const outcomes: IngestOutcome[] = [];
+  for (const file of files) {
+    progress.begin(file.path);
+    const ofFile = await ingestFile(file, run);
+    outcomes.push(...ofFile);
+    progress.clear();
+    if (!isQuiet) process.stdout.write(linesText(ofFile.flatMap(outcomeLines)));
+  }
+  return outcomes;
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function closingLines(outcomes: readonly IngestOutcome[]): readonly string[] {
+  const next = outcomes.some(({ kind }) => kind === 'written') ? [ingestWords.next] : [];
+  return [summaryLine(outcomes), ...next];
+}
+
+/** In strings each control character is written out, which JSON reads back; between them stand only line breaks. */
+function asJson(outcomes: readonly IngestOutcome[]): string {
+  return linesText(JSON.stringify(outcomes, null, 2).split('\n').map(escapeControls));
+}

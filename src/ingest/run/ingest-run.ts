@@ -1,0 +1,35 @@
+import type { Content } from '../../model/records/content.ts';
+import type { KnownArticles } from '../like/known-articles.ts';
+import type { LikeArticle } from '../like/like-article.ts';
+import type { Reading } from '../read/read-articles.ts';
+
+/** What became of one article, or of a file that gave none. */
+export type IngestOutcome = { readonly file: string; readonly title: string | null } & (
+  | {
+      readonly kind: 'written' | 'would-write';
+      readonly id: string;
+      readonly path: string;
+      readonly like: readonly LikeArticle[];
+    }
+  /** It was read before, from the same bytes. */
+  | { readonly kind: 'known'; readonly id: string }
+  /** It may be here already: the editor decides. */
+  | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+);
+
+/** How a run is to go, and what it reads and writes. */
+export interface IngestRun {
+  /** The folder of the story. */
+  readonly story: string;
+  readonly content: Content;
+  readonly known: KnownArticles;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Reading>;
+  readonly standardInput: () => Promise<Uint8Array | string>;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: string;
+  readonly dryRun: boolean;
+  readonly fullText: boolean;
+  /** Whether to write what may be here already. */
+  readonly force: boolean;
+}

@@ -1,0 +1,51 @@
+import { ingestWords } from '../../words/ingest.ts';
+import type { Article } from '../article.ts';
+import { findLike } from '../like/find-like.ts';
+import { digestOf } from '../read/source-file.ts';
+import type { IngestRun, IngestOutcome } from './ingest-run.ts';
+import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
+import { bytesOfFile } from './read-bytes.ts';
+import { NotWritten } from './write-all.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** Makes drafts of the articles in a file; whatever goes wrong is told and stops nothing else. */
+export async function ingestFile(named: NamedFile, run: IngestRun): Promise<readonly IngestOutcome[]> {
+  const file = named.path;
+  if ('reason' in named) return [{ file, title: null, kind: 'failed', reason: named.reason }];
+  const bytes = await (file === STANDARD_INPUT ? run.standardInput() : bytesOfFile(file));
+  if (typeof bytes === 'string') return [{ file, title: null, kind: 'failed', reason: bytes }];
+  const id = run.known.withDigest(digestOf(bytes));
+  if (id !== undefined && !run.force) return [{ file, title: null, kind: 'known', id }];
+  return ingestBytes(bytes, file, run);
+}
+
+/** Makes drafts of the articles in what a file or an answer from the web holds. */
+export async function ingestBytes(bytes: Uint8Array, name: string, run: IngestRun): Promise<readonly IngestOutcome[]> {
+  const reading = await run.read(bytes, name);
+  if ('reason' in reading) return [{ file: name, title: null, kind: 'failed', reason: reading.reason }];
+  if (reading.articles.length === 0)
+    return [{ file: name, title: null, kind: 'failed', reason: ingestWords.reasons.noArticle }];
+  const outcomes: IngestOutcome[] = [];
+  for (const article of reading.articles) outcomes.push(await ingestArticle({ ...article, file: name }, run));
+  return outcomes;
+}
+
+async function ingestArticle(article: Article, run: IngestRun): Promise<IngestOutcome> {
+  const about = { file: article.file, title: article.title?.value ?? null };
+  const id = run.known.withDigest(article.sha256);
+  if (id !== undefined && !run.force) return { ...about, kind: 'known', id };
+  const like = findLike(article, run.known);
+  if (like.length > 0 && !run.force) return { ...about, kind: 'held', like };
+  try {
+    return await writeDraft(article, like, run);
+  } catch (error) {
+    return { ...about, kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** Why nothing was written, in one line. */
+function reasonOf(error: unknown): string {
+  const { reasons } = ingestWords;
+  if (!(error instanceof NotWritten)) return reasons.notWritten((error as Error).message);
+  return error.why === 'link' ? reasons.linkedFolder(error.path) : reasons.there(error.path);
+}

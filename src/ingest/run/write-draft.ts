@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../article.ts';
+import { draftOf } from '../draft/draft.ts';
+import { draftFile } from '../draft/draft-file.ts';
+import { draftId } from '../draft/draft-id.ts';
+import { keptFile } from '../draft/kept-file.ts';
+import type { LikeArticle } from '../like/like-article.ts';
+import { draftFault } from './draft-fault.ts';
+import { draftsFolder, keptAs, stagingFolder } from './drafts-folder.ts';
+import type { IngestRun, IngestOutcome } from './ingest-run.ts';
+import { holds, writeAll } from './write-all.ts';
+
+/** Writes the draft of an article and what is kept beside it, or neither; throws what stops it. */
+export async function writeDraft(
+  article: Article,
+  like: readonly LikeArticle[],
+  run: IngestRun,
+): Promise<IngestOutcome> {
+  const { content, dryRun, fullText } = run;
+  const about = { file: article.file, title: article.title?.value ?? null };
+  const draft = draftOf(article, content);
+  const beside = keptFile(draft, like);
+  const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, run));
+  const { kept, path } = filesFor(id, run.story);
+  const text = draftFile(draft, { added: run.today, keptFile: keptAs(id), fullText, like });
+  const fault = draftFault(text);
+  if (fault !== undefined) return { ...about, kind: 'failed', reason: fault };
+  // What is beside comes first: whoever is stopped between the two has no draft yet.
+  const files = [
+    { path: kept, text: beside },
+    { path, text },
+  ];
+  if (!dryRun) await writeAll(files, stagingFolder(run.story));
+  run.known.add(
+    knownBy(article, id),
+    article.paragraphs.map((paragraph) => paragraph.text),
+  );
+  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like };
+}
+
+/** An article without a title is called by its first words behind the line of the agency. */
+function wordsForId({ published, title, paragraphs, publisher, file, dateline }: Article) {
+  const [first] = paragraphs.map(({ text }) => text.replace(dateline?.raw ?? '', ''));
+  const otherwise = first ?? publisher?.value ?? file;
+  return { published: published?.value ?? null, title: title?.value ?? null, otherwise };
+}
+
+function filesFor(id: string, story: string) {
+  return { kept: join(draftsFolder(story), `${id}.md`), path: join(story, 'sources', `${id}.md`) };
+}
+
+/** Other paragraphs under this id are those of another draft; the same ones are left of a run that was stopped. */
+function isTaken(id: string, beside: string, { story, content, known }: IngestRun): boolean {
+  const { kept, path } = filesFor(id, story);
+  const records = [...content.sources, ...content.drafts, ...content.removed, ...content.unread];
+  return (
+    records.some((record) => record.collection === 'sources' && record.id === id) ||
+    content.sources.some(({ data }) => data.formerIds.includes(id)) ||
+    content.addresses?.lines.includes(`sources/${id}`) === true ||
+    known.has(id) ||
+    existsSync(path) ||
+    (existsSync(kept) && !holds(kept, beside))
+  );
+}
+
+function knownBy({ sha256, url, archiveUrl, published, updates }: Article, id: string) {
+  const lastDay = updates.at(-1)?.value ?? published?.value ?? null;
+  return { id, sha256, lastDay, addresses: [url, archiveUrl].flatMap((found) => found?.value ?? []) };
+}

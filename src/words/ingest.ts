@@ -1,0 +1,69 @@
+import { formatPlainCount } from '../format.ts';
+
+/** What `npm run ingest` says, by key. */
+export const ingestWords = {
+  usage: `Usage: npm run ingest -- [options] FILE… | FOLDER… | PATTERN… | -
+
+Makes a draft source of each article in saved pages, feeds, mails, documents and texts. A draft is a file
+of content/sources/ with draft: true, which the site knows nothing of; its paragraphs, numbered to cite, are
+kept beside it in drafts/. Nothing is overwritten, and what was read before is told and left alone.
+
+  -             read the article from standard input
+  --full-text   take the text of the article into the draft: only where you hold the rights
+  --force       write a draft even of an article that seems to be here already
+  --dry-run     say what would be written, and write nothing
+  --json        print what became of each article as JSON
+  --help        print this
+
+  npm run ingest -- saved.html
+  npm run ingest -- ~/Downloads/articles
+  npm run ingest -- 'inbox/*.eml' --dry-run
+  pbpaste | npm run ingest -- -
+
+Ends with 0 where every article has a draft or was read before, and with 1 where one could not be read or
+may be here already; run it again after mending that: what has a draft is passed over.
+`,
+  noStory: (folder: string) =>
+    `There is no folder ${folder} to put drafts in; CONTENT_DIR names the folder of the story.`,
+  noFiles: 'Name a file, a folder, a pattern, or - for standard input.',
+  reasons: {
+    link: 'a symbolic link, which is not followed; name the file it leads to',
+    device: 'no file that can be read as an article',
+    absent: 'no such file',
+    noneLike: 'no file fits this pattern',
+    closedFolder: 'a folder that cannot be opened',
+    noArticle: 'no article in it',
+    unopened: (code: string) => `it cannot be opened (${code})`,
+    notWritten: (why: string) => `its draft was not written: ${why}`,
+    there: (path: string) => `a file ${path} is there, and nothing is overwritten; run it again`,
+    linkedFolder: (path: string) => `${path} is a symbolic link, which is not followed`,
+  },
+  /** A file and the title of an article in it. */
+  article: (file: string, title: string) => `${file} (${title})`,
+  written: (file: string, path: string) => `${file}: wrote ${path}`,
+  wouldWrite: (file: string, path: string) => `${file}: would write ${path}`,
+  known: (file: string, id: string) => `${file}: read before, it is ${id}`,
+  failed: (file: string, reason: string) => `${file}: ${reason}`,
+  held: {
+    address: (file: string, id: string) => `${file}: ${id} has its address; nothing written`,
+    text: (file: string, id: string, share: number) =>
+      `${file}: ${share} % of its words stand in ${id} too; nothing written`,
+    textBeside: (id: string, share: number) => `  ${share} % of the words of one stand in the other (${id})`,
+    reprint: (id: string) => `  if it prints that again: --force, then reprints: ${id} in the draft`,
+    update: (id: string) => `  if it is a later version, add this to ${id}:`,
+    noUpdate: (id: string) => `  if it is a later version, add its day to the updates of ${id}; else --force`,
+    onlyHere: (sentence: string) => `  only in the new one: ${sentence}`,
+    onlyThere: (sentence: string) => `  only in the one here: ${sentence}`,
+  },
+  updates: 'updates:',
+  next: 'Next: in each draft mend what is null or doubtful, write the abstract and take out draft: true; then npm run check',
+  progress: (done: number, all: number, file: string) => `${done} of ${all}: ${file}`,
+  summary: {
+    written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,
+    wouldWrite: (count: number) => `would write ${formatPlainCount(count, 'draft')}`,
+    known: (count: number) => `${count} read before`,
+    held: (count: number) => `${count} perhaps here already`,
+    failed: (count: number) => `${count} failed`,
+    nothing: 'nothing to do',
+  },
+} as const;
