@@ -54,7 +54,11 @@ export interface PairView extends ComparedPair {
 export function comparisonView(graph: Graph): ComparisonView {
   const isSmall = standSideBySide(graph);
   const sources = isSmall ? comparedSources(graph, answeringSources(graph)) : [];
-  const asked = isSmall ? answeredQuestions(graph).toSorted(compareBySubstance) : [];
+  const asked = isSmall
+    ? answeredQuestions(graph)
+        .filter(({ claims }) => claims.length > 0)
+        .toSorted(compareBySubstance)
+    : [];
   const pairs = pairLines(graph, sourcePairs(graph));
   return {
     crumbs: breadcrumbsTo(sourcesBreadcrumb(), comparisonBreadcrumb()),

@@ -86,7 +86,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     series: seriesViews(graph, difference),
     listDifferences: contrastLines(graph, difference),
     reading: question.reading,
-    sideBySide: standSideBySide(graph) ? comparisonUrlOf(question.id) : comparisonUrl(),
+    sideBySide: standSideBySide(graph) && answers.length > 0 ? comparisonUrlOf(question.id) : comparisonUrl(),
     corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
     changed: formatDateOrNull(questionChanged(graph, question)),

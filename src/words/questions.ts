@@ -4,8 +4,8 @@ import { formatCount, formatList } from '../format.ts';
 export const questionWords = {
   title: 'Questions',
   description:
-    'Every question that the sources of this story answer: where they differ, what changed, and where they agree.',
-  lead: 'Every question that the sources answer, with all their answers: none is averaged, and none is left out.',
+    'Every question of this story: where its sources differ, what changed, where they agree, and what is still open.',
+  lead: 'Every question of this story, with all the answers that its sources give: none is averaged, and none is left out.',
   none: 'No questions yet.',
   count: (count: number) => formatCount(count, 'question'),
   all: 'All questions',
@@ -32,7 +32,9 @@ export const questionWords = {
   kind: 'Question',
   tally: (heading: string, count: string) => `${heading}: ${count}`,
   descriptionOf: (relation: string, question: string, answers: readonly string[]) =>
-    `${relation}: ${question} ${answers.length > 0 ? `${formatList(answers)}. ` : ''}Who says what, and when.`,
+    answers.length > 0
+      ? `${relation}: ${question} ${formatList(answers)}. Who says what, and when.`
+      : `${relation}: ${question}`,
   /** What an event's page says of the questions that its sources answer. */
   ofEvent: {
     heading: 'What the sources say',

@@ -14,6 +14,7 @@ export const relationWords = {
     agree: 'Sources agree',
     origin: 'One report, printed several times',
     one: 'Only one source answers',
+    open: 'Not answered yet',
     none: 'No answer counts',
   },
   reasoned: (label: string, reason: string) => `${label}: ${reason}`,
@@ -31,6 +32,7 @@ export const relationMeanings = {
   names: 'Sources spell or translate a name differently. They do not contradict each other on what happened.',
   fit: 'The answers are not the same, but all of them can be true.',
   one: 'There is nothing to compare.',
+  open: 'No source here answers this yet.',
   none: 'No answer counts: its source took it back, or does not say.',
   differ: 'Answers for the same time cannot all be true.',
   /** Two texts may mean one thing. */

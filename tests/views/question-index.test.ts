@@ -46,6 +46,14 @@ describe('the list of questions', () => {
     ]);
   });
 
+  it('has those last that no source answers yet', () => {
+    const open = aGraph({ actors: { alma: {} }, questions: { who: { title: 'Who knows?', about: ['alma'] } } });
+    expect(questionIndexView(open)).toMatchObject({
+      groups: [],
+      single: [{ id: 'open', heading: 'Not answered yet', links: [{ href: '/questions/who/', label: 'Who knows?' }] }],
+    });
+  });
+
   it('is empty of a story without questions', () => {
     expect(questionIndexView(aGraph({}))).toMatchObject({ groups: [], single: [] });
   });

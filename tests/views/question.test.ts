@@ -229,6 +229,21 @@ describe('the page of a question', () => {
     expect(viewWith('count', { answer: 3 })).toMatchObject({ order: null, meaning: 'There is nothing to compare.' });
   });
 
+  it('is open where no source answers it yet, and says what those say that speak of it', () => {
+    const asked = viewWith('count');
+    expect(asked).toMatchObject({
+      relation: { kind: 'open', label: 'Not answered yet' },
+      meaning: 'No source here answers this yet.',
+      description: 'Not answered yet: How many?',
+      answers: [],
+      order: null,
+      search: { kind: 'Question', last: null, years: [] },
+      sideBySide: '/compare/',
+    });
+    expect(viewWith('count', { answer: null }).relation.kind).toBe('open');
+    expect(viewWith('count', { answer: null }, { answer: 3, withdrawn: true }).relation.kind).toBe('none');
+  });
+
   it('is told elsewhere by how its answers relate and the answers that count', () => {
     expect(viewOf('size').description).toBe(
       'Sources differ: How many came? 9 people and 20 people. Who says what, and when.',

@@ -119,6 +119,11 @@ export function isCounted({ fact }: RecordedFact<Claim>): boolean {
   return fact.answer !== null && !isSetAside(fact);
 }
 
+/** True where no source has given an answer yet, though one may speak of the matter: an open question. */
+export function isUnanswered({ claims }: Pick<AnsweredQuestion, 'claims'>): boolean {
+  return claims.every(({ fact }) => fact.answer === null);
+}
+
 /** True where answers for one time exclude each other, be they of several sources or of one. */
 export function isConflict(relation: Relation | null): relation is 'differ' | 'within' {
   return relation === 'differ' || relation === 'within';

@@ -41,7 +41,6 @@ import { sourceCitation } from '../checks/source-citation.ts';
 import { statusSuccession } from '../checks/status-succession.ts';
 import { statusPlace } from '../checks/status-place.ts';
 import { storySoFar } from '../checks/story-so-far.ts';
-import { unansweredQuestion } from '../checks/unanswered-question.ts';
 import { uncitedFact } from '../checks/uncited-fact.ts';
 import { uncitedParagraph } from '../checks/uncited-paragraph.ts';
 import { unknownTerm } from '../checks/unknown-term.ts';
@@ -73,7 +72,6 @@ const CHECKS: readonly Check[] = [
   answerType,
   idleQualifier,
   mixedMatters,
-  unansweredQuestion,
   factAddress,
   correctionTarget,
   statusSuccession,

@@ -14,6 +14,7 @@ export const RELATIONS = {
   agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
   origin: { kind: 'origin', sign: '–', label: 'One report, printed three times' },
   one: { kind: 'one', sign: '–', label: 'Only one source answers' },
+  open: { kind: 'open', sign: '?', label: 'Not answered yet' },
   none: { kind: 'none', sign: '–', label: 'No answer counts' },
 } as const satisfies Record<RelationLabel['kind'], RelationLabel>;
 
@@ -56,6 +57,7 @@ export const relationBadge: Examples<typeof RelationBadge> = {
       props: { relation: RELATIONS.fit },
     },
     { name: 'Within', when: 'When one source contradicts itself.', props: { relation: RELATIONS.within } },
+    { name: 'Open', when: 'When no source has answered yet.', props: { relation: RELATIONS.open } },
     { name: 'One', when: 'When there is nothing to compare.', props: { relation: RELATIONS.one } },
     {
       name: 'None',

@@ -1,6 +1,7 @@
 import {
   answeredQuestions,
   isCounted,
+  isUnanswered,
   type AnsweredQuestion,
   type RecordedClaim,
 } from '../../model/answers/answered-question.ts';
@@ -33,6 +34,7 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
     counts: question.counts && { in: subjectData(graph, question.counts.in), status: question.counts.status },
     about: question.about.map((id) => subjectData(graph, id)),
     relation,
+    open: isUnanswered(difference),
     relationInWords: relationLabel(difference).label,
     explanation: [explained.meaning, ...explained.pairs],
     sources,

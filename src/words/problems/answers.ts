@@ -45,14 +45,4 @@ export const answerProblems = {
     found: `the topic ${topic} looks like ${other}, and pages keep the two apart`,
     fix: `write one for both, such as topic: ${otherWords}; if they are two, word them less alike`,
   }),
-  unansweredQuestion: {
-    unasked: (question: string) => ({
-      found: `no claim answers "${question}"`,
-      fix: 'add a claim to the event where a source answers it, or remove the file',
-    }),
-    noneSays: (question: string) => ({
-      found: `no claim on "${question}" has an answer`,
-      fix: 'add a claim to the event where a source answers it, or remove the file',
-    }),
-  },
 } as const;

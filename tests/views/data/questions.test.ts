@@ -53,6 +53,11 @@ it('the data on questions says whose it is, and how the answers to each relate a
   });
 });
 
+it('the data says of each question whether it is still open', () => {
+  expect(questionOf('signed')).toMatchObject({ open: true, relationInWords: 'Not answered yet', answers: [] });
+  expect(questionOf('size').open).toBe(false);
+});
+
 it('the data on a question of how many have a status says which, and where', () => {
   expect(questionOf('signed').counts).toMatchObject({ in: { id: 'pact', name: 'The Pact' }, status: 'signed' });
   expect(questionOf('size').counts).toBeNull();

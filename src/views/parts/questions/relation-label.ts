@@ -2,6 +2,7 @@ import { formatDateAsNoun } from '../../../format.ts';
 import {
   isConflict,
   isDispute,
+  isUnanswered,
   type AnsweredQuestion,
   type ClaimPair,
   type RecordedClaim,
@@ -31,6 +32,7 @@ const SIGNS = {
   agree: '=',
   origin: '–',
   one: '–',
+  open: '?',
   none: '–',
 } as const;
 
@@ -64,7 +66,7 @@ function labelOf(kind: RelationKind, { pairs, sources }: AnsweredQuestion): stri
 
 function kindOf(answered: AnsweredQuestion): RelationKind {
   const { relation, pairs, distinct, sources } = answered;
-  if (distinct === 0) return 'none';
+  if (distinct === 0) return isUnanswered(answered) ? 'open' : 'none';
   if (isConflict(relation) && !isDispute(answered)) return 'names';
   if (relation === 'agree' && pairs.length > 0) return 'fit';
   return relation ?? (sources > 1 ? 'origin' : 'one');

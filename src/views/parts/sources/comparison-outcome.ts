@@ -32,5 +32,6 @@ const OUTCOME_OF = {
   agree: 'agree',
   origin: 'agree',
   one: 'only',
+  open: 'none',
   none: 'none',
 } as const satisfies Record<RelationKind, ComparisonOutcome>;
