@@ -37,9 +37,16 @@ export function textIn(bytes: Uint8Array): { readonly text: string } | FileFault
   const text = utf8(bytes)?.replace(/\r\n?/g, '\n');
   if (text === undefined) return fileProblems.file.encoding;
   const control = findControl(text);
-  if (!control) return { text };
-  const line = text.slice(0, control.index).split('\n').length;
-  return { line, ...fileProblems.file.control(control.code) };
+  if (control) return { line: lineAt(text, control.index), ...fileProblems.file.control(control.code) };
+  const conflict = CONFLICT.exec(text);
+  return conflict ? { line: lineAt(text, conflict.index), ...fileProblems.file.conflict } : { text };
+}
+
+/** A line with which Git begins or ends one of two versions that it could not make one. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -31,7 +31,7 @@ export async function listCollection(folder: string, shown: string): Promise<Lis
   return {
     ids: names.filter(isMarkdown).map(toId),
     unread: unreadFiles(others, shown),
-    problems: others.map((name) => fileProblem(join(shown, name), UNEXPECTED_FILE)),
+    problems: others.map((name) => fileProblem(join(shown, name), faultOfName(name))),
   };
 }
 
@@ -69,8 +69,16 @@ async function isLink(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
 }
 
+/** What text editors and systems put behind or in place of `.md`, as in `an-id.md.txt`. */
+const OTHER_ENDING = /\.md\.(?:txt|text|md)$|\.(?:markdown|mdown|mdx|MD|Md)$/;
+
+function faultOfName(name: string): FileFault {
+  const [ending] = OTHER_ENDING.exec(name) ?? [];
+  return ending === undefined ? UNEXPECTED_FILE : fileProblems.file.ending(ending, `${toId(name)}.md`);
+}
+
 function toId(name: string): string {
-  return parse(name).name;
+  return name.replace(OTHER_ENDING, '') || parse(name).name;
 }
 
 function isMarkdown(name: string): boolean {

@@ -165,7 +165,7 @@ describe('the folder of a collection', () => {
     const folder = await aStory();
     await rename(join(folder, COUNCIL), join(folder, 'actors/river-council.markdown'));
     expect(await problemsOf(folder)).toEqual([
-      'content/actors/river-council.markdown:1 file: a file or folder that no collection reads; name it <id>.md in the folder of a collection, or remove it',
+      'content/actors/river-council.markdown:1 file: a file whose name ends in .markdown; name it river-council.md (some systems hide the end of a name: have them show it)',
     ]);
   });
 });

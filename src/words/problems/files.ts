@@ -11,6 +11,15 @@ export const fileProblems = {
     large: (bytes: number, most: number) => ({ found: `${bytes} bytes`, fix: `keep a file under ${most} bytes` }),
     encoding: { found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' },
     control: (code: string) => ({ found: `an invisible control character (${code})`, fix: 'delete it' }),
+    conflict: {
+      found: 'a mark of Git where two versions of the file meet',
+      fix: 'keep what is right of both, and delete the lines of <<<<<<<, ======= and >>>>>>>',
+    },
+    /** A record whose name has another ending. */
+    ending: (name: string, rightName: string) => ({
+      found: `a file whose name ends in ${name}`,
+      fix: `name it ${rightName} (some systems hide the end of a name: have them show it)`,
+    }),
     unexpected: {
       found: 'a file or folder that no collection reads',
       fix: 'name it <id>.md in the folder of a collection, or remove it',
