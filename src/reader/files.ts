@@ -78,7 +78,7 @@ function faultOfName(name: string): FileFault {
 }
 
 function toId(name: string): string {
-  return name.replace(OTHER_ENDING, '') || parse(name).name;
+  return parse(OTHER_ENDING.test(name) ? name.replace(OTHER_ENDING, '.md') : name).name;
 }
 
 function isMarkdown(name: string): boolean {
