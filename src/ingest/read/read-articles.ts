@@ -16,6 +16,7 @@ type Reader = (file: SourceFile) => readonly Article[] | Promise<readonly Articl
 /** How each kind of file is read, loaded once one is there. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
+  feed: async () => (await import('./feed/read-feed.ts')).readFeed,
   text: async () => (await import('./text/read-text.ts')).readText,
   markdown: async () => (await import('./text/read-markdown.ts')).readMarkdown,
 };

@@ -19,12 +19,17 @@ export const readingWords = {
     field: (name: string) => `the field ${name}`,
     line: (line: string) => `the line “${line}” above the text`,
     firstLine: 'the first line',
+    feed: (field: string) => `${field} in the feed`,
+    feedTitle: 'the title of the feed',
   },
   /** Why a file gives no article. */
   reasons: {
     encoding: (name: string) => `its encoding, ${name}, is one that no browser reads`,
     deep: (most: number) => `its tags are nested more than ${most} deep`,
     empty: 'it is empty',
+    emptyFeed: 'it is a feed without articles',
+    entities: 'it declares entities of its own (<!ENTITY …>), which are not read',
+    brokenFeed: 'it looks like a feed, but cannot be read as one',
     bytes: (bytes: number, most: number) =>
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
     nested: 'it is nested too deep to be read',
@@ -53,6 +58,8 @@ export const readingWords = {
       `The time of publication is told in UTC (${raw}): where it was published it may have been another day.`,
     otherDays: (taken: string, others: readonly string[]) =>
       `Other days stand on the page as well: ${others.join(', ')}. Taken: ${taken}.`,
+    noTextInFeed: 'The feed has no text of the article: open its address for it.',
+    summaryOnly: 'The feed has only a summary of the article: open its address for the text.',
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
     headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,

@@ -11,3 +11,6 @@ export const COMMENT = '[class*="comment" i], [id*="comment" i], [itemprop="comm
 
 /** What has no words in Markdown. */
 export const WORDLESS = 'img, picture, video, audio, source, hr, button, input, form';
+
+/** What a reader of a mail or a feed does not see. */
+export const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="mso-hide:all" i]';

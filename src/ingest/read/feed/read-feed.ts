@@ -1,0 +1,83 @@
+import { readingWords } from '../../../words/problems/reading.ts';
+import type { Article, Found } from '../../article.ts';
+import { decodeText, decodeXml, type Decoded } from '../decode.ts';
+import type { Locale } from '../dates/day-order.ts';
+import { describedArticle, describedDays } from '../described-article.ts';
+import { webAddress } from '../html/address.ts';
+import { readFragment } from '../html/fragment.ts';
+import { namesIn } from '../names-of-authors.ts';
+import { oneLine } from '../plain-text.ts';
+import { refuseEntities } from '../refuse-entities.ts';
+import { digestOf, type SourceFile } from '../source-file.ts';
+import { Unreadable } from '../unreadable.ts';
+import { feedItems } from './feed-items.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+const { from, notes, reasons } = readingWords;
+
+/** The articles of a feed, one for each item that has a title or a text. */
+export function readFeed(file: SourceFile): readonly Article[] {
+  const { text, notes: ofLetters } = decoded(file.bytes);
+  refuseEntities(text);
+  const feed = feedItems(text);
+  const items = feed.items.filter(({ title, html }) => title ?? html);
+  if (items.length === 0) throw new Unreadable(reasons.emptyFeed);
+  return items.map((item) => articleOfItem(file, feed, item, ofLetters));
+}
+
+function decoded(bytes: Uint8Array): Decoded {
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  return /^(?:\xef\xbb\xbf)?\s*[{[]/.test(head) ? decodeText(bytes) : decodeXml(bytes);
+}
+
+function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: readonly string[]): Article {
+  const url = addressOf(item, feed);
+  const language = item.language ?? feed.language;
+  const locale: Locale = { language: language ?? null, host: url && new URL(url.value).hostname };
+  const { notes: ofDays, ...days } = daysOf(item, locale);
+  const text = readFragment(item.html ?? '');
+  return describedArticle(
+    { ...file, sha256: digestOf(JSON.stringify([item.link, item.title, item.html])) },
+    {
+      format: 'feed',
+      title: told(item.title, from.feed('title')),
+      publisher: told(item.publisher, from.feed('publisher')) ?? told(feed.title, from.feedTitle),
+      authors: authorsOf(item, feed),
+      ...days,
+      kind: null,
+      declared: told(language, from.feed('language')),
+      url,
+      ...text,
+      locale,
+      notes: [...ofLetters, ...ofDays, ...shortcomings(item, text.paragraphs.length)],
+    },
+  );
+}
+
+function daysOf(item: FeedItem, locale: Locale) {
+  const published = { raws: [item.published], from: from.feed(item.publishedField) };
+  const updated = { raws: [item.updated], from: from.feed('updated') };
+  return describedDays([published], updated, locale, notes.unreadDate);
+}
+
+/** Feeds of one outlet give it as the author of what nobody signs. */
+function authorsOf({ authors, publisher }: FeedItem, feed: Feed): Article['authors'] {
+  const names = authors.flatMap(namesIn).filter((name) => name !== feed.title && name !== publisher);
+  return names.length > 0 ? { value: names, from: from.feed('author'), raw: oneLine(authors.join('; ')) } : null;
+}
+
+function addressOf({ link }: FeedItem, { base }: Feed): Found<string> | null {
+  if (link === undefined || !URL.canParse(link, base)) return null;
+  const value = webAddress(new URL(link, base).href);
+  return value === null ? null : { value, from: from.feed('link'), raw: oneLine(link) };
+}
+
+function shortcomings({ isSummary }: FeedItem, paragraphs: number): readonly string[] {
+  if (paragraphs === 0) return [notes.noTextInFeed];
+  return isSummary ? [notes.summaryOnly] : [];
+}
+
+function told(value: string | undefined, where: string): Found<string> | null {
+  const line = oneLine(value ?? '');
+  return line ? { value: line, from: where, raw: line } : null;
+}
