@@ -28,7 +28,7 @@ const UNREAD_FILES = [
   'src/search/{amounts-abroad,honorifics,shard}.ts',
   // Words, and marks of pages, that articles are searched for.
   'src/ingest/read/{cites,dateline,names-of-authors}.ts',
-  'src/ingest/read/{text/header-fields,html/selectors}.ts',
+  'src/ingest/read/{text/header-fields,html/selectors,mail/passed-on}.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // Names of typefaces, and scripts.

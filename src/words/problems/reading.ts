@@ -21,6 +21,10 @@ export const readingWords = {
     firstLine: 'the first line',
     feed: (field: string) => `${field} in the feed`,
     feedTitle: 'the title of the feed',
+    mailDate: 'the Date of the mail',
+    mailSubject: 'the Subject of the mail',
+    mailFrom: 'the sender of the mail',
+    mailLanguage: 'the Content-Language of the mail',
   },
   /** Why a file gives no article. */
   reasons: {
@@ -60,6 +64,9 @@ export const readingWords = {
       `Other days stand on the page as well: ${others.join(', ')}. Taken: ${taken}.`,
     noTextInFeed: 'The feed has no text of the article: open its address for it.',
     summaryOnly: 'The feed has only a summary of the article: open its address for the text.',
+    passedOn: (by: string, words: string) =>
+      `This mail was passed on${by && ` by ${by}`}${words && `, with the words “${words}”`}.`,
+    attachment: (name: string) => `The file “${name}” came with the mail: save it, and read it by itself.`,
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
     headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,
