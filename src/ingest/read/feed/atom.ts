@@ -3,7 +3,7 @@ import { written, type Feed, type FeedItem } from './feed.ts';
 import type { ParsedFeed } from './feed-items.ts';
 
 type Atom = ParsedFeed<'atom'>;
-type Entry = NonNullable<Atom['entries']>[number];
+type AtomEntry = NonNullable<Atom['entries']>[number];
 
 /** An Atom feed. */
 export function ofAtom(feed: Atom): Feed {
@@ -15,7 +15,7 @@ export function ofAtom(feed: Atom): Feed {
   };
 }
 
-function itemOf(entry: Entry, feed: Atom): FeedItem {
+function itemOf(entry: AtomEntry, feed: Atom): FeedItem {
   const { content, source, title, summary } = entry;
   const authors = entry.authors ?? source?.authors ?? feed.authors ?? [];
   return {
@@ -33,7 +33,7 @@ function itemOf(entry: Entry, feed: Atom): FeedItem {
 }
 
 /** The link to the page itself; others lead to pictures, comments or the feed. */
-function pageOf(links: Entry['links']): string | undefined {
+function pageOf(links: AtomEntry['links']): string | undefined {
   return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
 }
 
