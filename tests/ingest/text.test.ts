@@ -100,7 +100,7 @@ describe('a file of another kind', () => {
     ['', 'it is empty'],
     ['\u0000\u0001\u0002 binary', 'it is no text, and of no kind that is read here'],
     ['{\\rtf1 hello}', 'it is a rich text (RTF): save it as .docx or plain text'],
-    ['\u001f\u008b', 'it is an archive: unpack it first'],
+    ['\u001f\u008b', 'it is an archive, and no Word document: unpack it first'],
     ['{"a": 1}', 'it is JSON, but neither a JSON feed nor a news item (ninjs)'],
     ['<?xml version="1.0"?><svg/>', 'it is XML of a kind that holds no article (<svg>)'],
   ])('%j is refused: %s', async (content, reason) => {

@@ -18,6 +18,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   feed: async () => (await import('./feed/read-feed.ts')).readFeed,
   mail: async () => (await import('./mail/read-mail.ts')).readMail,
+  docx: async () => (await import('./office/read-docx.ts')).readDocx,
   text: async () => (await import('./text/read-text.ts')).readText,
   markdown: async () => (await import('./text/read-markdown.ts')).readMarkdown,
 };

@@ -16,6 +16,9 @@ export const readingWords = {
     langAttribute: 'the lang attribute of the page',
     dateline: 'the line of the agency',
     text: 'the text itself',
+    property: 'the properties of the document',
+    created: 'the day on which the document was begun, by its properties',
+    changed: 'the day on which the document was last saved, by its properties',
     field: (name: string) => `the field ${name}`,
     line: (line: string) => `the line “${line}” above the text`,
     firstLine: 'the first line',
@@ -36,6 +39,8 @@ export const readingWords = {
     brokenFeed: 'it looks like a feed, but cannot be read as one',
     bytes: (bytes: number, most: number) =>
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
+    unpacked: (most: number) => `unpacked it has more than ${most / 1024 / 1024} MB`,
+    brokenZip: 'it is cut off or broken: get it anew',
     nested: 'it is nested too deep to be read',
     broken: (message: string) => `it cannot be read: ${message}`,
     xml: (root: string) => `it is XML of a kind that holds no article (<${root}>)`,
@@ -45,7 +50,7 @@ export const readingWords = {
       oldOffice: 'it is a document of an old Office program: save it as .docx',
       rtf: 'it is a rich text (RTF): save it as .docx or plain text',
       picture: 'it is a picture, which has no text layer',
-      archive: 'it is an archive: unpack it first',
+      archive: 'it is an archive, and no Word document: unpack it first',
       binary: 'it is no text, and of no kind that is read here',
       json: 'it is JSON, but neither a JSON feed nor a news item (ninjs)',
     },
@@ -66,6 +71,17 @@ export const readingWords = {
     summaryOnly: 'The feed has only a summary of the article: open its address for the text.',
     passedOn: (by: string, words: string) =>
       `This mail was passed on${by && ` by ${by}`}${words && `, with the words “${words}”`}.`,
+    /** Of a Word document. */
+    docx: {
+      tracked:
+        'The document has tracked changes: they were read as if all were accepted. Ask whoever sent it whether they are.',
+      comments: 'The document has comments, which were not read.',
+      hidden: 'The document has hidden text, which may stand among what was read: look for it before you cite.',
+      numbers: 'The document has numbered lists; their numbers were not read.',
+      margin: (text: string) => `At the edge of the pages stands “${text}”.`,
+    },
+    documentAuthor: (name: string) =>
+      `The properties of the document name “${name}” as its author, which may be whoever typed it.`,
     attachment: (name: string) => `The file “${name}” came with the mail: save it, and read it by itself.`,
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,

@@ -11,7 +11,7 @@ import { oneLine, withoutUnseen } from '../plain-text.ts';
 import type { SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { headerField } from './header-fields.ts';
-import { splitHead } from './split-head.ts';
+import { headedText } from './split-head.ts';
 import { writtenArticle, type WrittenText } from './written-article.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -58,17 +58,6 @@ function paragraphsOf(node: Nodes, kind: ArticleParagraph['kind']): readonly Art
 
 function textOf(node: Nodes): string {
   return oneLine(toString(node, { includeImageAlt: false, includeHtml: false }));
-}
-
-/** A heading at the top is the title, and the short lines under it are of the head. */
-function headedText(all: readonly ArticleParagraph[]): Pick<WrittenText, 'head' | 'paragraphs'> {
-  const [first, ...rest] = all;
-  if (first?.kind !== 'heading') return splitHead(all);
-  const { head, paragraphs } = splitHead(rest);
-  return {
-    head: [first, ...head.filter(({ kind }) => kind !== 'heading')],
-    paragraphs: [...head.filter(({ kind }) => kind === 'heading'), ...paragraphs],
-  };
 }
 
 /** YAML whose values are texts or lists of them; broken YAML tells nothing, and aliases are refused. */

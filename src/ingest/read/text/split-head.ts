@@ -20,6 +20,17 @@ export function splitHead(all: readonly ArticleParagraph[]): SplitText {
   return { head: all.slice(0, at), paragraphs: all.slice(at) };
 }
 
+/** A heading at the top is the title, and the short lines under it are of the head. */
+export function headedText(all: readonly ArticleParagraph[]): SplitText {
+  const [first, ...rest] = all;
+  if (first?.kind !== 'heading') return splitHead(all);
+  const { head, paragraphs } = splitHead(rest);
+  return {
+    head: [first, ...head.filter(({ kind }) => kind !== 'heading')],
+    paragraphs: [...head.filter(({ kind }) => kind === 'heading'), ...paragraphs],
+  };
+}
+
 function isHeadLine({ text, kind }: ArticleParagraph): boolean {
   if (isNamedField(text)) return true;
   if (kind === 'caption' || text.length > LONGEST_TITLE) return false;
