@@ -27,6 +27,7 @@ export const draftWords = {
   shared: (name: string, ids: readonly string[]) => `${name} is the name of ${ids.join(' and of ')}: add it to one`,
   likely: (id: string, name: string) => `perhaps ${id}: ${name}`,
   within: (id: string, name: string, longer: string) => `perhaps ${id}: ${name}, which stands within ${longer}`,
+  andMore: (names: string, more: number) => `${names} and ${more} more`,
   unknown: (names: string, file: string) => `names without a record here: ${names}; their sentences are in ${file}`,
   dates: (dates: string, file: string) => `dates in the text: ${dates}; their sentences are in ${file}`,
   reprint: (id: string, share: number) =>

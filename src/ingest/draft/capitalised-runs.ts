@@ -90,12 +90,12 @@ function isCapital({ text }: NameToken): boolean {
   return isArticle(foldName(article)) && /^\p{Lu}/u.test(name);
 }
 
-/** Without titles and words of every day at the beginning: "President Anna Petrova", "Last March". */
+/** Without titles and words of every day at the beginning: "British President Anna Petrova", "Last March". */
 function trimmed(
   run: readonly NameToken[],
   starts: ReadonlySet<NameToken | undefined>,
   small: ReadonlySet<string>,
-  { ordinary }: Habits,
+  { ordinary, demonyms }: Habits,
 ) {
   const isOther = (token: NameToken) => {
     const folded = foldName(token.text);
@@ -104,7 +104,9 @@ function trimmed(
   };
   const isSmall = ({ text }: NameToken) => /^\p{Ll}/u.test(text) && !isCapital({ text } as NameToken);
   let first = 0;
-  while (first < run.length && (isOther(run[first]!) || isSmall(run[first]!))) first++;
+  const isBeforeOther = (at: number) =>
+    demonyms.has(foldName(run[at]!.text)) && run[at + 1] !== undefined && isOther(run[at + 1]!);
+  while (first < run.length && (isOther(run[first]!) || isSmall(run[first]!) || isBeforeOther(first))) first++;
   const last = run.findLastIndex((token) => !isDateWord(token.text) && !isSmall(token));
   return run.slice(first, last + 1);
 }

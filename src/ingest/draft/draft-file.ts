@@ -37,7 +37,8 @@ export function draftFile(draft: Draft, writing: Writing): string {
 }
 
 function fieldsOf(draft: Draft): readonly string[] {
-  const { title, publisher, authors, dateline, language, kind, url, archiveUrl, cites, updates } = draft.article;
+  const { title, publisher, authors, dateline, language, kind, url, archiveUrl, updates } = draft.article;
+  const { cites } = draft;
   return [
     field('title', title, draftWords.title),
     ...(title === null ? [line('suppliedTitle', 'null', draftWords.suppliedTitle)] : []),

@@ -1,6 +1,7 @@
 import {
   indexNames,
   namesInText,
+  type IndexedName,
   type NameIndex,
   type RefusedName,
   type Stretch,
@@ -8,12 +9,13 @@ import {
 import { namesOfCountries } from '../../model/names/country-names.ts';
 import { namesToFind } from '../../model/names/story-name-index.ts';
 import type { Content } from '../../model/records/content.ts';
+import type { Subject } from '../../model/records/subject.ts';
 
-/** A record of the story that an article names. */
-export interface KnownName {
+/** A place in a text where a record of the story is named. */
+export interface NamedPlace extends Stretch {
   readonly id: string;
-  /** How the article writes it, letter for letter, with how often; in the order of the text. */
-  readonly spellings: ReadonlyMap<string, number>;
+  /** As the text writes it. */
+  readonly name: string;
 }
 
 /** A name within a longer one, and the id of its bearer. */
@@ -22,56 +24,79 @@ export interface WithinLonger {
   readonly id: string;
 }
 
-/** What of the story an article names. */
-export interface KnownNames {
-  /** A to Z by id. */
-  readonly known: readonly KnownName[];
+/** What of the story some texts name. */
+export interface NamesOfStory {
+  /** In each text, in the order of the texts. */
+  readonly named: readonly (readonly NamedPlace[])[];
+  /** Where these and names of several bearers stand in each text. */
+  readonly places: readonly (readonly Stretch[])[];
   /** Names that several records bear, with the ids of all of them. */
   readonly shared: ReadonlyMap<string, readonly string[]>;
   /** Names that stand within longer ones that the story does not know, by the longer one. */
   readonly within: ReadonlyMap<string, WithinLonger>;
-  /** Where names that count stand in each text, in the order of the texts. */
-  readonly places: readonly (readonly Stretch[])[];
 }
+
+/** What a record of the story is: a person, a place. */
+export type SubjectKindOf = (id: string) => Subject['kind'] | undefined;
+
+/** The site of an outlet: "Herald.kz". */
+const DOMAIN = /^\.(?:com|org|net|info|news|media|press|[a-z]{2})(?![\p{L}\p{N}.-])/u;
+const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** The index of all names of a story, and those of its countries in the language of an article. */
 export function nameIndexFor(content: Content, language: string): NameIndex {
   const countries = new Map(
     content.actors.flatMap(({ id, data }) => (data.country === null ? [] : [[data.country, id] as const])),
   );
-  const abroad = [...namesOfCountries([language])].map(
-    ([code, name]) => ({ owner: countries.get(code) ?? null, name, bearer: 'country' }) as const,
-  );
-  return indexNames([...namesToFind(content), ...abroad]);
+  const abroad = [...namesOfCountries([language])].map(([code, name]): IndexedName => ({
+    owner: countries.get(code) ?? null,
+    name,
+    bearer: 'country',
+  }));
+  const names = [...namesToFind(content), ...abroad];
+  return indexNames([...names, ...names.flatMap(withPoints)]);
+}
+
+/** "E.U." for "EU". */
+function withPoints({ name, ...of }: IndexedName): readonly IndexedName[] {
+  return INITIALS.test(name) && of.owner !== null ? [{ ...of, name: `${[...name].join('.')}.` }] : [];
 }
 
 /**
  * The records that some texts name, by any spelling that the story knows. A person's whole name also counts where other
  * words with capitals stand before it, as in "Minister of Trade Ana Silva"; any other name within a longer one does not.
  */
-export function knownNames(texts: readonly string[], index: NameIndex, isPerson: (id: string) => boolean): KnownNames {
-  const inTexts = texts.map((text) => namesInText(index, text));
-  const known = new Map<string, Map<string, number>>();
+export function knownNames(texts: readonly string[], index: NameIndex, kindOf: SubjectKindOf): NamesOfStory {
   const shared = new Map<string, readonly string[]>();
   const within = new Map<string, WithinLonger>();
-  const places = inTexts.map(({ found, refused }, i) => {
-    const nameAt = ({ start, end }: Stretch) => texts[i]!.slice(start, end);
-    const isWhole = (name: RefusedName) => name.owners.every(isPerson) && nameAt(name).includes(' ');
-    const certain = [...found, ...refused.filter(isWhole)].toSorted((a, b) => a.start - b.start);
-    for (const name of certain)
-      if (name.owners.length > 1) shared.set(nameAt(name), name.owners);
-      else count(known, name.owners[0]!, nameAt(name));
+  const inTexts = texts.map((text) => {
+    const { found, refused } = namesInText(index, text);
+    const nameAt = ({ start, end }: Stretch) => text.slice(start, end);
+    const isWhole = (name: RefusedName) =>
+      name.owners.every((id) => kindOf(id) === 'person') && nameAt(name).includes(' ');
     for (const name of refused)
       if (!isWhole(name)) within.set(name.longer, { name: nameAt(name), id: name.owners[0]! });
-    return certain;
+    const certain = [...found, ...refused.filter(isWhole)].toSorted((a, b) => a.start - b.start);
+    for (const name of certain) if (name.owners.length > 1) shared.set(nameAt(name), name.owners);
+    const places = certain.map((name) => ({ ...name, end: endOf(text, name, kindOf) }));
+    const own = places.filter(({ owners }) => owners.length === 1);
+    return { places, named: own.map((name) => ({ ...name, id: name.owners[0]!, name: nameAt(name) })) };
   });
-  const inOrder = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = inTexts.map((text) => text.named);
   // What stands elsewhere by itself needs no second thought.
-  const doubtful = new Map([...within].filter(([, { id, name }]) => !known.get(id)?.has(name)));
-  return { known: inOrder.map(([id, spellings]) => ({ id, spellings })), shared, within: doubtful, places };
+  const isElsewhere = ({ id, name }: WithinLonger) =>
+    named.flat().some((other) => other.id === id && other.name === name);
+  const doubtful = new Map([...within].filter(([, name]) => !isElsewhere(name)));
+  return { named, places: inTexts.map(({ places }) => places), shared, within: doubtful };
 }
 
-function count(known: Map<string, Map<string, number>>, id: string, name: string): void {
-  const spellings = known.get(id) ?? new Map<string, number>();
-  known.set(id, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+/** The end of a name; of an outlet that is written as the name of its site, the end of that, with the points of "E.U.". */
+function endOf(
+  text: string,
+  { start, end, owners }: Stretch & { readonly owners: readonly string[] },
+  kindOf: SubjectKindOf,
+) {
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, end)) && text[end] === '.') return end + 1;
+  const isOutlet = owners.every((id) => kindOf(id) === 'organisation');
+  return end + ((isOutlet && DOMAIN.exec(text.slice(end))?.[0].length) || 0);
 }

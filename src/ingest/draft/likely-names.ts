@@ -18,14 +18,19 @@ export function likelyNames(content: Content): LikelyNames {
   const finder = new NameFinder();
   for (const { owner, name } of uses)
     for (const form of nameForms(places.get(owner)!, name, name, anyAscii(name))) finder.add(form);
-  const persons = new Set(content.actors.filter(({ data }) => data.kind === 'person').map(({ id }) => places.get(id)));
-  /** One word of a longer name tells only of a person, and no slip is forgiven in one word. */
+  const byWord = new Set(foundByAWord(content).map((id) => places.get(id)));
+  /** One word of a longer name tells only of a person or a place, and no slip is forgiven in one word. */
   const isTelling = (name: string, { form, hasSlips }: NameMatch) =>
-    /[\s-]/.test(name) || (!hasSlips && persons.has(form.subject));
+    /[\s-]/.test(name) || (!hasSlips && byWord.has(form.subject));
   const subjectsFor = (name: string) =>
     finder
       .find(name)
-      .filter((match) => match.isWhole || (!match.isUnfinished && !match.isInitials && isTelling(name, match)))
+      .filter(
+        (match) =>
+          match.isWhole ||
+          (match.isInitials && name === name.toUpperCase()) ||
+          (!match.isUnfinished && !match.isInitials && isTelling(name, match)),
+      )
       .map(({ form }) => form.subject);
   return {
     idOf: (name) => {
@@ -34,4 +39,11 @@ export function likelyNames(content: Content): LikelyNames {
       return others.length === 0 && only !== undefined ? ids[only] : undefined;
     },
   };
+}
+
+/** People and places, which are often called by one word of their name. */
+function foundByAWord({ actors, entities }: Content): readonly string[] {
+  return [...actors, ...entities].flatMap(({ id, data }) =>
+    data.kind === 'person' || data.kind === 'place' ? id : [],
+  );
 }

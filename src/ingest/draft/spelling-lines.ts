@@ -1,7 +1,10 @@
 import { draftWords } from '../../words/drafts.ts';
 import type { Draft } from './draft.ts';
-import type { KnownName } from './known-names.ts';
+import type { KnownName } from './spelled-names.ts';
 import { comment, line, yamlValue } from './yaml-lines.ts';
+
+/** In characters, so that the line can be read. */
+const LONGEST_LIST = 140;
 
 /** The field `spellings` of a draft, and comments on the names and dates that the editor may need besides. */
 export function spellingLines(draft: Draft, keptFile: string): readonly string[] {
@@ -37,10 +40,18 @@ export function timesOf({ spellings }: KnownName): string {
 function unknownNames({ names: known, unknown, likely }: Draft, keptFile: string): readonly string[] {
   if (unknown === 'no-capitals') return [];
   const names = unknown.filter(({ name }) => !likely.has(name) && !known.within.has(name)).map(({ name }) => name);
-  return names.length > 0 ? [draftWords.unknown(names.join(', '), keptFile)] : [];
+  return names.length > 0 ? [draftWords.unknown(firstOf(names), keptFile)] : [];
 }
 
 function dates({ dates: all }: Draft, keptFile: string): readonly string[] {
   const told = [...new Set(all.flatMap(({ edtf }) => edtf ?? []))].toSorted();
-  return told.length > 0 ? [draftWords.dates(told.join(', '), keptFile)] : [];
+  return told.length > 0 ? [draftWords.dates(firstOf(told), keptFile)] : [];
+}
+
+/** As many as a comment can hold, and how many more there are. */
+function firstOf(texts: readonly string[]): string {
+  let length = 0;
+  const first = texts.filter((text) => (length += text.length + 2) <= LONGEST_LIST);
+  const more = texts.length - first.length;
+  return more > 0 ? draftWords.andMore(first.join(', '), more) : first.join(', ');
 }

@@ -1,6 +1,7 @@
 import { foldName } from '../../model/names/fold.ts';
 import type { Stretch } from '../../model/names/name-index.ts';
 import { capitalisedRuns, type CapitalisedRun } from './capitalised-runs.ts';
+import type { LikelyNames } from './likely-names.ts';
 import { hasNoCapitals, isHeadline, smallWordsIn } from './letter-case.ts';
 import type { NumberedParagraph } from './numbered.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
@@ -21,9 +22,24 @@ export interface UnknownName {
 /** Names that a text may have, or that its language tells none by capitals. */
 export type UnknownNames = readonly UnknownName[] | 'no-capitals';
 
+/** After a comma or colon someone speaks. */
+const QUOTED = /(?<=[\p{L}’'(\s])(?<![,:.!?]\s*)[«"“„]\s?((?:\p{Lu}|\p{N}+-?\p{Lu})[^«»"“”„.,!?;:]+?)\s?[»"”]/gu;
+const MOST_QUOTED_WORDS = 6;
+
 interface Candidate extends CapitalisedRun {
   readonly sentence: string;
   readonly paragraph: number | null;
+}
+
+/** What tells names that the story does not know. */
+export interface UnknownBy {
+  readonly language: string;
+  /** Folded words that are no names by themselves: those of known names, and "Kazakh". */
+  readonly words: ReadonlySet<string>;
+  /** Known names that stand elsewhere in the text, which need no second thought. */
+  readonly spelled: ReadonlySet<string>;
+  /** The record that a name may be of. */
+  readonly idOf: LikelyNames['idOf'];
 }
 
 /**
@@ -31,20 +47,22 @@ interface Candidate extends CapitalisedRun {
  * day. The first word of a sentence counts only where more of the name follows, or where it is found elsewhere too.
  *
  * @param known where names of the story stand in each paragraph
- * @param words folded words that are no names by themselves: those of known names, and "Kazakh"
  */
 export function unknownNames(
   paragraphs: readonly NumberedParagraph[],
   known: readonly (readonly Stretch[])[],
-  { language, words }: { readonly language: string; readonly words: ReadonlySet<string> },
+  { idOf, spelled, ...by }: UnknownBy,
 ): UnknownNames {
   if (hasNoCapitals(paragraphs.map(({ text }) => text).join(' '))) return 'no-capitals';
   const small = smallWordsIn(paragraphs.map(({ text }) => text));
   const all = paragraphs.flatMap((paragraph, i) =>
-    isHeadline(paragraph) ? [] : candidatesIn(paragraph, { hidden: known[i] ?? [], language, small, words }),
+    isHeadline(paragraph) ? [] : candidatesIn(paragraph, { ...by, hidden: known[i] ?? [], small }),
   );
   const certain = new Set(all.filter(({ isFirst }) => !isFirst).flatMap(({ name }) => wordsOf(name)));
-  return together(all.filter(({ isFirst, name }) => !isFirst || certain.has(foldName(name))));
+  return together(
+    all.filter(({ isFirst, name }) => !spelled.has(name) && (!isFirst || certain.has(foldName(name)))),
+    idOf,
+  );
 }
 
 interface NamesAround {
@@ -56,23 +74,41 @@ interface NamesAround {
 
 function candidatesIn({ text, number }: NumberedParagraph, where: NamesAround): readonly Candidate[] {
   const sentences = sentencesOf(text, where.language);
-  return capitalisedRuns(text, { ...where, sentences }).map((run) => ({
+  const quoted = quotedNames(text, where.hidden);
+  const runs = capitalisedRuns(text, { ...where, hidden: [...where.hidden, ...quoted], sentences });
+  return [...quoted, ...runs].map((run) => ({
     ...run,
     sentence: sentenceAt(sentences, run.start),
     paragraph: number,
   }));
 }
 
-/** One for each name, those found most often first; "Petrova" is told with "Anna Petrova". */
-function together(candidates: readonly Candidate[]): readonly UnknownName[] {
+/** A few words in quotation marks within a sentence, with a capital: « Conseil du fleuve ». */
+function quotedNames(text: string, hidden: readonly Stretch[]) {
+  return [...text.matchAll(QUOTED)].flatMap(({ 1: name = '', index, 0: whole }) => {
+    const start = index + whole.indexOf(name);
+    const end = start + name.length;
+    const isKnown = hidden.some((other) => start < other.end && end > other.start);
+    return isKnown || name.split(' ').length > MOST_QUOTED_WORDS ? [] : [{ name, start, end, isFirst: false }];
+  });
+}
+
+/** One for each name, those found most often first; "Petrova" is told with "Anna Petrova", unless it may be of another record. */
+function together(candidates: readonly Candidate[], idOf: UnknownBy['idOf']): readonly UnknownName[] {
   const groups = [...Map.groupBy(candidates, ({ name }) => foldName(name)).values()];
   const names = groups.map(([first, ...more]) => ({ ...first!, count: 1 + more.length, words: wordsOf(first!.name) }));
-  const longerOf = (words: readonly string[]) =>
-    names.find((other) => other.words.length > words.length && words.every((word) => other.words.includes(word)));
-  const whole = names.filter(({ words }) => !longerOf(words));
+  const ids = new Map(names.map(({ name }) => [name, idOf(name)]));
+  const longerOf = ({ name, words }: { readonly name: string; readonly words: readonly string[] }) =>
+    names.find(
+      (other) =>
+        other.words.length > words.length &&
+        words.every((word) => other.words.includes(word)) &&
+        (ids.get(name) === undefined || ids.get(name) === ids.get(other.name)),
+    );
+  const whole = names.filter((name) => !longerOf(name));
   return whole
     .map(({ name, count, sentence, paragraph, words }) => {
-      const forms = names.filter((other) => longerOf(other.words)?.words === words);
+      const forms = names.filter((other) => longerOf(other)?.words === words);
       const total = forms.reduce((sum, form) => sum + form.count, count);
       return { name, count: total, forms: forms.map((form) => form.name), sentence, paragraph };
     })

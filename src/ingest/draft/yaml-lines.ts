@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { escapeControls } from '../../model/text/control-characters.ts';
 
 const ON_ONE_LINE = { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
-const LONGEST_COMMENT = 200;
+const LONGEST_COMMENT = 300;
 
 /** A value as YAML on one line; a list in brackets. */
 export function yamlValue(value: unknown): string {

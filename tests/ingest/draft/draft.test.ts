@@ -42,6 +42,26 @@ describe('names of the story', () => {
     expect(known.map(({ id }) => id)).toEqual(['freedonia']);
   });
 
+  it('are persons too by the last name, once the whole is there, and unless two bear it', () => {
+    const namesIn = (...texts: string[]) =>
+      draftOf(
+        anArticle({ texts, title: null }),
+        contentOf({ actors: [...CONTENT.actors, anActor({ id: 'ina-stone', name: 'Ina Stone' })] }),
+      ).names.known.flatMap(({ spellings }) => [...spellings.keys()]);
+    expect(namesIn('Mira Stone left. Stone’s car was seen, and Petra Stone.')).toEqual(['Mira Stone', 'Stone']);
+    expect(namesIn('Mira Stone left. Ina Stone and Stone stayed.')).toEqual(['Ina Stone', 'Mira Stone']);
+    expect(namesIn('Stone left.')).toEqual([]);
+  });
+
+  it('are outlets by the names of their sites', () => {
+    const actors = [anActor({ id: 'herald', name: 'Herald', kind: 'organisation' })];
+    const { names } = draftOf(
+      anArticle({ texts: ['So Herald.kz says. So does Herald.'], title: null }),
+      contentOf({ actors }),
+    );
+    expect([...names.known[0]!.spellings.keys()]).toEqual(['Herald.kz', 'Herald']);
+  });
+
   it('are persons too behind words with capitals', () => {
     const { known } = draftOf(anArticle({ texts: ['The Minister of Trade Mira Stone spoke.'] }), CONTENT).names;
     expect(known.map(({ id }) => id)).toEqual(['mira-stone']);
@@ -82,6 +102,35 @@ describe('unknown names', () => {
     const draft = draftOf(article, CONTENT);
     expect(draft.unknown).toBe('no-capitals');
     expect(keptFile(draft, [])).toContain('has no capitals');
+  });
+
+  it('are no titles with what a state is called before them', () => {
+    expect(unknownIn(['We saw French President Petrova and the Danish Foreign Minister.'])).toEqual(['Petrova']);
+  });
+
+  it('are a few words in quotation marks, unless someone speaks', () => {
+    expect(unknownIn(['It joined the “20-Point Plan” of the « Conseil du fleuve ».'])).toEqual([
+      '20-Point Plan',
+      'Conseil du fleuve',
+    ]);
+    expect(unknownIn(['She said: “Petrova may come”. He said, “Never again”.'])).toEqual(['Petrova']);
+  });
+
+  it('may be a place that is told by one word of its name, also beside a longer name', () => {
+    const { likely } = draftOf(anArticle({ texts: ['The Harbour Post saw the Harbour.'] }), CONTENT);
+    expect([...likely]).toEqual([['Harbour', 'old-harbour']]);
+  });
+
+  it('may be a body that is told by its initials, but not a word of small letters', () => {
+    const actors = [anActor({ id: 'works', name: 'River Works Council', kind: 'organisation' })];
+    const { likely } = draftOf(anArticle({ texts: ['Then the RWC and Rwc left.'] }), contentOf({ actors }));
+    expect([...likely.keys()]).toEqual(['RWC']);
+  });
+
+  it('that are many are told as far as a comment can hold them', () => {
+    const names = Array.from({ length: 40 }, (_, i) => `Xa${String.fromCharCode(97 + (i % 26))}${'y'.repeat(i)}`);
+    const file = fileOf(anArticle({ texts: [`We saw ${names.join(', ')}.`] }));
+    expect(file).toMatch(/# names without a record here: Xaa, .* and \d+ more; their sentences are in drafts\/x\.md\n/);
   });
 
   it('tell whom they may be by their sound', () => {

@@ -1,0 +1,65 @@
+import { foldName } from '../../model/names/fold.ts';
+import type { Article } from '../article.ts';
+import { placesOf, withFurtherNames } from './further-names.ts';
+import { knownNames, type NamesOfStory } from './known-names.ts';
+import type { LikelyNames } from './likely-names.ts';
+import type { NumberedParagraph } from './numbered.ts';
+import { spelledNames, type KnownName } from './spelled-names.ts';
+import { citesOf } from './story-cites.ts';
+import type { StoryNamesFor } from './story-names.ts';
+import { unknownNames, type UnknownNames } from './unknown-names.ts';
+
+/** Whom an article names. */
+export interface NamesInArticle {
+  readonly names: Pick<NamesOfStory, 'shared' | 'within'> & { readonly known: readonly KnownName[] };
+  /** Whom it has things from, as it names them. */
+  readonly cites: readonly string[];
+  readonly unknown: UnknownNames;
+  /** The id of the record that an unknown name may be of, by the name. */
+  readonly likely: ReadonlyMap<string, string>;
+}
+
+/** Whom an article with these paragraphs names, of a story and besides. */
+export function namesInArticle(
+  { title, cites }: Pick<Article, 'title' | 'cites'>,
+  paragraphs: readonly NumberedParagraph[],
+  story: StoryNamesFor,
+): NamesInArticle {
+  const texts = [...paragraphs.map(({ text }) => text), ...(title ? [title.value] : [])];
+  const inStory = withFurtherNames(texts, knownNames(texts, story.index, story.kindOf), story);
+  const { named, places, shared, within } = inStory;
+  const known = spelledNames(named.flat());
+  const unknown = unknownNames(paragraphs, places, unknownBy(known, story));
+  const likely = new Map(likelyPairs(unknown, story.likely));
+  const withLikely = texts.map((text, i) => [
+    ...named[i]!,
+    ...[...likely].flatMap(([name, id]) => placesOf(text, name, id, places[i]!)),
+  ]);
+  return {
+    names: { shared, within, known },
+    cites: citesOf(cites, texts, withLikely, story.kindOf),
+    unknown,
+    likely,
+  };
+}
+
+/** "Council" is short for the "River Council" that stands elsewhere in the text, but "Harbour" may be the "Old Harbour". */
+function unknownBy(known: readonly KnownName[], { language, likely, demonyms }: StoryNamesFor) {
+  const spellings = known.flatMap((name) => [...name.spellings.keys()]);
+  const words = spellings.flatMap((name) => foldName(name).split(' '));
+  const swallowed = words.filter((word) => likely.idOf(word) === undefined);
+  return {
+    language,
+    words: new Set([...swallowed, ...demonyms]),
+    spelled: new Set(spellings),
+    idOf: likely.idOf,
+  };
+}
+
+function likelyPairs(unknown: UnknownNames, { idOf }: LikelyNames): readonly (readonly [string, string])[] {
+  if (unknown === 'no-capitals') return [];
+  return unknown.flatMap(({ name }) => {
+    const id = idOf(name);
+    return id === undefined ? [] : [[name, id] as const];
+  });
+}
