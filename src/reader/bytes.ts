@@ -38,11 +38,12 @@ export function textIn(bytes: Uint8Array): { readonly text: string } | FileFault
   if (text === undefined) return fileProblems.file.encoding;
   const control = findControl(text);
   if (control) return { line: lineAt(text, control.index), ...fileProblems.file.control(control.code) };
-  const conflict = CONFLICT.exec(text);
+  const conflict = BETWEEN.test(text) ? CONFLICT.exec(text) : null;
   return conflict ? { line: lineAt(text, conflict.index), ...fileProblems.file.conflict } : { text };
 }
 
-/** A line with which Git begins or ends one of two versions that it could not make one. */
+/** Lines between, before and behind two versions of a text that Git could not make one. */
+const BETWEEN = /^={7}$/m;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
 function lineAt(text: string, index: number): number {

@@ -22,6 +22,36 @@ export function mayBeNullAt(schema: z.ZodType, path: readonly PropertyKey[]): bo
   return alternativesAt(schema, path).some(({ def }) => def.type === 'null');
 }
 
+/** A field that fields at a path may have. */
+interface FieldForm {
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** True where it can be nothing but a list. */
+  readonly isList: boolean;
+}
+
+/** One of what may stand at a path. */
+export interface SchemaPart {
+  readonly shape: boolean;
+  readonly fields: readonly FieldForm[];
+}
+
+/** What may stand at a path, as far as a message shows it. */
+export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly SchemaPart[] {
+  return alternativesAt(schema, path).map(({ shape }) => ({
+    shape: shape !== undefined,
+    fields: Object.entries(shape ?? {}).map(([name, field]) => ({
+      name,
+      isRequired: isRequired(field),
+      isList: alternatives(field).every(({ def }) => def.type === 'array'),
+    })),
+  }));
+}
+
+function isRequired({ def }: Described): boolean {
+  return def.in ? isRequired(def.in) : !['default', 'optional', 'prefault'].includes(def.type);
+}
+
 /** What may stand at a path: one schema, or several where it is a union or may be null. */
 function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Described[] {
   return path.reduce<readonly Described[]>(

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
-import { didYouMeanOr, nearest } from '../model/diagnostics/nearest.ts';
+import { nearest } from '../model/diagnostics/nearest.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { isId } from '../model/records/fields.ts';
+import { isEdgedByOddSpace, oddSpaceIn, withoutOddSpaces } from '../model/text/odd-space.ts';
 import { schemaProblems } from '../words/problems/schemas.ts';
+import { yamlProblems } from '../words/problems/yaml.ts';
 import { guessWords } from '../words/problems/guesses.ts';
-import { fieldsAt, mayBeNullAt } from './schema-at.ts';
+import { fixFor, type Issue } from './schema-fix.ts';
+import { fieldsAt } from './schema-at.ts';
 
 /** One thing about a record that does not fit its schema, in an editor's words rather than zod's. */
 export interface SchemaProblem {
@@ -12,16 +16,26 @@ export interface SchemaProblem {
   readonly fix: string;
   /** For a misspelt field, the path of the one it was meant for. */
   readonly meant?: readonly PropertyKey[] | undefined;
+  /** The path by which the line of the field is known, where that is another. */
+  readonly writtenAt?: readonly PropertyKey[] | undefined;
 }
-
-type Issue = z.core.$ZodIssue;
 
 /** What an issue says of a record; several things for an issue of several unknown fields. */
 export function schemaProblemsOf(issue: Issue, schema: z.ZodType, record: unknown): readonly SchemaProblem[] {
   if (issue.code === 'invalid_union')
     return branchOf(issue).flatMap((inner) => schemaProblemsOf(inner, schema, record));
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
-  return [{ path: issue.path, found: foundBy(issue, record), fix: fixFor(issue, schema) }];
+  const value = valueAt(record, issue.path);
+  const odd = typeof value === 'string' ? oddSpaceProblem(value) : undefined;
+  return [{ path: issue.path, ...(odd ?? { found: foundBy(issue, record), fix: fixFor(issue, schema) }) }];
+}
+
+/** Spaces that nobody sees: at an end of a text, or anywhere in what is an id without them. */
+function oddSpaceProblem(value: string): Pick<SchemaProblem, 'found' | 'fix'> | undefined {
+  const code = oddSpaceIn(value);
+  const plain = withoutOddSpaces(value);
+  const isAtFault = code !== undefined && (isEdgedByOddSpace(value) || isId(plain));
+  return isAtFault ? schemaProblems.oddSpace(quoteValue(plain), code) : undefined;
 }
 
 /** What is wrong with the one alternative that the value is of the kind of; the whole union when it is of none's. */
@@ -37,6 +51,8 @@ function branchOf(union: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
 function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly SchemaProblem[] {
   const known = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => {
+    const code = oddSpaceIn(key);
+    if (code !== undefined) return oddKey(issue.path, key, code);
     const meant = nearest(key, known);
     return {
       path: [...issue.path, key],
@@ -47,6 +63,12 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
   });
 }
 
+/** `actor:` with a no-break space behind it is the name of a field, with all that follows. */
+function oddKey(path: readonly PropertyKey[], key: string, code: string): SchemaProblem {
+  const [name = ''] = withoutOddSpaces(key).split(':');
+  return { path: [...path, name], writtenAt: [...path, key], ...yamlProblems.oddSpace(code), meant: [...path, name] };
+}
+
 function foundBy({ code, path, ...issue }: Issue, record: unknown): string {
   if (code === 'custom' && 'params' in issue && typeof issue.params?.['found'] === 'string')
     return issue.params['found'];
@@ -55,27 +77,4 @@ function foundBy({ code, path, ...issue }: Issue, record: unknown): string {
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((from, key) => (from as Record<PropertyKey, unknown> | null | undefined)?.[key], record);
-}
-
-function fixFor(issue: Issue, schema: z.ZodType): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return mayBeNullAt(schema, issue.path) ? schemaProblems.orNull(typeFix(issue)) : typeFix(issue);
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const choices = schemaProblems.choices(values);
-      return typeof issue.input === 'string' ? didYouMeanOr(issue.input, values, choices) : choices;
-    }
-    case 'invalid_key':
-      return issue.issues[0]?.message ?? issue.message;
-    default:
-      return issue.message;
-  }
-}
-
-/** YAML reads an unquoted 2025 as a number and [a,b] as a list; the editor meant a text. */
-function typeFix({ expected, input }: z.core.$ZodIssueInvalidType): string {
-  if (expected === 'string' && input !== undefined && input !== null) return schemaProblems.quotedText;
-  const byType: Readonly<Record<string, string>> = schemaProblems.type;
-  return byType[expected] ?? schemaProblems.otherType(expected);
 }

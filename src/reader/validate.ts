@@ -26,16 +26,21 @@ export function validate<Schema extends z.ZodType>(
   // That a field is missing whose name is misspelt is no mistake of its own.
   const misspelt = new Set(faults.flatMap(({ meant }) => (meant ? pathOf(meant) : [])));
   const told = faults.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
-  return { problems: firstOfEachField(told.map(({ path, found, fix }) => problemAt(where, path, { found, fix }))) };
+  return {
+    problems: firstOfEachField(
+      told.map(({ path, writtenAt = path, found, fix }) => problemAt(where, path, { found, fix }, writtenAt)),
+    ),
+  };
 }
 
 function problemAt(
   { file, lines }: Where,
   path: readonly PropertyKey[],
   rest: Pick<Problem, 'found' | 'fix'>,
+  writtenAt = path,
 ): Problem {
   const field = pathOf(path);
-  return { file, line: lineOf(lines, field), field: field || 'file', ...rest };
+  return { file, line: lineOf(lines, pathOf(writtenAt)), field: field || 'file', ...rest };
 }
 
 /** A field that breaks two rules is one mistake. */

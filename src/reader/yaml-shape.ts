@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
+import { slipIn } from './yaml-slips.ts';
 
 /** Something in a YAML text that an editor must change, at an offset of it. */
 export interface YamlFault {
@@ -15,21 +16,23 @@ export const FIELDS_TOO_DEEP = yamlProblems.deep(MAX_DEPTH);
 
 /**
  * The first thing that is YAML but hides what a record says: an anchor or alias (a few nested ones can fill all
- * memory), a tag, a directive, a field written twice, fields nested without end.
+ * memory), a tag, a directive, a field written twice, fields nested without end, a text that is cut short.
  */
-export function shapeFault(document: Document.Parsed): YamlFault | undefined {
+export function shapeFault(document: Document.Parsed, source: string): YamlFault | undefined {
   if (document.directives.yaml.explicit) return { offset: 0, ...yamlProblems.directive };
-  return faultIn(document.contents, 1);
+  return faultIn(document.contents, source, 1);
 }
 
-function faultIn(node: Node | null, depth: number): YamlFault | undefined {
+function faultIn(node: Node | null, source: string, depth: number): YamlFault | undefined {
   if (!node) return undefined;
   const offset = node.range?.[0] ?? 0;
   if (depth > MAX_DEPTH) return { offset, ...FIELDS_TOO_DEEP };
   const mark = markOf(node);
   if (mark) return { offset, found: mark, fix: yamlProblems.mark.fix };
   return (
-    first(childrenOf(node), (child) => faultIn(child, depth + 1)) ?? (isMap(node) ? keyFault(node.items) : undefined)
+    slipIn(node, source) ??
+    first(childrenOf(node), (child) => faultIn(child, source, depth + 1)) ??
+    (isMap(node) ? keyFault(node.items) : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
+import { oddSpaceIn } from '../model/text/odd-space.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import { FIELDS_TOO_DEEP, type YamlFault } from './yaml-shape.ts';
 
@@ -10,8 +11,24 @@ type Explanation = Omit<YamlFault, 'offset'>;
 export function syntaxFault(document: Document.Parsed, source: string): YamlFault | undefined {
   const [error, ...others] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!error) return undefined;
+  const code = oddSpaceIn(lineAround(source, error.pos[0]));
+  if (code !== undefined) return { offset: error.pos[0], ...yamlProblems.oddSpace(code) };
   const joined = others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]);
-  return { offset: startOf(error, source), ...explain(joined ?? error) };
+  const offset = startOf(error, source);
+  const [cut] = /end with a [\]}]/.test(error.message)
+    ? (/ #\S.*/.exec(source.slice(offset).split('\n')[0]!) ?? [])
+    : [];
+  return {
+    offset,
+    ...(cut === undefined ? explain(joined ?? error) : yamlProblems.slip.commentInBrackets(cut.trim())),
+  };
+}
+
+/** The part of a line in which a colon or an indent may be followed by a space of another kind. */
+function lineAround(source: string, offset: number): string {
+  const [line = ''] = source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n');
+  const [start = ''] = /^\s*[\w-]*:?\s*/.exec(line) ?? [];
+  return start;
 }
 
 /** The parser notices an open quote or bracket where the text ends; the editor looks for where it began. */

@@ -24,7 +24,7 @@ export function parseYaml(
   const lineAt: LineAt = (offset) => firstLine - 1 + lineCounter.linePos(offset).line;
   const document = parseShallow(yaml, lineCounter);
   if (!document) return { line: firstLine, ...FIELDS_TOO_DEEP };
-  const fault = syntaxFault(document, yaml) ?? shapeFault(document);
+  const fault = syntaxFault(document, yaml) ?? shapeFault(document, yaml);
   if (fault) return { line: lineAt(fault.offset), found: fault.found, fix: fault.fix };
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,

@@ -44,7 +44,7 @@ describe('a record that does not fit', () => {
     expect(said({ ...fits, parts: [{ actor: 1, role: 'a' }] })).toEqual([
       '6 parts.0.actor: 1; write a text, in quotes',
     ]);
-    expect(said({ ...fits, parts: {} })).toEqual(['4 parts: {}; write a list']);
+    expect(said({ ...fits, parts: {} })).toEqual(['4 parts: {}; write a list, as in [{ actor: …, role: … }]']);
   });
 
   it('is told which fields there are, or which was meant', () => {

@@ -2,6 +2,8 @@ import type { ClaimValue } from '../records/claim.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { QuestionData } from '../records/question.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
+import { digitsOf } from '../quantities/written-number.ts';
+import { quantityProblems } from '../../words/problems/quantities.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import { isSum, sumOf } from '../answers/sum.ts';
 import { answerProblems } from '../../words/problems/answers.ts';
@@ -23,7 +25,9 @@ export const answerType: Check = function* (content) {
 
 function mismatchOf(answer: ClaimValue, type: Type): Finding | undefined {
   const { found, fix } = answerProblems.answerType;
-  const mismatch = { found: found(quoteValue(answer), type), fix: fix[type] };
+  const digits = type === 'number' && typeof answer === 'string' ? digitsOf(answer) : undefined;
+  const rightForm = digits === undefined ? fix[type] : quantityProblems.digitsOnly(digits);
+  const mismatch = { found: found(quoteValue(answer), type), fix: rightForm };
   if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : mismatch;
   const day = parseEdtf(answer);
   return isEdtfDate(day) ? undefined : day;

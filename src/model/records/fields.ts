@@ -3,6 +3,7 @@ import { oncePerText } from '../once.ts';
 import { findControl } from '../text/control-characters.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
+import { dateProblems } from '../../words/problems/dates.ts';
 import { fieldProblems } from '../../words/problems/fields.ts';
 
 /** The rule for ids, which are file names: at most 80 characters of small letters, digits and single hyphens. */
@@ -13,8 +14,13 @@ const TOPIC_MAX_LENGTH = 40;
 /** True for a text that may be the id of a record. */
 export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
 
+/** What a field says where nothing stands in it; of a value of another type it is told which one it should have. */
+const whenMissing = (fix: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined || input === null ? fix : undefined),
+});
+
 /** The id of another record. Whether that record exists is for the checks: a schema sees one file. */
-export const idField = z.string().refine(isId, fieldProblems.id);
+export const idField = z.string(whenMissing(fieldProblems.missingId)).refine(isId, fieldProblems.id);
 
 /** One line of plain text: no line break, no space at either end. */
 export const lineField = z
@@ -25,24 +31,24 @@ export const lineField = z
   .refine((text) => !findControl(text) && text.isWellFormed(), fieldProblems.line.control);
 
 /** A date as precisely as it is known (see `dates/edtf.ts`); it stays the text that the editor wrote. */
-export const edtfField = z.string().check((context) => {
-  const parsed = parseEdtf(context.value);
-  if (!isEdtfDate(parsed)) {
-    context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
-  }
-});
+export const edtfField = z.string(whenMissing(dateProblems.forms)).check(isDate);
 
 /** One exact calendar day, `YYYY-MM-DD`: for what we did ourselves, which has no uncertain date. */
-export const dayField = edtfField.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
-  error: fieldProblems.day,
-  abort: true,
-});
+export const dayField = z
+  .string(whenMissing(fieldProblems.day))
+  .check(isDate)
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+    error: fieldProblems.day,
+    abort: true,
+  });
 
 /** An address on the web; `javascript:` and other schemes are refused. */
-export const urlField = z.string().refine(isWebAddress, fieldProblems.address);
+export const urlField = z.string(whenMissing(fieldProblems.address)).refine(isWebAddress, fieldProblems.address);
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
-export const languageField = z.string().refine((text) => isLanguage(text), fieldProblems.language);
+export const languageField = z
+  .string(whenMissing(fieldProblems.language))
+  .refine((text) => isLanguage(text), fieldProblems.language);
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -97,6 +103,12 @@ export const wikidataField = z
   .regex(/^Q[1-9]\d*$/, fieldProblems.wikidata)
   .nullable()
   .default(null);
+
+function isDate(context: z.core.ParsePayload<string>): void {
+  const parsed = parseEdtf(context.value);
+  if (isEdtfDate(parsed)) return;
+  context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
+}
 
 /** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
 export function isWebAddress(text: string): boolean {

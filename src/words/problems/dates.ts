@@ -5,6 +5,7 @@ const FORMS =
 
 /** Why a text is no date that the site can say in words. */
 export const dateProblems = {
+  forms: FORMS,
   form: (date: string) => ({ found: `${date} is not a form of date used here`, fix: FORMS }),
   none: (date: string) => ({ found: `${date} names no date`, fix: FORMS }),
   beforeOurEra: (date: string) => ({

@@ -6,13 +6,14 @@ const ONE_SOURCE = 'name at least one source';
 /** What to write in a field whose value does not fit, by the field; "what was found" is the value itself. */
 export const fieldProblems = {
   id: 'an id is small letters, digits and single hyphens, at most 80 characters',
+  missingId: 'write the id of a record, which is its file name without .md',
   line: {
     empty: 'write something or leave the field out',
     broken: 'write it on one line with no space at either end',
     invisible: 'write something that can be seen',
     control: 'delete the invisible control character',
   },
-  day: 'write one exact day, such as 2026-11-21',
+  day: 'write one exact day in quotes, such as "2026-11-21"',
   address: 'write a whole address that begins with https:// or http://',
   language: 'write a BCP 47 language code, such as en, fr or kk',
   currency: 'write the code of ISO 4217, such as USD',

@@ -2,6 +2,7 @@
 export const quantityProblems = {
   other: 'write a number, { minValue, maxValue } for a range, or null',
   answer: 'write a number, a text, a list of ids, { amount, currency } or { minValue, maxValue }, as the question asks',
+  digitsOnly: (digits: string) => `write ${digits}, in digits only and without quotes`,
   digits: 'write it with fewer digits: at most 9007199254740991, or 15 digits with a decimal point',
   reversed: 'write a number above minValue; one number needs no range',
   amountAndRange: 'write either amount, or minValue and maxValue',

@@ -1,3 +1,5 @@
+import { oddSpace } from './odd-spaces.ts';
+
 /** Why the fields of a record cannot be read: what is no YAML, or YAML that hides what a record says. */
 export const yamlProblems = {
   long: (characters: number, most: number) => ({
@@ -15,6 +17,29 @@ export const yamlProblems = {
   },
   prototype: { found: 'a field named __proto__', fix: 'remove it' },
   second: (field: string) => ({ found: `a second ${field}`, fix: 'keep one of the two' }),
+  /** What is YAML, and was meant as something else. */
+  slip: {
+    comment: (cut: string, text: string) => ({
+      found: `a text that is cut short: ${cut} is read as a comment`,
+      fix: `put all of it in quotes, ${text}, or write a space behind the # of a comment`,
+    }),
+    commentInBrackets: (cut: string) => ({
+      found: `a text that is cut short: ${cut} is read as a comment`,
+      fix: 'put the text in quotes, or write a space behind the # of a comment',
+    }),
+    comma: (field: string, text: string) => ({
+      found: 'a comma within braces, where the text ends',
+      fix: `put all of it in quotes: ${field}: ${text}`,
+    }),
+    number: (text: string, field: string, digits: string) => ({
+      found: `${text}, of which each comma begins another field`,
+      fix: `write digits only: ${field}: ${digits}`,
+    }),
+  },
+  oddSpace: (code: string) => ({
+    found: `${oddSpace(code)}, which ends no field’s name and indents no line`,
+    fix: 'write an ordinary space in its place',
+  }),
   syntax: {
     other: { found: 'YAML that cannot be read', fix: 'correct its quotes, brackets, colons or indentation' },
     openQuote: { found: 'a quotation mark that is not closed', fix: 'close it' },

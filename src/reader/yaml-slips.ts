@@ -1,0 +1,48 @@
+import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
+import { digitsOf } from '../model/quantities/written-number.ts';
+import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { yamlProblems } from '../words/problems/yaml.ts';
+import type { YamlFault } from './yaml-shape.ts';
+
+const WORDS = yamlProblems.slip;
+
+/** What was written as part of a text and is read as something else: what follows ` #`, or a comma between braces. */
+export function slipIn(node: Node, source: string): YamlFault | undefined {
+  if (isScalar(node)) return commentFault(node, source);
+  return isMap(node) && node.flow === true ? commaFault(node.items as Pair<Node, Node | null>[], source) : undefined;
+}
+
+/** A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment. */
+function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment || /^\s/.test(comment)) return undefined;
+  const [line = ''] = source.slice(range[0]).split('\n');
+  const cut = line.slice(range[1] - range[0]).trimEnd();
+  return { offset: range[0], ...WORDS.comment(cut.trimStart(), quoteValue(line.trimEnd())) };
+}
+
+/** Behind a text of a flow map a word without a colon, or a name of several words, belongs to the text. */
+function commaFault(pairs: readonly Pair<Node, Node | null>[], source: string): YamlFault | undefined {
+  const at = pairs.findIndex((pair, i) => i > 0 && isPartOfText(pair) && isText(pairs[i - 1]!.value));
+  if (at < 0) return undefined;
+  const { key, value } = pairs[at - 1]!;
+  const after = pairs.slice(at);
+  const end = after.findIndex((pair) => !isPartOfText(pair));
+  const last = after[(end < 0 ? after.length : end) - 1]!;
+  const text = source.slice(value!.range![0], (last.value ?? last.key).range![1]).replace(/\s+/g, ' ');
+  const [field, digits] = [String((key as Scalar).value), digitsOf(text.replaceAll(', ', ','))];
+  const words =
+    digits === undefined ? WORDS.comma(field, quoteValue(unquoted(text))) : WORDS.number(text, field, digits);
+  return { offset: value!.range![0], ...words };
+}
+
+function isPartOfText({ key, value }: Pair<Node, Node | null>): boolean {
+  return value === null || (isScalar(key) && /\s/.test(String(key.value)));
+}
+
+function isText(node: Node | null | undefined): boolean {
+  return isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number');
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll(/["']/g, '');
+}
