@@ -124,7 +124,7 @@ async function readCollection<Name extends Collection>(collection: Name, { folde
       else entries.push(entry);
     } else {
       problems.push(...read.problems);
-      unread.push({ collection, id, file });
+      unread.push({ collection, id, file, unfit: read.unfit });
     }
   }
   return { entries, drafts, removed, problems, unread };

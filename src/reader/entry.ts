@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { outline } from '../markdown/outline.ts';
-import type { Collection, Entry } from '../model/records/content.ts';
+import type { Collection, Entry, Unfit } from '../model/records/content.ts';
 import { draftSchema, type DraftData } from '../model/records/source.ts';
 import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
@@ -12,7 +12,13 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A thing read from a file, or everything that stands in the way of reading it. */
-export type Read<Thing> = { readonly thing: Thing } | { readonly problems: readonly Problem[] };
+export type Read<Thing> =
+  | { readonly thing: Thing }
+  | {
+      readonly problems: readonly Problem[];
+      /** What there is of a record that does not fit its schema. */
+      readonly unfit?: Unfit | undefined;
+    };
 
 /** What to read: the file's path on disk, the name messages call it by, and what it should hold. */
 export interface FileToRead<Schema extends z.ZodType> {
@@ -59,8 +65,10 @@ export function readMarkdownRecord<Schema extends z.ZodType>(
   if ('found' in parts) return fail(file, 'file', parts);
   const record = readRecordOrNotice(job, parts);
   const body = readBody(file, parts);
-  if ('problems' in record) return 'problems' in body ? { problems: [...record.problems, ...body.problems] } : record;
-  return 'problems' in body ? body : { thing: { ...record.thing, text: body.thing } };
+  if ('thing' in record) return 'problems' in body ? body : { thing: { ...record.thing, text: body.thing } };
+  const { problems, unfit } = record;
+  if ('problems' in body) return { problems: [...problems, ...body.problems], unfit };
+  return { problems, unfit: unfit && { ...unfit, text: body.thing } };
 }
 
 /** A file that is YAML throughout, with the line of each of its fields. */
@@ -104,7 +112,8 @@ function readRecord<Schema extends z.ZodType>(
   if ('found' in parsed) return fail(file, 'file', parsed);
   const { value, lines } = parsed;
   const validated = validate(schemaOf(value), value, { file, lines });
-  return 'problems' in validated ? validated : { thing: { data: validated.data, lines } };
+  if ('problems' in validated) return { ...validated, unfit: { value, lines, text: null } };
+  return { thing: { data: validated.data, lines } };
 }
 
 function readBody(file: string, { body, bodyLine }: Parts): Read<Entry<unknown>['text']> {

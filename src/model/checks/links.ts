@@ -1,12 +1,14 @@
 import { oncePerObject } from '../once.ts';
-import type { Collection, Content, Entry } from '../records/content.ts';
+import type { QuestionTypes } from '../graph/fact-kinds.ts';
+import { idsInUnfit } from '../graph/id-fields.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
+import type { Collection, Content, Entry, Unread } from '../records/content.ts';
 import type { ClaimData } from '../records/claim.ts';
 import type { EventData } from '../records/event.ts';
 import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
 import { listedIds, type IdTarget, type IdUse } from '../graph/id-use.ts';
 import type { RemovedData } from '../records/removed.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { QuestionData } from '../records/question.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import { knownIds } from './records.ts';
@@ -40,6 +42,28 @@ function* linksIn(content: Content): Generator<IdReference> {
   for (const entry of content.entities) yield* linksInEntry(entry, idsInEntity(entry.data));
   for (const entry of content.questions) yield* linksInEntry(entry, idsInQuestion(entry.data));
   for (const entry of content.removed) yield* inFields(entry, idsInNotice(entry));
+  for (const unread of content.unread) yield* linksInUnfit(unread, types);
+}
+
+/** A record that does not fit its schema may speak of others all the same; a draft and a notice are spoken of elsewhere. */
+function* linksInUnfit({ collection, file, unfit }: Unread, types: QuestionTypes): Generator<IdReference> {
+  if (!unfit || isDraftOrNotice(unfit.value)) return;
+  const entry = { file, lines: unfit.lines };
+  const uses = idsInUnfit(collection, unfit.value);
+  const question = new Map(uses.map(({ field, id }) => [field, id]));
+  const isMistaken = ({ field }: IdUse) => {
+    const [, claim] = /^(claims\.\d+)\.answer\./.exec(field) ?? [];
+    return claim !== undefined && (types.get(question.get(`${claim}.question`) ?? '') ?? 'set') !== 'set';
+  };
+  yield* inFields(
+    entry,
+    uses.filter((use) => !isMistaken(use)),
+  );
+  if (unfit.text) yield* linksInText(entry, unfit.text);
+}
+
+function isDraftOrNotice(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('draft' in value || 'removed' in value);
 }
 
 /** What replaced a record is of its own kind. */
@@ -75,7 +99,11 @@ export function problemOfLink({ entry, field, bodyLine }: IdReference, finding: 
 
 function* linksInEntry(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
   yield* inFields(entry, uses);
-  for (const { citations, references } of entry.text.paragraphs) {
+  yield* linksInText(entry, entry.text);
+}
+
+function* linksInText(entry: IdReference['entry'], { paragraphs }: MarkdownText): Generator<IdReference> {
+  for (const { citations, references } of paragraphs) {
     // A marker that names nothing is a mistake of its own.
     for (const { source, line } of citations)
       if (source) yield { entry, bodyLine: line, field: 'body', id: source, wants: 'source' };
@@ -88,7 +116,7 @@ function* inFields(entry: IdReference['entry'], uses: readonly IdUse[]): Generat
 }
 
 /** A list that answers a question of another type is no list of ids; that it does not fit is told once. */
-function withoutMistakenSets(event: EventData, types: ReadonlyMap<string, QuestionData['type']>): EventData {
+function withoutMistakenSets(event: EventData, types: QuestionTypes): EventData {
   const isMistaken = ({ question, answer }: ClaimData) =>
     Array.isArray(answer) && (types.get(question) ?? 'set') !== 'set';
   if (!event.claims.some(isMistaken)) return event;

@@ -44,6 +44,16 @@ export interface Unread {
   readonly collection: Collection;
   readonly id: string;
   readonly file: string;
+  /** Of a record that does not fit its schema, what it says of other records. */
+  readonly unfit?: Unfit | undefined;
+}
+
+/** What could be read of a record that does not fit its schema. */
+export interface Unfit {
+  readonly value: unknown;
+  readonly lines: Lines;
+  /** Null where the body could not be read either. */
+  readonly text: MarkdownText | null;
 }
 
 /** Every record that could be read, collection by collection. */
