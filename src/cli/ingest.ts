@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fetchingFor } from '../ingest/run/fetching.ts';
+import { ingestAddress } from '../ingest/run/ingest-address.ts';
 import { ingestFile } from '../ingest/run/ingest.ts';
 import type { IngestRun, IngestOutcome } from '../ingest/run/ingest-run.ts';
-import { namedFiles, type NamedFile } from '../ingest/run/named-files.ts';
+import { namedFiles } from '../ingest/run/named-files.ts';
 import { openRun } from '../ingest/run/open-run.ts';
 import { outcomeLines, summaryLine } from '../ingest/run/outcome-lines.ts';
 import { bytesOfStream } from '../ingest/run/read-bytes.ts';
@@ -18,6 +20,7 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  fetch: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -29,10 +32,13 @@ export async function ingest(args: readonly string[]): Promise<number> {
   if (typeof chosen === 'string') return refuse(chosen, ingestWords.usage);
   const { values, positionals } = chosen;
   if (values.help) return help();
-  if (positionals.length === 0) return refuse(ingestWords.noFiles, ingestWords.usage);
+  const addresses = values.fetch ?? [];
+  if (positionals.length + addresses.length === 0) return refuse(ingestWords.noFiles, ingestWords.usage);
   const story = process.env['CONTENT_DIR'] || 'content';
   if (!existsSync(story)) return refuse(ingestWords.noStory(story), ingestWords.usage);
-  const outcomes = await ingestAll(await namedFiles(positionals), await runFor(story, values), values.json);
+  const run = await runFor(story, values);
+  const files = (await namedFiles(positionals)).map((file) => ({ name: file.path, work: () => ingestFile(file, run) }));
+  const outcomes = await inTurn([...files, ...pagesIn(addresses, run)], values.json);
   if (values.json) process.stdout.write(asJson(outcomes));
   else process.stdout.write(linesText(closingLines(outcomes)));
   return outcomes.some(({ kind }) => kind === 'failed' || kind === 'held') ? 1 : 0;
@@ -63,20 +69,35 @@ function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
   });
 }
 
-/** One file after the other, each told as soon as it is done. */
-async function ingestAll(
-  files: readonly NamedFile[],
-  run: IngestRun,
-  isQuiet: boolean,
-): Promise<readonly IngestOutcome[]> {
-  const progress = progressOn(process.stderr, files.length);
+/** Something that drafts are made of, by the name that the editor knows it by. */
+interface Piece {
+  readonly name: string;
+  readonly work: () => Promise<readonly IngestOutcome[]>;
+}
+
+function pagesIn(addresses: readonly string[], run: IngestRun): readonly Piece[] {
+  if (addresses.length === 0) return [];
+  const fetching = fetchingFor(run);
+  return addresses.map((name) => ({
+    name,
+    work: async () => {
+      const outcomes = await ingestAddress(name, run, fetching);
+      if (!run.dryRun) fetching.memory.save();
+      return outcomes;
+    },
+  }));
+}
+
+/** One after the other, each told as soon as it is done. */
+async function inTurn(pieces: readonly Piece[], isQuiet: boolean): Promise<readonly IngestOutcome[]> {
+  const progress = progressOn(process.stderr, pieces.length);
   const outcomes: IngestOutcome[] = [];
-  for (const file of files) {
-    progress.begin(file.path);
-    const ofFile = await ingestFile(file, run);
-    outcomes.push(...ofFile);
+  for (const { name, work } of pieces) {
+    progress.begin(name);
+    const made = await work();
+    outcomes.push(...made);
     progress.clear();
-    if (!isQuiet) process.stdout.write(linesText(ofFile.flatMap(outcomeLines)));
+    if (!isQuiet) process.stdout.write(linesText(made.flatMap(outcomeLines)));
   }
   return outcomes;
 }

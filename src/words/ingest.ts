@@ -9,6 +9,7 @@ of content/sources/ with draft: true, which the site knows nothing of; its parag
 kept beside it in drafts/. Nothing is overwritten, and what was read before is told and left alone.
 
   -             read the article from standard input
+  --fetch URL   read it from the web instead (http or https, if its robots.txt allows; may be given again)
   --full-text   take the text of the article into the draft: only where you hold the rights
   --force       write a draft even of an article that seems to be here already
   --dry-run     say what would be written, and write nothing
@@ -18,6 +19,7 @@ kept beside it in drafts/. Nothing is overwritten, and what was read before is t
   npm run ingest -- saved.html
   npm run ingest -- ~/Downloads/articles
   npm run ingest -- 'inbox/*.eml' --dry-run
+  npm run ingest -- --fetch https://example.org/2026/a-bridge-opens
   pbpaste | npm run ingest -- -
 
 Ends with 0 where every article has a draft or was read before, and with 1 where one could not be read or
@@ -25,7 +27,7 @@ may be here already; run it again after mending that: what has a draft is passed
 `,
   noStory: (folder: string) =>
     `There is no folder ${folder} to put drafts in; CONTENT_DIR names the folder of the story.`,
-  noFiles: 'Name a file, a folder, a pattern, or - for standard input.',
+  noFiles: 'Name a file, a folder, a pattern, an address with --fetch, or - for standard input.',
   reasons: {
     link: 'a symbolic link, which is not followed; name the file it leads to',
     device: 'no file that can be read as an article',

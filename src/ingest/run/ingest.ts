@@ -19,18 +19,28 @@ export async function ingestFile(named: NamedFile, run: IngestRun): Promise<read
   return ingestBytes(bytes, file, run);
 }
 
-/** Makes drafts of the articles in what a file or an answer from the web holds. */
-export async function ingestBytes(bytes: Uint8Array, name: string, run: IngestRun): Promise<readonly IngestOutcome[]> {
+/**
+ * Makes drafts of the articles in what a file or an answer from the web holds.
+ *
+ * @param complete adds what is known of an article from elsewhere than the bytes
+ */
+export async function ingestBytes(
+  bytes: Uint8Array,
+  name: string,
+  run: IngestRun,
+  complete: (article: Article) => Article = (article) => article,
+): Promise<readonly IngestOutcome[]> {
   const reading = await run.read(bytes, name);
   if ('reason' in reading) return [{ file: name, title: null, kind: 'failed', reason: reading.reason }];
   if (reading.articles.length === 0)
     return [{ file: name, title: null, kind: 'failed', reason: ingestWords.reasons.noArticle }];
   const outcomes: IngestOutcome[] = [];
-  for (const article of reading.articles) outcomes.push(await ingestArticle({ ...article, file: name }, run));
+  for (const article of reading.articles) outcomes.push(await ingestArticle(complete({ ...article, file: name }), run));
   return outcomes;
 }
 
-async function ingestArticle(article: Article, run: IngestRun): Promise<IngestOutcome> {
+/** Makes a draft of an article that was read, unless it is here already. */
+export async function ingestArticle(article: Article, run: IngestRun): Promise<IngestOutcome> {
   const about = { file: article.file, title: article.title?.value ?? null };
   const id = run.known.withDigest(article.sha256);
   if (id !== undefined && !run.force) return { ...about, kind: 'known', id };
