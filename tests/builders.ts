@@ -12,9 +12,10 @@ import { storySchema, type StoryData, type StoryFile } from '../src/model/record
 /** The fields a test is about, beside the id and the body; the others are as they are in most records. */
 type Fields = Readonly<Record<string, unknown>> & { readonly id?: string; readonly text?: string };
 
-/** A source published on 20 January 2026. */
+/** A source published on 20 January 2026, and added on 1 February or on a later day on which it was published. */
 export function aSource({ id = 'herald', text = 'Words.', ...fields }: Fields = {}): Entry<SourceData> {
-  const data = sourceSchema.parse({ ...SOURCE, ...fields });
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}$/.exec(String(fields['published'])) ?? [];
+  const data = sourceSchema.parse({ ...SOURCE, added: day > SOURCE.added ? day : SOURCE.added, ...fields });
   return { ...entry('sources', id, text), data };
 }
 

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { escapeControls } from '../model/text/control-characters.ts';
+import { undrawnTitle } from '../model/checks/undrawn-title.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { warningsIn } from '../model/diagnostics/warnings.ts';
 import { buildGraph } from '../model/graph/graph.ts';
@@ -6,6 +8,7 @@ import { finishEdit } from '../desk/write-plan.ts';
 import { keepAddresses } from '../reader/addresses.ts';
 import { readChecked } from '../reader/checked.ts';
 import { keptRecords } from '../reader/kept-records.ts';
+import { canDraw, readLetters } from '../site/share-fonts.ts';
 import {
   annotate,
   annotateWarning,
@@ -17,6 +20,8 @@ import {
   reportProblems,
 } from './report.ts';
 
+const PACKAGES = resolve(import.meta.dirname, '../../node_modules');
+
 /** Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code, 0 or 1. */
 export async function check(): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
@@ -27,7 +32,8 @@ export async function check(): Promise<number> {
   const { story, content } = checked;
   const kept = await keepAddresses(content, folder);
   if (!('added' in kept)) return fail(kept.problems);
-  const warnings = warningsIn(buildGraph(story, content), content);
+  const letters = readLetters(PACKAGES);
+  const warnings = warningsIn(buildGraph(story, content), content, [undrawnTitle((text) => canDraw(letters, text))]);
   records.save(content);
   if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
   process.stdout.write(`${reportCounts(content, warnings.length)}\n`);

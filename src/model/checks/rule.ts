@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Content } from '../records/content.ts';
+import type { Collection, Content } from '../records/content.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** One rule over all content; gives a problem for every place that breaks it. */
@@ -8,6 +8,8 @@ export type Check = (content: Content) => Iterable<Problem>;
 /** What looks wrong and may be right, in a field of a record or in its body. */
 export interface Warning {
   readonly of: { readonly id: string };
+  /** Where the record is, which only its id would not tell: a source and an event may have the same. */
+  readonly collection?: Collection;
   readonly field: string;
   /** The line in the file, where it is not that of the field. */
   readonly line?: number;

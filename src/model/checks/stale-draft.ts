@@ -17,6 +17,6 @@ export const staleDraft: WarningRule = function* (_, content) {
     .at(-1);
   for (const { id, data } of content.drafts) {
     const days = last && data.added ? differenceInCalendarDays(new UTCDate(last), new UTCDate(data.added)) : 0;
-    if (days > DAYS) yield { of: { id }, field: 'added', ...sourceProblems.staleDraft(days) };
+    if (days > DAYS) yield { of: { id }, collection: 'sources', field: 'added', ...sourceProblems.staleDraft(days) };
   }
 };

@@ -49,6 +49,12 @@ import { unnamedSpeaker } from '../checks/unnamed-speaker.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { updateOrder } from '../checks/update-order.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
+import { correctionOrder } from '../checks/correction-order.ts';
+import { copiedEvent } from '../checks/copied-event.ts';
+import { longTitle } from '../checks/long-title.ts';
+import { pastedBullet } from '../checks/pasted-bullet.ts';
+import { publishedAfterAdded } from '../checks/published-after-added.ts';
+import { repeatedParticipant } from '../checks/repeated-participant.ts';
 import type { Check } from '../checks/rule.ts';
 import type { Content } from '../records/content.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -64,6 +70,9 @@ const CHECKS: readonly Check[] = [
   removedNotice,
   eventName,
   eventFollows,
+  copiedEvent,
+  repeatedParticipant,
+  longTitle,
   unknownTerm,
   declaredTerm,
   statusPlace,
@@ -88,7 +97,9 @@ const CHECKS: readonly Check[] = [
   disputedPart,
   eventAfterSources,
   publishedNote,
+  publishedAfterAdded,
   updateOrder,
+  correctionOrder,
   reprintOfItself,
   upcomingOrder,
   roleOrder,
@@ -104,6 +115,7 @@ const CHECKS: readonly Check[] = [
   markdownHtml,
   markdownImage,
   markdownBlock,
+  pastedBullet,
   sourceCitation,
   quotation,
 ];

@@ -8,6 +8,7 @@ import { likeOrigins } from '../checks/like-origins.ts';
 import { likeTopics } from '../checks/like-topics.ts';
 import { longerName } from '../checks/longer-name.ts';
 import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
+import { sourceName } from '../checks/source-name.ts';
 import { staleDraft } from '../checks/stale-draft.ts';
 import { toldTwice } from '../checks/told-twice.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
@@ -31,6 +32,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   likeAnswers,
   likeTopics,
   readingAgainstAnswers,
+  sourceName,
   staleDraft,
 ];
 
@@ -39,12 +41,18 @@ const WARNING_RULES: readonly WarningRule[] = [
  * what it tells may be right.
  *
  * @param graph the same content, linked
+ * @param others rules that need more than the story, such as a typeface
  */
-export function warningsIn(graph: Graph, content: Content): readonly Problem[] {
-  const entries = new Map([...content.drafts, ...entriesOf(content)].map((entry) => [entry.id, entry]));
-  const warning = ({ of, field, line, found, fix }: Warning): Problem => {
-    const { file, lines } = entries.get(of.id)!;
+export function warningsIn(graph: Graph, content: Content, others: readonly WarningRule[] = []): readonly Problem[] {
+  const all = [...content.drafts, ...entriesOf(content)];
+  const entries = new Map(
+    all.flatMap((entry) => [entry.id, `${entry.collection}/${entry.id}`].map((key) => [key, entry])),
+  );
+  const warning = ({ of, collection, field, line, found, fix }: Warning): Problem => {
+    const { file, lines } = entries.get(collection === undefined ? of.id : `${collection}/${of.id}`)!;
     return { file, line: line ?? lineOf(lines, field), field, found, fix };
   };
-  return WARNING_RULES.flatMap((rule) => [...rule(graph, content)].map(warning)).toSorted(compareProblems);
+  return [...WARNING_RULES, ...others]
+    .flatMap((rule) => [...rule(graph, content)].map(warning))
+    .toSorted(compareProblems);
 }

@@ -14,6 +14,14 @@ export const eventProblems = {
     fixByLetter: (date: string) =>
       `name the file ${date}-<words>.md, beginning the words with a letter, or correct the date`,
   },
+  repeatedParticipant: (actor: string) => ({
+    found: `${actor} takes part twice`,
+    fix: 'write one part, as in role: hosts the talks and signs',
+  }),
+  copiedEvent: (id: string) => ({
+    found: `the same as "${id}", word for word`,
+    fix: 'write what sets this one apart, or delete the file',
+  }),
   eventAfterSources: {
     unexplained: (day: string, last: string) => ({
       found: `${day} is after the last day any of its sources was published, ${last}`,

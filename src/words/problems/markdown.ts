@@ -1,5 +1,9 @@
 /** What is wrong in the text below the fields of a record, by the check that finds it. */
 export const markdownProblems = {
+  pastedBullet: (bullet: string) => ({
+    found: `a line that begins with ${bullet}, the bullet of a word processor`,
+    fix: 'begin each item of the list with a hyphen and a space',
+  }),
   emptyBody: { found: 'no paragraph', fix: 'write at least one below the second ---' },
   markdownHtml: (html: string) => ({ found: `raw HTML, ${html}`, fix: 'write it in Markdown' }),
   markdownImage: { found: 'a picture', fix: 'remove it, or say in words what it shows' },

@@ -14,6 +14,14 @@ export const sourceProblems = {
     found: `a draft of ${days} days before the last record was added`,
     fix: 'finish it and take draft: true out, or delete the file',
   }),
+  publishedAfterAdded: (published: string, added: string) => ({
+    found: `published on ${published}, after it was added here on ${added}`,
+    fix: 'correct one of the two days',
+  }),
+  sourceName: (name: string, published: string) => ({
+    found: `${published} is not the date that the file name begins with, ${name}`,
+    fix: 'correct it, or rename the file with npm run rename, which keeps its address',
+  }),
   updateOrder: (date: string, published: string) => ({
     found: `${date} is before the source was published, ${published}`,
     fix: 'correct one of the dates',

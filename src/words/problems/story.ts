@@ -5,6 +5,18 @@ type OfTerm = (term: string) => { readonly found: string; readonly fix: string }
 
 /** What is wrong with the file of the story and the terms that it declares, by the check that finds it. */
 export const storyProblems = {
+  correctionOrder: (date: string, added: string) => ({
+    found: `${date} is before the record was added, ${added}`,
+    fix: 'correct one of the two days',
+  }),
+  undrawnTitle: (letters: readonly string[]) => ({
+    found: `the picture for sharing has no letters for ${letters.join(' ')}, and prints the name of the story instead`,
+    fix: 'write it in Latin, Cyrillic or Greek letters; other names go under names',
+  }),
+  longTitle: (characters: number, most: number) => ({
+    found: `${characters} characters`,
+    fix: `shorten it to ${most} at most; in a headline mark the place with […]`,
+  }),
   storySoFar: {
     sentences: (sentences: number) => ({
       found: `${sentences} sentences in one entry`,

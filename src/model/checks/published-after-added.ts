@@ -1,0 +1,17 @@
+import { dateFrom } from '../dates/edtf.ts';
+import { daysAtLeast } from '../dates/date-order.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/** Where an editor sits, it may still be the day before. */
+const DAYS = 1;
+
+/** Nobody adds a source before it is published. */
+export const publishedAfterAdded: Check = function* ({ sources }) {
+  for (const entry of sources) {
+    const { published, added } = entry.data;
+    if (published !== null && daysAtLeast(dateFrom(added), dateFrom(published)) > DAYS)
+      yield problemAt(entry, 'published', sourceProblems.publishedAfterAdded(published, added));
+  }
+};
