@@ -48,6 +48,13 @@ describe('a Word document', () => {
     });
   });
 
+  it('without a heading has the title of its properties, unless a program made it', async () => {
+    const titled = (title: string) =>
+      articleIn(aDocument(p(LONG), { 'docProps/core.xml': CORE.replace('Document1', title) }));
+    expect((await titled('Norhaven dredges')).title).toMatchObject({ from: 'the properties of the document' });
+    expect((await titled('Document1')).title).toBeNull();
+  });
+
   it('keeps what is struck out apart, and a row of a table together', async () => {
     const struck = '<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>twice</w:t></w:r><w:r><w:t> once</w:t></w:r></w:p>';
     const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;

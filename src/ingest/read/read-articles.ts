@@ -19,6 +19,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   feed: async () => (await import('./feed/read-feed.ts')).readFeed,
   mail: async () => (await import('./mail/read-mail.ts')).readMail,
   docx: async () => (await import('./office/read-docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./text/read-text.ts')).readText,
   markdown: async () => (await import('./text/read-markdown.ts')).readMarkdown,
 };

@@ -16,6 +16,7 @@ export const readingWords = {
     langAttribute: 'the lang attribute of the page',
     dateline: 'the line of the agency',
     text: 'the text itself',
+    pageEdge: 'the edge of the printed pages',
     property: 'the properties of the document',
     created: 'the day on which the document was begun, by its properties',
     changed: 'the day on which the document was last saved, by its properties',
@@ -40,7 +41,7 @@ export const readingWords = {
     bytes: (bytes: number, most: number) =>
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
     unpacked: (most: number) => `unpacked it has more than ${most / 1024 / 1024} MB`,
-    brokenZip: 'it is cut off or broken: get it anew',
+    cutOff: 'it is cut off or broken: get it anew',
     nested: 'it is nested too deep to be read',
     broken: (message: string) => `it cannot be read: ${message}`,
     xml: (root: string) => `it is XML of a kind that holds no article (<${root}>)`,
@@ -54,6 +55,8 @@ export const readingWords = {
       binary: 'it is no text, and of no kind that is read here',
       json: 'it is JSON, but neither a JSON feed nor a news item (ninjs)',
     },
+    locked: 'it is locked by a password: save it without one',
+    noTextLayer: 'it has no text layer, as scans have none: read its letters by a program (OCR) first',
     noText: 'it has no text that looks like an article',
     large: (most: number) => `it has more than ${most} elements`,
   },
@@ -78,7 +81,18 @@ export const readingWords = {
       comments: 'The document has comments, which were not read.',
       hidden: 'The document has hidden text, which may stand among what was read: look for it before you cite.',
       numbers: 'The document has numbered lists; their numbers were not read.',
-      margin: (text: string) => `At the edge of the pages stands “${text}”.`,
+    },
+    margin: (text: string) => `At the edge of the pages stands “${text}”.`,
+    /** Of a PDF. */
+    pdf: {
+      always:
+        'Read from a PDF, which has letters and no text: what is struck out is not told, empty cells of tables vanish, and columns may run together. Look at its pages before you cite.',
+      hyphens: (count: number) =>
+        `${count} ${count === 1 ? 'line ends' : 'lines end'} with a hyphen, which was kept within the word.`,
+      unmapped: (count: number) =>
+        `${count} ${count === 1 ? 'letter is' : 'letters are'} drawn without saying which letter it is.`,
+      columns: 'Most lines have wide gaps, written “|”: columns may have been read across.',
+      unread: (count: number) => `${count} more ${count === 1 ? 'page was' : 'pages were'} not read.`,
     },
     documentAuthor: (name: string) =>
       `The properties of the document name “${name}” as its author, which may be whoever typed it.`,

@@ -17,7 +17,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS)).value;
   } catch (error) {
-    throw error instanceof RangeError ? error : new Unreadable(readingWords.reasons.brokenZip, { cause: error });
+    throw error instanceof RangeError ? error : new Unreadable(readingWords.reasons.cutOff, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { readingWords } from '../../../words/problems/reading.ts';
 import { beginningOf } from '../plain-text.ts';
 import type { DocxParts } from './docx-parts.ts';
 
-const { docx } = readingWords.notes;
+const { docx, margin } = readingWords.notes;
 
 /** What the text of a Word document does not show, or shows though its readers do not see it. */
 export function docxNotes({ document, comments, numbering, margins }: DocxParts): readonly string[] {
@@ -11,7 +11,7 @@ export function docxNotes({ document, comments, numbering, margins }: DocxParts)
     ...told(/<w:comment\s/.test(comments), docx.comments),
     ...told(/<w:(?:vanish|specVanish|webHidden)(?:\s*\/?>|\s+w:val="(?:1|true|on)")/.test(document), docx.hidden),
     ...told(document.includes('<w:numPr') && /w:numFmt w:val="(?!bullet|none)/.test(numbering), docx.numbers),
-    ...margins.flatMap((xml) => told(/[\p{L}\p{N}]/u.test(wordsOf(xml)), docx.margin(beginningOf(wordsOf(xml))))),
+    ...margins.flatMap((xml) => told(/[\p{L}\p{N}]/u.test(wordsOf(xml)), margin(beginningOf(wordsOf(xml))))),
   ];
 }
 

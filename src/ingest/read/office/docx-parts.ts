@@ -46,6 +46,6 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
       },
     });
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(reasons.brokenZip, { cause: error });
+    throw error instanceof Unreadable ? error : new Unreadable(reasons.cutOff, { cause: error });
   }
 }

@@ -27,6 +27,10 @@ export function propertiesIn(xml: string): DocumentProperties {
   };
 }
 
+/** What programs call a document that nobody gave a title. */
+const NO_TITLE =
+  /^(?:untitled|unbenannt|sans titre|sin título|без названия|документ\s?\d*|dokument\s?\d*|document\s?\d*|microsoft word - .*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|html?|tex))$/iu;
+
 /**
  * An article with what the properties of its document add. Who wrote a document and when is of the program and of whoever
  * typed it, so days are only proposed and the author is told; so is the title, where another stands in the text.
@@ -36,7 +40,7 @@ export function withProperties(article: Article, properties: DocumentProperties)
   const locale = { language: null, host: null };
   const days = (raw: string, where: string) => (raw ? toldDays([raw], where, locale).days : []);
   const proposals = [...days(created, from.created), ...days(changed, from.changed)];
-  const told = title ? { value: title, from: from.property, raw: title } : null;
+  const told = title && !NO_TITLE.test(title) ? { value: title, from: from.property, raw: title } : null;
   return {
     ...article,
     title: article.title ?? told,
