@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Fetched, Validators } from '../../../src/ingest/fetch/fetched.ts';
 import { fetchingFor } from '../../../src/ingest/run/fetching.ts';
 import { ingestAddress } from '../../../src/ingest/run/ingest-address.ts';
-import { Memory } from '../../../src/ingest/run/memory.ts';
+import { FetchMemory } from '../../../src/ingest/run/fetch-memory.ts';
 import { openRun } from '../../../src/ingest/run/open-run.ts';
 import { readArticles } from '../../../src/ingest/read/read-articles.ts';
 
@@ -29,7 +29,7 @@ async function aDesk() {
       fullText: false,
       force: false,
     });
-    const memory = new Memory(story);
+    const memory = new FetchMemory(story);
     const fetch = (_: string, known: Validators | null = null) => {
       asked.push(known);
       return Promise.resolve(answer);
@@ -74,11 +74,11 @@ it('a memory that is broken is as if it were not there', async () => {
   const { root, story } = await aDesk();
   await mkdir(join(root, 'drafts'));
   await writeFile(join(root, 'drafts', 'seen.json'), '{"pages":1}');
-  const memory = new Memory(story);
+  const memory = new FetchMemory(story);
   expect(memory.page(ADDRESS)).toBeNull();
   memory.keepItem('feed', 'a');
   memory.save();
-  expect(new Memory(story).hasItem('feed', 'a')).toBe(true);
+  expect(new FetchMemory(story).hasItem('feed', 'a')).toBe(true);
 });
 
 it('nothing private is fetched by the command', async () => {

@@ -18,7 +18,7 @@ const MOST_ITEMS = 2000;
  * What was fetched before, kept beside the drafts: there it outlives a build that forgets all others, and a job that keeps
  * the paragraphs of its drafts keeps it with them. Where it is lost, sources are known again by their digests and addresses.
  */
-export class Memory {
+export class FetchMemory {
   readonly #file: string;
   readonly #pages: Map<string, Validators>;
   readonly #feeds: Map<string, readonly string[]>;
