@@ -48,6 +48,7 @@ import { unmentioned } from '../checks/unmentioned.ts';
 import { unnamedSpeaker } from '../checks/unnamed-speaker.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { updateOrder } from '../checks/update-order.ts';
+import { wordlessParagraph } from '../checks/wordless-paragraph.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
 import { correctionOrder } from '../checks/correction-order.ts';
 import { copiedEvent } from '../checks/copied-event.ts';
@@ -109,6 +110,7 @@ const CHECKS: readonly Check[] = [
   unmentioned,
   emptyBody,
   uncitedParagraph,
+  wordlessParagraph,
   uncitedFact,
   brokenMarker,
   markdownLink,

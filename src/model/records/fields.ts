@@ -27,6 +27,7 @@ export const lineField = z
   .string()
   .min(1, fieldProblems.line.empty)
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), fieldProblems.line.broken)
+  .refine((text) => !/^(?:…|\.{3})$/u.test(text), fieldProblems.line.toBeWritten)
   .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), fieldProblems.line.invisible)
   .refine((text) => !findControl(text) && text.isWellFormed(), fieldProblems.line.control);
 

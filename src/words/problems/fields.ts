@@ -10,6 +10,7 @@ export const fieldProblems = {
   line: {
     empty: 'write something or leave the field out',
     broken: 'write it on one line with no space at either end',
+    toBeWritten: 'write the words that belong here, or leave the field out',
     invisible: 'write something that can be seen',
     control: 'delete the invisible control character',
   },

@@ -5,6 +5,10 @@ export const markdownProblems = {
     fix: 'begin each item of the list with a hyphen and a space',
   }),
   emptyBody: { found: 'no paragraph', fix: 'write at least one below the second ---' },
+  wordlessParagraph: {
+    found: 'citations without a word',
+    fix: 'write before them what the sources say, or delete them',
+  },
   markdownHtml: (html: string) => ({ found: `raw HTML, ${html}`, fix: 'write it in Markdown' }),
   markdownImage: { found: 'a picture', fix: 'remove it, or say in words what it shows' },
   markdownBlock: {
