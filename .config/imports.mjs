@@ -131,6 +131,7 @@ export const IMPORTS = {
   },
   desk: {
     desk: 'values',
+    ingest: 'values',
     model: 'values',
     search: 'values',
     reader: 'values',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { newProblems } from '../desk/edited-content.ts';
 import type { Plan } from '../desk/plan.ts';
@@ -5,9 +6,10 @@ import { Refusal } from '../desk/refusal.ts';
 import { showPlan } from '../desk/show-plan.ts';
 import { openStory, type OpenStory } from '../desk/story.ts';
 import { finishEdit, writePlan } from '../desk/write-plan.ts';
-import { printProblem } from '../model/diagnostics/problem.ts';
+import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskWords } from '../words/desk.ts';
+import { newRecordWords } from '../words/new-records.ts';
 
 /** Whether an editor is asked before files are changed, and whether they are changed at all. */
 export interface Consent {
@@ -21,12 +23,15 @@ export interface Consent {
  *
  * @param makePlan what is to be done
  */
-export async function editStory(makePlan: (story: OpenStory) => Plan, consent: Consent): Promise<number> {
+export async function editStory(
+  makePlan: (story: OpenStory) => Plan | Promise<Plan>,
+  consent: Consent,
+): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
   try {
     if (finishEdit(folder)) say(deskWords.finished(folder));
     const story = await openStory(folder);
-    return await carryOut(story, makePlan(story), consent);
+    return await carryOut(story, await makePlan(story), consent);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return fail(error.lines);
@@ -36,11 +41,23 @@ export async function editStory(makePlan: (story: OpenStory) => Plan, consent: C
 async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent): Promise<number> {
   say(showPlan(story.folder, plan).join('\n'));
   const problems = newProblems(story, plan);
-  if (problems.length > 0) return fail([...problems.map(printProblem), deskWords.wouldBreak(problems.length)]);
+  if (problems.length > 0 && !plan.isBegun)
+    return fail([...problems.map(printProblem), deskWords.wouldBreak(problems.length)]);
   if (dryRun) return done(deskWords.dryRun);
-  if (!yes && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
+  if (!yes && !plan.isBegun && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
   writePlan(story.folder, plan);
-  return done(deskWords.written(plan.changes.length));
+  say(
+    plan.isBegun
+      ? newRecordWords.begun(join(story.folder, plan.changes[0]!.place))
+      : deskWords.written(plan.changes.length),
+  );
+  return done(leftToDo(problems, plan.next ?? []).join('\n'));
+}
+
+/** What is wrong with a file that was only begun, and what its editor does next. */
+function leftToDo(problems: readonly Problem[], next: readonly string[]): readonly string[] {
+  const left = problems.length === 0 ? [] : ['', newRecordWords.left(problems.length), ...problems.map(printProblem)];
+  return [...left, ...(next.length === 0 ? [] : ['', newRecordWords.nextHeading, ...next.map((step) => `- ${step}`)])];
 }
 
 /** True for y and yes; not for an input that ends without an answer. */
@@ -53,7 +70,7 @@ async function agrees(question: string): Promise<boolean> {
 }
 
 function done(line: string): number {
-  say(line);
+  if (line !== '') say(line);
   return 0;
 }
 

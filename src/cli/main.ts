@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).build],
   ['ingest', async () => (await import('./ingest.ts')).ingest],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
+  ['new', async () => (await import('./new.ts')).newRecord],
   ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(
     (name) => [name, async () => (await import('./desk.ts')).editCommand(name)] as const,
   ),

@@ -21,4 +21,8 @@ export interface Plan {
   readonly notes: readonly string[];
   /** What a text about the story of before says of the story after the edit, where that only renames what it speaks of. */
   readonly sameAs?: (text: string) => string;
+  /** True for a file that is begun: what is wrong with it yet is told as what is left to do. */
+  readonly isBegun?: boolean;
+  /** What an editor does next, once it is written. */
+  readonly next?: readonly string[];
 }

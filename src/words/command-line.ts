@@ -11,6 +11,7 @@ export const commandLineWords = {
           parts of it, to be put together with the others
   ingest FILE…       make draft sources of saved pages, feeds, mails, documents and texts; --help says how
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
+  new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
 `,
   noCommand: 'Name a command.',

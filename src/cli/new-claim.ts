@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { answerIn } from '../desk/new/answer-text.ts';
+import { placesOf } from '../desk/new/ask-fields.ts';
+import { valueOf, type CitedPlace } from '../desk/new/given.ts';
+import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
+import type { NewField } from '../desk/new/fields.ts';
+import type { Plan } from '../desk/plan.ts';
+import { Refusal } from '../desk/refusal.ts';
+import type { OpenStory } from '../desk/story.ts';
+import { sourcesCitedIn } from '../model/text/markdown-text.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { newClaimWords } from '../words/new-claims.ts';
+import { newUsage } from '../words/new-usage.ts';
+import { deskCommandWords } from '../words/desk-commands.ts';
+import { editStory } from './edit.ts';
+import { onTerminal } from './prompts.ts';
+
+const OPTIONS = {
+  event: { type: 'string' },
+  answer: { type: 'string' },
+  silent: { type: 'boolean' },
+  source: { type: 'string', multiple: true },
+  says: { type: 'string' },
+  'attributed-to': { type: 'string' },
+  of: { type: 'string' },
+  'as-of': { type: 'string' },
+  partial: { type: 'boolean' },
+  note: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  'dry-run': { type: 'boolean', short: 'n' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const SOURCE: NewField = { flag: 'source', name: 'sources', form: 'cited', need: 'needed', among: ['sources'] };
+
+type ClaimOptions = ReturnType<typeof parse>['values'];
+
+/** Adds an answer to a question to an event; gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
+export async function newClaim(args: readonly string[]): Promise<number> {
+  const parsed = parsedOrFault(args);
+  if (typeof parsed === 'string') return misuse(parsed);
+  const { values, positionals } = parsed;
+  const [question, ...others] = positionals;
+  if (values.help) return help();
+  if (question === undefined || others.length > 0) return misuse(deskCommandWords.missing(newUsage.claimName));
+  const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const isComplete = values.event !== undefined && (values.answer !== undefined || values.silent);
+  if (!isOnTerminal && !isComplete) return misuse(deskCommandWords.missing(newUsage.claimName));
+  const consent = { yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
+  return editStory((story) => planFor(story, question, values), consent);
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+}
+
+function parsedOrFault(args: readonly string[]) {
+  try {
+    return parse(args);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function planFor(story: OpenStory, asked: string, values: ClaimOptions): Promise<Plan> {
+  const { content } = story;
+  const question = idMeant(content, asked, { among: ['questions'] });
+  const event =
+    values.event === undefined ? await askEvent(story) : idMeant(content, values.event, { among: ['events'] });
+  const answer = values.silent ? null : (values.answer ?? (await askAnswer(story, question)));
+  const named =
+    values.source ??
+    (isAskedFor(story, event) ? await placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource) : []);
+  const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
+  return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn(values) });
+}
+
+/** True on a terminal, where the account cites several sources, or none. */
+function isAskedFor({ content }: OpenStory, event: string): boolean {
+  const { text } = content.events.find(({ id }) => id === event)!;
+  return process.stdin.isTTY && process.stdout.isTTY && sourcesCitedIn(text).length !== 1;
+}
+
+function moreIn(values: ClaimOptions) {
+  const fields = {
+    partial: values.partial,
+    of: values.of,
+    attributedTo: values['attributed-to'],
+    asOf: values['as-of'],
+    note: values.note,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+async function askEvent({ content }: OpenStory): Promise<string> {
+  const like = (typed: string) => recordsLike(content, typed, { among: ['events'] });
+  const [event] = await onTerminal.records(newClaimWords.askEvent, true, like);
+  return event!;
+}
+
+async function askAnswer(story: OpenStory, id: string): Promise<string | null> {
+  const { data } = story.content.questions.find((question) => question.id === id)!;
+  process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
+  const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);
+  const faultOf = (words: string) => {
+    try {
+      answerIn(story.content, data.type, words);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return error.message;
+      throw error;
+    }
+  };
+  return (await onTerminal.line(asked, false, faultOf)) ?? null;
+}
+
+function help(): number {
+  process.stdout.write(newUsage.claim);
+  return 0;
+}
+
+function misuse(message: string): number {
+  process.stderr.write(`${escapeControls(message)}\n\n${newUsage.claim}`);
+  return 2;
+}

@@ -1,0 +1,70 @@
+import type { Content } from '../../model/records/content.ts';
+import type { QuestionData } from '../../model/records/question.ts';
+import { newClaimWords } from '../../words/new-claims.ts';
+import { Refusal } from '../refusal.ts';
+import { idMeant } from './known-records.ts';
+
+/** An answer as a claim has it. */
+export interface GivenAnswer {
+  readonly answer: unknown;
+  readonly qualifier: string | null;
+}
+
+const AMONG = { among: ['actors', 'entities'] } as const;
+const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const QUALIFIED = /^(about|over|under|at least|at-least|up to|up-to)\s+/i;
+const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:to|-|–)\s*(${NUMBER})$`, 'i');
+const SUM = /^(?:([A-Z]{3})\s+(.+)|(.+?)\s+([A-Z]{3}))$/;
+
+/** The answer that some words give to a question of a type. Throws a `Refusal` for words that give none. */
+export function answerIn(content: Content, type: QuestionData['type'], words: string): GivenAnswer {
+  const text = words.trim();
+  switch (type) {
+    case 'number':
+      return qualified(text, (rest) => numberIn(rest) ?? refuse(text, type));
+    case 'money':
+      return qualified(text, (rest) => sumIn(rest) ?? refuse(text, type));
+    case 'set':
+      return { answer: membersIn(content, text), qualifier: null };
+    case 'yes-no':
+      return { answer: /^(?:yes|no)$/i.test(text) ? text.toLowerCase() : refuse(text, type), qualifier: null };
+    case 'date':
+    case 'text':
+      return { answer: text === '' ? refuse(text, type) : text, qualifier: null };
+    default:
+      return type satisfies never;
+  }
+}
+
+function qualified(text: string, answerOf: (rest: string) => unknown): GivenAnswer {
+  const qualifier = QUALIFIED.exec(text)?.[1];
+  const answer = answerOf(text.replace(QUALIFIED, ''));
+  return { answer, qualifier: qualifier === undefined ? null : qualifier.toLowerCase().replace(' ', '-') };
+}
+
+function numberIn(text: string): unknown {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  if (from !== undefined) return { minValue: toNumber(from), maxValue: toNumber(to!) };
+  return new RegExp(`^${NUMBER}$`).test(text) ? toNumber(text) : undefined;
+}
+
+function sumIn(text: string): unknown {
+  const [, before, after, amount, behind] = SUM.exec(text) ?? [];
+  const currency = before ?? behind;
+  const quantity = numberIn((after ?? amount ?? '').trim());
+  if (currency === undefined || quantity === undefined) return undefined;
+  return typeof quantity === 'number' ? { amount: quantity, currency } : { ...(quantity as object), currency };
+}
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function membersIn(content: Content, text: string): readonly string[] {
+  if (text.toLowerCase() === newClaimWords.noMembers) return [];
+  return [...new Set(text.split(',').map((member) => idMeant(content, member, AMONG)))];
+}
+
+function refuse(text: string, type: QuestionData['type']): never {
+  throw new Refusal(newClaimWords.noAnswer(text, newClaimWords.example[type]));
+}

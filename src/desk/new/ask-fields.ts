@@ -1,0 +1,154 @@
+import type { Content } from '../../model/records/content.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { titleOf, type OpenStory } from '../story.ts';
+import { entriesOf } from '../../model/records/content.ts';
+import { choicesFor } from './choices.ts';
+import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
+import { citesOf, placeIn } from './from-source.ts';
+import { faultIn, type GivenWords } from './given.ts';
+import { recordsLike, type KnownRecord } from './known-records.ts';
+import { toldDays, type ToldBySource } from './told-by-source.ts';
+
+/** Something that an editor chooses. */
+export interface Offer {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Asks an editor; what is not answered is undefined, or empty. */
+export interface Asker {
+  /** @param faultOf what is wrong with an answer, which is then asked for again */
+  line(
+    question: string,
+    isNeeded: boolean,
+    faultOf: (answer: string) => string | undefined,
+  ): Promise<string | undefined>;
+  choice(question: string, offers: readonly Offer[]): Promise<string>;
+  /** @param like what some typed letters may mean */
+  records(
+    question: string,
+    isNeeded: boolean,
+    like: (typed: string) => readonly KnownRecord[],
+  ): Promise<readonly string[]>;
+  several(question: string, offers: readonly Offer[], chosen: readonly string[]): Promise<readonly string[]>;
+}
+
+interface Asking {
+  readonly story: OpenStory;
+  readonly kind: NewKind;
+  readonly ask: Asker;
+  readonly told: ToldBySource | undefined;
+}
+
+/** The words for all fields of a record: those that were given, and what its editor answers for the others. */
+export async function askFields(asking: Asking, given: GivenWords): Promise<GivenWords> {
+  const words = new Map(given);
+  for (const field of NEW_FIELDS[asking.kind]) {
+    if (words.has(field.flag) || !isAsked(field, words)) continue;
+    const answers = await answersFor(asking, field, words);
+    if (answers.length > 0) words.set(field.flag, answers);
+  }
+  return words;
+}
+
+/** The needed fields that are missing, by their flags. */
+export function missingFields(kind: NewKind, words: GivenWords): readonly string[] {
+  return NEW_FIELDS[kind].filter(({ flag, need }) => need === 'needed' && !words.has(flag)).map(({ flag }) => flag);
+}
+
+function isAsked({ need, isAsked: isAskedFor }: NewField, words: GivenWords): boolean {
+  return isAskedFor ? isAskedFor(words) : need !== 'offered';
+}
+
+async function answersFor(asking: Asking, field: NewField, words: GivenWords): Promise<readonly string[]> {
+  const { story, kind, ask, told } = asking;
+  const question = newRecordWords.fields[kind][field.flag]!.ask;
+  const isNeeded = field.need === 'needed';
+  switch (field.form) {
+    case 'choice':
+      return [await ask.choice(question, choicesFor(story.content, kind).map(offerOf))];
+    case 'records':
+      return ask.records(question, isNeeded, likeIn(story.content, field, told));
+    case 'parts':
+      return partsOf(asking, field, question);
+    case 'cited':
+      return told && told.paragraphs.length > 0 ? paragraphsOf(told, ask, words) : placesOf(asking, field, question);
+    default:
+      return field.flag === 'date' && told ? dayOf(asking, field, told) : lineOf(asking, field, question);
+  }
+}
+
+async function lineOf({ story, kind, ask }: Asking, field: NewField, question: string): Promise<readonly string[]> {
+  const isNeeded = field.need === 'needed' || (field.isAsked !== undefined && field.flag !== 'published-note');
+  const answer = await ask.line(question, isNeeded, (line) => faultIn(story, kind, field, [line]));
+  return answer === undefined ? [] : [answer];
+}
+
+/** Who took part, and each part. */
+async function partsOf({ story, ask, told }: Asking, field: NewField, question: string): Promise<readonly string[]> {
+  const ids = await ask.records(question, false, likeIn(story.content, field, told));
+  const parts: string[] = [];
+  for (const id of ids) {
+    const role = await ask.line(newRecordWords.ask.role(nameOf(story.content, id)), true, () => undefined);
+    parts.push(`${id}: ${role}`);
+  }
+  return parts;
+}
+
+/** Sources, and the place in each. */
+export async function placesOf({ story, ask }: Pick<Asking, 'story' | 'ask'>, field: NewField, question: string) {
+  const ids = await ask.records(question, field.need === 'needed', likeIn(story.content, field, undefined));
+  const places: string[] = [];
+  for (const id of ids) {
+    const asked = newRecordWords.ask.placeIn(nameOf(story.content, id));
+    const place = await ask.line(asked, false, () => undefined);
+    places.push(place === undefined ? id : `${id}, ${place}`);
+  }
+  return places;
+}
+
+/** The paragraphs of its source that tell an event; those that tell of its day are chosen already. */
+async function paragraphsOf(told: ToldBySource, ask: Asker, words: GivenWords): Promise<readonly string[]> {
+  const offers = told.paragraphs.map(({ number, text }) => ({
+    value: placeIn(told, number),
+    label: [newRecordWords.fromSource.paragraph(number), text].join(': '),
+  }));
+  const chosen = citesOf(told, words.get('date')?.[0] ?? '');
+  const known = offers.map(({ value }) => value);
+  return ask.several(
+    newRecordWords.fromSource.paragraphs,
+    offers,
+    chosen.filter((place) => known.includes(place)),
+  );
+}
+
+/** One of the days that its source tells of, that of the source, or another. */
+async function dayOf(asking: Asking, field: NewField, told: ToldBySource): Promise<readonly string[]> {
+  const words = newRecordWords.fromSource;
+  const days = [...toldDays(told)].map(([day, paragraphs]) => ({ value: day, label: words.dayIn(day, paragraphs) }));
+  const { published } = told;
+  const own = published === null ? [] : [{ value: published, label: words.publishedOn(published) }];
+  const offers = [...days, ...own.filter(({ value }) => !days.some((day) => day.value === value))];
+  const day = await asking.ask.choice(words.day, [...offers, { value: '', label: words.otherDay }]);
+  return day === '' ? lineOf(asking, field, newRecordWords.fields.event['date']!.ask) : [day];
+}
+
+/** Before anything is typed, those whom the source names come first. */
+function likeIn(content: Content, field: NewField, told: ToldBySource | undefined) {
+  return (typed: string) => {
+    const like = recordsLike(content, typed, field);
+    if (typed.trim() !== '' || !told) return like;
+    const isNamed = ({ id }: KnownRecord) => told.names.includes(id);
+    return [...like.filter(isNamed), ...like.filter((record) => !isNamed(record))];
+  };
+}
+
+function nameOf(content: Content, id: string): string {
+  const entry = entriesOf(content).find((record) => record.id === id);
+  return entry ? titleOf(entry) : id;
+}
+
+function offerOf(value: string): Offer {
+  return { value, label: value.replaceAll('-', ' ') };
+}

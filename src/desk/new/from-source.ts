@@ -1,0 +1,85 @@
+import type { Content } from '../../model/records/content.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { Refusal } from '../refusal.ts';
+import { inlineYaml } from '../yaml-text.ts';
+import type { GivenWords } from './given.ts';
+import { toldDays, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
+
+const WORDS = newRecordWords.fromSource;
+
+/**
+ * The words for an event with what its source gives besides: the day, where it tells of one alone, and the paragraphs
+ * that tell of it. Throws a `Refusal` where it tells of several days, or none, and none was given.
+ */
+export function withSource(told: ToldBySource, words: GivenWords): GivenWords {
+  const date = words.get('date') ?? [onlyDay(told)];
+  const cite = words.get('cite') ?? citesOf(told, date[0]!);
+  return new Map([...words, ['date', date], ['cite', cite]]);
+}
+
+function onlyDay(told: ToldBySource): string {
+  const days = [...toldDays(told)];
+  const [only, ...others] = days;
+  if (only && others.length === 0) return only[0];
+  throw new Refusal(
+    WORDS.whichDay(
+      days.map(([day, paragraphs]) => WORDS.dayIn(day, paragraphs)),
+      told.published,
+    ),
+  );
+}
+
+/** The paragraphs that tell of a day, as places to cite; the source as a whole where none does. */
+export function citesOf(told: ToldBySource, day: string): readonly string[] {
+  const telling = told.paragraphs.filter(({ days }) => days.includes(day));
+  if (telling.length === 0) return [told.source];
+  return telling.map(({ number }) => placeIn(told, number));
+}
+
+/** A paragraph as a place to cite: "a-source, para. 4". */
+export function placeIn({ source }: ToldBySource, number: number): string {
+  return [source, WORDS.paragraph(number)].join(', ');
+}
+
+/** What a source offers to an event beside its fields, each an item of a list as YAML, for a comment. */
+export type Candidates = Readonly<Partial<Record<'participants' | 'about' | 'statements', readonly string[]>>>;
+
+/**
+ * What a source offers to an event: whom it names, and who speaks in it.
+ *
+ * @param used ids that the event has already
+ */
+export function candidatesFrom({ actors }: Content, told: ToldBySource, used: ReadonlySet<string>): Candidates {
+  const kinds = new Map(actors.map(({ id, data }) => [id, data.kind]));
+  const rest = told.names.filter((id) => !used.has(id));
+  return {
+    participants: rest.filter((id) => kinds.has(id)).map(partLine(told)),
+    about: rest.filter((id) => !kinds.has(id)).map((id) => `${inlineYaml(id)}${WORDS.named(paragraphsOf(told, id))}`),
+    statements: told.paragraphs.flatMap(statementLine(told, kinds)),
+  };
+}
+
+function partLine(told: ToldBySource) {
+  return (actor: string) => `${inlineYaml({ actor, role: WORDS.role })}${WORDS.named(paragraphsOf(told, actor))}`;
+}
+
+function paragraphsOf({ paragraphs }: ToldBySource, id: string): readonly number[] {
+  return paragraphs.filter(({ names }) => names.includes(id)).map(({ number }) => number);
+}
+
+/** A person who is named in a paragraph is proposed as the speaker, else a body or country; the paragraph stands behind it. */
+function statementLine({ source }: ToldBySource, kinds: ReadonlyMap<string, string>) {
+  return ({ number, text, names, isSpoken }: ToldParagraph): readonly string[] => {
+    const by = names.find((id) => kinds.get(id) === 'person') ?? names.find((id) => kinds.has(id));
+    if (!isSpoken || by === undefined) return [];
+    const sources = [{ id: source, locator: WORDS.paragraph(number) }];
+    return [`${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`];
+  };
+}
+
+const LONGEST = 160;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

@@ -1,0 +1,101 @@
+import { SCHEMAS } from '../../reader/content.ts';
+import { validate } from '../../reader/validate.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { Refusal } from '../refusal.ts';
+import type { OpenStory } from '../story.ts';
+import { choicesFor } from './choices.ts';
+import { FOLDER_OF, type NewField, type NewKind } from './fields.ts';
+import { idMeant } from './known-records.ts';
+
+/** What was given for each field, by its flag, as it was typed. */
+export type GivenWords = ReadonlyMap<string, readonly string[]>;
+
+/** A source that a new account cites, and the place in it. */
+export interface CitedPlace {
+  readonly id: string;
+  readonly locator: string | null;
+}
+
+const WORDS = newRecordWords.given;
+
+/** The value of a field as its file has it. Throws a `Refusal` for words that give none. */
+export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, words: readonly string[]): unknown {
+  const [first = ''] = words.map((word) => word.trim());
+  switch (field.form) {
+    case 'line':
+      return field.flag === 'country' && first.toLowerCase() === WORDS.none ? null : first;
+    case 'body':
+      return first;
+    case 'choice':
+      return choiceOf(first, choicesFor(content, kind));
+    case 'yes':
+      return true;
+    case 'lines':
+      return words.map((word) => word.trim());
+    case 'records':
+      return [...new Set(words.map((word) => idMeant(content, word, field)))];
+    case 'parts':
+      return words.map((word) => partOf(content, field, word));
+    case 'names':
+      return words.map(nameIn);
+    case 'cited':
+      return words.map((word) => placeOf(content, field, word));
+    default:
+      return field.form satisfies never;
+  }
+}
+
+/** What is wrong with the words for a field, in one line; undefined where nothing is. */
+export function faultIn(
+  story: OpenStory,
+  kind: NewKind,
+  field: NewField,
+  words: readonly string[],
+): string | undefined {
+  try {
+    const value = valueOf(story, kind, field, words);
+    return field.form === 'body' || field.form === 'cited' ? undefined : faultOf(kind, field.name, value);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** What the schema of the record says of a value, whatever else the record has. */
+function faultOf(kind: NewKind, name: string, value: unknown): string | undefined {
+  const read = validate(SCHEMAS[FOLDER_OF[kind]], { [name]: value }, { file: '', lines: {} });
+  if (!('problems' in read)) return undefined;
+  const own = read.problems.find(({ field }) => field === name || field.startsWith(`${name}.`));
+  return own && WORDS.fault(own.found, own.fix);
+}
+
+function choiceOf(word: string, choices: readonly string[]): string {
+  const choice = word.toLowerCase().replaceAll(' ', '-');
+  if (!choices.includes(choice)) throw new Refusal(WORDS.noChoice(word, choices));
+  return choice;
+}
+
+/** "an-id: signs for the state", by any spelling of the name. */
+function partOf(content: OpenStory['content'], field: NewField, word: string) {
+  const [who = '', ...role] = word.split(':');
+  if (role.join('').trim() === '') throw new Refusal(WORDS.noRole(word));
+  return { actor: idMeant(content, who, field), role: role.join(':').trim() };
+}
+
+/** "Genève (fr)". */
+function nameIn(word: string) {
+  const [, text, language] = /^(.*\S)\s*\(([A-Za-z-]+)\)$/s.exec(word.trim()) ?? [];
+  if (text === undefined) throw new Refusal(WORDS.noLanguage(word));
+  return { text, language };
+}
+
+/** "a-source, para. 4", or the number alone of the paragraph. */
+function placeOf(content: OpenStory['content'], field: NewField, word: string): CitedPlace {
+  const [source = '', ...place] = word.replace(/^\[?@|\]$/g, '').split(',');
+  const locator = place.join(',').trim();
+  return { id: idMeant(content, source, field), locator: locator === '' ? null : inFull(locator) };
+}
+
+function inFull(locator: string): string {
+  return /^\d/.test(locator) ? WORDS.paragraph(locator) : locator;
+}

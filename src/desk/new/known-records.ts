@@ -1,0 +1,98 @@
+import anyAscii from 'any-ascii';
+import { foldName } from '../../model/names/fold.ts';
+import { nameUses } from '../../model/names/name-uses.ts';
+import { oncePerObject } from '../../model/once.ts';
+import { entriesOf, type Content } from '../../model/records/content.ts';
+import { NameFinder } from '../../search/finder.ts';
+import { nameForms } from '../../search/name-form.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { Refusal } from '../refusal.ts';
+import { titleOf, type AnyEntry } from '../story.ts';
+import type { NewField } from './fields.ts';
+
+/** A record of the story that may be meant, as an editor tells it from others. */
+export interface KnownRecord {
+  readonly id: string;
+  readonly label: string;
+  /** What it is, and the spelling by which it was found, where that is not its name. */
+  readonly hint: string;
+  /** True where what was typed is one of its names, whole. */
+  readonly isWhole: boolean;
+}
+
+type Wanted = Pick<NewField, 'among' | 'entities'>;
+
+/** The records that some letters may mean, likeliest first: by any spelling of a name, or by words of a title; all for none. */
+export function recordsLike(content: Content, typed: string, wanted: Wanted): readonly KnownRecord[] {
+  const entries = entriesFor(content, wanted);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  if (typed.trim() === '') return entries.map((entry) => knownRecord(entry));
+  const named = nameFinderOf(content)
+    .find(typed)
+    .flatMap(({ owner, name, isWhole }) => {
+      const entry = byId.get(owner);
+      return entry ? [knownRecord(entry, name, isWhole)] : [];
+    });
+  const others = entries.filter((entry) => hasWords(entry, typed)).map((entry) => knownRecord(entry));
+  const found = new Set(named.map(({ id }) => id));
+  return [...named, ...others.filter(({ id }) => !found.has(id))];
+}
+
+/**
+ * The id of the record that some words mean: its id, one of its names whole, or the only one that is like them. Throws a
+ * `Refusal` where none or several are meant.
+ */
+export function idMeant(content: Content, typed: string, wanted: Wanted): string {
+  const words = typed.trim();
+  if (entriesFor(content, wanted).some(({ id }) => id === words)) return words;
+  const like = recordsLike(content, words, wanted);
+  const whole = like.filter(({ isWhole }) => isWhole);
+  const [only, ...others] = whole.length > 0 ? whole : like;
+  if (words !== '' && only && others.length === 0) return only.id;
+  throw new Refusal(newRecordWords.notOne(words, words === '' ? [] : like.slice(0, MOST).map(({ id }) => id)));
+}
+
+const MOST = 5;
+
+function entriesFor(content: Content, { among, entities }: Wanted): readonly AnyEntry[] {
+  const drafts = content.drafts as readonly unknown[] as readonly AnyEntry[];
+  return [...entriesOf(content), ...drafts].filter(({ collection, data }) => {
+    if (among && !among.includes(collection)) return false;
+    return !entities || collection !== 'entities' || entities.some((kind) => 'kind' in data && data.kind === kind);
+  });
+}
+
+/** Actors and entities by all that they are called, sources' spellings too. */
+const nameFinderOf = oncePerObject((content: Content) => {
+  const uses = nameUses(content);
+  const owners = [...new Set(uses.map(({ owner }) => owner))];
+  const places = new Map(owners.map((owner, place) => [owner, place]));
+  const finder = new NameFinder();
+  for (const { owner, name } of uses)
+    for (const form of nameForms(places.get(owner)!, name, name, anyAscii(name))) finder.add(form);
+  return {
+    find: (typed: string) => {
+      const matches = finder.find(typed);
+      // Letters of another script may be put into Latin ones, as names are.
+      const all = matches.length > 0 ? matches : finder.find(anyAscii(typed));
+      return all.map(({ form, isWhole }) => ({ owner: owners[form.subject]!, name: form.text, isWhole }));
+    },
+  };
+});
+
+/** True where every word that was typed begins a word of its id or title. */
+function hasWords(entry: AnyEntry, typed: string): boolean {
+  const own = foldName(`${entry.id.replaceAll('-', ' ')} ${titleOf(entry)}`).split(' ');
+  return foldName(typed.replaceAll('-', ' '))
+    .split(' ')
+    .every((word) => own.some((other) => other.startsWith(word)));
+}
+
+function knownRecord(entry: AnyEntry, foundBy: string | null = null, isWhole = false): KnownRecord {
+  const label = titleOf(entry) || entry.id;
+  return { id: entry.id, label, hint: newRecordWords.hint(kindIn(entry), foundBy === label ? null : foundBy), isWhole };
+}
+
+function kindIn({ id, data }: AnyEntry): string {
+  return 'name' in data ? data.description : id;
+}

@@ -1,0 +1,93 @@
+import type { Entry } from '../../model/records/content.ts';
+import type { EventData } from '../../model/records/event.ts';
+import type { QuestionData } from '../../model/records/question.ts';
+import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
+import { newClaimWords } from '../../words/new-claims.ts';
+import { appendItem } from '../edit-list.ts';
+import { fieldsOf } from '../fields.ts';
+import { edited, lineEndOf, type FileText } from '../file-text.ts';
+import type { Plan } from '../plan.ts';
+import { Refusal } from '../refusal.ts';
+import { placeOf, textOf, type OpenStory } from '../story.ts';
+import { inlineYaml } from '../yaml-text.ts';
+import { answerIn } from './answer-text.ts';
+import type { CitedPlace } from './given.ts';
+import { marker } from './record-file.ts';
+
+/** An answer that a source gives. */
+export interface ClaimToAdd {
+  /** Ids of the question and the event. */
+  readonly question: string;
+  readonly event: string;
+  /** Null where the source speaks of the matter and leaves the answer out. */
+  readonly answer: string | null;
+  /** None where the account cites one source alone. */
+  readonly sources: readonly CitedPlace[];
+  /** A sentence for the account. */
+  readonly says: string | undefined;
+  /** Other fields of the claim, by name: `of`, `note`. */
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+/** Adds an answer to its event, in the form that its question asks for. Throws a `Refusal` for one that does not fit. */
+export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
+  const question = story.content.questions.find(({ id }) => id === claim.question)!;
+  const event = story.content.events.find(({ id }) => id === claim.event)!;
+  const sources = claim.sources.length > 0 ? claim.sources : [onlyCitation(event)];
+  refuseUncited(event, sources, claim.says);
+  const place = placeOf(event);
+  const before = textOf(story, place);
+  const item = { ...itemFor(story, question, claim), sources: sources.map(sourceItem) };
+  const added = edited(before, appendItem(fieldsOf(before, true), 'claims', item));
+  return {
+    title: newClaimWords.title(question.data.title, claim.event),
+    changes: [{ place, movedTo: null, before, after: withSentence(added, claim.says, sources) }],
+    notes: othersFor(story, claim.question),
+  };
+}
+
+function itemFor({ content }: OpenStory, question: Entry<QuestionData>, { answer, more }: ClaimToAdd): object {
+  const given = answer === null ? null : answerIn(content, question.data.type, answer);
+  const qualifier = given?.qualifier ? { qualifier: given.qualifier } : {};
+  return { question: question.id, answer: given?.answer ?? null, ...qualifier, ...more };
+}
+
+function sourceItem({ id, locator }: CitedPlace): unknown {
+  return locator === null ? id : { id, locator };
+}
+
+/** The one source that an account cites, with the place where that is one too. */
+function onlyCitation({ text }: Entry<EventData>): CitedPlace {
+  const ids = sourcesCitedIn(text);
+  const [only, ...others] = ids;
+  if (only === undefined || others.length > 0) throw new Refusal(newClaimWords.noSource(ids));
+  const places = new Set(text.paragraphs.flatMap(({ citations }) => citations.map(({ locator }) => locator)));
+  return { id: only, locator: places.size === 1 ? [...places][0]! : null };
+}
+
+function refuseUncited({ text }: Entry<EventData>, sources: readonly CitedPlace[], says: string | undefined): void {
+  const cited = sourcesCitedIn(text);
+  const uncited = sources.find(({ id }) => !cited.includes(id));
+  if (uncited && says === undefined) throw new Refusal(newClaimWords.notCited(uncited.id));
+}
+
+/** The file with a sentence below its account that cites the sources. */
+function withSentence(file: FileText, says: string | undefined, sources: readonly CitedPlace[]): FileText {
+  if (says === undefined) return file;
+  const lineEnd = lineEndOf(file);
+  const gap = file.readable.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
+  const end = file.raw.length;
+  return edited(file, { start: end, end, text: `${gap}${says.trim()} ${marker(sources)}${lineEnd}` });
+}
+
+/** The answers that the question has already. */
+export function othersFor({ content }: OpenStory, question: string): readonly string[] {
+  const lines = content.events.flatMap(({ id, data }) =>
+    data.claims
+      .filter((claim) => claim.question === question)
+      .map(({ answer, qualifier, sources }) =>
+        newClaimWords.other(id, [qualifier ?? '', inlineYaml(answer)].join(' ').trim(), sources),
+      ),
+  );
+  return lines.length === 0 ? [newClaimWords.first] : [newClaimWords.others, ...lines];
+}

@@ -1,0 +1,96 @@
+import { escapeControls } from '../../model/text/control-characters.ts';
+import type { SourceData } from '../../model/records/source.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { blockYaml, inlineYaml } from '../yaml-text.ts';
+import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
+import type { Candidates } from './from-source.ts';
+import type { CitedPlace } from './given.ts';
+
+/** What is written into the file of a new record. */
+export interface NewRecord {
+  readonly kind: NewKind;
+  /** The values of its fields, by their flags. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** The day it is added, YYYY-MM-DD; null for what has no such day. */
+  readonly added: string | null;
+  /** What its source offers besides. */
+  readonly candidates: Candidates;
+}
+
+/** The file of a new record: the fields that were given, each other one as a comment that says what it is for. */
+export function recordFile(record: NewRecord): string {
+  const { kind, values, added, candidates } = record;
+  const fields = NEW_FIELDS[kind].filter(({ form }) => form !== 'body' && form !== 'cited');
+  const lines = fields.flatMap((field) => linesOf(record, field));
+  const { statements = [] } = candidates;
+  const always = [
+    ...(kind === 'source' ? sourceLines(values) : []),
+    ...(statements.length > 0 ? offered('statements', statements) : []),
+    ...(added === null ? [] : [blockYaml({ added }).trimEnd()]),
+  ];
+  return `---\n${[...lines, ...always].join('\n')}\n---\n${bodyOf(record)}`;
+}
+
+/** A source whose text is to be written is a draft, so that it stops nothing. */
+function sourceLines(values: NewRecord['values']): readonly string[] {
+  const draft = values.has('abstract') ? [] : [noted(fieldLines('draft', true)[0]!, newRecordWords.draft)];
+  return [...draft, ...fieldLines('body', 'abstract' satisfies SourceData['body'])];
+}
+
+/** Fields of a source that are shown as null where nothing is known. */
+const SHOWN_AS_NULL = new Set(['title', 'publisher', 'published', 'url']);
+
+function linesOf({ kind, values, candidates }: NewRecord, { flag, name }: NewField): readonly string[] {
+  const value = values.get(flag);
+  const others = candidates[name as keyof Candidates] ?? [];
+  if (value !== undefined) return others.length > 0 ? longList(name, value, others) : fieldLines(name, value);
+  if (others.length > 0) return offered(name, others);
+  const { note } = newRecordWords.fields[kind][flag]!;
+  const isShown = kind === 'source' && SHOWN_AS_NULL.has(name);
+  return [noted(isShown ? fieldLines(name, null)[0]! : `# ${name}:`, note)];
+}
+
+/** A line with a comment behind it. */
+function noted(line: string, note: string): string {
+  return `${line} # ${note}`;
+}
+
+function fieldLines(name: string, value: unknown): readonly string[] {
+  return blockYaml({ [name]: value })
+    .trimEnd()
+    .split('\n');
+}
+
+/** A list of its own with what may be added to it. */
+function longList(name: string, value: unknown, others: readonly string[]): readonly string[] {
+  const items = (value as readonly unknown[]).map((item) => `  - ${inlineYaml(item)}`);
+  return [
+    `${name}:`,
+    ...items,
+    `  # ${newRecordWords.offered[name]!}`,
+    ...others.map((item) => `  # - ${clean(item)}`),
+  ];
+}
+
+/** A list that is all to be chosen from: without the `#` before its lines it is one. */
+function offered(name: string, items: readonly string[]): readonly string[] {
+  return [`# ${newRecordWords.offered[name]!}`, `# ${name}:`, ...items.map((item) => `#   - ${clean(item)}`)];
+}
+
+function clean(item: string): string {
+  return escapeControls(item);
+}
+
+function bodyOf({ kind, values }: NewRecord): string {
+  const body = NEW_FIELDS[kind].find(({ form }) => form === 'body');
+  const text = body ? ((values.get(body.flag) as string | undefined) ?? '') : '';
+  const cited = marker((values.get('cite') as readonly CitedPlace[] | undefined) ?? []);
+  const whole = [text, cited].filter(Boolean).join(' ');
+  return whole === '' ? '' : `\n${whole}\n`;
+}
+
+/** `[@one, para. 2; @two]`; nothing for no source. */
+export function marker(places: readonly CitedPlace[]): string {
+  if (places.length === 0) return '';
+  return `[${places.map(({ id, locator }) => (locator === null ? `@${id}` : `@${id}, ${locator}`)).join('; ')}]`;
+}

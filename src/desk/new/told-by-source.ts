@@ -1,0 +1,77 @@
+import { datesInText } from '../../ingest/draft/dates/dates-in-text.ts';
+import { knownNames, nameIndexFor } from '../../ingest/draft/known-names.ts';
+import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
+import type { Content, Entry } from '../../model/records/content.ts';
+import type { DraftData, SourceData } from '../../model/records/source.ts';
+import { isSpoken } from './spoken.ts';
+
+/** What one paragraph of a source tells, as far as it can be found. */
+export interface ToldParagraph {
+  readonly number: number;
+  readonly text: string;
+  /** Ids of the actors and entities that it names. */
+  readonly names: readonly string[];
+  /** Days, months and years that it tells of, in EDTF. */
+  readonly days: readonly string[];
+  /** True where somebody speaks in it. */
+  readonly isSpoken: boolean;
+}
+
+/** What a source tells, for an event that is begun from it. */
+export interface ToldBySource {
+  readonly source: string;
+  /** In EDTF; null where it is not known. */
+  readonly published: string | null;
+  readonly paragraphs: readonly ToldParagraph[];
+  /** Ids of those it names: in its paragraphs, else by its spellings. */
+  readonly names: readonly string[];
+}
+
+type SourceEntry = Entry<SourceData> | Entry<DraftData>;
+
+/**
+ * What a source of the story tells, drafts among them.
+ *
+ * @param kept its paragraphs by their numbers, as an ingest kept them; none where none are kept
+ */
+export function toldBySource(content: Content, id: string, kept: ReadonlyMap<number, string>): ToldBySource {
+  const { data } = sourceWith(content, id);
+  const published = data.published ?? null;
+  const language = data.language ?? 'und';
+  const day = published === null ? null : dateFrom(published);
+  const namesIn = namesFinder(content, data, language);
+  const paragraphs = [...kept].map(([number, text]) => ({
+    number,
+    text,
+    names: namesIn(text),
+    days: daysIn(text, language, day),
+    isSpoken: isSpoken(text),
+  }));
+  const named = paragraphs.flatMap(({ names }) => names);
+  const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
+  return { source: id, published, paragraphs, names: [...new Set(names)] };
+}
+
+/** The days that it tells of, each with the numbers of the paragraphs, in the order of the text. */
+export function toldDays({ paragraphs }: ToldBySource): ReadonlyMap<string, readonly number[]> {
+  const told = paragraphs.flatMap(({ number, days }) => days.map((day) => ({ day, number })));
+  const byDay = Map.groupBy(told, ({ day }) => day);
+  return new Map([...byDay].map(([day, of]) => [day, [...new Set(of.map(({ number }) => number))]]));
+}
+
+function sourceWith({ sources, drafts }: Content, id: string): SourceEntry {
+  return [...sources, ...drafts].find((entry) => entry.id === id)!;
+}
+
+/** Finds whom a paragraph names: by every name of the story, and as the source itself spells them, though it is a draft. */
+function namesFinder(content: Content, { spellings }: SourceEntry['data'], language: string) {
+  const own = [...content.sources, { data: { spellings: spellings ?? {} } } as Entry<SourceData>];
+  const index = nameIndexFor({ ...content, sources: own }, language);
+  const persons = new Set(content.actors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
+  return (text: string) => knownNames([text], index, (id) => persons.has(id)).known.map(({ id }) => id);
+}
+
+function daysIn(text: string, language: string, published: EdtfDate | null): readonly string[] {
+  const found = datesInText(text, language, published).flatMap(({ edtf }) => edtf ?? []);
+  return [...new Set(found)].filter((day) => isEdtfDate(parseEdtf(day)));
+}

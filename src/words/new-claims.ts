@@ -1,0 +1,28 @@
+/** What the command says that adds an answer to a question. */
+export const newClaimWords = {
+  /** A set that has no member. */
+  noMembers: 'none',
+  example: {
+    number: '19, "30 to 40" or "over 7"',
+    money: '"75000000 USD" or "5000000 to 7000000 USD"',
+    set: '"egypt, jordan", or none',
+    date: '2026-02-20',
+    'yes-no': 'yes or no',
+    text: 'a few words',
+  },
+  noAnswer: (text: string, example: string) => `"${text}" is no answer to this question; write ${example}`,
+  askAnswer: (question: string, example: string) => `${question} (${example}; Enter where the source leaves it out)`,
+  askEvent: 'To which event does the answer belong?',
+  askSource: 'Who gives it?',
+  noSource: (sources: readonly string[]) =>
+    sources.length === 0
+      ? 'The account cites no source; name one with --source.'
+      : `Which source gives it? Name it with --source: ${sources.join(', ')}`,
+  notCited: (source: string) =>
+    `The account does not cite ${source}. Add a sentence that does: --says "What the source says, in our words."`,
+  title: (question: string, event: string) => `Answer "${question}" in ${event}:`,
+  others: 'Answers that the question has:',
+  other: (event: string, answer: string, sources: readonly string[]) =>
+    `- ${answer} (${sources.join(', ')}, in ${event})`,
+  first: 'This is its first answer.',
+} as const;

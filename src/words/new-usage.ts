@@ -1,0 +1,67 @@
+import { newRecordWords } from './new-records.ts';
+
+const COMMON = `  --id ID             its id and file name, where not the one that is worked out
+  --dry-run           show the file, and write nothing
+`;
+
+const EXAMPLES = {
+  source:
+    'npm run new -- source --title "Bridge opens" --publisher "The Lamp" --published 2026-01-20 --language en --kind news-article',
+  event: 'npm run new -- event --from 2026-01-20-bridge-opens',
+  actor: 'npm run new -- actor --name "Mira Stone" --kind person --description "Mayor of Old Harbour"',
+  entity: 'npm run new -- entity --name "Old Harbour" --kind place --description "Port in the north"',
+  question: 'npm run new -- question --title "How long is the bridge?" --about bridge-plan --type number --unit metres',
+} as const;
+
+type Kind = keyof typeof EXAMPLES;
+
+const TAKES = {
+  source: '',
+  event: `  --from SOURCE       begin it from a source: its day, its paragraphs to cite, whom it names, who speaks in it
+`,
+  actor: '',
+  entity: '',
+  question: '',
+} as const satisfies Readonly<Record<Kind, string>>;
+
+/** How the command is used that begins a record. */
+export const newUsage = {
+  unknownKind: (kind: string) => `"${kind}" is no kind of record.`,
+  all: `Usage: npm run new -- source|event|actor|entity|question [options]
+       npm run new -- claim QUESTION --event EVENT [options]
+
+Begins the file of a record. What is not given as an option it asks for on a terminal, and offers what the story holds
+by any spelling. Each says with --help which options it takes: npm run new -- event --help
+`,
+  of: (kind: Kind) => {
+    const options = Object.entries(newRecordWords.fields[kind]).map(
+      ([flag, { note }]) => `  --${flag.padEnd(17)} ${note}\n`,
+    );
+    return `Usage: npm run new -- ${kind} [options]
+
+${TAKES[kind]}${options.join('')}${COMMON}
+Example: ${EXAMPLES[kind]}
+`;
+  },
+  claimName: 'new claim',
+  claim: `Usage: npm run new -- claim QUESTION --event EVENT --answer ANSWER [options]
+
+Adds an answer to a question to the event that it belongs to, and shows the answers that the question has.
+
+  --answer ANSWER     a number: 19, "30 to 40", "over 7"; money: "75000000 USD"; a set: "egypt, jordan", or none;
+                      a date: 2026-02-20; yes or no; else a text
+  --silent            the source speaks of the matter and leaves the answer out
+  --source SOURCE     who gives it, and the place: "2026-01-20-bridge-opens, para. 3"; where the account cites one
+                      source alone, that
+  --says SENTENCE     a sentence for the account, which then cites the source
+  --attributed-to WHO whom the source has it from
+  --of MATTER         what the answer is about, where answers are about different things
+  --as-of DAY         the day it holds for, where not that of the event
+  --partial           of a set: the source names only some
+  --note TEXT         what readers should know of it
+  --dry-run           show what would change, and write nothing
+  --yes               do not ask
+
+Example: npm run new -- claim bridge-length --event 2026-01-19-bridge-opened --answer 310 --source "bridge opens, 3"
+`,
+} as const;

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { aPublishedStory, filesIn } from '../desk/edited-story.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+function run(folder: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'new', ...args], {
+    env: { PATH: process.env['PATH'], CONTENT_DIR: folder },
+    encoding: 'utf8',
+  });
+  return { status, out: stdout.replaceAll(`${folder}/`, ''), err: stderr.replaceAll(`${folder}/`, '') };
+}
+
+const EVENT = ['event', '--title', 'Lamps are lit', '--kind', 'opening', '--date', '2026-01-19'];
+
+describe('the command that begins a record', { timeout: 30_000 }, () => {
+  it('writes the file, and says what is left to do and what comes next', async () => {
+    const folder = await aPublishedStory();
+    const { status, out, err } = run(folder, ...EVENT);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(
+      /\nWrote events\/2026-01-19-lamps-lit\.md\.\n\nLeft to do in it, 1 thing:\nevents\/.* body: no paragraph/,
+    );
+    expect(out).toMatch(
+      /\nNext:\n- say what each source answers: npm run new -- claim QUESTION --event 2026-01-19-lamps-lit\n/,
+    );
+    expect(Object.keys(await filesIn(folder))).toContain('events/2026-01-19-lamps-lit.md');
+    const again = run(folder, ...EVENT);
+    expect(again).toMatchObject({ status: 1, out: '' });
+    expect(again.err).toMatch(/^"2026-01-19-lamps-lit" is the id of events/);
+  });
+
+  it('writes nothing where it only shows, or is told too little and nobody can be asked', async () => {
+    const folder = await aPublishedStory();
+    const before = await filesIn(folder);
+    expect(run(folder, ...EVENT, '--dry-run').status).toBe(0);
+    const missing = run(folder, 'event', '--title', 'Lamps are lit');
+    expect(missing).toMatchObject({ status: 2, out: '' });
+    expect(missing.err).toMatch(
+      /^--date is missing: its day.*\n--kind is missing: .*\nGive them as options.*\n\nUsage: npm run new -- event/,
+    );
+    expect(run(folder, 'claim', 'bridge-length')).toMatchObject({ status: 2, out: '' });
+    expect(await filesIn(folder)).toEqual(before);
+  });
+
+  it('adds an answer, after showing what changes', async () => {
+    const folder = await aPublishedStory();
+    const given = ['--event', 'bridge opened', '--answer', 'about 320', '--yes'];
+    const { status, out } = run(folder, 'claim', 'how long', ...given);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Answer "How long is the bridge\?" in 2026-01-19-bridge-opened:\n/);
+    expect((await filesIn(folder))['events/2026-01-19-bridge-opened.md']).toContain('answer: 320');
+  });
+
+  it('says how it is used when asked, and where its words do not fit', async () => {
+    const folder = await aPublishedStory();
+    const { status, out } = run(folder, '--help');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Usage: npm run new/);
+    expect(run(folder)).toMatchObject({ status: 2, out: '' });
+    expect(run(folder, 'person').err).toMatch(/^"person" is no kind of record\.\n\nUsage/);
+    expect(run(folder, 'actor', '--title', 'x').err).toMatch(/^Unknown option '--title'/);
+    expect(run(folder, 'question', '--help').out).toMatch(/\n  --how-to-read +how to read the answers/);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { askFields, missingFields, type Asker, type Offer } from '../../../src/desk/new/ask-fields.ts';
+import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
+import type { NewKind } from '../../../src/desk/new/fields.ts';
+import { openStory } from '../../../src/desk/story.ts';
+import { aPublishedStory } from '../edited-story.ts';
+import { wordsOf, type Options } from './begun.ts';
+
+/** Answers by the beginning of the question; each question is kept with what it offered. */
+function anAsker(answers: Options) {
+  const asked: { question: string; offers: readonly string[] }[] = [];
+  const answerTo = (question: string, offers: readonly string[] = []) => {
+    asked.push({ question, offers });
+    const key = Object.keys(answers).find((beginning) => question.startsWith(beginning));
+    return key === undefined ? [] : [answers[key]!].flat();
+  };
+  const ask: Asker = {
+    line: (question, isNeeded, faultOf) => {
+      const answer = answerTo(question).find((line) => faultOf(line) === undefined);
+      if (isNeeded && answer === undefined) throw new Error(`Nobody answers: ${question}`);
+      return Promise.resolve(answer);
+    },
+    choice: (question, offers) => Promise.resolve(answerTo(question, offers.map(valueOf))[0]!),
+    records: (question, _isNeeded, like) =>
+      Promise.resolve(
+        answerTo(
+          question,
+          like('').map(({ id }) => id),
+        ),
+      ),
+    several: (question, offers, chosen) => {
+      answerTo(question, offers.map(valueOf));
+      return Promise.resolve(chosen);
+    },
+  };
+  return { ask, asked };
+}
+
+const valueOf = ({ value }: Offer) => value;
+
+async function asked(kind: NewKind, given: Options, answers: Options, paragraphs?: readonly string[]) {
+  const story = await openStory(await aPublishedStory());
+  const kept = new Map((paragraphs ?? []).map((text, i) => [i + 1, text]));
+  const told = paragraphs && toldBySource(story.content, '2026-01-20-bridge-opens', kept);
+  const { ask, asked: questions } = anAsker(answers);
+  const words = await askFields({ story, kind, ask, told }, wordsOf(given));
+  return { words: Object.fromEntries(words), questions };
+}
+
+describe('what is not given for a new record', () => {
+  it('is asked for, and what was given is not', async () => {
+    const { words, questions } = await asked(
+      'event',
+      { title: 'Lamps are lit' },
+      {
+        'On which day': ['31 January', '2026-01-19'],
+        'What kind': 'opening',
+        'Who took part': ['mira-stone'],
+        'What part has Mira Stone': 'lights lamps',
+        'Which source': ['2026-01-20-bridge-opens'],
+        'Bridge opens: in which paragraph': '2',
+      },
+    );
+    expect(words).toEqual({
+      title: ['Lamps are lit'],
+      date: ['2026-01-19'],
+      kind: ['opening'],
+      participant: ['mira-stone: lights lamps'],
+      cite: ['2026-01-20-bridge-opens, 2'],
+    });
+    expect(questions.map(({ question }) => question.slice(0, 12))).toEqual([
+      'On which day',
+      'What kind of',
+      'Where?',
+      'Who took par',
+      'What part ha',
+      'Whom and wha',
+      'Which source',
+      'Bridge opens',
+      'What happene',
+    ]);
+  });
+
+  it('is asked for only where this record needs it: a unit of numbers, a code of a country', async () => {
+    const question = { title: 'How many?', about: 'bridge-plan' };
+    const number = await asked('question', question, {
+      'What is an answer': 'number',
+      'What does the number': 'lamps',
+    });
+    expect(number.words).toMatchObject({ type: ['number'], unit: ['lamps'] });
+    const text = await asked('question', question, { 'What is an answer': 'text' });
+    expect(text.words).toEqual({ title: ['How many?'], about: ['bridge-plan'], type: ['text'] });
+    const country = { name: 'Freedonia', description: 'A state' };
+    const state = await asked('actor', country, { 'What is it': 'country', 'Its code': 'none' });
+    expect(state.words).toMatchObject({ country: ['none'] });
+    expect((await asked('actor', country, { 'What is it': 'person' })).words['country']).toBeUndefined();
+  });
+
+  it('is offered from the source: its days, whom it names first, the paragraphs of that day', async () => {
+    const told = ['Rain fell on 11 January 2026.', 'The River Council met on 12 January 2026.'];
+    const { words, questions } = await asked(
+      'event',
+      {},
+      { 'On which day': '2026-01-12', 'What happened? A': 'It meets', 'What kind': 'meeting' },
+      told,
+    );
+    const offered = (beginning: string) => questions.find(({ question }) => question.startsWith(beginning))!.offers;
+    expect(offered('On which day')).toEqual(['2026-01-11', '2026-01-12', '2026-01-20', '']);
+    expect(offered('Who took part')).toEqual(['river-council', 'mira-stone']);
+    expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
+  });
+
+  it('is named where nobody can be asked', () => {
+    expect(missingFields('event', wordsOf({ title: 'It' }))).toEqual(['date', 'kind']);
+    expect(missingFields('question', wordsOf({}))).toEqual(['title', 'about', 'type']);
+  });
+});

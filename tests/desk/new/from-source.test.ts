@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { isSpoken } from '../../../src/desk/new/spoken.ts';
+import { openStory } from '../../../src/desk/story.ts';
+import { aPublishedStory, refusalOf } from '../edited-story.ts';
+import { beginFrom, fileIn, textIn } from './begun.ts';
+
+const SOURCE = '2026-01-20-bridge-opens';
+const TITLE = { title: 'The lamps are lit', kind: 'opening' };
+const PARAGRAPHS = [
+  'The River Council lit forty lamps in Old Harbour on 12 January 2026.',
+  '“They will burn all night,” M. Stone told the Council of the River on 12 January 2026.',
+  'The plan is an old one.',
+];
+
+describe('an event that is begun from a source', () => {
+  it('has the one day that it tells of, and cites the paragraphs that do', async () => {
+    const story = await openStory(await aPublishedStory());
+    const { place, lines } = fileIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, account: 'Lamps were lit.' })(story));
+    expect(place).toBe('events/2026-01-12-lamps-lit.md');
+    expect(lines).toContain('date: "2026-01-12"');
+    expect(lines.at(-2)).toBe(`Lamps were lit. [@${SOURCE}, para. 1; @${SOURCE}, para. 2]`);
+  });
+
+  it('offers whom it names and who speaks, with the paragraphs, as comments to choose from', async () => {
+    const story = await openStory(await aPublishedStory());
+    const text = textIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, participant: 'river-council: lights lamps' })(story));
+    expect(text).toContain(`participants:
+  - { actor: river-council, role: lights lamps }
+  # the source names these; of those who took part say the part, and take out the others:
+  # - { actor: mira-stone, role: … } # para. 2
+`);
+    expect(text).toContain(`# about:
+#   - old-harbour # para. 1
+`);
+    expect(text).toContain(`# statements:
+#   - { by: mira-stone, says: …, sources: [{ id: ${SOURCE}, locator: para. 2 }] } # “They will burn all night,” M. Stone`);
+    expect(text).not.toMatch(/^[^#]*…/m);
+  });
+
+  it('is refused where it tells of several days or none, which are named', async () => {
+    const folder = await aPublishedStory();
+    const refused = (...paragraphs: readonly string[]) => refusalOf(folder, beginFrom(SOURCE, paragraphs, TITLE));
+    expect(await refused(...PARAGRAPHS, 'It rained on 14 January 2026.')).toEqual([
+      'Which day? Give it with --date. The source tells of 2026-01-12 (para. 1, 2), 2026-01-14 (para. 4). It was published on 2026-01-20.',
+    ]);
+    expect(await refused()).toEqual([expect.stringContaining('tells of no day that could be read. It was')]);
+  });
+
+  it('cites the source as a whole, and offers whom it spells, where no paragraphs are kept', async () => {
+    const story = await openStory(await aPublishedStory());
+    const text = textIn(beginFrom(SOURCE, [], { ...TITLE, date: '2026-01-13' })(story));
+    expect(text).toMatch(new RegExp(`\\n\\[@${SOURCE}\\]\\n$`));
+    expect(text).toContain('#   - { actor: mira-stone, role: … }\n#   - { actor: river-council, role: … }\n');
+  });
+
+  it('takes a draft too, by the names that it spells itself', async () => {
+    const draft = `---
+draft: true
+title: Lamps
+language: en
+published: "2026-01-22"
+spellings:
+  mira-stone: [the Lamplighter of Old Harbour]
+---
+`;
+    const story = await openStory(await aPublishedStory({ 'sources/lamps.md': draft }));
+    const told = ['On 12 January 2026 the Lamplighter of Old Harbour went home.'];
+    expect(textIn(beginFrom('lamps', told, TITLE)(story))).toContain('{ actor: mira-stone, role: … } # para. 1');
+  });
+
+  it('prints nothing of an article that a terminal or YAML would obey', async () => {
+    const story = await openStory(await aPublishedStory());
+    const told = ['M. Stone said on 12 January 2026: \u001b[2Jnew\u2028line # "no"\u0085key: value'];
+    const text = textIn(beginFrom(SOURCE, told, TITLE)(story));
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/);
+    expect(fileIn(beginFrom(SOURCE, told, TITLE)(story)).lines).not.toContainEqual(
+      expect.stringContaining('key: value'),
+    );
+  });
+});
+
+describe('a paragraph in which somebody speaks', () => {
+  it.each([
+    'She said that it would hold.',
+    '“It holds,” and that was all.',
+    'La ministre a déclaré que le pont tiendra.',
+    'По словам мэра, мост выстоит.',
+    'Мэр заявила, что мост выстоит.',
+  ])('%s', (text) => {
+    expect(isSpoken(text)).toBe(true);
+  });
+
+  it('is none that only tells what happened', () => {
+    expect(isSpoken('The bridge opened on Monday.')).toBe(false);
+    expect(isSpoken('Мост открыли в понедельник.')).toBe(false);
+  });
+});

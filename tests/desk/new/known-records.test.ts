@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { idMeant, recordsLike } from '../../../src/desk/new/known-records.ts';
+import { Refusal } from '../../../src/desk/refusal.ts';
+import { openStory } from '../../../src/desk/story.ts';
+import type { Content } from '../../../src/model/records/content.ts';
+import { aPublishedStory } from '../edited-story.ts';
+
+const BO = `---
+name: Bo Stone
+kind: person
+description: Lamplighter
+roles:
+  - { title: lamplighter, of: old-harbour, sources: [2026-01-20-bridge-opens] }
+---
+`;
+const STORY = async () => (await openStory(await aPublishedStory({ 'actors/bo-stone.md': BO }))).content;
+const ANYONE = { among: ['actors', 'entities'] } as const;
+const likeIn =
+  (content: Content) =>
+  (typed: string, wanted: Parameters<typeof recordsLike>[2] = ANYONE) =>
+    recordsLike(content, typed, wanted).map(({ id }) => id);
+
+describe('a record that an editor means', () => {
+  it('is offered by part of any spelling, in another script, or with a slip', async () => {
+    const like = likeIn(await STORY());
+    expect(like('counc')).toEqual(['river-council']);
+    expect(like('Council of the R')).toEqual(['river-council']);
+    expect(like('мира')).toEqual(['mira-stone']);
+    expect(like('briddge plan')).toEqual(['bridge-plan']);
+    expect(like('stone')).toEqual(['mira-stone', 'bo-stone']);
+  });
+
+  it('is told with what it is, and the spelling by which it was found', async () => {
+    const content = await STORY();
+    expect(recordsLike(content, 'council of the', ANYONE)).toEqual([
+      {
+        id: 'river-council',
+        label: 'River Council',
+        hint: 'A council of two towns; also “Council of the River”',
+        isWhole: false,
+      },
+    ]);
+  });
+
+  it('is one of those that fit: of all before anything is typed', async () => {
+    const like = likeIn(await STORY());
+    expect(like('', { among: ['entities'], entities: ['place'] })).toEqual(['old-harbour']);
+    expect(like('', { among: ['questions'] })).toEqual(['bridge-length', 'who-pays']);
+    expect(like('how long', { among: ['questions'] })).toEqual(['bridge-length']);
+    expect(like('mira', { among: ['entities'] })).toEqual([]);
+  });
+
+  it('is meant by its id, a whole name or what only it is like', async () => {
+    const content = await STORY();
+    expect(idMeant(content, 'mira-stone', ANYONE)).toBe('mira-stone');
+    expect(idMeant(content, 'M. Stone', ANYONE)).toBe('mira-stone');
+    expect(idMeant(content, 'harbour', ANYONE)).toBe('old-harbour');
+    expect(() => idMeant(content, 'stone', ANYONE)).toThrow(
+      new Refusal('"stone" may be mira-stone, bo-stone; write the id of one'),
+    );
+    expect(() => idMeant(content, '', ANYONE)).toThrow('nothing in the story is called ""');
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { answerIn } from '../../../src/desk/new/answer-text.ts';
+import { planNewClaim, type ClaimToAdd } from '../../../src/desk/new/new-claim.ts';
+import { openStory, type OpenStory } from '../../../src/desk/story.ts';
+import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from '../edited-story.ts';
+
+const EVENT = '2026-01-19-bridge-opened';
+const LAMP = `---
+title: Bridge is long
+publisher: The Lamp
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+The bridge is long.
+`;
+const FILES = { 'sources/2026-01-21-lamp.md': LAMP };
+
+function claim(of: Partial<ClaimToAdd>): (story: OpenStory) => ReturnType<typeof planNewClaim> {
+  const base = { question: 'bridge-length', event: EVENT, answer: '310', sources: [], says: undefined, more: {} };
+  return (story) => planNewClaim(story, { ...base, ...of });
+}
+
+describe('a new answer', () => {
+  it('rests on the only source of the account where none is named, and changes nothing else', async () => {
+    const folder = await aPublishedStory();
+    const before = await filesIn(folder);
+    expect(await edit(folder, claim({ answer: 'over 300', more: { note: 'At low water.' } }))).toEqual([]);
+    expect(changedLines(before, await filesIn(folder))).toEqual({
+      [`events/${EVENT}.md`]: ['+ answer: 300', '+ qualifier: over', '+ note: At low water.'],
+    });
+  });
+
+  it('comes with a sentence that cites its source, where the account does not', async () => {
+    const folder = await aPublishedStory(FILES);
+    const sources = [{ id: '2026-01-21-lamp', locator: 'para. 2' }];
+    expect(await refusalOf(folder, claim({ sources }))).toEqual([
+      'The account does not cite 2026-01-21-lamp. Add a sentence that does: --says "What the source says, in our words."',
+    ]);
+    const before = await filesIn(folder);
+    expect(await edit(folder, claim({ answer: '320', sources, says: 'Another paper has 320 metres.' }))).toEqual([]);
+    expect(changedLines(before, await filesIn(folder))[`events/${EVENT}.md`]).toEqual([
+      '+ - { question: bridge-length, answer: 320, sources: [{ id: 2026-01-21-lamp, locator: para. 2 }] }',
+      '+ Another paper has 320 metres. [@2026-01-21-lamp, para. 2]',
+    ]);
+  });
+
+  it('shows the answers that the question has', async () => {
+    const story = await openStory(await aPublishedStory());
+    expect(claim({})(story).notes).toEqual([
+      'Answers that the question has:',
+      `- 310 (2026-01-20-bridge-opens, in ${EVENT})`,
+    ]);
+  });
+
+  it('is null where the source leaves it out', async () => {
+    const story = await openStory(await aPublishedStory());
+    expect(claim({ answer: null })(story).changes[0]!.after!.raw).toContain('answer: null');
+  });
+
+  it('is written in the form that its question asks for', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const answer = (...[type, words]: [Parameters<typeof answerIn>[1], string]) => answerIn(content, type, words);
+    expect(answer('number', '12,000')).toEqual({ answer: 12_000, qualifier: null });
+    expect(answer('number', 'at least 2.5')).toEqual({ answer: 2.5, qualifier: 'at-least' });
+    expect(answer('number', '30 to 40')).toEqual({ answer: { minValue: 30, maxValue: 40 }, qualifier: null });
+    expect(answer('money', 'about USD 7,000,000')).toEqual({
+      answer: { amount: 7e6, currency: 'USD' },
+      qualifier: 'about',
+    });
+    expect(answer('money', '5 to 7 EUR')).toEqual({
+      answer: { minValue: 5, maxValue: 7, currency: 'EUR' },
+      qualifier: null,
+    });
+    expect(answer('set', 'Mira Stone, council of the river')).toEqual({
+      answer: ['mira-stone', 'river-council'],
+      qualifier: null,
+    });
+    expect(answer('set', 'none').answer).toEqual([]);
+    expect(answer('yes-no', 'Yes').answer).toBe('yes');
+    expect(answer('text', ' In the hall ').answer).toBe('In the hall');
+    for (const [type, words] of [
+      ['number', 'many'],
+      ['number', '1,2'],
+      ['money', '7'],
+      ['yes-no', 'perhaps'],
+      ['text', ' '],
+    ] as const)
+      expect(() => answer(type, words)).toThrow(/is no answer to this question; write/);
+  });
+
+  it('is refused with all that the story says of it', async () => {
+    const folder = await aPublishedStory();
+    expect(await edit(folder, claim({}))).toEqual([expect.stringContaining('claims.2')]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_KINDS } from '../../../src/desk/new/fields.ts';
+import { openStory } from '../../../src/desk/story.ts';
+import { newRecordWords } from '../../../src/words/new-records.ts';
+import { problemsOf } from '../../reader/a-folder.ts';
+import { aPublishedStory, edit, refusalOf } from '../edited-story.ts';
+import { begin, fileIn, flagsOf, leftIn, textIn } from './begun.ts';
+
+const SOURCE = {
+  title: 'Lamps: forty of them',
+  publisher: 'The Lamp',
+  published: '2026-01-22',
+  language: 'en',
+  kind: 'news-article',
+};
+const EVENT = { title: 'The lamps are lit', date: '2026-01-20', kind: 'opening' };
+const MIRA = { name: 'Bo Reed', kind: 'person', description: 'Lamplighter' };
+
+describe('a new record', () => {
+  it('is a file that the story reads, with each value as editors write it', async () => {
+    const story = await openStory(await aPublishedStory());
+    const plan = begin('event', {
+      ...EVENT,
+      place: 'old harbour',
+      participant: ['Mira Stone: lights the first', 'Council of the River: pays: all of it'],
+      about: 'bridge-plan',
+      cite: ['bridge opens, para. 2', '2026-01-20-bridge-opens, 3'],
+      account: 'The mayor lit the lamps.',
+    })(story);
+    expect(fileIn(plan)).toEqual({
+      place: 'events/2026-01-20-lamps-lit.md',
+      lines: [
+        '---',
+        'title: The lamps are lit',
+        'date: "2026-01-20"',
+        'kind: opening',
+        'place: [old-harbour]',
+        'participants:',
+        '  - { actor: mira-stone, role: lights the first }',
+        '  - { actor: river-council, role: "pays: all of it" }',
+        'about: [bridge-plan]',
+        'added: "2026-03-01"',
+        '---',
+        '',
+        'The mayor lit the lamps. [@2026-01-20-bridge-opens, para. 2; @2026-01-20-bridge-opens, para. 3]',
+        '',
+      ],
+    });
+    expect(leftIn(story, plan)).toEqual([]);
+  });
+
+  it('says beside each field that was left out what it is for, in a comment', async () => {
+    const story = await openStory(await aPublishedStory());
+    for (const kind of NEW_KINDS) {
+      const words = newRecordWords.fields[kind];
+      expect(Object.keys(words).toSorted()).toEqual([...flagsOf(kind)].toSorted());
+    }
+    expect(textIn(begin('event', EVENT)(story))).toContain(
+      '\n# dateNote: # why the date is uncertain, or how it was worked out\nkind: opening\n# place: # where',
+    );
+  });
+
+  it('of every kind is read as what it is, and says what is left to do in it', async () => {
+    const story = await openStory(await aPublishedStory());
+    const left = (...of: Parameters<typeof begin>) => leftIn(story, begin(...of)(story));
+    expect(left('source', { ...SOURCE, abstract: 'Forty lamps are lit.' })).toEqual([]);
+    expect(left('actor', MIRA)).toEqual([expect.stringMatching(/^actors\/bo-reed\.md:2 name: no event, source/)]);
+    expect(
+      left('actor', { ...MIRA, name: 'Freedonia', kind: 'country', country: 'none', also: 'Freedonie (fr)' }),
+    ).toHaveLength(1);
+    expect(left('entity', { name: 'Lamp Law', kind: 'law', description: 'The law on lamps' })).toHaveLength(1);
+    expect(left('question', { title: 'How many lamps?', about: 'bridge plan', type: 'number', unit: 'lamps' })).toEqual(
+      [expect.stringMatching(/^questions\/how-many-lamps\.md:\d+ body: no paragraph/)],
+    );
+    expect(left('event', { ...EVENT, cite: 'bridge opens' })).toEqual([
+      expect.stringMatching(/^events\/2026-01-20-lamps-lit\.md:\d+ body: citations without a word/),
+    ]);
+  });
+
+  it('of a source whose text is still to be written is a draft, which stops nothing', async () => {
+    const folder = await aPublishedStory();
+    expect(await edit(folder, begin('source', SOURCE))).toEqual([]);
+    expect(await problemsOf(folder)).toEqual([]);
+    const { content } = await openStory(folder);
+    expect(content.drafts.map(({ id }) => id)).toEqual(['2026-01-22-lamps-forty-them']);
+    expect(content.drafts[0]!.data).toMatchObject({ title: 'Lamps: forty of them', url: null, added: '2026-03-01' });
+  });
+
+  it('has the id that its editor gives it, and none that another has or had', async () => {
+    const story = await openStory(await aPublishedStory());
+    expect(fileIn(begin('actor', MIRA, 'lamplighter')(story)).place).toBe('actors/lamplighter.md');
+    const refused = (...of: Parameters<typeof begin>) => refusalOf(story.folder, begin(...of));
+    expect(await refused('actor', { ...MIRA, name: 'Mira Stone' })).toEqual([
+      '"mira-stone" is the id of actors/mira-stone.md, or was. If it is the same, use that record; else give another with --id',
+    ]);
+    expect(await refused('actor', MIRA, 'old-harbour')).toEqual([expect.stringContaining('entities/old-harbour.md')]);
+    expect(await refused('actor', MIRA, '../../x')).toEqual([expect.stringContaining('is no id')]);
+  });
+
+  it('begins with its date as precisely as it is known', async () => {
+    const story = await openStory(await aPublishedStory());
+    const placeOf = (date: string) => fileIn(begin('event', { ...EVENT, title: '20 lamps', date })(story)).place;
+    expect(placeOf('2026-01-19~')).toBe('events/2026-01-19-20-lamps.md');
+    expect(placeOf('2026-01')).toBe('events/2026-01-lamps.md');
+    expect(placeOf('[2026-01-19..2026-01-21]')).toBe('events/2026-01-19-20-lamps.md');
+    expect(fileIn(begin('event', { ...EVENT, date: '199X' })(story)).place).toBe('events/199x-lamps-lit.md');
+  });
+
+  it('is refused with all that does not fit, by the option that it was given with', async () => {
+    const folder = await aPublishedStory();
+    const refused = (...of: Parameters<typeof begin>) => refusalOf(folder, begin(...of));
+    expect(
+      await refused('event', {
+        title: ' ',
+        date: '31 January',
+        kind: 'party',
+        participant: 'Mira Stone',
+        about: 'nobody',
+      }),
+    ).toEqual([
+      '--title: ""; write something or leave the field out',
+      expect.stringMatching(/^--date: .*"31 January"/),
+      expect.stringMatching(/^--kind: "party" is none; write one of accession, /),
+      '--participant: "Mira Stone" tells no part; write it after a colon, as in "mira-stone: cuts the ribbon"',
+      '--about: nothing in the story is called "nobody"; write an id or a name that it has, or begin a record: npm run new',
+    ]);
+    expect(await refused('question', { title: 'How many?', about: 'bridge-plan', type: 'number' })).toEqual([
+      expect.stringMatching(/^--unit: nothing; say what the number counts/),
+    ]);
+    expect(await refused('actor', { ...MIRA, also: 'Bo' })).toEqual([
+      expect.stringMatching(/^--also: "Bo" has no language/),
+    ]);
+    expect(await refused('source', { publisher: 'The Lamp', language: 'en', kind: 'report' })).toEqual([
+      expect.stringMatching(/^--supplied-title: /),
+    ]);
+    expect(await refused('event', {})).toHaveLength(3);
+  });
+});
