@@ -67,8 +67,11 @@ function sourceWith({ sources, drafts }: Content, id: string): SourceEntry {
 function namesFinder(content: Content, { spellings }: SourceEntry['data'], language: string) {
   const own = [...content.sources, { data: { spellings: spellings ?? {} } } as Entry<SourceData>];
   const index = nameIndexFor({ ...content, sources: own }, language);
-  const persons = new Set(content.actors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
-  return (text: string) => knownNames([text], index, (id) => persons.has(id)).known.map(({ id }) => id);
+  const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind] as const));
+  return (text: string) => {
+    const { named } = knownNames([text], index, (id) => kinds.get(id));
+    return [...new Set(named.flat().map(({ id }) => id))];
+  };
 }
 
 function daysIn(text: string, language: string, published: EdtfDate | null): readonly string[] {
