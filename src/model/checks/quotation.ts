@@ -7,8 +7,8 @@ import { sourceProblems } from '../../words/problems/sources.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-/** So much of an article may be quoted to show one fact. */
-const MOST_WORDS = 25;
+/** So many words of an article may be quoted to show one fact. */
+export const MOST_QUOTED = 25;
 
 const WORDS = sourceProblems.quotation;
 
@@ -67,8 +67,8 @@ function languagesOf({ sources, story }: Content) {
 
 function faultIn({ quote, translation }: FactCitation, { source, site }: Languages): Finding | null {
   if (quote === null) return translation === null ? null : WORDS.translationAlone;
-  const words = countWords(quote, source);
-  if (words > MOST_WORDS) return WORDS.long(words, MOST_WORDS);
+  const words = wordsIn(quote, source);
+  if (words > MOST_QUOTED) return WORDS.long(words, MOST_QUOTED);
   if (/^["“”«»„‘’'].*["“”«»„‘’']$/u.test(quote)) return WORDS.marks;
   if (source === undefined || site === undefined) return null;
   return faultInTranslation(translation, source === site);
@@ -80,7 +80,8 @@ function faultInTranslation(translation: string | null, isInLanguageOfSite: bool
   return null;
 }
 
-function countWords(text: string, language: string | undefined): number {
+/** How many words a text has, in a language. */
+export function wordsIn(text: string, language: string | undefined): number {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }

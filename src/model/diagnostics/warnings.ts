@@ -12,6 +12,11 @@ import { sourceName } from '../checks/source-name.ts';
 import { staleDraft } from '../checks/stale-draft.ts';
 import { toldTwice } from '../checks/told-twice.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
+import { likeActors } from '../checks/like-actors.ts';
+import { likeEvents } from '../checks/like-events.ts';
+import { longQuotation } from '../checks/long-quotation.ts';
+import { oneOrigin } from '../checks/one-origin.ts';
+import { uncitedSource } from '../checks/uncited-source.ts';
 import type { WarningRule, Warning } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
 import { entriesOf, type Content } from '../records/content.ts';
@@ -26,6 +31,11 @@ const WARNING_RULES: readonly WarningRule[] = [
   ambiguousName,
   lastingDate,
   toldTwice,
+  likeEvents,
+  likeActors,
+  oneOrigin,
+  uncitedSource,
+  longQuotation,
   unknownPlan,
   deliveredMore,
   likeOrigins,

@@ -70,6 +70,14 @@ export const eventProblems = {
       fix: `if it did, say so in its note; if it was one day of those, write ${oneDay}`,
     }),
   },
+  likeEvents: (title: string, id: string) => ({
+    found: `much like “${title}” (${id}), of the same day and with the same participants`,
+    fix: 'if they are one happening, run npm run merge; else say in the title what sets them apart',
+  }),
+  oneOrigin: (sources: readonly string[]) => ({
+    found: `a key moment that rests on one origin, ${sources.join(', ')}`,
+    fix: 'add a source that tells it by itself, or leave key out',
+  }),
   toldTwice: {
     event: (title: string, id: string) => ({
       found: `the same words as in “${title}” (${id}), and the day may be the same`,

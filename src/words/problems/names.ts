@@ -58,6 +58,18 @@ export const nameProblems = {
       fix: `write by: ${owner}, or what the speaker is, such as a senior official`,
     }),
   },
+  unknownName: (name: string) => ({
+    found: `“${name}” is no name that the story knows`,
+    fix: 'add a record for it, or a spelling; write [[-|…]] for what needs none',
+  }),
+  newSpelling: (name: string, id: string) => ({
+    found: `“${name}” may be a new spelling of ${id}`,
+    fix: `write [[${id}|…]], or list it under spellings of the source or names of the record; correct a slip`,
+  }),
+  likeActors: (name: string, other: string, id: string) => ({
+    found: `${name} looks like ${other} (${id})`,
+    fix: 'if they are one, run npm run merge; if they are two, list each in the other’s differentFrom',
+  }),
   likeOrigins: (name: string, other: string) => ({
     found: `${name} counts as another origin than ${other}, which may be another name for it`,
     fix: 'write one name for both, or list both names in one record; if they are two, give each a record',

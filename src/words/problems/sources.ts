@@ -18,6 +18,18 @@ export const sourceProblems = {
     found: `published on ${published}, after it was added here on ${added}`,
     fix: 'correct one of the two days',
   }),
+  uncitedSource: {
+    found: 'no event cites this source',
+    fix: 'cite it where it tells or confirms something, or add draft: true until it is',
+  },
+  longQuotation: (words: number, most: number) => ({
+    found: `a quotation of ${words} words`,
+    fix: `keep the ${most} words or fewer that matter, and tell the rest in words of our own`,
+  }),
+  numberNotTold: (written: string) => ({
+    found: `${written} is in none of the paragraphs cited`,
+    fix: 'correct the number, or cite the paragraph that has it',
+  }),
   sourceName: (name: string, published: string) => ({
     found: `${published} is not the date that the file name begins with, ${name}`,
     fix: 'correct it, or rename the file with npm run rename, which keeps its address',

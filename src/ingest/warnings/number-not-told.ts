@@ -1,0 +1,46 @@
+import { doubtAt } from '../../model/checks/names-in-texts.ts';
+import type { WarningRule } from '../../model/checks/rule.ts';
+import type { Citation } from '../../model/text/citation.ts';
+import { sourceProblems } from '../../words/problems/sources.ts';
+import { digitsInText, numbersInText } from './numbers-in-text.ts';
+
+/** The paragraphs that are kept of a source, by number; none of one that nothing is kept of. */
+export type ParagraphsOf = (source: string) => ReadonlyMap<number, string>;
+
+/**
+ * Warns of a number in an account that no paragraph has which is cited for it. Only where all of these are at hand, and
+ * not of days and years, which are worked out.
+ */
+export function numberNotTold(paragraphsOf: ParagraphsOf): WarningRule {
+  return function* ({ events }) {
+    for (const { id, text } of events.values())
+      for (const paragraph of text.paragraphs) {
+        const cited = paragraph.citations.map((citation) => textsCited(citation, paragraphsOf(citation.source)));
+        if (cited.length === 0 || cited.includes(null)) continue;
+        const numbers = numbersInText(cited.flat().join('\n'));
+        for (const { start, written, values } of digitsInText(paragraph.prose.text))
+          if (!values.some((value) => numbers.has(value)))
+            yield {
+              ...doubtAt({ id, paragraph }, { start }, sourceProblems.numberNotTold(written)),
+              collection: 'events',
+            };
+      }
+  };
+}
+
+/** The paragraphs that a citation names; null where they are not at hand, or none is named. */
+function textsCited({ locator }: Citation, kept: ReadonlyMap<number, string>): readonly string[] | null {
+  const texts = numbersOf(locator ?? '').map((number) => kept.get(number));
+  return texts.length > 0 && texts.every((text) => text !== undefined) ? texts : null;
+}
+
+/** "para. 4", "paras 2, 5 to 7". */
+function numbersOf(locator: string): readonly number[] {
+  return [...locator.matchAll(/(\d+)(?:\s*(?:–|-|to)\s*(\d+))?/g)].flatMap(([, first, last = first]) => {
+    const count = Math.min(Number(last) - Number(first) + 1, MOST);
+    return Array.from({ length: Math.max(count, 1) }, (_, i) => Number(first) + i);
+  });
+}
+
+/** More paragraphs than any citation names. */
+const MOST = 100;

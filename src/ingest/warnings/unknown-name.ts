@@ -1,0 +1,58 @@
+import type { WarningRule } from '../../model/checks/rule.ts';
+import { doubtAt, ourParagraphs, type ParagraphOf } from '../../model/checks/names-in-texts.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import { foldName } from '../../model/names/fold.ts';
+import { namesInProse } from '../../model/names/names-in-prose.ts';
+import { nameProblems } from '../../words/problems/names.ts';
+import { nameUses } from '../../model/names/name-uses.ts';
+import { storyNames } from '../draft/story-names.ts';
+import { unknownNames, type UnknownBy } from '../draft/unknown-names.ts';
+
+/**
+ * A name in a text of ours that the story does not know: it may want a record, or be a known name in a spelling that is
+ * new. Told once for each name, where it stands first. Names within longer ones are for `longerName` to tell.
+ */
+export const unknownName: WarningRule = function* (graph, content) {
+  const names = storyNames(content, graph.story.language);
+  const by: UnknownBy = {
+    language: graph.story.language,
+    words: new Set([...nameUses(content).flatMap(({ name }) => foldName(name).split(' ')), ...names.demonyms]),
+    spelled: new Set(),
+    idOf: names.likely.idOf,
+  };
+  const told = new Set<string>();
+  for (const paragraphs of Map.groupBy(ourParagraphs(graph), ({ id }) => id).values())
+    for (const { name, at } of unknownIn(graph, paragraphs, by)) {
+      if (told.has(foldName(name))) continue;
+      told.add(foldName(name));
+      const id = by.idOf(name);
+      const words = id === undefined ? nameProblems.unknownName(name) : nameProblems.newSpelling(name, id);
+      yield doubtAt(at, { start: at.paragraph.prose.text.indexOf(name) }, words);
+    }
+};
+
+/** "American-led", "Council-backed". */
+const IS_ADJECTIVE = /^[\p{L}\p{M}.]+[-‑]\p{Ll}+$/u;
+
+interface NameAt {
+  readonly name: string;
+  readonly at: ParagraphOf;
+}
+
+/** The names in the paragraphs of one record. */
+function unknownIn(graph: Graph, paragraphs: readonly ParagraphOf[], by: UnknownBy): readonly NameAt[] {
+  const texts = paragraphs.map(({ paragraph }, number) => ({
+    kind: 'paragraph' as const,
+    text: paragraph.prose.text,
+    number,
+  }));
+  const known = paragraphs.map(({ paragraph: { prose } }) => {
+    const { found, refused } = namesInProse(graph.names, prose);
+    return [...found, ...refused, ...prose.hidden];
+  });
+  const unknown = unknownNames(texts, known, by);
+  if (unknown === 'no-capitals') return [];
+  return unknown
+    .filter(({ name }) => !IS_ADJECTIVE.test(name))
+    .map(({ name, paragraph }) => ({ name, at: paragraphs[paragraph!]! }));
+}
