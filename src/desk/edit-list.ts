@@ -41,7 +41,8 @@ export function appendEntry(fields: Fields, path: string, entry: string): Splice
   const first = map.range![0] + fields.start;
   return at(
     endOfLine(readable, end),
-    inLines(fields, `${entry}\n`, readable.slice(startOfLine(readable, first), first)),
+    // The first entry may stand behind the dash of a list.
+    inLines(fields, `${entry}\n`, readable.slice(startOfLine(readable, first), first).replace(/\S/g, ' ')),
   );
 }
 

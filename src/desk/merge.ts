@@ -8,6 +8,7 @@ import type { FileChange, Plan } from './plan.ts';
 import { redirectedReferences } from './redirect.ts';
 import { Refusal } from './refusal.ts';
 import { entryOf, homesOf, placeOf, textOf, titleOf, type OpenStory, type RecordPlace } from './story.ts';
+import { withWrittenSources } from './written-sources.ts';
 
 /** What readers are told in place of a record that became part of another. */
 interface MergeNotice {
@@ -28,8 +29,8 @@ export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace
   const texts = redirectedReferences(story, from, into.id);
   const textNow = (record: RecordPlace) => texts.get(placeOf(record)) ?? textOf(story, placeOf(record));
   const { file, notes } = mergedRecord({
-    from: textNow(from),
-    into: textNow(into),
+    from: withSourcesOfFacts(story, from, textNow(from)),
+    into: withSourcesOfFacts(story, into, textNow(into)),
     id: into.id,
     name: nameToAdd(story, from, into),
   });
@@ -44,6 +45,12 @@ export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace
     ],
     notes,
   };
+}
+
+/** Of an event, with the sources that its facts leave out: the account of both together cites more. */
+function withSourcesOfFacts({ content }: OpenStory, { collection, id }: RecordPlace, file: FileText): FileText {
+  const event = collection === 'events' ? content.events.find((entry) => entry.id === id) : undefined;
+  return event ? withWrittenSources(file, event.text) : file;
 }
 
 function change(story: OpenStory, place: string, after: FileText | null): FileChange {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { outline } from '../markdown/outline.ts';
 import type { Collection, Entry, Unfit } from '../model/records/content.ts';
+import { withAccountSource } from '../model/records/account-source.ts';
 import { draftSchema, type DraftData } from '../model/records/source.ts';
 import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
@@ -63,8 +64,8 @@ export function readMarkdownRecord<Schema extends z.ZodType>(
   if ('found' in read) return fail(file, 'file', read);
   const parts = splitFrontmatter(read.text);
   if ('found' in parts) return fail(file, 'file', parts);
-  const record = readRecordOrNotice(job, parts);
   const body = readBody(file, parts);
+  const record = readRecordOrNotice(job, parts, 'thing' in body ? body.thing : null);
   if ('thing' in record) return 'problems' in body ? body : { thing: { ...record.thing, text: body.thing } };
   const { problems, unfit } = record;
   if ('problems' in body) return { problems: [...problems, ...body.problems], unfit };
@@ -87,31 +88,43 @@ export function readYaml<Schema extends z.ZodType>(
   bytes: Uint8Array,
 ): Read<Pick<Entry<z.output<Schema>>, 'data' | 'lines'>> {
   const read = textIn(bytes);
-  return 'found' in read ? fail(file, 'file', read) : readRecord(file, read.text, 1, () => schema);
+  return 'found' in read ? fail(file, 'file', read) : readRecord(file, read.text, 1, (value) => ({ schema, value }));
 }
 
 function readRecordOrNotice<Schema extends z.ZodType>(
   { file, schema, collection }: RecordInFile<Schema>,
   { yaml, yamlLine }: Parts,
+  body: Entry<unknown>['text'] | null,
 ): Read<Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>> {
-  return readRecord<z.ZodType>(file, yaml, yamlLine, (value) => {
-    if (typeof value !== 'object' || value === null) return schema;
-    if ('removed' in value) return removedSchema;
-    return collection === 'sources' && 'draft' in value && value.draft !== false ? draftSchema : schema;
-  }) as Read<Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>>;
+  const readAs = (value: unknown): ReadAs<z.ZodType> => {
+    if (typeof value !== 'object' || value === null) return { schema, value };
+    if ('removed' in value) return { schema: removedSchema, value };
+    if (collection === 'events' && body) return { schema, value: withAccountSource(value, body) };
+    const isDraft = collection === 'sources' && 'draft' in value && value.draft !== false;
+    return { schema: isDraft ? draftSchema : schema, value };
+  };
+  return readRecord(file, yaml, yamlLine, readAs) as Read<
+    Pick<Entry<z.output<Schema> | DraftData | RemovedData>, 'data' | 'lines'>
+  >;
 }
 
-/** @param schemaOf the schema that a value is to fit */
+/** What a value is to be read as: the schema that it is to fit, and the value with what follows from the rest of its file. */
+interface ReadAs<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly value: unknown;
+}
+
 function readRecord<Schema extends z.ZodType>(
   file: string,
   yaml: string,
   firstLine: number,
-  schemaOf: (value: unknown) => Schema,
+  readAs: (value: unknown) => ReadAs<Schema>,
 ) {
   const parsed = parseYaml(yaml, firstLine);
   if ('found' in parsed) return fail(file, 'file', parsed);
-  const { value, lines } = parsed;
-  const validated = validate(schemaOf(value), value, { file, lines });
+  const { lines } = parsed;
+  const { schema, value } = readAs(parsed.value);
+  const validated = validate(schema, value, { file, lines });
   if ('problems' in validated) return { ...validated, unfit: { value, lines, text: null } };
   return { thing: { data: validated.data, lines } };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMeanOr } from '../model/diagnostics/nearest.ts';
+import { FACT_FIELDS } from '../model/graph/fact-kinds.ts';
 import { digitsOf } from '../model/quantities/written-number.ts';
 import { quantityProblems } from '../words/problems/quantities.ts';
 import { schemaProblems } from '../words/problems/schemas.ts';
@@ -13,6 +14,7 @@ export type Issue = z.core.$ZodIssue;
 export function fixFor(issue: Issue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.input === undefined && isSourcesOfFact(issue.path)) return schemaProblems.sourcesOfFact;
       const fix =
         ownWords(issue) ??
         numberFix(issue.expected === 'number' && issue.input) ??
@@ -32,6 +34,11 @@ export function fixFor(issue: Issue, schema: z.ZodType): string {
     default:
       return issue.message;
   }
+}
+
+/** `claims.0.sources`. */
+function isSourcesOfFact([list, , field]: readonly PropertyKey[]): boolean {
+  return field === 'sources' && FACT_FIELDS.some((known) => known === list);
 }
 
 /** The digits of a number that is written as "2,000,000" or "2 million". */

@@ -9,6 +9,20 @@ import { aPublishedStory, edit, filesIn, refusalOf } from './edited-story.ts';
 const EVENT = 'events/2026-01-19-bridge-opened.md';
 const AGAIN = 'events/2026-01-19-ribbon-cut.md';
 
+const LAMP = `---
+title: Ribbon cut
+publisher: The Lamp
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+A ribbon is cut.
+`;
+
 const merge =
   (from: string, into: string, told: Parameters<typeof planMerge>[3] = null) =>
   (story: Parameters<typeof planMerge>[0]) =>
@@ -111,6 +125,21 @@ describe('two events that are one', () => {
     );
     expect(event).toContain('formerIds:\n  - 2026-01-19-ribbon-cut\n---\n');
     expect(event).toMatch(/opens the bridge\. \[@[^\n]+\n\n\[\[mira-stone\|She\]\] cuts a ribbon\. [^\n]+\n$/);
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('keep for each fact the source that it left to the account, which now cites two', async () => {
+    const folder = await aStoryToldTwice();
+    await edit(folder, merge('m-stone', 'mira-stone'));
+    const { [EVENT]: event, [AGAIN]: again } = await filesIn(folder);
+    await write(folder, 'sources/2026-01-21-lamp.md', LAMP);
+    await write(folder, EVENT, event!.replaceAll(/,? *\n? *sources: \[2026-01-20-bridge-opens\]/g, ''));
+    await write(folder, AGAIN, again!.replaceAll('2026-01-20-bridge-opens', '2026-01-21-lamp'));
+    expect(await problemsOf(folder)).toEqual([]);
+    expect(await edit(folder, merge('2026-01-19-ribbon-cut', '2026-01-19-bridge-opened'))).toEqual([]);
+    expect((await filesIn(folder))[EVENT]).toContain(
+      '  - question: bridge-length\n    answer: 310\n    sources: [2026-01-20-bridge-opens]\n',
+    );
     expect(await problemsOf(folder)).toEqual([]);
   });
 

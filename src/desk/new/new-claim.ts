@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import type { QuestionData } from '../../model/records/question.ts';
+import { onlyCitation } from '../../model/records/account-source.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
 import { appendItem } from '../edit-list.ts';
@@ -9,6 +10,7 @@ import { edited, lineEndOf, type FileText } from '../file-text.ts';
 import type { Plan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, textOf, type OpenStory } from '../story.ts';
+import { withWrittenSources } from '../written-sources.ts';
 import { inlineYaml } from '../yaml-text.ts';
 import { answerIn } from './answer-text.ts';
 import type { CitedPlace } from './given.ts';
@@ -33,12 +35,14 @@ export interface ClaimToAdd {
 export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
   const question = story.content.questions.find(({ id }) => id === claim.question)!;
   const event = story.content.events.find(({ id }) => id === claim.event)!;
-  const sources = claim.sources.length > 0 ? claim.sources : [onlyCitation(event)];
+  const sources = claim.sources.length > 0 ? claim.sources : [sourceOfAccount(event)];
   refuseUncited(event, sources, claim.says);
   const place = placeOf(event);
   const before = textOf(story, place);
+  // A second source in the account would leave facts without one.
+  const own = claim.says === undefined ? before : withWrittenSources(before, event.text);
   const item = { ...itemFor(story, question, claim), sources: sources.map(sourceItem) };
-  const added = edited(before, appendItem(fieldsOf(before, true), 'claims', item));
+  const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item));
   return {
     title: newClaimWords.title(question.data.title, claim.event),
     changes: [{ place, movedTo: null, before, after: withSentence(added, claim.says, sources) }],
@@ -52,17 +56,14 @@ function itemFor({ content }: OpenStory, question: Entry<QuestionData>, { answer
   return { question: question.id, answer: given?.answer ?? null, ...qualifier, ...more };
 }
 
-function sourceItem({ id, locator }: CitedPlace): unknown {
-  return locator === null ? id : { id, locator };
+function sourceOfAccount({ text }: Entry<EventData>): CitedPlace {
+  const only = onlyCitation(text);
+  if (only === null) throw new Refusal(newClaimWords.noSource(sourcesCitedIn(text)));
+  return { id: only.source, locator: only.locator };
 }
 
-/** The one source that an account cites, with the place where that is one too. */
-function onlyCitation({ text }: Entry<EventData>): CitedPlace {
-  const ids = sourcesCitedIn(text);
-  const [only, ...others] = ids;
-  if (only === undefined || others.length > 0) throw new Refusal(newClaimWords.noSource(ids));
-  const places = new Set(text.paragraphs.flatMap(({ citations }) => citations.map(({ locator }) => locator)));
-  return { id: only, locator: places.size === 1 ? [...places][0]! : null };
+function sourceItem({ id, locator }: CitedPlace): unknown {
+  return locator === null ? id : { id, locator };
 }
 
 function refuseUncited({ text }: Entry<EventData>, sources: readonly CitedPlace[], says: string | undefined): void {

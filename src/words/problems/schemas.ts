@@ -28,6 +28,8 @@ export const schemaProblems = {
   },
   /** How zod begins what it says by itself, which no editor reads. */
   zodWords: 'Invalid input',
+  sourcesOfFact:
+    'name its sources, as in sources: [an-id]; only where the account cites one source alone may it be left out',
   otherType: (type: string) => `write ${type}`,
   /** Of a number or list where a text should be: YAML reads one without quotes so. */
   quotedText: 'write a text, in quotes',
