@@ -1,9 +1,14 @@
+import { readingWords } from '../../words/problems/reading.ts';
 import type { Article, Found, ArticleParagraph } from '../article.ts';
 import type { Locale } from './dates/day-order.ts';
+import { readDay } from './dates/read-day.ts';
+import { mayBeAnotherDay } from './dates/time-of-day.ts';
 import { toldDays } from './dates/told-days.ts';
 import { withoutArchive } from './html/address.ts';
 import type { SourceFile } from './source-file.ts';
 import { toldByText } from './told-by-text.ts';
+
+const { notes } = readingWords;
 
 /** An article whose file describes it in fields. */
 export interface Description extends Pick<
@@ -19,6 +24,8 @@ export interface Description extends Pick<
   readonly notes: readonly string[];
   /** Where the file has a field for it. */
   readonly dateline?: Found<string> | null;
+  /** Whom the file says it has things from, before those whom its text names. */
+  readonly cites?: readonly string[];
 }
 
 /** Days as fields of a description tell them. */
@@ -26,7 +33,7 @@ export type DescribedDays = Pick<Article, 'published' | 'publishedProposals' | '
 
 /** The article that a description is of, with what its text tells. */
 export function describedArticle(file: SourceFile, description: Description): Article {
-  const { declared, url, locale, dateline, notes, ...fields } = description;
+  const { declared, url, locale, dateline, cites = [], notes: own, ...fields } = description;
   const told = toldByText(fields.paragraphs, declared, locale);
   const address = url && withoutArchive(url);
   return {
@@ -35,9 +42,10 @@ export function describedArticle(file: SourceFile, description: Description): Ar
     ...fields,
     ...told.fields,
     dateline: dateline ?? told.fields.dateline,
+    cites: [...new Set([...cites, ...told.fields.cites])],
     url: address,
     archiveUrl: address === url ? null : url,
-    notes: [...notes, ...told.notes],
+    notes: [...own, ...told.notes],
   };
 }
 
@@ -48,12 +56,7 @@ export interface DayField {
 }
 
 /** The day of publication by the first field that holds one, and later days by another. */
-export function describedDays(
-  fields: readonly DayField[],
-  changed: DayField,
-  locale: Locale,
-  unread: (raw: string) => string,
-): DescribedDays {
+export function describedDays(fields: readonly DayField[], changed: DayField, locale: Locale): DescribedDays {
   const read = fields.map((field) => toldDays(present(field.raws), field.from, locale));
   const published = read.flatMap(({ days }) => days)[0] ?? null;
   const updates = toldDays(present(changed.raws), changed.from, locale).days;
@@ -61,8 +64,13 @@ export function describedDays(
     published,
     publishedProposals: read.flatMap(({ proposals }) => proposals),
     updates: updates.filter(({ value }) => published === null || value > published.value),
-    notes: read.flatMap(({ unread: raws }) => raws).map(unread),
+    notes: [...read.flatMap(({ unread }) => unread).map(notes.unreadDate), ...doubt(published, locale)],
   };
+}
+
+function doubt(published: Found<string> | null, locale: Locale): readonly string[] {
+  const time = published && (readDay(published.raw, locale)?.time ?? null);
+  return published && mayBeAnotherDay(time) ? [notes.universal(published.raw)] : [];
 }
 
 function present(raws: DayField['raws']): readonly string[] {

@@ -49,9 +49,9 @@ export function namesInByline(line: string): readonly string[] {
 /** True for two to five words that begin with capitals, joined by particles at most. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
-  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const capitals = words.filter((word) => /^(?:[dlo]['’])?[\p{Lu}\p{Lo}]/u.test(word));
   const fits = words.every(
-    (word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word.toLowerCase()),
+    (word) => /^(?:[dlo]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word.toLowerCase()),
   );
   return fits && capitals.length >= 2 && words.length <= 5 && text.length <= 60;
 }

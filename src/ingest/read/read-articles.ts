@@ -20,6 +20,8 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   mail: async () => (await import('./mail/read-mail.ts')).readMail,
   docx: async () => (await import('./office/read-docx.ts')).readDocx,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  ninjs: async () => (await import('./news-item/read-ninjs.ts')).readNinjs,
+  'newsml-g2': async () => (await import('./news-item/read-newsml.ts')).readNewsml,
   text: async () => (await import('./text/read-text.ts')).readText,
   markdown: async () => (await import('./text/read-markdown.ts')).readMarkdown,
 };

@@ -68,7 +68,9 @@ function formatOfMarkup(head: string): Format {
     /^(?:html|head|body|title|meta|link|script|style|div|p|h\d|article|main|section|header|span|a|b|i|img|table|center|font|ul|ol|br)$/i.test(
       root,
     );
-  if (isPage || !/^\s*<\?xml/.test(head)) return 'html';
+  const isXml =
+    /^\s*<\?xml/.test(head) || /[A-Z]/.test(root) || new RegExp(`<(?:[\\w.-]+:)?${root}\\s[^>]*xmlns`).test(bare);
+  if (isPage || !isXml) return 'html';
   throw new Unreadable(reasons.xml(root));
 }
 

@@ -25,6 +25,15 @@ export const readingWords = {
     firstLine: 'the first line',
     feed: (field: string) => `${field} in the feed`,
     feedTitle: 'the title of the feed',
+    newsItem: {
+      headline: 'the headline of the news item',
+      publisher: 'whoever provides the news item',
+      byline: 'the byline of the news item',
+      located: 'the place of the news item',
+      language: 'the language of the news item',
+      firstCreated: 'the day of the first version of the news item',
+      versionCreated: 'the day of this version of the news item',
+    },
     mailDate: 'the Date of the mail',
     mailSubject: 'the Subject of the mail',
     mailFrom: 'the sender of the mail',
@@ -55,6 +64,9 @@ export const readingWords = {
       binary: 'it is no text, and of no kind that is read here',
       json: 'it is JSON, but neither a JSON feed nor a news item (ninjs)',
     },
+    newsField: (field: string) => `its field “${field}” is not of the kind that a news item has there`,
+    noNewsText: 'it is a news item without text, such as a picture or a plan',
+    brokenJson: 'it is cut off or broken JSON',
     locked: 'it is locked by a password: save it without one',
     noTextLayer: 'it has no text layer, as scans have none: read its letters by a program (OCR) first',
     noText: 'it has no text that looks like an article',
@@ -83,6 +95,13 @@ export const readingWords = {
       numbers: 'The document has numbered lists; their numbers were not read.',
     },
     margin: (text: string) => `At the edge of the pages stands “${text}”.`,
+    /** Of a news item. */
+    newsItem: {
+      embargo: (raw: string) => `The agency does not allow it to be published before ${raw}.`,
+      status: (status: string) => `The agency has marked the item as ${status}.`,
+      editors: (text: string) => `The agency tells editors: “${text}”.`,
+      identifier: (id: string) => `The agency knows the item as ${id}.`,
+    },
     /** Of a PDF. */
     pdf: {
       always:

@@ -28,3 +28,8 @@ function hourOf(hour: number, half: string | undefined): number {
 export function isUniversal({ zone }: TimeOfDay): boolean {
   return /^(?:Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]0{1,2}(?::?00)?)$/.test(zone ?? '');
 }
+
+/** True when a time is told in UTC so near to midnight that it was another day in much of the world. */
+export function mayBeAnotherDay(time: TimeOfDay | null): boolean {
+  return time !== null && isUniversal(time) && (time.hour < 6 || time.hour > 17);
+}

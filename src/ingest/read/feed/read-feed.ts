@@ -57,7 +57,7 @@ function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: 
 function daysOf(item: FeedItem, locale: Locale) {
   const published = { raws: [item.published], from: from.feed(item.publishedField) };
   const updated = { raws: [item.updated], from: from.feed('updated') };
-  return describedDays([published], updated, locale, notes.unreadDate);
+  return describedDays([published], updated, locale);
 }
 
 /** Feeds of one outlet give it as the author of what nobody signs. */

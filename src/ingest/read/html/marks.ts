@@ -17,5 +17,5 @@ function rewrite(element: Element, write: (text: string) => string): void {
 function shifted(text: string, digits: string, mark: string): string {
   const isNumber = /^\d+$/.test(text);
   if (isNumber) return text.replace(/\d/g, (digit) => digits[Number(digit)]!);
-  return /^\p{L}{1,4}$/u.test(text) ? text : `${mark}${text}`;
+  return /^(?:\p{L}{1,4}|[®™℠©*†‡])$/u.test(text) ? text : `${mark}${text}`;
 }

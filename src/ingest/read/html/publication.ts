@@ -1,7 +1,7 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Article, Found } from '../../article.ts';
 import type { AgencyLine } from '../dateline.ts';
-import { isUniversal } from '../dates/time-of-day.ts';
+import { isUniversal, mayBeAnotherDay } from '../dates/time-of-day.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './page.ts';
 import { addressDay, printedDays, toldDays, type DayEvidence } from './published.ts';
@@ -72,9 +72,6 @@ function proposals(
 function doubts({ read }: DayEvidence, published: Found<string>, evidence: readonly DayEvidence[]): readonly string[] {
   const { notes } = readingWords;
   const others = [...new Set(evidence.map(({ read: { day } }) => day))].filter((day) => day !== published.value);
-  const utc =
-    read.time && isUniversal(read.time) && (read.time.hour < 6 || read.time.hour > 17)
-      ? [notes.universal(published.raw)]
-      : [];
+  const utc = mayBeAnotherDay(read.time) ? [notes.universal(published.raw)] : [];
   return others.length > 0 ? [...utc, notes.otherDays(published.value, others)] : utc;
 }

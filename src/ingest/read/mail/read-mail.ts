@@ -37,7 +37,7 @@ function articleOf(file: SourceFile, letter: Letter): Article {
   const { language, subject, paragraphs, markdown } = letter;
   const locale: Locale = { language: language ?? null, host: letter.from?.host ?? null };
   const date = { raws: [letter.date], from: from.mailDate };
-  const { notes: ofDays, ...days } = describedDays([date], { raws: [], from: from.mailDate }, locale, notes.unreadDate);
+  const { notes: ofDays, ...days } = describedDays([date], { raws: [], from: from.mailDate }, locale);
   return describedArticle(file, {
     format: 'mail',
     title: told(withoutReply(subject), from.mailSubject),
