@@ -13,7 +13,7 @@ const EXAMPLES = {
   question: 'npm run new -- question --title "How long is the bridge?" --about bridge-plan --type number --unit metres',
 } as const;
 
-type Kind = keyof typeof EXAMPLES;
+type KindWithExample = keyof typeof EXAMPLES;
 
 const TAKES = {
   source: '',
@@ -22,7 +22,7 @@ const TAKES = {
   actor: '',
   entity: '',
   question: '',
-} as const satisfies Readonly<Record<Kind, string>>;
+} as const satisfies Readonly<Record<KindWithExample, string>>;
 
 /** How the command is used that begins a record. */
 export const newUsage = {
@@ -33,7 +33,7 @@ export const newUsage = {
 Begins the file of a record. What is not given as an option it asks for on a terminal, and offers what the story holds
 by any spelling. Each says with --help which options it takes: npm run new -- event --help
 `,
-  of: (kind: Kind) => {
+  of: (kind: KindWithExample) => {
     const options = Object.entries(newRecordWords.fields[kind]).map(
       ([flag, { note }]) => `  --${flag.padEnd(17)} ${note}\n`,
     );
