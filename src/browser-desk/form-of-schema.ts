@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import { idTargetAt } from '../model/graph/id-fields.ts';
+import type { Collection } from '../model/records/content.ts';
+import { dayField, edtfField, idField, languageField, urlField } from '../model/records/fields.ts';
+import type { FormField, FormValue, TextForm } from './form-field.ts';
+
+/** The little that is used of how zod describes a schema. */
+interface Part {
+  readonly def: {
+    readonly type: string;
+    readonly innerType?: Part;
+    readonly in?: Part;
+    readonly options?: readonly Part[];
+    readonly element?: Part;
+    readonly keyType?: Part;
+    readonly valueType?: Part;
+    readonly defaultValue?: unknown;
+    readonly entries?: Readonly<Record<string, string>>;
+  };
+  readonly shape?: Readonly<Record<string, Part>>;
+}
+
+/** Where a part stands: the collection, and the path of its field without places in lists. */
+interface FieldPlace {
+  readonly collection: Collection | null;
+  readonly path: string;
+}
+
+/**
+ * The fields of a form for records of a schema; throws for a schema that no form can show, such as a tuple.
+ *
+ * @param collection whose records they are, which tells what their ids lead to; null for the story
+ */
+export function formOfSchema(schema: z.ZodType, collection: Collection | null): readonly FormField[] {
+  const { shape } = insideOf(schema);
+  if (!shape) throw new Error('A record has fields');
+  return fieldsOf(shape, { collection, path: '' });
+}
+
+function fieldsOf(shape: Readonly<Record<string, Part>>, { collection, path }: FieldPlace): readonly FormField[] {
+  return Object.entries(shape).map(([name, part]) => fieldOf(name, part, { collection, path: path + name }));
+}
+
+function fieldOf(name: string, part: Part, place: FieldPlace): FormField {
+  const absent = defaultOf(part);
+  return {
+    name,
+    value: valueOf(insideOf(part), place),
+    presence: presenceOf(wrappers(part)),
+    absent: typeof absent === 'string' || typeof absent === 'boolean' ? absent : undefined,
+  };
+}
+
+function presenceOf(types: readonly string[]): FormField['presence'] {
+  const isNullable = types.includes('nullable');
+  if (types.includes('optional')) return isNullable ? 'told-null' : 'optional';
+  if (types.includes('default') || types.includes('prefault')) return 'optional';
+  return isNullable ? 'nullable' : 'required';
+}
+
+function valueOf(part: Part, place: FieldPlace): FormValue {
+  const { type, options = [], element, keyType, valueType, entries } = part.def;
+  switch (type) {
+    case 'string':
+      return textOf(part, place);
+    case 'boolean':
+    case 'literal':
+      return { kind: 'flag' };
+    case 'enum':
+      return { kind: 'choice', options: Object.values(entries!) };
+    case 'object':
+      return groupOf(part, place, null);
+    case 'array':
+      return { kind: 'list', item: valueOf(insideOf(element!), place), isBareAlone: false };
+    case 'record':
+      return { kind: 'map', key: valueOf(keyType!, place), value: valueOf(insideOf(valueType!), place) };
+    case 'union':
+      return unionOf(options.map(insideOf), place);
+    default:
+      throw new Error(`No form shows a ${type}: ${place.path}`);
+  }
+}
+
+/** One id or several, a text or fields, and else what is written as YAML. */
+function unionOf(options: readonly Part[], place: FieldPlace): FormValue {
+  const [first, second] = options;
+  const types = options.map(({ def }) => def.type).join(' ');
+  if (types === 'string array') return { kind: 'list', item: valueOf(first!, place), isBareAlone: true };
+  if (types !== 'string object') return { kind: 'yaml' };
+  return groupOf(second!, place, first!);
+}
+
+/** The field for what stands there in place of fields. */
+const BARE = 'words';
+
+function groupOf({ shape = {} }: Part, { collection, path }: FieldPlace, bare: Part | null): FormValue {
+  const fields = fieldsOf(shape, { collection, path: `${path}.` });
+  if (!bare) return { kind: 'group', fields, bare: null };
+  if ('id' in shape) return { kind: 'group', fields, bare: 'id' };
+  const words: FormField = {
+    name: BARE,
+    value: textOf(bare, { collection, path }),
+    presence: 'optional',
+    absent: undefined,
+  };
+  return { kind: 'group', fields: [words, ...fields], bare: BARE };
+}
+
+/** Fields of one schema are told by it, since a pattern in code has no name. */
+const FORMS: ReadonlyMap<unknown, TextForm> = new Map<unknown, TextForm>([
+  [idField, 'id'],
+  [edtfField, 'date'],
+  [dayField, 'day'],
+  [urlField, 'address'],
+  [languageField, 'language'],
+]);
+
+function textOf(part: Part, { collection, path }: FieldPlace): FormValue {
+  const target = collection && idTargetAt(collection, path);
+  return { kind: 'text', form: FORMS.get(part) ?? 'line', target: target ?? null };
+}
+
+/** What a part holds, without what says that it may be left out or what is made of it afterwards. */
+function insideOf(part: Part): Part {
+  const inner = part.def.in ?? part.def.innerType;
+  return inner ? insideOf(inner) : part;
+}
+
+function wrappers({ def }: Part): readonly string[] {
+  const inner = def.in ?? def.innerType;
+  return inner ? [def.type, ...wrappers(inner)] : [];
+}
+
+function defaultOf({ def }: Part): unknown {
+  if (def.defaultValue !== undefined) return def.defaultValue;
+  const inner = def.in ?? def.innerType;
+  return inner && defaultOf(inner);
+}
