@@ -14,6 +14,7 @@ import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
 import type { KeptRecords } from './kept-records.ts';
+import { readWatch } from './watch.ts';
 import { meantBy, readUnexpectedFiles, STORY_FILE } from './unexpected-files.ts';
 
 /** The schema of each collection; a folder of `content/` each. */
@@ -50,9 +51,8 @@ export async function readContent(folder: string, shown: string = folder, kept?:
   const entities = await readCollection('entities', { folder, shown, kept });
   const questions = await readCollection('questions', { folder, shown, kept });
   const others = await readUnexpectedFiles(names, folder, shown);
-  const { addresses, problems } = await readAddresses(folder, shown);
+  const lists = await readLists(names, folder, shown);
   const collections = [sources, events, actors, entities, questions];
-  const parts = [...collections, others];
   return {
     story: story.story?.data,
     content: {
@@ -64,11 +64,19 @@ export async function readContent(folder: string, shown: string = folder, kept?:
       questions: questions.entries,
       drafts: sources.drafts,
       removed: collections.flatMap((part) => part.removed),
-      addresses,
-      unread: parts.flatMap((part) => part.unread),
+      addresses: lists.addresses,
+      watch: lists.watch,
+      unread: [...collections, others].flatMap((part) => part.unread),
     },
-    problems: [...[story, ...parts].flatMap((part) => part.problems), ...problems],
+    problems: [story, ...collections, others, lists].flatMap((part) => part.problems),
   };
+}
+
+/** What stands beside the records: the addresses that were published, and the feeds that are watched. */
+async function readLists(names: readonly string[], folder: string, shown: string) {
+  const { addresses, problems } = await readAddresses(folder, shown);
+  const watched = readWatch(names, folder, shown);
+  return { addresses, watch: watched.watch, problems: [...problems, ...watched.problems] };
 }
 
 const NOTHING: Content = {
@@ -81,6 +89,7 @@ const NOTHING: Content = {
   removed: [],
   drafts: [],
   addresses: null,
+  watch: null,
   unread: [],
 };
 

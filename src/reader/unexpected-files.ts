@@ -7,8 +7,9 @@ import { guessWords } from '../words/problems/guesses.ts';
 import { fileProblem, listFolder, UNEXPECTED_FILE, unreadFiles } from './files.ts';
 
 export const STORY_FILE = 'story.yaml';
+export const WATCH_FILE = 'watch.yaml';
 const GUIDE_FILE = 'README.md';
-const READ: readonly string[] = [...COLLECTIONS, STORY_FILE, ADDRESSES_FILE];
+const READ: readonly string[] = [...COLLECTIONS, STORY_FILE, WATCH_FILE, ADDRESSES_FILE];
 
 /** What lies beside the collections: each a problem; the records in a misspelt collection are there, but not read. */
 export async function readUnexpectedFiles(names: readonly string[], folder: string, shown: string) {

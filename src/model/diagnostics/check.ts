@@ -49,6 +49,7 @@ import { unnamedSpeaker } from '../checks/unnamed-speaker.ts';
 import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { updateOrder } from '../checks/update-order.ts';
 import { wordlessParagraph } from '../checks/wordless-paragraph.ts';
+import { watchedId } from '../checks/watched-id.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
 import { correctionOrder } from '../checks/correction-order.ts';
 import { copiedEvent } from '../checks/copied-event.ts';
@@ -78,6 +79,7 @@ const CHECKS: readonly Check[] = [
   declaredTerm,
   statusPlace,
   danglingId,
+  watchedId,
   wrongKind,
   answerType,
   idleQualifier,

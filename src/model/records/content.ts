@@ -7,6 +7,7 @@ import type { QuestionData } from './question.ts';
 import type { RemovedData } from './removed.ts';
 import type { DraftData, SourceData } from './source.ts';
 import type { StoryFile } from './story.ts';
+import type { WatchFile } from './watch.ts';
 
 export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
@@ -36,6 +37,8 @@ export interface Content {
   readonly drafts: readonly Entry<DraftData>[];
   /** Every address that was ever published, a line for each; null where no list was begun. */
   readonly addresses: { readonly file: string; readonly lines: readonly string[] } | null;
+  /** The feeds in which new articles are looked for; null where there are none. */
+  readonly watch: WatchFile | null;
   /** Files that are there but could not be read: their ids are known, their content is not. */
   readonly unread: readonly Unread[];
 }

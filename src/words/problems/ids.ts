@@ -40,6 +40,10 @@ export const idProblems = {
     renamed: (id: string) => `write "${id}", its id now`,
     removed: (file: string) => `it was removed (${file}); name what replaced it, or leave it out`,
   },
+  watchedId: {
+    found: (id: string) => `no actor or entity has the id ${id}`,
+    fix: 'correct it, or write the record',
+  },
   wrongKind: {
     found: (id: string, kind: string) => `"${id}" is of kind ${kind}`,
     actor: 'name a person, country or organisation',

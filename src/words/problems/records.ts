@@ -37,6 +37,7 @@ export const recordProblems = {
     naming: 'remove it: only a text is a name or a spelling',
     counts: 'remove it: only a number counts members',
   },
+  watch: { feeds: 'list at least one feed, or delete the file' },
   story: {
     language: 'the pages are in English: write en, or a variety of it such as en-GB',
     address: 'write an address without ?, #, double slashes or letters outside a to z in its path',
