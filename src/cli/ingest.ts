@@ -3,16 +3,14 @@ import { parseArgs } from 'node:util';
 import { fetchingFor } from '../ingest/run/fetching.ts';
 import { ingestAddress } from '../ingest/run/ingest-address.ts';
 import { ingestFile } from '../ingest/run/ingest.ts';
-import type { IngestRun, IngestOutcome } from '../ingest/run/ingest-run.ts';
+import type { IngestRun } from '../ingest/run/ingest-run.ts';
 import { namedFiles } from '../ingest/run/named-files.ts';
 import { openRun } from '../ingest/run/open-run.ts';
-import { outcomeLines, summaryLine } from '../ingest/run/outcome-lines.ts';
 import { bytesOfStream } from '../ingest/run/read-bytes.ts';
 import { readArticles } from '../ingest/read/read-articles.ts';
-import { escapeControls } from '../model/text/control-characters.ts';
 import { ingestWords } from '../words/ingest.ts';
+import { makeDrafts, type Piece } from './drafts.ts';
 import { refuse } from './refuse.ts';
-import { progressOn } from './progress.ts';
 import { today } from './today.ts';
 
 const OPTIONS = {
@@ -38,10 +36,7 @@ export async function ingest(args: readonly string[]): Promise<number> {
   if (!existsSync(story)) return refuse(ingestWords.noStory(story), ingestWords.usage);
   const run = await runFor(story, values);
   const files = (await namedFiles(positionals)).map((file) => ({ name: file.path, work: () => ingestFile(file, run) }));
-  const outcomes = await inTurn([...files, ...pagesIn(addresses, run)], values.json);
-  if (values.json) process.stdout.write(asJson(outcomes));
-  else process.stdout.write(linesText(closingLines(outcomes)));
-  return outcomes.some(({ kind }) => kind === 'failed' || kind === 'held') ? 1 : 0;
+  return makeDrafts([...files, ...pagesIn(addresses, run)], values.json);
 }
 
 function chosenIn(args: readonly string[]): Chosen | string {
@@ -69,12 +64,6 @@ function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
   });
 }
 
-/** Something that drafts are made of, by the name that the editor knows it by. */
-interface Piece {
-  readonly name: string;
-  readonly work: () => Promise<readonly IngestOutcome[]>;
-}
-
 function pagesIn(addresses: readonly string[], run: IngestRun): readonly Piece[] {
   if (addresses.length === 0) return [];
   const fetching = fetchingFor(run);
@@ -86,32 +75,4 @@ function pagesIn(addresses: readonly string[], run: IngestRun): readonly Piece[]
       return outcomes;
     },
   }));
-}
-
-/** One after the other, each told as soon as it is done. */
-async function inTurn(pieces: readonly Piece[], isQuiet: boolean): Promise<readonly IngestOutcome[]> {
-  const progress = progressOn(process.stderr, pieces.length);
-  const outcomes: IngestOutcome[] = [];
-  for (const { name, work } of pieces) {
-    progress.begin(name);
-    const made = await work();
-    outcomes.push(...made);
-    progress.clear();
-    if (!isQuiet) process.stdout.write(linesText(made.flatMap(outcomeLines)));
-  }
-  return outcomes;
-}
-
-function linesText(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function closingLines(outcomes: readonly IngestOutcome[]): readonly string[] {
-  const next = outcomes.some(({ kind }) => kind === 'written') ? [ingestWords.next] : [];
-  return [summaryLine(outcomes), ...next];
-}
-
-/** In strings each control character is written out, which JSON reads back; between them stand only line breaks. */
-function asJson(outcomes: readonly IngestOutcome[]): string {
-  return linesText(JSON.stringify(outcomes, null, 2).split('\n').map(escapeControls));
 }

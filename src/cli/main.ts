@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
   ['build', async () => (await import('./build.ts')).build],
   ['ingest', async () => (await import('./ingest.ts')).ingest],
+  ['watch-feeds', async () => (await import('./watch-feeds.ts')).watchFeeds],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
   ['new', async () => (await import('./new.ts')).newRecord],
   ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(

@@ -10,6 +10,7 @@ export const commandLineWords = {
           are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
           parts of it, to be put together with the others
   ingest FILE…       make draft sources of saved pages, feeds, mails, documents and texts; --help says how
+  watch-feeds        make draft sources of what is new in the feeds of watch.yaml; --help says how
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help

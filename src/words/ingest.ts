@@ -35,6 +35,7 @@ may be here already; run it again after mending that: what has a draft is passed
     noneLike: 'no file fits this pattern',
     closedFolder: 'a folder that cannot be opened',
     noArticle: 'no article in it',
+    noFeed: 'no feed: name the address of an RSS, Atom or JSON feed',
     unopened: (code: string) => `it cannot be opened (${code})`,
     notWritten: (why: string) => `its draft was not written: ${why}`,
     there: (path: string) => `a file ${path} is there, and nothing is overwritten; run it again`,
