@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Validators } from '../fetch/fetched.ts';
-import { draftsFolder } from './drafts-folder.ts';
+import { draftsFolder, stagingFolder } from './drafts-folder.ts';
 
 const schema = z.object({
   /** What servers gave with pages, by their addresses. */
@@ -20,12 +20,14 @@ const MOST_ITEMS = 2000;
  */
 export class FetchMemory {
   readonly #file: string;
+  readonly #part: string;
   readonly #pages: Map<string, Validators>;
   readonly #feeds: Map<string, readonly string[]>;
 
   /** @param story the folder of the story */
   constructor(story: string) {
     this.#file = join(draftsFolder(story), 'seen.json');
+    this.#part = stagingFolder(story);
     const { pages, feeds } = kept(this.#file);
     this.#pages = new Map(Object.entries(pages));
     this.#feeds = new Map(Object.entries(feeds));
@@ -53,11 +55,10 @@ export class FetchMemory {
 
   /** Writes it whole before it takes the place of what was there. */
   save(): void {
-    const part = `${this.#file}.${process.pid}`;
     mkdirSync(join(this.#file, '..'), { recursive: true });
     const text = JSON.stringify({ pages: Object.fromEntries(this.#pages), feeds: Object.fromEntries(this.#feeds) });
-    writeFileSync(part, text);
-    renameSync(part, this.#file);
+    writeFileSync(this.#part, text);
+    renameSync(this.#part, this.#file);
   }
 }
 
