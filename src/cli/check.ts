@@ -1,72 +1,66 @@
-import { resolve } from 'node:path';
 import { escapeControls } from '../model/text/control-characters.ts';
-import { undrawnTitle } from '../model/checks/undrawn-title.ts';
-import type { WarningRule } from '../model/checks/rule.ts';
-import type { Content } from '../model/records/content.ts';
-import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
-import { numberNotTold } from '../ingest/warnings/number-not-told.ts';
-import { unknownName } from '../ingest/warnings/unknown-name.ts';
-import type { Problem } from '../model/diagnostics/problem.ts';
-import { warningsIn } from '../model/diagnostics/warnings.ts';
-import { buildGraph } from '../model/graph/graph.ts';
+import { fixContent } from '../desk/fix.ts';
 import { finishEdit } from '../desk/write-plan.ts';
-import { keepAddresses } from '../reader/addresses.ts';
-import { readChecked } from '../reader/checked.ts';
-import { keptRecords } from '../reader/kept-records.ts';
-import { canDraw, readLetters } from '../site/share-fonts.ts';
-import {
-  annotate,
-  annotateWarning,
-  disarm,
-  printWarning,
-  reportCounts,
-  reportDrafts,
-  reportNewAddresses,
-  reportProblems,
-} from './report.ts';
+import { commandLineWords } from '../words/command-line.ts';
+import { grouped, type PrintedProblem } from './check/grouped.ts';
+import { checkJson } from './check/json.ts';
+import { judge, type Judgement } from './check/judgement.ts';
+import { checkOptions, type CheckOptions } from './check/options.ts';
+import { sarifOf } from './check/sarif.ts';
+import { refuse } from './refuse.ts';
+import { annotate, disarm, printLine, reportCounts, reportDrafts, reportNewAddresses } from './report.ts';
 
-const PACKAGES = resolve(import.meta.dirname, '../../node_modules');
-
-/** Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code, 0 or 1. */
-export async function check(): Promise<number> {
+/**
+ * Prints what is wrong with the story in the folder CONTENT_DIR, or what it holds; gives the exit code: 1 where anything
+ * is wrong, 2 for words it does not know.
+ */
+export async function check(args: readonly string[] = []): Promise<number> {
+  const options = checkOptions(args);
+  if (typeof options === 'string') return refuse(options, commandLineWords.checkUsage);
+  if (options.help) return say(commandLineWords.checkUsage.trimEnd());
   const folder = process.env['CONTENT_DIR'] || 'content';
   finishEdit(folder);
-  const records = keptRecords(folder);
-  const checked = await readChecked(folder, folder, records);
-  if (!('story' in checked)) return fail(checked.problems);
-  const { story, content } = checked;
-  const kept = await keepAddresses(content, folder);
-  if (!('added' in kept)) return fail(kept.problems);
-  const warnings = warningsIn(buildGraph(story, content), content, await furtherRules(folder, content));
-  records.save(content);
-  if (warnings.length > 0) print(warnings.map(printWarning), warnings.map(annotateWarning));
-  process.stdout.write(`${reportCounts(content, warnings.length)}\n`);
-  if (content.drafts.length > 0) process.stdout.write(`${escapeControls(reportDrafts(content))}\n`);
-  if (kept.added.length > 0) process.stdout.write(`${reportNewAddresses(kept.added, content.addresses === null)}\n`);
-  return 0;
+  const fixed = options.fix ? await fixContent(folder) : [];
+  const judgement = await judge(folder, options.strict);
+  const told = toldIn(judgement);
+  if (options.output === 'json') say(JSON.stringify({ ...checkJson(judgement), fixed }, null, 2));
+  else if (options.output === 'sarif') say(JSON.stringify(sarifOf(told), null, 2));
+  else tellPeople(judgement, told, { ...options, fixed });
+  return judgement.problems.length > 0 ? 1 : 0;
 }
 
-/** Rules that need more than the story: typefaces, names as drafts know them, the paragraphs kept of articles. */
-async function furtherRules(folder: string, { sources }: Content): Promise<readonly WarningRule[]> {
-  const letters = readLetters(PACKAGES);
-  const kept = new Map(
-    await Promise.all(sources.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)),
-  );
+function toldIn({ problems, warnings }: Judgement): readonly PrintedProblem[] {
   return [
-    undrawnTitle((text) => canDraw(letters, text)),
-    unknownName,
-    numberNotTold((id) => kept.get(id) ?? new Map()),
+    ...problems.map((problem) => ({ ...problem, isWarning: false })),
+    ...warnings.map((warning) => ({ ...warning, isWarning: true })),
   ];
 }
 
-function fail(problems: readonly Problem[]): number {
-  print(reportProblems(problems), problems.map(annotate));
-  return 1;
+function tellPeople(
+  { problems, warnings, content, added }: Judgement,
+  told: readonly PrintedProblem[],
+  { fix, fixed }: CheckOptions & { readonly fixed: readonly string[] },
+): void {
+  if (fix) say(escapeControls(commandLineWords.fixed(fixed)));
+  print(told);
+  if (!content) process.stderr.write(`${commandLineWords.problems(problems.length)}\n`);
+  else {
+    say(reportCounts(content, warnings.length));
+    if (content.drafts.length > 0) say(escapeControls(reportDrafts(content)));
+    if (added.length > 0) say(reportNewAddresses(added, content.addresses === null));
+  }
 }
 
-/** Prints lines as errors are printed; in GitHub Actions also beside the lines that they are about. */
-function print(lines: readonly string[], annotations: readonly string[]): void {
+/** Prints problems as errors are printed, and in GitHub Actions also beside the lines that they are about. */
+function print(told: readonly PrintedProblem[]): void {
+  if (told.length === 0) return;
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+  const lines = process.stderr.isTTY ? grouped(told, process.stderr.hasColors()) : told.map(printLine);
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
-  if (isInActions) process.stdout.write(`${annotations.join('\n')}\n`);
+  if (isInActions) say(told.map(annotate).join('\n'));
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
 }

@@ -8,7 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 /** What each command does, loaded once it is asked for. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => withoutArguments('check', (await import('./check.ts')).check)],
+  ['check', async () => (await import('./check.ts')).check],
   ['build', async () => (await import('./build.ts')).build],
   ['ingest', async () => (await import('./ingest.ts')).ingest],
   ['watch-feeds', async () => (await import('./watch-feeds.ts')).watchFeeds],
@@ -30,10 +30,6 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (!load) return refuse(commandLineWords.unknownCommand(name));
   const command = await load();
   return command(rest);
-}
-
-function withoutArguments(name: string, command: () => Promise<number>): Command {
-  return async (args) => (args.length > 0 ? refuse(commandLineWords.needlessArguments(name)) : command());
 }
 
 function help(): number {

@@ -1,17 +1,13 @@
 import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
-import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
+import { printProblem, printTold } from '../model/diagnostics/problem.ts';
+import type { PrintedProblem } from './check/grouped.ts';
 import { commandLineWords } from '../words/command-line.ts';
 
-/** Every problem on a line of its own, and then how many there are. */
-export function reportProblems(problems: readonly Problem[]): readonly string[] {
-  return [...problems.map(printProblem), commandLineWords.problems(problems.length)];
-}
-
-/** A warning on a line of its own, which says that it is none of the problems. */
-export function printWarning(warning: Problem): string {
-  return printProblem({ ...warning, found: commandLineWords.warning(warning.found) });
+/** A problem on a line of its own, as tools read them; one of a warning says that it is none of the problems. */
+export function printLine({ isWarning, ...problem }: PrintedProblem): string {
+  return printProblem(isWarning ? { ...problem, found: commandLineWords.warning(problem.found) } : problem);
 }
 
 /** One line that says how much there is of everything in a story without problems, and how many warnings. */
@@ -50,22 +46,13 @@ export function reportNewAddresses(added: readonly string[], isNew = false): str
 }
 
 /**
- * A problem as GitHub Actions shows it beside the line it is on.
+ * A problem or warning as GitHub Actions shows it beside the line it is on.
  *
  * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
-export function annotate(problem: Problem): string {
-  return annotation('error', problem);
-}
-
-/** The same for a warning. */
-export function annotateWarning(warning: Problem): string {
-  return annotation('warning', warning);
-}
-
-function annotation(level: 'error' | 'warning', { file, line, field, found, fix }: Problem): string {
-  const place = `file=${property(file)},line=${line}`;
-  return `::${level} ${place}::${data(`${field}: ${found}; ${fix}`)}`;
+export function annotate({ isWarning, ...problem }: PrintedProblem): string {
+  const place = `file=${property(problem.file)},line=${problem.line}`;
+  return `::${isWarning ? 'warning' : 'error'} ${place}::${data(printTold(problem))}`;
 }
 
 /** A line that GitHub Actions prints and does not obey, whatever the content has put into it. */

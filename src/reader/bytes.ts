@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import type { Remedy } from '../model/diagnostics/problem.ts';
 import { findControl } from '../model/text/control-characters.ts';
 import { fileProblems } from '../words/problems/files.ts';
 
@@ -10,6 +11,7 @@ export interface FileFault {
   readonly line?: number;
   readonly found: string;
   readonly fix: string;
+  readonly remedies?: readonly Remedy[] | undefined;
 }
 
 /**

@@ -135,6 +135,6 @@ function readBody(file: string, { body, bodyLine }: Parts): Read<Entry<unknown>[
   return fail(file, 'body', { ...fault, line: bodyLine - 1 + (fault.line ?? 1) });
 }
 
-function fail(file: string, field: string, { line = 1, found, fix }: FileFault): { problems: readonly Problem[] } {
-  return { problems: [{ file, line, field, found, fix }] };
+function fail(file: string, field: string, { line = 1, ...fault }: FileFault): { problems: readonly Problem[] } {
+  return { problems: [{ file, line, field, ...fault }] };
 }

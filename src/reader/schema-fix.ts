@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMeanOr } from '../model/diagnostics/nearest.ts';
 import { FACT_FIELDS } from '../model/graph/fact-kinds.ts';
+import type { Remedy } from '../model/diagnostics/problem.ts';
 import { digitsOf } from '../model/quantities/written-number.ts';
 import { quantityProblems } from '../words/problems/quantities.ts';
 import { schemaProblems } from '../words/problems/schemas.ts';
@@ -39,6 +40,15 @@ export function fixFor(issue: Issue, schema: z.ZodType): string {
 /** `claims.0.sources`. */
 function isSourcesOfFact([list, , field]: readonly PropertyKey[]): boolean {
   return field === 'sources' && FACT_FIELDS.some((known) => known === list);
+}
+
+/** The one right answer to a number in words or with commas, and to a year without quotes. */
+export function remedyFor(value: unknown, issue: Issue): { readonly remedies?: readonly Remedy[] } {
+  const isNumber = issue.message === quantityProblems.other || ('expected' in issue && issue.expected === 'number');
+  const digits = isNumber && typeof value === 'string' ? digitsOf(value) : undefined;
+  if (digits !== undefined) return { remedies: [{ from: String(value), to: digits }] };
+  const isYear = typeof value === 'number' && 'expected' in issue && issue.expected === 'string';
+  return isYear ? { remedies: [{ from: String(value), to: `"${value}"` }] } : {};
 }
 
 /** The digits of a number that is written as "2,000,000" or "2 million". */

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { isId } from '../model/records/fields.ts';
-import { isEdgedByOddSpace, oddSpaceIn, withoutOddSpaces } from '../model/text/odd-space.ts';
+import { isEdgedByOddSpace, oddSpaceIn, withOrdinarySpaces, withoutOddSpaces } from '../model/text/odd-space.ts';
 import { schemaProblems } from '../words/problems/schemas.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import { guessWords } from '../words/problems/guesses.ts';
-import { fixFor, type Issue } from './schema-fix.ts';
+import type { Remedy } from '../model/diagnostics/problem.ts';
+import { fixFor, remedyFor, type Issue } from './schema-fix.ts';
 import { fieldsAt } from './schema-at.ts';
 
 /** One thing about a record that does not fit its schema, in an editor's words rather than zod's. */
@@ -14,6 +15,7 @@ export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly fix: string;
+  readonly remedies?: readonly Remedy[] | undefined;
   /** For a misspelt field, the path of the one it was meant for. */
   readonly meant?: readonly PropertyKey[] | undefined;
   /** The path by which the line of the field is known, where that is another. */
@@ -27,15 +29,21 @@ export function schemaProblemsOf(issue: Issue, schema: z.ZodType, record: unknow
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
   const value = valueAt(record, issue.path);
   const odd = typeof value === 'string' ? oddSpaceProblem(value) : undefined;
-  return [{ path: issue.path, ...(odd ?? { found: foundBy(issue, record), fix: fixFor(issue, schema) }) }];
+  return [
+    {
+      path: issue.path,
+      ...(odd ?? { found: foundBy(issue, record), ...remedyFor(value, issue), fix: fixFor(issue, schema) }),
+    },
+  ];
 }
 
 /** Spaces that nobody sees: at an end of a text, or anywhere in what is an id without them. */
-function oddSpaceProblem(value: string): Pick<SchemaProblem, 'found' | 'fix'> | undefined {
+function oddSpaceProblem(value: string): Omit<SchemaProblem, 'path'> | undefined {
   const code = oddSpaceIn(value);
   const plain = withoutOddSpaces(value);
   const isAtFault = code !== undefined && (isEdgedByOddSpace(value) || isId(plain));
-  return isAtFault ? schemaProblems.oddSpace(quoteValue(plain), code) : undefined;
+  if (!isAtFault) return undefined;
+  return { ...schemaProblems.oddSpace(quoteValue(plain), code), remedies: [{ from: value, to: plain }] };
 }
 
 /** What is wrong with the one alternative that the value is of the kind of; the whole union when it is of none's. */
@@ -66,7 +74,13 @@ function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
 /** `actor:` with a no-break space behind it is the name of a field, with all that follows. */
 function oddKey(path: readonly PropertyKey[], key: string, code: string): SchemaProblem {
   const [name = ''] = withoutOddSpaces(key).split(':');
-  return { path: [...path, name], writtenAt: [...path, key], ...yamlProblems.oddSpace(code), meant: [...path, name] };
+  return {
+    path: [...path, name],
+    writtenAt: [...path, key],
+    ...yamlProblems.oddSpace(code),
+    meant: [...path, name],
+    remedies: [{ from: key, to: withOrdinarySpaces(key).trim() }],
+  };
 }
 
 function foundBy({ code, path, ...issue }: Issue, record: unknown): string {

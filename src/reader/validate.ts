@@ -28,7 +28,9 @@ export function validate<Schema extends z.ZodType>(
   const told = faults.filter(({ path, found }) => !(found === quoteValue(undefined) && misspelt.has(pathOf(path))));
   return {
     problems: firstOfEachField(
-      told.map(({ path, writtenAt = path, found, fix }) => problemAt(where, path, { found, fix }, writtenAt)),
+      told.map(({ path, writtenAt = path, found, fix, remedies }) =>
+        problemAt(where, path, { found, fix, remedies }, writtenAt),
+      ),
     ),
   };
 }
@@ -36,7 +38,7 @@ export function validate<Schema extends z.ZodType>(
 function problemAt(
   { file, lines }: Where,
   path: readonly PropertyKey[],
-  rest: Pick<Problem, 'found' | 'fix'>,
+  rest: Pick<Problem, 'found' | 'fix' | 'remedies'>,
   writtenAt = path,
 ): Problem {
   const field = pathOf(path);

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import type { Remedy } from '../model/diagnostics/problem.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import { slipIn } from './yaml-slips.ts';
@@ -8,6 +9,7 @@ export interface YamlFault {
   readonly offset: number;
   readonly found: string;
   readonly fix: string;
+  readonly remedies?: readonly Remedy[] | undefined;
 }
 
 /** Deeper than any record is. */

@@ -28,11 +28,16 @@ function commaFault(pairs: readonly Pair<Node, Node | null>[], source: string): 
   const after = pairs.slice(at);
   const end = after.findIndex((pair) => !isPartOfText(pair));
   const last = after[(end < 0 ? after.length : end) - 1]!;
-  const text = source.slice(value!.range![0], (last.value ?? last.key).range![1]).replace(/\s+/g, ' ');
-  const [field, digits] = [String((key as Scalar).value), digitsOf(text.replaceAll(', ', ','))];
-  const words =
-    digits === undefined ? WORDS.comma(field, quoteValue(unquoted(text))) : WORDS.number(text, field, digits);
-  return { offset: value!.range![0], ...words };
+  const written = source.slice(value!.range![0], (last.value ?? last.key).range![1]);
+  return { offset: value!.range![0], ...wordsOfComma(String((key as Scalar).value), written) };
+}
+
+function wordsOfComma(field: string, written: string): Omit<YamlFault, 'offset'> {
+  const text = written.replace(/\s+/g, ' ');
+  const digits = digitsOf(text.replaceAll(', ', ','));
+  if (digits !== undefined) return { ...WORDS.number(text, field, digits), remedies: [{ from: written, to: digits }] };
+  const quoted = JSON.stringify(unquoted(text));
+  return { ...WORDS.comma(field, quoteValue(unquoted(text))), remedies: [{ from: written, to: quoted }] };
 }
 
 function isPartOfText({ key, value }: Pair<Node, Node | null>): boolean {

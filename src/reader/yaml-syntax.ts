@@ -1,5 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
-import { oddSpaceIn } from '../model/text/odd-space.ts';
+import { oddSpaceIn, withOrdinarySpaces } from '../model/text/odd-space.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import { FIELDS_TOO_DEEP, type YamlFault } from './yaml-shape.ts';
 
@@ -11,8 +11,12 @@ type Explanation = Omit<YamlFault, 'offset'>;
 export function syntaxFault(document: Document.Parsed, source: string): YamlFault | undefined {
   const [error, ...others] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!error) return undefined;
-  const code = oddSpaceIn(lineAround(source, error.pos[0]));
-  if (code !== undefined) return { offset: error.pos[0], ...yamlProblems.oddSpace(code) };
+  const before = lineAround(source, error.pos[0]);
+  const code = oddSpaceIn(before);
+  if (code !== undefined) {
+    const remedies = [{ from: before, to: withOrdinarySpaces(before) }];
+    return { offset: error.pos[0], ...yamlProblems.oddSpace(code), remedies };
+  }
   const joined = others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]);
   const offset = startOf(error, source);
   const [cut] = /end with a [\]}]/.test(error.message)

@@ -25,7 +25,10 @@ export function parseYaml(
   const document = parseShallow(yaml, lineCounter);
   if (!document) return { line: firstLine, ...FIELDS_TOO_DEEP };
   const fault = syntaxFault(document, yaml) ?? shapeFault(document, yaml);
-  if (fault) return { line: lineAt(fault.offset), found: fault.found, fix: fault.fix };
+  if (fault) {
+    const { offset, ...told } = fault;
+    return { line: lineAt(offset), ...told };
+  }
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     lines: Object.fromEntries(fieldLines(document, lineAt)),

@@ -5,7 +5,7 @@ export const commandLineWords = {
   usage: `Usage: node src/cli/main.ts <command>
 
   check   read the story in the folder CONTENT_DIR (content unless set) and print everything wrong with it;
-          what only looks wrong is a warning, and stops nothing
+          what only looks wrong is a warning, and stops nothing; --help says what else it can do
   build   write the site to the folder OUT_DIR (dist unless set); pages that would print the same are left as they
           are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
           parts of it, to be put together with the others
@@ -15,9 +15,26 @@ export const commandLineWords = {
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
 `,
+  checkUsage: `Usage: npm run check -- [--strict] [--fix] [--json | --sarif]
+
+Reads the story in the folder CONTENT_DIR (content unless set) and prints everything wrong with it. What only looks
+wrong is a warning. On a terminal problems stand under the names of their files; in a log each stands on a line.
+
+  --strict  warnings are problems too
+  --fix     first mend what has one right answer, such as an id that was renamed, and leave every other byte
+  --json    print what was found as JSON
+  --sarif   print it as SARIF 2.1.0, which code hosts and editors show beside the lines
+`,
+  twoOutputs: 'Choose one of --json and --sarif.',
+  warningMark: 'warning',
+  problemMark: 'problem',
+  /** What was mended, by its place. */
+  fixed: (places: readonly string[]) =>
+    places.length === 0
+      ? 'Nothing that has one right answer was found to mend'
+      : `Mended ${formatPlainCount(places.length, 'place')}: ${places.join(', ')}`,
   noCommand: 'Name a command.',
   unknownCommand: (name: string) => `There is no command "${name}".`,
-  needlessArguments: (name: string) => `${name} takes no arguments.`,
   problems: (count: number) => formatPlainCount(count, 'problem'),
   warning: (found: string) => `warning: ${found}`,
   /** How much there is of everything, and how many warnings. */

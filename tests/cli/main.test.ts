@@ -163,7 +163,6 @@ describe('the command line', { timeout: 30_000 }, () => {
     [['chekc'], 'There is no command "chekc".'],
     [['constructor'], 'There is no command "constructor".'],
     [['\u001b[2J'], 'There is no command "\\u001b[2J".'],
-    [['check', 'all'], 'check takes no arguments.'],
   ])('given %j says what is wrong and how it is used', async (args, message) => {
     const { status, out, err } = await cli(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });

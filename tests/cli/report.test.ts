@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  annotate,
-  annotateWarning,
-  disarm,
-  printWarning,
-  reportCounts,
-  reportDrafts,
-  reportProblems,
-} from '../../src/cli/report.ts';
+import { annotate, disarm, printLine, reportCounts, reportDrafts } from '../../src/cli/report.ts';
 import { draftSchema } from '../../src/model/records/source.ts';
 import { anActor, anEntity, anEvent, aQuestion, aSource, contentOf } from '../builders.ts';
 
-const PROBLEM = { file: 'content/a.md', line: 3, field: 'date', found: 'x', fix: 'y' };
+const PROBLEM = { isWarning: false, file: 'content/a.md', line: 3, field: 'date', found: 'x', fix: 'y' };
 
 describe('the report', () => {
-  it('has every problem on a line, and then how many', () => {
-    expect(reportProblems([PROBLEM])).toEqual(['content/a.md:3 date: x; y', '1 problem']);
-    expect(reportProblems([PROBLEM, PROBLEM]).at(-1)).toBe('2 problems');
-  });
-
   it('says how much there is of everything', () => {
     const spellings = { a: ['A', 'B'], b: ['C'] };
     const content = contentOf({
@@ -34,8 +21,8 @@ describe('the report', () => {
   });
 
   it('says of a warning that it is one', () => {
-    expect(printWarning(PROBLEM)).toBe('content/a.md:3 date: warning: x; y');
-    expect(annotateWarning(PROBLEM)).toBe('::warning file=content/a.md,line=3::date: x; y');
+    expect(printLine({ ...PROBLEM, isWarning: true })).toBe('content/a.md:3 date: warning: x; y');
+    expect(annotate({ ...PROBLEM, isWarning: true })).toBe('::warning file=content/a.md,line=3::date: x; y');
   });
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { printProblem } from '../../src/model/diagnostics/problem.ts';
-import { printWarning } from '../../src/cli/report.ts';
+import { printLine } from '../../src/cli/report.ts';
 import { warningsIn } from '../../src/model/diagnostics/warnings.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readChecked } from '../../src/reader/checked.ts';
@@ -36,5 +36,5 @@ export async function warningsOf(folder: string): Promise<readonly string[]> {
   const checked = await readChecked(folder, 'content');
   if (!('story' in checked)) throw new Error(checked.problems.map(printProblem).join('\n'));
   const { story, content } = checked;
-  return warningsIn(buildGraph(story, content), content).map(printWarning);
+  return warningsIn(buildGraph(story, content), content).map((warning) => printLine({ ...warning, isWarning: true }));
 }

@@ -11,8 +11,8 @@ export type ParagraphsOf = (source: string) => ReadonlyMap<number, string>;
  * Warns of a number in an account that no paragraph has which is cited for it. Only where all of these are at hand, and
  * not of days and years, which are worked out.
  */
-export function numberNotTold(paragraphsOf: ParagraphsOf): WarningRule {
-  return function* ({ events }) {
+export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
+  return function* numberNotTold({ events }) {
     for (const { id, text } of events.values())
       for (const paragraph of text.paragraphs) {
         const cited = paragraph.citations.map((citation) => textsCited(citation, paragraphsOf(citation.source)));

@@ -25,9 +25,11 @@ export const answerType: Check = function* (content) {
 
 function mismatchOf(answer: ClaimValue, type: Type): Finding | undefined {
   const { found, fix } = answerProblems.answerType;
-  const digits = type === 'number' && typeof answer === 'string' ? digitsOf(answer) : undefined;
+  const written = type === 'number' && typeof answer === 'string' ? answer : '';
+  const digits = digitsOf(written);
   const rightForm = digits === undefined ? fix[type] : quantityProblems.digitsOnly(digits);
-  const mismatch = { found: found(quoteValue(answer), type), fix: rightForm };
+  const remedies = digits === undefined ? undefined : [{ from: written, to: digits }];
+  const mismatch = { found: found(quoteValue(answer), type), fix: rightForm, remedies };
   if (type !== 'date' || typeof answer !== 'string') return kindOf(answer, type) === type ? undefined : mismatch;
   const day = parseEdtf(answer);
   return isEdtfDate(day) ? undefined : day;

@@ -16,7 +16,9 @@ export const danglingId: Check = function* (content) {
     const notice = HOMES[wants].map((home) => removed.get(`${home}/${id}`)).find((name) => name !== undefined);
     const draft = wants === 'source' ? drafts.get(id) : undefined;
     const found = draft === undefined ? WORDS.found[wants](quoteValue(id)) : WORDS.draft.found(quoteValue(id));
-    yield problemOfLink(link, { found, fix: fixFor({ draft, notice, now, meant }) });
+    const isRenamed = draft === undefined && notice === undefined && now !== undefined;
+    const remedies = isRenamed ? [{ from: id, to: now }] : undefined;
+    yield problemOfLink(link, { found, fix: fixFor({ draft, notice, now, meant }), remedies });
   }
 };
 

@@ -10,9 +10,13 @@ const BULLET = /^[ \t]*[•·▪▫◦‣⁃●○■□\uf0a7\uf0b7][ \t\u00a0]
 export const pastedBullet: Check = function* (content: Content) {
   for (const entry of entriesOf(content)) {
     const lines = entry.text.markdown.split('\n');
-    const first = lines.findIndex((line) => BULLET.test(line));
-    if (first < 0) continue;
-    const [bullet] = BULLET.exec(lines[first]!)!;
-    yield problemInText(entry, entry.text.line + first, markdownProblems.pastedBullet(bullet.trim()));
+    const bullets = lines.flatMap((line, i) => {
+      const [bullet] = BULLET.exec(line) ?? [];
+      return bullet === undefined ? [] : [{ line: entry.text.line + i, from: bullet }];
+    });
+    const [first] = bullets;
+    if (!first) continue;
+    const remedies = bullets.map((bullet) => ({ ...bullet, to: `${/^[ \t]*/.exec(bullet.from)![0]}- ` }));
+    yield problemInText(entry, first.line, { ...markdownProblems.pastedBullet(first.from.trim()), remedies });
   }
 };

@@ -3,7 +3,7 @@ import { lineOf } from '../diagnostics/field-lines.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** What was found wrong, and what to do about it. */
-export type Finding = Pick<Problem, 'found' | 'fix'>;
+export type Finding = Pick<Problem, 'found' | 'fix' | 'remedies'>;
 
 /** A problem of a field, on its line or that of the nearest field around it. */
 export function problemAt(

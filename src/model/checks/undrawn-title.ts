@@ -6,8 +6,8 @@ import type { WarningRule } from './rule.ts';
  *
  * @param canDraw true for a letter that the typefaces of pictures have
  */
-export function undrawnTitle(canDraw: (letter: string) => boolean): WarningRule {
-  return function* ({ events, subjects, questions }) {
+export function undrawnTitleBy(canDraw: (letter: string) => boolean): WarningRule {
+  return function* undrawnTitle({ events, subjects, questions }) {
     const titled = [...events.values(), ...questions.values()].map((of) => ({ of, field: 'title', text: of.title }));
     const named = [...subjects.values()].map((of) => ({ of, field: 'name', text: of.name }));
     for (const { of, field, text } of [...titled, ...named]) {

@@ -59,7 +59,7 @@ import { publishedAfterAdded } from '../checks/published-after-added.ts';
 import { repeatedParticipant } from '../checks/repeated-participant.ts';
 import type { Check } from '../checks/rule.ts';
 import type { Content } from '../records/content.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, nameOfRule, type Problem } from './problem.ts';
 
 /** The rules in use, each in a file of its own. A mistake breaks one of them only. */
 const CHECKS: readonly Check[] = [
@@ -126,5 +126,7 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */
 export function check(content: Content): readonly Problem[] {
-  return CHECKS.flatMap((rule) => [...rule(content)]).toSorted(compareProblems);
+  return CHECKS.flatMap((rule) =>
+    [...rule(content)].map((problem) => ({ ...problem, rule: nameOfRule(rule) })),
+  ).toSorted(compareProblems);
 }

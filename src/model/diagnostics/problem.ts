@@ -9,6 +9,23 @@ export interface Problem {
   readonly field: string;
   readonly found: string;
   readonly fix: string;
+  /** The name of the rule that it breaks, as in `dangling-id`; none where a file could not be read. */
+  readonly rule?: string | undefined;
+  /** What to write instead, where only one answer is right. */
+  readonly remedies?: readonly Remedy[] | undefined;
+}
+
+/** What to write on a line in place of what stands there once. */
+export interface Remedy {
+  /** Left out where it is the line of the problem. */
+  readonly line?: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The name of a rule by that of its function: `dangling-id` of `danglingId`. */
+export function nameOfRule(rule: { readonly name: string }): string {
+  return rule.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Orders problems as an editor works through them: by file, line, field. */
@@ -18,7 +35,12 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /** `file:line field: what was found; what to do`, on one line, with nothing in it that a terminal would obey. */
 export function printProblem(problem: Problem): string {
-  return escapeControls(`${problem.file}:${problem.line} ${problem.field}: ${problem.found}; ${problem.fix}`);
+  return escapeControls(`${problem.file}:${problem.line} ${printTold(problem)}`);
+}
+
+/** What is told of a place: `field: what was found; what to do`. */
+export function printTold({ field, found, fix }: Problem): string {
+  return `${field}: ${found}; ${fix}`;
 }
 
 function order(a: string, b: string): number {

@@ -21,7 +21,7 @@ import type { WarningRule, Warning } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
 import { entriesOf, type Content } from '../records/content.ts';
 import { lineOf } from './field-lines.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, nameOfRule, type Problem } from './problem.ts';
 
 /** The rules in use that warn, each in a file of its own. */
 const WARNING_RULES: readonly WarningRule[] = [
@@ -58,11 +58,11 @@ export function warningsIn(graph: Graph, content: Content, others: readonly Warn
   const entries = new Map(
     all.flatMap((entry) => [entry.id, `${entry.collection}/${entry.id}`].map((key) => [key, entry])),
   );
-  const warning = ({ of, collection, field, line, found, fix }: Warning): Problem => {
+  const warning = (rule: WarningRule, { of, collection, field, line, found, fix }: Warning): Problem => {
     const { file, lines } = entries.get(collection === undefined ? of.id : `${collection}/${of.id}`)!;
-    return { file, line: line ?? lineOf(lines, field), field, found, fix };
+    return { file, line: line ?? lineOf(lines, field), field, found, fix, rule: nameOfRule(rule) };
   };
   return [...WARNING_RULES, ...others]
-    .flatMap((rule) => [...rule(graph, content)].map(warning))
+    .flatMap((rule) => [...rule(graph, content)].map((told) => warning(rule, told)))
     .toSorted(compareProblems);
 }

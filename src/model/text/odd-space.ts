@@ -20,3 +20,8 @@ export function isEdgedByOddSpace(text: string): boolean {
 export function withoutOddSpaces(text: string): string {
   return text.replace(ODD_ALL, '').trim();
 }
+
+/** A text with an ordinary space in place of each run of such characters. */
+export function withOrdinarySpaces(text: string): string {
+  return text.replace(ODD_ALL, ' ').replace(/(?<=\S) +/g, ' ');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberNotTold } from '../../../src/ingest/warnings/number-not-told.ts';
+import { numberNotToldBy } from '../../../src/ingest/warnings/number-not-told.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 
@@ -11,7 +11,7 @@ const KEPT = new Map([
 /** What is said of the numbers in an account, of which the paragraphs of `herald` are at hand. */
 function saidOf(text: string): readonly string[] {
   const content = contentOf({ sources: [aSource(), aSource({ id: 'lamp' })], events: [anEvent({ text })] });
-  const rule = numberNotTold((id) => (id === 'herald' ? KEPT : new Map()));
+  const rule = numberNotToldBy((id) => (id === 'herald' ? KEPT : new Map()));
   return [...rule(buildGraph(STORY, content), content)].map(({ line, found }) => `${line} ${found}`);
 }
 

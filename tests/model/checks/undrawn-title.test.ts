@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { warningsIn } from '../../../src/model/diagnostics/warnings.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { canDraw, readLetters } from '../../../src/site/share-fonts.ts';
-import { undrawnTitle } from '../../../src/model/checks/undrawn-title.ts';
+import { undrawnTitleBy } from '../../../src/model/checks/undrawn-title.ts';
 import { anActor, anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 
 /** What is said of the title of an event and the name of its participant. */
@@ -14,7 +14,7 @@ function warnings(title: string, name: string): readonly string[] {
     actors: [anActor({ name })],
   });
   const letters = readLetters(resolve('node_modules'));
-  const rule = undrawnTitle((letter) => canDraw(letters, letter));
+  const rule = undrawnTitleBy((letter) => canDraw(letters, letter));
   return warningsIn(buildGraph(STORY, content), content, [rule]).map(({ field, found }) => `${field}: ${found}`);
 }
 

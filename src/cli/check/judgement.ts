@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { keptParagraphs } from '../../ingest/run/drafts-folder.ts';
+import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
+import { unknownName } from '../../ingest/warnings/unknown-name.ts';
+import type { WarningRule } from '../../model/checks/rule.ts';
+import { undrawnTitleBy } from '../../model/checks/undrawn-title.ts';
+import type { Problem } from '../../model/diagnostics/problem.ts';
+import { warningsIn } from '../../model/diagnostics/warnings.ts';
+import { buildGraph } from '../../model/graph/graph.ts';
+import type { Content } from '../../model/records/content.ts';
+import { keepAddresses } from '../../reader/addresses.ts';
+import { readChecked } from '../../reader/checked.ts';
+import { keptRecords } from '../../reader/kept-records.ts';
+import { canDraw, readLetters } from '../../site/share-fonts.ts';
+
+/** What is wrong with a story, what looks wrong in it, and what it holds. */
+export interface Judgement {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** Null for a story with problems. */
+  readonly content: Content | null;
+  /** What was added to the list of published addresses. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Judges the story in a folder, and adds its new addresses to the list where nothing is wrong.
+ *
+ * @param isStrict true where what looks wrong is wrong
+ */
+export async function judge(folder: string, isStrict: boolean): Promise<Judgement> {
+  const records = keptRecords(folder);
+  const checked = await readChecked(folder, folder, records);
+  if (!('story' in checked)) return failed(checked.problems);
+  const { story, content } = checked;
+  const warnings = warningsIn(buildGraph(story, content), content, await furtherRules(folder, content));
+  records.save(content);
+  if (isStrict && warnings.length > 0) return failed(warnings);
+  const { problems, ...kept } = await keepAddresses(content, folder);
+  return problems.length > 0
+    ? failed(problems)
+    : { problems, warnings, content, added: 'added' in kept ? kept.added : [] };
+}
+
+function failed(problems: readonly Problem[]): Judgement {
+  return { problems, warnings: [], content: null, added: [] };
+}
+
+const PACKAGES = resolve(import.meta.dirname, '../../../node_modules');
+
+/** Rules that need more than the story: typefaces, names as drafts know them, the paragraphs kept of articles. */
+async function furtherRules(folder: string, { sources }: Content): Promise<readonly WarningRule[]> {
+  const letters = readLetters(PACKAGES);
+  const kept = new Map(
+    await Promise.all(sources.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)),
+  );
+  return [
+    undrawnTitleBy((text) => canDraw(letters, text)),
+    unknownName,
+    numberNotToldBy((id) => kept.get(id) ?? new Map()),
+  ];
+}
