@@ -27,7 +27,7 @@ export const PARTS = {
   paths: 'src/paths.ts',
   urls: 'src/urls.ts',
   format: 'src/format{,-number}.ts',
-  words: 'src/words/*.ts',
+  words: 'src/words/*.{ts,mjs}',
   'plain words': ['src/words/problems/**', 'src/words/distinctions.ts'],
 };
 
