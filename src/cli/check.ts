@@ -21,7 +21,7 @@ export async function check(args: readonly string[] = []): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
   finishEdit(folder);
   const fixed = options.fix ? await fixContent(folder) : [];
-  const judgement = await judge(folder, options.strict);
+  const judgement = await judge(folder, options);
   const told = toldIn(judgement);
   if (options.output === 'json') say(JSON.stringify({ ...checkJson(judgement), fixed }, null, 2));
   else if (options.output === 'sarif') say(JSON.stringify(sarifOf(told), null, 2));

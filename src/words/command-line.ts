@@ -15,13 +15,14 @@ export const commandLineWords = {
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
 `,
-  checkUsage: `Usage: npm run check -- [--strict] [--fix] [--json | --sarif]
+  checkUsage: `Usage: npm run check -- [--strict] [--fix] [--reviewed] [--json | --sarif]
 
 Reads the story in the folder CONTENT_DIR (content unless set) and prints everything wrong with it. What only looks
 wrong is a warning. On a terminal problems stand under the names of their files; in a log each stands on a line.
 
   --strict  warnings are problems too
   --fix     first mend what has one right answer, such as an id that was renamed, and leave every other byte
+  --reviewed  note that the sentences were read again whose ground has changed: readings, the story so far, the standfirst
   --json    print what was found as JSON
   --sarif   print it as SARIF 2.1.0, which code hosts and editors show beside the lines
 `,

@@ -11,6 +11,7 @@ import type { Content } from '../../model/records/content.ts';
 import { keepAddresses } from '../../reader/addresses.ts';
 import { readChecked } from '../../reader/checked.ts';
 import { keptRecords } from '../../reader/kept-records.ts';
+import { sentencesToReread } from '../../reader/sentences.ts';
 import { canDraw, readLetters } from '../../site/share-fonts.ts';
 
 /** What is wrong with a story, what looks wrong in it, and what it holds. */
@@ -23,19 +24,26 @@ export interface Judgement {
   readonly added: readonly string[];
 }
 
-/**
- * Judges the story in a folder, and adds its new addresses to the list where nothing is wrong.
- *
- * @param isStrict true where what looks wrong is wrong
- */
-export async function judge(folder: string, isStrict: boolean): Promise<Judgement> {
+/** How a story is judged. */
+export interface JudgedBy {
+  /** True where what looks wrong is wrong. */
+  readonly strict: boolean;
+  /** True where the editor has read again all sentences whose ground has changed. */
+  readonly reviewed: boolean;
+}
+
+/** Judges the story in a folder, and adds its new addresses to the list where nothing is wrong. */
+export async function judge(folder: string, { strict, reviewed }: JudgedBy): Promise<Judgement> {
   const records = keptRecords(folder);
   const checked = await readChecked(folder, folder, records);
   if (!('story' in checked)) return failed(checked.problems);
   const { story, content } = checked;
-  const warnings = warningsIn(buildGraph(story, content), content, await furtherRules(folder, content));
+  const graph = buildGraph(story, content);
+  const mayWrite = ['', 'false', '0'].includes(process.env['CI'] ?? '');
+  const stale = sentencesToReread(graph, content, { folder, areRead: reviewed, mayWrite });
+  const warnings = [...warningsIn(graph, content, await furtherRules(folder, content)), ...stale];
   records.save(content);
-  if (isStrict && warnings.length > 0) return failed(warnings);
+  if (strict && warnings.length > 0) return failed(warnings);
   const { problems, ...kept } = await keepAddresses(content, folder);
   return problems.length > 0
     ? failed(problems)

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { commandLineWords } from '../../words/command-line.ts';
+import type { JudgedBy } from './judgement.ts';
 
 /** How a check is to judge, what it may mend, and how it prints. */
-export interface CheckOptions {
-  readonly strict: boolean;
+export interface CheckOptions extends JudgedBy {
   readonly fix: boolean;
   readonly help: boolean;
   readonly output: 'people' | 'json' | 'sarif';
@@ -11,6 +11,7 @@ export interface CheckOptions {
 
 const OPTIONS = {
   strict: { type: 'boolean', default: false },
+  reviewed: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   sarif: { type: 'boolean', default: false },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ADDRESSES_FILE } from '../../model/records/addresses.ts';
+import { SENTENCES_FILE } from '../../model/records/sentences.ts';
 import { filesUnder } from './site-files.ts';
 
 /** What pages are made with, beside the story: code, styles, pictures, packages and settings. */
@@ -22,7 +23,7 @@ export async function readInputs(contentFolder: string): Promise<Inputs> {
   const code = await digestOf(CODE.map((path) => resolve(path)));
   return {
     code: sha256(JSON.stringify([process.version, settings, contentFolder, code])),
-    content: await digestOf([contentFolder], ADDRESSES_FILE),
+    content: await digestOf([contentFolder], ADDRESSES_FILE, SENTENCES_FILE),
     addresses: await addressesDigest(contentFolder),
   };
 }
@@ -32,11 +33,11 @@ export async function addressesDigest(contentFolder: string): Promise<string> {
   return digestOf([join(contentFolder, ADDRESSES_FILE)]);
 }
 
-async function digestOf(paths: readonly string[], leftOut?: string): Promise<string> {
+async function digestOf(paths: readonly string[], ...leftOut: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths)
     for (const file of await filesAt(path)) {
-      if (file === leftOut) continue;
+      if (leftOut.includes(file)) continue;
       const bytes = await readFile(join(path, file));
       hash.update(`${file}\0${bytes.length}\0`).update(bytes);
     }

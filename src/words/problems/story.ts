@@ -13,6 +13,10 @@ export const storyProblems = {
     found: `the picture for sharing has no letters for ${letters.join(' ')}, and prints the name of the story instead`,
     fix: 'write it in Latin, Cyrillic or Greek letters; other names go under names',
   }),
+  reread: {
+    found: 'what this rests on has changed since it was last read',
+    fix: 'read it again, and correct it; where it is right as it is, run npm run check -- --reviewed',
+  },
   longTitle: (characters: number, most: number) => ({
     found: `${characters} characters`,
     fix: `shorten it to ${most} at most; in a headline mark the place with […]`,

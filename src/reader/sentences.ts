@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../model/diagnostics/problem.ts';
+import { restingSentences } from '../model/graph/resting-sentences.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import type { Content } from '../model/records/content.ts';
+import { SENTENCES_FILE, type RestingSentence } from '../model/records/sentences.ts';
+import { storyProblems } from '../words/problems/story.ts';
+
+/** How a story's folder is looked through for sentences to read again. */
+interface Rereading {
+  readonly folder: string;
+  /** True where all were read again just now. */
+  readonly areRead: boolean;
+  /** False on a server, where nothing that is written is kept. */
+  readonly mayWrite: boolean;
+}
+
+/**
+ * Sentences of editors that rest on what has changed since they were written or last read, each as a warning. Those that
+ * are new or were reworded are taken as read, and noted with what they rest on in `sentences.txt`.
+ */
+export function sentencesToReread(graph: Graph, content: Content, how: Rereading): readonly Problem[] {
+  const file = join(how.folder, SENTENCES_FILE);
+  const known = new Map(linesOf(file).map((line) => [keyIn(line), line]));
+  const now = restingSentences(graph, content).map((sentence) => ({ ...sentence, note: noteOf(sentence) }));
+  const isStale = ({ note }: { readonly note: string }) => (known.get(keyIn(note)) ?? note) !== note;
+  const stale = how.areRead ? [] : now.filter(isStale);
+  const notes = now.map((sentence) => (stale.includes(sentence) ? known.get(keyIn(sentence.note))! : sentence.note));
+  if (how.mayWrite) writeNotes(file, notes);
+  return stale.map(({ file: of, line, field }) => ({
+    ...{ file: of, line, field, rule: 'sentence-to-reread' },
+    ...storyProblems.reread,
+  }));
+}
+
+/** `questions/who-pays/reading 1a2b3c4d 5e6f7a8b`: the words, and what they rest on. */
+function noteOf({ place, text, basis }: RestingSentence): string {
+  return [place, digestOf(text), digestOf(basis)].join(' ');
+}
+
+/** Where a sentence stands and what it says: what was reworded was read. */
+function keyIn(note: string): string {
+  return note.slice(0, note.lastIndexOf(' '));
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text).slice(0, 12);
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Leaves a file alone that says the same. */
+function writeNotes(file: string, notes: readonly string[]): void {
+  const text = notes.map((note) => `${note}\n`).join('');
+  if (linesOf(file).join('\n') === notes.join('\n')) return;
+  const draft = join(dirname(file), `.${SENTENCES_FILE}.${process.pid}`);
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}

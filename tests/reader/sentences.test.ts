@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import { sentencesToReread } from '../../src/reader/sentences.ts';
+import { anActor, anEvent, aQuestion, aSource, aStoryFile, contentOf } from '../builders.ts';
+
+const ID = '2026-01-19-opening';
+const claim = (answer: number) => ({ question: 'how-many', answer, sources: ['herald'] });
+
+interface Told {
+  readonly reading?: string;
+  readonly answer?: number;
+  readonly account?: string;
+  readonly soFar?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** A story with a reading, and a sentence of the story so far. */
+function aTold({
+  reading = 'They agree.',
+  answer = 7,
+  account = 'It opens.',
+  soFar = ['It opened.'],
+  sources = [],
+}: Told) {
+  const events = [anEvent({ id: ID, text: `${account} [@herald]`, claims: [claim(answer)] })];
+  const story = aStoryFile({ soFar: soFar.map((text) => ({ text, events: [ID] })) });
+  const content = contentOf({
+    story,
+    sources: ['herald', ...sources].map((id) => aSource({ id })),
+    events,
+    actors: [anActor()],
+    questions: [aQuestion({ reading })],
+  });
+  return { content, graph: buildGraph(story.data, content) };
+}
+
+async function aFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const toReread = (told: Told, how: { areRead?: boolean; mayWrite?: boolean } = {}) => {
+    const { graph, content } = aTold(told);
+    const found = sentencesToReread(graph, content, { folder, areRead: false, mayWrite: true, ...how });
+    return found.map(({ file, field }) => `${file} ${field}`);
+  };
+  return { folder, toReread };
+}
+
+describe('sentences of editors', () => {
+  it('are taken as read when they are written, and told when what they rest on changes', async () => {
+    const { toReread } = await aFolder();
+    expect(toReread({})).toEqual([]);
+    expect(toReread({})).toEqual([]);
+    expect(toReread({ answer: 8 })).toEqual(['story.yaml soFar.0', 'questions/how-many.md reading']);
+    expect(toReread({ account: 'It opens late.' })).toEqual(['story.yaml soFar.0']);
+    expect(toReread({ sources: ['lamp'] })).toEqual(['story.yaml standfirst']);
+  });
+
+  it('are told until they are reworded, or the editor has read them again', async () => {
+    const { toReread } = await aFolder();
+    toReread({});
+    expect(toReread({ answer: 8 })).toHaveLength(2);
+    expect(toReread({ answer: 8, reading: 'They differ.' })).toEqual(['story.yaml soFar.0']);
+    expect(toReread({ answer: 8, reading: 'They differ.' }, { areRead: true })).toEqual([]);
+    expect(toReread({ answer: 8, reading: 'They differ.' })).toEqual([]);
+  });
+
+  it('stay known where one is put before them', async () => {
+    const { toReread } = await aFolder();
+    toReread({});
+    const soFar = ['It was planned.', 'It opened.'];
+    expect(toReread({ account: 'It opens late.', soFar })).toEqual(['story.yaml soFar.1']);
+  });
+
+  it('are not noted on a server, where nothing that is written is kept', async () => {
+    const { folder, toReread } = await aFolder();
+    expect(toReread({}, { mayWrite: false })).toEqual([]);
+    await expect(readFile(join(folder, 'sentences.txt'))).rejects.toThrow();
+  });
+});
