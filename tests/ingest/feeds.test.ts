@@ -115,6 +115,10 @@ describe('a feed', () => {
     expect(await reasonFor(bomb)).toBe('it declares entities of its own (<!ENTITY …>), which are not read');
   });
 
+  it('that is cut off is refused, and not half read', async () => {
+    expect(await reasonFor(RSS.slice(0, RSS.indexOf('</channel>')))).toBe('it is cut off or broken: get it anew');
+  });
+
   it('without articles says so', async () => {
     expect(await reasonFor('<rss version="2.0"><channel><title>T</title></channel></rss>')).toBe(
       'it is a feed without articles',

@@ -1,13 +1,13 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Article, Found } from '../../article.ts';
-import { decodeText, decodeXml, type Decoded } from '../decode.ts';
+import { checkXml } from '../check-xml.ts';
+import { decodeText, decodeXml } from '../decode.ts';
 import type { Locale } from '../dates/day-order.ts';
 import { describedArticle, describedDays } from '../described-article.ts';
 import { webAddress } from '../html/address.ts';
 import { readFragment } from '../html/fragment.ts';
 import { namesIn } from '../names-of-authors.ts';
 import { oneLine } from '../plain-text.ts';
-import { refuseEntities } from '../refuse-entities.ts';
 import { digestOf, type SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { feedItems } from './feed-items.ts';
@@ -17,17 +17,13 @@ const { from, notes, reasons } = readingWords;
 
 /** The articles of a feed, one for each item that has a title or a text. */
 export function readFeed(file: SourceFile): readonly Article[] {
-  const { text, notes: ofLetters } = decoded(file.bytes);
-  refuseEntities(text);
+  const isJson = /^(?:\xef\xbb\xbf)?\s*[{[]/.test(Buffer.from(file.bytes.subarray(0, 64)).toString('latin1'));
+  const { text, notes: ofLetters } = isJson ? decodeText(file.bytes) : decodeXml(file.bytes);
+  if (!isJson) checkXml(text);
   const feed = feedItems(text);
   const items = feed.items.filter(({ title, html }) => title ?? html);
   if (items.length === 0) throw new Unreadable(reasons.emptyFeed);
   return items.map((item) => articleOfItem(file, feed, item, ofLetters));
-}
-
-function decoded(bytes: Uint8Array): Decoded {
-  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
-  return /^(?:\xef\xbb\xbf)?\s*[{[]/.test(head) ? decodeText(bytes) : decodeXml(bytes);
 }
 
 function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: readonly string[]): Article {

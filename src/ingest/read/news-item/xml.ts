@@ -1,15 +1,10 @@
 import { DOMParser } from 'linkedom';
-import { readingWords } from '../../../words/problems/reading.ts';
-import { refuseEntities } from '../refuse-entities.ts';
-import { Unreadable } from '../unreadable.ts';
+import { checkXml } from '../check-xml.ts';
 
 /** The root of an XML document; throws `Unreadable` where it declares entities, or ends before its root does. */
 export function rootOf(xml: string): Element {
-  refuseEntities(xml);
-  const bare = xml.replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
-  const name = /<([A-Za-z_][\w.:-]*)/.exec(bare)?.[1];
-  if (name === undefined || !bare.trimEnd().endsWith(`</${name}>`)) throw new Unreadable(readingWords.reasons.cutOff);
-  const document: { readonly documentElement: unknown } = new DOMParser().parseFromString(bare, 'text/xml');
+  checkXml(xml);
+  const document: { readonly documentElement: unknown } = new DOMParser().parseFromString(xml, 'text/xml');
   return document.documentElement as Element;
 }
 

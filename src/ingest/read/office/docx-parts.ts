@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readingWords } from '../../../words/problems/reading.ts';
-import { refuseEntities } from '../refuse-entities.ts';
+import { checkXml } from '../check-xml.ts';
 import { Unreadable } from '../unreadable.ts';
 
 const { reasons } = readingWords;
@@ -25,7 +25,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
   const document = part('word/document.xml');
   if (document === '') throw new Unreadable(reasons.kinds.archive);
   const margins = Object.keys(parts).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
-  refuseEntities(document);
+  checkXml(document);
   return {
     document,
     comments: part('word/comments.xml'),
