@@ -1,6 +1,7 @@
 import { readingWords } from '../../words/problems/reading.ts';
 import type { Article, Format } from '../article.ts';
 import { beginningOf } from './plain-text.ts';
+import { printable } from './printable.ts';
 import { sniffFormat } from './sniff.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
@@ -28,14 +29,15 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
 
 /**
  * Reads the articles in a file of any known kind, which its bytes tell. Never throws for what is in a file; it takes no
- * more time or memory than it likes, so whoever does not trust a file reads it in a `ReadingProcess`.
+ * more time or memory than it likes, so whoever does not trust a file reads it by a `GuardedReader`.
  */
 export async function readArticles(bytes: Uint8Array, name: string): Promise<Reading> {
   try {
     if (bytes.length > MAX_BYTES) throw new Unreadable(readingWords.reasons.bytes(bytes.length, MAX_BYTES));
     if (bytes.length === 0) throw new Unreadable(readingWords.reasons.empty);
     const read = await READERS[sniffFormat(bytes, name)]?.();
-    return { articles: (await read?.(sourceFile(bytes, name))) ?? [] };
+    const articles = (await read?.(sourceFile(bytes, name))) ?? [];
+    return { articles: articles.map(printable) };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -49,6 +49,8 @@ export const readingWords = {
     brokenFeed: 'it looks like a feed, but cannot be read as one',
     bytes: (bytes: number, most: number) =>
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
+    slow: (seconds: number) => `reading it takes more than ${seconds} s`,
+    memory: (megabytes: number) => `reading it takes more than ${megabytes} MB of memory`,
     unpacked: (most: number) => `unpacked it has more than ${most / 1024 / 1024} MB`,
     cutOff: 'it is cut off or broken: get it anew',
     nested: 'it is nested too deep to be read',

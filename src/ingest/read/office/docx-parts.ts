@@ -1,12 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { readingWords } from '../../../words/problems/reading.ts';
 import { checkXml } from '../check-xml.ts';
 import { Unreadable } from '../unreadable.ts';
 
 const { reasons } = readingWords;
 
-/** The parts of a Word document that tell what a reader of its text would not see, as XML; absent ones are empty. */
+/** A Word document, and the parts of it that tell what a reader of its text would not see, as XML; absent ones are empty. */
 export interface DocxParts {
+  /** The document without its pictures, and as large as it is: nothing in it is left to unpack. */
+  readonly bytes: Uint8Array;
   readonly document: string;
   readonly comments: string;
   readonly numbering: string;
@@ -27,6 +29,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
   const margins = Object.keys(parts).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
   checkXml(document);
   return {
+    bytes: zipSync(parts, { level: 0 }),
     document,
     comments: part('word/comments.xml'),
     numbering: part('word/numbering.xml'),
@@ -35,14 +38,14 @@ export function docxParts(bytes: Uint8Array): DocxParts {
   };
 }
 
-function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         if (size > MAX_UNPACKED) throw new Unreadable(reasons.unpacked(MAX_UNPACKED));
-        return /^(?:word\/(?:document|comments|numbering|header\d*|footer\d*)|docProps\/core)\.xml$/.test(name);
+        return /\.(?:xml|rels)$/.test(name);
       },
     });
   } catch (error) {

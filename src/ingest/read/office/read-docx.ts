@@ -13,7 +13,7 @@ import { propertiesIn, withProperties } from './properties.ts';
 /** The article of a Word document. */
 export async function readDocx(file: SourceFile): Promise<readonly Article[]> {
   const parts = docxParts(file.bytes);
-  const { paragraphs: all, markdown } = readFragment(await docxHtml(file.bytes));
+  const { paragraphs: all, markdown } = readFragment(await docxHtml(parts.bytes));
   const { head, paragraphs } = headedText(all);
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
   const article = writtenArticle(file, 'docx', { head, paragraphs, markdown, notes: docxNotes(parts) });

@@ -29,8 +29,8 @@ export interface PdfText {
   readonly properties: DocumentProperties;
 }
 
-/** More than any article has. */
-const MAX_PAGES = 200;
+/** More than any article has, and as many as can be read in the time for one. */
+const MAX_PAGES = 60;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

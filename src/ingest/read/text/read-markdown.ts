@@ -16,11 +16,15 @@ import { writtenArticle, type WrittenText } from './written-article.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+/** Quotations and lists within each other, which take the parser long. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)](?=\s))){100}/m;
+
 /** The article of a Markdown file, with what its frontmatter names, as programs that clip pages write it. */
 export function readMarkdown(file: SourceFile): readonly Article[] {
   const { text, notes } = decodeText(file.bytes);
   const [, frontmatter = '', body = ''] =
     /^(?:---\n([\s\S]*?)\n---\s*(?:\n|$))?([\s\S]*)$/.exec(withoutUnseen(text).trimStart()) ?? [];
+  if (DEEP.test(body)) throw new Unreadable(readingWords.reasons.nested);
   const all = paragraphsOfMarkdown(parser.parse(body));
   const { head, paragraphs } = headedText(all);
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
