@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declaredStatusesField } from './declared-status.ts';
+import { deskField } from './desk.ts';
 import { feedbackField } from './feedback.ts';
 import { idField, languageField, lineField, listOf, urlField } from './fields.ts';
 import { storyWordsSchema, type StoryLists } from './story-lists.ts';
@@ -33,6 +34,8 @@ export const storySchema = z.strictObject({
   words: storyWordsSchema,
   /** Ids of the events that a reader who knows seven of them should know. */
   moments: listOf(idField).max(7, recordProblems.story.moments).default([]),
+  /** A desk in the browser, at `/desk/`, for editors who use no Git. */
+  desk: deskField,
 });
 
 export type StoryData = Readonly<z.infer<typeof storySchema>>;

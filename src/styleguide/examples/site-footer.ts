@@ -34,6 +34,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           statuses: {},
           lists: LISTS,
           moments: [],
+          desk: false,
           feedback: null,
           lastChanged: null,
         },

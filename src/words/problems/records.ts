@@ -13,6 +13,11 @@ export const recordProblems = {
     sha256: 'write the 64 digits of its SHA-256 in small letters, or leave it out',
     draft: 'write draft: true while it is not finished, and take the line out when it is',
   },
+  desk: {
+    other: 'write true for a desk on your own computer, or { host: github, repository: owner/name }',
+    repository: 'write it as owner/name',
+    address: 'write the https address of a host, with nothing behind its name',
+  },
   eventStatus: {
     movedTo: 'name the event that it was moved to; leave this out of what was put off or called off',
   },
