@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { entriesOf } from './src/model/records/content.ts';
 import { isDatedRecord } from './src/paths.ts';
 import { siteAddress } from './src/site/address.ts';
+import { browserDesk } from './src/site/browser-desk.ts';
 import { runningBuild } from './src/site/build/running-build.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
@@ -36,7 +37,7 @@ const isListed = (/** @type {string} */ page) =>
 const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 2_000;
 
 /** What is made of all pages together; a part of a site goes without. */
-const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed }), searchIndex()];
+const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed }), searchIndex(), browserDesk(address)];
 
 export default defineConfig({
   site: address.origin,

@@ -75,6 +75,7 @@ export const IMPORTS = {
     search: 'values',
     markdown: 'values',
     reader: 'values',
+    'browser desk': 'values',
     paths: 'values',
     urls: 'values',
     words: 'values',
@@ -144,10 +145,8 @@ export const IMPORTS = {
     desk: 'values',
     reader: 'values',
     model: 'values',
-    urls: 'values',
     words: 'values',
     'plain words': 'values',
-    astro: 'types',
   },
   cli: {
     cli: 'values',
