@@ -5,7 +5,7 @@ import type { Validators } from './fetched.ts';
 import { Refused } from './reason.ts';
 
 /** How an address is asked for. */
-export interface Asking {
+export interface PageRequest {
   readonly agent: Agent;
   readonly userAgent: string;
   readonly isAllowed: IsAllowed;
@@ -28,7 +28,7 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** Follows an address to its answer; each step is checked as the first one. Throws `Refused` and what the network says. */
-export async function follow(address: string, asking: Asking): Promise<Followed> {
+export async function follow(address: string, asking: PageRequest): Promise<Followed> {
   let url = webAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     refuseNumericHost(url, asking.isAllowed);
@@ -51,7 +51,7 @@ function webAddress(address: string, base?: URL): URL {
   return url;
 }
 
-function ask(url: URL, { agent, userAgent, signal, known }: Asking): Promise<Response> {
+function ask(url: URL, { agent, userAgent, signal, known }: PageRequest): Promise<Response> {
   const headers: Record<string, string> = { 'user-agent': userAgent };
   if (known?.etag) headers['if-none-match'] = known.etag;
   if (known?.lastModified) headers['if-modified-since'] = known.lastModified;

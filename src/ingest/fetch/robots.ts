@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import { fetchWords } from '../../words/fetch.ts';
-import { follow, type Asking } from './follow.ts';
+import { follow, type PageRequest } from './follow.ts';
 import { Refused } from './reason.ts';
 
 /** What the robots.txt of a site says. */
@@ -16,7 +16,7 @@ const MAX_BYTES = 512 * 1024;
  * What the site of an address says of fetching it, by RFC 9309: one that has no robots.txt allows all, one that cannot say
  * at present allows nothing. Throws what the network says.
  */
-export async function mayFetch(url: URL, asking: Asking): Promise<RobotsOf> {
+export async function mayFetch(url: URL, asking: PageRequest): Promise<RobotsOf> {
   const address = new URL('/robots.txt', url).href;
   const { response, bytes } = await follow(address, { ...asking, maxBytes: MAX_BYTES });
   if (response.status >= 500) throw new Refused(fetchWords.robotsBroken(response.status));
