@@ -4,7 +4,7 @@ import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
 import type { GivenWords } from '../desk/new/given.ts';
 import { idMeant } from '../desk/new/known-records.ts';
-import { keptParagraphs } from '../desk/new/kept-paragraphs.ts';
+import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { toldBySource } from '../desk/new/told-by-source.ts';
 import type { OpenStory } from '../desk/story.ts';
