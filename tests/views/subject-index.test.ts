@@ -10,7 +10,7 @@ const graph = aGraph({
     bo: { name: 'Bo', description: 'A baker' },
     ada: { name: 'Ada' },
     odd: { name: '“Óscar”' },
-    dots: { name: '…' },
+    dots: { name: '★' },
     league: { name: 'The League', kind: 'organisation' },
     quiet: { name: 'Quiet' },
   },
@@ -47,7 +47,7 @@ describe('the list of actors', () => {
       B: ['Bo'],
       O: ['“Óscar”'],
       Q: ['Quiet'],
-      '#': ['…'],
+      '#': ['★'],
     });
   });
 
