@@ -7,7 +7,7 @@ import type { IngestRun } from '../ingest/run/ingest-run.ts';
 import { namedFiles } from '../ingest/run/named-files.ts';
 import { openRun } from '../ingest/run/open-run.ts';
 import { bytesOfStream } from '../ingest/run/read-bytes.ts';
-import { readArticles } from '../ingest/read/read-articles.ts';
+import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
 import { ingestWords } from '../words/ingest.ts';
 import { makeDrafts, type Piece } from './drafts.ts';
 import { refuse } from './refuse.ts';
@@ -54,8 +54,9 @@ function help(): number {
 
 /** The day is that of the editor's clock, in the editor's time zone. */
 function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
+  const reader = new GuardedReader();
   return openRun(story, {
-    read: readArticles,
+    read: (bytes, name) => reader.read(bytes, name),
     standardInput: () => bytesOfStream(process.stdin),
     today: today(),
     dryRun: values['dry-run'],

@@ -4,7 +4,7 @@ import { fetchingFor } from '../ingest/run/fetching.ts';
 import type { IngestRun } from '../ingest/run/ingest-run.ts';
 import { openRun } from '../ingest/run/open-run.ts';
 import { watchFeed } from '../ingest/run/watch-feed.ts';
-import { readArticles } from '../ingest/read/read-articles.ts';
+import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
 import { printProblem } from '../model/diagnostics/problem.ts';
 import type { WatchData } from '../model/records/watch.ts';
 import { listFolder } from '../reader/files.ts';
@@ -51,7 +51,9 @@ function print(text: string, code: number): number {
 
 function runOver(story: string, dryRun: boolean): Promise<IngestRun> {
   const standardInput = () => Promise.resolve('');
-  const options = { read: readArticles, standardInput, today: today(), fullText: false, force: false };
+  const reader = new GuardedReader();
+  const read: IngestRun['read'] = (bytes, name) => reader.read(bytes, name);
+  const options = { read, standardInput, today: today(), fullText: false, force: false };
   return openRun(story, { ...options, dryRun });
 }
 

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/ingest/article.ts';
+import { watched } from '../../src/ingest/read/guarded/bounds.ts';
 import { GuardedReader } from '../../src/ingest/read/guarded/guarded-reader.ts';
 import { MAX_BYTES, readArticles } from '../../src/ingest/read/read-articles.ts';
 import { aPdf } from './a-pdf.ts';
@@ -55,6 +57,17 @@ describe('a file that no one should have to read', () => {
       title: { value: 'Caf\ufffd in Norhaven' },
       notes: [expect.stringContaining('broken in the file (read as UTF-8)')],
     });
+  });
+
+  it('that holds many articles may take as long for each of them, and twelve times as long in all', async () => {
+    const articles = (count: number) =>
+      watched({ seconds: 0.3, megabytes: 512 }, async (signal, onArticle) => {
+        for (let i = 0; i < count && !signal.aborted; i += 1) await setTimeout(50).then(onArticle);
+        signal.throwIfAborted();
+        return count;
+      });
+    expect(await articles(12)).toBe(12);
+    await expect(articles(100)).rejects.toThrow('reading it takes more than 0.3 s');
   });
 
   it('that takes too long or too much is left, and the next is read', async () => {

@@ -12,10 +12,10 @@ export type Reading = { readonly articles: readonly Article[] } | { readonly rea
 /** Larger than any article with the pictures that are saved within it. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-type Reader = (file: SourceFile) => readonly Article[] | Promise<readonly Article[]>;
+type Reader = (file: SourceFile, onArticle: () => void) => readonly Article[] | Promise<readonly Article[]>;
 
 /** How each kind of file is read, loaded once one is there. */
-const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   feed: async () => (await import('./feed/read-feed.ts')).readFeed,
   mail: async () => (await import('./mail/read-mail.ts')).readMail,
@@ -28,15 +28,20 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
 };
 
 /**
- * Reads the articles in a file of any known kind, which its bytes tell. Never throws for what is in a file; it takes no
- * more time or memory than it likes, so whoever does not trust a file reads it by a `GuardedReader`.
+ * Reads the articles in a file of any known kind, which its bytes tell. Never throws for what is in a file; it takes
+ * as much time and memory as it needs, so whoever does not trust a file reads it by a `GuardedReader`. Of a file of many
+ * articles, `onArticle` is told of each that was read.
  */
-export async function readArticles(bytes: Uint8Array, name: string): Promise<Reading> {
+export async function readArticles(
+  bytes: Uint8Array,
+  name: string,
+  onArticle: () => void = () => undefined,
+): Promise<Reading> {
   try {
     if (bytes.length > MAX_BYTES) throw new Unreadable(readingWords.reasons.bytes(bytes.length, MAX_BYTES));
     if (bytes.length === 0) throw new Unreadable(readingWords.reasons.empty);
-    const read = await READERS[sniffFormat(bytes, name)]?.();
-    const articles = (await read?.(sourceFile(bytes, name))) ?? [];
+    const read = await READERS[sniffFormat(bytes, name)]();
+    const articles = await read(sourceFile(bytes, name), onArticle);
     return { articles: articles.map(printable) };
   } catch (error) {
     return { reason: reasonOf(error) };

@@ -15,15 +15,18 @@ import type { Feed, FeedItem } from './feed.ts';
 
 const { from, notes, reasons } = readingWords;
 
-/** The articles of a feed, one for each item that has a title or a text. */
-export function readFeed(file: SourceFile): readonly Article[] {
+/** The articles of a feed, one for each item that has a title or a text; tells of each. */
+export function readFeed(file: SourceFile, onArticle: () => void): readonly Article[] {
   const isJson = /^(?:\xef\xbb\xbf)?\s*[{[]/.test(Buffer.from(file.bytes.subarray(0, 64)).toString('latin1'));
   const { text, notes: ofLetters } = isJson ? decodeText(file.bytes) : decodeXml(file.bytes);
   if (!isJson) checkXml(text);
   const feed = feedItems(text);
   const items = feed.items.filter(({ title, html }) => title ?? html);
   if (items.length === 0) throw new Unreadable(reasons.emptyFeed);
-  return items.map((item) => articleOfItem(file, feed, item, ofLetters));
+  return items.map((item) => {
+    onArticle();
+    return articleOfItem(file, feed, item, ofLetters);
+  });
 }
 
 function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: readonly string[]): Article {

@@ -1,23 +1,14 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { readingWords } from '../../../words/problems/reading.ts';
 import { beginningOf } from '../plain-text.ts';
 import type { Reading } from '../read-articles.ts';
-import type { ReadingTask } from './reading-thread.ts';
+import { BeyondBounds, watched, type Bounds } from './bounds.ts';
+import type { ReadingTask, ThreadMessage } from './reading-thread.ts';
 
 const { reasons } = readingWords;
 
-/** What the reading of one file may take. */
-export interface Bounds {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
 const BOUNDS: Bounds = { seconds: 5, megabytes: 512 };
-
-/** How often memory is looked at, in milliseconds. */
-const LOOK = 50;
-const MB = 1024 * 1024;
 
 /**
  * Reads files in a thread of its own, within bounds: a file that would take more time or memory, or breaks the thread, gives
@@ -37,7 +28,9 @@ export class GuardedReader {
       const thread = await this.#started();
       const task: ReadingTask = { bytes, name };
       thread.postMessage(task);
-      return await answerOf(thread, this.#bounds);
+      const reading = await watched(this.#bounds, (signal, onArticle) => answerOf(thread, signal, onArticle));
+      thread.unref();
+      return reading;
     } catch (error) {
       await this.close();
       return { reason: reasonOf(error, this.#bounds) };
@@ -51,46 +44,34 @@ export class GuardedReader {
     await thread?.terminate();
   }
 
+  /** The thread keeps the process going while it reads, and no longer. */
   async #started(): Promise<Worker> {
-    if (this.#thread) return this.#thread;
+    this.#thread?.ref();
+    return (this.#thread ??= await this.#start());
+  }
+
+  async #start(): Promise<Worker> {
     const resourceLimits = { maxOldGenerationSizeMb: this.#bounds.megabytes };
     const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), { resourceLimits });
-    thread.unref();
     // One that breaks after it has answered is not asked again.
     thread.on('error', () => {
       if (this.#thread === thread) this.#thread = null;
     });
-    this.#thread = thread;
     await once(thread, 'message');
     return thread;
   }
 }
 
-/** A file that takes too much. */
-class BeyondBounds extends Error {}
-
-/** The limit of a thread is of its objects alone, so the memory of the whole process is looked at too. */
-async function answerOf(thread: Worker, { seconds, megabytes }: Bounds): Promise<Reading> {
-  const before = process.memoryUsage.rss();
-  const aborted = new AbortController();
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > megabytes * MB) aborted.abort(new BeyondBounds(reasons.memory(megabytes)));
-  }, LOOK);
-  const end = setTimeout(() => aborted.abort(new BeyondBounds(reasons.slow(seconds))), seconds * 1000);
-  try {
-    const [reading] = (await once(thread, 'message', { signal: aborted.signal })) as [Reading];
-    return reading;
-  } catch (error) {
-    throw aborted.signal.reason ?? error;
-  } finally {
-    clearInterval(watch);
-    clearTimeout(end);
+async function answerOf(thread: Worker, signal: AbortSignal, onArticle: () => void): Promise<Reading> {
+  for await (const [told] of on(thread, 'message', { signal }) as AsyncIterable<readonly [ThreadMessage]>) {
+    if (typeof told !== 'string') return told;
+    onArticle();
   }
+  throw new Error('a thread ended without an answer');
 }
 
 function reasonOf(error: unknown, { megabytes }: Bounds): string {
-  if (error instanceof BeyondBounds) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return reasons.memory(megabytes);
-  return reasons.broken(beginningOf(String(error), 120));
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (isFull) return reasons.memory(megabytes);
+  return error instanceof BeyondBounds ? error.message : reasons.broken(beginningOf(String(error), 120));
 }

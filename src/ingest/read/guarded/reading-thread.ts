@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readArticles } from '../read-articles.ts';
+import { readArticles, type Reading } from '../read-articles.ts';
 
 /** A file that the thread is asked to read. */
 export interface ReadingTask {
@@ -7,7 +7,14 @@ export interface ReadingTask {
   readonly name: string;
 }
 
+/** What the thread tells: that it has begun, that it has read one more article of the file, or what it has read. */
+export type ThreadMessage = 'begun' | 'article' | Reading;
+
+function tell(told: ThreadMessage): void {
+  parentPort?.postMessage(told);
+}
+
 parentPort?.on('message', ({ bytes, name }: ReadingTask) => {
-  void readArticles(bytes, name).then((reading) => parentPort?.postMessage(reading));
+  void readArticles(bytes, name, () => tell('article')).then(tell);
 });
-parentPort?.postMessage('ready');
+tell('begun');
