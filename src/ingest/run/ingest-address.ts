@@ -5,11 +5,16 @@ import type { Fetching } from './fetching.ts';
 import { ingestBytes } from './ingest.ts';
 import type { IngestOutcome, IngestRun } from './ingest-run.ts';
 
-/** Makes drafts of the articles at an address of the web; whatever goes wrong is told and stops nothing else. */
+/**
+ * Makes drafts of the articles at an address of the web; whatever goes wrong is told and stops nothing else.
+ *
+ * @param complete adds what is known of an article from elsewhere than its page
+ */
 export async function ingestAddress(
   address: string,
   run: IngestRun,
   { fetcher, memory }: Fetching,
+  complete: (article: Article) => Article = (article) => article,
 ): Promise<readonly IngestOutcome[]> {
   // Only of a page whose source is still here is the server asked whether it has changed.
   const here = run.force ? undefined : run.known.at(address);
@@ -18,7 +23,7 @@ export async function ingestAddress(
   if (fetched.kind === 'refused') return [{ ...about, kind: 'failed', reason: fetched.reason }];
   if (fetched.kind === 'unchanged')
     return [here ? { ...about, kind: 'known', id: here.id } : { ...about, kind: 'failed', reason: fetchWords.empty }];
-  const outcomes = await ingestBytes(fetched.bytes, address, run, (article) => atAddress(article, fetched));
+  const outcomes = await ingestBytes(fetched.bytes, address, run, (article) => complete(atAddress(article, fetched)));
   if (!run.dryRun && outcomes.every(({ kind }) => kind === 'written' || kind === 'known'))
     memory.keepPage(address, fetched.validators);
   return outcomes;

@@ -47,10 +47,23 @@ async function watchItem(
 /** Of its page, where the feed is watched so and the page can be had; else of the item itself. */
 async function draftsOf(article: Article, { pages }: WatchedFeed, run: IngestRun, fetching: Fetching) {
   if (pages && article.url && !run.known.at(article.url.value)) {
-    const ofPage = await ingestAddress(article.url.value, run, fetching);
+    const ofPage = await ingestAddress(article.url.value, run, fetching, (page) => completedBy(article, page));
     if (!ofPage.some(isFailed)) return ofPage;
   }
   return [knownAgain(await ingestArticle(article, run))];
+}
+
+/** A page says itself what it says; what it leaves open its feed may tell. */
+function completedBy(item: Article, page: Article): Article {
+  const { publisher, authors, published, language, kind } = item;
+  return {
+    ...page,
+    publisher: page.publisher ?? publisher,
+    authors: page.authors ?? authors,
+    published: page.published ?? published,
+    language: page.language ?? language,
+    kind: page.kind ?? kind,
+  };
 }
 
 /** A source at the address of an item is the article, unless the item tells of a later change. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -98,8 +98,11 @@ describe('a feed that is watched', () => {
   it('gives the page that an item leads to, and the item where the page cannot be had', async () => {
     const bytes = Buffer.from(`Mira Stone had ${WORDS}`);
     const page: Fetched = { kind: 'page', bytes, address: 'x', validators: { etag: null, lastModified: null } };
-    const { watch } = await aWatch([STONE, COUNCIL], { 'https://post.example/stone': page });
+    const item = { ...STONE, publisher: found('The Post', 'the title of the feed') };
+    const { story, watch } = await aWatch([item, COUNCIL], { 'https://post.example/stone': page });
     expect(await watch({ pages: true })).toEqual(['The bridge is open: written', 'council: written']);
+    const draft = await readFile(join(story, 'sources/2026-01-20-bridge-open.md'), 'utf8');
+    expect(draft).toContain('publisher: The Post # the title of the feed\n');
   });
 
   it('knows by its address what was drafted before, also without its memory', async () => {
