@@ -59,7 +59,7 @@ may be here already; run it again after mending that: what has a draft is passed
     onlyThere: (sentence: string) => `  only in the one here: ${sentence}`,
   },
   updates: 'updates:',
-  next: 'Next: in each draft mend what is null or doubtful, write the abstract and take out draft: true; then npm run check',
+  next: 'Next: in each draft mend what is null or doubtful, write the abstract and take out draft: true; then npm run new -- event --from SOURCE',
   progress: (done: number, all: number, file: string) => `${done} of ${all}: ${file}`,
   summary: {
     written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,
