@@ -136,6 +136,12 @@ describe('nothing is fetched', () => {
     expect(asked).not.toContain('/a');
   });
 
+  it('that robots.txt does not allow to us and others, with its list of pages between the two', async () => {
+    const robots = 'User-agent: throughline\nSitemap: https://post.example/all.xml\nUser-agent: other\nDisallow: /\n';
+    const { base } = await aSite({ '/robots.txt': robots, '/a': 'the bridge' });
+    expect(await reasonFor(`${base}/a`)).toMatch(/robots\.txt of its site does not allow/);
+  });
+
   it('while robots.txt cannot be read', async () => {
     const { base } = await aSite({ '/robots.txt': (_, response) => void response.writeHead(503).end(), '/a': 'x' });
     expect(await reasonFor(`${base}/a`)).toMatch(/cannot be read at present \(HTTP 503\)/);
