@@ -14,7 +14,7 @@ import { inlineYaml } from './yaml-text.ts';
 export function withWrittenSources(file: FileText, account: MarkdownText): FileText {
   const citation = onlyCitation(account);
   if (citation === null) return file;
-  const entry = `sources: ${inlineYaml([citedAs(citation)])}`;
+  const entry = inlineYaml({ sources: [citedAs(citation)] }).slice('{ '.length, -' }'.length);
   const fields = fieldsOf(file, true);
   const facts = FACT_FIELDS.flatMap((list) => {
     const items = nodeAt(fields, list);
