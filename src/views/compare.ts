@@ -52,7 +52,8 @@ export interface PairView extends ComparedPair {
 
 /** The page of all sources side by side; of a story with more than six only the list of pages for two. */
 export function comparisonView(graph: Graph): ComparisonView {
-  const isSmall = standSideBySide(graph);
+  // One source alone stands beside none.
+  const isSmall = standSideBySide(graph) && answeringSources(graph).length > 1;
   const sources = isSmall ? comparedSources(graph, answeringSources(graph)) : [];
   const asked = isSmall
     ? answeredQuestions(graph)

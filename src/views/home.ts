@@ -3,7 +3,7 @@ import { standingsIn } from '../model/standings/standings-selection.ts';
 import { becameKnownUrl, timelineUrl } from '../urls.ts';
 import { correctionCounts } from './parts/timeline/facets.ts';
 import { timelineFileAddresses } from './parts/timeline/timeline-file-addresses.ts';
-import { asOfNow } from './parts/timeline/as-of.ts';
+import { asOfNow, noEventsYet } from './parts/timeline/as-of.ts';
 import { storyDensity, type Density } from './parts/timeline/density.ts';
 import { knownDayOptions, type KnownDayOptions } from './parts/timeline/known-day-picker.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
@@ -19,6 +19,8 @@ import { timelineWords } from '../words/timeline.ts';
 export interface HomeView extends StoryStatus {
   readonly title: string;
   readonly lead: string;
+  /** Says that nothing is told yet; null where something is. */
+  readonly none: string | null;
   /** How much there is, each count leading to what it counts. */
   readonly counts: readonly Link[];
   /** How far all this reaches: the day of the last source. */
@@ -46,6 +48,7 @@ export function homeView(graph: Graph): HomeView {
   return {
     title: graph.story.title,
     lead: graph.story.standfirst,
+    none: noEventsYet(graph),
     counts: recordCounts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),

@@ -22,6 +22,8 @@ export interface SubjectIndexView {
   readonly table: Link | null;
   readonly crumbs: BreadcrumbTrail;
   readonly groups: readonly SubjectGroup[];
+  /** Says that there is none; null where there is one. */
+  readonly none: string | null;
 }
 
 export interface SubjectGroup {
@@ -56,13 +58,16 @@ export function subjectIndexView(
   const title = listTitle(graph, which);
   const subjects = [...graph.subjects.values()].filter(({ id }) => listed.has(id));
   const byKind = Map.groupBy(subjects, (subject) => subject.kind);
-  const groups = LISTS[which].map((kind) => group(graph, which, kind, byKind.get(kind) ?? []));
+  const groups = LISTS[which]
+    .map((kind) => group(graph, which, kind, byKind.get(kind) ?? []))
+    .filter(({ count }) => count > 0);
   return {
     title,
     description: subjectWords.listDescription[which],
-    table: which === 'actors' ? linkToParticipation() : null,
+    table: which === 'actors' && groups.length > 0 ? linkToParticipation() : null,
     crumbs: breadcrumbsTo({ href: listUrl(which), label: title }),
-    groups: groups.filter(({ count }) => count > 0),
+    groups,
+    none: groups.length === 0 ? subjectWords.none[which] : null,
   };
 }
 

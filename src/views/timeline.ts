@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph/graph.ts';
 import type { Section } from '../model/divided-list.ts';
 import type { StoryEvent } from '../model/records/event.ts';
-import { asOfNow } from './parts/timeline/as-of.ts';
+import { asOfNow, noEventsYet } from './parts/timeline/as-of.ts';
 import { recordCounts } from './parts/timeline/record-counts.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
 import type { BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -33,6 +33,8 @@ export interface TimelineView extends StoryStatus {
   readonly crumbs: BreadcrumbTrail;
   /** The orders that the timeline can be read in, this one without an address. */
   readonly orders: readonly OrderLink[];
+  /** Says that nothing is told yet; null where something is. */
+  readonly none: string | null;
   /** How much there is, each count leading to what it counts. */
   readonly counts: readonly Link[];
   /** How far all this reaches: the day of the last source. */
@@ -64,6 +66,7 @@ export function timelineView(graph: Graph, order: TimelineOrder): TimelineView {
     lead,
     crumbs: listInOrder(order).crumbs,
     orders: timelineOrders(order),
+    none: noEventsYet(graph),
     counts: recordCounts(graph),
     asOf: asOfNow(graph),
     soFar: soFar(graph),

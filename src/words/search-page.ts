@@ -12,6 +12,7 @@ export const searchPageWords = {
   box: 'Search this story',
   submit: 'Search',
   names: (count: number) => formatCount(count, 'name and spelling', 'names and spellings'),
+  noNames: 'No names yet',
   aToZ: (names: string) => `${names}, A to Z`,
   alsoListed: 'Also listed:',
   list: {

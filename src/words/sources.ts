@@ -21,6 +21,7 @@ export const sourceWords = {
   title: 'Sources',
   one: 'Source',
   all: 'All sources',
+  none: 'No sources yet.',
   description: 'Every article and document this story rests on, in order of publication.',
   lead: 'Every article and document this story rests on, in order of publication. A title in [square brackets] is ours: our copy has none.',
   /** Of a page of some of them: "March 2019: 34 sources". */

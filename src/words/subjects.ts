@@ -8,6 +8,7 @@ export const subjectWords = {
     actors: 'Everyone who acts in this story, A to Z.',
     entities: 'What this story turns on and where it happens, A to Z.',
   },
+  none: { actors: 'Nobody is listed yet.', entities: 'Nothing is listed yet.' },
   seeToo: 'See also:',
   onlyNamed: 'only named',
   description: (name: string, what: string, events: number) =>

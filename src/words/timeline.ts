@@ -5,7 +5,7 @@ export const timelineWords = {
   title: 'Timeline',
   events: 'Events',
   seeNew: 'See them on the timeline',
-  allEvents: (count: number) => `All ${formatCount(count, 'event')}`,
+  allEvents: (count: number) => (count === 1 ? formatCount(1, 'event') : `All ${formatCount(count, 'event')}`),
   soFar: 'The story so far',
   keyMoments: 'Key moments',
   latest: 'What happened last',
@@ -20,6 +20,8 @@ export const timelineWords = {
   years: (from: string, to: string) => `${from} to ${to}`,
   part: (year: string, name: string) => `${year}, ${name}`,
   asOf: (day: string) => `As of ${day}, the day of our latest source.`,
+  /** Of a story in which nothing is told yet. */
+  noEvents: 'No events yet.',
   asFarAsSources: 'As far as our sources go.',
 } as const;
 

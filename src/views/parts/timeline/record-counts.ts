@@ -11,8 +11,8 @@ import { subjectKindWords } from '../../../words/subject-kinds.ts';
 /** How much there is of each kind of record, each count leading to what it counts. */
 export function recordCounts(graph: Graph): readonly Link[] {
   return [
-    { href: timelineUrl(), label: eventWords.count(graph.events.size) },
-    { href: listUrl('sources'), label: eventWords.sources(graph.sources.size) },
+    ...countOf(timelineUrl(), graph.events.size, eventWords.count),
+    ...countOf(listUrl('sources'), graph.sources.size, eventWords.sources),
     ...countsIn(graph, 'actors'),
     ...countsIn(graph, 'entities'),
     ...countOf(listUrl('questions'), graph.questions.size, questionWords.count),
