@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).build],
   ['ingest', async () => (await import('./ingest.ts')).ingest],
   ['watch-feeds', async () => (await import('./watch-feeds.ts')).watchFeeds],
+  ['serve', async () => (await import('./serve.ts')).serve],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
   ['new', async () => (await import('./new.ts')).newRecord],
   ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(

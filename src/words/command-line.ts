@@ -11,6 +11,8 @@ export const commandLineWords = {
           parts of it, to be put together with the others
   ingest FILE…       make draft sources of saved pages, feeds, mails, documents and texts; --help says how
   watch-feeds        make draft sources of what is new in the feeds of watch.yaml; --help says how
+  serve   serve the site in the folder OUT_DIR as it is, at port 4321 or the next that is
+          free; --port 8080 and --host 0.0.0.0 choose another
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
@@ -70,6 +72,10 @@ wrong is a warning. On a terminal problems stand under the names of their files;
     kept === 0
       ? `Built the site: ${formatPlainCount(written, 'file')}`
       : `Built the site: wrote ${formatPlainCount(written, 'file')}, left ${formatPlainCount(kept, 'file')} as they were`,
+  nothingToServe: (folder: string) => `There is no site in ${folder}; build one with npm run build`,
+  portTaken: (port: number) => `Port ${port} is taken.`,
+  serving: (folder: string, url: string) => `Serving ${folder} at ${url} (stop it with Ctrl-C)`,
+  noPort: (text: string) => `--port: "${text}" is no port; write a number such as 8080`,
   unknownPart: (text: string) => `--part: "${text}" names no part; write one such as 2/5, of at most 100`,
   noParts: 'Name the folders of all parts of the site.',
   assembled: (files: number, parts: number) =>

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { serveSite } from '../site/serve-site.ts';
+import { commandLineWords } from '../words/command-line.ts';
+import { refuse } from './refuse.ts';
+
+const PLACE = { port: 4321, host: 'localhost' };
+
+/** Serves the site in the folder OUT_DIR until it is stopped; gives the exit code: 0, 1 where there is no site, 2 for words it does not know. */
+export async function serve(args: readonly string[]): Promise<number> {
+  const wanted = placeIn(args);
+  if (typeof wanted === 'string') return refuse(wanted);
+  const folder = process.env['OUT_DIR'] || 'dist';
+  const served = await serveSite(folder, wanted);
+  if (!served) {
+    process.stderr.write(`${commandLineWords.nothingToServe(folder)}\n`);
+    return 1;
+  }
+  if (served.port !== wanted.port) process.stdout.write(`${commandLineWords.portTaken(wanted.port)}\n`);
+  process.stdout.write(`${commandLineWords.serving(folder, served.url)}\n`);
+  await served.stopped;
+  return 0;
+}
+
+/** Where it is to be served, or what is wrong with the words. */
+function placeIn(args: readonly string[]): typeof PLACE | string {
+  try {
+    const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
+    const { port = String(PLACE.port), host = PLACE.host } = parseArgs({ args: [...args], options }).values;
+    const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65_536;
+    return isPort ? { port: Number(port), host } : commandLineWords.noPort(port);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
