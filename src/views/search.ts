@@ -25,7 +25,7 @@ export interface SearchView {
   readonly languages: readonly SearchOption[];
   /** Words of a query that ask where somebody stands. */
   readonly statusWords: readonly string[];
-  /** "173 names and spellings". */
+  /** "173 names and spellings", "No names yet". */
   readonly namesHeading: string;
   /** Every name; none where they are too many for a page. */
   readonly letters: readonly LetterOfNames[];

@@ -11,8 +11,8 @@ export const searchPageWords = {
   withoutScriptByLetter: 'Search needs JavaScript. Without it, look for a name under its first letter.',
   box: 'Search this story',
   submit: 'Search',
-  names: (count: number) => formatCount(count, 'name and spelling', 'names and spellings'),
-  noNames: 'No names yet',
+  names: (count: number) =>
+    count === 0 ? 'No names yet' : formatCount(count, 'name and spelling', 'names and spellings'),
   aToZ: (names: string) => `${names}, A to Z`,
   alsoListed: 'Also listed:',
   list: {

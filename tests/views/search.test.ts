@@ -93,6 +93,7 @@ describe('the list of names', () => {
   it('counts names and spellings', () => {
     expect(view.namesHeading).toBe('11\u00a0names and spellings');
     expect(searchView(aGraph({ actors: { bo: {} } })).namesHeading).toBe('1\u00a0name and spelling');
+    expect(searchView(aGraph({})).namesHeading).toBe('No names yet');
   });
 
   it('has names in other scripts under the words for them', () => {

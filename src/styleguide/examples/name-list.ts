@@ -73,7 +73,7 @@ export const nameList: Examples<typeof NameList> = {
     {
       name: 'No name',
       when: 'When the story names nobody yet.',
-      props: { view: { ...SEARCH, namesHeading: '0 names and spellings', letters: [] }, words: WORDS },
+      props: { view: { ...SEARCH, namesHeading: 'No names yet', letters: [] }, words: WORDS },
     },
   ],
 };
