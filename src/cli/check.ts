@@ -7,6 +7,7 @@ import { checkJson } from './check/json.ts';
 import { judge, type Judgement } from './check/judgement.ts';
 import { checkOptions, type CheckOptions } from './check/options.ts';
 import { sarifOf } from './check/sarif.ts';
+import { writeHints } from '../reader/hints/write-hints.ts';
 import { refuse } from './refuse.ts';
 import { annotate, disarm, printLine, reportCounts, reportDrafts, reportNewAddresses } from './report.ts';
 
@@ -22,11 +23,17 @@ export async function check(args: readonly string[] = []): Promise<number> {
   finishEdit(folder);
   const fixed = options.fix ? await fixContent(folder) : [];
   const judgement = await judge(folder, options);
+  if (judgement.content && mayWriteHints()) writeHints(judgement.content);
   const told = toldIn(judgement);
   if (options.output === 'json') say(JSON.stringify({ ...checkJson(judgement), fixed }, null, 2));
   else if (options.output === 'sarif') say(JSON.stringify(sarifOf(told), null, 2));
   else tellPeople(judgement, told, { ...options, fixed });
   return judgement.problems.length > 0 ? 1 : 0;
+}
+
+/** Text editors offer what is in the story of the project itself, and only where somebody writes it. */
+function mayWriteHints(): boolean {
+  return !process.env['CONTENT_DIR'] && !process.env['CI'];
 }
 
 function toldIn({ problems, warnings }: Judgement): readonly PrintedProblem[] {
