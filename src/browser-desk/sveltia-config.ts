@@ -81,9 +81,12 @@ const TEXT_FIELD = {
   use_emoji_autocomplete: false,
 };
 
-/** How a host is reached; without one a repository has to be named, of which only the folder is opened. */
+/**
+ * How a host is reached. Where there is none, one has to be named all the same; only the folder is opened, and Gitea is the
+ * one whose state is not asked for.
+ */
 function backendOf(desk: StoryDesk): object {
-  if (desk === true) return { name: 'github', repo: 'local/story', auth_methods: ['token'] };
+  if (desk === true) return { name: 'gitea', repo: 'local/story', auth_methods: ['token'] };
   const { host, repository: repo, branch, address, signIn, app } = desk;
   const methods = { auth_methods: signIn || app ? ['oauth', 'token'] : ['token'] };
   const named = { name: host, repo, ...(branch && { branch }), ...methods };

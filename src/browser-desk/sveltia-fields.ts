@@ -30,7 +30,10 @@ export function sveltiaFields(
 
 /** The name of a field as words: "Date note". */
 export function labelOf(name: string): string {
-  const words = name.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
+  const words = name
+    .replaceAll(/(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/url\b/, 'URL');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -45,7 +48,8 @@ function widgetOf(as: FormValue, path: string, vocabulary: OptionsByField): Svel
   if (words) return selectOf(words);
   switch (as.kind) {
     case 'text':
-      return as.target ? (relationTo(as.target) ?? stringOf(as.form)) : stringOf(as.form);
+      // What may be words as well as an id is typed.
+      return (as.form === 'id' && as.target && relationTo(as.target)) || stringOf(as.form);
     case 'yaml':
       return stringOf('line');
     case 'flag':
