@@ -60,10 +60,17 @@ export function unknownNames(
   );
   const certain = new Set(all.filter(({ isFirst }) => !isFirst).flatMap(({ name }) => wordsOf(name)));
   return together(
-    all.filter(({ isFirst, name }) => !spelled.has(name) && (!isFirst || certain.has(foldName(name)))),
+    all.filter(({ isFirst, name }) => !isSpelled(name, spelled) && (!isFirst || certain.has(foldName(name)))),
     idOf,
   );
 }
+
+/** A known name, or its adjective: "Central Eastern" beside "Central East". */
+function isSpelled(name: string, spelled: ReadonlySet<string>): boolean {
+  return [...spelled].some((known) => name.startsWith(known) && ADJECTIVE.test(name.slice(known.length)));
+}
+
+const ADJECTIVE = /^(?:|n|an|ian|ern|ese)$/;
 
 interface NamesAround {
   readonly hidden: readonly Stretch[];

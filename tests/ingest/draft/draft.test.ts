@@ -108,6 +108,15 @@ describe('unknown names', () => {
     expect(unknownIn(['We saw French President Petrova and the Danish Foreign Minister.'])).toEqual(['Petrova']);
   });
 
+  it('are no adjectives of names that stand elsewhere', () => {
+    const entities = [anEntity({ id: 'east', name: 'Central East' })];
+    const { unknown } = draftOf(
+      anArticle({ texts: ['We saw Central East and the Central Eastern towns.'] }),
+      contentOf({ entities }),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('are a few words in quotation marks, unless someone speaks', () => {
     expect(unknownIn(['It joined the “20-Point Plan” of the « Conseil du fleuve ».'])).toEqual([
       '20-Point Plan',
