@@ -15,6 +15,7 @@ interface Told {
   readonly account?: string;
   readonly soFar?: readonly string[];
   readonly sources?: readonly string[];
+  readonly formerIds?: readonly string[];
 }
 
 /** A story with a reading, and a sentence of the story so far. */
@@ -24,12 +25,13 @@ function aTold({
   account = 'It opens.',
   soFar = ['It opened.'],
   sources = [],
+  formerIds = [],
 }: Told) {
   const events = [anEvent({ id: ID, text: `${account} [@herald]`, claims: [claim(answer)] })];
   const story = aStoryFile({ soFar: soFar.map((text) => ({ text, events: [ID] })) });
   const content = contentOf({
     story,
-    sources: ['herald', ...sources].map((id) => aSource({ id })),
+    sources: [aSource({ id: 'herald' }), ...sources.map((id) => aSource({ id, formerIds }))],
     events,
     actors: [anActor()],
     questions: [aQuestion({ reading })],
@@ -72,6 +74,13 @@ describe('sentences of editors', () => {
     toReread({});
     const soFar = ['It was planned.', 'It opened.'];
     expect(toReread({ account: 'It opens late.', soFar })).toEqual(['story.yaml soFar.1']);
+  });
+
+  it('stay known where a record that they rest on is renamed', async () => {
+    const { toReread } = await aFolder();
+    toReread({ sources: ['lamp'] });
+    expect(toReread({ sources: ['lantern'], formerIds: ['lamp'] })).toEqual([]);
+    expect(toReread({ sources: ['lantern'] })).toEqual(['story.yaml standfirst']);
   });
 
   it('are not noted on a server, where nothing that is written is kept', async () => {

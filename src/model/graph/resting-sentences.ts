@@ -6,6 +6,7 @@ import type { FactField } from '../records/fact.ts';
 import { FACT_FIELDS, type Fact } from './fact-kinds.ts';
 import { claimsTo } from './fact-index.ts';
 import type { Graph } from './graph.ts';
+import { perGraph } from './per-graph.ts';
 
 /**
  * The sentences of editors that rest on other records, with all that each rests on: a reading on the answers to its
@@ -15,14 +16,16 @@ export function restingSentences(graph: Graph, content: Content): readonly Resti
   return [...standfirstOf(graph, content), ...storySoFarOf(graph, content), ...readingsOf(graph, content)];
 }
 
-function standfirstOf({ sources, story }: Graph, content: Content): readonly RestingSentence[] {
-  return sentenceOfStory(content, 'standfirst', story.standfirst, [...sources.keys()].toSorted());
+function standfirstOf(graph: Graph, content: Content): readonly RestingSentence[] {
+  const { sources, story } = graph;
+  return sentenceOfStory({ graph, content }, 'standfirst', story.standfirst, [...sources.keys()].toSorted());
 }
 
-function storySoFarOf({ events, story }: Graph, content: Content): readonly RestingSentence[] {
+function storySoFarOf(graph: Graph, content: Content): readonly RestingSentence[] {
+  const { events, story } = graph;
   return story.soFar.flatMap(({ text, events: ids }, i) =>
     sentenceOfStory(
-      content,
+      { graph, content },
       `soFar.${i}`,
       text,
       ids.map((id) => toldBy(events.get(id)!)),
@@ -30,19 +33,29 @@ function storySoFarOf({ events, story }: Graph, content: Content): readonly Rest
   );
 }
 
-function sentenceOfStory({ story }: Content, field: string, text: string, basis: unknown): readonly RestingSentence[] {
+interface StoryAndContent {
+  readonly graph: Graph;
+  readonly content: Content;
+}
+
+function sentenceOfStory(
+  { graph, content: { story } }: StoryAndContent,
+  field: string,
+  text: string,
+  basis: unknown,
+): readonly RestingSentence[] {
   if (!story) return [];
   const line = lineOf(story.lines, field);
   const [place] = field.split('.');
-  return [{ place: `story/${place}`, file: story.file, line, field, text, basis: JSON.stringify(basis) }];
+  return [{ place: `story/${place}`, file: story.file, line, field, text, basis: textOf(graph, basis) }];
 }
 
 function readingsOf(graph: Graph, { questions }: Content): readonly RestingSentence[] {
-  return questions.flatMap(({ id, file, lines, data: { reading } }) => {
+  return questions.flatMap(({ id, file, lines, data: { reading, formerIds } }) => {
     if (reading === null) return [];
     const answers = claimsTo(graph, id).map(({ fact, event }) => [event.date.edtf, saying(fact)]);
     const at = { file, line: lineOf(lines, 'reading'), field: 'reading' };
-    return [{ place: `questions/${id}/reading`, ...at, text: reading, basis: JSON.stringify(answers) }];
+    return [{ place: `questions/${formerIds[0] ?? id}/reading`, ...at, text: reading, basis: textOf(graph, answers) }];
   });
 }
 
@@ -57,3 +70,17 @@ function toldBy(event: StoryEvent): unknown {
 function saying(fact: Fact<FactField>): object {
   return { ...fact, citations: null, anchor: null, formerAnchors: null, retractions: fact.retractions.length };
 }
+
+/** A text of what a sentence rests on, in which a record that was renamed is the same as before. */
+function textOf(graph: Graph, basis: unknown): string {
+  const first = firstIds(graph);
+  return JSON.stringify(basis, (_, value: unknown) =>
+    typeof value === 'string' ? (first.get(value) ?? value) : value,
+  );
+}
+
+/** The first id of each record that was renamed, by the one it has now. */
+const firstIds = perGraph(({ sources, events, subjects, questions }): ReadonlyMap<string, string> => {
+  const records = [sources, events, subjects, questions].flatMap((all) => [...all.values()]);
+  return new Map(records.flatMap(({ id, formerIds: [first] }) => (first === undefined ? [] : [[id, first]])));
+});
