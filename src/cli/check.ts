@@ -25,8 +25,8 @@ export async function check(args: readonly string[] = []): Promise<number> {
   const judgement = await judge(folder, options);
   if (judgement.content && mayWriteHints()) writeHints(judgement.content);
   const told = toldIn(judgement);
-  if (options.output === 'json') say(JSON.stringify({ ...checkJson(judgement), fixed }, null, 2));
-  else if (options.output === 'sarif') say(JSON.stringify(sarifOf(told), null, 2));
+  if (options.output === 'json') sayJson({ ...checkJson(judgement), fixed });
+  else if (options.output === 'sarif') sayJson(sarifOf(told));
   else tellPeople(judgement, told, { ...options, fixed });
   return judgement.problems.length > 0 ? 1 : 0;
 }
@@ -65,6 +65,11 @@ function print(told: readonly PrintedProblem[]): void {
   const lines = process.stderr.isTTY ? grouped(told, process.stderr.hasColors()) : told.map(printLine);
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
   if (isInActions) say(told.map(annotate).join('\n'));
+}
+
+/** Prints data so that a terminal obeys nothing in it: JSON itself lets some control characters stand. */
+function sayJson(data: object): void {
+  say(JSON.stringify(data, null, 2).split('\n').map(escapeControls).join('\n'));
 }
 
 function say(text: string): number {

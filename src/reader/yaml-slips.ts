@@ -15,9 +15,12 @@ export function slipIn(node: Node, source: string): YamlFault | undefined {
 /** A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment. */
 function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment || /^\s/.test(comment)) return undefined;
-  const [line = ''] = source.slice(range[0]).split('\n');
-  const cut = line.slice(range[1] - range[0]).trimEnd();
-  return { offset: range[0], ...WORDS.comment(cut.trimStart(), quoteValue(line.trimEnd())) };
+  const end = source.indexOf('\n', range[1]);
+  const cut = source.slice(range[1], end < 0 ? undefined : end).trim();
+  // On a line of its own it is a comment.
+  if (cut === '') return undefined;
+  const text = [source.slice(range[0], range[1]).replace(/\s+/g, ' '), cut].join(' ');
+  return { offset: range[0], ...WORDS.comment(cut, quoteValue(text)) };
 }
 
 /** Behind a text of a flow map a word without a colon, or a name of several words, belongs to the text. */

@@ -80,6 +80,16 @@ describe('what a check found', () => {
     expect(JSON.parse(wrong.out)).toMatchObject({ problems: [{ line: 8, field: 'about.0', rule: 'dangling-id' }] });
   });
 
+  it('holds nothing that a terminal would obey, whatever is in the story', async () => {
+    const hostile = event.replace('about: [', 'about: ["\\x9b2J\\u202e", ');
+    for (const output of ['--json', '--sarif']) {
+      const { out } = await checked([output], { [EVENT]: hostile });
+      expect(out).toContain('2J');
+      expect(out).not.toMatch(/[\u0080-\u009f\u202e]/);
+      expect(() => JSON.parse(out) as unknown).not.toThrow();
+    }
+  });
+
   it('is SARIF for code hosts, with the path of a file as an address', async () => {
     const { out } = await checked(['--sarif'], { [EVENT]: WARNED });
     const [run] = (JSON.parse(out) as ReturnType<typeof sarifOf>).runs;

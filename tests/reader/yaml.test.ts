@@ -8,6 +8,10 @@ describe('YAML', () => {
     });
   });
 
+  it('takes for a comment what stands on a line of its own, or has a space behind its sign', () => {
+    expect(parseYaml('a: b\n  #c\nd: e # f\ng: 7 #h', 1)).toMatchObject({ value: { a: 'b', d: 'e', g: 7 } });
+  });
+
   it('takes the names of fields as texts', () => {
     expect(parseYaml('2026: a\nnull: b\n', 1)).toMatchObject({ value: { 2026: 'a', null: 'b' } });
   });
