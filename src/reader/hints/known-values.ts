@@ -1,5 +1,6 @@
 import { idTargetAt, nameTargetAt } from '../../model/graph/id-fields.ts';
 import type { IdTarget } from '../../model/graph/id-use.ts';
+import { fieldHints } from '../../words/problems/field-hints.ts';
 import type { Collection } from '../../model/records/content.ts';
 
 /** As much of JSON Schema as is used here. */
@@ -45,11 +46,21 @@ function annotatedWithin(keyword: string, value: unknown, path: string, offering
   if (keyword === 'properties') {
     const fields = Object.entries(value as Readonly<Record<string, JsonSchema>>);
     const pathOf = (name: string) => (path === '' ? name : `${path}.${name}`);
-    return Object.fromEntries(fields.map(([name, field]) => [name, annotated(field, pathOf(name), offering)]));
+    return Object.fromEntries(
+      fields.map(([name, field]) => [
+        name,
+        described(annotated(field, pathOf(name), offering), pathOf(name), offering),
+      ]),
+    );
   }
   if (keyword === 'anyOf' || keyword === 'oneOf')
     return (value as readonly JsonSchema[]).map((one) => annotated(one, path, offering));
   return keyword === 'items' ? annotated(value as JsonSchema, path, offering) : value;
+}
+
+function described(at: JsonSchema, path: string, { collection }: Offering): JsonSchema {
+  const description = fieldHints[collection][path];
+  return description === undefined ? at : { ...at, description };
 }
 
 function withKnownNames(at: JsonSchema, path: string, { collection, known }: Offering): JsonSchema {

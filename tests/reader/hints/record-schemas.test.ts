@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { COLLECTIONS } from '../../../src/model/records/content.ts';
 import { readChecked } from '../../../src/reader/checked.ts';
 import { splitFrontmatter } from '../../../src/reader/frontmatter.ts';
+import { fieldHints } from '../../../src/words/problems/field-hints.ts';
 import { recordSchemas } from '../../../src/reader/hints/record-schemas.ts';
 import type { JsonSchema } from '../../../src/reader/hints/known-values.ts';
 
@@ -52,6 +53,16 @@ describe('the schemas that text editors read', () => {
     const [first] = content.actors;
     expect(known.enum).toEqual(content.actors.map(({ id }) => id));
     expect(known.enumDescriptions[0]).toBe(`${first!.data.name}: ${first!.data.description}`);
+  });
+
+  it.each(COLLECTIONS)('say what each field of %s is for, and of no other', (collection) => {
+    const fields = at(schemas[collection], 'anyOf', 0, 'properties') as Readonly<Record<string, JsonSchema>>;
+    for (const [name, field] of Object.entries(fields))
+      expect([name, field['description']]).toEqual([name, expect.any(String)]);
+    for (const path of Object.keys(fieldHints[collection])) {
+      const steps = path.split('.').flatMap((name, i) => (i === 0 ? [name] : ['items', 'properties', name]));
+      expect([path, at(fields as JsonSchema, ...steps, 'description')]).toEqual([path, fieldHints[collection][path]]);
+    }
   });
 
   it('offer kinds of event, and names to list the spellings of', () => {
