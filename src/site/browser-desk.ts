@@ -25,7 +25,7 @@ export function browserDesk(address: URL): AstroIntegration {
         await writeDesk(join(fileURLToPath(dir), PATH), address);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(deskFiles(`${address.pathname.replace(/\/$/, '')}/${PATH}/`, address));
+        server.middlewares.use(deskFiles(address));
       },
     },
   };
@@ -43,21 +43,30 @@ async function writeDesk(folder: string, address: URL): Promise<boolean> {
 type Next = (error?: unknown) => void;
 
 /** Answers a dev server's requests for the desk, which is written anew whenever its page is asked for. */
-function deskFiles(base: string, address: URL) {
+function deskFiles(address: URL) {
   return ({ url = '' }: IncomingMessage, response: ServerResponse, next: Next): void => {
-    const [path = ''] = url.split('?');
-    if (!path.startsWith(base) || path.includes('..')) return next();
-    const file = path.slice(base.length) || 'index.html';
-    const written = file === 'index.html' ? writeDesk(KEPT, address) : Promise.resolve(true);
-    written
-      .then(async (isThere) => {
-        if (!isThere) return next();
-        const body = await readFile(join(KEPT, decodeURI(file)));
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
-      })
-      .catch(() => next());
+    const file = fileAsked(url);
+    if (file === null) return next();
+    answerWith(file, address).then(
+      (body) => (body ? response.writeHead(200, { 'content-type': TYPES[extname(file)] }).end(body) : next()),
+      () => next(),
+    );
   };
 }
+
+/** The path of a file of the desk, from which no address leads elsewhere; the path of the site is taken off before. */
+function fileAsked(url: string): string | null {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(`/${PATH}/`)) return null;
+  return join(KEPT, pathname.slice(PATH.length + 2).replaceAll(/[^\w.@/-]/g, '') || PAGE);
+}
+
+async function answerWith(file: string, address: URL): Promise<Buffer | null> {
+  const isThere = file !== join(KEPT, PAGE) || (await writeDesk(KEPT, address));
+  return isThere ? readFile(file) : null;
+}
+
+const PAGE = 'index.html';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
