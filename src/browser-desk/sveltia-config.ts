@@ -26,7 +26,7 @@ export function sveltiaConfig({ title, desk, folder, address, forms, vocabulary 
   return {
     load_config_file: false,
     app_title: browserDeskWords.title(title),
-    backend: { ...backendOf(desk), commit_messages: COMMITS, skip_ci: false },
+    backend: { ...backendOf(desk), commit_messages: COMMITS },
     site_url: new URL(address).origin,
     display_url: address,
     logo: { src: new URL('icon.svg', `${address.replace(/\/$/, '')}/`).pathname },

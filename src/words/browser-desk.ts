@@ -6,7 +6,7 @@ export const browserDeskWords = {
   noScript: 'The desk needs JavaScript. Without it, edit the files in content/ with any editor of texts.',
   missing: 'The desk could not be loaded. Load the page again; if that does not help, build the site anew.',
   localOnly:
-    'This desk edits a folder on your own computer, so it works only from there. Run npm start in the folder of the story and open http://localhost:4321/desk/.',
+    'This desk edits a folder on your own computer, so it works only from there. Run npm start in the folder of the story, and open desk/ behind the address that it prints.',
   loading: 'The desk is being loaded.',
   text: 'Text',
   textHint:
