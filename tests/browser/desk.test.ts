@@ -1,49 +1,46 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readStory } from '../../src/reader/content.ts';
-import { writeBrowserDesk } from '../../src/site/write-browser-desk.ts';
 import { problemsOf } from '../reader/a-folder.ts';
 import { ROOT } from '../setup/build.ts';
 import { useChromium } from '../setup/chromium.ts';
-import { serve, type Served } from '../setup/server.ts';
+import { addressesAsked, serveDesk, storyInRepository, type ServedDesk } from '../setup/desk.ts';
+import { answerAsForgejo } from '../setup/git-host.ts';
 import { SECOND_STORY } from '../setup/stories.ts';
 
 const open = useChromium();
-const ADDRESS = 'https://ferry.example/watch/';
-const EVENT = 'events/2021-04-02-talks.md';
-const SOURCE = 'sources/2021-07-01-new-pier.md';
+const EVENT = 'content/events/2021-04-02-talks.md';
+const SOURCE = 'content/sources/2021-07-01-new-pier.md';
+const TALL = { viewport: { width: 1280, height: 6000 } };
+
+const files = await storyInRepository();
+const edited = files[EVENT]!.replace('Talks end without money', 'Talks end without any money');
 
 let folder: string;
-let served: Served;
+let local: ServedDesk;
+let hosted: ServedDesk;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-'));
-  const { story } = await readStory(join(ROOT, SECOND_STORY), SECOND_STORY);
-  await writeBrowserDesk(join(folder, 'site/desk'), story!.data, true, 'content', ADDRESS);
-  await cp(join(ROOT, 'public/icon.svg'), join(folder, 'site/icon.svg'));
   await cp(join(ROOT, SECOND_STORY), join(folder, 'content'), { recursive: true });
-  served = await serve(join(folder, 'site'), '/watch/');
+  local = await serveDesk(true);
+  const at = { address: 'https://git.example', branch: null, signIn: null, app: null } as const;
+  hosted = await serveDesk({ host: 'gitea', repository: 'owner/name', ...at });
 });
 
 afterAll(async () => {
-  await served.stop();
-  await rm(folder, { recursive: true, force: true });
+  await Promise.all([local.stop(), hosted.stop(), rm(folder, { recursive: true, force: true })]);
 });
 
 describe('the desk on a folder of the editor', () => {
   test('saves a changed title in its own line and a new source whole, which pass the check', async () => {
-    const { page, asked } = await openDesk();
-    await page.goto(`${served.url}desk/#/collections/events/entries/2021-04-02-talks`);
-    await page.getByRole('textbox', { name: 'Title' }).first().fill('Talks end without any money');
-    await save(page);
-    const before = await readFile(join(folder, 'content', EVENT), 'utf8');
-    const after = before.replace('Talks end without money', 'Talks end without any money');
-    await expect.poll(() => fileIn(page, EVENT)).toBe(after);
+    const { page, asked } = await openFolder();
+    await editTitle(page, local);
+    await expect.poll(() => fileIn(page, EVENT)).toBe(edited);
 
-    await page.goto(`${served.url}desk/#/collections/sources/new`);
+    await page.goto(`${local.url}#/collections/sources/new`);
     await fill(page, 'Title', 'A pier: cost # of it');
     await fill(page, 'Published', '2021-07-01');
     await fill(page, 'Language', 'en');
@@ -55,14 +52,14 @@ describe('the desk on a folder of the editor', () => {
     await save(page);
     await expect.poll(() => fileIn(page, SOURCE)).toContain('A pier: cost # of it');
 
-    for (const file of [EVENT, SOURCE]) await writeFile(join(folder, 'content', file), await fileIn(page, file));
+    for (const file of [EVENT, SOURCE]) await writeFile(join(folder, file), await fileIn(page, file));
     expect(await problemsOf(join(folder, 'content'))).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(served.url))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(local.url.replace('desk/', '')))).toEqual([]);
   });
 
   test('takes no date that no source could tell', async () => {
-    const { page } = await openDesk();
-    await page.goto(`${served.url}desk/#/collections/events/entries/2021-04-02-talks`);
+    const { page } = await openFolder();
+    await page.goto(`${local.url}#/collections/events/entries/2021-04-02-talks`);
     await page.getByRole('textbox', { name: 'Date' }).first().fill('2 April 2021');
     await page.getByRole('button', { name: 'Save' }).first().click();
     await page.getByText('write a day "2026-01-19"').waitFor();
@@ -70,35 +67,47 @@ describe('the desk on a folder of the editor', () => {
   });
 });
 
+describe('the desk at a Git host', () => {
+  test('commits a changed title in its own line, and asks nobody but the host', async () => {
+    const page = await open('404.html', TALL);
+    const asked = addressesAsked(page);
+    const commits = await answerAsForgejo(page, files);
+    await page.goto(hosted.url);
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+    await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('a-token');
+    await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+    await page.getByText('Sources').first().waitFor();
+    await editTitle(page, hosted);
+    await expect
+      .poll(() => commits)
+      .toEqual([{ message: `Edit ${EVENT}`, files: [{ operation: 'update', path: EVENT, content: edited }] }]);
+    const hosts = new Set(asked.map((url) => new URL(url).host));
+    expect(hosts).toEqual(new Set([new URL(hosted.url).host, 'git.example']));
+  });
+});
+
 test('the desk says with JavaScript off what it needs', async () => {
   const page = await open('404.html', { javaScriptEnabled: false });
-  await page.goto(`${served.url}desk/`);
+  await page.goto(local.url);
   expect(await page.locator('body').innerText()).toContain('The desk needs JavaScript.');
 });
 
 /** Opens the desk, and in it a folder of the browser that has the story in it. */
-async function openDesk(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
-  const asked: string[] = [];
-  const page = await open('404.html', { viewport: { width: 1280, height: 6000 } });
-  page.on('request', (request) => {
-    if (/^(?!blob:|data:)/.test(request.url())) asked.push(request.url());
-  });
-  await page.goto(`${served.url}desk/`);
-  await page.evaluate(fillFolder, await filesOfStory());
+async function openFolder(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
+  const page = await open('404.html', TALL);
+  const asked = addressesAsked(page);
+  await page.goto(local.url);
+  // What makes the folder one of Git.
+  await page.evaluate(fillFolder, { ...files, '.git/HEAD': 'ref: refs/heads/main\n' });
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await page.getByText('Sources').first().waitFor();
   return { page, asked };
 }
 
-/** Every file of the story by its path in the folder, and what makes the folder one of Git. */
-async function filesOfStory(): Promise<Readonly<Record<string, string>>> {
-  const content = join(ROOT, SECOND_STORY);
-  const entries = await readdir(content, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = files.map(
-    async (file) => [`content${file.slice(content.length)}`, await readFile(file, 'utf8')] as const,
-  );
-  return { ...Object.fromEntries(await Promise.all(read)), '.git/HEAD': 'ref: refs/heads/main\n' };
+async function editTitle(page: Page, desk: ServedDesk): Promise<void> {
+  await page.goto(`${desk.url}#/collections/events/entries/2021-04-02-talks`);
+  await fill(page, 'Title', 'Talks end without any money');
+  await save(page);
 }
 
 /** Runs in the browser: puts files into a folder of its own, and offers that in place of the editor's choice. */
@@ -116,7 +125,7 @@ async function fillFolder(files: Readonly<Record<string, string>>): Promise<void
   Object.assign(window, { showDirectoryPicker: () => Promise.resolve(root) });
 }
 
-/** What is in a file of the story in the folder of the browser; nothing where there is no such file. */
+/** What is in a file in the folder of the browser; nothing where there is no such file. */
 async function fileIn(page: Page, file: string): Promise<string> {
   return page.evaluate(async (path) => {
     const steps = path.split('/');
@@ -124,7 +133,7 @@ async function fileIn(page: Page, file: string): Promise<string> {
     for (const step of steps.slice(0, -1)) place = await place.getDirectoryHandle(step);
     const handle = await place.getFileHandle(steps.at(-1)!).catch(() => null);
     return handle ? (await handle.getFile()).text() : '';
-  }, `content/${file}`);
+  }, file);
 }
 
 async function fill(page: Page, field: string, value: string): Promise<void> {
