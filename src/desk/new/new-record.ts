@@ -1,5 +1,7 @@
+import anyAscii from 'any-ascii';
 import { draftId } from '../../ingest/draft/draft-id.ts';
 import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
+import { toId } from '../../model/checks/records.ts';
 import { printProblem } from '../../model/diagnostics/problem.ts';
 import { entriesOf } from '../../model/records/content.ts';
 import { ID_MAX_LENGTH, isId } from '../../model/records/fields.ts';
@@ -66,10 +68,12 @@ function idsIn(values: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return new Set([...parts.map(({ actor }) => actor), ...listOf('about'), ...listOf('place')]);
 }
 
-/** Its date as far as it is known, and a few words of its title or name. */
+/** Its name, as that of an actor; else its date as far as it is known, and a few words of its title. */
 function idFor(kind: NewKind, values: ReadonlyMap<string, unknown>): string {
   const textOf = (flag: string) => (values.get(flag) as string | undefined) ?? null;
-  const title = textOf('title') ?? textOf('supplied-title') ?? textOf('name');
+  const name = textOf('name');
+  if (name !== null) return toId(anyAscii(name)).slice(0, ID_MAX_LENGTH).replace(/-$/, '');
+  const title = textOf('title') ?? textOf('supplied-title');
   const date = textOf('date') ?? textOf('published');
   const isWritten = date !== null && isEdtfDate(parseEdtf(date));
   const iso = isWritten ? dateFrom(date).points[0].iso.toLowerCase() : null;

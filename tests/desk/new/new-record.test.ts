@@ -97,6 +97,14 @@ describe('a new record', () => {
     expect(await refused('actor', MIRA, '../../x')).toEqual([expect.stringContaining('is no id')]);
   });
 
+  it('of an actor is called by its whole name in plain letters', async () => {
+    const story = await openStory(await aPublishedStory());
+    const placeOf = (name: string) => fileIn(begin('actor', { ...MIRA, name })(story)).place;
+    expect(placeOf('Chamber of Trade')).toBe('actors/chamber-of-trade.md');
+    expect(placeOf('Бо Рид')).toBe('actors/bo-rid.md');
+    expect(placeOf('A'.repeat(100))).toBe(`actors/${'a'.repeat(80)}.md`);
+  });
+
   it('begins with its date as precisely as it is known', async () => {
     const story = await openStory(await aPublishedStory());
     const placeOf = (date: string) => fileIn(begin('event', { ...EVENT, title: '20 lamps', date })(story)).place;
