@@ -21,6 +21,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ),
 ]);
 
+// Who reads the output may stop, as `head` does: that is no fault.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endWhereNobodyReads);
 // Node keeps the code there as it compiled it, by what it was: a third of the time of a short run.
 enableCompileCache(resolve('.astro/compiled'));
 process.exitCode = await main(process.argv.slice(2));
@@ -32,6 +34,11 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (!load) return refuse(commandLineWords.unknownCommand(name));
   const command = await load();
   return command(rest);
+}
+
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function help(): number {
