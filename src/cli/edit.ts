@@ -6,6 +6,7 @@ import { Refusal } from '../desk/refusal.ts';
 import { showPlan } from '../desk/show-plan.ts';
 import { openStory, type OpenStory } from '../desk/story.ts';
 import { finishEdit, writePlan } from '../desk/write-plan.ts';
+import { moveKept } from '../ingest/run/drafts-folder.ts';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskWords } from '../words/desk.ts';
@@ -46,6 +47,7 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
   if (dryRun) return done(deskWords.dryRun);
   if (!yes && !plan.isBegun && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
   writePlan(story.folder, plan);
+  if (plan.keptAs) await moveKept(story.folder, plan.keptAs.from, plan.keptAs.to);
   say(
     plan.isBegun
       ? newRecordWords.begun(join(story.folder, plan.changes[0]!.place))

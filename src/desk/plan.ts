@@ -23,6 +23,8 @@ export interface Plan {
   readonly sameAs?: (text: string) => string;
   /** True for a file that is begun: what is wrong with it yet is told as what is left to do. */
   readonly isBegun?: boolean;
+  /** The old and the new id of a source whose paragraphs, kept beside the story, follow it. */
+  readonly keptAs?: { readonly from: string; readonly to: string };
   /** What an editor does next, once it is written. */
   readonly next?: readonly string[];
 }

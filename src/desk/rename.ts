@@ -35,6 +35,7 @@ export function planRename(story: OpenStory, record: RecordPlace, to: string): P
       })),
     ],
     notes: [deskWords.rename.commit(record.id, to)],
+    ...(record.collection === 'sources' ? { keptAs: { from: record.id, to } } : {}),
     sameAs: (text) => text.replace(new RegExp(`(?<![a-z0-9-])${RegExp.escape(record.id)}(?![a-z0-9-])`, 'g'), to),
   };
 }

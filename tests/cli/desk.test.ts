@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { aPublishedStory, filesIn } from '../desk/edited-story.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -41,6 +44,20 @@ describe('a command that edits the story', { timeout: 30_000 }, () => {
     expect(status).toBe(isWritten ? 0 : 1);
     if (!isWritten) expect(err).toBe('Nothing was written. Answer y, or run the command with --yes.\n');
     expect(Object.hasOwn(await filesIn(folder), 'actors/mayor-stone.md')).toBe(isWritten);
+  });
+
+  it('has the paragraphs that are kept of a source follow it to another id, and overwrites none', async () => {
+    const around = await mkdtemp(join(tmpdir(), 'throughline-kept-'));
+    onTestFinished(() => rm(around, { recursive: true }));
+    const [folder, drafts] = [join(around, 'content'), join(around, 'drafts')];
+    await cp(await aPublishedStory(), folder, { recursive: true });
+    await mkdir(drafts);
+    await writeFile(join(drafts, '2026-01-20-bridge-opens.md'), 'Its paragraphs');
+    await writeFile(join(drafts, 'other.md'), 'Others');
+    expect(run(folder, ['rename', '2026-01-20-bridge-opens', '2026-01-20-opened', '--yes']).status).toBe(0);
+    expect(await readdir(drafts)).toEqual(['2026-01-20-opened.md', 'other.md']);
+    expect(run(folder, ['rename', '2026-01-20-opened', 'other', '--yes']).status).toBe(0);
+    expect(await readFile(join(drafts, 'other.md'), 'utf8')).toBe('Others');
   });
 
   it('tells of a rename that it is a commit of its own', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { link, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { paragraphsIn } from '../draft/kept-file.ts';
 
@@ -43,5 +43,16 @@ export async function keptParagraphs(story: string, id: string): Promise<Readonl
     return paragraphsIn(await readFile(join(draftsFolder(story), `${id}.md`), 'utf8'));
   } catch {
     return new Map();
+  }
+}
+
+/** Has the paragraphs that are kept of a source follow it to another id; what is kept under that id already stays. */
+export async function moveKept(story: string, from: string, to: string): Promise<void> {
+  const [old, now] = [from, to].map((id) => join(draftsFolder(story), `${id}.md`)) as [string, string];
+  try {
+    await link(old, now);
+    await rm(old);
+  } catch {
+    // Nothing was kept, or something is there.
   }
 }
