@@ -36,7 +36,15 @@ test('every relative import goes the shortest way to a file that is there, and n
 
 test('the top of the project holds nothing but what a newcomer looks for there', () => {
   const top = new Set(projectFiles().map((file) => file.replace(/\/.*/, '')));
-  const known = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'README.md', 'LICENSE'];
+  const known = [
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+    'README.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+  ];
   const folders = ['docs', 'src', 'content', 'public', 'tests', 'bench', 'findings'];
   expect([...top].filter((name) => !name.startsWith('.') && ![...known, ...folders].includes(name))).toEqual([]);
 });
