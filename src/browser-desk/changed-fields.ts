@@ -4,6 +4,7 @@ import { fieldNames, fieldsOf, nodeAt, pairOf, stretchOf, type Fields } from '..
 import { edited, type FileText } from '../desk/file-text.ts';
 import type { Splice } from '../desk/splice.ts';
 import { inlineYaml } from '../desk/yaml-text.ts';
+import { isSame } from './is-same.ts';
 import { isMap as isFields } from './to-form.ts';
 
 /** A place in a file, and what stood and is to stand there. */
@@ -105,12 +106,4 @@ function quotedAs(node: Node, value: unknown): string {
 
 function join(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
-}
-
-/** True for two records, or parts of them, that say the same, in whatever order their fields stand. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) || Array.isArray(b))
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  if (!isFields(a) || !isFields(b)) return Object.is(a, b);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => isSame(a[name], b[name]));
 }

@@ -3,22 +3,7 @@ import { idTargetAt } from '../model/graph/id-fields.ts';
 import type { Collection } from '../model/records/content.ts';
 import { dayField, edtfField, idField, languageField, urlField } from '../model/records/fields.ts';
 import type { FormField, FormValue, TextForm } from './form-field.ts';
-
-/** The little that is used of how zod describes a schema. */
-interface Part {
-  readonly def: {
-    readonly type: string;
-    readonly innerType?: Part;
-    readonly in?: Part;
-    readonly options?: readonly Part[];
-    readonly element?: Part;
-    readonly keyType?: Part;
-    readonly valueType?: Part;
-    readonly defaultValue?: unknown;
-    readonly entries?: Readonly<Record<string, string>>;
-  };
-  readonly shape?: Readonly<Record<string, Part>>;
-}
+import { defaultOf, insideOf, presenceOf, type Part } from './schema-part.ts';
 
 /** Where a part stands: the collection, and the path of its field without places in lists. */
 interface FieldPlace {
@@ -46,16 +31,9 @@ function fieldOf(name: string, part: Part, place: FieldPlace): FormField {
   return {
     name,
     value: valueOf(insideOf(part), place),
-    presence: presenceOf(wrappers(part)),
+    presence: presenceOf(part),
     absent: typeof absent === 'string' || typeof absent === 'boolean' ? absent : undefined,
   };
-}
-
-function presenceOf(types: readonly string[]): FormField['presence'] {
-  const isNullable = types.includes('nullable');
-  if (types.includes('optional')) return isNullable ? 'told-null' : 'optional';
-  if (types.includes('default') || types.includes('prefault')) return 'optional';
-  return isNullable ? 'nullable' : 'required';
 }
 
 function valueOf(part: Part, place: FieldPlace): FormValue {
@@ -118,21 +96,4 @@ const FORMS: ReadonlyMap<unknown, TextForm> = new Map<unknown, TextForm>([
 function textOf(part: Part, { collection, path }: FieldPlace): FormValue {
   const target = collection && idTargetAt(collection, path);
   return { kind: 'text', form: FORMS.get(part) ?? 'line', target: target ?? null };
-}
-
-/** What a part holds, without what says that it may be left out or what is made of it afterwards. */
-function insideOf(part: Part): Part {
-  const inner = part.def.in ?? part.def.innerType;
-  return inner ? insideOf(inner) : part;
-}
-
-function wrappers({ def }: Part): readonly string[] {
-  const inner = def.in ?? def.innerType;
-  return inner ? [def.type, ...wrappers(inner)] : [];
-}
-
-function defaultOf({ def }: Part): unknown {
-  if (def.defaultValue !== undefined) return def.defaultValue;
-  const inner = def.in ?? def.innerType;
-  return inner && defaultOf(inner);
 }

@@ -4,8 +4,9 @@ import { blockYaml } from '../desk/yaml-text.ts';
 import { splitFrontmatter } from '../reader/frontmatter.ts';
 import { parseYaml } from '../reader/yaml.ts';
 import { browserDeskProblems } from '../words/problems/browser-desk.ts';
-import { isSame, withChangedFields } from './changed-fields.ts';
+import { withChangedFields } from './changed-fields.ts';
 import type { FormField, FormFields } from './form-field.ts';
+import { isSame } from './is-same.ts';
 import { isMap, toForm } from './to-form.ts';
 import { toRecord, type WrittenRecord } from './to-record.ts';
 

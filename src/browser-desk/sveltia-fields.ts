@@ -1,8 +1,8 @@
+import { singularOf } from '../model/quantities/singular.ts';
 import { browserDeskWords, fieldHints } from '../words/browser-desk.ts';
-import type { IdTarget } from '../model/graph/id-use.ts';
 import type { FormField, FormValue } from './form-field.ts';
-import { PATTERNS } from './patterns.ts';
 import type { SveltiaField, SveltiaWidget } from './sveltia.ts';
+import { relationTo, selectOf, stringOf } from './sveltia-widgets.ts';
 import { MAP_NAME, MAP_VALUE } from './to-form.ts';
 
 /** What a field of a record may be that its schema takes any word for, by the path of the field. */
@@ -67,45 +67,11 @@ function widgetOf(as: FormValue, path: string, vocabulary: OptionsByField): Svel
   }
 }
 
-function stringOf(form: keyof typeof PATTERNS): SveltiaWidget {
-  const pattern = PATTERNS[form];
-  return { widget: 'string', use_emoji_autocomplete: false, ...(pattern && { pattern }) };
-}
-
-function selectOf(options: readonly string[]): SveltiaWidget {
-  return { widget: 'select', options, dropdown_threshold: 0 };
-}
-
-/** The collection that has what an id leads to. Subjects are in two, which no list of the desk offers together. */
-const COLLECTIONS: Readonly<Record<IdTarget, readonly [string, string] | null>> = {
-  source: ['sources', '{{title}}'],
-  event: ['events', '{{title}}'],
-  question: ['questions', '{{title}}'],
-  actor: ['actors', '{{name}}'],
-  place: ['entities', '{{name}}'],
-  subject: null,
-};
-
-function relationTo(target: IdTarget): SveltiaWidget | null {
-  const found = COLLECTIONS[target];
-  if (!found) return null;
-  const [collection, label] = found;
-  return {
-    widget: 'relation',
-    collection,
-    value_field: '{{slug}}',
-    display_fields: [`${label} ({{slug}})`],
-    search_fields: [label.replaceAll(/[{}]/g, '')],
-    dropdown_threshold: 0,
-    ...(target === 'place' && { filters: [{ field: 'kind', values: [target] }] }),
-  };
-}
-
 function listOf(item: FormValue, path: string, vocabulary: OptionsByField): SveltiaWidget {
   if (item.kind === 'group')
     return {
       widget: 'list',
-      label_singular: labelOf(path.slice(path.lastIndexOf('.') + 1)),
+      label_singular: labelOf(singularOf(path.slice(path.lastIndexOf('.') + 1))),
       collapsed: 'auto',
       summary: summaryOf(item.fields),
       fields: sveltiaFields(item.fields, path, vocabulary),
@@ -115,13 +81,17 @@ function listOf(item: FormValue, path: string, vocabulary: OptionsByField): Svel
   return { widget: 'list', field: { name: 'item', label: browserDeskWords.item, required: true, ...inner } };
 }
 
-/** A folded item of a list shows what it has to have. */
+/** A folded item of a list shows the texts that it has to have. */
 function summaryOf(fields: readonly FormField[]): string {
-  const shown = fields.filter(({ value, presence }) => presence === 'required' && value.kind !== 'group');
+  const shown = fields.filter(({ value, presence }) => presence !== 'optional' && isShort(value));
   return shown
-    .slice(0, 2)
+    .slice(0, 3)
     .map(({ name }) => `{{fields.${name}}}`)
     .join(' · ');
+}
+
+function isShort(value: FormValue): boolean {
+  return ['text', 'choice', 'yaml'].includes(value.kind) || (value.kind === 'list' && isShort(value.item));
 }
 
 function mapOf(key: FormValue, value: FormValue, path: string, vocabulary: OptionsByField): SveltiaWidget {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormData, FormField, FormFields, FormValue } from '../../src/browser-desk/form-field.ts';
 import { formOfSchema } from '../../src/browser-desk/form-of-schema.ts';
@@ -186,6 +187,25 @@ it('says of a file that cannot be read where and why', () => {
   expect(() => fromFile(FORMS.events, 'No fields')).toThrow(/^line 1: .+; .+/);
 });
 
+it('keeps any text that is typed, in any place', () => {
+  const text = (unit: 'grapheme-ascii' | 'binary') => fc.string({ unit, minLength: 1, maxLength: 30 });
+  const typed = fc.oneof(text('grapheme-ascii'), text('binary')).filter(isPlain);
+  fc.assert(
+    fc.property(typed, typed, (title, role) => {
+      const file = saved((form) => ({
+        ...form,
+        title,
+        participants: [...items(form, 'participants'), { actor: 'sylvania', role }].map((item) => ({ ...item, role })),
+      }));
+      const shown = fromFile(FORMS.events, file);
+      expect(shown['title']).toBe(title.trim());
+      expect(items(shown, 'participants').map((item) => item['role'])).toEqual([role, role, role].map((r) => r.trim()));
+      expect(shown['recordText']).toBe('The bridge opened. [@2026-01-20-bridge-opens]');
+    }),
+    { numRuns: 300 },
+  );
+});
+
 function saved(change: (form: FormFields) => FormFields): string {
   return toFile(FORMS.events, change(asShown(FORMS.events, fromFile(FORMS.events, EVENT))));
 }
@@ -231,4 +251,9 @@ function shownValue(as: FormValue, data: FormData | undefined): FormData {
     default:
       return data ?? '';
   }
+}
+
+/** True for a text that a keyboard gives, and that has something in it. */
+function isPlain(text: string): boolean {
+  return text.trim() !== '' && text.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\u2028\u2029\ufeff]/u.test(text);
 }

@@ -3,7 +3,8 @@ import type { FormField, FormValue } from '../../src/browser-desk/form-field.ts'
 import { deskPage } from '../../src/browser-desk/desk-page.ts';
 import { formOfSchema } from '../../src/browser-desk/form-of-schema.ts';
 import { PATTERNS } from '../../src/browser-desk/patterns.ts';
-import { hostsOf, sveltiaConfig, type RecordForms } from '../../src/browser-desk/sveltia-config.ts';
+import { hostsOf } from '../../src/browser-desk/git-host.ts';
+import { sveltiaConfig, type RecordForms } from '../../src/browser-desk/sveltia-config.ts';
 import { hintAt } from '../../src/browser-desk/sveltia-fields.ts';
 import type { SveltiaField } from '../../src/browser-desk/sveltia.ts';
 import { COLLECTIONS } from '../../src/model/records/content.ts';
@@ -37,6 +38,14 @@ describe('the form of a record', () => {
     expect(at('sources', 'title')).toMatchObject({ widget: 'string', required: false });
     expect(at('sources', 'urlStatus')).toMatchObject({ widget: 'select', default: 'live' });
     expect(at('sources', 'spellings')).toMatchObject({ widget: 'list', fields: [{ name: 'of' }, { name: 'as' }] });
+  });
+
+  it('shows of a folded fact what it has to say', () => {
+    expect(at('events', 'claims')).toMatchObject({
+      label_singular: 'Claim',
+      summary: '{{fields.question}} · {{fields.answer}}',
+    });
+    expect(at('events', 'pledges')).toMatchObject({ summary: '{{fields.by}} · {{fields.to}} · {{fields.what}}' });
   });
 
   it('never has a calendar, which knows whole days only', () => {
