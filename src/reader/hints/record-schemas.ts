@@ -14,8 +14,12 @@ export function recordSchemas(content: Content): Readonly<Record<Collection | 's
   const known = knownValuesOf(content);
   const collections = COLLECTIONS.map((collection) => {
     const others = collection === 'sources' ? [draftSchema, removedSchema] : [removedSchema];
-    const record = withKnownValues(jsonSchemaOf(SCHEMAS[collection]), collection, known);
-    return [collection, { $schema: DRAFT, anyOf: [record, ...others.map(jsonSchemaOf)] }] as const;
+    const record = withKnownValues(
+      jsonSchemaOf(SCHEMAS[collection], collection === 'events' ? 'sources' : undefined),
+      collection,
+      known,
+    );
+    return [collection, { $schema: DRAFT, anyOf: [record, ...others.map((schema) => jsonSchemaOf(schema))] }] as const;
   });
   return {
     ...(Object.fromEntries(collections) as unknown as Record<Collection, JsonSchema>),
@@ -26,8 +30,16 @@ export function recordSchemas(content: Content): Readonly<Record<Collection | 's
 /** What the YAML extensions of text editors read. */
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-07', unrepresentable: 'any' }) as JsonSchema;
+/** @param mayLack a field that no object in it needs: facts may leave their sources to the account, and the check says where not */
+function jsonSchemaOf(schema: z.ZodType, mayLack?: string): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.required) jsonSchema.required = jsonSchema.required.filter((name) => name !== mayLack);
+    },
+  }) as JsonSchema;
 }
 
 /** The ids of records, and the terms that the story has, each with what it means. */

@@ -31,6 +31,14 @@ describe('the schemas that text editors read', () => {
     }
   });
 
+  it('take a fact that leaves its sources to the account', () => {
+    const event = { title: 'A', date: '2026-01-19', kind: 'meeting', added: '2026-02-01' };
+    const schema = z.fromJSONSchema(plain(schemas.events));
+    const fits = (fact: object) => schema.safeParse({ ...event, claims: [fact] }).success;
+    expect(fits({ question: 'price-of-the-pier', answer: 7 })).toBe(true);
+    expect(fits({ answer: 7 })).toBe(false);
+  });
+
   it('refuse a field that is not known, and one that is missing', () => {
     const schema = z.fromJSONSchema(plain(schemas.entities));
     const entity = { name: 'A', kind: 'place', description: 'B' };
