@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { newProblems } from '../desk/edited-content.ts';
 import type { Plan } from '../desk/plan.ts';
+import { sentencesToReadAgain } from '../desk/reread.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { showPlan } from '../desk/show-plan.ts';
 import { openStory, type OpenStory } from '../desk/story.ts';
@@ -46,6 +47,7 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
     return fail([...problems.map(printProblem), deskWords.wouldBreak(problems.length)]);
   if (dryRun) return done(deskWords.dryRun);
   if (!yes && !plan.isBegun && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
+  const stale = sentencesToReadAgain(story, plan);
   writePlan(story.folder, plan);
   if (plan.keptAs) await moveKept(story.folder, plan.keptAs.from, plan.keptAs.to);
   say(
@@ -53,7 +55,8 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
       ? newRecordWords.begun(join(story.folder, plan.changes[0]!.place))
       : deskWords.written(plan.changes.length),
   );
-  return done(leftToDo(problems, plan.next ?? []).join('\n'));
+  const again = stale.length === 0 ? [] : ['', deskWords.readAgainHeading, ...stale.map(escapeControls)];
+  return done([...leftToDo(problems, plan.next ?? []), ...again].join('\n'));
 }
 
 /** What is wrong with a file that was only begun, and what its editor does next. */

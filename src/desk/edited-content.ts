@@ -29,7 +29,8 @@ function keyOf({ file, field, found }: Problem): string {
   return [file, field, found].join('\n');
 }
 
-function editedContent(story: OpenStory, changes: readonly FileChange[]): Edited {
+/** The records that an edit would leave, and whatever of the changed files could not be read. */
+export function editedContent(story: OpenStory, changes: readonly FileChange[]): Edited {
   return changes.reduce<Edited>((edited, change) => withChange(story.folder, edited, change), {
     content: story.content,
     problems: [],

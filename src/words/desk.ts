@@ -26,6 +26,8 @@ export const deskWords = {
     deleted: (file: string) => `${file} (goes)`,
     line: (sign: string, line: number, text: string) => `  ${sign} ${String(line).padStart(4)}  ${text}`,
   },
+  readAgainHeading: 'Read these again, for what they rest on has changed:',
+  readAgain: (file: string, line: number, field: string, text: string) => `${file}:${line} ${field}: ${text}`,
   ask: (files: number) => `Change ${formatPlainCount(files, 'file')}? [y/N] `,
   notAsked: 'Nothing was written. Answer y, or run the command with --yes.',
   dryRun: 'Nothing was written: --dry-run only shows what would be.',
