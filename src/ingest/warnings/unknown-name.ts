@@ -13,12 +13,15 @@ import { unknownNames, type UnknownBy } from '../draft/unknown-names.ts';
  * new. Told once for each name, where it stands first. Names within longer ones are for `longerName` to tell.
  */
 export const unknownName: WarningRule = function* (graph, content) {
-  const names = storyNames(content, graph.story.language);
+  const { language } = graph.story;
+  const demonyms = content.actors.flatMap(({ data }) => data.demonyms);
+  const names = [...nameUses(content).map(({ name }) => name), ...demonyms];
   const by: UnknownBy = {
-    language: graph.story.language,
-    words: new Set([...nameUses(content).flatMap(({ name }) => foldName(name).split(' ')), ...names.demonyms]),
+    language,
+    words: new Set(names.flatMap((name) => foldName(name).split(' '))),
     spelled: new Set(),
-    idOf: names.likely.idOf,
+    // All names of a story are made ready only where one is found that is not among them.
+    idOf: (name) => storyNames(content, language).likely.idOf(name),
   };
   const told = new Set<string>();
   for (const paragraphs of Map.groupBy(ourParagraphs(graph), ({ id }) => id).values())
@@ -31,6 +34,13 @@ export const unknownName: WarningRule = function* (graph, content) {
     }
 };
 
+const CAPITAL_WITHIN = /(?<=[\p{L}\p{N},;:’'"“”(«]\s|[(“"«])\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** Whether a word has a capital within a sentence and is of no known name: no other text can have an unknown one. */
+function hasOtherCapitals(text: string, words: UnknownBy['words']): boolean {
+  return [...text.matchAll(CAPITAL_WITHIN)].some(([word]) => !words.has(foldName(word)));
+}
+
 /** "American-led", "Council-backed". */
 const IS_ADJECTIVE = /^[\p{L}\p{M}.]+[-‑]\p{Ll}+$/u;
 
@@ -41,6 +51,7 @@ interface NameAt {
 
 /** The names in the paragraphs of one record. */
 function unknownIn(graph: Graph, paragraphs: readonly ParagraphOf[], by: UnknownBy): readonly NameAt[] {
+  if (!paragraphs.some(({ paragraph }) => hasOtherCapitals(paragraph.prose.text, by.words))) return [];
   const texts = paragraphs.map(({ paragraph }, number) => ({
     kind: 'paragraph' as const,
     text: paragraph.prose.text,
