@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { keptParagraphs } from '../../ingest/run/drafts-folder.ts';
+import { draftsFolder, keptParagraphs } from '../../ingest/run/drafts-folder.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
@@ -59,9 +60,8 @@ const PACKAGES = resolve(import.meta.dirname, '../../../node_modules');
 /** Rules that need more than the story: typefaces, names as drafts know them, the paragraphs kept of articles. */
 async function furtherRules(folder: string, { sources }: Content): Promise<readonly WarningRule[]> {
   const letters = readLetters(PACKAGES);
-  const kept = new Map(
-    await Promise.all(sources.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)),
-  );
+  const cited = existsSync(draftsFolder(folder)) ? sources : [];
+  const kept = new Map(await Promise.all(cited.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)));
   return [
     undrawnTitleBy((text) => canDraw(letters, text)),
     unknownName,
