@@ -76,7 +76,7 @@ export const fieldHints: Readonly<Record<Collection, Readonly<Record<string, str
   actors: {
     ...SUBJECT,
     kind: 'person, country or organisation.',
-    sortName: 'Of people only, where lists would file them wrongly: "Hadidi, Salma".',
+    sortName: 'Of people only, where lists would file them wrongly: "Silva, Ana".',
     roles: 'Offices and roles: { title, of, from, to, sources }.',
     country: 'Of countries only: the code of ISO 3166-1, or null.',
     demonyms: 'Of countries only: other words for its people, for search alone.',
