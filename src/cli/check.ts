@@ -62,9 +62,14 @@ function tellPeople(
 function print(told: readonly PrintedProblem[]): void {
   if (told.length === 0) return;
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
-  const lines = process.stderr.isTTY ? grouped(told, process.stderr.hasColors()) : told.map(printLine);
+  const lines = isForPeople() ? grouped(told, process.stderr.hasColors()) : told.map(printLine);
   process.stderr.write(`${(isInActions ? lines.map(disarm) : lines).join('\n')}\n`);
   if (isInActions) say(told.map(annotate).join('\n'));
+}
+
+/** A terminal that is "dumb" belongs to a tool, such as a text editor that looks for a file and a line on each line. */
+function isForPeople(): boolean {
+  return process.stderr.isTTY && process.env['TERM'] !== 'dumb';
 }
 
 /** Prints data so that a terminal obeys nothing in it: JSON itself lets some control characters stand. */

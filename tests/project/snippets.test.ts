@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { printLine } from '../../src/cli/report.ts';
 import { eventSchema } from '../../src/model/records/event.ts';
 import { SCHEMAS } from '../../src/reader/content.ts';
 import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
@@ -46,3 +47,34 @@ describe('a snippet of .vscode fits the schema of what it writes, with each of i
     }
   });
 });
+
+describe('the task of .vscode', () => {
+  const file = join(import.meta.dirname, '../../.vscode/tasks.json');
+  const { tasks } = parse(readFileSync(file, 'utf8')) as {
+    readonly tasks: readonly [{ readonly problemMatcher: readonly Matcher[] }];
+  };
+  const problem = {
+    file: 'content/events/a.md',
+    line: 7,
+    field: 'participants.0.role',
+    found: 'nothing',
+    fix: 'write a text',
+  };
+
+  it.each([
+    ['story', { ...problem, isWarning: false }],
+    ['story-warnings', { ...problem, isWarning: true }],
+  ] as const)('finds in a line of %s the file, the line and what is told, and in no other', (owner, told) => {
+    const found = tasks[0].problemMatcher.flatMap((matcher) => {
+      const parts = new RegExp(matcher.pattern.regexp).exec(printLine(told));
+      const { file: at, line, message } = matcher.pattern;
+      return parts ? [[matcher.owner, parts[at], parts[line], parts[message]]] : [];
+    });
+    expect(found).toEqual([[owner, problem.file, '7', expect.stringMatching(/nothing; write a text$/)]]);
+  });
+});
+
+interface Matcher {
+  readonly owner: string;
+  readonly pattern: { readonly regexp: string; readonly file: number; readonly line: number; readonly message: number };
+}
