@@ -90,6 +90,7 @@ describe('a changed field', () => {
       '- place: harbour',
       '+ place: [harbour, ferry-forum]',
     ]);
+    expect(edit((form) => ({ ...form, place: ['ferry-forum'] }))).toEqual(['- place: harbour', '+ place: ferry-forum']);
   });
 
   it('is added to an item of a list, however that is written', () => {
@@ -153,6 +154,13 @@ it('keeps a field that no form has, such as a misspelt one', () => {
   expect(toFile(FORMS.events, { ...asShown(FORMS.events, fromFile(FORMS.events, text)), kind: 'closure' })).toBe(
     text.replace('kind: opening', 'kind: closure'),
   );
+});
+
+it('writes all fields anew where no change of their lines says what the form does', () => {
+  const form = FORMS.sources;
+  const text = '---\ntitel: Old\ntitle: New\nspellings:\n  mira-stone:\n    - M. Stone\n---\nA text.\n';
+  const shown = { ...asShown(form, fromFile(form, text)), spellings: [{ of: 'mira-stone', as: [] }] };
+  expect(valueIn(toFile(form, shown))).toMatchObject({ titel: 'Old', title: 'New', spellings: { 'mira-stone': [] } });
 });
 
 it('writes a new record with its fields in their order', () => {

@@ -32,7 +32,9 @@ describe('the form of a record', () => {
         'removed',
       ]);
     expect(at('events', 'kind')).toMatchObject({ widget: 'select', required: true, options: ['meeting', 'vote'] });
-    expect(at('events', 'date')).toMatchObject({ widget: 'string', required: true });
+    expect(at('events', 'date')).toMatchObject({ widget: 'string', required: true, pattern: PATTERNS.date });
+    expect(at('events', 'added')).toMatchObject({ pattern: PATTERNS.day });
+    expect(at('sources', 'url')).toMatchObject({ pattern: PATTERNS.address });
     expect(at('events', 'follows')).toMatchObject({ widget: 'relation', collection: 'events', multiple: true });
     expect(at('events', 'key')).toMatchObject({ widget: 'boolean', required: false });
     expect(at('sources', 'title')).toMatchObject({ widget: 'string', required: false });
