@@ -1,5 +1,6 @@
 import { singularOf } from '../model/quantities/singular.ts';
-import { browserDeskWords, fieldHints } from '../words/browser-desk.ts';
+import { browserDeskWords } from '../words/browser-desk.ts';
+import { formHintAt } from '../words/field-hints.ts';
 import type { FormField, FormValue } from './form-field.ts';
 import type { SveltiaField, SveltiaWidget } from './sveltia.ts';
 import { relationTo, selectOf, stringOf } from './sveltia-widgets.ts';
@@ -39,8 +40,7 @@ export function labelOf(name: string): string {
 
 /** What to write in a field. */
 export function hintAt(path: string, name: string): string {
-  const parent = path.slice(path.lastIndexOf('.') + 1);
-  return fieldHints[`${parent}.${name}`] ?? fieldHints[name] ?? '';
+  return formHintAt(path.slice(path.lastIndexOf('.') + 1), name);
 }
 
 function widgetOf(as: FormValue, path: string, vocabulary: OptionsByField): SveltiaWidget {

@@ -1,6 +1,6 @@
 import { idTargetAt, nameTargetAt } from '../../model/graph/id-fields.ts';
 import type { IdTarget } from '../../model/graph/id-use.ts';
-import { fieldHints } from '../../words/problems/field-hints.ts';
+import { fileHintAt } from '../../words/field-hints.ts';
 import type { Collection } from '../../model/records/content.ts';
 
 /** As much of JSON Schema as is used here. */
@@ -59,8 +59,8 @@ function annotatedWithin(keyword: string, value: unknown, path: string, offering
 }
 
 function described(at: JsonSchema, path: string, { collection }: Offering): JsonSchema {
-  const description = fieldHints[collection][path];
-  return description === undefined ? at : { ...at, description };
+  const description = fileHintAt(collection, path);
+  return description === '' ? at : { ...at, description };
 }
 
 function withKnownNames(at: JsonSchema, path: string, { collection, known }: Offering): JsonSchema {
