@@ -10,11 +10,11 @@ import type { OpenStory } from './story.ts';
 
 /**
  * The sentences of editors that an edit takes the ground from, such as the reading of a question that gets another answer:
- * a line for each. None where the story has problems, before or after, since nothing is worked out from it then; and none
- * for an edit that only renames.
+ * a line for each. None where the story has problems, before or after, since nothing is worked out from it then. A
+ * record that is renamed is told alike.
  */
 export function sentencesToReadAgain(story: OpenStory, plan: Plan): readonly string[] {
-  if (plan.sameAs || story.problems.length > 0) return [];
+  if (story.problems.length > 0) return [];
   const { content, problems } = editedContent(story, plan.changes);
   if (problems.length > 0 || check(content).length > 0) return [];
   const before = new Map(sentencesIn(story.content).map((sentence) => [keyOf(sentence), sentence.basis]));
