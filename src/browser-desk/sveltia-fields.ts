@@ -1,6 +1,6 @@
 import { singularOf } from '../model/quantities/singular.ts';
 import { browserDeskWords } from '../words/browser-desk.ts';
-import { formHintAt } from '../words/field-hints.ts';
+import { formHintAt } from '../words/problems/field-hints.ts';
 import type { FormField, FormValue } from './form-field.ts';
 import type { SveltiaField, SveltiaWidget } from './sveltia.ts';
 import { relationTo, selectOf, stringOf } from './sveltia-widgets.ts';

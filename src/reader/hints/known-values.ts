@@ -1,6 +1,6 @@
 import { idTargetAt, nameTargetAt } from '../../model/graph/id-fields.ts';
 import type { IdTarget } from '../../model/graph/id-use.ts';
-import { fileHintAt } from '../../words/field-hints.ts';
+import { fileHintAt } from '../../words/problems/field-hints.ts';
 import type { Collection } from '../../model/records/content.ts';
 
 /** As much of JSON Schema as is used here. */

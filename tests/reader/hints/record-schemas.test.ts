@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { COLLECTIONS } from '../../../src/model/records/content.ts';
 import { readChecked } from '../../../src/reader/checked.ts';
 import { splitFrontmatter } from '../../../src/reader/frontmatter.ts';
-import { fileHintAt } from '../../../src/words/field-hints.ts';
+import { fileHintAt } from '../../../src/words/problems/field-hints.ts';
 import { recordSchemas } from '../../../src/reader/hints/record-schemas.ts';
 import type { JsonSchema } from '../../../src/reader/hints/known-values.ts';
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../model/records/content.ts';
+import type { Collection } from '../../model/records/content.ts';
 
 /** What to write in a field, by the list that it is in and its name, or by its name alone where it is the same everywhere. */
 const HINTS: Readonly<Record<string, string>> = {
