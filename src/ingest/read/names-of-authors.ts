@@ -3,9 +3,18 @@ import { oneLine } from './plain-text.ts';
 
 /** What stands before a name in a byline, in the languages of the press. */
 const BY =
-  /^(?:(?:written|words|text|story|reported|report|photos?|posted|published|reviewed|analysis|opinion|автор|авторы|текст|author|authors?|autore?n?|autor(?:in|es)?|auteurs?|redaktion|verfasst)\s*(?:by|von|par|:)?\s*[:|-]?\s+)?(?:(?:by|von|par|por|di|da|door|af|av|tekst|text|texte?|автор|мәтін|från|od)\s*:?\s+)/iu;
+  /^(?:(?:written|words|text|story|reported|report|photos?|posted|published|reviewed|analysis|opinion|автор|авторы|текст|author|authors?|autore?n?|autor(?:in|es)?|auteurs?|redaktion|verfasst)\s*(?:by|von|par|:)?\s*[:|-]?\s+)?(?:(?:by|vom|von|par|por|di|da|door|af|av|tekst|text|texte?|автор|мәтін|från|od)\s*:?\s+)/iu;
 const LABEL =
   /^(?:автор(?:ы)?|author(?:s|\(s\))?|autor(?:in|es|en)?|auteurs?|autore|text|tekst|texte|текст|мәтін авторы|авторы|by)\s*[:：|]\s*/iu;
+
+/** The words of a link to all that someone wrote. */
+const ALL_BY =
+  /^(?:view all (?:posts|articles) by|(?:more )?(?:posts|articles|stories) by|more from|zeige alle beiträge von|alle (?:beiträge|artikel) von|voir tous les articles (?:de|par)|tous les articles de|ver todas las entradas de|все записи автора|все материалы автора)\s+(?<name>.+?)(?:\s+anzeigen)?\s*[→»›]?$/iu;
+/** "AuthorMara May": what a page parts by its layout alone. */
+const GLUED =
+  /^(?:(?:Written|Posted|Published|Verfasst|Geschrieben|Veröffentlicht)\s?)?(?:[Aa]uthor|[Aa]utor(?:in)?|[Bb]y|[Vv]on)(?=\p{Lu}\p{Ll})/u;
+/** "Mara May am 26/10/13". */
+const WHEN = /\s+(?:am|on|le|il|el|den)\s+\d.*$/iu;
 
 /** What ends a name in a line that goes on. */
 const END =
@@ -57,7 +66,8 @@ export function looksLikeName(text: string): boolean {
 }
 
 function withoutBy(text: string): string {
-  return oneLine(text).replace(LABEL, '').replace(BY, '').trim();
+  const name = ALL_BY.exec(oneLine(text))?.groups?.['name'] ?? oneLine(text);
+  return name.replace(GLUED, '').replace(LABEL, '').replace(BY, '').replace(WHEN, '').trim();
 }
 
 /** "Lee, Tom" is one name; "Mara May, our reporter" names one, with what she does. */
@@ -70,6 +80,6 @@ function partsOfList(text: string): readonly string[] {
 
 function isNamed(name: string): boolean {
   const folded = foldTitle(name);
-  if (folded.length < 2 || name.length > 80 || /\d{3}|@|https?:|[<>{}]/.test(name)) return false;
+  if (folded.length < 2 || name.length > 80 || /\d{3}|@|\[at\]|https?:|[<>{}]/i.test(name)) return false;
   return !NOBODY.has(name.toLowerCase()) && !NOBODY_TOGETHER.test(folded);
 }

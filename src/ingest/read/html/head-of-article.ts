@@ -9,8 +9,8 @@ const BEFORE = 5;
 const LONGEST = 300;
 
 /**
- * The lines that stand around the title of an article and above its text, in order: where pages print who wrote it and
- * when. Empty where the page prints no such title.
+ * The lines that stand around the title of an article and above its text, in order, without the title: where pages print
+ * who wrote it and when. Empty where the page prints no such title.
  */
 export function headOfArticle(document: Document, title: string | null, text: readonly Block[]): readonly Block[] {
   const blocks = blocksIn(document.body);
@@ -21,7 +21,15 @@ export function headOfArticle(document: Document, title: string | null, text: re
   const heading = at >= 0 ? at : blocks.findIndex((block) => sought !== '' && foldTitle(block.text) === sought);
   if (heading < 0) return [];
   const first = firstParagraph(blocks, text, heading);
-  return blocks.slice(Math.max(0, heading - BEFORE), first).filter(({ text }) => text.length <= LONGEST);
+  const start = Math.max(0, heading - BEFORE);
+  return blocks.slice(start, first).filter((block, i) => start + i !== heading && isOfHead(block));
+}
+
+/** What stands under a picture tells of the picture. */
+function isOfHead({ kind, text }: Block): boolean {
+  return (
+    kind !== 'caption' && text.length <= LONGEST && !/^(?:file )?(?:photo|image|foto|bild|фото)\s*[:–—-]/iu.test(text)
+  );
 }
 
 /** The place of the first long paragraph of the text, but no further than a head may go. */

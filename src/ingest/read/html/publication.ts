@@ -37,7 +37,8 @@ export function publicationOf(page: Page, { head, address, agency }: DaysOnPage)
     ...ofAgency,
   ];
   const taken = evidence.find(({ read }) => read.orElse === null && /^\d{4}-\d{2}/.test(read.day)) ?? null;
-  const published = taken && chosen(taken, printed);
+  const local = told.filter(({ read }) => read.time === null || !isUniversal(read.time));
+  const published = taken && chosen(taken, [...printed, ...local]);
   const updates = laterDays(page, printed, published?.value ?? null);
   return {
     days: { published, publishedProposals: proposals(evidence, published, updates), updates },
@@ -45,11 +46,11 @@ export function publicationOf(page: Page, { head, address, agency }: DaysOnPage)
   };
 }
 
-/** A time in UTC may be of another day where the article was published: the day printed beside the title is that one. */
-function chosen(taken: DayEvidence, printed: readonly DayEvidence[]): Found<string> {
+/** A time in UTC may be of another day where the article was published: the day told without UTC is that one. */
+function chosen(taken: DayEvidence, local: readonly DayEvidence[]): Found<string> {
   if (!taken.read.time || !isUniversal(taken.read.time)) return taken.found;
-  const neighbour = printed.find(({ read }) => read.orElse === null && isNextTo(read.day, taken.read.day));
-  const same = printed.some(({ read }) => read.day === taken.read.day);
+  const neighbour = local.find(({ read }) => read.orElse === null && isNextTo(read.day, taken.read.day));
+  const same = local.some(({ read }) => read.day === taken.read.day);
   return neighbour && !same ? neighbour.found : taken.found;
 }
 
