@@ -34,7 +34,7 @@ export interface Asker {
   several(question: string, offers: readonly Offer[], chosen: readonly string[]): Promise<readonly string[]>;
 }
 
-interface Asking {
+interface AskingFields {
   readonly story: OpenStory;
   readonly kind: NewKind;
   readonly ask: Asker;
@@ -42,7 +42,7 @@ interface Asking {
 }
 
 /** The words for all fields of a record: those that were given, and what its editor answers for the others. */
-export async function askFields(asking: Asking, given: GivenWords): Promise<GivenWords> {
+export async function askFields(asking: AskingFields, given: GivenWords): Promise<GivenWords> {
   const words = new Map(given);
   for (const field of NEW_FIELDS[asking.kind]) {
     if (words.has(field.flag) || !isAsked(field, words)) continue;
@@ -61,7 +61,7 @@ function isAsked({ need, isAsked: isAskedFor }: NewField, words: GivenWords): bo
   return isAskedFor ? isAskedFor(words) : need !== 'offered';
 }
 
-async function answersFor(asking: Asking, field: NewField, words: GivenWords): Promise<readonly string[]> {
+async function answersFor(asking: AskingFields, field: NewField, words: GivenWords): Promise<readonly string[]> {
   const { story, kind, ask, told } = asking;
   const question = newRecordWords.fields[kind][field.flag]!.ask;
   const isNeeded = field.need === 'needed';
@@ -79,14 +79,14 @@ async function answersFor(asking: Asking, field: NewField, words: GivenWords): P
   }
 }
 
-async function lineOf({ story, kind, ask }: Asking, field: NewField, question: string): Promise<readonly string[]> {
+async function lineOf({ story, kind, ask }: AskingFields, field: NewField, question: string): Promise<readonly string[]> {
   const isNeeded = field.need === 'needed' || (field.isAsked !== undefined && field.flag !== 'published-note');
   const answer = await ask.line(question, isNeeded, (line) => faultIn(story, kind, field, [line]));
   return answer === undefined ? [] : [answer];
 }
 
 /** Who took part, and each part. */
-async function partsOf({ story, ask, told }: Asking, field: NewField, question: string): Promise<readonly string[]> {
+async function partsOf({ story, ask, told }: AskingFields, field: NewField, question: string): Promise<readonly string[]> {
   const ids = await ask.records(question, false, likeIn(story.content, field, told));
   const parts: string[] = [];
   for (const id of ids) {
@@ -97,7 +97,7 @@ async function partsOf({ story, ask, told }: Asking, field: NewField, question: 
 }
 
 /** Sources, and the place in each. */
-export async function placesOf({ story, ask }: Pick<Asking, 'story' | 'ask'>, field: NewField, question: string) {
+export async function placesOf({ story, ask }: Pick<AskingFields, 'story' | 'ask'>, field: NewField, question: string) {
   const ids = await ask.records(question, field.need === 'needed', likeIn(story.content, field, undefined));
   const places: string[] = [];
   for (const id of ids) {
@@ -124,7 +124,7 @@ async function paragraphsOf(told: ToldBySource, ask: Asker, words: GivenWords): 
 }
 
 /** One of the days that its source tells of, that of the source, or another. */
-async function dayOf(asking: Asking, field: NewField, told: ToldBySource): Promise<readonly string[]> {
+async function dayOf(asking: AskingFields, field: NewField, told: ToldBySource): Promise<readonly string[]> {
   const words = newRecordWords.fromSource;
   const days = [...toldDays(told)].map(([day, paragraphs]) => ({ value: day, label: words.dayIn(day, paragraphs) }));
   const { published } = told;
