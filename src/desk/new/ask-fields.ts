@@ -79,14 +79,22 @@ async function answersFor(asking: AskingFields, field: NewField, words: GivenWor
   }
 }
 
-async function lineOf({ story, kind, ask }: AskingFields, field: NewField, question: string): Promise<readonly string[]> {
+async function lineOf(
+  { story, kind, ask }: AskingFields,
+  field: NewField,
+  question: string,
+): Promise<readonly string[]> {
   const isNeeded = field.need === 'needed' || (field.isAsked !== undefined && field.flag !== 'published-note');
   const answer = await ask.line(question, isNeeded, (line) => faultIn(story, kind, field, [line]));
   return answer === undefined ? [] : [answer];
 }
 
 /** Who took part, and each part. */
-async function partsOf({ story, ask, told }: AskingFields, field: NewField, question: string): Promise<readonly string[]> {
+async function partsOf(
+  { story, ask, told }: AskingFields,
+  field: NewField,
+  question: string,
+): Promise<readonly string[]> {
   const ids = await ask.records(question, false, likeIn(story.content, field, told));
   const parts: string[] = [];
   for (const id of ids) {
