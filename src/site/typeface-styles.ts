@@ -31,7 +31,8 @@ function plugin(isLinked: boolean) {
   return {
     name: 'throughline-typefaces',
     config: () => ({
-      define: { 'import.meta.env.LINKS_STYLES': JSON.stringify(isLinked) },
+      // Not of `import.meta.env`, in whose place a variable of the environment would be taken.
+      define: { LINKS_STYLES: JSON.stringify(isLinked) },
       // Astro writes these files; without this line Vite warns that it cannot find them.
       build: { rolldownOptions: { external: [/\/_astro\/fonts\//] } },
     }),

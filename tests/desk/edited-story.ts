@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
 import { newProblems } from '../../src/desk/edited-content.ts';
 import type { Plan } from '../../src/desk/plan.ts';
 import { Refusal } from '../../src/desk/refusal.ts';
@@ -11,6 +12,9 @@ import { aStory, write } from '../reader/a-folder.ts';
 
 /** A copy of the small valid story, with the list of its published addresses, until the test has finished. */
 export async function aPublishedStory(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  // On a server for integration no list of addresses is written; an editor has none.
+  vi.stubEnv('CI', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
   const folder = await aStory();
   for (const [file, text] of Object.entries(files)) await write(folder, file, text);
   await keepAddresses((await openStory(folder)).content, folder);
