@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { finishEdit } from '../desk/write-plan.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { forgetBuilds } from '../site/build/last-build.ts';
 import { toPart, type SitePart } from '../site/build/part.ts';
 import { commandLineWords } from '../words/command-line.ts';
+import { finishStopped, refusing } from './finish-stopped.ts';
 import { refuse } from './refuse.ts';
 
 interface Options {
@@ -15,7 +15,11 @@ interface Options {
 export async function build(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return refuse(options);
-  finishEdit(process.env['CONTENT_DIR'] || 'content');
+  return refusing(() => buildAll(options));
+}
+
+async function buildAll(options: Options): Promise<number> {
+  finishStopped(process.env['CONTENT_DIR'] || 'content');
   if (options.clean) await forgetBuilds();
   const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist', options.part);
   process.stdout.write(`${commandLineWords.built(written, kept)}\n`);

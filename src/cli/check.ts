@@ -1,6 +1,5 @@
 import { escapeControls } from '../model/text/control-characters.ts';
 import { fixContent } from '../desk/fix.ts';
-import { finishEdit } from '../desk/write-plan.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { grouped, type PrintedProblem } from './check/grouped.ts';
 import { checkJson } from './check/json.ts';
@@ -8,6 +7,7 @@ import { judge, type Judgement } from './check/judgement.ts';
 import { checkOptions, type CheckOptions } from './check/options.ts';
 import { sarifOf } from './check/sarif.ts';
 import { writeHints } from '../reader/hints/write-hints.ts';
+import { finishStopped, refusing } from './finish-stopped.ts';
 import { refuse } from './refuse.ts';
 import { annotate, disarm, printLine, reportCounts, reportDrafts, reportNewAddresses } from './report.ts';
 
@@ -19,8 +19,11 @@ export async function check(args: readonly string[] = []): Promise<number> {
   const options = checkOptions(args);
   if (typeof options === 'string') return refuse(options, commandLineWords.checkUsage);
   if (options.help) return say(commandLineWords.checkUsage.trimEnd());
-  const folder = process.env['CONTENT_DIR'] || 'content';
-  finishEdit(folder);
+  return refusing(() => checkStory(process.env['CONTENT_DIR'] || 'content', options));
+}
+
+async function checkStory(folder: string, options: CheckOptions): Promise<number> {
+  finishStopped(folder);
   const fixed = options.fix ? await fixContent(folder) : [];
   const judgement = await judge(folder, options);
   if (judgement.content && mayWriteHints()) writeHints(judgement.content);

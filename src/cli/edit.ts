@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline/promises';
 import { newProblems } from '../desk/edited-content.ts';
 import type { Plan } from '../desk/plan.ts';
 import { sentencesToReadAgain } from '../desk/reread.ts';
-import { Refusal } from '../desk/refusal.ts';
 import { showPlan } from '../desk/show-plan.ts';
 import { openStory, type OpenStory } from '../desk/story.ts';
-import { finishEdit, writePlan } from '../desk/write-plan.ts';
+import { writePlan } from '../desk/write-plan.ts';
 import { moveKept } from '../ingest/run/drafts-folder.ts';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskWords } from '../words/desk.ts';
 import { newRecordWords } from '../words/new-records.ts';
+import { finishStopped, refusing } from './finish-stopped.ts';
 
 /** Whether an editor is asked before files are changed, and whether they are changed at all. */
 export interface Consent {
@@ -30,14 +30,11 @@ export async function editStory(
   consent: Consent,
 ): Promise<number> {
   const folder = process.env['CONTENT_DIR'] || 'content';
-  try {
-    if (finishEdit(folder)) say(deskWords.finished(folder));
+  return refusing(async () => {
+    finishStopped(folder);
     const story = await openStory(folder);
-    return await carryOut(story, await makePlan(story), consent);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return fail(error.lines);
-  }
+    return carryOut(story, await makePlan(story), consent);
+  });
 }
 
 async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent): Promise<number> {

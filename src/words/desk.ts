@@ -32,6 +32,19 @@ export const deskWords = {
   notAsked: 'Nothing was written. Answer y, or run the command with --yes.',
   dryRun: 'Nothing was written: --dry-run only shows what would be.',
   written: (files: number) => `Changed ${formatPlainCount(files, 'file')}.`,
+  noFileOfStory: (file: string) =>
+    `${file} is no file of the story, or is reached by a symbolic link. Nothing was written; put the file itself in the folder of a collection.`,
+  unwritable: (path: string, code: string) =>
+    `${path} cannot be written (${code}). Correct the permissions there, or what stands in the way, then run the command again.`,
+  /** An edit that was stopped half way, and cannot simply be finished. */
+  stopped: {
+    broken: (edit: string) =>
+      `${edit} should hold an edit that was stopped half way, but no command has written it so. Nothing was done; delete it, then run the command again.`,
+    changed: (file: string, edit: string) =>
+      `${file} was changed after an edit was stopped half way. To keep all files as they are now, delete the folder ${edit}; to let the edit be finished, take the file back as it was before, then run the command again.`,
+    onServer: (edit: string) =>
+      `${edit} is there, as an edit leaves it that was stopped half way; on a server (CI) none is finished. Run npm run check where you write, or delete it, and commit the story without it.`,
+  },
   finished: (folder: string) => `An edit that was stopped before is finished now, in ${folder}.`,
   rename: {
     title: (from: string, to: string) => `Rename ${from} to ${to}:`,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRename } from '../../src/desk/rename.ts';
 import { openStory, recordNamed } from '../../src/desk/story.ts';
-import { finishEdit, writePlan } from '../../src/desk/write-plan.ts';
+import { finishEdit } from '../../src/desk/finish-edit.ts';
+import { writePlan } from '../../src/desk/write-plan.ts';
 import { problemsOf, write } from '../reader/a-folder.ts';
 import { aPublishedStory, filesIn } from './edited-story.ts';
 
