@@ -44,6 +44,7 @@ export async function newClaim(args: readonly string[]): Promise<number> {
   const [question, ...others] = positionals;
   if (values.help) return help();
   if (question === undefined || others.length > 0) return misuse(deskCommandWords.missing(newUsage.claimName));
+  if (values.answer !== undefined && values.silent) return misuse(newClaimWords.answerAndSilent(values.answer));
   const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const isComplete = values.event !== undefined && (values.answer !== undefined || values.silent);
   if (!isOnTerminal && !isComplete) return misuse(deskCommandWords.missing(newUsage.claimName));

@@ -6,10 +6,26 @@ import type { YamlFault } from './yaml-shape.ts';
 
 const WORDS = yamlProblems.slip;
 
-/** What was written as part of a text and is read as something else: what follows ` #`, or a comma between braces. */
+/**
+ * What was written as part of a text and is read as something else: what follows ` #`, or a comma between braces; or an
+ * answer that was left empty, which YAML takes for null.
+ */
 export function slipIn(node: Node, source: string): YamlFault | undefined {
   if (isScalar(node)) return commentFault(node, source);
-  return isMap(node) && node.flow === true ? commaFault(node.items as Pair<Node, Node | null>[], source) : undefined;
+  if (!isMap(node)) return undefined;
+  const pairs = node.items as Pair<Node, Node | null>[];
+  return (node.flow === true ? commaFault(pairs, source) : undefined) ?? emptyAnswerFault(pairs);
+}
+
+/** Readers are told of a null that the source does not say: only an editor who writes the word means that. */
+function emptyAnswerFault(pairs: readonly Pair<Node, Node | null>[]): YamlFault | undefined {
+  const empty = pairs.find(({ key, value }) => isScalar(key) && key.value === 'answer' && isUnwrittenNull(value));
+  return empty && { offset: empty.key.range?.[0] ?? 0, ...WORDS.emptyAnswer };
+}
+
+/** True for nothing at all and for `~`. */
+function isUnwrittenNull(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && !/^null$/i.test(node.source ?? ''));
 }
 
 /** A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment. */

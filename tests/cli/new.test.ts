@@ -54,6 +54,16 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect((await filesIn(folder))['events/2026-01-19-bridge-opened.md']).toContain('answer: 320');
   });
 
+  it('adds nothing where it is told both an answer and that there is none', async () => {
+    const folder = await aPublishedStory();
+    const before = await filesIn(folder);
+    const given = ['--event', 'bridge opened', '--answer', '320', '--silent', '--yes'];
+    const { status, out, err } = run(folder, 'claim', 'how long', ...given);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^--answer 320 and --silent exclude each other: leave out /);
+    expect(await filesIn(folder)).toEqual(before);
+  });
+
   it('says how it is used when asked, and where its words do not fit', async () => {
     const folder = await aPublishedStory();
     const { status, out } = run(folder, '--help');

@@ -12,6 +12,19 @@ describe('YAML', () => {
     expect(parseYaml('a: b\n  #c\nd: e # f\ng: 7 #h', 1)).toMatchObject({ value: { a: 'b', d: 'e', g: 7 } });
   });
 
+  it.each(['answer:', 'answer: # to do', '- {question: a, answer: }', '- {answer, question: a}', 'answer: ~'])(
+    'refuses an empty answer, which readers would be told of as a silence of the source: %s',
+    (yaml) => {
+      expect(parseYaml(`a: b\nclaims:\n  ${yaml}\n`, 1)).toMatchObject({ line: 3, found: 'an empty answer' });
+    },
+  );
+
+  it('takes an answer for null where the word is written', () => {
+    expect(parseYaml('claims:\n  - answer: null # silent\n  - {answer: null}', 1)).toMatchObject({
+      value: { claims: [{ answer: null }, { answer: null }] },
+    });
+  });
+
   it('takes the names of fields as texts', () => {
     expect(parseYaml('2026: a\nnull: b\n', 1)).toMatchObject({ value: { 2026: 'a', null: 'b' } });
   });

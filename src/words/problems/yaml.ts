@@ -35,6 +35,10 @@ export const yamlProblems = {
       found: `${text}, of which each comma begins another field`,
       fix: `write digits only: ${field}: ${digits}`,
     }),
+    emptyAnswer: {
+      found: 'an empty answer',
+      fix: 'write the answer, or the word null where the source speaks of the matter and leaves it out',
+    },
   },
   oddSpace: (code: string) => ({
     found: `${oddSpace(code)}, which ends no field’s name and indents no line`,
