@@ -5,10 +5,11 @@ import { planRemoval } from '../desk/remove.ts';
 import { planRename } from '../desk/rename.ts';
 import { recordNamed, type OpenStory } from '../desk/story.ts';
 import { planWithdrawal } from '../desk/withdraw.ts';
+import { isToCome } from '../model/checks/day-to-come.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
 import { editStory } from './edit.ts';
-import { today } from './today.ts';
+import { furthestToday, today } from './today.ts';
 
 /** What follows the name of a command. */
 interface Given {
@@ -104,6 +105,7 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
   const options = Object.fromEntries(Object.entries(OPTIONS).filter(([name]) => known.has(name))) as typeof OPTIONS;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (isToCome(values.date ?? '', furthestToday())) return deskCommandWords.dayToCome(values.date!);
     const given: Given = {
       words: positionals,
       why: values.why?.trim(),

@@ -5,6 +5,7 @@ const ALL = `  --dry-run        show what would change, and write nothing
 /** How the commands are used that edit the files of a story. */
 export const deskCommandWords = {
   missing: (name: string) => `${name}: some words are missing, or there are too many.`,
+  dayToCome: (date: string) => `--date ${date} is still to come: write the day on which it was done.`,
   rename: `Usage: npm run rename -- OLD NEW
 
 Gives a record another id: its file another name, and the new id to every file that speaks of it. Its old address goes

@@ -46,6 +46,33 @@ describe('warnings', () => {
   });
 });
 
+describe('a day that is still to come', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  /** What a check on a day finds, at noon in UTC. */
+  async function problemsOn(day: string, files: Readonly<Record<string, string>>) {
+    vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] });
+    return checked([], files);
+  }
+
+  const ADDED = event.replace('added: "2026-02-01"', 'added: "2026-03-05"');
+  const CORRECTED = event.replace('\n---\n', '\ncorrections:\n  - { date: "2026-03-05", text: It was 300. }\n---\n');
+
+  it.each([
+    ['added', ADDED],
+    ['corrections.0.date', CORRECTED],
+  ])('is a problem as that of %s, until it may have begun somewhere', async (field, text) => {
+    const { status, err } = await problemsOn('2026-03-03', { [EVENT]: text });
+    expect(status).toBe(1);
+    expect(err).toContain(` ${field}: 2026-03-05 is still to come; write the day on which it was done\n1 problem\n`);
+    expect((await problemsOn('2026-03-04', { [EVENT]: text })).err).not.toContain('still to come');
+  });
+
+  it('is none where most of the story is of later days, and the clock is behind', async () => {
+    expect(await problemsOn('2020-01-01', {})).toMatchObject({ status: 0, err: '' });
+  });
+});
+
 describe('options', () => {
   it.each([
     [['--jsn'], /Unknown option '--jsn'/],

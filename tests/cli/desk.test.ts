@@ -77,6 +77,18 @@ describe('a command that edits the story', { timeout: 30_000 }, () => {
     expect(run(folder, ['rename', 'a', 'b', '--why', 'x']).status).toBe(2);
   });
 
+  it.each([
+    ['withdraw', '2026-01-20-bridge-opens', '9998-01'],
+    ['remove', 'who-pays', '9998-01-01'],
+  ])('writes no day that is still to come: %s %s --date %s', async (name, id, date) => {
+    const folder = await aPublishedStory();
+    const before = await filesIn(folder);
+    const { status, err } = run(folder, [name, id, '--why', 'It went.', '--date', date, '--yes']);
+    expect(status).toBe(2);
+    expect(err).toMatch(`--date ${date} is still to come: write the day on which it was done.\n`);
+    expect(await filesIn(folder)).toEqual(before);
+  });
+
   it('takes two records to merge with INTO between them and without', async () => {
     const folder = await aPublishedStory();
     const given = (words: readonly string[]) => run(folder, ['merge', ...words, '--dry-run']).out;

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { draftsFolder, keptParagraphs } from '../../ingest/run/drafts-folder.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
+import { dayToComeAfter } from '../../model/checks/day-to-come.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
 import { undrawnTitleBy } from '../../model/checks/undrawn-title.ts';
 import type { Problem } from '../../model/diagnostics/problem.ts';
+import { brokenBy } from '../../model/diagnostics/check.ts';
 import { warningsIn } from '../../model/diagnostics/warnings.ts';
 import { buildGraph } from '../../model/graph/graph.ts';
 import type { Content } from '../../model/records/content.ts';
@@ -14,6 +16,7 @@ import { readChecked } from '../../reader/checked.ts';
 import { keptRecords } from '../../reader/kept-records.ts';
 import { sentencesToReread } from '../../reader/sentences.ts';
 import { canDraw, readLetters } from '../../site/share-fonts.ts';
+import { furthestToday } from '../today.ts';
 
 /** What is wrong with a story, what looks wrong in it, and what it holds. */
 export interface Judgement {
@@ -39,6 +42,8 @@ export async function judge(folder: string, { strict, reviewed }: JudgedBy): Pro
   const checked = await readChecked(folder, folder, records);
   if (!('story' in checked)) return failed(checked.problems);
   const { story, content } = checked;
+  const toCome = brokenBy([dayToComeAfter(furthestToday())], content);
+  if (toCome.length > 0) return failed(toCome);
   const graph = buildGraph(story, content);
   const mayWrite = ['', 'false', '0'].includes(process.env['CI'] ?? '');
   const stale = sentencesToReread(graph, content, { folder, areRead: reviewed, mayWrite });

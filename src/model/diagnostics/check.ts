@@ -126,7 +126,12 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that breaks a rule, ordered by file and line; empty for content that can be linked. */
 export function check(content: Content): readonly Problem[] {
-  return CHECKS.flatMap((rule) =>
-    [...rule(content)].map((problem) => ({ ...problem, rule: nameOfRule(rule) })),
-  ).toSorted(compareProblems);
+  return brokenBy(CHECKS, content);
+}
+
+/** Everything that breaks one of these rules, in the same order. */
+export function brokenBy(rules: readonly Check[], content: Content): readonly Problem[] {
+  return rules
+    .flatMap((rule) => [...rule(content)].map((problem) => ({ ...problem, rule: nameOfRule(rule) })))
+    .toSorted(compareProblems);
 }

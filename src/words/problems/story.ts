@@ -5,6 +5,10 @@ type OfTerm = (term: string) => { readonly found: string; readonly fix: string }
 
 /** What is wrong with the file of the story and the terms that it declares, by the check that finds it. */
 export const storyProblems = {
+  dayToCome: (date: string) => ({
+    found: `${date} is still to come`,
+    fix: 'write the day on which it was done',
+  }),
   correctionOrder: (date: string, added: string) => ({
     found: `${date} is before the record was added, ${added}`,
     fix: 'correct one of the two days',
