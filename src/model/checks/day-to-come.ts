@@ -4,10 +4,11 @@ import { storyProblems } from '../../words/problems/story.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-interface Dated {
-  readonly added?: string | null;
-  readonly updates?: readonly { readonly date: string }[] | null;
-  readonly corrections?: readonly { readonly date: string }[] | null;
+/** The days on which something was done to a record. */
+interface DaysOfRecord {
+  readonly added?: string | null | undefined;
+  readonly updates?: readonly { readonly date: string }[] | null | undefined;
+  readonly corrections?: readonly { readonly date: string }[] | null | undefined;
   readonly removed?: { readonly date: string };
 }
 
@@ -21,7 +22,15 @@ export function dayToComeAfter(today: string): Check {
   return function* dayToCome(content) {
     const latest = laterOf(today, middleDay(content));
     const { sources, events, actors, entities, questions, drafts, removed } = content;
-    const entries: readonly Entry<Dated>[] = [sources, events, actors, entities, questions, drafts, removed].flat();
+    const entries: readonly Entry<DaysOfRecord>[] = [
+      sources,
+      events,
+      actors,
+      entities,
+      questions,
+      drafts,
+      removed,
+    ].flat();
     for (const entry of entries)
       for (const [field, date] of daysIn(entry.data))
         if (isToCome(date, latest)) yield problemAt(entry, field, storyProblems.dayToCome(date));
@@ -43,7 +52,7 @@ function laterOf(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-function daysIn({ added, updates, corrections, removed }: Dated): readonly (readonly [string, string])[] {
+function daysIn({ added, updates, corrections, removed }: DaysOfRecord): readonly (readonly [string, string])[] {
   return [
     ...(added ? [['added', added] as const] : []),
     ...(updates ?? []).map(({ date }, i) => [`updates.${i}.date`, date] as const),
