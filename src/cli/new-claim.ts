@@ -15,6 +15,7 @@ import { newUsage } from '../words/new-usage.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
 import { editStory } from './edit.ts';
 import { onTerminal } from './prompts.ts';
+import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 
 const OPTIONS = {
   event: { type: 'string' },
@@ -74,6 +75,7 @@ async function planFor(story: OpenStory, asked: string, values: ClaimOptions): P
     values.source ??
     (isAskedFor(story, event) ? await placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource) : []);
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
+  await refuseMissingParagraphs(story, sources);
   return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn(values) });
 }
 

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { askFields, missingFields } from '../desk/new/ask-fields.ts';
 import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
-import type { GivenWords } from '../desk/new/given.ts';
+import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
 import { idMeant } from '../desk/new/known-records.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
@@ -15,6 +15,7 @@ import { newUsage } from '../words/new-usage.ts';
 import { editStory } from './edit.ts';
 import { newClaim } from './new-claim.ts';
 import { onTerminal } from './prompts.ts';
+import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 import { today } from './today.ts';
 
 /** What was given for a new record. */
@@ -81,8 +82,17 @@ async function planFor(story: OpenStory, kind: NewKind, { words, id, from }: New
     throw new MissingFields(
       [...missing.map((flag) => newRecordWords.missing(kind, flag)), newRecordWords.ask.noTerminal].join('\n'),
     );
+  await refuseMissingParagraphs(story, placesIn(story, kind, all));
   const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(story.content, told, used) : {});
   return planNewRecord(story, { kind, words: all, id, today: today(), candidates });
+}
+
+/** What its account is to cite; what cannot be read is told with the faults of the other fields. */
+function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly CitedPlace[] {
+  const field = NEW_FIELDS[kind].find(({ form }) => form === 'cited');
+  const given = field && words.get(field.flag);
+  if (!given || faultIn(story, kind, field, given) !== undefined) return [];
+  return valueOf(story, kind, field, given) as readonly CitedPlace[];
 }
 
 async function toldBy({ content, folder }: OpenStory, from: string) {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { aPublishedStory, filesIn } from '../desk/edited-story.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -62,6 +65,22 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^--answer 320 and --silent exclude each other: leave out /);
     expect(await filesIn(folder)).toEqual(before);
+  });
+
+  it('cites no paragraph that a source at hand has not', async () => {
+    const around = await mkdtemp(join(tmpdir(), 'throughline-kept-'));
+    onTestFinished(() => rm(around, { recursive: true }));
+    const folder = join(around, 'content');
+    await cp(await aPublishedStory(), folder, { recursive: true });
+    await mkdir(join(around, 'drafts'));
+    await writeFile(join(around, 'drafts/2026-01-20-bridge-opens.md'), '# Bridge\n\n## Paragraphs\n\n1. Words.\n');
+    const claim = ['claim', 'how long', '--event', 'bridge opened', '--answer', '320', '--source'];
+    for (const given of [claim, [...EVENT, '--cite']]) {
+      const { status, err } = run(folder, ...given, 'bridge opens, para. 99', '--dry-run');
+      expect(status).toBe(1);
+      expect(err).toBe('2026-01-20-bridge-opens has no paragraph 99: the last that is kept is 1; correct the number\n');
+    }
+    expect(run(folder, ...claim, 'bridge opens, 1', '--dry-run').status).toBe(0);
   });
 
   it('says how it is used when asked, and where its words do not fit', async () => {

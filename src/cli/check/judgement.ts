@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { draftsFolder, keptParagraphs } from '../../ingest/run/drafts-folder.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
+import { paragraphNotKeptBy } from '../../ingest/warnings/paragraph-not-kept.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
 import { dayToComeAfter } from '../../model/checks/day-to-come.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
@@ -67,9 +68,11 @@ async function furtherRules(folder: string, { sources }: Content): Promise<reado
   const letters = readLetters(PACKAGES);
   const cited = existsSync(draftsFolder(folder)) ? sources : [];
   const kept = new Map(await Promise.all(cited.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)));
+  const paragraphsOf = (id: string) => kept.get(id) ?? new Map<number, string>();
   return [
     undrawnTitleBy((text) => canDraw(letters, text)),
     unknownName,
-    numberNotToldBy((id) => kept.get(id) ?? new Map()),
+    numberNotToldBy(paragraphsOf),
+    paragraphNotKeptBy(paragraphsOf),
   ];
 }

@@ -2,6 +2,7 @@ import { doubtAt } from '../../model/checks/names-in-texts.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
 import type { Citation } from '../../model/text/citation.ts';
 import { sourceProblems } from '../../words/problems/sources.ts';
+import { numbersInLocator } from './cited-paragraphs.ts';
 import { digitsInText, numbersInText } from './numbers-in-text.ts';
 
 /** The paragraphs that are kept of a source, by number; none of one that nothing is kept of. */
@@ -30,17 +31,6 @@ export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
 
 /** The paragraphs that a citation names; null where they are not at hand, or none is named. */
 function textsCited({ locator }: Citation, kept: ReadonlyMap<number, string>): readonly string[] | null {
-  const texts = numbersOf(locator ?? '').map((number) => kept.get(number));
+  const texts = numbersInLocator(locator ?? '').map((number) => kept.get(number));
   return texts.length > 0 && texts.every((text) => text !== undefined) ? texts : null;
 }
-
-/** "para. 4", "paras 2, 5 to 7". */
-function numbersOf(locator: string): readonly number[] {
-  return [...locator.matchAll(/(\d+)(?:\s*(?:–|-|to)\s*(\d+))?/g)].flatMap(([, first, last = first]) => {
-    const count = Math.min(Number(last) - Number(first) + 1, MOST);
-    return Array.from({ length: Math.max(count, 1) }, (_, i) => Number(first) + i);
-  });
-}
-
-/** More paragraphs than any citation names. */
-const MOST = 100;

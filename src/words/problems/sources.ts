@@ -30,6 +30,10 @@ export const sourceProblems = {
     found: `${written} is in none of the paragraphs cited`,
     fix: 'correct the number, or cite the paragraph that has it',
   }),
+  paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
+    found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
+    fix: 'correct the number',
+  }),
   sourceName: (name: string, published: string) => ({
     found: `${published} is not the date that the file name begins with, ${name}`,
     fix: 'correct it, or rename the file with npm run rename, which keeps its address',
