@@ -2,14 +2,26 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { COLLECTIONS, entriesOf, type Content } from '../../model/records/content.ts';
+import { codeOf } from '../bytes.ts';
 import { recordSchemas } from './record-schemas.ts';
 
 /** Where the extension of Astro for text editors looks for the schemas of frontmatter. */
 const FOLDER = '.astro/collections';
 const LIST = 'collections.json';
 
-/** Writes what text editors offer while the fields of a record are written: `.vscode/settings.json` has them read it. */
+/**
+ * Writes what text editors offer while the fields of a record are written: `.vscode/settings.json` has them read it.
+ * Where the folder cannot be written, they offer what they did before.
+ */
 export function writeHints(content: Content, folder: string = resolve(FOLDER)): void {
+  try {
+    writeAll(content, folder);
+  } catch (error) {
+    codeOf(error);
+  }
+}
+
+function writeAll(content: Content, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, schema] of Object.entries(recordSchemas(content)))
     writeIfNew(join(folder, `${name}.schema.json`), JSON.stringify(schema));
