@@ -5,6 +5,7 @@ import { addressListProblems } from '../model/checks/address-list.ts';
 import { ADDRESSES_FILE, newAddresses } from '../model/records/addresses.ts';
 import type { Content } from '../model/records/content.ts';
 import { addressProblems } from '../words/problems/addresses.ts';
+import { unwrittenFile } from './files.ts';
 
 interface ReadAddresses {
   readonly addresses: Content['addresses'];
@@ -45,8 +46,12 @@ export async function keepAddresses(content: Content, folder: string, shown: str
   const [first, ...rest] = addressListProblems(content, join(shown, ADDRESSES_FILE), mayWrite);
   if (first) return { problems: [first, ...rest] };
   const added = newAddresses(content);
-  if (added.length > 0) await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
-  return { added, problems: [] };
+  try {
+    if (added.length > 0) await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
+    return { added, problems: [] };
+  } catch (error) {
+    return { problems: [unwrittenFile(join(shown, ADDRESSES_FILE), error)] };
+  }
 }
 
 /** Writes the list anew, A to Z; whoever reads it meanwhile finds the old one or the new one, whole. */

@@ -55,6 +55,11 @@ export function fileProblem(file: string, { found, fix }: FileFault): Problem {
   return { file, line: 1, field: 'file', found, fix };
 }
 
+/** What is wrong with a file of the story that a command cannot write; throws again what is no fault of a file. */
+export function unwrittenFile(file: string, error: unknown): Problem {
+  return fileProblem(file, fileProblems.file.unwritten(codeOf(error)));
+}
+
 const WORDS = fileProblems.folder;
 /** Silence would lose what its author meant to add. */
 export const UNEXPECTED_FILE: FileFault = fileProblems.file.unexpected;

@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import type { Content } from '../model/records/content.ts';
 import { SENTENCES_FILE, type RestingSentence } from '../model/records/sentences.ts';
 import { storyProblems } from '../words/problems/story.ts';
+import { unwrittenFile } from './files.ts';
 
 /** How a story's folder is looked through for sentences to read again. */
 interface Rereading {
@@ -28,11 +29,12 @@ export function sentencesToReread(graph: Graph, content: Content, how: Rereading
   const isStale = ({ note }: { readonly note: string }) => (known.get(keyIn(note)) ?? note) !== note;
   const stale = how.areRead ? [] : now.filter(isStale);
   const notes = now.map((sentence) => (stale.includes(sentence) ? known.get(keyIn(sentence.note))! : sentence.note));
-  if (how.mayWrite) writeNotes(file, notes);
-  return stale.map(({ file: of, line, field }) => ({
+  const unwritten = how.mayWrite ? writeNotes(file, notes) : [];
+  const toReread = stale.map(({ file: of, line, field }) => ({
     ...{ file: of, line, field, rule: 'sentence-to-reread' },
     ...storyProblems.reread,
   }));
+  return [...toReread, ...unwritten];
 }
 
 /** `questions/who-pays/reading 1a2b3c4d 5e6f7a8b`: the words, and what they rest on. */
@@ -57,11 +59,16 @@ function linesOf(file: string): readonly string[] {
   }
 }
 
-/** Leaves a file alone that says the same. */
-function writeNotes(file: string, notes: readonly string[]): void {
+/** Leaves a file alone that says the same; gives what is wrong with one that cannot be written. */
+function writeNotes(file: string, notes: readonly string[]): readonly Problem[] {
   const text = notes.map((note) => `${note}\n`).join('');
-  if (linesOf(file).join('\n') === notes.join('\n')) return;
+  if (linesOf(file).join('\n') === notes.join('\n')) return [];
   const draft = join(dirname(file), `.${SENTENCES_FILE}.${process.pid}`);
-  writeFileSync(draft, text);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+    return [];
+  } catch (error) {
+    return [unwrittenFile(file, error)];
+  }
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -18,12 +18,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What a check of the small story with these files prints and gives, and the story's folder. */
-async function checked(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+/** What a check of the small story with these files and folders prints and gives, and the story's folder. */
+async function checked(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  folders: readonly string[] = [],
+) {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(BASE, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  for (const name of folders) await mkdir(join(folder, name));
   for (const [name, value] of Object.entries({ CONTENT_DIR: folder, CI: '', GITHUB_ACTIONS: '' }))
     vi.stubEnv(name, value);
   const [out, err]: [string[], string[]] = [[], []];
@@ -70,6 +75,20 @@ describe('a day that is still to come', () => {
 
   it('is none where most of the story is of later days, and the clock is behind', async () => {
     expect(await problemsOn('2020-01-01', {})).toMatchObject({ status: 0, err: '' });
+  });
+});
+
+describe('a file of the story that cannot be written', () => {
+  it('is told beside what was found', async () => {
+    const lists = ['addresses.txt', 'sentences.txt'];
+    const folders = lists.map((name) => `.${name}.${process.pid}`);
+    const { status, err } = await checked([], {}, folders);
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /^content\/addresses\.txt:1 file: a file that should be written anew, and cannot be \(EISDIR\); /,
+    );
+    const strict = await checked(['--strict'], {}, folders);
+    expect(strict.err).toMatch(/^content\/sentences\.txt:1 file: a file that should be written anew/m);
   });
 });
 

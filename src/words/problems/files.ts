@@ -5,6 +5,10 @@ export const fileProblems = {
       found: `a file that cannot be opened (${code})`,
       fix: 'correct its name or its permissions',
     }),
+    unwritten: (code: string) => ({
+      found: `a file that should be written anew, and cannot be (${code})`,
+      fix: 'correct its permissions and those of its folder',
+    }),
     link: { found: 'a symbolic link', fix: 'put the file itself here' },
     folder: { found: 'a folder', fix: 'put a file here, or remove it' },
     device: { found: 'not a regular file', fix: 'remove it' },
