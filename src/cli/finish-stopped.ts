@@ -1,5 +1,6 @@
 import { editIn, finishEdit, hasStoppedEdit } from '../desk/finish-edit.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { refusalFor } from '../desk/unwritable.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskWords } from '../words/desk.ts';
 
@@ -18,8 +19,14 @@ export async function refusing(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.lines.map(escapeControls).join('\n')}\n`);
+    const refusal = isNotAllowed(error) ? refusalFor(error, '.') : error;
+    if (!(refusal instanceof Refusal)) throw error;
+    process.stderr.write(`${refusal.lines.map(escapeControls).join('\n')}\n`);
     return 1;
   }
+}
+
+/** What is for the editor to mend, such as a folder that only others may write in or a full disk. */
+function isNotAllowed(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

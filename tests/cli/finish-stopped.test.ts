@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { build } from '../../src/cli/build.ts';
 import { check } from '../../src/cli/check.ts';
 import { editCommand } from '../../src/cli/desk.ts';
+import { refusing } from '../../src/cli/finish-stopped.ts';
 import { aPublishedStory, filesIn } from '../desk/edited-story.ts';
 
 const RENAME = ['mira-stone', 'mayor-stone', '--yes'];
@@ -71,6 +72,22 @@ describe('a command that finds a stopped edit', () => {
     const { status, out, err } = await run(command, folder, { args: [...args] });
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toMatch(/^content\/\.edit should hold .*\n$/);
+  });
+
+  it('says in a sentence what cannot be written, and hides no other fault', async () => {
+    const failing = (fault: object) => () => refusing(() => Promise.reject(Object.assign(new Error('fault'), fault)));
+    const { status, err } = await run(failing({ code: 'EACCES', syscall: 'open', path: 'dist/x' }), 'no-story');
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: 'dist/x cannot be written (EACCES). Correct the permissions there, or what stands in the way, then run the command again.\n',
+    });
+    await expect(run(failing({ code: 'ENOENT', syscall: 'open' }), 'no-story')).rejects.toThrow('fault');
+  });
+
+  it.each(['package.json', 'no-such-folder'])('finds none where there is no story: %s', async (folder) => {
+    const { status, err } = await run(check, folder);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^content:1 file: .*\n1 problem\n$/);
   });
 
   it('edits a story on a server where nothing was stopped', async () => {

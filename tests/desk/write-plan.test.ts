@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRename } from '../../src/desk/rename.ts';
@@ -51,6 +51,23 @@ describe('an edit', () => {
     expect(() => writePlan(folder, plan)).toThrow(/was changed since/);
     expect(await filesIn(folder)).toEqual(before);
     expect(await problemsOf(folder)).not.toEqual([]);
+  });
+
+  it('is refused in a sentence where the folder cannot be written, and for a file that is none of the story', async () => {
+    const folder = await aPublishedStory();
+    const plan = await renameMayor(folder);
+    const [change] = plan.changes;
+    const outside = { ...plan, changes: [{ ...change!, movedTo: '../mayor.md' }] };
+    expect(() => writePlan(folder, outside)).toThrow(/mayor\.md is no file of the story/);
+    await writeFile(join(folder, `.edit-${process.pid}`), 'A file where a folder belongs');
+    expect(() => writePlan(folder, plan)).toThrow(/\.edit-\d+ cannot be written \(EEXIST\)\. Correct/);
+  });
+
+  it('lies where Git does not see it while it is written', async () => {
+    const folder = await aPublishedStory();
+    const script = stoppedAt(1, folder);
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { PATH: process.env['PATH'] } });
+    expect(await readFile(join(folder, '.edit', '.gitignore'), 'utf8')).toBe('*\n');
   });
 
   it('waits for no other edit, and spoils none', async () => {
