@@ -1,3 +1,6 @@
+import { sourceProblems } from '../../words/problems/sources.ts';
+import type { Citation } from '../../model/text/citation.ts';
+
 /** The numbers in a place that is cited: of "para. 4" and of "paras 2, 5 to 7". */
 export function numbersInLocator(locator: string): readonly number[] {
   return [...locator.matchAll(/(\d+)(?:\s*(?:–|-|to)\s*(\d+))?/g)].flatMap(([, first, last = first]) => {
@@ -18,4 +21,10 @@ const MOST = 100;
 export function missingParagraphs(locator: string | null, kept: ReadonlyMap<number, string>): readonly number[] {
   if (kept.size === 0 || !/^para/i.test(locator ?? '')) return [];
   return numbersInLocator(locator!).filter((number) => !kept.has(number));
+}
+
+/** What is wrong with a place that names paragraphs which its source has not; undefined where nothing is. */
+export function faultOfPlace({ source, locator }: Citation, kept: ReadonlyMap<number, string>) {
+  const missing = missingParagraphs(locator, kept);
+  return missing.length === 0 ? undefined : sourceProblems.paragraphNotKept(source, missing, Math.max(...kept.keys()));
 }
