@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, isCancel, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import type { Asker } from '../desk/new/ask-fields.ts';
 import type { KnownRecord } from '../desk/new/known-records.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -23,12 +23,7 @@ export const onTerminal: Asker = {
     if (options.length <= AT_ONCE) return answered(await select({ message, options }));
     return answered(await autocomplete({ message, options, maxItems: AT_ONCE }));
   },
-  async records(message, isNeeded, like) {
-    function options(this: { readonly userInput: string }) {
-      return like(this.userInput).map(optionOf);
-    }
-    return answered(await autocompleteMultiselect({ message, options, required: isNeeded, maxItems: AT_ONCE }));
-  },
+  records: (message, isNeeded, like) => recordsChosen({ message, isNeeded, like }),
   async several(message, offers, chosen) {
     const options = offers.map(shown);
     return answered(
@@ -36,6 +31,41 @@ export const onTerminal: Asker = {
     );
   },
 };
+
+/** A list of records to choose from. */
+interface RecordList {
+  readonly message: string;
+  readonly isNeeded: boolean;
+  readonly like: (typed: string) => readonly KnownRecord[];
+  /** The terminal, unless set. */
+  readonly streams?: Pick<Parameters<typeof autocompleteMultiselect>[0], 'input' | 'output'>;
+}
+
+/**
+ * The ids of the records that an editor chooses. Enter takes the only one that what was typed may mean; where it may mean
+ * several, or none, it is asked again.
+ */
+export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
+  const { message, isNeeded, like, streams } = list;
+  let typed = '';
+  function options(this: { readonly userInput: string }) {
+    typed = this.userInput.trim();
+    return like(typed).map(optionOf);
+  }
+  // What is like the typed letters is found by us, in any spelling.
+  const filter = () => true;
+  const chosen = answered(
+    await autocompleteMultiselect({ message, options, filter, required: false, maxItems: AT_ONCE, ...streams }),
+  );
+  if (chosen.length > 0 || (typed === '' && !isNeeded)) return chosen;
+  const [only, ...others] = typed === '' ? [] : like(typed);
+  if (only && others.length === 0) {
+    log.info(newRecordWords.ask.taken(escapeControls(only.label)), streams);
+    return [only.id];
+  }
+  log.warn(typed === '' ? newRecordWords.ask.needed : newRecordWords.ask.tab(escapeControls(typed)), streams);
+  return recordsChosen(list);
+}
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Refusal(newRecordWords.ask.cancelled);

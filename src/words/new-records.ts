@@ -149,6 +149,9 @@ export const newRecordWords = {
   ask: {
     placeIn: (source: string) => `${source}: in which paragraph? A number, or Enter`,
     role: (name: string) => `What part has ${name}? A few words in lower case, such as "hosts the talks"`,
+    taken: (name: string) => `Chosen: ${name}`,
+    tab: (typed: string) =>
+      `“${typed}” is not the name of one record alone: go to one with the arrows and press Tab to choose it, or empty the line.`,
     needed: 'This cannot be left out.',
     cancelled: 'Nothing was written.',
     noTerminal: 'Give them as options, or run the command on a terminal, which asks. --help lists them.',

@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { recordsChosen } from '../../src/cli/prompts.ts';
+
+const RECORDS = ['Mira Stone', 'Council of the River', 'Council of the Hill'].map((label) => ({
+  id: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  hint: 'a record',
+  isWhole: false,
+}));
+const like = (typed: string) => RECORDS.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+
+/** What is chosen by some keys, and all that was printed. */
+async function chosenBy(keys: readonly string[], isNeeded: boolean = false) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const chosen = recordsChosen({ message: 'Who took part?', isNeeded, like, streams: { input, output } });
+  for (const key of keys) {
+    await setImmediate();
+    input.write(key);
+    await setImmediate();
+  }
+  const ids = await chosen;
+  return { ids, shown: stripVTControlCharacters(String(output.read())) };
+}
+
+const [ENTER, TAB, EMPTY_LINE] = ['\r', '\t', '\u0015'];
+
+describe('a list of records', () => {
+  it('gives the only one that was found when Enter is pressed', async () => {
+    const { ids, shown } = await chosenBy(['mira', ENTER]);
+    expect(ids).toEqual(['mira-stone']);
+    expect(shown).toContain('Chosen: Mira Stone');
+  });
+
+  it('asks again where several were found and none chosen, and says how to choose', async () => {
+    const { ids, shown } = await chosenBy(['council', ENTER, 'hill', TAB, ENTER]);
+    expect(ids).toEqual(['council-of-the-hill']);
+    expect(shown).toContain('“council” is not the name of one record alone');
+    expect(shown).not.toContain('Chosen:');
+  });
+
+  it('gives none where nothing is typed, unless one is needed', async () => {
+    expect((await chosenBy([ENTER])).ids).toEqual([]);
+    expect((await chosenBy(['nobody', EMPTY_LINE, ENTER])).ids).toEqual([]);
+    const { ids, shown } = await chosenBy([ENTER, TAB, ENTER], true);
+    expect(ids).toEqual(['mira-stone']);
+    expect(shown).toContain('This cannot be left out.');
+  });
+});
