@@ -75,7 +75,7 @@ async function planFor(story: OpenStory, kind: NewKind, { words, id, from }: New
   const told = from === undefined ? undefined : await toldBy(story, from);
   const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const isAsked = isOnTerminal && missingFields(kind, words).length > 0;
-  const given = isAsked ? await askFields({ story, kind, ask: onTerminal, told }, words) : words;
+  const given = isAsked ? await askFields({ story, kind, ask: onTerminal, told, id }, words) : words;
   const all = told ? withSource(told, given) : given;
   const missing = missingFields(kind, all);
   if (missing.length > 0)

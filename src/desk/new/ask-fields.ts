@@ -7,6 +7,7 @@ import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { citesOf, placeIn } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
 import { recordsLike, type KnownRecord } from './known-records.ts';
+import { ID_FLAGS, refuseTakenId } from './new-id.ts';
 import { toldDays, type ToldBySource } from './told-by-source.ts';
 
 /** Something that an editor chooses. */
@@ -39,12 +40,20 @@ interface AskingFields {
   readonly kind: NewKind;
   readonly ask: Asker;
   readonly told: ToldBySource | undefined;
+  /** The id that its editor wants for it; undefined where it is made of its date and title. */
+  readonly id: string | undefined;
 }
 
-/** The words for all fields of a record: those that were given, and what its editor answers for the others. */
+/**
+ * The words for all fields of a record: those that were given, and what its editor answers for the others. Throws a
+ * `Refusal` as soon as its id is known, where another record has it: before a whole account is typed.
+ */
 export async function askFields(asking: AskingFields, given: GivenWords): Promise<GivenWords> {
+  const { story, kind, id } = asking;
   const words = new Map(given);
-  for (const field of NEW_FIELDS[asking.kind]) {
+  const named = NEW_FIELDS[kind].findLastIndex(({ flag }) => ID_FLAGS.includes(flag));
+  for (const [i, field] of NEW_FIELDS[kind].entries()) {
+    if (i === named + 1) refuseTakenId(story, kind, words, id);
     if (words.has(field.flag) || !isAsked(field, words)) continue;
     const answers = await answersFor(asking, field, words);
     if (answers.length > 0) words.set(field.flag, answers);
@@ -131,13 +140,13 @@ async function paragraphsOf(told: ToldBySource, ask: Asker, words: GivenWords): 
   );
 }
 
-/** One of the days that its source tells of, that of the source, or another. */
+/** The day of its source, one of those that it tells of, or another. */
 async function dayOf(asking: AskingFields, field: NewField, told: ToldBySource): Promise<readonly string[]> {
   const words = newRecordWords.fromSource;
   const days = [...toldDays(told)].map(([day, paragraphs]) => ({ value: day, label: words.dayIn(day, paragraphs) }));
   const { published } = told;
   const own = published === null ? [] : [{ value: published, label: words.publishedOn(published) }];
-  const offers = [...days, ...own.filter(({ value }) => !days.some((day) => day.value === value))];
+  const offers = [...own, ...days.filter(({ value }) => value !== published)];
   const day = await asking.ask.choice(words.day, [...offers, { value: '', label: words.otherDay }]);
   return day === '' ? lineOf(asking, field, newRecordWords.fields.event['date']!.ask) : [day];
 }

@@ -1,21 +1,15 @@
-import anyAscii from 'any-ascii';
-import { draftId } from '../../ingest/draft/draft-id.ts';
-import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
-import { toId } from '../../model/checks/records.ts';
 import { printProblem } from '../../model/diagnostics/problem.ts';
-import { entriesOf } from '../../model/records/content.ts';
-import { ID_MAX_LENGTH, isId } from '../../model/records/fields.ts';
 import { SCHEMAS } from '../../reader/content.ts';
 import { readMarkdownRecord } from '../../reader/entry.ts';
-import { deskWords } from '../../words/desk.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { fileTextOf } from '../file-text.ts';
 import type { Plan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
-import { homesOf, placeOf, type OpenStory } from '../story.ts';
+import type { OpenStory } from '../story.ts';
 import { FOLDER_OF, NEW_FIELDS, type NewKind } from './fields.ts';
 import type { Candidates } from './from-source.ts';
 import { faultIn, valueOf, type GivenWords } from './given.ts';
+import { idFor, placeFor } from './new-id.ts';
 import { recordFile } from './record-file.ts';
 
 /** A record that is to be begun. */
@@ -66,35 +60,6 @@ function idsIn(values: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const listOf = (flag: string) => (values.get(flag) as readonly string[] | undefined) ?? [];
   const parts = (values.get('participant') as readonly { readonly actor: string }[] | undefined) ?? [];
   return new Set([...parts.map(({ actor }) => actor), ...listOf('about'), ...listOf('place')]);
-}
-
-/** Its name, as that of an actor; else its date as far as it is known, and a few words of its title. */
-function idFor(kind: NewKind, values: ReadonlyMap<string, unknown>): string {
-  const textOf = (flag: string) => (values.get(flag) as string | undefined) ?? null;
-  const name = textOf('name');
-  if (name !== null) return toId(anyAscii(name)).slice(0, ID_MAX_LENGTH).replace(/-$/, '');
-  const title = textOf('title') ?? textOf('supplied-title');
-  const date = textOf('date') ?? textOf('published');
-  const isWritten = date !== null && isEdtfDate(parseEdtf(date));
-  const iso = isWritten ? dateFrom(date).points[0].iso.toLowerCase() : null;
-  const free = () => false;
-  if (!iso?.includes('x')) return draftId({ published: isWritten ? date : null, title, otherwise: kind }, free);
-  return `${iso}-${draftId({ published: null, title, otherwise: kind }, free)}`;
-}
-
-/** The path of the file; throws a `Refusal` where a record has the id, had it, or a file is there. */
-function placeFor({ content }: OpenStory, kind: NewKind, id: string): string {
-  if (!isId(id)) throw new Refusal(deskWords.noId(id, ID_MAX_LENGTH));
-  const homes = homesOf(FOLDER_OF[kind]);
-  const holders = [...entriesOf(content), ...content.removed, ...content.drafts];
-  const holder = holders.find((entry) => homes.includes(entry.collection) && hasId(entry, id));
-  if (holder) throw new Refusal(newRecordWords.taken(id, holder.file));
-  return placeOf({ collection: FOLDER_OF[kind], id });
-}
-
-function hasId(entry: { readonly id: string; readonly data: object }, id: string): boolean {
-  const former = 'formerIds' in entry.data ? (entry.data.formerIds as readonly string[] | null) : null;
-  return entry.id === id || (former ?? []).includes(id);
 }
 
 /** What the schema of the whole record finds, such as a number without a unit. */

@@ -43,7 +43,7 @@ async function asked(kind: NewKind, given: Options, answers: Options, paragraphs
   const kept = new Map((paragraphs ?? []).map((text, i) => [i + 1, text]));
   const told = paragraphs && toldBySource(story.content, '2026-01-20-bridge-opens', kept);
   const { ask, asked: questions } = anAsker(answers);
-  const words = await askFields({ story, kind, ask, told }, wordsOf(given));
+  const words = await askFields({ story, kind, ask, told, id: undefined }, wordsOf(given));
   return { words: Object.fromEntries(words), questions };
 }
 
@@ -96,7 +96,7 @@ describe('what is not given for a new record', () => {
     expect((await asked('actor', country, { 'What is it': 'person' })).words['country']).toBeUndefined();
   });
 
-  it('is offered from the source: its days, whom it names first, the paragraphs of that day', async () => {
+  it('is offered from the source: its day and those it tells of, whom it names first, the paragraphs of that day', async () => {
     const told = ['Rain fell on 11 January 2026.', 'The River Council met on 12 January 2026.'];
     const { words, questions } = await asked(
       'event',
@@ -105,9 +105,14 @@ describe('what is not given for a new record', () => {
       told,
     );
     const offered = (beginning: string) => questions.find(({ question }) => question.startsWith(beginning))!.offers;
-    expect(offered('On which day')).toEqual(['2026-01-11', '2026-01-12', '2026-01-20', '']);
+    expect(offered('On which day')).toEqual(['2026-01-20', '2026-01-11', '2026-01-12', '']);
     expect(offered('Who took part')).toEqual(['river-council', 'mira-stone']);
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
+  });
+
+  it('is asked for no further once another record has the id', async () => {
+    const given = { title: 'Bridge opened', date: '2026-01-19' };
+    await expect(asked('event', given, {})).rejects.toThrow('"2026-01-19-bridge-opened" is the id of');
   });
 
   it('is named where nobody can be asked', () => {

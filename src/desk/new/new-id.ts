@@ -1,0 +1,49 @@
+import anyAscii from 'any-ascii';
+import { draftId } from '../../ingest/draft/draft-id.ts';
+import { toId } from '../../model/checks/records.ts';
+import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
+import { entriesOf } from '../../model/records/content.ts';
+import { ID_MAX_LENGTH, isId } from '../../model/records/fields.ts';
+import { deskWords } from '../../words/desk.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import { Refusal } from '../refusal.ts';
+import { homesOf, placeOf, type OpenStory } from '../story.ts';
+import { FOLDER_OF, type NewKind } from './fields.ts';
+import type { GivenWords } from './given.ts';
+
+/** What an id is made of, by the flags of the fields. */
+export const ID_FLAGS: readonly string[] = ['name', 'title', 'supplied-title', 'published', 'date'];
+
+/** Throws a `Refusal` where another record has the id that these words give to a new one, or that its editor wants for it. */
+export function refuseTakenId(story: OpenStory, kind: NewKind, words: GivenWords, id: string | undefined): void {
+  placeFor(story, kind, id ?? idFor(kind, new Map([...words].map(([flag, [first = '']]) => [flag, first.trim()]))));
+}
+
+/** Its name, as that of an actor; else its date as far as it is known, and a few words of its title. */
+export function idFor(kind: NewKind, values: ReadonlyMap<string, unknown>): string {
+  const textOf = (flag: string) => (values.get(flag) as string | undefined) ?? null;
+  const name = textOf('name');
+  if (name !== null) return toId(anyAscii(name)).slice(0, ID_MAX_LENGTH).replace(/-$/, '');
+  const title = textOf('title') ?? textOf('supplied-title');
+  const date = textOf('date') ?? textOf('published');
+  const isWritten = date !== null && isEdtfDate(parseEdtf(date));
+  const iso = isWritten ? dateFrom(date).points[0].iso.toLowerCase() : null;
+  const free = () => false;
+  if (!iso?.includes('x')) return draftId({ published: isWritten ? date : null, title, otherwise: kind }, free);
+  return `${iso}-${draftId({ published: null, title, otherwise: kind }, free)}`;
+}
+
+/** The path of the file; throws a `Refusal` where a record has the id, had it, or a file is there. */
+export function placeFor({ content }: OpenStory, kind: NewKind, id: string): string {
+  if (!isId(id)) throw new Refusal(deskWords.noId(id, ID_MAX_LENGTH));
+  const homes = homesOf(FOLDER_OF[kind]);
+  const holders = [...entriesOf(content), ...content.removed, ...content.drafts];
+  const holder = holders.find((entry) => homes.includes(entry.collection) && hasId(entry, id));
+  if (holder) throw new Refusal(newRecordWords.taken(id, holder.file));
+  return placeOf({ collection: FOLDER_OF[kind], id });
+}
+
+function hasId(entry: { readonly id: string; readonly data: object }, id: string): boolean {
+  const former = 'formerIds' in entry.data ? (entry.data.formerIds as readonly string[] | null) : null;
+  return entry.id === id || (former ?? []).includes(id);
+}
