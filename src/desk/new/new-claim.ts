@@ -1,3 +1,4 @@
+import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
 import type { Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import type { QuestionData } from '../../model/records/question.ts';
@@ -56,10 +57,12 @@ function itemFor({ content }: OpenStory, question: Entry<QuestionData>, { answer
   return { question: question.id, answer: given?.answer ?? null, ...qualifier, ...more };
 }
 
+/** An account of several paragraphs does not tell which of them has the answer. */
 function sourceOfAccount({ text }: Entry<EventData>): CitedPlace {
   const only = onlyCitation(text);
   if (only === null) throw new Refusal(newClaimWords.noSource(sourcesCitedIn(text)));
-  return { id: only.source, locator: only.locator };
+  const isOnePlace = numbersInLocator(only.locator ?? '').length <= 1;
+  return { id: only.source, locator: isOnePlace ? only.locator : null };
 }
 
 function sourceItem({ id, locator }: CitedPlace): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn } from '../../../src/desk/new/answer-text.ts';
 import { planNewClaim, type ClaimToAdd } from '../../../src/desk/new/new-claim.ts';
+import { wholeOf } from '../../../src/desk/file-text.ts';
 import { openStory, type OpenStory } from '../../../src/desk/story.ts';
 import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from '../edited-story.ts';
 
@@ -33,6 +34,20 @@ describe('a new answer', () => {
     expect(changedLines(before, await filesIn(folder))).toEqual({
       [`events/${EVENT}.md`]: ['+ answer: 300', '+ qualifier: over', '+ note: At low water.'],
     });
+  });
+
+  it.each([
+    ['para. 2', '{ id: 2026-01-20-bridge-opens, locator: para. 2 }'],
+    ['paras 1, 3', '2026-01-20-bridge-opens'],
+    ['paras 1 to 3', '2026-01-20-bridge-opens'],
+  ])('has the place of the account only where that is one: %s', async (place, source) => {
+    const event = (await filesIn(await aPublishedStory()))[`events/${EVENT}.md`]!;
+    const cited = event.replace('[@2026-01-20-bridge-opens]', `[@2026-01-20-bridge-opens, ${place}]`);
+    const story = await openStory(await aPublishedStory({ [`events/${EVENT}.md`]: cited }));
+    const plan = claim({ answer: '300' })(story);
+    expect(wholeOf(plan.changes[0]!.after!)).toContain(
+      `{ question: bridge-length, answer: 300, sources: [${source}] }`,
+    );
   });
 
   it('comes with a sentence that cites its source, where the account does not', async () => {
