@@ -44,10 +44,11 @@ export async function newClaim(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed;
   const [question, ...others] = positionals;
   if (values.help) return help();
-  if (question === undefined || others.length > 0) return misuse(deskCommandWords.missing(newUsage.claimName));
+  if (others.length > 0) return misuse(deskCommandWords.missing(newUsage.claimName));
   if (values.answer !== undefined && values.silent) return misuse(newClaimWords.answerAndSilent(values.answer));
   const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const isComplete = values.event !== undefined && (values.answer !== undefined || values.silent);
+  const isComplete =
+    question !== undefined && values.event !== undefined && (values.answer !== undefined || values.silent);
   if (!isOnTerminal && !isComplete) return misuse(deskCommandWords.missing(newUsage.claimName));
   const consent = { yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
   return editStory((story) => planFor(story, question, values), consent);
@@ -65,11 +66,10 @@ function parsedOrFault(args: readonly string[]) {
   }
 }
 
-async function planFor(story: OpenStory, asked: string, values: ClaimOptions): Promise<Plan> {
+async function planFor(story: OpenStory, asked: string | undefined, values: ClaimOptions): Promise<Plan> {
   const { content } = story;
-  const question = idMeant(content, asked, { among: ['questions'] });
-  const event =
-    values.event === undefined ? await askEvent(story) : idMeant(content, values.event, { among: ['events'] });
+  const question = await recordMeant(story, asked, newClaimWords.askQuestion, { among: ['questions'] });
+  const event = await recordMeant(story, values.event, newClaimWords.askEvent, { among: ['events'] });
   const answer = values.silent ? null : (values.answer ?? (await askAnswer(story, question)));
   const named =
     values.source ??
@@ -96,10 +96,16 @@ function moreIn(values: ClaimOptions) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-async function askEvent({ content }: OpenStory): Promise<string> {
-  const like = (typed: string) => recordsLike(content, typed, { among: ['events'] });
-  const [event] = await onTerminal.records(newClaimWords.askEvent, true, like);
-  return event!;
+/** The id of the record that some words mean; asked for where there are none. */
+async function recordMeant(
+  { content }: OpenStory,
+  words: string | undefined,
+  question: string,
+  among: Pick<NewField, 'among'>,
+): Promise<string> {
+  if (words !== undefined) return idMeant(content, words, among);
+  const [id] = await onTerminal.records(question, true, (typed) => recordsLike(content, typed, among));
+  return id!;
 }
 
 async function askAnswer(story: OpenStory, id: string): Promise<string | null> {

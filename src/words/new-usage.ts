@@ -30,8 +30,9 @@ export const newUsage = {
   all: `Usage: npm run new -- source|event|actor|entity|question [options]
        npm run new -- claim QUESTION --event EVENT [options]
 
-Begins the file of a record. What is not given as an option it asks for on a terminal, and offers what the story holds
-by any spelling. Each says with --help which options it takes: npm run new -- event --help
+Begins the file of a record, or adds an answer to a question. Name the kind of record: what else is needed and not given
+as an option it asks for on a terminal, and offers what the story holds by any spelling. Each says with --help which
+options it takes: npm run new -- event --help
 `,
   of: (kind: KindWithExample) => {
     const options = Object.entries(newRecordWords.fields[kind]).map(
@@ -46,7 +47,8 @@ Example: ${EXAMPLES[kind]}
   claimName: 'new claim',
   claim: `Usage: npm run new -- claim QUESTION --event EVENT --answer ANSWER [options]
 
-Adds an answer to a question to the event that it belongs to, and shows the answers that the question has.
+Adds an answer to a question to the event that it belongs to, and shows the answers that the question has. On a terminal
+it asks for the question, the event and the answer where they are not given.
 
   --answer ANSWER     a number: 19, "30 to 40", "over 7"; money: "75000000 USD"; a set: "egypt, jordan", or none;
                       a date: 2026-02-20; yes or no; else a text
