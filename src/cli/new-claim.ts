@@ -67,10 +67,9 @@ function parsedOrFault(args: readonly string[]) {
 }
 
 async function planFor(story: OpenStory, asked: string | undefined, values: ClaimOptions): Promise<Plan> {
-  const { content } = story;
   const question = await recordMeant(story, asked, newClaimWords.askQuestion, { among: ['questions'] });
   const event = await recordMeant(story, values.event, newClaimWords.askEvent, { among: ['events'] });
-  const answer = values.silent ? null : (values.answer ?? (await askAnswer(story, question)));
+  const answer = values.silent ? null : answerOrNull(values.answer ?? (await askAnswer(story, question)));
   const named =
     values.source ??
     (isAskedFor(story, event) ? await placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource) : []);
@@ -108,11 +107,12 @@ async function recordMeant(
   return id!;
 }
 
-async function askAnswer(story: OpenStory, id: string): Promise<string | null> {
+async function askAnswer(story: OpenStory, id: string): Promise<string> {
   const { data } = story.content.questions.find((question) => question.id === id)!;
   process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
   const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);
   const faultOf = (words: string) => {
+    if (answerOrNull(words) === null) return undefined;
     try {
       answerIn(story.content, data.type, words);
       return undefined;
@@ -121,7 +121,12 @@ async function askAnswer(story: OpenStory, id: string): Promise<string | null> {
       throw error;
     }
   };
-  return (await onTerminal.line(asked, false, faultOf)) ?? null;
+  return (await onTerminal.line(asked, true, faultOf))!;
+}
+
+/** Null for its word, as files have it: that the source leaves the answer out is never told by saying nothing. */
+function answerOrNull(words: string): string | null {
+  return words.trim().toLowerCase() === 'null' ? null : words;
 }
 
 function help(): number {

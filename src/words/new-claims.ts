@@ -13,7 +13,7 @@ export const newClaimWords = {
   noAnswer: (text: string, example: string) => `"${text}" is no answer to this question; write ${example}`,
   answerAndSilent: (answer: string) =>
     `--answer ${answer} and --silent exclude each other: leave out --silent, or --answer where the source leaves the answer out.`,
-  askAnswer: (question: string, example: string) => `${question} (${example}; Enter where the source leaves it out)`,
+  askAnswer: (question: string, example: string) => `${question} (${example}; null where the source leaves it out)`,
   askQuestion: 'Which question does it answer?',
   askEvent: 'To which event does the answer belong?',
   askSource: 'Who gives it?',

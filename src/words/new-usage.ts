@@ -52,7 +52,7 @@ it asks for the question, the event and the answer where they are not given.
 
   --answer ANSWER     a number: 19, "30 to 40", "over 7"; money: "75000000 USD"; a set: "egypt, jordan", or none;
                       a date: 2026-02-20; yes or no; else a text
-  --silent            the source speaks of the matter and leaves the answer out
+  --silent            the source speaks of the matter and leaves the answer out; the same as --answer null
   --source SOURCE     who gives it, and the place: "2026-01-20-bridge-opens, para. 3"; where the account cites one
                       source alone, that
   --says SENTENCE     a sentence for the account, which then cites the source

@@ -55,6 +55,9 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^Answer "How long is the bridge\?" in 2026-01-19-bridge-opened:\n/);
     expect((await filesIn(folder))['events/2026-01-19-bridge-opened.md']).toContain('answer: 320');
+    expect(run(folder, 'claim', 'how long', '--event', 'bridge opened', '--answer', 'null', '--dry-run').out).toContain(
+      'answer: null',
+    );
   });
 
   it('adds nothing where it is told both an answer and that there is none', async () => {
