@@ -3,6 +3,7 @@ import { askFields, missingFields } from '../desk/new/ask-fields.ts';
 import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
+import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant } from '../desk/new/known-records.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
@@ -23,6 +24,7 @@ interface NewArguments {
   readonly words: GivenWords;
   readonly id: string | undefined;
   readonly from: string | undefined;
+  readonly isForced: boolean;
 }
 
 /** Begins the file of a record; gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
@@ -55,6 +57,7 @@ function optionsFor(kind: NewKind): NonNullable<ParseArgsConfig['options']> {
   return {
     ...(Object.fromEntries(fields) as NonNullable<ParseArgsConfig['options']>),
     ...(kind === 'event' ? { from: { type: 'string' } } : {}),
+    ...(kind === 'actor' || kind === 'entity' ? { force: { type: 'boolean' } } : {}),
     id: { type: 'string' },
     'dry-run': { type: 'boolean', short: 'n' },
     help: { type: 'boolean', short: 'h' },
@@ -68,20 +71,23 @@ function argumentsIn(kind: NewKind, values: Readonly<Record<string, unknown>>) {
     return [[flag, Array.isArray(words) ? (words as string[]) : ['']] as const];
   });
   const textOf = (flag: string) => values[flag] as string | undefined;
-  return { words: new Map(given), id: textOf('id'), from: textOf('from'), dryRun: values['dry-run'] === true };
+  const [isForced, dryRun] = [values['force'] === true, values['dry-run'] === true];
+  return { words: new Map(given), id: textOf('id'), from: textOf('from'), isForced, dryRun };
 }
 
-async function planFor(story: OpenStory, kind: NewKind, { words, id, from }: NewArguments): Promise<Plan> {
+async function planFor(story: OpenStory, kind: NewKind, given: NewArguments): Promise<Plan> {
+  const { words, id, from, isForced } = given;
   const told = from === undefined ? undefined : await toldBy(story, from);
   const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const isAsked = isOnTerminal && missingFields(kind, words).length > 0;
-  const given = isAsked ? await askFields({ story, kind, ask: onTerminal, told, id }, words) : words;
-  const all = told ? withSource(told, given) : given;
+  const asked = isAsked ? await askFields({ story, kind, ask: onTerminal, told, id, isForced }, words) : words;
+  const all = told ? withSource(told, asked) : asked;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
     throw new MissingFields(
       [...missing.map((flag) => newRecordWords.missing(kind, flag)), newRecordWords.ask.noTerminal].join('\n'),
     );
+  if (!isForced) refuseKnownName(story, kind, all);
   await refuseMissingParagraphs(story, placesIn(story, kind, all));
   const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(story.content, told, used) : {});
   return planNewRecord(story, { kind, words: all, id, today: today(), candidates });

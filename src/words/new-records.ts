@@ -166,6 +166,8 @@ export const newRecordWords = {
   flagFault: (flag: string, fault: string) => `--${flag}: ${fault}`,
   taken: (id: string, file: string) =>
     `"${id}" is the id of ${file}, or was. If it is the same, use that record; else give another with --id`,
+  knownName: (name: string, ids: readonly string[]) =>
+    `"${name}" may be ${ids.join(' or ')}, which the story has. If it is the same, use that record; else begin it with --force`,
   title: (kind: string) => `New ${kind}:`,
   begun: (place: string) => `Wrote ${place}.`,
   left: (count: number) => `Left to do in it, ${formatPlainCount(count, 'thing')}:`,

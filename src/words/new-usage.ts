@@ -15,12 +15,15 @@ const EXAMPLES = {
 
 type KindWithExample = keyof typeof EXAMPLES;
 
+const FORCE = `  --force             begin it though the story has its name, or one very like it
+`;
+
 const TAKES = {
   source: '',
   event: `  --from SOURCE       begin it from a source: its day, its paragraphs to cite, whom it names, who speaks in it
 `,
-  actor: '',
-  entity: '',
+  actor: FORCE,
+  entity: FORCE,
   question: '',
 } as const satisfies Readonly<Record<KindWithExample, string>>;
 

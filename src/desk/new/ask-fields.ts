@@ -6,6 +6,7 @@ import { choicesFor } from './choices.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { citesOf, placeIn } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
+import { refuseKnownName } from './known-name.ts';
 import { recordsLike, type KnownRecord } from './known-records.ts';
 import { ID_FLAGS, refuseTakenId } from './new-id.ts';
 import { toldDays, type ToldBySource } from './told-by-source.ts';
@@ -42,18 +43,23 @@ interface AskingFields {
   readonly told: ToldBySource | undefined;
   /** The id that its editor wants for it; undefined where it is made of its date and title. */
   readonly id: string | undefined;
+  /** True for one whose name the story may have already. */
+  readonly isForced: boolean;
 }
 
 /**
  * The words for all fields of a record: those that were given, and what its editor answers for the others. Throws a
- * `Refusal` as soon as its id is known, where another record has it: before a whole account is typed.
+ * `Refusal` as soon as its name or id is known, where another record has it: before a whole account is typed.
  */
 export async function askFields(asking: AskingFields, given: GivenWords): Promise<GivenWords> {
-  const { story, kind, id } = asking;
+  const { story, kind, id, isForced } = asking;
   const words = new Map(given);
   const named = NEW_FIELDS[kind].findLastIndex(({ flag }) => ID_FLAGS.includes(flag));
   for (const [i, field] of NEW_FIELDS[kind].entries()) {
-    if (i === named + 1) refuseTakenId(story, kind, words, id);
+    if (i === named + 1) {
+      refuseTakenId(story, kind, words, id);
+      if (!isForced) refuseKnownName(story, kind, words);
+    }
     if (words.has(field.flag) || !isAsked(field, words)) continue;
     const answers = await answersFor(asking, field, words);
     if (answers.length > 0) words.set(field.flag, answers);

@@ -43,7 +43,7 @@ async function asked(kind: NewKind, given: Options, answers: Options, paragraphs
   const kept = new Map((paragraphs ?? []).map((text, i) => [i + 1, text]));
   const told = paragraphs && toldBySource(story.content, '2026-01-20-bridge-opens', kept);
   const { ask, asked: questions } = anAsker(answers);
-  const words = await askFields({ story, kind, ask, told, id: undefined }, wordsOf(given));
+  const words = await askFields({ story, kind, ask, told, id: undefined, isForced: false }, wordsOf(given));
   return { words: Object.fromEntries(words), questions };
 }
 
@@ -110,8 +110,9 @@ describe('what is not given for a new record', () => {
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
   });
 
-  it('is asked for no further once another record has the id', async () => {
+  it('is asked for no further once another record has the name or the id', async () => {
     const given = { title: 'Bridge opened', date: '2026-01-19' };
+    await expect(asked('actor', { name: 'M. Stone' }, {})).rejects.toThrow('"M. Stone" may be mira-stone');
     await expect(asked('event', given, {})).rejects.toThrow('"2026-01-19-bridge-opened" is the id of');
   });
 
