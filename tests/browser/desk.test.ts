@@ -39,7 +39,8 @@ describe('the desk on a folder of the editor', () => {
     const { page, asked } = await openFolder();
     await editTitle(page, local);
     await expect.poll(() => fileIn(page, EVENT)).toBe(edited);
-
+    // Once it has saved, the desk leads back to the list, wherever one has gone meanwhile.
+    await page.waitForURL(/#\/collections\/events$/);
     await page.goto(`${local.url}#/collections/sources/new`);
     await fill(page, 'Title', 'A pier: cost # of it');
     await fill(page, 'Published', '2021-07-01');
