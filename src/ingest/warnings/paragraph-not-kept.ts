@@ -6,7 +6,7 @@ import { sourceProblems } from '../../words/problems/sources.ts';
 import { missingParagraphs } from './cited-paragraphs.ts';
 import type { ParagraphsOf } from './number-not-told.ts';
 
-type EventEntry = Content['events'][number];
+type CitingEvent = Content['events'][number];
 
 /** A citation in an event, and where it stands. */
 interface PlacedCitation extends Citation {
@@ -31,7 +31,7 @@ export function paragraphNotKeptBy(paragraphsOf: ParagraphsOf): WarningRule {
   };
 }
 
-function citationsIn({ data, text }: EventEntry): readonly PlacedCitation[] {
+function citationsIn({ data, text }: CitingEvent): readonly PlacedCitation[] {
   const inText = text.paragraphs.flatMap(({ citations }) => citations.map((cited) => ({ ...cited, field: 'body' })));
   const inFacts = FACT_FIELDS.flatMap((list) =>
     data[list].flatMap(({ citations }, i) =>
