@@ -25,10 +25,17 @@ function idsWithName(content: Content, name: string): readonly string[] {
   return named.filter(({ isWhole }) => isWhole).map(({ id }) => id);
 }
 
-/** As the check warns of them: people, and organisations; names of countries are like many. */
-function actorsLike({ actors }: Content, name: string, kind: string | undefined): readonly string[] {
-  return actors
+/**
+ * As the finder knows them from part of a name or from another script, and as the check warns of them; no country, whose
+ * name is like many.
+ */
+function actorsLike(content: Content, name: string, kind: string | undefined): readonly string[] {
+  const found = new Set(recordsLike(content, name, { among: ['actors'] }).map(({ id }) => id));
+  return content.actors
     .filter(({ data }) => data.kind !== 'country' && (kind === undefined || data.kind === kind))
-    .filter(({ data }) => looksLike(data.name, name))
-    .map(({ id }) => id);
+    .filter(({ id, data }) => found.has(id) || looksLike(data.name, name))
+    .map(({ id }) => id)
+    .slice(0, MOST);
 }
+
+const MOST = 5;

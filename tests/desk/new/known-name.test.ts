@@ -23,6 +23,8 @@ describe('the name of a new record', () => {
     ['as a source spells it', 'M. Stone'],
     ['in another script', 'Мира Стоне'],
     ['as one much like it', 'Mirra Stone'],
+    ['as one much like it in another script', 'Мирра Стоун'],
+    ['with more between', 'Mira J. Stone'],
   ])('is refused where an actor of the story has it %s: %s', async (_, name) => {
     expect(await saidOf('actor', name)).toContain(`"${name}" may be mira-stone, which the story has.`);
   });
