@@ -22,8 +22,8 @@ export interface FormField {
   readonly name: string;
   readonly value: FormValue;
   /**
-   * Whether a record has to have it: `nullable` is written as null where the form leaves it empty; `told-null` may be
-   * left out, which is not the same as null, so that null is written in the form.
+   * Whether a record has to have it: `nullable` is written as null where the form leaves it empty; `told-null` is
+   * left out where it is empty, which is not the same as null, so that null is written in the form.
    */
   readonly presence: 'required' | 'nullable' | 'optional' | 'told-null';
   /** What a record means that leaves it out; undefined where that is nothing. */

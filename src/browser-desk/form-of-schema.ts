@@ -28,10 +28,12 @@ function fieldsOf(shape: Readonly<Record<string, Part>>, { collection, path }: F
 
 function fieldOf(name: string, part: Part, place: FieldPlace): FormField {
   const absent = defaultOf(part);
+  const [value, presence] = [valueOf(insideOf(part), place), presenceOf(part)];
   return {
     name,
-    value: valueOf(insideOf(part), place),
-    presence: presenceOf(part),
+    value,
+    // An answer that was forgotten is not one that its source leaves out.
+    presence: value.kind === 'yaml' && presence === 'nullable' ? 'told-null' : presence,
     absent: typeof absent === 'string' || typeof absent === 'boolean' ? absent : undefined,
   };
 }

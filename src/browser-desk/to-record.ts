@@ -8,8 +8,9 @@ export type WrittenRecord = Readonly<Record<string, unknown>>;
 /** What a file has to say that a form shows: no field that is empty, or that means what leaving it out means. */
 export function toRecord(fields: readonly FormField[], form: unknown): WrittenRecord {
   const written = fields.map(({ name, value, absent, presence }) => {
-    const inner = writtenOf(value, isMap(form) ? form[name] : undefined);
-    if (presence === 'told-null' && inner === NULL) return [name, null] as const;
+    const data = isMap(form) ? form[name] : undefined;
+    if (presence === 'told-null' && textIn(data) === NULL) return [name, null] as const;
+    const inner = writtenOf(value, data);
     return [name, inner === absent ? undefined : inner] as const;
   });
   if (written.every(([, value]) => value === undefined)) return {};

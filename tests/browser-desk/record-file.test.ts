@@ -107,6 +107,15 @@ describe('a changed field', () => {
     expect(edit((form) => attributed(form, 1))).toEqual(['+ attributedTo: the Gazette']);
   });
 
+  it('is null for an answer only where that is typed', () => {
+    const answered = (answer: string) => (form: FormFields) => ({
+      ...form,
+      claims: items(form, 'claims').map((claim) => ({ ...claim, answer })),
+    });
+    expect(edit(answered('null'))).toEqual(['- answer: 310', '+ answer: null']);
+    expect(edit(answered(''))).toEqual(['- answer: 310']);
+  });
+
   it('keeps what is an id and gives fields to what has a place', () => {
     const located = (form: FormFields) => ({
       ...form,
