@@ -147,25 +147,24 @@ function toChange(graph: Graph, recorded: RecordedFact<Membership>): StatusChang
 
 /** Where one stands by a day, `YYYY-MM-DD`: by what is certain by then, or else by what may have happened. */
 function standingBy(changes: readonly StatusChange[], day: string): Standing {
-  const certain = certainBy(changes, day);
-  if (certain.length === 0) return { ...standingAfter(changes), perhaps: [], isPerhaps: day < END };
+  const inTime = inOrder(changes, stepOf);
+  const certain = certainBy(inTime, day);
+  if (certain.length === 0) return { ...standingAfter(inTime), perhaps: [], isPerhaps: day < END };
   const perhaps = changes.filter((change) => !certain.includes(change));
   return { ...standingAfter(certain), perhaps, isPerhaps: false };
 }
 
-/** What came before a change that is certain is certain too. */
-function certainBy(changes: readonly StatusChange[], day: string): readonly StatusChange[] {
-  if (changes.every(({ certainFrom }) => certainFrom <= day)) return changes;
-  const ordered = inOrder(changes, stepOf);
-  return changes.filter((change) => {
-    const later = ordered.slice(ordered.indexOf(change) + 1).filter(({ certainFrom }) => certainFrom <= day);
-    const isImplied = later.some((other) => !isOrderOfStepsUntold(stepOf(change), stepOf(other)));
-    return change.certainFrom <= day || isImplied;
+/** Of changes in the order of their steps; what came before one that is certain is certain too. */
+function certainBy(inTime: readonly StatusChange[], day: string): readonly StatusChange[] {
+  const isCertain = ({ certainFrom }: StatusChange) => certainFrom <= day;
+  return inTime.filter((change, i) => {
+    const isTold = (other: StatusChange) => !isOrderOfStepsUntold(stepOf(change), stepOf(other));
+    return isCertain(change) || inTime.slice(i + 1).some((other) => isCertain(other) && isTold(other));
   });
 }
 
-function standingAfter(changes: readonly StatusChange[]): Omit<Standing, 'perhaps' | 'isPerhaps'> {
-  const history = inOrder(changes, stepOf);
+/** @param history in the order of their steps, which depends on all that is told and is not worked out of a part of it */
+function standingAfter(history: readonly StatusChange[]): Omit<Standing, 'perhaps' | 'isPerhaps'> {
   const last = history.at(-1)!;
   const { actor, in: body, status } = last.fact;
   const change = history[history.findLastIndex(({ fact }) => fact.status !== status) + 1]!;

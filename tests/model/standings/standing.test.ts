@@ -250,6 +250,16 @@ describe('a standing as of a day within the dates of a step', () => {
     expect(statuses(about, '2026-03-08', 'known')).toEqual({ arland: 'withdrawn' });
   });
 
+  it('is in the order that all its steps have, also where some of them are not certain yet', () => {
+    const steps: readonly Step[] = [
+      { date: '2026-01', status: 'withdrawn', sources: ['leaflet'] },
+      { date: '2026-01~', status: 'ratified', sources: ['herald'] },
+      { date: '2026-01-19/2026-02-02', status: 'provisional', sources: ['leaflet'] },
+    ].map((step) => ({ ...step, actor: 'arland' }));
+    const changes = changesOf(steps, { herald: '2026-02', lamp: '2026-01', leaflet: null });
+    expect(statuses(changes, '2026-01-20', 'happened')).toEqual({ arland: 'provisional' });
+  });
+
   it('is never that of a step which may have come after the day where another has come for certain', () => {
     fc.assert(
       fc.property(manySteps, anyDay, ([steps, published], day) => {
