@@ -12,7 +12,7 @@ Gives a record another id: its file another name, and the new id to every file t
 on leading to it. Name it by its id, with its folder where two records have one id (events/2026-01-19-it).
 
 ${ALL}
-Example: npm run rename -- gaza-board gaza-executive-board
+Example: npm run rename -- bridge-board river-council
 `,
   merge: `Usage: npm run merge -- A INTO B [--why TEXT]
 
