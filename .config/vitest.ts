@@ -8,6 +8,7 @@ const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
 const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
 const MOCKING = [
+  'tests/reader/changed-since-read.test.ts',
   'tests/views/growth.test.ts',
   'tests/reader/growth.test.ts',
   'tests/reader/kept-records.test.ts',

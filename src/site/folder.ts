@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildGraph, type Graph } from '../model/graph/graph.ts';
 import { readChecked, type Checked } from '../reader/checked.ts';
 import { keptRecords, type KeptRecords } from '../reader/kept-records.ts';
@@ -12,6 +14,8 @@ interface Loaded {
   /** What a dev server does once it has heard that files changed, by who asks for it. */
   readonly followers: Map<string, () => void>;
   reading?: Promise<Checked> | undefined;
+  /** When that began, in milliseconds. */
+  readFrom?: number;
   linked?: { readonly content: Checked; readonly graph: Graph } | undefined;
 }
 
@@ -26,6 +30,7 @@ const loaded: Loaded = (shared[Symbol.for('throughline.loaded')] ??= { followers
 export function loadContent(): Promise<Checked> {
   const folder = resolve(contentFolder);
   loaded.records ??= keptRecords(folder);
+  if (!loaded.reading) loaded.readFrom = Date.now();
   return (loaded.reading ??= readChecked(folder, contentFolder, loaded.records));
 }
 
@@ -51,6 +56,20 @@ export async function keepNames(): Promise<void> {
 export function forgetContent(): void {
   loaded.reading = undefined;
   for (const follow of loaded.followers.values()) follow();
+}
+
+/** File systems note the time of a change in steps of up to 10 ms. */
+const CLOCK_STEP_MS = 20;
+
+/** Whether a file or folder of the story was written, added or taken away since reading began. */
+export async function changedSinceRead(): Promise<boolean> {
+  const folder = resolve(contentFolder);
+  const from = (loaded.readFrom ?? Infinity) - CLOCK_STEP_MS;
+  const paths = await readdir(folder, { recursive: true }).catch(() => []);
+  const times = ['', ...paths].map(
+    (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? Infinity,
+  );
+  return times.some((time) => time >= from);
 }
 
 /** Calls a follower whenever the content has changed; a later one of the same name, as of a server that was started anew, takes its place. */

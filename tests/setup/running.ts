@@ -40,12 +40,18 @@ export async function poll(url: string, isExpected: (status: number, text: strin
   const end = Date.now() + 60_000;
   let last = 'no answer';
   while (Date.now() < end) {
-    const response = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
-    last = response ? await response.text() : last;
-    if (response && isExpected(response.status, last)) return last;
+    const answer = await ask(url).catch(() => undefined);
+    last = answer?.text ?? last;
+    if (answer && isExpected(answer.status, last)) return last;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return last;
+}
+
+/** Throws where the server ends meanwhile, as one that starts anew does. */
+async function ask(url: string): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await fetch(url, { headers: { accept: 'text/html' } });
+  return { status: response.status, text: await response.text() };
 }
 
 function freePort(): Promise<number> {
