@@ -99,6 +99,7 @@ const correctionsInTime = perGraph((graph) => {
 function removalLine(graph: Graph, of: Removed): CorrectedLine {
   return {
     id: null,
+    formerAnchors: [],
     of: null,
     date: formatDate(of.date),
     text: of.reason,

@@ -4,6 +4,7 @@ import { questionOf, type Graph } from '../model/graph/graph.ts';
 import type { Collection } from '../model/records/content.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import type { FactAddress } from '../model/records/fact.ts';
+import { correctionAnchor } from '../paths.ts';
 import { factUrl, fileUrl, questionUrl } from '../urls.ts';
 import { eventFactsOf } from './parts/events/event-facts.ts';
 import type { Link } from './parts/links/link.ts';
@@ -49,6 +50,12 @@ function factsOf(graph: Graph, event: StoryEvent): readonly MovedPart[] {
     ...pledges.flatMap(({ by, lines }) => lines.map((line) => part(line, `${namesOf(by)}: ${line.pledge}`))),
     ...standings.map((line) => part(line, `${formatLabel(line.actor)}: ${line.status}, ${formatLabel(line.body)}`)),
     ...upcoming.map((line) => part(line, line.what)),
+    ...event.corrections.flatMap(({ removedFacts, text }, i) =>
+      removedFacts.map((anchor) => ({
+        anchors: [anchor],
+        link: { href: factUrl(event.id, correctionAnchor(i + 1)), label: text },
+      })),
+    ),
     ...statements.flatMap(({ speakers, lines }) => lines.map((line) => part(line, `${speakers.label}: ${line.says}`))),
   ];
 }

@@ -140,6 +140,7 @@ describe('a correction of an event that names no fact', () => {
     expect(question('place').corrections).toEqual([
       {
         id: null,
+        formerAnchors: [],
         date: expect.objectContaining({ text: '1 February 2026' }) as unknown,
         text: 'It was dated the 18th.',
         of: { href: `/events/${EVENT}/`, label: 'Something happens' },
@@ -156,6 +157,7 @@ describe('a correction of a source', () => {
     expect(event.corrections.filter(({ of }) => of !== null)).toMatchObject([
       {
         id: null,
+        formerAnchors: [],
         text: 'The headline was cut.',
         of: { href: '/sources/herald/', label: 'The Herald, 20 January 2026' },
       },

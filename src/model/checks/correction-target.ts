@@ -6,12 +6,14 @@ import { factProblems } from '../../words/problems/facts.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
-/** What a correction names is in its event: a fact by its address, or a question that the event answers. */
+/** What a correction names is in its event: a fact by its address, or a question that the event answers; and what it took out is not. */
 export const correctionTarget: Check = function* ({ events, questions }) {
   const known = new Set(questions.map(({ id }) => id));
   for (const entry of events)
-    for (const [i, { fact, question }] of entry.data.corrections.entries()) {
+    for (const [i, { fact, question, removedFacts }] of entry.data.corrections.entries()) {
       const at = `corrections.${i}`;
+      const there = removedFacts.findIndex((anchor) => addressesIn(entry.data).some((fact) => fact.anchor === anchor));
+      if (there >= 0) yield problemAt(entry, `${at}.removedFacts.${there}`, factProblems.correctionTarget.removed);
       const missingFact = fact === null ? null : factFinding(entry.data, fact);
       if (missingFact) yield problemAt(entry, `${at}.fact`, missingFact);
       // A question that is not there is a mistake of its own.

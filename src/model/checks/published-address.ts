@@ -1,3 +1,4 @@
+import { factOfPath } from '../graph/fact-addresses.ts';
 import { COLLECTIONS, type Content } from '../records/content.ts';
 import { addressesOf, folderMoves } from '../records/addresses.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
@@ -13,7 +14,7 @@ export const publishedAddress: Check = function* (content) {
   const answering = answeringAddresses(content);
   const drafts = new Map(content.drafts.map((draft) => [`sources/${draft.id}`, draft.file]));
   for (const [i, address] of lines.entries()) {
-    if (address === '' || answering.has(address)) continue;
+    if (address === '' || factOfPath(address) || answering.has(address)) continue;
     const finding = findingOf(address, file, drafts.get(address));
     yield { file, line: i + 1, field: 'file', ...finding };
   }

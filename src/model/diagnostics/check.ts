@@ -28,6 +28,7 @@ import { mixedMatters } from '../checks/mixed-matters.ts';
 import { untoldOrder } from '../checks/untold-order.ts';
 import { untoldPlan } from '../checks/untold-plan.ts';
 import { publishedAddress } from '../checks/published-address.ts';
+import { publishedFact } from '../checks/published-fact.ts';
 import { publishedNote } from '../checks/published-note.ts';
 import { quotation } from '../checks/quotation.ts';
 import { removedNotice } from '../checks/removed-notice.ts';
@@ -69,6 +70,7 @@ const CHECKS: readonly Check[] = [
   idClash,
   formerId,
   publishedAddress,
+  publishedFact,
   removedNotice,
   eventName,
   eventFollows,

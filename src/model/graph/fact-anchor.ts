@@ -1,9 +1,21 @@
+import { entriesOf, type Content } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import type { FactAddress, FactData, FactField } from '../records/fact.ts';
 import { FACT_FIELDS, FACT_KINDS } from './fact-kinds.ts';
 
 /** The ids that records had before, by the id they have now. */
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
+
+/** Those of a story; a record that took the place of one that was removed has the ids of that one too. */
+export function formerIdsOf(content: Content): FormerIds {
+  const ids = new Map<string, readonly string[]>(entriesOf(content).map(({ id, data }) => [id, data.formerIds]));
+  for (const { id: gone, data } of content.removed) {
+    const [id, other] = data.removed.replacedBy;
+    const own = id === undefined || other !== undefined ? undefined : ids.get(id);
+    if (own !== undefined) ids.set(id!, [...own, gone, ...data.formerIds]);
+  }
+  return ids;
+}
 
 /**
  * The address of a fact on the page of its event. It is made of what the fact says, so that it stays the same when other

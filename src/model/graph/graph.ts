@@ -6,14 +6,14 @@ import type { NameIndex } from '../names/name-index.ts';
 import { namesInProse } from '../names/names-in-prose.ts';
 import { indexNamesOf } from '../names/story-name-index.ts';
 import { sourcesCitedIn, type MarkdownText } from '../text/markdown-text.ts';
-import { addressOf, type FormerIds } from './fact-anchor.ts';
+import { addressOf, formerIdsOf, type FormerIds } from './fact-anchor.ts';
 import { FACT_KINDS, factsOfEachKind, type Fact, type FactsData, type QuestionTypes } from './fact-kinds.ts';
 import { retractionsReaching } from './retraction.ts';
 import { isOfSubject } from './id-use.ts';
 import { inTime } from './event-order.ts';
 import { idsInEvent } from './id-uses.ts';
 import type { Actor, ActorData } from '../records/actor.ts';
-import { entriesOf, type Content, type Entry } from '../records/content.ts';
+import type { Content, Entry } from '../records/content.ts';
 import { linkCorrections } from '../records/correction.ts';
 import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
@@ -49,7 +49,7 @@ export interface Graph {
 /** Links content that the checks have passed; throws when an id leads nowhere. */
 export function buildGraph(story: StoryData, content: Content): Graph {
   const names = indexNamesOf(content);
-  const formerIds = new Map(entriesOf(content).map(({ id, data }) => [id, data.formerIds]));
+  const formerIds = formerIdsOf(content);
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   const sources = byId(content.sources.map(toSource).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const events = byId(inTime(content.events.map((entry) => toEvent(entry, { names, types, sources, formerIds }))));

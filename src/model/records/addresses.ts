@@ -1,6 +1,7 @@
+import { pathsOfFacts } from '../graph/fact-addresses.ts';
 import { entriesOf, type Collection, type Content } from './content.ts';
 
-/** The file that lists every address that was ever published, one a line, `events/<id>`. */
+/** The file that lists every address that was ever published, one a line: `events/<id>`, `events/<id>#<fact>`. */
 export const ADDRESSES_FILE = 'addresses.txt';
 
 /** The addresses of all records, also of those that were removed, and those that they had before; A to Z. */
@@ -10,10 +11,10 @@ export function addressesOf(content: Content): readonly string[] {
     .toSorted();
 }
 
-/** The addresses of a story that its list does not have yet; A to Z. */
+/** The addresses of a story, of records and facts, that its list does not have yet; A to Z. */
 export function newAddresses(content: Content): readonly string[] {
   const known = new Set(content.addresses?.lines ?? []);
-  return [...new Set(addressesOf(content))].filter((address) => !known.has(address));
+  return [...new Set([...addressesOf(content), ...pathsOfFacts(content)])].filter((address) => !known.has(address));
 }
 
 /** A published address of a record that is in another folder now, and that record. */

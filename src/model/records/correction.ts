@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateFrom, type EdtfDate } from '../dates/edtf.ts';
 import { recordProblems } from '../../words/problems/records.ts';
-import { anchorField, dayField, idField, lineField } from './fields.ts';
+import { anchorField, dayField, goneAnchorsField, idField, lineField } from './fields.ts';
 
 const correctionSchema = z.strictObject({ date: dayField, text: lineField });
 
@@ -14,6 +14,8 @@ const eventCorrectionSchema = correctionSchema
     fact: anchorField,
     /** The question whose answers in the event it corrects, where it is of all of them, or of one that is gone. */
     question: idField.nullable().default(null),
+    /** The addresses of facts that it took out, where links to them now lead. */
+    removedFacts: goneAnchorsField,
   })
   .refine(({ fact, question }) => fact === null || question === null, {
     path: ['question'],
@@ -33,14 +35,17 @@ export interface Correction {
   readonly fact: string | null;
   /** The id of the question whose answers it corrects. */
   readonly question: string | null;
+  /** The addresses of facts that it took out. */
+  readonly removedFacts: readonly string[];
 }
 
 /** Corrections as their editor wrote them, linked; throws a `RangeError` on a date that no schema has checked. */
 export function linkCorrections(corrections: readonly CorrectionData[]): readonly Correction[] {
-  return corrections.map(({ date, text, fact = null, question = null }) => ({
+  return corrections.map(({ date, text, fact = null, question = null, removedFacts = [] }) => ({
     date: dateFrom(date),
     text,
     fact,
     question,
+    removedFacts,
   }));
 }

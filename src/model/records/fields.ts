@@ -51,6 +51,11 @@ export const languageField = z
   .string(whenMissing(fieldProblems.language))
   .refine((text) => isLanguage(text), fieldProblems.language);
 
+function anchorOfFact() {
+  const form = new RegExp(`^(?:${ANCHOR_PREFIXES.join('|')})-[\\p{L}\\p{M}\\p{N}_-]{1,300}$`, 'u');
+  return z.string().regex(form, fieldProblems.anchor);
+}
+
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** A currency by ISO 4217: `USD`. */
@@ -70,11 +75,10 @@ export const oneOrMoreField = z
 export const sourcesField = listOf(idField).min(1, fieldProblems.sources);
 
 /** The address that a fact had on its event's page before it was reworded, which it keeps; see `graph/fact-anchor.ts`. */
-export const anchorField = z
-  .string()
-  .regex(new RegExp(`^(?:${ANCHOR_PREFIXES.join('|')})-[\\p{L}\\p{M}\\p{N}_-]{1,300}$`, 'u'), fieldProblems.anchor)
-  .nullable()
-  .default(null);
+export const anchorField = anchorOfFact().nullable().default(null);
+
+/** Addresses that facts had on their event's page, of facts that are there no more. */
+export const goneAnchorsField = z.array(anchorOfFact()).default([]);
 
 /**
  * True for a fact that its own source, or whoever the source has it from, took back: it stays visible and counts no more

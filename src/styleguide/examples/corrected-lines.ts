@@ -2,7 +2,7 @@ import type CorrectedLines from '../../components/text/CorrectedLines.astro';
 import type { Examples } from '../example.ts';
 import { CYRILLIC, FEBRUARY_2, JANUARY_19, link } from './harbour.ts';
 
-const LINE = { id: null, of: null };
+const LINE = { id: null, formerAnchors: [], of: null };
 
 export const correctedLines: Examples<typeof CorrectedLines> = {
   component: 'text/CorrectedLines',

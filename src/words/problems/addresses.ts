@@ -36,5 +36,10 @@ export const addressProblems = {
       fix: 'write one such as events/2026-01-19-it',
     }),
   },
+  /** @param field the one fact of its kind that is new, and may be it */
+  publishedFact: (anchor: string, field: string | null) => ({
+    found: `the fact ${anchor} is gone, and its address was published`,
+    fix: `${field === null ? 'if a fact of the event says it in other words now' : `if ${field} says it in other words`}, give it that address, anchor: ${anchor}; if it was wrong, say so in a correction with removedFacts: [${anchor}]; if it was never published, take its line out of the list`,
+  }),
   removedNotice: { found: 'a text below the notice', fix: 'remove it; the reason is what readers see' },
 } as const;

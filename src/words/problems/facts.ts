@@ -13,6 +13,10 @@ export const factProblems = {
       found: `no fact of the event has the address ${fact}`,
       fix: 'copy it from the link beside the fact on the page of the event',
     }),
+    removed: {
+      found: 'the fact is there',
+      fix: 'name it under fact where the correction is of what it says; leave removedFacts to facts that were taken out',
+    },
     question: (question: string) => ({
       found: `the event has no answer to ${question}`,
       fix: 'name a question that it answers, or leave the field out for a correction of the event itself',

@@ -11,6 +11,8 @@ import { linkToEvent, type Link } from './link.ts';
 export interface CorrectionLine {
   /** Its address on the page of its record; null on a page of another. */
   readonly id: string | null;
+  /** Addresses of facts that it took out, on the page of its record. */
+  readonly formerAnchors: readonly string[];
   readonly date: PrintedDate;
   readonly text: string;
   /** The record that was corrected, where the page is not its own: a source of the event, an event with an answer. */
@@ -19,7 +21,11 @@ export interface CorrectionLine {
 
 /** Corrections of one record in the order they were written down, each with its day in words. */
 export function correctionLines(corrections: readonly Correction[]): readonly CorrectionLine[] {
-  return corrections.map((correction, i) => ({ ...lineOf(correction), id: correctionAnchor(i + 1) }));
+  return corrections.map((correction, i) => ({
+    ...lineOf(correction),
+    id: correctionAnchor(i + 1),
+    formerAnchors: correction.removedFacts,
+  }));
 }
 
 /** Those of an event, then those of the sources that it rests on. */
@@ -38,5 +44,5 @@ export function correctionLinesOfWholeEvents(events: Iterable<StoryEvent>): read
 }
 
 function lineOf({ date, text }: Correction, of: Link | null = null): CorrectionLine {
-  return { id: null, date: formatDate(date), text, of };
+  return { id: null, formerAnchors: [], date: formatDate(date), text, of };
 }

@@ -1,0 +1,40 @@
+import { factAddressesOf, factOfPath } from '../graph/fact-addresses.ts';
+import type { Content, Entry } from '../records/content.ts';
+import type { EventData } from '../records/event.ts';
+import { addressProblems } from '../../words/problems/addresses.ts';
+import { problemAt } from './problem-at.ts';
+import type { Check } from './rule.ts';
+
+/**
+ * Every address of a fact that was ever published leads to a fact of its event, or to the correction that took it out.
+ * An event that was removed has a notice, which says what became of it.
+ */
+export const publishedFact: Check = function* (content) {
+  if (content.addresses === null) return;
+  const events = eventsByEachId(content);
+  const addresses = factAddressesOf(content);
+  for (const line of content.addresses.lines) {
+    const fact = factOfPath(line);
+    const entry = fact && events.get(fact.event);
+    if (!entry || addresses.get(entry)!.answering.has(fact.anchor)) continue;
+    const field = newFactLike(fact.anchor, entry, content) ?? 'corrections';
+    yield problemAt(entry, field, addressProblems.publishedFact(fact.anchor, field === 'corrections' ? null : field));
+  }
+};
+
+/** The events by the ids that they have and had. */
+function eventsByEachId({ events }: Content): ReadonlyMap<string, Entry<EventData>> {
+  return new Map(events.flatMap((entry) => [entry.id, ...entry.data.formerIds].map((id) => [id, entry] as const)));
+}
+
+/** The one fact of its kind whose own address was not published yet, which may say the same in other words. */
+function newFactLike(anchor: string, entry: Entry<EventData>, content: Content): string | null {
+  const listed = new Set(content.addresses?.lines);
+  const kind = anchor.split('-', 1)[0]!;
+  const isNew = (address: string) =>
+    [entry.id, ...entry.data.formerIds].every((id) => !listed.has(`events/${id}#${address}`));
+  const like = factAddressesOf(content)
+    .get(entry)!
+    .now.filter((fact) => fact.anchor.startsWith(`${kind}-`) && isNew(fact.anchor));
+  return like.length === 1 ? like[0]!.field : null;
+}
