@@ -23,7 +23,8 @@ export function followFacts(before: EventData, file: FileText): FileText {
   return edited(file, ...splices);
 }
 
-function eventIn(file: FileText): EventData | undefined {
+/** The event as a file of one has it; undefined where the file fits no event. */
+export function eventIn(file: FileText): EventData | undefined {
   const read = readMarkdownRecord(
     { file: '', schema: eventSchema, collection: 'events' },
     new TextEncoder().encode(wholeOf(file)),

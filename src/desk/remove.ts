@@ -11,6 +11,7 @@ import type { FileChange, Plan } from './plan.ts';
 import { redirectedReferences } from './redirect.ts';
 import { referencesTo } from './references.ts';
 import { Refusal } from './refusal.ts';
+import { tellRemovedFacts } from './tell-removed-facts.ts';
 import { entryOf, placeOf, textOf, titleOf, type OpenStory, type RecordPlace } from './story.ts';
 
 /** Why and when a record is removed, and what becomes of what speaks of it. */
@@ -52,11 +53,17 @@ function otherFiles(story: OpenStory, record: RecordPlace, removal: Removal, tit
   if (replacedBy.length > 1 && uses.size > 0)
     throw new Refusal(deskWords.remove.split, ...linesOf([...uses.values()].flat()));
   const [by] = replacedBy;
+  const correction = { date: removal.date, text: deskWords.remove.correction(title, removal.reason) };
   const texts =
     by === undefined ? droppedReferences(story, uses, withFacts, title) : redirectedReferences(story, record, by);
   return [...texts]
     .filter(([place]) => place !== placeOf(record))
-    .map(([place, after]) => ({ place, movedTo: null, before: textOf(story, place), after }));
+    .map(([place, after]) => ({
+      place,
+      movedTo: null,
+      before: textOf(story, place),
+      after: tellRemovedFacts(story, place, after, correction),
+    }));
 }
 
 type Uses = ReadonlyMap<string, readonly IdReference[]>;

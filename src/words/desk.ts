@@ -67,6 +67,8 @@ export const deskWords = {
     title: (place: string, replacedBy: readonly string[]) =>
       replacedBy.length === 0 ? `Remove ${place}:` : `Remove ${place}, replaced by ${replacedBy.join(', ')}:`,
     notice: 'Its address stays, and says why it was removed.',
+    /** What readers find where a fact was that went with a record. */
+    correction: (title: string, reason: string) => `What rested on “${title}” was taken out. ${reason}`,
     unpublished: 'Its address was never published, so the file goes without a notice.',
     split:
       'What speaks of it must speak of one of those that replaced it, and only you know of which. Change these first:',

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRemoval, type Removal } from '../../src/desk/remove.ts';
-import { recordNamed } from '../../src/desk/story.ts';
+import { openStory, recordNamed } from '../../src/desk/story.ts';
+import { keepAddresses } from '../../src/reader/addresses.ts';
 import { problemsOf, write } from '../reader/a-folder.ts';
 import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from './edited-story.ts';
 
@@ -97,6 +98,16 @@ describe('a record that is removed', () => {
       expect.stringContaining('status: accepted, sources: [2026-01-20-bridge-opens]'),
       '+ The mayor opens the bridge. [@2026-01-20-bridge-opens]',
     ]);
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('leaves a correction where the published facts were that it took along', async () => {
+    const folder = await aStoryOfTwoSources();
+    await keepAddresses((await openStory(folder)).content, folder);
+    expect(await edit(folder, removal(ID, { withFacts: true }))).toEqual([]);
+    expect((await filesIn(folder))[EVENT]).toMatch(
+      /was taken out\. It was: told twice\."?,?\s+removedFacts: *(?:\[|\n +- )claim-bridge-length-300/,
+    );
     expect(await problemsOf(folder)).toEqual([]);
   });
 

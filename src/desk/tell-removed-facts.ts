@@ -1,0 +1,32 @@
+import { addressesIn } from '../model/graph/fact-anchor.ts';
+import { appendItem } from './edit-list.ts';
+import { fieldsOf } from './fields.ts';
+import { eventIn } from './fact-links.ts';
+import { edited, type FileText } from './file-text.ts';
+import type { OpenStory } from './story.ts';
+
+/**
+ * The file of an event from which facts were taken out, with a correction that says so, where links to those that were
+ * published lead from now on. Any other file is as it was.
+ *
+ * @param place of the file, which is still as it was in the story
+ * @param why the day of the correction, `YYYY-MM-DD`, and what it says to readers
+ */
+export function tellRemovedFacts(
+  { content }: OpenStory,
+  place: string,
+  file: FileText,
+  { date, text }: { readonly date: string; readonly text: string },
+): FileText {
+  const before = content.events.find(({ id }) => place === `events/${id}.md`);
+  const after = before && eventIn(file);
+  if (!before || !after) return file;
+  const stay = new Set(addressesIn(after).flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors]));
+  const listed = new Set(content.addresses?.lines);
+  const ids = [before.id, ...before.data.formerIds];
+  const removedFacts = addressesIn(before.data)
+    .flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors])
+    .filter((anchor) => !stay.has(anchor) && ids.some((id) => listed.has(`events/${id}#${anchor}`)));
+  if (removedFacts.length === 0) return file;
+  return edited(file, appendItem(fieldsOf(file, true), 'corrections', { date, text, removedFacts }));
+}
