@@ -4,6 +4,7 @@ import type { Plan } from '../desk/plan.ts';
 import { planRemoval } from '../desk/remove.ts';
 import { planRename } from '../desk/rename.ts';
 import { recordNamed, type OpenStory } from '../desk/story.ts';
+import { twoTexts } from '../desk/two-texts.ts';
 import { planWithdrawal } from '../desk/withdraw.ts';
 import { isToCome } from '../model/checks/day-to-come.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
@@ -18,10 +19,11 @@ interface Given {
   readonly date: string;
   readonly retracted: boolean;
   readonly withFacts: boolean;
+  readonly samePlaces: boolean;
   readonly replacedBy: readonly string[];
 }
 
-type MakePlan = (story: OpenStory) => Plan;
+type MakePlan = (story: OpenStory) => Plan | Promise<Plan>;
 
 /** An edit of the story: the options it knows beside those of all, and what it does; undefined where words are missing. */
 interface EditCommand {
@@ -37,6 +39,7 @@ const OPTIONS = {
   date: { type: 'string' },
   retracted: { type: 'boolean' },
   'with-facts': { type: 'boolean' },
+  'same-places': { type: 'boolean' },
   'replaced-by': { type: 'string', multiple: true },
 } as const;
 
@@ -52,12 +55,15 @@ const EDITS = {
         : (story) => planRename(story, recordNamed(story, from), to),
   },
   merge: {
-    options: ['why', 'date'],
-    plan: ({ words, why, date }) => {
+    options: ['why', 'date', 'same-places'],
+    plan: ({ words, why, date, samePlaces }) => {
       const [from, into, ...others] = words.filter((word) => word.toLowerCase() !== 'into');
       if (from === undefined || into === undefined || others.length > 0) return undefined;
       const notice = why === undefined ? null : { date, reason: why };
-      return (story) => planMerge(story, recordNamed(story, from), recordNamed(story, into), notice);
+      return async (story) => {
+        const [one, other] = [recordNamed(story, from), recordNamed(story, into)];
+        return planMerge(story, one, other, { notice, texts: samePlaces ? null : await twoTexts(story, one, other) });
+      };
     },
   },
   withdraw: {
@@ -73,17 +79,22 @@ const EDITS = {
             }),
   },
   remove: {
-    options: ['why', 'date', 'with-facts', 'replaced-by'],
-    plan: ({ words: [name, ...others], why, date, withFacts, replacedBy }) =>
+    options: ['why', 'date', 'with-facts', 'replaced-by', 'same-places'],
+    plan: ({ words: [name, ...others], why, date, withFacts, replacedBy, samePlaces }) =>
       name === undefined || why === undefined || others.length > 0
         ? undefined
-        : (story) =>
-            planRemoval(story, recordNamed(story, name), {
+        : async (story) => {
+            const record = recordNamed(story, name);
+            const by = replacedBy.map((other) => recordNamed(story, other));
+            const texts = samePlaces || !by[0] ? null : await twoTexts(story, record, by[0]);
+            return planRemoval(story, record, {
               date,
               reason: why,
               withFacts,
-              replacedBy: replacedBy.map((other) => recordNamed(story, other).id),
-            }),
+              replacedBy: by.map(({ id }) => id),
+              texts,
+            });
+          },
   },
 } as const satisfies Readonly<Record<string, EditCommand>>;
 
@@ -112,6 +123,7 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
       date: values.date ?? today(),
       retracted: values.retracted ?? false,
       withFacts: values['with-facts'] ?? false,
+      samePlaces: values['same-places'] ?? false,
       replacedBy: (values['replaced-by'] ?? []).flatMap((ids) => ids.split(',')),
     };
     return { help: values.help ?? false, yes: values.yes ?? false, dryRun: values['dry-run'] ?? false, given };

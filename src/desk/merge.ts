@@ -3,6 +3,7 @@ import { deskWords } from '../words/desk.ts';
 import type { FileText } from './file-text.ts';
 import { isPublished, withFormerId } from './former-ids.ts';
 import { mergedRecord } from './merge-records.ts';
+import { movedPlaces, type TwoTexts } from './moved-places.ts';
 import { noticeIn } from './notice.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { redirectedReferences } from './redirect.ts';
@@ -16,17 +17,26 @@ interface MergeNotice {
   readonly reason: string;
 }
 
+/** How two records become one. */
+interface MergeChoice {
+  /** Null where nothing but its address is to be left of the first. */
+  readonly notice: MergeNotice | null;
+  /** Of two sources; null where places are cited as they are, since both count alike. */
+  readonly texts: TwoTexts | null;
+}
+
 /**
  * Makes two records one: what speaks of the first speaks of the second, which gets what only the first had. The address of
- * the first leads to the second.
+ * the first leads to the second, and a paragraph that is cited of a source is cited by the number that it has in the other.
  *
- * Throws a `Refusal` for records of two kinds.
- *
- * @param told null where nothing but its address is to be left of the first
+ * Throws a `Refusal` for records of two kinds, and where a paragraph is cited that the other source has not.
  */
-export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace, told: MergeNotice | null): Plan {
+export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace, choice: MergeChoice): Plan {
   refuseOther(from, into);
-  const texts = redirectedReferences(story, from, into.id);
+  const { notice: told } = choice;
+  const isOfSources = from.collection === 'sources' && choice.texts !== null;
+  const moved = isOfSources ? movedPlaces(story, from, into.id, choice.texts) : { texts: new Map(), notes: [] };
+  const texts = redirectedReferences(story, from, into.id, moved.texts);
   const textNow = (record: RecordPlace) => texts.get(placeOf(record)) ?? textOf(story, placeOf(record));
   const { file, notes } = mergedRecord({
     from: withSourcesOfFacts(story, from, textNow(from)),
@@ -43,7 +53,7 @@ export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace
       change(story, placeOf(from), told === null ? null : noticeOf(story, from, into, told)),
       ...others.map(([place, text]) => change(story, place, text)),
     ],
-    notes,
+    notes: [...notes, ...moved.notes],
   };
 }
 

@@ -13,11 +13,18 @@ import { inlineYaml } from './yaml-text.ts';
 /**
  * Every file that speaks of a record, speaking of another that is there already: where a list has that one too, it stands
  * there once.
+ *
+ * @param texts files in which something was changed already, on the same lines
  */
-export function redirectedReferences(story: OpenStory, record: RecordPlace, to: string): ReadonlyMap<string, FileText> {
+export function redirectedReferences(
+  story: OpenStory,
+  record: RecordPlace,
+  to: string,
+  texts: ReadonlyMap<string, FileText> = new Map(),
+): ReadonlyMap<string, FileText> {
   const events = new Map(story.content.events.map((entry) => [placeOf(entry), entry.data]));
   const files = [...referencesTo(story, record)].map(([place, uses]) => {
-    const text = redirected(textOf(story, place), uses, to);
+    const text = redirected(texts.get(place) ?? textOf(story, place), uses, to);
     const event = events.get(place);
     return [place, event ? followFacts(event, text) : text] as const;
   });

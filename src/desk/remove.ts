@@ -6,6 +6,7 @@ import { withoutInBody } from './drop-from-body.ts';
 import { fieldsOf } from './fields.ts';
 import type { FileText } from './file-text.ts';
 import { isPublished } from './former-ids.ts';
+import { movedPlaces, type TwoTexts } from './moved-places.ts';
 import { noticeIn } from './notice.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { redirectedReferences } from './redirect.ts';
@@ -23,6 +24,8 @@ export interface Removal {
   readonly replacedBy: readonly string[];
   /** Whether facts go that rest on it alone or are about it alone. */
   readonly withFacts: boolean;
+  /** Of a source and the one that replaced it; null where places are cited as they are. */
+  readonly texts: TwoTexts | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Removal {
 export function planRemoval(story: OpenStory, record: RecordPlace, removal: Removal): Plan {
   const entry = entryOf(story, record);
   const { replacedBy } = removal;
-  const others = otherFiles(story, record, removal, titleOf(entry));
+  const { changes: others, notes } = otherFiles(story, record, removal, titleOf(entry));
   const before = textOf(story, placeOf(record));
   const wasPublished = isPublished(story.content, record);
   const after = wasPublished
@@ -43,27 +46,36 @@ export function planRemoval(story: OpenStory, record: RecordPlace, removal: Remo
   return {
     title: deskWords.remove.title(`${record.collection}/${record.id}`, replacedBy),
     changes: [{ place: placeOf(record), movedTo: null, before, after }, ...others],
-    notes: [wasPublished ? deskWords.remove.notice : deskWords.remove.unpublished],
+    notes: [wasPublished ? deskWords.remove.notice : deskWords.remove.unpublished, ...notes],
   };
 }
 
-function otherFiles(story: OpenStory, record: RecordPlace, removal: Removal, title: string): readonly FileChange[] {
+function otherFiles(story: OpenStory, record: RecordPlace, removal: Removal, title: string) {
   const { replacedBy, withFacts } = removal;
   const uses = new Map([...referencesTo(story, record)].filter(([place]) => place !== placeOf(record)));
   if (replacedBy.length > 1 && uses.size > 0)
     throw new Refusal(deskWords.remove.split, ...linesOf([...uses.values()].flat()));
   const [by] = replacedBy;
   const correction = { date: removal.date, text: deskWords.remove.correction(title, removal.reason) };
-  const texts =
-    by === undefined ? droppedReferences(story, uses, withFacts, title) : redirectedReferences(story, record, by);
-  return [...texts]
+  const { texts, notes } =
+    by === undefined
+      ? { texts: droppedReferences(story, uses, withFacts, title), notes: [] }
+      : replacedReferences(story, record, by, removal.texts);
+  const changes = [...texts]
     .filter(([place]) => place !== placeOf(record))
-    .map(([place, after]) => ({
+    .map(([place, after]): FileChange => ({
       place,
       movedTo: null,
       before: textOf(story, place),
       after: tellRemovedFacts(story, place, after, correction),
     }));
+  return { changes, notes };
+}
+
+/** Every file that speaks of a record, speaking of the one that replaced it; paragraphs of a source by its numbers. */
+function replacedReferences(story: OpenStory, record: RecordPlace, by: string, texts: TwoTexts | null) {
+  const moved = texts && record.collection === 'sources' ? movedPlaces(story, record, by, texts) : null;
+  return { texts: redirectedReferences(story, record, by, moved?.texts), notes: moved?.notes ?? [] };
 }
 
 type Uses = ReadonlyMap<string, readonly IdReference[]>;

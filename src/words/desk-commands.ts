@@ -17,10 +17,12 @@ Example: npm run rename -- bridge-board river-council
   merge: `Usage: npm run merge -- A INTO B [--why TEXT]
 
 Makes two records one: every file that speaks of A speaks of B, what A has and B has not is added to B, and the file of
-A goes; its address leads to B.
+A goes; its address leads to B. Where paragraphs of a source A are cited, B's paragraph with the same text is cited
+instead, as far as drafts/ keeps the paragraphs of both.
 
   --why TEXT       leave a notice in the file of A instead, with a sentence for readers
   --date DAY       the day of the notice (today unless set)
+  --same-places    of sources: cite places by the numbers they have, since A and B count their paragraphs alike
 ${ALL}
 Example: npm run merge -- hamas-movement INTO hamas
 `,
@@ -41,6 +43,7 @@ Removes a record: a notice takes its place, and what speaks of it speaks of it n
   --why TEXT       a sentence for readers
   --date DAY       the day it was removed (today unless set)
   --replaced-by ID what replaced it; what spoke of the record then speaks of that. Several, if it was split
+  --same-places    of a source with --replaced-by: both count their paragraphs alike, so places are cited as they are
   --with-facts     take out, too, the facts and paragraphs that rest on it alone or are about it alone
 ${ALL}
 Example: npm run remove -- 2026-01-19-second-meeting --why "No source reports a second meeting."

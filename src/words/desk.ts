@@ -14,6 +14,7 @@ export const deskWords = {
   isDraft: (file: string) => `${file} is a draft, of which the story knows nothing: change or delete its file.`,
   noId: (text: string, length: number) =>
     `"${text}" is no id: write small Latin letters, digits and single hyphens, at most ${length} characters.`,
+  inText: (file: string, line: number) => `${file}:${line} body`,
   otherEdit: (folder: string) =>
     `Another edit is being written (${folder}). Wait until it is done, then run the command again.`,
   changedMeanwhile: (file: string) =>
@@ -82,5 +83,22 @@ export const deskWords = {
     otherKind: (from: string, into: string) => `${from} and ${into} are no records of one kind.`,
     kept: (field: string, kept: string, other: string) => `${field} stays ${kept}; the other record had ${other}`,
     text: 'The texts of both stand one behind the other now: make one of them.',
+    paragraphMoved: (from: number, into: number, text: string) =>
+      `para. ${from} is cited as para. ${into}: “${beginning(text)}”`,
+    paragraphEdited: (from: number, into: number, text: string, other: string) =>
+      `para. ${from} is cited as para. ${into}, which says it in other words; compare “${text}” with “${other}”`,
+    noPlace: (from: string, into: string, absent: readonly string[]) =>
+      absent.length === 0
+        ? `These places of ${from} have no equal in ${into}. Cite there what ${into} says, or nothing, then run the command again; where both count their paragraphs alike, run it with --same-places:`
+        : `Nobody can tell where these places of ${from} stand in ${into}, for the paragraphs of ${absent.join(' and ')} are not at hand in drafts/. Where both count their paragraphs alike, run the command with --same-places; else change these first:`,
+    unplaced: (where: string, place: string, text: string | undefined) =>
+      text === undefined ? `${where}: ${place}` : `${where}: ${place}, “${beginning(text)}”`,
   },
 } as const;
+
+const LONGEST = 80;
+
+/** The beginning of a text, by which an editor knows it. */
+function beginning(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -24,9 +24,9 @@ A ribbon is cut.
 `;
 
 const merge =
-  (from: string, into: string, told: Parameters<typeof planMerge>[3] = null) =>
+  (from: string, into: string, choice: Partial<Parameters<typeof planMerge>[3]> = {}) =>
   (story: Parameters<typeof planMerge>[0]) =>
-    planMerge(story, recordNamed(story, from), recordNamed(story, into), told);
+    planMerge(story, recordNamed(story, from), recordNamed(story, into), { notice: null, texts: null, ...choice });
 
 /** The mayor once more, under another name, where she is told of in another event too. */
 async function aStoryToldTwice(): Promise<string> {
@@ -103,8 +103,8 @@ She was a clerk. [@2026-01-20-bridge-opens]
 
   it('leave a notice of the first where readers are to be told', async () => {
     const folder = await aStoryToldTwice();
-    const told = { date: '2026-03-01', reason: 'The two are one.' };
-    expect(await edit(folder, merge('m-stone', 'mira-stone', told))).toEqual([]);
+    const notice = { date: '2026-03-01', reason: 'The two are one.' };
+    expect(await edit(folder, merge('m-stone', 'mira-stone', { notice }))).toEqual([]);
     expect((await filesIn(folder))['actors/m-stone.md']).toContain(
       '  replacedBy: [mira-stone]\ntitle: The Mayor Stone',
     );

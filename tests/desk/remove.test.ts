@@ -8,7 +8,13 @@ import { problemsOf, write } from '../reader/a-folder.ts';
 import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from './edited-story.ts';
 
 const EVENT = 'events/2026-01-19-bridge-opened.md';
-const REMOVAL: Removal = { date: '2026-03-01', reason: 'It was: told twice.', replacedBy: [], withFacts: false };
+const REMOVAL: Removal = {
+  date: '2026-03-01',
+  reason: 'It was: told twice.',
+  replacedBy: [],
+  withFacts: false,
+  texts: null,
+};
 
 const removal =
   (name: string, given: Partial<Removal> = {}) =>
