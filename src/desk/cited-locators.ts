@@ -28,9 +28,9 @@ export function citedLocators(story: OpenStory, source: RecordPlace): readonly C
     });
 }
 
-type Placed = Stretch & Pick<CitedLocator, 'where'>;
+type LocatorStretch = Stretch & Pick<CitedLocator, 'where'>;
 
-function inFields(file: FileText, place: string, uses: readonly IdReference[]): readonly Placed[] {
+function inFields(file: FileText, place: string, uses: readonly IdReference[]): readonly LocatorStretch[] {
   const fields = fieldsOf(file, place.endsWith('.md'));
   return uses.flatMap(({ field, bodyLine, entry }) => {
     const item = bodyLine === null ? nodeAt(fields, field) : undefined;
@@ -40,7 +40,7 @@ function inFields(file: FileText, place: string, uses: readonly IdReference[]): 
   });
 }
 
-function inBody(file: FileText, uses: readonly IdReference[], id: string): readonly Placed[] {
+function inBody(file: FileText, uses: readonly IdReference[], id: string): readonly LocatorStretch[] {
   const citations = markersOf(file, uses).filter(({ kind }) => kind === 'citation');
   return citations.flatMap((marker) => {
     const where = deskWords.inText(uses[0]!.entry.file, lineAt(file.readable, marker.start));
