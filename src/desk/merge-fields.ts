@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { appendEntry, appendField, appendItem } from './edit-list.ts';
 import { fieldNames, fieldsOf, nodeAt, stretchOf } from './fields.ts';
 import { edited, type FileText } from './file-text.ts';
+import { placeOfPart, type WrittenPart } from './joined-parts.ts';
 import { inlineYaml } from './yaml-text.ts';
 
 /**
@@ -36,7 +37,8 @@ function withItem(file: FileText, path: string, item: unknown, id: string): File
   const fields = fieldsOf(file, true);
   const list = nodeAt(fields, path);
   const items: readonly unknown[] = isSeq<Node>(list) ? list.items.map((known): unknown => known.toJSON()) : [];
-  if (idOf(item) === id || items.some((known) => isSame(known, item) || sameCitation(known, item))) return file;
+  const isThere = (known: unknown) => isSame(known, item) || sameCitation(known, item) || samePart(known, item);
+  if (idOf(item) === id || items.some(isThere)) return file;
   const alike = items.findIndex((known) => isSame(withoutSources(known), withoutSources(item)));
   if (alike >= 0 && isFact(item)) return mergedField(file, `${path}.${alike}.sources`, item.sources, id);
   return edited(file, appendItem(fields, path, item));
@@ -45,6 +47,15 @@ function withItem(file: FileText, path: string, item: unknown, id: string): File
 /** Two citations of one source would be one too many; the place that is there stays. */
 function sameCitation(a: unknown, b: unknown): boolean {
   return idOf(a) !== undefined && idOf(a) === idOf(b);
+}
+
+/** Two parts of one actor are told as one, which `joined-parts.ts` sees to. */
+function samePart(a: unknown, b: unknown): boolean {
+  return isPart(a) && isPart(b) && placeOfPart([a], b) === 0;
+}
+
+function isPart(item: unknown): item is WrittenPart {
+  return typeof item === 'object' && item !== null && 'actor' in item && 'role' in item;
 }
 
 function idOf(item: unknown): unknown {

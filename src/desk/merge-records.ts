@@ -2,6 +2,7 @@ import { deskWords } from '../words/desk.ts';
 import { appendItem } from './edit-list.ts';
 import { bodyStart, fieldNames, fieldsOf, nodeAt, type Fields } from './fields.ts';
 import { edited, lineEndOf, withText, type FileText } from './file-text.ts';
+import { withPartsOf } from './joined-parts.ts';
 import { mergedField } from './merge-fields.ts';
 
 /** Two records that are to be one. */
@@ -31,16 +32,14 @@ const UNTOLD: ReadonlySet<string> = new Set(['added', 'formerIds']);
 export function mergedRecord({ from, into, id, name }: Two): Merged {
   const fields = fieldsOf(from, true);
   const names = fieldNames(fields);
-  const named = name === null ? into : withName(into, name);
+  const parts = withPartsOf(into, from);
+  const named = name === null ? parts.file : withName(parts.file, name);
   const file = names
     .filter((field) => !OWN.has(field))
     .reduce((text, field) => mergedField(text, field, valueAt(fields, field), id), named);
   const own = fieldsOf(into, true);
-  return withBody(
-    file,
-    from,
-    names.filter((field) => !UNTOLD.has(field)).flatMap((field) => noteOn(fields, own, field)),
-  );
+  const told = names.filter((field) => !UNTOLD.has(field)).flatMap((field) => noteOn(fields, own, field));
+  return withBody(file, from, [...told, ...parts.notes]);
 }
 
 function withName(file: FileText, name: Two['name']): FileText {

@@ -5,6 +5,7 @@ import { editedFields, parentOf, removeAt } from './drop-references.ts';
 import { followFacts } from './fact-links.ts';
 import { fieldsOf, idAt, nodeAt, pairOf, stretchOf, type Fields } from './fields.ts';
 import { edited, type FileText } from './file-text.ts';
+import { joinPart, partsIn, placeOfPart } from './joined-parts.ts';
 import { referencesTo, renameReferences } from './references.ts';
 import { type Splice } from './splice.ts';
 import { placeOf, textOf, type OpenStory, type RecordPlace } from './story.ts';
@@ -50,7 +51,8 @@ function editsOf(fields: Fields, use: IdReference, to: string): readonly Edit[] 
   const { field, id } = use;
   if (field === `spellings.${id}`) return spellingEdits(fields, id, to);
   const double = pathOfDouble(fields, use, to);
-  if (double !== undefined) return [{ path: double, edit: (now) => removeAt(now, double) }];
+  if (double !== undefined)
+    return [{ path: double, edit: (now) => removeAt(now, double) }, ...partEdits(fields, field, to)];
   return [{ path: field, edit: (now) => renamed(now, field, id, to) }];
 }
 
@@ -80,10 +82,22 @@ function idOf(item: Node): unknown {
   return isScalar(node) ? node.value : undefined;
 }
 
+/** The path of a part in an event that tells another part of the record too that it is to be of. */
 function doublePart(fields: Fields, path: string, to: string): string | undefined {
-  const parts = (nodeAt(fields, 'participants')?.toJSON() ?? []) as readonly { actor: string; role: string }[];
-  const { role } = parts[Number(path.split('.')[1])]!;
-  return parts.some((part) => part.actor === to && part.role === role) ? path : undefined;
+  return otherPart(fields, path, to) < 0 ? undefined : path;
+}
+
+function otherPart(fields: Fields, path: string, to: string): number {
+  const parts = partsIn(fields);
+  return placeOfPart(parts, { ...parts[Number(path.split('.')[1])]!, actor: to });
+}
+
+/** Both parts as one. */
+function partEdits(fields: Fields, field: string, to: string): readonly Edit[] {
+  if (!/^participants\.\d+\.actor$/.test(field)) return [];
+  const index = otherPart(fields, field, to);
+  const { role } = partsIn(fields)[Number(field.split('.')[1])]!;
+  return [{ path: `participants.${index}.role`, edit: (now) => joinPart(now, index, role) }];
 }
 
 /** The spellings of one name under that of another; where that has its own, those it lacks. */

@@ -83,6 +83,9 @@ export const deskWords = {
     otherKind: (from: string, into: string) => `${from} and ${into} are no records of one kind.`,
     kept: (field: string, kept: string, other: string) => `${field} stays ${kept}; the other record had ${other}`,
     text: 'The texts of both stand one behind the other now: make one of them.',
+    bothParts: (own: string, other: string) => `${own} and ${other}`,
+    parts: (actor: string, own: string, other: string) =>
+      `the part of ${actor} is told in two ways, “${own}” and “${other}”; both stand in it now: make one of them`,
     paragraphMoved: (from: number, into: number, text: string) =>
       `para. ${from} is cited as para. ${into}: “${beginning(text)}”`,
     paragraphEdited: (from: number, into: number, text: string, other: string) =>

@@ -158,6 +158,56 @@ describe('two events that are one', () => {
   });
 });
 
+describe('two parts of one actor', () => {
+  it('stand in one, in the words of both, where two events are one', async () => {
+    const folder = await aStoryToldTwice();
+    await edit(folder, merge('m-stone', 'mira-stone'));
+    const again = (await filesIn(folder))[AGAIN]!;
+    await write(folder, AGAIN, again.replace('role: cuts the ribbon', 'role: "speaks: briefly"'));
+    let notes: readonly string[] = [];
+    const plan = (story: Parameters<typeof planMerge>[0]) => {
+      const made = merge('2026-01-19-ribbon-cut', '2026-01-19-bridge-opened')(story);
+      notes = made.notes;
+      return made;
+    };
+    expect(await edit(folder, plan)).toEqual([]);
+    expect((await filesIn(folder))[EVENT]).toContain(
+      'participants:\n  - { actor: mira-stone, role: "cuts the ribbon and speaks: briefly" }\nabout',
+    );
+    expect(notes).toContain(
+      'the part of mira-stone is told in two ways, “cuts the ribbon” and “speaks: briefly”; both stand in it now: make one of them',
+    );
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('stand in one where two actors are one, whichever is told first', async () => {
+    for (const [first, second] of [
+      ['mira-stone', 'm-stone'],
+      ['m-stone', 'mira-stone'],
+    ]) {
+      const folder = await aStoryToldTwice();
+      const parts = `  - { actor: ${first}, role: asks }\n  - { actor: river-council, role: pays }\n  - { actor: ${second}, role: answers }\n`;
+      const again = (await filesIn(folder))[AGAIN]!;
+      await write(folder, AGAIN, again.replace('  - { actor: m-stone, role: cuts the ribbon }\n', parts));
+      expect(await edit(folder, merge('m-stone', 'mira-stone'))).toEqual([]);
+      expect((await filesIn(folder))[AGAIN]).toMatch(
+        /\{ actor: mira-stone, role: (?:asks and answers|answers and asks) \}/,
+      );
+      expect(await problemsOf(folder)).toEqual([]);
+    }
+  });
+
+  it('stay two where somebody else says one of them', async () => {
+    const folder = await aStoryToldTwice();
+    await edit(folder, merge('m-stone', 'mira-stone'));
+    const again = (await filesIn(folder))[AGAIN]!;
+    const other = 'role: cuts the rope, attributedTo: an onlooker';
+    await write(folder, AGAIN, again.replace('role: cuts the ribbon', other));
+    expect(await edit(folder, merge('2026-01-19-ribbon-cut', '2026-01-19-bridge-opened'))).toEqual([]);
+    expect((await filesIn(folder))[EVENT]).toContain(`role: cuts the ribbon }\n  - { actor: mira-stone, ${other} }`);
+  });
+});
+
 describe('merging is refused', () => {
   it('for one record, and for records of two kinds', async () => {
     const folder = await aPublishedStory();
