@@ -21,6 +21,8 @@ interface Given {
   readonly withFacts: boolean;
   readonly samePlaces: boolean;
   readonly replacedBy: readonly string[];
+  /** The options as they were typed. */
+  readonly typed: readonly string[];
 }
 
 type MakePlan = (story: OpenStory) => Plan | Promise<Plan>;
@@ -80,20 +82,16 @@ const EDITS = {
   },
   remove: {
     options: ['why', 'date', 'with-facts', 'replaced-by', 'same-places'],
-    plan: ({ words: [name, ...others], why, date, withFacts, replacedBy, samePlaces }) =>
-      name === undefined || why === undefined || others.length > 0
+    plan: ({ words, why, date, withFacts, replacedBy, samePlaces, typed }) =>
+      words.length === 0 || why === undefined
         ? undefined
         : async (story) => {
-            const record = recordNamed(story, name);
+            const records = [...new Set(words)].map((word) => recordNamed(story, word));
             const by = replacedBy.map((other) => recordNamed(story, other));
-            const texts = samePlaces || !by[0] ? null : await twoTexts(story, record, by[0]);
-            return planRemoval(story, record, {
-              date,
-              reason: why,
-              withFacts,
-              replacedBy: by.map(({ id }) => id),
-              texts,
-            });
+            const isCounted = samePlaces || by[0] === undefined;
+            const texts = isCounted ? null : await twoTexts(story, records[0]!, by[0]!);
+            const removal = { date, reason: why, withFacts, replacedBy: by.map(({ id }) => id), texts, typed };
+            return planRemoval(story, records, removal);
           },
   },
 } as const satisfies Readonly<Record<string, EditCommand>>;
@@ -115,7 +113,12 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
   const known = new Set<string>([...COMMON, ...names]);
   const options = Object.fromEntries(Object.entries(OPTIONS).filter(([name]) => known.has(name))) as typeof OPTIONS;
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
     if (isToCome(values.date ?? '', furthestToday())) return deskCommandWords.dayToCome(values.date!);
     const given: Given = {
       words: positionals,
@@ -124,6 +127,7 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
       retracted: values.retracted ?? false,
       withFacts: values['with-facts'] ?? false,
       samePlaces: values['same-places'] ?? false,
+      typed: tokens.flatMap((token) => (token.kind === 'option' ? [`--${token.name}`, token.value ?? []].flat() : [])),
       replacedBy: (values['replaced-by'] ?? []).flatMap((ids) => ids.split(',')),
     };
     return { help: values.help ?? false, yes: values.yes ?? false, dryRun: values['dry-run'] ?? false, given };

@@ -44,8 +44,8 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
 /** One id in a list may be told by the path of the list: `place`, for `place: [an-id]`. */
 function inList(fields: Fields, path: string, id: string): string {
   const node = nodeAt(fields, path);
-  if (!isSeq(node)) return path;
-  return `${path}.${node.items.findIndex((item) => isScalar(item) && item.value === id)}`;
+  const index = isSeq(node) ? node.items.findIndex((item) => isScalar(item) && item.value === id) : -1;
+  return index < 0 ? path : `${path}.${index}`;
 }
 
 function factAt(path: string): Drop {

@@ -25,6 +25,8 @@ export interface Plan {
   readonly isBegun?: boolean;
   /** The old and the new id of a source whose paragraphs, kept beside the story, follow it. */
   readonly keptAs?: { readonly from: string; readonly to: string };
+  /** What its editor may do where the story would have problems by it. */
+  readonly instead?: () => readonly string[];
   /** What an editor does next, once it is written. */
   readonly next?: readonly string[];
 }

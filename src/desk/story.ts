@@ -16,6 +16,8 @@ export interface OpenStory {
   readonly content: Content;
   /** What is wrong with it before it is edited; none of it hides what a file says. */
   readonly problems: readonly Problem[];
+  /** Files as an edit has them that is not written yet, by their paths. */
+  readonly texts?: ReadonlyMap<string, FileText>;
 }
 
 /** A record of any collection. */
@@ -38,8 +40,8 @@ export async function openStory(folder: string): Promise<OpenStory> {
 }
 
 /** How a file of the story is written. */
-export function textOf({ folder }: OpenStory, place: string): FileText {
-  return fileTextOf(readFileSync(join(folder, place)));
+export function textOf({ folder, texts }: OpenStory, place: string): FileText {
+  return texts?.get(place) ?? fileTextOf(readFileSync(join(folder, place)));
 }
 
 /** The path of a record within the story's folder, as in `events/an-id.md`. */

@@ -36,9 +36,10 @@ Notes that its publisher took a source back. What it alone says stays, marked, a
 ${ALL}
 Example: npm run withdraw -- 2026-01-19-harbour-lamp --why "The paper took it down." --date 2026-02-05
 `,
-  remove: `Usage: npm run remove -- ID --why TEXT
+  remove: `Usage: npm run remove -- ID… --why TEXT
 
-Removes a record: a notice takes its place, and what speaks of it speaks of it no more.
+Removes records: a notice takes the place of each, and what speaks of it speaks of it no more. Records that need each
+other, such as an event and its only source, are removed by one command, in any order.
 
   --why TEXT       a sentence for readers
   --date DAY       the day it was removed (today unless set)
@@ -46,6 +47,6 @@ Removes a record: a notice takes its place, and what speaks of it speaks of it n
   --same-places    of a source with --replaced-by: both count their paragraphs alike, so places are cited as they are
   --with-facts     take out, too, the facts and paragraphs that rest on it alone or are about it alone
 ${ALL}
-Example: npm run remove -- 2026-01-19-second-meeting --why "No source reports a second meeting."
+Example: npm run remove -- 2026-01-19-second-meeting 2026-01-20-lamp --why "No other source reports it."
 `,
 } as const;

@@ -65,17 +65,30 @@ export const deskWords = {
       `What it alone says is marked and counts no more. Read again what rests on it: ${files.join(', ')}`,
   },
   remove: {
-    title: (place: string, replacedBy: readonly string[]) =>
-      replacedBy.length === 0 ? `Remove ${place}:` : `Remove ${place}, replaced by ${replacedBy.join(', ')}:`,
-    notice: 'Its address stays, and says why it was removed.',
+    title: (places: readonly string[], replacedBy: readonly string[]) =>
+      replacedBy.length === 0
+        ? `Remove ${places.join(', ')}:`
+        : `Remove ${places.join(', ')}, replaced by ${replacedBy.join(', ')}:`,
+    notice: (ids: readonly string[]) =>
+      ids.length === 1
+        ? `The address of ${ids.join()} stays, and says why it was removed.`
+        : `The addresses of ${ids.join(', ')} stay, and say why they were removed.`,
+    unpublished: (ids: readonly string[]) =>
+      ids.length === 1
+        ? `The address of ${ids.join()} was never published, so its file goes without a notice.`
+        : `The addresses of ${ids.join(', ')} were never published, so their files go without a notice.`,
+    replacedOne: '--replaced-by is for one record: remove the others by a command of their own.',
     /** What readers find where a fact was that went with a record. */
     correction: (title: string, reason: string) => `What rested on “${title}” was taken out. ${reason}`,
-    unpublished: 'Its address was never published, so the file goes without a notice.',
     split:
       'What speaks of it must speak of one of those that replaced it, and only you know of which. Change these first:',
-    blocked: 'These cannot do without it, and only you know what they should say. Change them first:',
-    facts:
-      'These facts rest on it alone or are about it alone. Change them first, or run the command with --with-facts, which takes them out:',
+    blocked: (ids: readonly string[]) =>
+      `These cannot do without ${ids.join(', ')}, and only you know what they should say:`,
+    facts: (ids: readonly string[]) => `These facts rest on ${ids.join(', ')} alone, or are about nothing else:`,
+    changeFirst: 'Nothing was written. Change them first.',
+    takeFacts: (command: string) => `Or take these facts out, too: ${command}`,
+    takeRecords: (command: string) => `Or remove the records that need it, too: ${command}`,
+    command: (words: string) => `npm run remove -- ${words}`,
   },
   merge: {
     title: (from: string, into: string) => `Make ${from} one with ${into}:`,

@@ -108,9 +108,9 @@ describe('citations of a source that becomes one with another', () => {
     const folder = await aPublishedStory(FILES);
     const removal = { date: '2026-03-01', reason: 'It was there twice.', replacedBy: [HERALD], withFacts: false };
     const texts = { from: kept('By our reporter.', RIBBON, LAMPS), into: kept(RIBBON, LAMPS) };
-    expect(await edit(folder, (story) => planRemoval(story, recordNamed(story, LAMP), { ...removal, texts }))).toEqual(
-      [],
-    );
+    expect(
+      await edit(folder, (story) => planRemoval(story, [recordNamed(story, LAMP)], { ...removal, texts, typed: [] })),
+    ).toEqual([]);
     expect((await filesIn(folder))[EVENT]).toContain(`[@${HERALD}, paras 1 to 2; @${HERALD}, para. 1]`);
   });
 });

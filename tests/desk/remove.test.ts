@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRemoval, type Removal } from '../../src/desk/remove.ts';
+import { newProblems } from '../../src/desk/edited-content.ts';
 import { openStory, recordNamed } from '../../src/desk/story.ts';
 import { keepAddresses } from '../../src/reader/addresses.ts';
 import { problemsOf, write } from '../reader/a-folder.ts';
@@ -14,12 +15,13 @@ const REMOVAL: Removal = {
   replacedBy: [],
   withFacts: false,
   texts: null,
+  typed: ['--why', 'It was: told twice.'],
 };
 
 const removal =
   (name: string, given: Partial<Removal> = {}) =>
   (story: Parameters<typeof planRemoval>[0]) =>
-    planRemoval(story, recordNamed(story, name), { ...REMOVAL, ...given });
+    planRemoval(story, [recordNamed(story, name)], { ...REMOVAL, ...given });
 
 /** A second source that tells some of what the first tells, and one thing more. */
 const SOURCE = `---
@@ -85,9 +87,13 @@ describe('a record that is removed', () => {
 
   it('is refused with each place that cannot do without it', async () => {
     const folder = await aStoryOfTwoSources();
-    const [said, ...places] = await refusalOf(folder, removal(ID));
-    expect(said).toContain('--with-facts');
-    expect(places).toEqual([`${EVENT}:16 claims.0.sources.0`]);
+    expect(await refusalOf(folder, removal(ID))).toEqual([
+      `These facts rest on ${ID} alone, or are about nothing else:`,
+      `${EVENT}:16 claims.0.sources.0`,
+      'Nothing was written. Change them first.',
+      `Or take these facts out, too: npm run remove -- ${ID} --why "It was: told twice." --with-facts`,
+      `Or remove the records that need it, too: npm run remove -- ${ID} 2026-01-19-bridge-opened --why "It was: told twice."`,
+    ]);
     expect((await refusalOf(folder, removal('river-council')))[1]).toBe(`${EVENT}:21 claims.2.answer.0`);
   });
 
@@ -117,6 +123,18 @@ describe('a record that is removed', () => {
     expect(await problemsOf(folder)).toEqual([]);
   });
 
+  it('goes from the spellings of sources, and they with the only name in them', async () => {
+    const folder = await aPublishedStory({
+      'actors/new-one.md': '---\nname: New One\nkind: person\ndescription: A clerk\n---\n',
+      'sources/2026-01-22-lamp.md': SOURCE.replace(/\{ old.*\}/, '{ new-one: [The Clerk] }'),
+      'sources/2026-01-23-lamp.md': SOURCE.replace(/\{ old.*\}/, '{ new-one: [The Clerk], old-harbour: [Port] }'),
+    });
+    expect(await edit(folder, removal('new-one'))).toEqual([]);
+    const files = await filesIn(folder);
+    expect(files['sources/2026-01-22-lamp.md']).toContain('body: abstract\nadded');
+    expect(files['sources/2026-01-23-lamp.md']).toContain('body: abstract\nspellings: { old-harbour: [Port] }\nadded');
+  });
+
   it('is spoken of as what replaced it, once in each list', async () => {
     const folder = await aStoryOfTwoSources();
     expect(await edit(folder, removal(ID, { replacedBy: ['2026-01-20-bridge-opens'] }))).toEqual([]);
@@ -139,5 +157,83 @@ describe('a record that is removed', () => {
     expect(await edit(folder, removal('2026-01-19-bridge-opened', { date: 'yesterday' }))).toEqual([
       expect.stringMatching(/^events\/2026-01-19-bridge-opened.md:3 removed.date: /),
     ]);
+  });
+});
+
+/** A wrong event with a source and an actor that nothing else speaks of. */
+async function aStoryWithAWrongEvent(): Promise<string> {
+  return aPublishedStory({
+    [`sources/${ID}.md`]: SOURCE.replace('mira-stone', 'new-one'),
+    'actors/new-one.md': '---\nname: New One\nkind: person\ndescription: A clerk\n---\n',
+    'events/2026-01-18-rehearsal.md': `---
+title: The opening is rehearsed
+date: "2026-01-18"
+kind: meeting
+participants:
+  - { actor: new-one, role: cuts a rope }
+statements:
+  - { by: new-one, says: It works., sources: [${ID}] }
+claims:
+  - { question: who-pays, answer: [new-one], sources: [${ID}] }
+added: "2026-02-02"
+---
+
+[[new-one]] cuts a rope. [@${ID}]
+`,
+  });
+}
+
+const WRONG = ['2026-01-18-rehearsal', 'new-one', ID];
+
+const removalOf = (names: readonly string[]) => (story: Parameters<typeof planRemoval>[0]) =>
+  planRemoval(
+    story,
+    names.map((name) => recordNamed(story, name)),
+    REMOVAL,
+  );
+
+describe('records that need each other', () => {
+  it.each([[WRONG], [WRONG.toReversed()], [[WRONG[1]!, WRONG[0]!, WRONG[2]!]]])(
+    'go by one command, in the order %j',
+    async (names) => {
+      const folder = await aStoryWithAWrongEvent();
+      expect(await edit(folder, removalOf(names))).toEqual([]);
+      const files = await filesIn(folder);
+      for (const place of [`sources/${ID}`, 'actors/new-one', 'events/2026-01-18-rehearsal'])
+        expect(files[`${place}.md`]).toContain('removed:\n  date: "2026-03-01"');
+      expect(await problemsOf(folder)).toEqual([]);
+    },
+  );
+
+  it.each([['new-one'], [ID]])('are named, with the command that works, where %s alone cannot go', async (name) => {
+    const folder = await aStoryWithAWrongEvent();
+    const said = await refusalOf(folder, removalOf([name]));
+    expect(said.join('\n')).toContain('events/2026-01-18-rehearsal.md:');
+    const [, command] = /Or remove the records that need it, too: (.*)$/m.exec(said.join('\n'))!;
+    const [, words] = /^npm run remove -- (.*) --why "It was: told twice\."$/.exec(command!)!;
+    expect(await edit(folder, removalOf(words!.split(' ')))).toEqual([]);
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('are named where the story would have problems without one of them', async () => {
+    const folder = await aStoryWithAWrongEvent();
+    const story = await openStory(folder);
+    const plan = planRemoval(story, [recordNamed(story, ID)], { ...REMOVAL, withFacts: true });
+    const problems = newProblems(story, plan);
+    expect(problems.map(({ file }) => file)).toContain(`${folder}/events/2026-01-18-rehearsal.md`);
+    expect(plan.instead!().join()).toMatch(
+      `Or remove the records that need it, too: npm run remove -- ${ID} 2026-01-18-rehearsal new-one --why`,
+    );
+  });
+
+  it('are replaced one by one', async () => {
+    const folder = await aStoryWithAWrongEvent();
+    const both = (story: Parameters<typeof planRemoval>[0]) =>
+      planRemoval(
+        story,
+        WRONG.slice(0, 2).map((name) => recordNamed(story, name)),
+        { ...REMOVAL, replacedBy: ['mira-stone'] },
+      );
+    expect(await refusalOf(folder, both)).toEqual([expect.stringContaining('--replaced-by is for one record')]);
   });
 });
