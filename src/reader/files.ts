@@ -35,11 +35,14 @@ export async function listCollection(folder: string, shown: string): Promise<Lis
   };
 }
 
-/** What lies in a folder, hidden files aside. */
+/** Hidden files, those of Windows and of old Macs, and copies that text editors keep: `an-id.md~`, `#an-id.md#`. */
+const OF_NO_EDITOR = /^\.|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$|~$|^#.*#$|\.sw[a-p]$/i;
+
+/** What lies in a folder, hidden files aside, and those that systems and text editors put there for themselves. */
 export async function listFolder(folder: string): Promise<Folder> {
   try {
     const names = await readdir(folder);
-    return { names: names.filter((name) => !name.startsWith('.')).toSorted() };
+    return { names: names.filter((name) => !OF_NO_EDITOR.test(name)).toSorted() };
   } catch (error) {
     return { names: [], fault: folderFault(codeOf(error)) };
   }
@@ -77,7 +80,11 @@ async function isLink(path: string): Promise<boolean> {
 /** What text editors and systems put behind or in place of `.md`, as in `an-id.md.txt`. */
 const OTHER_ENDING = /\.md\.(?:txt|text|md)$|\.(?:markdown|mdown|mdx|MD|Md)$/;
 
+/** How copies are called that Git, other programs and editors leave beside a record. */
+const COPY = /\.md\.(?:bak|backup|old|orig|rej|save|tmp)$/i;
+
 function faultOfName(name: string): FileFault {
+  if (COPY.test(name)) return fileProblems.file.copy;
   const [ending] = OTHER_ENDING.exec(name) ?? [];
   return ending === undefined ? UNEXPECTED_FILE : fileProblems.file.ending(ending, `${toId(name)}.md`);
 }

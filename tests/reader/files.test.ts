@@ -153,6 +153,13 @@ describe('the folder of a collection', () => {
     expect(await problemsOf(folder)).toEqual([]);
   });
 
+  it('may hold what systems and text editors put there for themselves', async () => {
+    const folder = await aStory();
+    const names = ['Thumbs.db', 'desktop.ini', 'river-council.md~', '#river-council.md#', '.river-council.md.swp'];
+    for (const name of names) for (const file of [name, `actors/${name}`]) await write(folder, file, '\0');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
   it('with two files that differ by letter case has one problem', async () => {
     const folder = await aStory();
     await write(folder, 'actors/River-Council.md', TEXT);

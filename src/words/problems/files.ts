@@ -24,6 +24,10 @@ export const fileProblems = {
       found: `a file whose name ends in ${name}`,
       fix: `name it ${rightName} (some systems hide the end of a name: have them show it)`,
     }),
+    copy: {
+      found: 'a copy of a record, which nothing reads',
+      fix: 'take from it what the record should have, and delete it',
+    },
     unexpected: {
       found: 'a file or folder that no collection reads',
       fix: 'name it <id>.md in the folder of a collection, or remove it',
