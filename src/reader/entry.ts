@@ -6,9 +6,11 @@ import { draftSchema, type DraftData } from '../model/records/source.ts';
 import { removedSchema, type RemovedData } from '../model/records/removed.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { boundFault } from './bounds.ts';
+import { blamingComments } from './commented-name.ts';
 import { readBytes, textIn, type FileFault } from './bytes.ts';
 import { splitFrontmatter, type Parts } from './frontmatter.ts';
 import type { KeptRecords, ReadRecord } from './kept-records.ts';
+import { fieldsAt } from './schema-at.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -122,10 +124,13 @@ function readRecord<Schema extends z.ZodType>(
 ) {
   const parsed = parseYaml(yaml, firstLine);
   if ('found' in parsed) return fail(file, 'file', parsed);
-  const { lines } = parsed;
+  const { lines, commentedNames } = parsed;
   const { schema, value } = readAs(parsed.value);
   const validated = validate(schema, value, { file, lines });
-  if ('problems' in validated) return { ...validated, unfit: { value, lines, text: null } };
+  if ('problems' in validated) {
+    const problems = blamingComments(validated.problems, commentedNames, fieldsAt(schema, []));
+    return { problems, unfit: { value, lines, text: null } };
+  }
   return { thing: { data: validated.data, lines } };
 }
 

@@ -17,6 +17,8 @@ export function syntaxFault(document: Document.Parsed, source: string): YamlFaul
     const remedies = [{ from: before, to: withOrdinarySpaces(before) }];
     return { offset: error.pos[0], ...yamlProblems.oddSpace(code), remedies };
   }
+  const comma = forgottenComma(document.errors, source);
+  if (comma) return comma;
   const joined = others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]);
   const offset = startOf(error, source);
   const [cut] = /end with a [\]}]/.test(error.message)
@@ -27,6 +29,23 @@ export function syntaxFault(document: Document.Parsed, source: string): YamlFaul
     ...(cut === undefined ? explain(joined ?? error) : yamlProblems.slip.commentInBrackets(cut.trim())),
   };
 }
+
+/** Behind a value between braces stands the name of a field, and no comma before it. */
+function forgottenComma(errors: readonly YAMLError[], source: string): YamlFault | undefined {
+  const isWithinBraces = errors.some(
+    ({ code, message }) => code === 'BLOCK_IN_FLOW' || message.startsWith('Missing , between flow map items'),
+  );
+  if (!isWithinBraces) return undefined;
+  const offset = Math.min(...errors.map(({ pos }) => pos[0]));
+  const next = /(?<=^|\s|["'\]}])[\w-]+:(?=\s)/.exec(source.slice(offset));
+  if (!next) return undefined;
+  const at = offset + next.index;
+  const [before = '…'] = /[\w-]+: (?:(?![\w-]+:\s)[^{}\n])*$/.exec(source.slice(Math.max(at - LONGEST, 0), at)) ?? [];
+  return { offset: at, ...WORDS.forgottenComma(before.trim(), next[0]) };
+}
+
+/** A longer value is not shown. */
+const LONGEST = 200;
 
 /** The part of a line in which a colon or an indent may be followed by a space of another kind. */
 function lineAround(source: string, offset: number): string {

@@ -2,11 +2,20 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { Lines } from '../model/diagnostics/field-lines.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import type { FileFault } from './bytes.ts';
+import { commentedNames, type CommentedName } from './commented-name.ts';
 import { FIELDS_TOO_DEEP, shapeFault } from './yaml-shape.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
 /** Room for a thousand spellings or claims, and little enough to be parsed at once. */
 const MAX_LENGTH = 128 * 1024;
+
+/** The fields of a record as plain values. */
+interface ParsedYaml {
+  readonly value: unknown;
+  readonly lines: Lines;
+  /** Comments that may have been names of fields. */
+  readonly commentedNames: readonly CommentedName[];
+}
 
 type LineAt = (offset: number) => number;
 
@@ -15,10 +24,7 @@ type LineAt = (offset: number) => number;
  *
  * @param firstLine the line of the file that the YAML begins on
  */
-export function parseYaml(
-  yaml: string,
-  firstLine: number,
-): { readonly value: unknown; readonly lines: Lines } | FileFault {
+export function parseYaml(yaml: string, firstLine: number): ParsedYaml | FileFault {
   if (yaml.length > MAX_LENGTH) return { line: firstLine, ...yamlProblems.long(yaml.length, MAX_LENGTH) };
   const lineCounter = new LineCounter();
   const lineAt: LineAt = (offset) => firstLine - 1 + lineCounter.linePos(offset).line;
@@ -32,6 +38,10 @@ export function parseYaml(
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     lines: Object.fromEntries(fieldLines(document, lineAt)),
+    commentedNames: commentedNames(document.contents, yaml).map(({ offset, ...name }) => ({
+      ...name,
+      line: lineAt(offset),
+    })),
   };
 }
 

@@ -25,6 +25,29 @@ describe('YAML', () => {
     });
   });
 
+  it.each([
+    ['a: { b: c d: e }', 1],
+    ['a: { b: "c" d: e }', 1],
+    ['a: { b: [c, x] d: e }', 1],
+    ['a: {\n  b: c\n  d: e\n}', 3],
+    ['a: [{ b: c d: e }]', 1],
+  ])('tells of a comma that was forgotten between braces: %j', (yaml, line) => {
+    expect(parseYaml(yaml, 1)).toMatchObject({ line, found: 'no comma before d:' });
+  });
+
+  it('takes a colon behind a comma or a word for none', () => {
+    expect(parseYaml('a: { b: c:d, e: f }', 1)).toMatchObject({ value: { a: { b: 'c:d', e: 'f' } } });
+  });
+
+  it('knows comments that may have been the name of a list', () => {
+    const names = (yaml: string) => {
+      const parsed = parseYaml(yaml, 1);
+      return 'found' in parsed ? parsed : parsed.commentedNames.map(({ name, line, list }) => [name, line, list]);
+    };
+    expect(names('a:\n  - b\n# c:\n  - { d: e }\n  # as it was said\n  - f')).toEqual([['c', 3, 'a']]);
+    expect(names('a:\n# c:\n  - { d: e }')).toEqual([['c', 2, 'a']]);
+  });
+
   it('takes the names of fields as texts', () => {
     expect(parseYaml('2026: a\nnull: b\n', 1)).toMatchObject({ value: { 2026: 'a', null: 'b' } });
   });

@@ -40,6 +40,11 @@ export const yamlProblems = {
       fix: 'write the answer, or the word null where the source speaks of the matter and leaves it out',
     },
   },
+  /** Of a comment that was the name of a field. */
+  commentedName: (name: string, list: string) => ({
+    found: `# ${name}: is a comment, so the lines below it belong to ${list}`,
+    fix: `write ${name}: without the #, or put a # before each of its lines`,
+  }),
   oddSpace: (code: string) => ({
     found: `${oddSpace(code)}, which ends no field’s name and indents no line`,
     fix: 'write an ordinary space in its place',
@@ -68,6 +73,10 @@ export const yamlProblems = {
       fix: 'put a space before the comment, or the value in quotes',
     },
     strayComma: { found: 'a comma with nothing before it', fix: 'remove it' },
+    forgottenComma: (before: string, name: string) => ({
+      found: `no comma before ${name}`,
+      fix: `write { ${before}, ${name} … }; a text with a colon in it goes in quotes`,
+    }),
     noComma: { found: 'two values without a comma between them', fix: 'write a comma' },
     more: { found: 'more after the end of a value', fix: 'put the whole value in one pair of quotes' },
     tag: { found: 'a tag (!)', fix: 'remove it, or put a text that begins with ! in quotes' },
