@@ -29,6 +29,7 @@ const UNREAD_FILES = [
   // Words, and marks of pages, that articles are searched for.
   'src/ingest/read/{cites,dateline,names-of-authors}.ts',
   'src/ingest/read/{text/header-fields,html/selectors,mail/passed-on}.ts',
+  'src/ingest/numbers/number-words.ts',
   // What mammoth is told to make of styles.
   'src/ingest/read/office/docx-html.ts',
   // Words of addresses, which no language changes.

@@ -38,7 +38,8 @@ export interface Rounded {
   readonly qualifier: Extract<Qualifier, 'about' | null>;
 }
 
-function leavesRoomFor({ value, qualifier }: Rounded, other: number): boolean {
+/** True when a number may be another one, rounded: 20,000 may be 19,840, which is no rounded 20,000. */
+export function leavesRoomFor({ value, qualifier }: Rounded, other: number): boolean {
   if (qualifier === null && placeOf(value) < ZEROS) return false;
   const { from, to, isToOpen } = qualifier === 'about' ? roundedInterval(value) : within(value, FARTHEST.plain);
   return from <= other && (isToOpen ? other < to : other <= to);

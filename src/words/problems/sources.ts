@@ -1,3 +1,5 @@
+import { allOf } from './lists.ts';
+
 /** What is wrong with sources and with what is quoted from them, by the check that finds it. */
 export const sourceProblems = {
   publishedNote: {
@@ -29,6 +31,10 @@ export const sourceProblems = {
   numberNotTold: (written: string) => ({
     found: `${written} is in none of the paragraphs cited`,
     fix: 'correct the number, or cite the paragraph that has it',
+  }),
+  numberNotToldBy: (written: string, sources: readonly string[]) => ({
+    found: `${written} is in none of the paragraphs cited of ${allOf(sources)}`,
+    fix: 'correct the number or the paragraph; where you worked it out, say how in its note',
   }),
   paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { numberNotToldBy } from '../../../src/ingest/warnings/number-not-told.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
-import { anEvent, aSource, contentOf, STORY } from '../../builders.ts';
+import { anActor, anEvent, aQuestion, aSource, contentOf, STORY } from '../../builders.ts';
 
 const KEPT = new Map([
   [1, 'Twenty-seven states joined on 22 January, 1 200 people came, and two million was spent.'],
   [2, 'Over $7.5 billion was promised by 9 of them.'],
+  [3, 'Un milliard de dollars pour vingt-sept pays, ou 2,5 millions par port; от 5 до 7 млрд для двухсот судов.'],
+  [4, 'The quay is 350 acres large; 19,840 people live there, some of them 12 miles away.'],
 ]);
 
-/** What is said of the numbers in an account, of which the paragraphs of `herald` are at hand. */
-function saidOf(text: string): readonly string[] {
-  const content = contentOf({ sources: [aSource(), aSource({ id: 'lamp' })], events: [anEvent({ text })] });
+/** What is said of the numbers in a story with this event, of which the paragraphs of `herald` are at hand. */
+function saidOfEvent(event: Parameters<typeof anEvent>[0], question = aQuestion()): readonly string[] {
+  const content = contentOf({
+    sources: [aSource(), aSource({ id: 'lamp' })],
+    actors: [anActor()],
+    questions: [question],
+    events: [anEvent(event)],
+  });
   const rule = numberNotToldBy((id) => (id === 'herald' ? KEPT : new Map()));
-  return [...rule(buildGraph(STORY, content), content)].map(({ line, found }) => `${line} ${found}`);
+  return [...rule(buildGraph(STORY, content), content)].map(({ field, line, found }) => `${line ?? field} ${found}`);
 }
+
+/** The same of the numbers in its account. */
+const saidOf = (text: string): readonly string[] => saidOfEvent({ text });
 
 describe('a number in an account', () => {
   it('that no cited paragraph has is told', () => {
@@ -21,12 +31,20 @@ describe('a number in an account', () => {
       '3 26 is in none of the paragraphs cited',
     ]);
     expect(saidOf('Over $7.5 billion. [@herald, para. 1]')).toHaveLength(1);
+    expect(saidOf('Twenty-six states, dozens of ports, 60 cents. [@herald, para. 1]')).toEqual([
+      '1 60 is in none of the paragraphs cited',
+      '1 Twenty-six is in none of the paragraphs cited',
+    ]);
+    expect(saidOf('It has 240 hectares and 21,000 people. [@herald, para. 4]')).toHaveLength(2);
   });
 
   it.each([
     'Of 27 states 9 promised $7.5 billion, or 7,500 million. [@herald, paras 1–2]',
     'Some 1,200 came, and 2,000,000 was spent. [@herald, para. 1]',
     'It was 2 million. [@herald, para. 1]',
+    'It was $1 billion for 27, 2.5 million a port, 5 to 7 billion for 200 ships. [@herald, para. 3]',
+    'Some 20,000 live on 142 hectares, up to 19 kilometres away. [@herald, para. 4]',
+    'Over $7 billion was promised. [@herald, para. 2]',
   ])('is there, however it is written: %s', (text) => {
     expect(saidOf(text)).toEqual([]);
   });
@@ -35,8 +53,75 @@ describe('a number in an account', () => {
     ['is a day or a year', 'On 19 January 2026, and since 2025. [@herald, para. 1]'],
     ['is cited from what is not at hand', 'Some 26. [@herald, para. 1; @lamp, para. 1]'],
     ['is cited without a paragraph', 'Some 26. [@herald]'],
-    ['is cited from a paragraph that is not kept', 'Some 26. [@herald, para. 3]'],
+    ['is cited from a paragraph that is not kept', 'Some 26. [@herald, para. 9]'],
   ])('is let pass where it %s', (_, text) => {
     expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('a number in a fact', () => {
+  const at = (locator: string, id = 'herald') => [{ id, locator }];
+  const answer = (number: number, more: object = {}) => ({
+    claims: [{ question: 'how-many', answer: number, sources: at('para. 1'), ...more }],
+  });
+
+  it('that its source has not is told, of each of its sources', () => {
+    expect(saidOfEvent(answer(26))).toEqual(['claims.0.answer 26 is in none of the paragraphs cited of herald']);
+    expect(saidOfEvent(answer(27))).toEqual([]);
+    expect(saidOfEvent(answer(26, { sources: at('para. 1', 'lamp') }))).toEqual([]);
+    expect(saidOfEvent(answer(26, { answer: { minValue: 9, maxValue: 27 } }))).toHaveLength(1);
+    expect(saidOfEvent(answer(26, { answer: 'Some 26 of them' }))).toHaveLength(1);
+  });
+
+  it('that a note explains is let pass', () => {
+    expect(saidOfEvent(answer(26, { note: 'The article lists them.' }))).toEqual([]);
+  });
+
+  it('is let pass where it is rounded, or in other units', () => {
+    const inHectares = aQuestion({ unit: 'hectares' });
+    const acres = answer(140, { qualifier: 'about', sources: at('para. 4') });
+    expect(saidOfEvent(acres, inHectares)).toEqual([]);
+    expect(saidOfEvent(acres)).toHaveLength(1);
+    expect(saidOfEvent(answer(7e9, { qualifier: 'over', sources: at('para. 2') }))).toEqual([]);
+  });
+
+  it('is none in a date', () => {
+    const when = aQuestion({ type: 'date', unit: null });
+    expect(saidOfEvent(answer(0, { answer: '2026-01-13' }), when)).toEqual([]);
+  });
+
+  it('is told in what was said, pledged and is to come', () => {
+    const sources = at('para. 1');
+    expect(
+      saidOfEvent({
+        statements: [{ by: 'mira', says: 'It will be 31 states.', sources }],
+        pledges: [
+          { by: ['mira'], to: null, what: '40 lamps', quantity: 40, unit: 'lamps', status: 'offered', sources },
+        ],
+        upcoming: [{ what: 'Talks of 31 states', date: '2026-03', sources }],
+      }),
+    ).toEqual([
+      'pledges.0.quantity 40 is in none of the paragraphs cited of herald',
+      'pledges.0.what 40 is in none of the paragraphs cited',
+      'statements.0.says 31 is in none of the paragraphs cited',
+      'upcoming.0.what 31 is in none of the paragraphs cited',
+    ]);
+  });
+});
+
+describe('a number in a title', () => {
+  const text = 'States joined. [@herald, para. 1]';
+
+  it('that nothing has which the event cites is told', () => {
+    expect(saidOfEvent({ text, title: '26 states join' })).toEqual(['title 26 is in none of the paragraphs cited']);
+    expect(saidOfEvent({ text, title: 'Twenty-seven states join, eight of them today' })).toEqual([]);
+    expect(saidOfEvent({ text: 'Words. [@lamp, para. 1]', title: '26 states join' })).toEqual([]);
+  });
+
+  it('may be counted in the event', () => {
+    const answer = Array.from({ length: 12 }, (_, i) => `state-${i}`);
+    const claims = [{ question: 'how-many', answer, sources: [{ id: 'herald', locator: 'para. 1' }] }];
+    expect(saidOfEvent({ text, title: 'Twelve states join', claims })).toEqual([]);
+    expect(saidOfEvent({ text, title: 'Thirteen states join', claims })).toHaveLength(1);
   });
 });
