@@ -9,7 +9,7 @@ import { isPrinted, numbersPrintedIn, type PrintedNumbers, type ToldNumber } fro
 import { numbersInLocator } from './cited-paragraphs.ts';
 import {
   citationsIn,
-  countsIn,
+  workedOutIn,
   numbersInFacts,
   numbersInLine,
   questionsIn,
@@ -24,7 +24,7 @@ type NumbersIn = (citation: Citation) => readonly PrintedNumbers[] | null;
 
 /**
  * Warns of a number in a text, a title or a fact that no paragraph has which is cited for it. Only where all of these are
- * at hand, and not of days and years, which are worked out; nor of what may be counted in the event itself.
+ * at hand, and not of days and years, which are worked out; nor of what may be worked out from the event itself.
  */
 export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
   return function* numberNotTold(graph, content) {
@@ -32,9 +32,8 @@ export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
     yield* inTexts(graph, content, numbersIn);
     const questions = questionsIn(content);
     for (const event of content.events) {
-      const inFacts = numbersInFacts(event.data, questions);
-      yield* inTitle(event, inFacts, numbersIn);
-      yield* inFacts.flatMap((number) => inFact(event, number, numbersIn));
+      yield* inTitle(event, numbersIn);
+      yield* numbersInFacts(event.data, questions).flatMap((number) => inFact(event, number, numbersIn));
     }
   };
 }
@@ -42,18 +41,25 @@ export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
 const placeOf = (of: { readonly id: string }, field: string) => ({ of, collection: 'events', field }) as const;
 
 function* inTexts({ events, subjects, questions }: Graph, content: Content, numbersIn: NumbersIn): Generator<Warning> {
-  const counted = new Map(content.events.map(({ id, data }) => [id, countsIn(data)]));
+  const workedOut = new Map(content.events.map(({ id, data }) => [id, workedOutIn(data)]));
   for (const [id, event] of events)
-    yield* inText(event, numbersIn, counted.get(id)).map((warning) => ({ ...warning, collection: 'events' as const }));
+    yield* inText(event, numbersIn, workedOut.get(id)).map((warning) => ({
+      ...warning,
+      collection: 'events' as const,
+    }));
   for (const record of [...subjects.values(), ...questions.values()]) yield* inText(record, numbersIn);
 }
 
-function inText({ id, text }: RecordWithText, numbersIn: NumbersIn, counts?: ReadonlySet<number>): readonly Warning[] {
+function inText(
+  { id, text }: RecordWithText,
+  numbersIn: NumbersIn,
+  workedOut?: ReadonlySet<number>,
+): readonly Warning[] {
   return text.paragraphs.flatMap((paragraph) => {
     const printed = numbersOfAll(paragraph.citations, numbersIn);
     if (printed === null) return [];
     return numbersInLine(paragraph.prose.text)
-      .filter((number) => !isPrinted(number, printed) && !isCounted(number, counts))
+      .filter((number) => !isPrinted(number, printed) && !isWorkedOut(number, workedOut))
       .map((number) => doubtAt({ id, paragraph }, number, sourceProblems.numberNotTold(number.written)));
   });
 }
@@ -67,27 +73,25 @@ function inFact(event: Content['events'][number], number: NumberInField, numbers
   const { field, written, isOfEach } = number;
   const sources = sourcesWithout(number, numbersIn);
   if (sources.length === 0) return [];
-  const words = isOfEach ? sourceProblems.numberNotToldBy(written, sources) : sourceProblems.numberNotTold(written);
+  const words = isOfEach
+    ? sourceProblems.numberNotToldBy(written, sources, field.endsWith('.answer'))
+    : sourceProblems.numberNotTold(written);
   return [{ ...placeOf(event, field), ...words }];
 }
 
-/** A title stands for all of its event: what any of its citations has, and each of its own answers. */
-function inTitle(
-  event: Content['events'][number],
-  inFacts: readonly NumberInField[],
-  numbersIn: NumbersIn,
-): readonly Warning[] {
+/** A title stands for all of its event: what any of its citations has. */
+function inTitle(event: Content['events'][number], numbersIn: NumbersIn): readonly Warning[] {
   const printed = numbersOfAll(citationsIn(event), numbersIn);
   if (printed === null) return [];
-  const worked = new Set([...countsIn(event.data), ...inFacts.flatMap(({ values }) => values)]);
+  const workedOut = workedOutIn(event.data);
   return numbersInLine(event.data.title)
-    .filter((number) => !isPrinted(number, printed) && !isCounted(number, worked))
+    .filter((number) => !isPrinted(number, printed) && !isWorkedOut(number, workedOut))
     .map(({ written }) => ({ ...placeOf(event, 'title'), ...sourceProblems.numberNotTold(written) }));
 }
 
 /** Fewer than eleven of anything are in too many texts to be told apart. */
-function isCounted({ values }: ToldNumber, counts: ReadonlySet<number> | undefined): boolean {
-  return values.some((value) => value > 10 && counts?.has(value) === true);
+function isWorkedOut({ values }: ToldNumber, workedOut: ReadonlySet<number> | undefined): boolean {
+  return values.some((value) => value > 10 && workedOut?.has(value) === true);
 }
 
 /** Which sources of a fact have not its number in what is cited; none where any of them has it and one is enough. */

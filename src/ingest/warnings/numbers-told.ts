@@ -24,14 +24,13 @@ export function questionsIn({ questions }: Content): Questions {
   return new Map(questions.map(({ id, data }) => [id, data]));
 }
 
-/** The numbers in the facts of an event, but for those that a note explains. */
+/** The numbers in the facts of an event, but for answers that a note explains. */
 export function numbersInFacts(event: EventData, questions: Questions): readonly NumberInField[] {
   return [
     ...event.claims.flatMap((claim, i) =>
       claim.note === null ? placed(numbersInAnswer(claim, questions), `claims.${i}.answer`, claim) : [],
     ),
     ...event.pledges.flatMap((pledge, i) => {
-      if (pledge.note !== null) return [];
       const quantity = pledge.quantity === null ? [] : ofQuantity(pledge.quantity, pledge.qualifier, pledge.unit);
       return [
         ...placed({ numbers: quantity, isOfEach: true }, `pledges.${i}.quantity`, pledge),
@@ -70,15 +69,17 @@ export function citationsIn({ data, text }: Content['events'][number]): readonly
   ];
 }
 
-/** What an editor may have counted in an event: those who take part, facts of a kind, the members of an answer. */
-export function countsIn(event: EventData): ReadonlySet<number> {
-  const members = event.claims.map(({ answer }) => (Array.isArray(answer) ? answer.length : 0));
-  return new Set([
-    event.participants.length,
-    event.about.length,
-    ...FACT_FIELDS.map((list) => event[list].length),
-    ...members,
-  ]);
+/**
+ * What an editor may have worked out in an event: how many take part, how many facts of a kind and members of an answer
+ * there are, and what an answer with a note is.
+ */
+export function workedOutIn(event: EventData): ReadonlySet<number> {
+  const answers = event.claims.flatMap(({ answer, note }) => {
+    if (Array.isArray(answer)) return [answer.length];
+    return typeof answer === 'number' && note !== null ? [answer] : [];
+  });
+  const lists = FACT_FIELDS.map((list) => event[list].length);
+  return new Set([event.participants.length, event.about.length, ...lists, ...answers]);
 }
 
 interface NumbersOfField {

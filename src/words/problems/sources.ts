@@ -32,9 +32,11 @@ export const sourceProblems = {
     found: `${written} is in none of the paragraphs cited`,
     fix: 'correct the number, or cite the paragraph that has it',
   }),
-  numberNotToldBy: (written: string, sources: readonly string[]) => ({
+  numberNotToldBy: (written: string, sources: readonly string[], isAnswer: boolean) => ({
     found: `${written} is in none of the paragraphs cited of ${allOf(sources)}`,
-    fix: 'correct the number or the paragraph; where you worked it out, say how in its note',
+    fix: isAnswer
+      ? 'correct the number or the paragraph; where you worked it out, say how in its note'
+      : 'correct the number or the paragraph',
   }),
   paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,

@@ -73,7 +73,7 @@ describe('a number in a fact', () => {
     expect(saidOfEvent(answer(26, { answer: 'Some 26 of them' }))).toHaveLength(1);
   });
 
-  it('that a note explains is let pass', () => {
+  it('of an answer that a note explains is let pass', () => {
     expect(saidOfEvent(answer(26, { note: 'The article lists them.' }))).toEqual([]);
   });
 
@@ -123,5 +123,8 @@ describe('a number in a title', () => {
     const claims = [{ question: 'how-many', answer, sources: [{ id: 'herald', locator: 'para. 1' }] }];
     expect(saidOfEvent({ text, title: 'Twelve states join', claims })).toEqual([]);
     expect(saidOfEvent({ text, title: 'Thirteen states join', claims })).toHaveLength(1);
+    const noted = [{ ...claims[0]!, answer: 26, note: 'The article lists them.' }];
+    expect(saidOfEvent({ text, title: '26 states join', claims: noted })).toEqual([]);
+    expect(saidOfEvent({ text, title: '25 states join', claims: noted })).toHaveLength(1);
   });
 });
