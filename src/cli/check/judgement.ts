@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { draftsFolder, keptParagraphs } from '../../ingest/run/drafts-folder.ts';
+import { copiedWordingFrom } from '../../ingest/warnings/copied-wording.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
 import { paragraphNotKeptBy } from '../../ingest/warnings/paragraph-not-kept.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
@@ -74,5 +75,6 @@ async function furtherRules(folder: string, { sources }: Content): Promise<reado
     unknownName,
     numberNotToldBy(paragraphsOf),
     paragraphNotKeptBy(paragraphsOf),
+    copiedWordingFrom(kept),
   ];
 }

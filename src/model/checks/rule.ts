@@ -5,6 +5,9 @@ import type { Problem } from '../diagnostics/problem.ts';
 /** One rule over all content; gives a problem for every place that breaks it. */
 export type Check = (content: Content) => Iterable<Problem>;
 
+/** In place of a record, for a warning about the file of the story: no record has such an id. */
+export const STORY_ITSELF = { id: 'story.yaml' } as const;
+
 /** What looks wrong and may be right, in a field of a record or in its body. */
 export interface Warning {
   readonly of: { readonly id: string };

@@ -17,9 +17,9 @@ import { likeEvents } from '../checks/like-events.ts';
 import { longQuotation } from '../checks/long-quotation.ts';
 import { oneOrigin } from '../checks/one-origin.ts';
 import { uncitedSource } from '../checks/uncited-source.ts';
-import type { WarningRule, Warning } from '../checks/rule.ts';
+import { STORY_ITSELF, type WarningRule, type Warning } from '../checks/rule.ts';
 import type { Graph } from '../graph/graph.ts';
-import { entriesOf, type Content } from '../records/content.ts';
+import { entriesOf, type Content, type Entry } from '../records/content.ts';
 import { lineOf } from './field-lines.ts';
 import { compareProblems, nameOfRule, type Problem } from './problem.ts';
 
@@ -55,9 +55,11 @@ const WARNING_RULES: readonly WarningRule[] = [
  */
 export function warningsIn(graph: Graph, content: Content, others: readonly WarningRule[] = []): readonly Problem[] {
   const all = [...content.drafts, ...entriesOf(content)];
-  const entries = new Map(
-    all.flatMap((entry) => [entry.id, `${entry.collection}/${entry.id}`].map((key) => [key, entry])),
-  );
+  const story = content.story === null ? [] : [[STORY_ITSELF.id, content.story] as const];
+  const entries = new Map<string, Pick<Entry<unknown>, 'file' | 'lines'>>([
+    ...story,
+    ...all.flatMap((entry) => [entry.id, `${entry.collection}/${entry.id}`].map((key) => [key, entry] as const)),
+  ]);
   const warning = (rule: WarningRule, { of, collection, field, line, found, fix }: Warning): Problem => {
     const { file, lines } = entries.get(collection === undefined ? of.id : `${collection}/${of.id}`)!;
     return { file, line: line ?? lineOf(lines, field), field, found, fix, rule: nameOfRule(rule) };

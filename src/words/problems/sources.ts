@@ -38,6 +38,10 @@ export const sourceProblems = {
       ? 'correct the number or the paragraph; where you worked it out, say how in its note'
       : 'correct the number or the paragraph',
   }),
+  copiedWording: (words: number, first: string, source: string, paragraph: number) => ({
+    found: `${words} words in a row as in paragraph ${paragraph} of ${source}, from “${first} …” on`,
+    fix: 'tell it in words of our own; what must stay as it is goes in quotation marks',
+  }),
   paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
     fix: 'correct the number',
