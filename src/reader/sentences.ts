@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import type { Content } from '../model/records/content.ts';
 import { SENTENCES_FILE, type RestingSentence } from '../model/records/sentences.ts';
 import { storyProblems } from '../words/problems/story.ts';
+import { changedParts, lineOfNote, readNote, type SentenceNote } from './sentence-notes.ts';
 import { unwrittenFile } from './files.ts';
 
 /** How a story's folder is looked through for sentences to read again. */
@@ -24,31 +25,44 @@ interface Rereading {
  */
 export function sentencesToReread(graph: Graph, content: Content, how: Rereading): readonly Problem[] {
   const file = join(how.folder, SENTENCES_FILE);
-  const known = new Map(linesOf(file).map((line) => [keyIn(line), line]));
+  const known = new Map(
+    linesOf(file)
+      .map(readNote)
+      .map((note) => [keyOf(note), note]),
+  );
   const now = restingSentences(graph, content).map((sentence) => ({ ...sentence, note: noteOf(sentence) }));
-  const isStale = ({ note }: { readonly note: string }) => (known.get(keyIn(note)) ?? note) !== note;
-  const stale = how.areRead ? [] : now.filter(isStale);
-  const notes = now.map((sentence) => (stale.includes(sentence) ? known.get(keyIn(sentence.note))! : sentence.note));
-  const unwritten = how.mayWrite ? writeNotes(file, notes) : [];
-  const toReread = stale.map(({ file: of, line, field }) => ({
+  const stale = how.areRead ? [] : now.filter(({ note }) => (known.get(keyOf(note)) ?? note).basis !== note.basis);
+  const notes = now.map((sentence) => (stale.includes(sentence) ? known.get(keyOf(sentence.note))! : sentence.note));
+  const unwritten = how.mayWrite ? writeNotes(file, notes.map(lineOfNote)) : [];
+  const toReread = stale.map(({ file: of, line, field, parts, note }) => ({
     ...{ file: of, line, field, rule: 'sentence-to-reread' },
-    ...storyProblems.reread,
+    found: WORDS.found(changedParts(known.get(keyOf(note))!.parts, parts, note.parts)),
+    fix: WORDS.fix,
   }));
   return [...toReread, ...unwritten];
 }
 
-/** `questions/who-pays/reading 1a2b3c4d 5e6f7a8b`: the words, and what they rest on. */
-function noteOf({ place, text, basis }: RestingSentence): string {
-  return [place, digestOf(text), digestOf(basis)].join(' ');
+const WORDS = storyProblems.reread;
+
+function noteOf({ place, text, basis, parts }: RestingSentence): SentenceNote {
+  const noted = parts.map(
+    ({ key, value }) => [key, typeof value === 'number' ? String(value) : shortDigest(value)] as const,
+  );
+  return { place, text: digestOf(text), basis: digestOf(basis), parts: new Map(noted) };
 }
 
 /** Where a sentence stands and what it says: what was reworded was read. */
-function keyIn(note: string): string {
-  return note.slice(0, note.lastIndexOf(' '));
+function keyOf({ place, text }: SentenceNote): string {
+  return [place, text].join(' ');
 }
 
 function digestOf(text: string): string {
   return hash('sha256', text).slice(0, 12);
+}
+
+/** Enough to see that one part is another. */
+function shortDigest(text: string): string {
+  return digestOf(text).slice(0, 6);
 }
 
 function linesOf(file: string): readonly string[] {

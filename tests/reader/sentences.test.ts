@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -16,6 +16,9 @@ interface Told {
   readonly soFar?: readonly string[];
   readonly sources?: readonly string[];
   readonly formerIds?: readonly string[];
+  readonly hasClaim?: boolean;
+  /** True where another event answers the question too. */
+  readonly later?: boolean;
 }
 
 /** A story with a reading, and a sentence of the story so far. */
@@ -26,8 +29,13 @@ function aTold({
   soFar = ['It opened.'],
   sources = [],
   formerIds = [],
+  hasClaim = true,
+  later = false,
 }: Told) {
-  const events = [anEvent({ id: ID, text: `${account} [@herald]`, claims: [claim(answer)] })];
+  const events = [
+    anEvent({ id: ID, text: `${account} [@herald]`, claims: hasClaim ? [claim(answer)] : [] }),
+    ...(later ? [anEvent({ id: '2026-01-20-later', date: '2026-01-20', claims: [claim(answer)] })] : []),
+  ];
   const story = aStoryFile({ soFar: soFar.map((text) => ({ text, events: [ID] })) });
   const content = contentOf({
     story,
@@ -47,7 +55,13 @@ async function aFolder() {
     const found = sentencesToReread(graph, content, { folder, areRead: false, mayWrite: true, ...how });
     return found.map(({ file, field }) => `${file} ${field}`);
   };
-  return { folder, toReread };
+  /** What is said of them, behind what is said of each. */
+  const saidOf = (told: Told) => {
+    const { graph, content } = aTold(told);
+    const found = sentencesToReread(graph, content, { folder, areRead: false, mayWrite: false });
+    return found.map((problem) => `${problem.field}: ${problem.found.replace(/^what .* last read/, '…')}`);
+  };
+  return { folder, toReread, saidOf };
 }
 
 describe('sentences of editors', () => {
@@ -87,5 +101,30 @@ describe('sentences of editors', () => {
     const { folder, toReread } = await aFolder();
     expect(toReread({}, { mayWrite: false })).toEqual([]);
     await expect(readFile(join(folder, 'sentences.txt'))).rejects.toThrow();
+  });
+
+  it('are told with what has changed, by its records and fields', async () => {
+    const { toReread, saidOf } = await aFolder();
+    toReread({});
+    expect(saidOf({ answer: 8, account: 'It opens late.' })).toEqual([
+      `soFar.0: …: account and claims of ${ID}`,
+      `reading: …: claims of ${ID}`,
+    ]);
+    expect(saidOf({ sources: ['lamp', 'lantern'] })).toEqual([
+      'standfirst: …: 3 sources, not 1 (last added: lamp, lantern)',
+    ]);
+    expect(saidOf({ hasClaim: false })).toEqual([`soFar.0: …: claims of ${ID}`, `reading: …: ${ID}, which is gone`]);
+    expect(saidOf({ later: true })).toEqual(['reading: …: 2026-01-20-later, which is new']);
+  });
+
+  it('are told without that where none was noted, as earlier versions have it', async () => {
+    const { folder, toReread, saidOf } = await aFolder();
+    toReread({});
+    const file = join(folder, 'sentences.txt');
+    const notes = await readFile(file, 'utf8');
+    await writeFile(file, notes.replace(/^(\S+ \S+ \S+).*$/gm, '$1'));
+    expect(saidOf({ answer: 8 })).toEqual(['soFar.0: …', 'reading: …']);
+    toReread({});
+    expect(await readFile(file, 'utf8')).toBe(notes);
   });
 });

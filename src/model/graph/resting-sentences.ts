@@ -1,7 +1,7 @@
 import { lineOf } from '../diagnostics/field-lines.ts';
 import type { Content } from '../records/content.ts';
 import type { StoryEvent } from '../records/event.ts';
-import type { RestingSentence } from '../records/sentences.ts';
+import type { RestingPart, RestingSentence } from '../records/sentences.ts';
 import type { FactField } from '../records/fact.ts';
 import { FACT_FIELDS, type Fact } from './fact-kinds.ts';
 import { claimsTo } from './fact-index.ts';
@@ -18,52 +18,90 @@ export function restingSentences(graph: Graph, content: Content): readonly Resti
 
 function standfirstOf(graph: Graph, content: Content): readonly RestingSentence[] {
   const { sources, story } = graph;
-  return sentenceOfStory({ graph, content }, 'standfirst', story.standfirst, [...sources.keys()].toSorted());
+  const newest = [...sources.values()].toSorted((a, b) => (a.added.edtf < b.added.edtf ? 1 : -1)).slice(0, MOST_NEW);
+  const count = { key: 'sources', record: 'sources', field: null, value: sources.size };
+  const parts = [{ ...count, newest: newest.map(({ id }) => id) }];
+  return sentenceOfStory(content, 'standfirst', story.standfirst, {
+    basis: textOf(graph, [...sources.keys()].toSorted()),
+    parts,
+  });
 }
 
 function storySoFarOf(graph: Graph, content: Content): readonly RestingSentence[] {
   const { events, story } = graph;
-  return story.soFar.flatMap(({ text, events: ids }, i) =>
-    sentenceOfStory(
-      { graph, content },
-      `soFar.${i}`,
-      text,
-      ids.map((id) => toldBy(events.get(id)!)),
-    ),
-  );
+  return story.soFar.flatMap(({ text, events: ids }, i) => {
+    const told = ids.map((id) => [id, toldBy(events.get(id)!)] as const);
+    return sentenceOfStory(content, `soFar.${i}`, text, {
+      basis: textOf(
+        graph,
+        told.map(([, fields]) => Object.values(fields)),
+      ),
+      parts: told.flatMap(([id, { facts, ...fields }]) => partsOf(graph, id, { ...fields, ...byField(facts) })),
+    });
+  });
 }
 
-interface StoryAndContent {
-  readonly graph: Graph;
-  readonly content: Content;
-}
+/** So many of the sources that were added last are named. */
+const MOST_NEW = 3;
 
-function sentenceOfStory(
-  { graph, content: { story } }: StoryAndContent,
-  field: string,
-  text: string,
-  basis: unknown,
-): readonly RestingSentence[] {
+/** What a sentence rests on. */
+type Basis = Pick<RestingSentence, 'basis' | 'parts'>;
+
+function sentenceOfStory({ story }: Content, field: string, text: string, basis: Basis): readonly RestingSentence[] {
   if (!story) return [];
   const line = lineOf(story.lines, field);
   const [place] = field.split('.');
-  return [{ place: `story/${place}`, file: story.file, line, field, text, basis: textOf(graph, basis) }];
+  return [{ place: `story/${place}`, file: story.file, line, field, text, ...basis }];
 }
 
 function readingsOf(graph: Graph, { questions }: Content): readonly RestingSentence[] {
   return questions.flatMap(({ id, file, lines, data: { reading, formerIds } }) => {
     if (reading === null) return [];
-    const answers = claimsTo(graph, id).map(({ fact, event }) => [event.date.edtf, saying(fact)]);
+    const claims = claimsTo(graph, id);
     const at = { file, line: lineOf(lines, 'reading'), field: 'reading' };
-    return [{ place: `questions/${formerIds[0] ?? id}/reading`, ...at, text: reading, basis: textOf(graph, answers) }];
+    const basis = textOf(
+      graph,
+      claims.map(({ fact, event }) => [event.date.edtf, saying(fact)]),
+    );
+    const parts = [...Map.groupBy(claims, ({ event }) => event)].flatMap(([event, inEvent]) =>
+      partsOf(graph, event.id, { date: event.date.edtf, claims: inEvent.map(({ fact }) => saying(fact)) }),
+    );
+    return [
+      {
+        ...{ place: `questions/${formerIds[0] ?? id}/reading`, ...at, text: reading, basis },
+        parts:
+          parts.length > MOST_NAMED ? [{ key: 'claims', record: 'answers', field: null, value: claims.length }] : parts,
+      },
+    ];
   });
 }
 
+/** More than so many parts are not told apart. */
+const MOST_NAMED = 100;
+
+function byField(lists: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(FACT_FIELDS.map((field, i) => [field, lists[i]]));
+}
+
+/** The fields of a record that say anything. */
+function partsOf(graph: Graph, record: string, fields: Readonly<Record<string, unknown>>): readonly RestingPart[] {
+  const first = firstIds(graph).get(record) ?? record;
+  return Object.entries(fields).flatMap(([field, value]) =>
+    value === null || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [{ key: `${first}.${field}`, record, field, value: textOf(graph, value) }],
+  );
+}
+
 /** What an event says, whichever sources say it: one that confirms it changes no sentence. */
-function toldBy(event: StoryEvent): unknown {
-  const facts = FACT_FIELDS.map((field) => event[field].map((fact) => ({ ...saying(fact), sources: null })));
-  const texts = event.text.paragraphs.map(({ prose }) => prose.text.replace(/\s+/g, ' ').trim());
-  return [event.title, event.date.edtf, event.eventStatus?.status ?? null, facts, texts];
+function toldBy(event: StoryEvent) {
+  return {
+    title: event.title,
+    date: event.date.edtf,
+    eventStatus: event.eventStatus?.status ?? null,
+    facts: FACT_FIELDS.map((field) => event[field].map((fact) => ({ ...saying(fact), sources: null }))),
+    account: event.text.paragraphs.map(({ prose }) => prose.text.replace(/\s+/g, ' ').trim()),
+  };
 }
 
 /** A fact and whom it is from, without where it stands and in which words the source has it. */

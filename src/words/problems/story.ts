@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../model/checks/vocabulary.ts';
+import { allOf } from './lists.ts';
 
 type Field = Vocabulary['field'];
 type OfTerm = (term: string) => { readonly found: string; readonly fix: string };
@@ -18,8 +19,20 @@ export const storyProblems = {
     fix: 'write it in Latin, Cyrillic or Greek letters; other names go under names',
   }),
   reread: {
-    found: 'what this rests on has changed since it was last read',
+    found: (changes: readonly string[]) =>
+      ['what this rests on has changed since it was last read', changes.join(', ')].filter(Boolean).join(': '),
     fix: 'read it again, and correct it; where it is right as it is, run npm run check -- --reviewed',
+    /** What of it has changed. */
+    changes: {
+      fields: (record: string, fields: readonly string[]) => `${allOf(fields)} of ${record}`,
+      added: (record: string) => `${record}, which is new`,
+      gone: (record: string) => `${record}, which is gone`,
+      count: (records: string, [then, now]: readonly [number, number], newest: readonly string[]) => {
+        const last = newest.length === 0 ? '' : ` (last added: ${newest.join(', ')})`;
+        return `${now} ${records}, not ${then}${last}`;
+      },
+      andMore: (more: number) => `and ${more} more`,
+    },
   },
   longTitle: (characters: number, most: number) => ({
     found: `${characters} characters`,
