@@ -51,6 +51,7 @@ import { upcomingOrder } from '../checks/upcoming-order.ts';
 import { updateOrder } from '../checks/update-order.ts';
 import { wordlessParagraph } from '../checks/wordless-paragraph.ts';
 import { watchedId } from '../checks/watched-id.ts';
+import { writtenOutControl } from '../checks/written-out-control.ts';
 import { wrongKind } from '../checks/wrong-kind.ts';
 import { correctionOrder } from '../checks/correction-order.ts';
 import { copiedEvent } from '../checks/copied-event.ts';
@@ -115,6 +116,7 @@ const CHECKS: readonly Check[] = [
   emptyBody,
   uncitedParagraph,
   wordlessParagraph,
+  writtenOutControl,
   uncitedFact,
   brokenMarker,
   markdownLink,

@@ -115,8 +115,12 @@ function isDate(context: z.core.ParsePayload<string>): void {
   context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
 }
 
-/** True for a whole address on the web; with a name or password in it, it would say something else than it seems to. */
+/**
+ * True for a whole address on the web; with a name or password in it, or a character that turns the direction of writing
+ * round, it would say something else than it seems to.
+ */
 export function isWebAddress(text: string): boolean {
+  if (findControl(text) || !text.isWellFormed()) return false;
   const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;
   return url !== null && url.username === '' && url.password === '' && url.hostname.includes('.');
 }

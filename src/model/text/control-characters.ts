@@ -1,8 +1,8 @@
 /**
- * Characters that no text of ours holds: controls, line separators, and the direction overrides that make a text read
- * differently from what it says.
+ * Characters that no text of ours holds: controls, line separators, the direction overrides that make a text read
+ * differently from what it says, and U+FFFE and U+FFFF, with which no XML can be read (XML 1.0, `Char`).
  */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /** A control character in a text: its code as in `U+001B`, and where it stands. */
 export interface ControlCharacter {

@@ -9,6 +9,10 @@ export const markdownProblems = {
     found: 'citations without a word',
     fix: 'write before them what the sources say, or delete them',
   },
+  writtenOutControl: (code: string) => ({
+    found: `an invisible control character (${code}), written as an HTML entity`,
+    fix: 'delete it',
+  }),
   markdownHtml: (html: string) => ({ found: `raw HTML, ${html}`, fix: 'write it in Markdown' }),
   markdownImage: { found: 'a picture', fix: 'remove it, or say in words what it shows' },
   markdownBlock: {

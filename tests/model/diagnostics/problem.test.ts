@@ -69,6 +69,10 @@ describe('a control character', () => {
     expect(findControl('\u202e')?.code).toBe('U+202E');
   });
 
+  it('is also what no XML may hold', () => {
+    expect(['\ufffe', '\uffff'].map((character) => findControl(`a${character}`)?.code)).toEqual(['U+FFFE', 'U+FFFF']);
+  });
+
   it('is written out', () => {
     expect(escapeControls('a\tb\u0007é')).toBe('a\\u0009b\\u0007é');
   });

@@ -43,6 +43,8 @@ describe('an address on the web', () => {
     'https://user:word@example.net/',
     ' https://example.org',
     'java\nscript:alert(1)',
+    'https://example.org/\u202etxt.exe',
+    'https://example.org/\uffff',
   ])('may not be %j', (text) => {
     expect(isWebAddress(text)).toBe(false);
   });
