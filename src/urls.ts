@@ -108,8 +108,10 @@ export const cardSections = (): readonly string[] => [
   ...(['actors', 'entities', 'questions', 'sources'] as const).map(listUrl),
 ];
 
-/** What was added or corrected last, as Atom or as JSON Feed. */
-export const feedUrl = (form: 'atom' | 'json'): string => `${base}${form === 'atom' ? 'feed.xml' : 'feed.json'}`;
+/** What was added or corrected last, as Atom or as JSON Feed: of the story, or of what the page of an address is of. */
+export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}${FEED_FILES[form]}`;
+/** The names of feeds, beside the pages that they are of. */
+export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
 /** The list of all pages, which the sitemap integration writes. */
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 

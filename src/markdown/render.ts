@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -38,5 +39,10 @@ const processor = unified()
 
 /** A body as HTML that is safe to print, with its marks as links. */
 export function renderMarkdown(markdown: string, marks: LinkLookup): string {
-  return processor.processSync({ value: markdown, data: { marks } }).toString();
+  return processor.stringify(markdownTree(markdown, marks));
+}
+
+/** The same as a tree. */
+export function markdownTree(markdown: string, marks: LinkLookup): Root {
+  return processor.runSync(processor.parse(markdown), { value: markdown, data: { marks } });
 }

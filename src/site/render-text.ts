@@ -1,11 +1,15 @@
 import type { LinkedSubject } from '../markdown/namesakes.ts';
-import { renderMarkdown } from '../markdown/render.ts';
+import type { Root } from 'hast';
+import { markdownTree, renderMarkdown } from '../markdown/render.ts';
+import { standalone } from '../markdown/standalone.ts';
+import type { LinkLookup } from '../markdown/text-links.ts';
+import { oncePerObject } from '../model/once.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Mention, NameIndex } from '../model/names/name-index.ts';
 import { namesInProse } from '../model/names/names-in-prose.ts';
 import type { MarkdownText, Prose } from '../model/text/markdown-text.ts';
 import type { Subject } from '../model/records/subject.ts';
-import { subjectUrl } from '../urls.ts';
+import { absoluteUrl, subjectUrl } from '../urls.ts';
 
 /** What a page tells of the marks in its text, as its view gives it. */
 interface Targets {
@@ -14,13 +18,35 @@ interface Targets {
 }
 
 /** A text as HTML that is safe to print, its citations and the names in it as links. */
-export function renderText({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): string {
-  return renderMarkdown(text.markdown, {
+export function renderText(graph: Graph, text: MarkdownText, targets: Targets): string {
+  return renderMarkdown(text.markdown, lookupOf(graph, text, targets));
+}
+
+/** A text, what its marks lead to, and the path of the page that it stands on. */
+interface Account {
+  readonly text: MarkdownText;
+  readonly marks: Targets;
+  readonly page: string;
+}
+
+/**
+ * Prints texts as trees for places outside the site, with whole addresses; each once.
+ *
+ * @param site the origin that the site is published at
+ */
+export function accountPrinter(graph: Graph, site: URL): (account: Account) => Root {
+  return oncePerObject(({ text, marks, page }) =>
+    standalone(markdownTree(text.markdown, lookupOf(graph, text, marks)), absoluteUrl(page, site)),
+  );
+}
+
+function lookupOf({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): LinkLookup {
+  return {
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
     subject: (id) => targetOf(subjects.get(id)),
     names: namesIn(names, text),
     self,
-  });
+  };
 }
 
 /** The names that were found in the same paragraph before; a paragraph that is not among them is searched. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseJsonFeed } from 'feedsmith';
 import { eventView } from '../../src/views/event.ts';
-import { jsonFeed } from '../../src/views/data/json-feed.ts';
+import { storyFeed } from '../../src/views/parts/feeds/story-feed.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
 import { questionsData } from '../../src/views/data/questions.ts';
 import { standingsData } from '../../src/views/data/standings.ts';
@@ -150,8 +149,7 @@ describe('a correction of an event that names no fact', () => {
 });
 
 describe('a correction of a source', () => {
-  const textOf = (id: string) =>
-    parseJsonFeed(jsonFeed(graph, new URL('https://example.org'))).items!.find(({ url }) => url!.endsWith(`${id}/`))!;
+  const entryOf = (id: string) => storyFeed(graph).entries.find(({ url }) => url.endsWith(`${id}/`))!;
 
   it('is listed by the events that rest on it, unless they were added later', () => {
     expect(event.corrections.filter(({ of }) => of !== null)).toMatchObject([
@@ -166,11 +164,11 @@ describe('a correction of a source', () => {
   });
 
   it('brings them up in the feed, which tells it', () => {
-    expect(textOf(EVENT)).toMatchObject({ date_modified: '2026-02-20T00:00:00.000Z' });
-    expect(textOf(EVENT).content_text).toContain(
+    expect(entryOf(EVENT).updated).toBe('2026-02-20');
+    expect(entryOf(EVENT).corrections).toContain(
       'Corrected on 20 February 2026, in our record of a source (The Herald, 20 January 2026): The headline was cut.',
     );
-    expect(textOf('2026-03-01-later')).toMatchObject({ date_modified: '2026-03-02T00:00:00.000Z' });
+    expect(entryOf('2026-03-01-later').updated).toBe('2026-03-02');
   });
 
   it('counts as a correction of them since the last visit', () => {

@@ -4,7 +4,7 @@ import { eventView } from '../../src/views/event.ts';
 import { pageCards } from '../../src/views/data/page-card.ts';
 import { eventLine } from '../../src/views/parts/events/event-line.ts';
 import { cardOfEvent } from '../../src/views/parts/links/share-card.ts';
-import { feedView } from '../../src/views/parts/timeline/feed.ts';
+import { storyFeed } from '../../src/views/parts/feeds/story-feed.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { aGraph } from './a-graph.ts';
 
@@ -26,8 +26,8 @@ test('a kind that a story declares is called by its words on every page and in e
   expect(eventLine(graph, event).kind).toBe(WORDS);
   expect(cardOfEvent(graph, event).label).toBe(`${WORDS} · 19 January 2026`);
   expect(pageCards(graph).find(({ page }) => page.includes(event.id))!.card.kind).toBe(WORDS);
-  const [entry] = feedView(graph, new URL('https://example.org')).entries;
-  expect([entry!.kind, entry!.text.split('\n')[0]]).toEqual([WORDS, `${WORDS}, 19 January 2026.`]);
+  const [entry] = storyFeed(graph).entries;
+  expect([entry!.kind, entry!.lines[0]]).toEqual([WORDS, `${WORDS}, 19 January 2026.`]);
 });
 
 test('a timeline is narrowed to a declared kind by its id, under its words', () => {

@@ -5,7 +5,7 @@ import { eventView } from '../../src/views/event.ts';
 import { participationView } from '../../src/views/participation.ts';
 import { eventBadges } from '../../src/views/parts/events/event-badges.ts';
 import { facetsOf } from '../../src/views/parts/timeline/facets.ts';
-import { feedView } from '../../src/views/parts/timeline/feed.ts';
+import { storyFeed } from '../../src/views/parts/feeds/story-feed.ts';
 import { filterOptions } from '../../src/views/parts/timeline/filter-options.ts';
 import { searchView } from '../../src/views/search.ts';
 import { standingsView } from '../../src/views/standings.ts';
@@ -124,8 +124,8 @@ describe('of two records of one name, what tells them apart is said', () => {
   });
 
   it('in the feeds', () => {
-    const { entries } = feedView(GRAPH, new URL('https://example.org/'));
-    expect(entries.find(({ url }) => url.endsWith('-x/'))?.text).toContain(
+    const { entries } = storyFeed(GRAPH);
+    expect(entries.find(({ url }) => url.endsWith('-x/'))?.lines).toContain(
       `Who: Salma Hadidi (${MINISTER}) (speaks); Salma Hadidi (${CAPTAIN}) (listens).`,
     );
   });

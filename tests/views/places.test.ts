@@ -6,7 +6,7 @@ import { placesOf } from '../../src/views/parts/events/places.ts';
 import { subjectData } from '../../src/views/parts/links/data-labels.ts';
 import { textOfLinks } from '../../src/views/parts/links/links-in-words.ts';
 import { cardOfSubject } from '../../src/views/parts/links/share-card.ts';
-import { feedView } from '../../src/views/parts/timeline/feed.ts';
+import { storyFeed } from '../../src/views/parts/feeds/story-feed.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -54,9 +54,9 @@ describe('the places of an event', () => {
   test('are on the card of the event and in the feeds', () => {
     const card = pageCards(graph).find(({ page }) => page === '/events/both/')!.card;
     expect(card.details).toEqual(['19 January 2026', 'Geneva and online (Ferry Forum)']);
-    const texts = feedView(graph, new URL('https://example.org')).entries.map(({ text }) => text.split('\n')[1]);
+    const texts = storyFeed(graph).entries.map(({ lines }) => lines[1]);
     expect(texts).toContain('Where: Geneva and New York.');
-    expect(texts.filter((text) => text!.startsWith('Where: '))).toHaveLength(5);
+    expect(texts.filter((text) => text?.startsWith('Where: '))).toHaveLength(5);
   });
 });
 

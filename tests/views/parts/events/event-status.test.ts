@@ -5,7 +5,7 @@ import { participationOf } from '../../../../src/views/parts/events/participatio
 import { asKnownOn } from '../../../../src/model/graph/known-on.ts';
 import type { Graph } from '../../../../src/model/graph/graph.ts';
 import { eventView } from '../../../../src/views/event.ts';
-import { feedView } from '../../../../src/views/parts/timeline/feed.ts';
+import { storyFeed } from '../../../../src/views/parts/feeds/story-feed.ts';
 import { timelineView } from '../../../../src/views/timeline.ts';
 import { eventTitles } from '../../../../src/views/data/event-titles.ts';
 import { aGraph } from '../../a-graph.ts';
@@ -45,7 +45,7 @@ describe('an event that did not happen on its day', () => {
         .toSorted(),
     ).toEqual(titles.toSorted());
     expect(
-      feedView(graph, new URL('https://example.org/'))
+      storyFeed(graph)
         .entries.map(({ title }) => title)
         .toSorted(),
     ).toEqual(titles.toSorted());

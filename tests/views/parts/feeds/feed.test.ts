@@ -1,11 +1,22 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { atomFeed } from '../../../../src/views/data/atom-feed.ts';
-import { jsonFeed } from '../../../../src/views/data/json-feed.ts';
-import { feedView } from '../../../../src/views/parts/timeline/feed.ts';
+import { atomFeed } from '../../../../src/views/parts/feeds/atom-feed.ts';
+import { jsonFeed } from '../../../../src/views/parts/feeds/json-feed.ts';
+import { entryContent } from '../../../../src/views/parts/feeds/entry-content.ts';
+import { storyFeed } from '../../../../src/views/parts/feeds/story-feed.ts';
+import type { FeedEntry } from '../../../../src/views/parts/feeds/feed-view.ts';
+import { accountPrinter } from '../../../../src/site/render-text.ts';
+import type { Graph } from '../../../../src/model/graph/graph.ts';
 import { aGraph } from '../../a-graph.ts';
 
 const SITE = new URL('https://example.org');
+
+const contentIn = (of: Graph) => {
+  const print = accountPrinter(of, SITE);
+  return (entry: FeedEntry) => entryContent(entry, SITE, print);
+};
+const atomOf = (of: Graph) => atomFeed(storyFeed(of), SITE, contentIn(of));
+const jsonOf = (of: Graph) => jsonFeed(storyFeed(of), SITE, contentIn(of));
 const HARD = 'They say "no" & <b>leave</b> ]]> & go: مضيق الفانوس, 5 > 4';
 
 const graph = aGraph({
@@ -34,8 +45,8 @@ const graph = aGraph({
     },
   },
 });
-const atom = parseAtomFeed(atomFeed(graph, SITE));
-const json = parseJsonFeed(jsonFeed(graph, SITE));
+const atom = parseAtomFeed(atomOf(graph));
+const json = parseJsonFeed(jsonOf(graph));
 
 describe('the feeds', () => {
   it('tell what was added or corrected last first, and of one day the latest event first', () => {
@@ -45,7 +56,7 @@ describe('the feeds', () => {
   });
 
   it('have no space around a text, whatever signs are in it', () => {
-    const titles = [...atomFeed(graph, SITE).matchAll(/<title>([\s\S]*?)<\/title>/g)].map(([, title]) => title);
+    const titles = [...atomOf(graph).matchAll(/<title>([\s\S]*?)<\/title>/g)].map(([, title]) => title);
     expect(titles.length).toBeGreaterThan(3);
     expect(titles.filter((title) => title !== title?.trim())).toEqual([]);
   });
@@ -78,7 +89,54 @@ describe('the feeds', () => {
       'Corrected on 5 February 2026: It said <noon>.',
     ].join('\n');
     expect(atom.entries?.[0]?.summary?.value).toBe(text);
-    expect(json.items?.[0]?.content_text).toBe(text);
+    expect(json.items?.[0]?.summary).toBe(text);
+  });
+
+  describe('hold the whole account of an event', () => {
+    const told = aGraph({
+      sources: { herald: { publisher: 'The Herald', url: 'https://herald.example.org/a' } },
+      actors: { alma: { name: 'Alma' } },
+      events: {
+        talks: {
+          title: 'They talk',
+          date: '2026-01-10~',
+          text: 'Alma did *not* leave, 2 < 3. [@herald, para. 4]\n\nAlma stayed.',
+          corrections: [{ date: '2026-02-02', text: 'It said <b>Monday</b>.' }],
+        },
+      },
+    });
+
+    it('as HTML with whole addresses, what was corrected first, its sources at its end', () => {
+      const html = [
+        '<ul><li>Corrected on 2 February 2026: It said &#x3C;b>Monday&#x3C;/b>.</li></ul>',
+        '<p>Meeting, about 10 January 2026.</p>',
+        '<p><a href="https://example.org/actors/alma/">Alma</a> did <em>not</em> leave, 2 &#x3C; 3.<sup><a href="https://example.org/events/talks/#source-herald" title="The Herald, 20 January, para. 4">[1]</a></sup></p>\n',
+        '<p><a href="https://example.org/actors/alma/">Alma</a> stayed.</p>',
+        '<h2>Sources</h2><ol><li><a href="https://example.org/sources/herald/">The Herald, 20 January 2026</a> (<a href="https://herald.example.org/a">as published</a>)</li></ol>',
+      ].join('');
+      expect(parseAtomFeed(atomOf(told)).entries?.[0]?.content).toEqual({ value: html, type: 'html' });
+      expect(parseJsonFeed(jsonOf(told)).items?.[0]?.content_html).toBe(html);
+    });
+
+    it('as plain text', () => {
+      const text = [
+        'Corrected on 2 February 2026: It said <b>Monday</b>.',
+        'Meeting, about 10 January 2026.',
+        'Alma did not leave, 2 < 3.[1]',
+        'Alma stayed.',
+        'Sources\n1. The Herald, 20 January 2026: https://herald.example.org/a',
+      ].join('\n\n');
+      expect(parseJsonFeed(jsonOf(told)).items?.[0]?.content_text).toBe(text);
+    });
+  });
+
+  it('say what changed by an event', () => {
+    const joined = aGraph({
+      sources: { herald: {} },
+      actors: { alma: { name: 'Alma' }, league: { name: 'The League', kind: 'organisation' } },
+      events: { met: { memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }] } },
+    });
+    expect(storyFeed(joined).entries[0]?.lines.at(-1)).toBe('Status changed: Alma signed (The League).');
   });
 
   it('say what it came after', () => {
@@ -89,12 +147,12 @@ describe('the feeds', () => {
         vote: { date: '2026-01-10', title: 'They vote', follows: ['talks'] },
       },
     });
-    const vote = feedView(after, SITE).entries.find(({ title }) => title === 'They vote');
-    expect(vote?.text.split('\n')[1]).toBe('After: They talk.');
+    const vote = storyFeed(after).entries.find(({ title }) => title === 'They vote');
+    expect(vote?.lines[1]).toBe('After: They talk.');
   });
 
   it('keep a name that runs from right to left from turning round the words about it', () => {
-    expect(json.items?.[1]?.content_text).toBe(
+    expect(json.items?.[1]?.summary).toBe(
       'Meeting, 12 January 2026.\nSources: The Herald, 20 January 2026; \u2068لجنة الميناء, 2022\u2069.',
     );
   });
@@ -110,13 +168,13 @@ describe('the feeds', () => {
         { href: 'https://example.org/', rel: 'alternate' },
       ],
     });
-    expect(atomFeed(graph, SITE)).toContain('xml:lang="en"');
+    expect(atomOf(graph)).toContain('xml:lang="en"');
     expect(json).toMatchObject({
       home_page_url: 'https://example.org/',
       feed_url: 'https://example.org/feed.json',
       language: 'en',
     });
-    expect(jsonFeed(graph, SITE)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+    expect(jsonOf(graph)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
   });
 
   it('tell the kind of each event apart, and what the story is', () => {
@@ -127,21 +185,21 @@ describe('the feeds', () => {
 
   it('say nothing of sources that an event does not have', () => {
     const bare = aGraph({ events: { '2026-01-19-bare': { text: '' } } });
-    expect(parseJsonFeed(jsonFeed(bare, SITE)).items?.[0]?.content_text).toBe('Meeting, 19 January 2026.');
+    expect(parseJsonFeed(jsonOf(bare)).items?.[0]?.summary).toBe('Meeting, 19 January 2026.');
   });
 
   it('hold the fifty that changed last', () => {
     const days = Array.from({ length: 28 }, (_, i) => `${i + 1}`.padStart(2, '0'));
     const ids = ['01', '02'].flatMap((month) => days.map((day) => [`2026-${month}-${day}-it`, `2026-${month}-${day}`]));
     const events = Object.fromEntries(ids.map(([id, date]) => [id!, { date, added: date }]));
-    const { items } = parseJsonFeed(jsonFeed(aGraph({ sources: { herald: {} }, events }), SITE));
+    const { items } = parseJsonFeed(jsonOf(aGraph({ sources: { herald: {} }, events })));
     expect(items).toHaveLength(50);
     expect(items?.at(-1)?.url).toBe('https://example.org/events/2026-01-07-it/');
   });
 
   it('are feeds before there is anything to tell', () => {
-    expect(parseAtomFeed(atomFeed(aGraph({}), SITE)).entries ?? []).toEqual([]);
-    expect(jsonFeed(aGraph({}), SITE)).toMatchObject({ items: [] });
+    expect(parseAtomFeed(atomOf(aGraph({}))).entries ?? []).toEqual([]);
+    expect(jsonOf(aGraph({}))).toMatchObject({ items: [] });
   });
 });
 
@@ -174,10 +232,9 @@ describe('an entry of what is not on its day', () => {
     },
   });
   const linesOf = (id: string) =>
-    feedView(of, SITE)
+    storyFeed(of)
       .entries.find(({ url }) => url.endsWith(`/${id}/`))
-      ?.text.split('\n')
-      .slice(1, -1);
+      ?.lines.slice(1);
 
   it('says from which day it was moved to which, put off or called off, and why', () => {
     expect(linesOf('first')).toEqual([
@@ -201,7 +258,7 @@ describe('an entry of what is not on its day', () => {
   });
 
   it('is new again on the day on which a source that says so was added', () => {
-    const [newest] = feedView(of, SITE).entries;
-    expect(newest).toMatchObject({ url: 'https://example.org/events/first/', updated: '2026-03-01' });
+    const [newest] = storyFeed(of).entries;
+    expect(newest).toMatchObject({ url: '/events/first/', updated: '2026-03-01' });
   });
 });
