@@ -100,6 +100,9 @@ export const dataUrl = (page: 'questions' | 'pledges'): string => `${base}${page
 /** The standings in a body as JSON, by the id of the body. */
 export const standingsDataUrl = (body: string): string => `${standingsUrlOf(body)}standings.json`;
 
+/** A file with the whole story, or one table of it: `events.csv`. */
+export const bulkFileUrl = (name: string): string => `${dataPageUrl()}${name}`;
+
 /** The file beside the page of a record that says in a few lines what it is about. */
 export const CARD_FILE = 'card.json';
 /** Where the pages are that have such a file: those of all records. */

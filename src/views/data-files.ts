@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import { pledgeHistories } from '../model/pledges/pledge-history.ts';
 import {
   absoluteUrl,
+  bulkFileUrl,
   dataPageUrl,
   dataUrl,
   feedUrl,
@@ -12,6 +13,9 @@ import {
   sitemapUrl,
   standingsDataUrl,
 } from '../urls.ts';
+import { BULK_FILES } from './data/bulk/bulk-files.ts';
+import { tablesOf } from './data/bulk/tables/all-tables.ts';
+import type { DataTable } from './data/bulk/tables/table.ts';
 import { bodyLines } from './parts/standings/body-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import type { Link } from './parts/links/link.ts';
@@ -24,6 +28,8 @@ import { questionWords } from '../words/questions.ts';
 export interface DataFilesView {
   readonly crumbs: BreadcrumbTrail;
   readonly files: readonly DataFile[];
+  /** What the story tells, as tables, each in several formats. */
+  readonly tables: readonly TableFiles[];
   readonly feeds: readonly Link[];
   /** How to cite the site; the reader adds the day. */
   readonly citation: string;
@@ -38,17 +44,40 @@ interface DataFile {
   readonly page: Link | null;
 }
 
+interface TableFiles {
+  readonly name: string;
+  /** What it holds, and how many rows of it. */
+  readonly holds: string;
+  /** Labelled with their formats. */
+  readonly files: readonly Link[];
+}
+
 /** @param site the origin that the site is published at */
 export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const { title, publisher, licence } = graph.story;
   return {
     crumbs: breadcrumbsTo({ href: dataPageUrl(), label: dataWords.title }),
-    files: [...factFiles(graph), ...standingsFiles(graph), ...feedFiles(), sitemap()],
+    files: [...wholeStoryFiles(), ...factFiles(graph), ...standingsFiles(graph), ...feedFiles(), sitemap()],
+    tables: tablesOf({ graph, site }).map(filesOfTable),
     feeds: [
       { href: feedUrl('atom'), label: dataWords.feeds.atom },
       { href: feedUrl('json'), label: dataWords.feeds.json },
     ],
     citation: dataWords.citation(title, publisher, licence.name, absoluteUrl(homeUrl(), site)),
+  };
+}
+
+function wholeStoryFiles(): readonly DataFile[] {
+  const whole = BULK_FILES.filter(({ table }) => table === null);
+  return whole.map(({ name, holds, format }) => ({ link: fileLink(bulkFileUrl(name)), holds, format, page: null }));
+}
+
+function filesOfTable({ name, description, rows }: DataTable): TableFiles {
+  const files = BULK_FILES.filter(({ table }) => table === name);
+  return {
+    name,
+    holds: dataWords.table(description, rows.length),
+    files: files.map((file) => ({ href: bulkFileUrl(file.name), label: file.format })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatList } from '../format.ts';
+import { bulkDataWords } from './bulk-data.ts';
 
 /** What the page of data says, by key; names in braces stand for links. */
 export const dataPageWords = {
@@ -8,13 +9,24 @@ export const dataPageWords = {
   lead: 'What the pages say, as files for other programs.',
   files: 'Files',
   caption: 'Every file, and the page that says the same',
-  column: { file: 'File', holds: 'What it holds', format: 'Format', page: 'Page' },
+  column: {
+    file: 'File',
+    holds: 'What it holds',
+    format: 'Format',
+    page: 'Page',
+    table: 'Table',
+
+    files: 'Files',
+  },
   allPages: 'All pages',
   note: (facts: { readonly hasStandings: boolean; readonly hasPledges: boolean }) => {
     const kinds = ['answer', facts.hasStandings && 'change of status', facts.hasPledges && 'pledge'];
     const each = formatList(kinds.filter((kind) => typeof kind === 'string'));
     return `Every ${each} comes with its sources and with its address on this site. Dates are EDTF (ISO 8601-2): “~” means about, “a/b” from a to b, “[a,b]” one of these.`;
   },
+  tables: 'Tables',
+  tablesCaption: 'What the story tells, as tables',
+  csvRules: bulkDataWords.csvRules,
   feeds: 'Feeds',
   feedReader:
     'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',

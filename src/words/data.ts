@@ -10,6 +10,7 @@ export const dataWords = {
     `${formatPlainCount(count, 'question')}: every answer, whose it is, the day it is for, and how the answers relate`,
   pledges: (count: number) =>
     `${formatPlainCount(count, 'pledge or denial', 'pledges and denials')}: who, to whom, how much, what became of it, and who says so`,
+  table: (holds: string, rows: number) => `${holds}: ${formatPlainCount(rows, 'row')}`,
   standings: 'Who has joined, signed or left it, since when, by which steps, and who says so',
   latest: 'The events added or corrected last, up to 50',
   sitemap: 'The addresses of all pages',

@@ -67,6 +67,16 @@ const ROWS = [
     mayNot: ["import '../parts/links/link.ts'", "import '../../site/graph.ts'", "import 'node:fs'"],
   },
   {
+    file: 'src/views/data/bulk/x.ts',
+    may: ["import './tables/table.ts'", "import '../../parts/links/link.ts'", "import '../../../urls.ts'"],
+    mayNot: [
+      "import '../questions.ts'",
+      "import '../../event.ts'",
+      "import '../../../site/graph.ts'",
+      "import 'node:fs'",
+    ],
+  },
+  {
     file: 'src/views/parts/events/x.ts',
     may: ["import '../links/link.ts'", "import '../../../model/dates/edtf.ts'"],
     mayNot: ["import '../../event.ts'", "import '../../../reader/bytes.ts'"],

@@ -23,6 +23,7 @@ test('the page of data lists the standings of each body, and says what the other
         `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page ? `${page.href} ${page.label}` : 'all'}`,
     ),
   ).toEqual([
+    '/data/datapackage.json | datapackage.json | What each table and each of its columns holds, for programs that read the CSV files (Data Package) | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
@@ -44,14 +45,28 @@ test('the page of data says in which format each file is', () => {
     },
   });
   const { files, crumbs } = dataFilesView(graph, SITE);
-  expect(files.map(({ format }) => format)).toEqual(['JSON', 'JSON', 'JSON', 'Atom', 'JSON Feed', 'Sitemap']);
-  expect(files[1]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files.map(({ format }) => format)).toEqual([
+    'JSON (Data Package)',
+    'JSON',
+    'JSON',
+    'JSON',
+    'Atom',
+    'JSON Feed',
+    'Sitemap',
+  ]);
+  expect(files[2]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
 test('the page of data has no file of pledges where there is none', () => {
   const { files } = dataFilesView(aGraph({}), SITE);
-  expect(files.map(({ link }) => link.label)).toEqual(['questions.json', 'feed.xml', 'feed.json', 'sitemap-index.xml']);
+  expect(files.map(({ link }) => link.label)).toEqual([
+    'datapackage.json',
+    'questions.json',
+    'feed.xml',
+    'feed.json',
+    'sitemap-index.xml',
+  ]);
 });
 
 test('the page of data says how to cite the site, and leads to its feeds', () => {
@@ -61,4 +76,13 @@ test('the page of data says how to cite the site, and leads to its feeds', () =>
     { href: '/feed.xml', label: 'Atom feed' },
     { href: '/feed.json', label: 'JSON Feed' },
   ]);
+});
+
+test('the page of data lists each table with what it holds, how many rows, and its files', () => {
+  const { tables } = dataFilesView(aGraph({ sources: { herald: {} } }), SITE);
+  expect(tables.find(({ name }) => name === 'sources')).toEqual({
+    name: 'sources',
+    holds: 'The articles and documents that the story rests on: 1 row',
+    files: [{ href: '/data/sources.csv', label: 'CSV' }],
+  });
 });

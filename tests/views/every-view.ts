@@ -4,6 +4,7 @@ import { aboutView } from '../../src/views/about.ts';
 import { comparisonView, pairsWithPage, pairView } from '../../src/views/compare.ts';
 import { correctionsPeriodPages, correctionsPeriodView, correctionsView } from '../../src/views/corrections.ts';
 import { dataFilesView } from '../../src/views/data-files.ts';
+import { tablesOf } from '../../src/views/data/bulk/tables/all-tables.ts';
 import { timelineFiles } from '../../src/views/data/timeline-files.ts';
 import { pledgesData } from '../../src/views/data/pledges.ts';
 import { questionsData } from '../../src/views/data/questions.ts';
@@ -39,6 +40,7 @@ export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly obje
   corrections: (graph) => [correctionsView(graph)],
   'years and months of corrections': (graph) => correctionsPeriodPages(graph).map(correctionsPeriodView),
   'data files': (graph) => [dataFilesView(graph, SITE)],
+  'tables of the data': (graph) => tablesOf({ graph, site: SITE }),
   'data on pledges': (graph) => [pledgesData(graph)],
   'data on questions': (graph) => [questionsData(graph)],
   'data on standings': (graph) => bodiesWithStandings(graph).map((body) => standingsData(graph, body)),

@@ -1,0 +1,51 @@
+import { bulkDataWords } from '../../../words/bulk-data.ts';
+import { dataTableWords } from '../../../words/data-tables.ts';
+import { csvOf } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { madeFile, versionOf, type FileRecipe, type FileTools } from './made-file.ts';
+import { tableIn, tablesOf } from './tables/all-tables.ts';
+import type { DataTable, TableContext, TableName } from './tables/table.ts';
+
+/** A file under `/data/` that holds the whole story, or one table of it. */
+export interface BulkFile extends FileRecipe {
+  readonly mediaType: string;
+  /** The name of its format, in words. */
+  readonly format: string;
+  /** What it holds, in words. */
+  readonly holds: string;
+  /** Null for a file that holds all tables. */
+  readonly table: TableName | null;
+}
+
+/** The names of all tables, in the order in which data users find them listed. */
+export const TABLE_NAMES = Object.keys(dataTableWords) as readonly TableName[];
+
+const CSV_FILES: readonly BulkFile[] = TABLE_NAMES.map((table) => ({
+  name: `${table}.csv`,
+  mediaType: 'text/csv',
+  format: bulkDataWords.format.csv,
+  holds: dataTableWords[table].holds,
+  table,
+  make: (context) => csvOf(tableIn(context, table)),
+}));
+
+const DATA_PACKAGE: BulkFile = {
+  name: 'datapackage.json',
+  mediaType: 'application/json',
+  format: bulkDataWords.format.dataPackage,
+  holds: bulkDataWords.holds.dataPackage,
+  table: null,
+  make: (context, tools) => {
+    const written = new Map(CSV_FILES.map((file) => [file.table!, madeFile(context, file, tools)]));
+    const tables = tablesOf(context);
+    return JSON.stringify(dataPackage(context, tables, written, versionOf(context, tables, tools)));
+  },
+};
+
+/** Every file of the data, whatever the story. */
+export const BULK_FILES: readonly BulkFile[] = [DATA_PACKAGE, ...CSV_FILES];
+
+/** What a file is made from, and nothing else: its table, or the version of all. */
+export function madeFrom(context: TableContext, { table }: BulkFile, tools: FileTools): DataTable | string {
+  return table === null ? versionOf(context, tablesOf(context), tools) : tableIn(context, table);
+}

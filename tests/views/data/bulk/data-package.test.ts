@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { sha256Of } from '../../../../src/site/digest.ts';
+import { BULK_FILES } from '../../../../src/views/data/bulk/bulk-files.ts';
+import { madeFile } from '../../../../src/views/data/bulk/made-file.ts';
+import { aGraph } from '../../a-graph.ts';
+
+interface Package {
+  readonly version: string;
+  readonly licenses: unknown;
+  readonly resources: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: {
+      readonly fields: readonly {
+        name: string;
+        type: string;
+        description: string;
+        constraints?: { pattern?: string };
+      }[];
+      readonly primaryKey: readonly string[];
+      readonly foreignKeys: readonly {
+        fields: readonly string[];
+        reference: { resource: string; fields: readonly string[] };
+      }[];
+    };
+  }[];
+}
+
+const story = (title: string) =>
+  aGraph({ sources: { herald: {} }, events: { '2026-01-19-met': { title, date: '[2026-01-19,2026-01-21]' } } });
+const file = (graph: ReturnType<typeof story>, name: string) =>
+  madeFile(
+    { graph, site: new URL('https://example.org/') },
+    BULK_FILES.find((one) => one.name === name)!,
+    { sha256Of },
+  );
+const packageOf = (graph: ReturnType<typeof story>) =>
+  JSON.parse(new TextDecoder().decode(file(graph, 'datapackage.json').content)) as Package;
+
+const met = packageOf(story('They meet'));
+
+test('the data package tells the digest and the size of each table as it is written', () => {
+  for (const { path, bytes, hash } of met.resources)
+    expect(file(story('They meet'), path)).toMatchObject({ bytes, sha256: hash.replace('sha256:', '') });
+  expect(met.resources).toHaveLength(20);
+});
+
+test('the data package has days as dates, and EDTF as text of a pattern that the dates of a story fit', () => {
+  const { fields } = met.resources.find(({ path }) => path === 'events.csv')!.schema;
+  const typeOf = (name: string) => fields.find((field) => field.name === name);
+  expect(typeOf('date_first')).toMatchObject({ type: 'date' });
+  expect(typeOf('date_last')).toMatchObject({ type: 'date' });
+  const { type, constraints } = typeOf('date_edtf')!;
+  expect(type).toBe('string');
+  for (const date of ['2026-01-19~', '2026-01/..', '[2026-01-19, 2026-01-21]', '[..2026]', '201X', '2026-XX', '/2026'])
+    expect(date).toMatch(new RegExp(`^${constraints!.pattern!}$`));
+  expect('19 January').not.toMatch(new RegExp(`^${constraints!.pattern!}$`));
+});
+
+test('the data package tells which columns are keys, and which tables they lead to', () => {
+  const { schema } = met.resources.find(({ path }) => path === 'pledges.csv')!;
+  expect(schema.primaryKey).toEqual(['id']);
+  expect(schema.foreignKeys).toContainEqual({ fields: ['event'], reference: { resource: 'events', fields: ['id'] } });
+  expect(schema.foreignKeys).toContainEqual({ fields: ['first'], reference: { resource: '', fields: ['id'] } });
+});
+
+test('the data package says what each column holds', () => {
+  const columns = met.resources.flatMap(({ schema }) => schema.fields);
+  expect(columns.filter(({ description }) => !/^\S.{5,}$/.test(description))).toEqual([]);
+});
+
+test('the version of the data is another where anything in it is another, and only there', () => {
+  expect(packageOf(story('They meet')).version).toBe(met.version);
+  expect(packageOf(story('They part')).version).not.toBe(met.version);
+});
