@@ -121,6 +121,9 @@ export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 /** A file that the build puts beside the pages: `icon.svg`. */
 export const fileUrl = (path: string): string => base + path;
 
+/** The page that hosts answer with where there is none. */
+export const missingUrl = (): string => fileUrl('404.html');
+
 /** The name of the picture that stands for a page where it is shared: `events/x`; `home` for the home page. */
 export const shareName = (page: string): string => pathInSite(page).slice(0, -1) || 'home';
 /** The picture that stands for a page, by the path of the page. */
