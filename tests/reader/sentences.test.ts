@@ -39,7 +39,7 @@ function aTold({
   const story = aStoryFile({ soFar: soFar.map((text) => ({ text, events: [ID] })) });
   const content = contentOf({
     story,
-    sources: [aSource({ id: 'herald' }), ...sources.map((id) => aSource({ id, formerIds }))],
+    sources: [aSource({ id: 'herald' }), ...sources.map((id) => aSource({ id, formerIds, added: '2026-12-01' }))],
     events,
     actors: [anActor()],
     questions: [aQuestion({ reading })],

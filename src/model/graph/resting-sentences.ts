@@ -18,7 +18,7 @@ export function restingSentences(graph: Graph, content: Content): readonly Resti
 
 function standfirstOf(graph: Graph, content: Content): readonly RestingSentence[] {
   const { sources, story } = graph;
-  const newest = [...sources.values()].toSorted((a, b) => (a.added.edtf < b.added.edtf ? 1 : -1)).slice(0, MOST_NEW);
+  const newest = [...sources.values()].toSorted((a, b) => b.added.edtf.localeCompare(a.added.edtf)).slice(0, MOST_NEW);
   const count = { key: 'sources', record: 'sources', field: null, value: sources.size };
   const parts = [{ ...count, newest: newest.map(({ id }) => id) }];
   return sentenceOfStory(content, 'standfirst', story.standfirst, {
