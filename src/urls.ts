@@ -115,6 +115,8 @@ export const cardSections = (): readonly string[] => [
 export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}${FEED_FILES[form]}`;
 /** The names of feeds, beside the pages that they are of. */
 export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+/** The list of all feeds, which feed readers take in. */
+export const feedListUrl = (): string => fileUrl('feeds.opml');
 /** The list of all pages, which the sitemap integration writes. */
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 

@@ -5,6 +5,8 @@ import {
   bulkFileUrl,
   dataPageUrl,
   dataUrl,
+  correctionsUrl,
+  feedListUrl,
   feedUrl,
   homeUrl,
   timelineUrl,
@@ -21,6 +23,7 @@ import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.t
 import type { Link } from './parts/links/link.ts';
 import { standingsWords } from '../words/standings.ts';
 import { storyWords } from '../words/story.ts';
+import { correctionWords } from '../words/corrections.ts';
 import { dataWords } from '../words/data.ts';
 import { questionWords } from '../words/questions.ts';
 
@@ -62,6 +65,7 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
     feeds: [
       { href: feedUrl('atom'), label: dataWords.feeds.atom },
       { href: feedUrl('json'), label: dataWords.feeds.json },
+      { href: feedListUrl(), label: dataWords.feeds.list },
     ],
     citation: dataWords.citation(title, publisher, licence.name, absoluteUrl(homeUrl(), site)),
   };
@@ -113,10 +117,19 @@ function standingsFiles(graph: Graph): readonly DataFile[] {
 }
 
 function feedFiles(): readonly DataFile[] {
-  const [holds, page] = [dataWords.latest, { href: timelineUrl(), label: dataWords.timeline }];
+  const timeline = { href: timelineUrl(), label: dataWords.timeline };
+  const corrections = { href: correctionsUrl(), label: correctionWords.title };
   return [
-    { link: fileLink(feedUrl('atom')), holds, format: dataWords.format.atom, page },
-    { link: fileLink(feedUrl('json')), holds, format: dataWords.format.jsonFeed, page },
+    ...formsOfFeed(homeUrl(), '', dataWords.latest, timeline),
+    ...formsOfFeed(correctionsUrl(), dataWords.ofBody(correctionWords.title), dataWords.corrections, corrections),
+    { link: fileLink(feedListUrl()), holds: dataWords.allFeeds, format: dataWords.format.opml, page: null },
+  ];
+}
+
+function formsOfFeed(of: string, whose: string, holds: string, page: Link): readonly DataFile[] {
+  return [
+    { link: fileLink(feedUrl('atom', of), whose), holds, format: dataWords.format.atom, page },
+    { link: fileLink(feedUrl('json', of), whose), holds, format: dataWords.format.jsonFeed, page },
   ];
 }
 

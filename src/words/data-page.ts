@@ -30,6 +30,8 @@ export const dataPageWords = {
   feeds: 'Feeds',
   feedReader:
     'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',
+  moreFeeds:
+    'Each person, country, organisation, place and thing, each question and each list of who has joined has feeds of its own, which feed readers find on its page. The {list} names them all.',
   licence: 'Licence, and how to cite',
   use: 'Our own words and data may be used under {licence}. The sources’ own words belong to the sources.',
   cite: 'Cite a page by its title and address, with the day on which you read it: “Cite this page” at its foot has all three. Cite the whole site as:',

@@ -4,8 +4,8 @@ import { formatPlainCount } from '../format.ts';
 export const dataWords = {
   title: 'Data',
   timeline: 'Timeline',
-  feeds: { atom: 'Atom feed', json: 'JSON Feed' },
-  format: { json: 'JSON', atom: 'Atom', jsonFeed: 'JSON Feed', sitemap: 'Sitemap' },
+  feeds: { atom: 'Atom feed', json: 'JSON Feed', list: 'list of all feeds' },
+  format: { json: 'JSON', atom: 'Atom', jsonFeed: 'JSON Feed', opml: 'OPML', sitemap: 'Sitemap' },
   questions: (count: number) =>
     `${formatPlainCount(count, 'question')}: every answer, whose it is, the day it is for, and how the answers relate`,
   pledges: (count: number) =>
@@ -13,6 +13,8 @@ export const dataWords = {
   table: (holds: string, rows: number) => `${holds}: ${formatPlainCount(rows, 'row')}`,
   standings: 'Who has joined, signed or left it, since when, by which steps, and who says so',
   latest: 'The events added or corrected last, up to 50',
+  corrections: 'What was corrected or removed last, up to 50 times',
+  allFeeds: 'The addresses of all feeds, for a feed reader to take in',
   sitemap: 'The addresses of all pages',
   ofBody: (body: string) => ` (${body})`,
   citation: (title: string, publisher: string, licence: string, address: string) =>

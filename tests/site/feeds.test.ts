@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import {
   all,
@@ -14,8 +14,9 @@ import {
 } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-/** Files that pages fetch for themselves, what crawlers read, and the older address of the data on questions. */
-const NOT_OFFERED = /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$|^known\/days\.json$/;
+/** Files that pages fetch for themselves, what crawlers read, the older address of the data on questions, and feeds of one record. */
+const NOT_OFFERED =
+  /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$|^known\/days\.json$|^(?:actors|entities|questions|standings)\/.*\/feed\.(?:xml|json)$/;
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {
@@ -36,18 +37,42 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the 
     expect(await atomEntries(built)).toEqual(await jsonEntries(built));
   });
 
-  test('are told in the head of every page', async () => {
-    const expected = ['feed.xml', 'feed.json'].map((file) => new URL(file, site(name).address).pathname);
+  test('are told in the head of every page, after the feeds of what the page is of', async () => {
+    const built = site(name);
+    const files = new Set(await filesOf(built));
     const faults = (page: BuiltPage) => {
+      const folders = page.path !== '' && files.has(`${page.path}feed.xml`) ? [page.path, ''] : [''];
+      const expected = folders
+        .flatMap((folder) => ['feed.xml', 'feed.json'].map((file) => folder + file))
+        .map((file) => new URL(file, built.address).pathname);
       const told = all(page, 'head > link[rel=alternate][type][title]').map((link) => attribute(link, 'href'));
       return told.join() === expected.join() ? [] : [`tells ${told.join(' and ') || 'none'}`];
     };
-    expect(faultsOf(await readablePagesOf(site(name)), faults)).toEqual([]);
+    expect(faultsOf(await readablePagesOf(built), faults)).toEqual([]);
+  });
+
+  test('of each actor, entity, question and body stand beside its page, and are listed for feed readers', async () => {
+    const built = site(name);
+    const files = await filesOf(built);
+    const ofRecords = /^(?:(?:actors|entities|questions)\/(?!known\/)[^/]+|standings\/[^/]+(?=\/standings\.json))/;
+    const records = files
+      .filter((file) => /card\.json$|standings\.json$/.test(file))
+      .flatMap((file) => ofRecords.exec(file) ?? []);
+    expect(records.length).toBeGreaterThan(4);
+    expect(
+      records.filter((folder) => !files.includes(`${folder}/feed.xml`) || !files.includes(`${folder}/feed.json`)),
+    ).toEqual([]);
+    const { body } = parseOpml(await readFile(join(built.folder, 'feeds.opml'), 'utf8'));
+    const listed = body!.outlines!.flatMap((outline) => outline.outlines ?? [outline]).map(({ xmlUrl }) => xmlUrl!);
+    const missing = listed.filter((address) => !files.includes(address.slice(built.address.length)));
+    expect([listed.length >= records.length + 2, missing]).toEqual([true, []]);
   });
 
   test('stand with every other file for programs on the page of data', async () => {
     const built = site(name);
-    const offered = (await filesOf(built)).filter((file) => /\.(?:json|xml)$/.test(file) && !NOT_OFFERED.test(file));
+    const offered = (await filesOf(built)).filter(
+      (file) => /\.(?:json|xml|opml)$/.test(file) && !NOT_OFFERED.test(file),
+    );
     const [page] = (await pagesOf(built)).filter(({ path }) => path === 'data/');
     const base = new URL(built.address).pathname;
     const listed = all(page!, 'tbody th a').map((link) => attribute(link, 'href')!.slice(base.length));
@@ -85,12 +110,12 @@ async function atomEntries(built: Site): Promise<readonly Entry[]> {
 
 async function jsonEntries(built: Site): Promise<readonly Entry[]> {
   const { items = [] } = parseJsonFeed(await readFile(join(built.folder, 'feed.json'), 'utf8'));
-  return items.map(({ id, url, title, date_published, date_modified, content_text }) => ({
+  return items.map(({ id, url, title, date_published, date_modified, summary }) => ({
     id: id!,
     url: url!,
     title: title!,
     published: date_published!,
     updated: date_modified!,
-    text: content_text!,
+    text: summary!,
   }));
 }

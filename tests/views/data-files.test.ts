@@ -29,6 +29,9 @@ test('the page of data lists the standings of each body, and says what the other
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
     '/feed.xml | feed.xml | The events added or corrected last, up to 50 | /timeline/ Timeline',
     '/feed.json | feed.json | The events added or corrected last, up to 50 | /timeline/ Timeline',
+    '/corrections/feed.xml | feed.xml (Corrections) | What was corrected or removed last, up to 50 times | /corrections/ Corrections',
+    '/corrections/feed.json | feed.json (Corrections) | What was corrected or removed last, up to 50 times | /corrections/ Corrections',
+    '/feeds.opml | feeds.opml | The addresses of all feeds, for a feed reader to take in | all',
     '/sitemap-index.xml | sitemap-index.xml | The addresses of all pages | all',
   ]);
 });
@@ -52,6 +55,9 @@ test('the page of data says in which format each file is', () => {
     'JSON',
     'Atom',
     'JSON Feed',
+    'Atom',
+    'JSON Feed',
+    'OPML',
     'Sitemap',
   ]);
   expect(files[2]?.holds).toMatch(/^1 pledge or denial: /);
@@ -65,6 +71,9 @@ test('the page of data has no file of pledges where there is none', () => {
     'questions.json',
     'feed.xml',
     'feed.json',
+    'feed.xml (Corrections)',
+    'feed.json (Corrections)',
+    'feeds.opml',
     'sitemap-index.xml',
   ]);
 });
@@ -75,6 +84,7 @@ test('the page of data says how to cite the site, and leads to its feeds', () =>
   expect(feeds).toEqual([
     { href: '/feed.xml', label: 'Atom feed' },
     { href: '/feed.json', label: 'JSON Feed' },
+    { href: '/feeds.opml', label: 'list of all feeds' },
   ]);
 });
 

@@ -8,7 +8,9 @@ import { fileOfPage } from './site-files.ts';
 /** A data file of the site: its path there, and what it holds. */
 interface SmallFile {
   readonly path: string;
+  /** What it holds as JSON; or, where it has text of its own, what that is made from. */
   readonly data: object;
+  readonly write?: () => string;
 }
 
 /**
@@ -18,14 +20,14 @@ interface SmallFile {
 export function writeSmallFiles(files: readonly SmallFile[]): boolean {
   const build = runningBuild();
   if (!build) return false;
-  for (const { path, data } of files) {
+  for (const { path, data, write = () => JSON.stringify(data) } of files) {
     if (build.part && !isInPart(path, build.part)) continue;
-    if (!takeIfSame(path, data)) write(join(build.folder, fileOfPage(path)), JSON.stringify(data));
+    if (!takeIfSame(path, data)) writeText(join(build.folder, fileOfPage(path)), write());
   }
   return true;
 }
 
-function write(file: string, text: string): void {
+function writeText(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
