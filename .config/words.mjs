@@ -34,6 +34,8 @@ const UNREAD_FILES = [
   'src/ingest/read/office/docx-html.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
+  // What hosts are told.
+  'src/views/data/host-redirects.ts',
   // Names of typefaces, and scripts.
   'src/site/{typefaces,short-preload,code-of-shards}.ts',
 ];
