@@ -38,7 +38,8 @@ export function dataPackage(
 }
 
 function resourceOf(table: DataTable, { bytes, sha256 }: FileDigest) {
-  const { name, description, columns, key, references } = table;
+  const { name, description, columns, key } = table;
+  const foreignKeys = foreignKeysOf(table);
   return {
     name,
     path: `${name}.csv`,
@@ -54,14 +55,19 @@ function resourceOf(table: DataTable, { bytes, sha256 }: FileDigest) {
     schema: {
       fields: columns.map((column) => fieldOf(column, key)),
       primaryKey: key,
-      foreignKeys: Object.entries(references).map(([column, resource]) => ({
-        fields: [column],
-        // A table that refers to itself has no name there.
-        reference: { resource: resource === name ? '' : resource, fields: ['id'] },
-      })),
+      // Version 1 takes no empty list.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
       missingValues: [''],
     },
   };
+}
+
+function foreignKeysOf({ name, references }: DataTable) {
+  return Object.entries(references).map(([column, resource]) => ({
+    fields: [column],
+    // A table that refers to itself has no name there.
+    reference: { resource: resource === name ? '' : resource, fields: ['id'] },
+  }));
 }
 
 function fieldOf({ name, type, description, isEdtf }: TableColumn, key: readonly string[]) {

@@ -19,7 +19,7 @@ interface Package {
         constraints?: { pattern?: string };
       }[];
       readonly primaryKey: readonly string[];
-      readonly foreignKeys: readonly {
+      readonly foreignKeys?: readonly {
         fields: readonly string[];
         reference: { resource: string; fields: readonly string[] };
       }[];
@@ -60,6 +60,7 @@ test('the data package has days as dates, and EDTF as text of a pattern that the
 
 test('the data package tells which columns are keys, and which tables they lead to', () => {
   const { schema } = met.resources.find(({ path }) => path === 'pledges.csv')!;
+  expect(met.resources.map((resource) => resource.schema.foreignKeys)).not.toContainEqual([]);
   expect(schema.primaryKey).toEqual(['id']);
   expect(schema.foreignKeys).toContainEqual({ fields: ['event'], reference: { resource: 'events', fields: ['id'] } });
   expect(schema.foreignKeys).toContainEqual({ fields: ['first'], reference: { resource: '', fields: ['id'] } });
