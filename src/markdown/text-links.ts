@@ -27,7 +27,7 @@ interface Body {
 }
 
 /** A stretch of a text and what stands there instead. */
-interface Replacement {
+export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly nodes: readonly PhrasingContent[];
@@ -120,7 +120,8 @@ function namesIn(
   });
 }
 
-function replaced(text: string, replacements: readonly Replacement[]): PhrasingContent[] {
+/** A text as nodes, with what stands in place of some stretches of it. */
+export function replaced(text: string, replacements: readonly Replacement[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const { start, end, nodes: instead } of replacements.toSorted((a, b) => a.start - b.start)) {
@@ -131,8 +132,8 @@ function replaced(text: string, replacements: readonly Replacement[]): PhrasingC
   return at < text.length ? [...nodes, { type: 'text', value: text.slice(at) }] : nodes;
 }
 
-/** The tree is ours, made for one rendering, so it is changed in place. */
-function replaceTexts(parent: Paragraph | PhrasingContent, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
+/** Puts nodes in the place of texts. The tree is ours, made for one rendering, so it is changed in place. */
+export function replaceTexts(parent: Paragraph | PhrasingContent, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
   if (!('children' in parent)) return;
   parent.children = parent.children.flatMap<PhrasingContent>(
     (child) => (child.type === 'text' && texts.get(child)) || [child],
