@@ -41,7 +41,7 @@ export async function feedPaths(graph: Graph, feeds: readonly WritableFeed[]): P
     );
   });
   const isWritten = writeSmallFiles(
-    files.map(({ folder, file, printed, write }) => ({ path: folder + file, data: printed, write })),
+    files.map(({ folder, file, printed, write }) => ({ path: folder + file, data: () => printed, text: write })),
   );
   if (isWritten) return [];
   return files.map(({ folder, file, write }) => ({

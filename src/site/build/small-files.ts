@@ -6,28 +6,30 @@ import { runningBuild } from './running-build.ts';
 import { fileOfPage } from './site-files.ts';
 
 /** A data file of the site: its path there, and what it holds. */
-interface SmallFile {
+export interface SmallFile {
   readonly path: string;
-  /** What it holds as JSON; or, where it has text of its own, what that is made from. */
-  readonly data: object;
-  readonly write?: () => string;
+  /** All that it is made from, as plain data: where that is the same, so is the file. */
+  readonly data: () => object;
+  /** What it holds, where that is not its data as JSON. */
+  readonly text?: () => string;
 }
 
 /**
  * Writes very many small data files at once, and says whether it did: Astro takes longer over each than the file is
  * worth. False outside `npm run build`, where Astro gives them one by one.
  */
-export function writeSmallFiles(files: readonly SmallFile[]): boolean {
+export function writeSmallFiles(files: Iterable<SmallFile>): boolean {
   const build = runningBuild();
   if (!build) return false;
-  for (const { path, data, write = () => JSON.stringify(data) } of files) {
+  for (const { path, data: dataOf, text } of files) {
     if (build.part && !isInPart(path, build.part)) continue;
-    if (!takeIfSame(path, data)) writeText(join(build.folder, fileOfPage(path)), write());
+    const data = dataOf();
+    if (!takeIfSame(path, data)) write(join(build.folder, fileOfPage(path)), text?.() ?? JSON.stringify(data));
   }
   return true;
 }
 
-function writeText(file: string, text: string): void {
+function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
