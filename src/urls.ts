@@ -111,6 +111,11 @@ export const cardSections = (): readonly string[] => [
   ...(['actors', 'entities', 'questions', 'sources'] as const).map(listUrl),
 ];
 
+/** The record behind a page as JSON, beside it: `/events/x.json`. */
+export const jsonUrl = (collection: Collection, id: string): string => `${base}${collection}/${id}.json`;
+/** The JSON Schema of the records of a kind, in the singular: `/schemas/event.json`. */
+export const schemaUrl = (type: string): string => `${base}schemas/${type}.json`;
+
 /** What was added or corrected last, as Atom or as JSON Feed: of the story, or of what the page of an address is of. */
 export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}${FEED_FILES[form]}`;
 /** The names of feeds, beside the pages that they are of. */

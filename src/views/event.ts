@@ -8,6 +8,7 @@ import { followedBy } from './parts/events/event-line.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { monthOnTimeline } from './parts/timeline/timeline-list.ts';
+import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -66,6 +67,7 @@ export interface EventView extends AdjacentEvents {
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
+  readonly files: PageFiles;
 }
 
 /**
@@ -99,15 +101,17 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
     marks: textLinkTargets(sources),
     ...adjacentEventsOf(graph, event),
     actorAdjacentEvents: actorAdjacentEventsOf(graph, event),
-    ...changesOf(graph, event),
-    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, eventWords.citedAs(date.text)),
+    ...endOf(graph, event),
   };
 }
 
-function changesOf(graph: Graph, event: StoryEvent): Pick<EventView, 'corrections' | 'changed'> {
+function endOf(graph: Graph, event: StoryEvent): Pick<EventView, 'corrections' | 'changed' | 'citeAs' | 'files'> {
+  const what = eventWords.citedAs(formatDate(event.date).text);
   return {
     corrections: correctionLinesOfEvent(graph, event),
     changed: formatDateOrNull(eventChanged(graph, event)),
+    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what),
+    files: pageFiles('events', event.id),
   };
 }
 

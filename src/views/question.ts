@@ -9,6 +9,7 @@ import { comparisonUrl, comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
 import { listWords, questionWords } from '../words/questions.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
+import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -52,6 +53,7 @@ export interface QuestionView {
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
+  readonly files: PageFiles;
 }
 
 interface ListDifferenceLine {
@@ -89,8 +91,15 @@ export function questionView(graph: Graph, question: Question): QuestionView {
     sideBySide: standSideBySide(graph) && answers.length > 0 ? comparisonUrlOf(question.id) : comparisonUrl(),
     corrections: [...correctionLines(question.corrections), ...correctionLinesOfWholeEvents(events)],
     marks: textLinkTargets(),
+    ...endOf(graph, question),
+  };
+}
+
+function endOf(graph: Graph, question: Question): Pick<QuestionView, 'changed' | 'citeAs' | 'files'> {
+  return {
     changed: formatDateOrNull(questionChanged(graph, question)),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
+    files: pageFiles('questions', question.id),
   };
 }
 

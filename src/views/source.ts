@@ -8,6 +8,7 @@ import type { StoryEvent } from '../model/records/event.ts';
 import type { Source } from '../model/records/source.ts';
 import { compareByName, isActor } from '../model/records/subject.ts';
 import { briefSource } from './parts/sources/brief-source.ts';
+import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -54,6 +55,7 @@ export interface SourceView extends SourceLife {
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
+  readonly files: PageFiles;
 }
 
 interface ReliedOn {
@@ -102,6 +104,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     corrections: correctionLines(source.corrections),
     changed: formatDateOrNull(sourceChanged(graph, source)),
     citeAs: pageCitation(graph.story, line.link, sourcePageWords.citedAs(citedAs(graph, source))),
+    files: pageFiles('sources', source.id),
   };
 }
 

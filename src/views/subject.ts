@@ -8,7 +8,8 @@ import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { sourceKeys } from './parts/sources/source-key.ts';
-import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
+import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
+import type { PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { chronology, type Year } from './parts/timeline/chronology.ts';
 import { eventLine } from './parts/events/event-line.ts';
@@ -24,13 +25,14 @@ import type { LongList } from './parts/timeline/long-list.ts';
 import { partIn } from './parts/subjects/part-in-event.ts';
 import { subjectBreadcrumbs } from './parts/subjects/subject-breadcrumbs.ts';
 import { eventsInTime, longSubjectList, printedEvents } from './parts/subjects/subject-lists.ts';
+import { subjectCitation, wikidataAddress } from './parts/subjects/subject-citation.ts';
 import { positionsOf, type Positions } from './parts/subjects/positions.ts';
 import { standingsWords } from '../words/standings.ts';
 import { eventWords } from '../words/events.ts';
 import { pledgeWords } from '../words/pledges.ts';
 import { positionWords } from '../words/positions.ts';
 import { whoIsWhoWords } from '../words/who-is-who.ts';
-import { subjectKindWords, subjectKinds } from '../words/subject-kinds.ts';
+import { subjectKindWords } from '../words/subject-kinds.ts';
 import { nameWords, roleWords, subjectWords } from '../words/subjects.ts';
 
 /** Everything the page of an actor or entity prints. */
@@ -66,6 +68,7 @@ export interface SubjectView extends Positions {
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
+  readonly files: PageFiles;
 }
 
 interface NameLine {
@@ -113,9 +116,16 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     wikidata: subject.wikidata === null ? null : wikidataLink(subject.wikidata),
     sources,
     marks: textLinkTargets(sources, subject.id),
+    ...endOf(graph, subject),
+  };
+}
+
+function endOf(graph: Graph, subject: Subject): Pick<SubjectView, 'corrections' | 'changed' | 'citeAs' | 'files'> {
+  return {
     corrections: correctionLines(subject.corrections),
     changed: formatDateOrNull(subjectChanged(graph, subject)),
-    citeAs: pageCitation(graph.story, { label: subject.name }, citedAs(subject)),
+    citeAs: subjectCitation(graph.story, subject),
+    files: pageFiles(isActor(subject) ? 'actors' : 'entities', subject.id),
   };
 }
 
@@ -124,17 +134,12 @@ function searchMetadataOf(graph: Graph, { kind, distinction }: Subject, events: 
 }
 
 function wikidataLink(item: string): Link {
-  return { href: `https://www.wikidata.org/wiki/${item}`, label: item };
+  return { href: wikidataAddress(item), label: item };
 }
 
 /** With who or what it is, whatever its name. */
 function describedLink(subject: Subject): Link {
   return { distinction: subject.description.replace(/\.$/, ''), ...linkToSubject(subject) };
-}
-
-/** "person"; of namesakes, who. */
-function citedAs({ kind, distinction }: Subject): string {
-  return subjectWords.citedAs(subjectKinds[kind], distinction);
 }
 
 /** The parts of a page that has more than its events and names. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS, type Collection } from '../../src/model/records/content.ts';
 import { ROOT } from '../setup/build.ts';
-import { filesOf, leadsOnTo, pagesOf } from '../setup/pages.ts';
+import { all, attribute, filesOf, leadsOnTo, pagesOf } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { contentOf } from '../setup/stories.ts';
 
@@ -49,6 +49,23 @@ describe.each([
       expect(led).toEqual(former.map(([old, now]) => [old, built.address + now]));
     },
   );
+
+  test('has beside the page of every record, and of none as it was on a day, the file that its head leads to', async () => {
+    const files = new Set(await filesOf(site(name)));
+    const pages = (await pagesOf(site(name))).filter(({ path }) =>
+      /^(?:events|actors|entities|sources|questions)\//.test(path),
+    );
+    const led = pages.flatMap((page) =>
+      all(page, 'head > link[rel=alternate][type="application/json"]').map(
+        (link) => [page.path, attribute(link, 'href')!] as const,
+      ),
+    );
+    const base = new URL(site(name).address).pathname;
+    expect(led.map(([, href]) => href)).toEqual(led.map(([path]) => `${base}${path.slice(0, -1)}.json`));
+    expect(led.filter(([, href]) => !files.has(href.slice(base.length)))).toEqual([]);
+    const content = await contentOf(folder);
+    expect(led).toHaveLength(COLLECTIONS.flatMap((collection) => content[collection]).length);
+  });
 
   test('has its timeline both ways, its lists, its search and its about page', async () => {
     const files = await filesOf(site(name));

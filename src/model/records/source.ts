@@ -20,7 +20,7 @@ export const SOURCE_KINDS = [
 ] as const;
 
 /** What a publisher did to a source after publishing it, as Crossref tells updates of a work apart. */
-const UPDATE_KINDS = ['updated', 'corrected', 'retracted', 'withdrawn'] as const;
+export const UPDATE_KINDS = ['updated', 'corrected', 'retracted', 'withdrawn'] as const;
 
 const sha256Field = z
   .string()

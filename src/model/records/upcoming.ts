@@ -6,7 +6,7 @@ import type { Linked } from './fact.ts';
 import { anchorField, edtfField, lineField, withdrawnField } from './fields.ts';
 
 /** Whether a date stands: schema.org's EventScheduled, EventRescheduled, EventPostponed and EventCancelled. */
-const SCHEDULE_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
+export const SCHEDULE_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
 export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number];
 
 /** Something that an event sets a date for, moves, puts off or calls off: a planned meeting, a term that ends. */
