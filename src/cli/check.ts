@@ -1,4 +1,5 @@
 import { escapeControls } from '../model/text/control-characters.ts';
+import { addKeptSpellings } from '../desk/add-kept-spellings.ts';
 import { fixContent } from '../desk/fix.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { grouped, type PrintedProblem } from './check/grouped.ts';
@@ -24,7 +25,7 @@ export async function check(args: readonly string[] = []): Promise<number> {
 
 async function checkStory(folder: string, options: CheckOptions): Promise<number> {
   finishStopped(folder);
-  const fixed = options.fix ? await fixContent(folder) : [];
+  const fixed = options.fix ? [...(await fixContent(folder)), ...(await addKeptSpellings(folder))] : [];
   const judgement = await judge(folder, options);
   if (judgement.content && mayWriteHints()) writeHints(judgement.content);
   const told = toldIn(judgement);

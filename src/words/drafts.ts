@@ -55,6 +55,8 @@ export const keptArticleWords = {
   unknown: 'Names without a record here',
   unknownName: (name: string, times: string, forms: readonly string[]) =>
     forms.length === 0 ? `${name}, ${times}` : `${name} (also ${forms.join(', ')}), ${times}`,
+  /** How such a line is read again. */
+  unknownNameLine: /^- (.+?)(?: \(also (.+)\))?, (?:once|twice|\d+ times)(?:;.*)?$/gm,
   perhaps: (id: string) => `perhaps ${id}`,
   noCapitals: 'The script of this text has no capitals, by which names are found: look for them yourself.',
   noneFound: 'None found.',

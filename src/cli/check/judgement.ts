@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { draftsFolder, keptParagraphs } from '../../ingest/run/drafts-folder.ts';
+import { keptArticles } from '../../ingest/run/drafts-folder.ts';
 import { copiedWordingFrom } from '../../ingest/warnings/copied-wording.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
 import { paragraphNotKeptBy } from '../../ingest/warnings/paragraph-not-kept.ts';
+import { spellingNotListedIn } from '../../ingest/warnings/spelling-not-listed.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
 import { dayToComeAfter } from '../../model/checks/day-to-come.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
@@ -67,8 +67,11 @@ const PACKAGES = resolve(import.meta.dirname, '../../../node_modules');
 /** Rules that need more than the story: typefaces, names as drafts know them, the paragraphs kept of articles. */
 async function furtherRules(folder: string, { sources }: Content): Promise<readonly WarningRule[]> {
   const letters = readLetters(PACKAGES);
-  const cited = existsSync(draftsFolder(folder)) ? sources : [];
-  const kept = new Map(await Promise.all(cited.map(async ({ id }) => [id, await keptParagraphs(folder, id)] as const)));
+  const articles = await keptArticles(
+    folder,
+    sources.map(({ id }) => id),
+  );
+  const kept = new Map([...articles].map(([id, { paragraphs }]) => [id, paragraphs]));
   const paragraphsOf = (id: string) => kept.get(id) ?? new Map<number, string>();
   return [
     undrawnTitleBy((text) => canDraw(letters, text)),
@@ -76,5 +79,6 @@ async function furtherRules(folder: string, { sources }: Content): Promise<reado
     numberNotToldBy(paragraphsOf),
     paragraphNotKeptBy(paragraphsOf),
     copiedWordingFrom(kept),
+    spellingNotListedIn(articles),
   ];
 }

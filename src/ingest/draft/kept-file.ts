@@ -44,9 +44,22 @@ function paragraphLine({ kind, number, text }: NumberedParagraph): string {
 
 /** The numbered paragraphs in such a file, by number. */
 export function paragraphsIn(kept: string): ReadonlyMap<number, string> {
-  const [, rest = ''] = kept.split(`\n## ${WORDS.paragraphs}\n`);
-  const [section = ''] = rest.split('\n## ');
+  const section = sectionOf(kept, WORDS.paragraphs);
   return new Map([...section.matchAll(/^(\d+)\. (.*)$/gm)].map((match) => [Number(match[1]), match[2]!]));
+}
+
+/** The names in such a file that had no record, each with its other forms in the article. */
+export function unknownNamesIn(kept: string): readonly (readonly string[])[] {
+  return [...sectionOf(kept, WORDS.unknown).matchAll(WORDS.unknownNameLine)].map(([, name = '', forms = '']) => [
+    name,
+    ...forms.split(', ').filter(Boolean),
+  ]);
+}
+
+function sectionOf(kept: string, title: string): string {
+  const [, rest = ''] = kept.split(`\n## ${title}\n`);
+  const [section = ''] = rest.split('\n## ');
+  return section;
 }
 
 function item(text: string): string {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { link, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { paragraphsIn } from '../draft/kept-file.ts';
+import { paragraphsIn, unknownNamesIn } from '../draft/kept-file.ts';
 
 const DRAFTS = 'drafts';
 const STAGING = '.part-';
@@ -39,11 +40,26 @@ function isRunning(pid: number): boolean {
 
 /** The paragraphs that are kept of a source, by the number that it is cited by; none where none are kept. */
 export async function keptParagraphs(story: string, id: string): Promise<ReadonlyMap<number, string>> {
-  try {
-    return paragraphsIn(await readFile(join(draftsFolder(story), `${id}.md`), 'utf8'));
-  } catch {
-    return new Map();
-  }
+  return (await keptArticle(story, id)).paragraphs;
+}
+
+/** What is kept of an article, as far as it is looked at again. */
+export interface KeptArticle {
+  readonly paragraphs: ReadonlyMap<number, string>;
+  /** The names that had no record when it was read, each with its other forms. */
+  readonly unknownNames: readonly (readonly string[])[];
+}
+
+/** What is kept of a source; nothing of one that nothing is kept of. */
+export async function keptArticle(story: string, id: string): Promise<KeptArticle> {
+  const kept = await readFile(join(draftsFolder(story), `${id}.md`), 'utf8').catch(() => '');
+  return { paragraphs: paragraphsIn(kept), unknownNames: unknownNamesIn(kept) };
+}
+
+/** What is kept of each of these sources, by their ids. */
+export async function keptArticles(story: string, ids: readonly string[]): Promise<ReadonlyMap<string, KeptArticle>> {
+  if (!existsSync(draftsFolder(story))) return new Map();
+  return new Map(await Promise.all(ids.map(async (id) => [id, await keptArticle(story, id)] as const)));
 }
 
 /** Has the paragraphs that are kept of a source follow it to another id; what is kept under that id already stays. */

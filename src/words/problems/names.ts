@@ -62,6 +62,10 @@ export const nameProblems = {
     found: `“${name}” is no name that the story knows`,
     fix: 'add a record for it, or a spelling; write [[-|…]] for what needs none',
   }),
+  spellingNotListed: (id: string, names: readonly string[], entry: string) => ({
+    found: `the article writes ${id} as ${allOf(names.map((name) => `“${name}”`))}, which its spellings leave out`,
+    fix: `add ${entry}, or have npm run check -- --fix add it; leave out what could mean something else`,
+  }),
   newSpelling: (name: string, id: string) => ({
     found: `“${name}” may be a new spelling of ${id}`,
     fix: `write [[${id}|…]], or list it under spellings of the source or names of the record; correct a slip`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/ingest/draft/draft.ts';
 import { draftId } from '../../../src/ingest/draft/draft-id.ts';
-import { keptFile, paragraphsIn } from '../../../src/ingest/draft/kept-file.ts';
+import { keptFile, paragraphsIn, unknownNamesIn } from '../../../src/ingest/draft/kept-file.ts';
 import { draftFile } from '../../../src/ingest/draft/draft-file.ts';
 import type { LikeArticle } from '../../../src/ingest/like/like-article.ts';
 import type { Article } from '../../../src/ingest/article.ts';
@@ -219,6 +219,16 @@ describe('the file beside a draft', () => {
       [1, 'First.'],
       [2, '7. Second.'],
     ]);
+  });
+
+  it('gives back the names without a record, each with its other forms', () => {
+    const texts = ['It rained. We heard Anna Petrova, and Petrova heard us. Then Mr Boris Reed (deputy) came.'];
+    const draft = draftOf(anArticle({ texts }), CONTENT);
+    expect(unknownNamesIn(keptFile(draft, []))).toEqual(
+      draft.unknown === 'no-capitals' ? [] : draft.unknown.map(({ name, forms }) => [name, ...forms]),
+    );
+    expect(unknownNamesIn(keptFile(draft, []))).toContainEqual(['Anna Petrova', 'Petrova']);
+    expect(unknownNamesIn('nothing of ours')).toEqual([]);
   });
 
   it('has the sentence of each unknown name and date', () => {
