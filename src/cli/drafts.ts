@@ -22,7 +22,7 @@ export async function makeDrafts(pieces: readonly Piece[], isJson: boolean): Pro
     if (!isJson) process.stdout.write(linesText(made.flatMap(outcomeLines)));
   }
   process.stdout.write(isJson ? asJson(outcomes) : linesText(closingLines(outcomes)));
-  return outcomes.some(({ kind }) => kind === 'failed' || kind === 'held') ? 1 : 0;
+  return outcomes.some(({ kind }) => ['failed', 'held', 'gone'].includes(kind)) ? 1 : 0;
 }
 
 function linesText(lines: readonly string[]): string {

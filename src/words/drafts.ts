@@ -1,5 +1,20 @@
 import { formatPlainCount } from '../format.ts';
 
+/** A source that is gone: what it was called, when and why it was removed, and what stands in its place. */
+export interface SourceGone {
+  readonly id: string;
+  readonly removed: { readonly date: string; readonly reason: string } | null;
+  readonly now: readonly string[];
+}
+
+/** What became of a source that is gone, in a sentence. */
+export const becameOf = ({ id, removed, now }: SourceGone): string => {
+  const others = now.join(', ');
+  if (removed === null) return `${id} became part of ${others}`;
+  const replaced = now.length === 0 ? '' : `, replaced by ${others}`;
+  return `${id} was removed on ${removed.date}${replaced}: “${removed.reason}”`;
+};
+
 /** What a draft source and the notes beside it say to the editor, by key. */
 export const draftWords = {
   /** Where a value stood, and how it was written there where that says more. */
@@ -34,6 +49,8 @@ export const draftWords = {
     `${share} % of its words stand in ${id} too: if it prints that again, write reprints: ${id}`,
   update: (id: string) =>
     `it has the address of ${id}: if it is a later version, add it to the updates of ${id} instead`,
+  gone: (gone: SourceGone) =>
+    `${becameOf(gone)}; if this is the same article and that was right, delete this file, else take this line out`,
   sha256: 'of the file that was read, by which it is known again',
   body: (file: string) =>
     `Below the line write what the article says, in one to three paragraphs in your own words; its paragraphs, numbered to cite, are in ${file}`,

@@ -1,4 +1,5 @@
 import { formatPlainCount } from '../format.ts';
+import { becameOf, type SourceGone } from './drafts.ts';
 
 /** What `npm run ingest` says, by key. */
 export const ingestWords = {
@@ -11,7 +12,7 @@ kept beside it in drafts/. Nothing is overwritten, and what was read before is t
   -             read the article from standard input
   --fetch URL   read it from the web instead (http or https, if its robots.txt allows; may be given again)
   --full-text   take the text of the article into the draft: only where you hold the rights
-  --force       write a draft even of an article that seems to be here already
+  --force       write a draft even of an article that seems to be here already, or was removed
   --dry-run     say what would be written, and write nothing
   --json        print what became of each article as JSON
   --help        print this
@@ -23,7 +24,7 @@ kept beside it in drafts/. Nothing is overwritten, and what was read before is t
   pbpaste | npm run ingest -- -
 
 Ends with 0 where every article has a draft or was read before, and with 1 where one could not be read or
-may be here already; run it again after mending that: what has a draft is passed over.
+may be here already or was removed; run it again after mending that: what has a draft is passed over.
 `,
   noStory: (folder: string) =>
     `There is no folder ${folder} to put drafts in; CONTENT_DIR names the folder of the story.`,
@@ -58,6 +59,12 @@ may be here already; run it again after mending that: what has a draft is passed
     onlyHere: (sentence: string) => `  only in the new one: ${sentence}`,
     onlyThere: (sentence: string) => `  only in the one here: ${sentence}`,
   },
+  /** A source that was here before. */
+  gone: {
+    notWritten: (file: string, gone: SourceGone) => `${file}: ${becameOf(gone)}; nothing written`,
+    force: '  if it belongs in the story after all, or is another article: --force',
+    written: (gone: SourceGone) => `  look at it again: ${becameOf(gone)}`,
+  },
   updates: 'updates:',
   next: 'Next: in each draft mend what is null or doubtful, write the abstract and take out draft: true; then npm run new -- event --from SOURCE',
   progress: (done: number, all: number, file: string) => `${done} of ${all}: ${file}`,
@@ -66,6 +73,7 @@ may be here already; run it again after mending that: what has a draft is passed
     wouldWrite: (count: number) => `would write ${formatPlainCount(count, 'draft')}`,
     known: (count: number) => `${count} read before`,
     held: (count: number) => `${count} perhaps here already`,
+    gone: (count: number) => `${count} removed before`,
     failed: (count: number) => `${count} failed`,
     nothing: 'nothing to do',
   },

@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from '../../model/records/source.ts';
-import { draftWords } from '../../words/drafts.ts';
+import { draftWords, type SourceGone } from '../../words/drafts.ts';
 import type { Article, Found } from '../article.ts';
 import type { Draft } from './draft.ts';
 import type { LikeArticle } from '../like/like-article.ts';
@@ -16,6 +16,8 @@ export interface Writing {
   readonly fullText: boolean;
   /** Articles that it is like, or has the address of. */
   readonly like: readonly LikeArticle[];
+  /** The source that was here before, and is gone. */
+  readonly gone?: SourceGone | undefined;
 }
 
 /** A draft as a file of `content/sources/`: each field with how it is known, what is not known as null. */
@@ -24,6 +26,7 @@ export function draftFile(draft: Draft, writing: Writing): string {
   const { added, fullText } = writing;
   const lines = [
     line('draft', 'true', draftWords.draft),
+    ...(writing.gone ? [comment(draftWords.gone(writing.gone)).trim()] : []),
     ...fieldsOf(draft),
     ...likeLines(writing.like),
     fullText ? line('body', 'full-text', draftWords.fullText) : line('body', 'abstract', ''),

@@ -1,6 +1,7 @@
 import type { Content } from '../../model/records/content.ts';
 import type { KnownArticles } from '../like/known-articles.ts';
 import type { LikeArticle } from '../like/like-article.ts';
+import type { SourceGone } from '../../words/drafts.ts';
 import type { Reading } from '../read/read-articles.ts';
 
 /** What became of one article, or of a file that gave none. */
@@ -10,11 +11,15 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
       readonly id: string;
       readonly path: string;
       readonly like: readonly LikeArticle[];
+      /** The source that was here before, and is gone. */
+      readonly gone?: SourceGone | undefined;
     }
   /** It was read before, from the same bytes. */
   | { readonly kind: 'known'; readonly id: string }
   /** It may be here already: the editor decides. */
   | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
+  /** It was here, and was removed or became part of another: the editor decides. */
+  | { readonly kind: 'gone'; readonly gone: SourceGone }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 

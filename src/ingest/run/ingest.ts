@@ -5,6 +5,7 @@ import { digestOf } from '../read/source-file.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
 import { bytesOfFile } from './read-bytes.ts';
+import { removedSourceOf } from './removed-source.ts';
 import { NotWritten } from './write-all.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -46,8 +47,10 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
   if (id !== undefined && !run.force) return { ...about, kind: 'known', id };
   const like = findLike(article, run.known);
   if (like.length > 0 && !run.force) return { ...about, kind: 'held', like };
+  const gone = removedSourceOf(article, run.content);
+  if (gone && !run.force) return { ...about, kind: 'gone', gone };
   try {
-    return await writeDraft(article, like, run);
+    return await writeDraft(article, { like, gone }, run);
   } catch (error) {
     return { ...about, kind: 'failed', reason: reasonOf(error) };
   }

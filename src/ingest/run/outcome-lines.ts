@@ -3,6 +3,7 @@ import { escapeControls } from '../../model/text/control-characters.ts';
 import { ingestWords } from '../../words/ingest.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import type { IngestOutcome } from './ingest-run.ts';
+import type { SourceGone } from '../../words/drafts.ts';
 
 const { held, summary } = ingestWords;
 
@@ -15,18 +16,24 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
   const file = outcome.title === null ? outcome.file : ingestWords.article(outcome.file, outcome.title);
   switch (outcome.kind) {
     case 'written':
-      return [ingestWords.written(file, outcome.path)];
+      return [ingestWords.written(file, outcome.path), ...wasHereLines(outcome.gone)];
     case 'would-write':
-      return [ingestWords.wouldWrite(file, outcome.path)];
+      return [ingestWords.wouldWrite(file, outcome.path), ...wasHereLines(outcome.gone)];
     case 'known':
       return [ingestWords.known(file, outcome.id)];
     case 'failed':
       return [ingestWords.failed(file, outcome.reason)];
+    case 'gone':
+      return [ingestWords.gone.notWritten(file, outcome.gone), ingestWords.gone.force];
     case 'held':
       return outcome.like.flatMap((like) => heldLines(file, like));
     default:
       return outcome satisfies never;
   }
+}
+
+function wasHereLines(gone: SourceGone | undefined): readonly string[] {
+  return gone ? [ingestWords.gone.written(gone)] : [];
 }
 
 function heldLines(file: string, like: LikeArticle): readonly string[] {
@@ -55,6 +62,7 @@ export function summaryLine(outcomes: readonly IngestOutcome[]): string {
     [count('would-write'), summary.wouldWrite],
     [count('known'), summary.known],
     [count('held'), summary.held],
+    [count('gone'), summary.gone],
     [count('failed'), summary.failed],
   ] as const;
   const told = parts.filter(([many]) => many > 0).map(([many, words]) => words(many));

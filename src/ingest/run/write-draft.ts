@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article.ts';
 import { draftOf } from '../draft/draft.ts';
@@ -9,21 +10,26 @@ import type { LikeArticle } from '../like/like-article.ts';
 import { draftFault } from './draft-fault.ts';
 import { draftsFolder, keptAs, stagingFolder } from './drafts-folder.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
+import { wordsForId } from './removed-source.ts';
+import type { SourceGone } from '../../words/drafts.ts';
 import { holds, writeAll } from './write-all.ts';
 
+/** What its editor is told of a draft. */
+interface DraftNotes {
+  readonly like: readonly LikeArticle[];
+  /** The source that was here before, and is gone. */
+  readonly gone: SourceGone | undefined;
+}
+
 /** Writes the draft of an article and what is kept beside it, or neither; throws what stops it. */
-export async function writeDraft(
-  article: Article,
-  like: readonly LikeArticle[],
-  run: IngestRun,
-): Promise<IngestOutcome> {
+export async function writeDraft(article: Article, { like, gone }: DraftNotes, run: IngestRun): Promise<IngestOutcome> {
   const { content, dryRun, fullText } = run;
   const about = { file: article.file, title: article.title?.value ?? null };
   const draft = draftOf(article, content);
   const beside = keptFile(draft, like);
-  const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, run));
+  const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, article.sha256, run));
   const { kept, path } = filesFor(id, run.story);
-  const text = draftFile(draft, { added: run.today, keptFile: keptAs(id), fullText, like });
+  const text = draftFile(draft, { added: run.today, keptFile: keptAs(id), fullText, like, gone });
   const fault = draftFault(text);
   if (fault !== undefined) return { ...about, kind: 'failed', reason: fault };
   // What is beside comes first: whoever is stopped between the two has no draft yet.
@@ -31,27 +37,24 @@ export async function writeDraft(
     { path: kept, text: beside },
     { path, text },
   ];
+  if (!dryRun && existsSync(kept) && !holds(kept, beside)) await rm(kept);
   if (!dryRun) await writeAll(files, stagingFolder(run.story));
   run.known.add(
     knownBy(article, id),
     article.paragraphs.map((paragraph) => paragraph.text),
   );
-  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like };
-}
-
-/** An article without a title is called by its first words behind the line of the agency. */
-function wordsForId({ published, title, paragraphs, publisher, file, dateline }: Article) {
-  const [first] = paragraphs.map(({ text }) => text.replace(dateline?.raw ?? '', ''));
-  const otherwise = first ?? publisher?.value ?? file;
-  return { published: published?.value ?? null, title: title?.value ?? null, otherwise };
+  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like, gone };
 }
 
 function filesFor(id: string, story: string) {
   return { kept: join(draftsFolder(story), `${id}.md`), path: join(story, 'sources', `${id}.md`) };
 }
 
-/** Other paragraphs under this id are those of another draft; the same ones are left of a run that was stopped. */
-function isTaken(id: string, beside: string, { story, content, known }: IngestRun): boolean {
+/**
+ * Other paragraphs under this id are those of another draft; the same ones are left of a run that was stopped, and those
+ * read from the same file of a draft that was deleted.
+ */
+function isTaken(id: string, beside: string, sha256: string, { story, content, known }: IngestRun): boolean {
   const { kept, path } = filesFor(id, story);
   const records = [...content.sources, ...content.drafts, ...content.removed, ...content.unread];
   return (
@@ -60,8 +63,13 @@ function isTaken(id: string, beside: string, { story, content, known }: IngestRu
     content.addresses?.lines.includes(`sources/${id}`) === true ||
     known.has(id) ||
     existsSync(path) ||
-    (existsSync(kept) && !holds(kept, beside))
+    (existsSync(kept) && !holds(kept, beside) && !isReadFrom(kept, sha256))
   );
+}
+
+/** Whether these paragraphs were read from the file with this digest, though names in them may be known by now. */
+function isReadFrom(kept: string, sha256: string): boolean {
+  return lstatSync(kept).isFile() && readFileSync(kept, 'utf8').split('\n## ')[0]!.includes(sha256);
 }
 
 function knownBy({ sha256, url, archiveUrl, published, updates }: Article, id: string) {

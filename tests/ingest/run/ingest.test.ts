@@ -52,6 +52,8 @@ async function aDesk() {
 
 const kinds = (outcomes: readonly IngestOutcome[]) => outcomes.map(({ kind }) => kind);
 
+const idOf = (outcome: IngestOutcome) => (outcome.kind === 'written' ? outcome.id : '');
+
 describe('a run', () => {
   it('writes a draft and its paragraphs for each article, which the reader of content takes', async () => {
     const { root, story, put, run } = await aDesk();
@@ -87,6 +89,46 @@ describe('a run', () => {
     );
     expect(kinds(await run(undefined, { force: true }))).toEqual(['written', 'written']);
     expect(await readdir(join(story, 'sources'))).toHaveLength(3);
+  });
+
+  it('tells of a source that was removed when and why, and drafts it again only when forced', async () => {
+    const { story, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const id = idOf((await run())[0]!);
+    const notice = 'removed: { date: "2026-01-30", reason: "It was a forgery." }\ntitle: It';
+    await writeFile(join(story, 'sources', `${id}.md`), `---\n${notice}\n---\n`);
+    const again = await run();
+    expect(again.flatMap(outcomeLines).map((line) => line.replace(/^.*a\.txt \([^)]*\)/, 'a.txt'))).toEqual([
+      `a.txt: ${id} was removed on 2026-01-30: “It was a forgery.”; nothing written`,
+      '  if it belongs in the story after all, or is another article: --force',
+    ]);
+    expect(summaryLine(again)).toBe('1 removed before');
+    const [forced] = await run(undefined, { force: true });
+    expect(outcomeLines(forced!)[1]).toBe(`  look at it again: ${id} was removed on 2026-01-30: “It was a forgery.”`);
+    const draft = await readFile(join(story, 'sources', `${id}-no-2.md`), 'utf8');
+    expect(draft).toContain(`\n# ${id} was removed on 2026-01-30: “It was a forgery.”; if this is the same article`);
+    expect((await readContent(story)).content.drafts).toHaveLength(1);
+  });
+
+  it('tells of a source that it became part of another', async () => {
+    const { story, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const id = idOf((await run())[0]!);
+    await rm(join(story, 'sources', `${id}.md`));
+    const other = await readFile('tests/broken/base/sources/2026-01-20-bridge-opens.md', 'utf8');
+    await writeFile(join(story, 'sources', 'other.md'), other.replace('url: https', `formerIds: [${id}]\nurl: https`));
+    expect(outcomeLines((await run())[0]!)[0]).toContain(`: ${id} became part of other; nothing written`);
+  });
+
+  it('gives a draft that was deleted its id again, with paragraphs that name who is known by now', async () => {
+    const { root, story, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const id = idOf((await run())[0]!);
+    await rm(join(story, 'sources', `${id}.md`));
+    await write(story, 'actors/mira-stone.md', '---\nname: Mira Stone\nkind: person\ndescription: Mayor\n---\n');
+    const [again] = await run();
+    expect(again).toMatchObject({ kind: 'written', id });
+    expect(await readFile(join(root, 'drafts', `${id}.md`), 'utf8')).toContain('- mira-stone: ');
   });
 
   it('writes nothing when dry', async () => {
