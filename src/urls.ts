@@ -113,6 +113,9 @@ export const cardSections = (): readonly string[] => [
 
 /** The record behind a page as JSON, beside it: `/events/x.json`. */
 export const jsonUrl = (collection: Collection, id: string): string => `${base}${collection}/${id}.json`;
+/** What programs for references read of the page of a record, beside it: `/events/x.bib`. */
+export const citationUrl = (collection: Collection, id: string, form: string): string =>
+  `${base}${collection}/${id}.${form}`;
 /** The JSON Schema of the records of a kind, in the singular: `/schemas/event.json`. */
 export const schemaUrl = (type: string): string => `${base}schemas/${type}.json`;
 

@@ -110,7 +110,7 @@ function endOf(graph: Graph, event: StoryEvent): Pick<EventView, 'corrections' |
   return {
     corrections: correctionLinesOfEvent(graph, event),
     changed: formatDateOrNull(eventChanged(graph, event)),
-    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what),
+    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what, eventChanged(graph, event)),
     files: pageFiles('events', event.id),
   };
 }

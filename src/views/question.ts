@@ -98,7 +98,7 @@ export function questionView(graph: Graph, question: Question): QuestionView {
 function endOf(graph: Graph, question: Question): Pick<QuestionView, 'changed' | 'citeAs' | 'files'> {
   return {
     changed: formatDateOrNull(questionChanged(graph, question)),
-    citeAs: pageCitation(graph.story, { label: question.title }, 'question'),
+    citeAs: pageCitation(graph.story, { label: question.title }, 'question', questionChanged(graph, question)),
     files: pageFiles('questions', question.id),
   };
 }

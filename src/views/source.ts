@@ -103,7 +103,12 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     languageCode: source.language,
     corrections: correctionLines(source.corrections),
     changed: formatDateOrNull(sourceChanged(graph, source)),
-    citeAs: pageCitation(graph.story, line.link, sourcePageWords.citedAs(citedAs(graph, source))),
+    citeAs: pageCitation(
+      graph.story,
+      line.link,
+      sourcePageWords.citedAs(citedAs(graph, source)),
+      sourceChanged(graph, source),
+    ),
     files: pageFiles('sources', source.id),
   };
 }

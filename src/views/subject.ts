@@ -124,7 +124,7 @@ function endOf(graph: Graph, subject: Subject): Pick<SubjectView, 'corrections' 
   return {
     corrections: correctionLines(subject.corrections),
     changed: formatDateOrNull(subjectChanged(graph, subject)),
-    citeAs: subjectCitation(graph.story, subject),
+    citeAs: subjectCitation(graph, subject),
     files: pageFiles(isActor(subject) ? 'actors' : 'entities', subject.id),
   };
 }

@@ -1,10 +1,12 @@
 import type CiteRow from '../../components/frame/cite/CiteRow.astro';
 import type { PageCitation } from '../../views/parts/links/page-citation.ts';
 import type { Examples } from '../example.ts';
-import { CYRILLIC, LONG_TITLE, RIGHT_TO_LEFT, type link } from './harbour.ts';
+import { CYRILLIC, JANUARY_19, LONG_TITLE, RIGHT_TO_LEFT, type link } from './harbour.ts';
 
 function cited({ label, language }: Pick<ReturnType<typeof link>, 'label' | 'language'>, what: string): PageCitation {
-  return { before: 'Harbour Watch: “', title: label, language, after: `” (${what}). The ferry in winter.` };
+  const [publisher, container] = ['Harbour Watch', 'The ferry in winter'];
+  const work = { publisher, title: label, container, version: JANUARY_19.iso };
+  return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${container}.`, work };
 }
 
 export const citeRow: Examples<typeof CiteRow> = {

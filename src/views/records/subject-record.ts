@@ -82,7 +82,7 @@ function ofAnySubject(story: PublishedStory, subject: Subject) {
     corrections: ownCorrections(story, corrections),
     ...footFields(story, {
       changed: subjectChanged(graph, subject),
-      citeAs: subjectCitation(graph.story, subject),
+      citeAs: subjectCitation(graph, subject),
       address,
     }),
   };

@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { Story } from '../../../model/records/story.ts';
 
 /** How a page of this site is cited, but for its address: `before`, the title in its own language, `after`. */
@@ -7,6 +8,17 @@ export interface PageCitation {
   /** Given for a title that is not in the page's language. */
   readonly language: string | undefined;
   readonly after: string;
+  /** What the styles of citing have it made of. */
+  readonly work: CitedWork;
+}
+
+interface CitedWork {
+  readonly publisher: string;
+  readonly title: string;
+  /** The title of the site. */
+  readonly container: string;
+  /** The day the page last changed, `YYYY-MM-DD`; null where no day is known. */
+  readonly version: string | null;
 }
 
 /**
@@ -14,13 +26,16 @@ export interface PageCitation {
  * work without one has none (ISO 690); that of an event is part of what it is.
  *
  * @param what "event, 22 January 2026", "person"
+ * @param changed when the page last changed
  */
 export function pageCitation(
   { publisher, title: story }: Pick<Story, 'publisher' | 'title'>,
   { label, language }: { readonly label: string; readonly language?: string },
   what: string,
+  changed: EdtfDate | null,
 ): PageCitation {
-  return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${ended(story)}` };
+  const work = { publisher, title: label, container: story, version: changed?.first ?? null };
+  return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${ended(story)}`, work };
 }
 
 /** As a sentence: a title that ends in a mark of its own needs no full stop. */

@@ -1,12 +1,15 @@
-import type { Story } from '../../../model/records/story.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
+import { subjectChanged } from '../../../model/graph/page-changed.ts';
 import type { Subject } from '../../../model/records/subject.ts';
 import { subjectKinds } from '../../../words/subject-kinds.ts';
 import { subjectWords } from '../../../words/subjects.ts';
 import { pageCitation, type PageCitation } from '../links/page-citation.ts';
 
 /** How the page of an actor or entity is cited; of namesakes it says who. */
-export function subjectCitation(story: Story, { name, kind, distinction }: Subject): PageCitation {
-  return pageCitation(story, { label: name }, subjectWords.citedAs(subjectKinds[kind], distinction));
+export function subjectCitation(graph: Graph, subject: Subject): PageCitation {
+  const { name, kind, distinction } = subject;
+  const what = subjectWords.citedAs(subjectKinds[kind], distinction);
+  return pageCitation(graph.story, { label: name }, what, subjectChanged(graph, subject));
 }
 
 /** Where Wikidata has an item: "Q42". */

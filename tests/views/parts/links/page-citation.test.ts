@@ -40,7 +40,7 @@ describe('the reference for a page', () => {
   });
 
   it('puts no full stop after a story whose title ends in a mark of its own', () => {
-    expect(pageCitation({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person').after).toBe(
+    expect(pageCitation({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person', null).after).toBe(
       '” (person). Who pays?',
     );
   });

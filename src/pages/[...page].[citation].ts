@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import { writeSmallFiles } from '../site/build/small-files.ts';
+import { getGraph } from '../site/graph.ts';
+import { CITATION_FILES } from '../views/data/citations/citation-files.ts';
+import { CITATION_FORMS, type CitationForm } from '../words/citing.ts';
+import { citedPages, type CitedPage } from '../views/data/citations/cited-page.ts';
+
+interface Props {
+  readonly page: CitedPage;
+  readonly form: CitationForm;
+}
+
+export async function getStaticPaths() {
+  const cited = [...citedPages(await getGraph(), new URL(import.meta.env.SITE))];
+  const files = cited.flatMap((page) => CITATION_FORMS.map((form) => ({ page, form })));
+  const isWritten = writeSmallFiles(
+    files.map(({ page, form }) => ({
+      path: `${page.path}.${form}`,
+      data: () => page,
+      text: () => CITATION_FILES[form].write(page),
+    })),
+  );
+  if (isWritten) return [];
+  return files.map(({ page, form }) => ({ params: { page: page.path, citation: form }, props: { page, form } }));
+}
+
+export const GET = ({ props: { page, form } }: APIContext<Props>) =>
+  new Response(CITATION_FILES[form].write(page), { headers: { 'Content-Type': CITATION_FILES[form].type } });

@@ -1,0 +1,21 @@
+import type { CitedPage } from './cited-page.ts';
+
+/** A page as CSL-JSON (type `webpage`), the day always as numbers, since programs drop other forms. */
+export function cslOf({ path, title, version, publisher, container, language, address }: CitedPage): readonly object[] {
+  const issued = version && { 'date-parts': [version.split('-').map(Number)] };
+  const days = issued === null ? {} : { issued, version };
+  const author = [{ literal: publisher }];
+  return [
+    {
+      id: path,
+      type: 'webpage',
+      title,
+      author,
+      publisher,
+      'container-title': container,
+      ...days,
+      language,
+      URL: address,
+    },
+  ];
+}
