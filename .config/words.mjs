@@ -36,6 +36,8 @@ const UNREAD_FILES = [
   'src/model/graph/anchor-words.ts',
   // What hosts are told.
   'src/views/data/host-redirects.ts',
+  // What programs for references read.
+  'src/views/records/citations/{biblatex,ris}.ts',
   // Names of typefaces, and scripts.
   'src/site/{typefaces,short-preload,code-of-shards}.ts',
 ];

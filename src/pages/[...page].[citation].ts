@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
 import { writeSmallFiles } from '../site/build/small-files.ts';
 import { getGraph } from '../site/graph.ts';
-import { CITATION_FILES } from '../views/data/citations/citation-files.ts';
+import { CITATION_FILES } from '../views/records/citations/citation-files.ts';
 import { CITATION_FORMS, type CitationForm } from '../words/citing.ts';
-import { citedPages, type CitedPage } from '../views/data/citations/cited-page.ts';
+import { citedPages, type CitedPage } from '../views/records/citations/cited-page.ts';
 
 interface Props {
   readonly page: CitedPage;

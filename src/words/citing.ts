@@ -4,7 +4,7 @@
  */
 
 /** What a style needs of a page; `version` is the day it last changed, `YYYY-MM-DD`. */
-interface Cited {
+interface CitedAs {
   readonly publisher: string;
   readonly title: string;
   readonly container: string;
@@ -15,7 +15,7 @@ interface Cited {
 /** The styles, A to Z, by what they are called. `{day}` is the day on which the page was read, as `28.11.2026`. */
 export const citationStyles = {
   /** American Psychological Association, 7th edition, 10.16: a group as author is not named again as the site. */
-  APA: ({ publisher, title, container, version, address }: Cited) =>
+  APA: ({ publisher, title, container, version, address }: CitedAs) =>
     [
       ended(publisher),
       `(${version === null ? 'n.d.' : apaDay(version)}).`,
@@ -24,22 +24,22 @@ export const citationStyles = {
       address,
     ].join(' '),
   /** The Chicago Manual of Style, 17th edition, 14.207. */
-  Chicago: ({ publisher, title, container, version, address }: Cited) =>
+  Chicago: ({ publisher, title, container, version, address }: CitedAs) =>
     [
       ended(publisher),
       `“${ended(title)}”`,
       ended(container),
-      ...(version === null ? [] : [`Last modified ${dayIn('en-US', version)}.`]),
+      ...(version === null ? [] : [`Last modified ${dayIn('en', version)}.`]),
       `${address}.`,
     ].join(' '),
   /** GOST R 7.0.5-2008. */
-  GOST: ({ publisher, title, container, version, address }: Cited) =>
+  GOST: ({ publisher, title, container, version, address }: CitedAs) =>
     [
       `${title} // ${container} : [сайт] / ${ended(publisher)}`,
       ...(version === null ? [] : [`– Дата обновления: ${numericDay(version)}.`]),
       `– URL: ${address} (дата обращения: {day}).`,
     ].join(' '),
-} as const satisfies Record<string, (cited: Cited) => string>;
+} as const satisfies Record<string, (cited: CitedAs) => string>;
 
 /** What the files for references are called, by the endings of their names. */
 export const citationFileWords = { bib: 'BibLaTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
@@ -56,7 +56,7 @@ function ended(text: string): string {
 
 /** "2026, January 19" */
 function apaDay(iso: string): string {
-  return `${iso.slice(0, 4)}, ${dayIn('en-US', iso, { month: 'long', day: 'numeric' })}`;
+  return `${iso.slice(0, 4)}, ${dayIn('en', iso, { month: 'long', day: 'numeric' })}`;
 }
 
 /** "January 19, 2026" */

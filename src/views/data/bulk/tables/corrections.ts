@@ -46,13 +46,13 @@ export function removedTable({ graph }: TableContext): DataTable {
 }
 
 /** A record of any collection, as far as its corrections go. */
-interface CorrectedRecord {
+interface CorrectedRow {
   readonly collection: Collection;
   readonly id: string;
   readonly corrections: readonly Correction[];
 }
 
-function correctedRecords({ events, sources, subjects, questions }: Graph): readonly CorrectedRecord[] {
+function correctedRecords({ events, sources, subjects, questions }: Graph): readonly CorrectedRow[] {
   const subjectsWithKind = [...subjects.values()].map((subject) => ({
     ...subject,
     collection: isActor(subject) ? ('actors' as const) : ('entities' as const),
