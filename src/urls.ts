@@ -116,6 +116,8 @@ export const jsonUrl = (collection: Collection, id: string): string => `${base}$
 /** What programs for references read of the page of a record, beside it: `/events/x.bib`. */
 export const citationUrl = (collection: Collection, id: string, form: string): string =>
   `${base}${collection}/${id}.${form}`;
+/** The page of a record as Markdown, beside it: `/events/x.md`. */
+export const markdownUrl = (collection: Collection, id: string): string => `${base}${collection}/${id}.md`;
 /** The JSON Schema of the records of a kind, in the singular: `/schemas/event.json`. */
 export const schemaUrl = (type: string): string => `${base}schemas/${type}.json`;
 

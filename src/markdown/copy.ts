@@ -1,7 +1,6 @@
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { findCitations, type Citation } from '../model/text/citation.ts';
 import { findReferences } from '../model/text/reference.ts';
 import { remarkLowerHeadings } from './headings.ts';
@@ -9,6 +8,7 @@ import { nodesByType, nodesOf } from './nodes-by-type.ts';
 import { linkableTexts } from './outline.ts';
 import { plainParagraphs } from './plain-outline.ts';
 import { keepPrinted } from './printed.ts';
+import { stringifyMarkdown } from './stringify.ts';
 import { replaced, replaceTexts, type Replacement } from './text-links.ts';
 
 /** What the marks of a text say where it is kept by itself: whole addresses, and sources by their names. */
@@ -24,25 +24,17 @@ export interface CopyTarget {
   readonly address: string;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkToldMarks)
-  .use(remarkLowerHeadings)
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .freeze();
+const parser = unified().use(remarkParse).freeze();
+const lowerHeadings = remarkLowerHeadings();
 
 /** A body as Markdown that stands by itself: its sources named in brackets, links whole, nothing that loads. */
 export function markdownCopy(markdown: string, marks: CopyLookup): string {
   if (plainParagraphs(markdown, 1)) return markdown.trim();
-  return processor.processSync({ value: markdown, data: { marks } }).toString().trim();
-}
-
-function remarkToldMarks() {
-  return (tree: Root, { data }: { readonly data: Readonly<Record<string, unknown>> }): void => {
-    const marks = data['marks'] as CopyLookup;
-    for (const paragraph of nodesOf(nodesByType(tree), 'paragraph')) tellMarks(paragraph, marks);
-    keepPrinted(tree, nodesOf(nodesByType(tree), 'definition'));
-  };
+  const tree = parser.parse(markdown);
+  for (const paragraph of nodesOf(nodesByType(tree), 'paragraph')) tellMarks(paragraph, marks);
+  keepPrinted(tree, nodesOf(nodesByType(tree), 'definition'));
+  lowerHeadings(tree);
+  return stringifyMarkdown(tree).trim();
 }
 
 function tellMarks(paragraph: Paragraph, marks: CopyLookup): void {

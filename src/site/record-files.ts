@@ -1,17 +1,35 @@
+import type { Root } from 'mdast';
+import { stringifyMarkdown } from '../markdown/stringify.ts';
+import { oncePerObject } from '../model/once.ts';
 import type { AnyRecord, RecordPage } from '../views/records/record-files.ts';
 import type { SmallFile } from './build/small-files.ts';
 import { textCopy } from './text-copy.ts';
 
-/** The record of a page, with its text as Markdown that stands by itself. */
-export function wholeRecord({ text, told }: RecordPage): AnyRecord {
-  const { record, targets } = told();
-  return { ...record, text: textCopy(text, targets) };
+const toldOf = oncePerObject((page: RecordPage) => page.told());
+
+/** The record of a page, with its text as Markdown that stands by itself; the same each time it is asked for. */
+export const wholeRecord = oncePerObject((page: RecordPage): AnyRecord => {
+  const { record, targets } = toldOf(page);
+  return { ...record, text: textCopy(page.text, targets) };
+});
+
+/** The page of a record as Markdown. */
+export function markdownPage(page: RecordPage, treeOf: (record: AnyRecord) => Root): string {
+  return stringifyMarkdown(treeOf(wholeRecord(page)));
 }
 
-/** The files beside the page of each record; what they are made from is worked out once for each. */
-export function* filesBesidePages(pages: Iterable<RecordPage>): Generator<SmallFile> {
+/**
+ * The files beside the page of each record; what they are made from is worked out once for each.
+ *
+ * @param treeOf what a page says, as the tree of a Markdown text
+ */
+export function* filesBesidePages(
+  pages: Iterable<RecordPage>,
+  treeOf: (record: AnyRecord) => Root,
+): Generator<SmallFile> {
   for (const page of pages) {
-    const data = () => ({ ...page.told(), markdown: page.text.markdown });
+    const data = () => ({ ...toldOf(page), markdown: page.text.markdown });
     yield { path: `${page.path}.json`, data, text: () => JSON.stringify(wholeRecord(page)) };
+    yield { path: `${page.path}.md`, data, text: () => markdownPage(page, treeOf) };
   }
 }

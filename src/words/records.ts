@@ -38,6 +38,7 @@ export const recordWords = {
   record: {
     schema: 'The JSON Schema that this file follows.',
     address: 'The address of the page that says the same.',
+    markdown: 'The address of the same page as Markdown.',
     formerIds: 'Ids that it had before; their addresses lead here.',
     text: 'What the page says in sentences, as CommonMark, with the source behind each sentence; empty where it says nothing.',
     corrections: 'Oldest first.',

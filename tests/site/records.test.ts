@@ -50,19 +50,20 @@ describe.each([
     },
   );
 
-  test('has beside the page of every record, and of none as it was on a day, the file that its head leads to', async () => {
-    const files = new Set(await filesOf(site(name)));
-    const pages = (await pagesOf(site(name))).filter(({ path }) =>
-      /^(?:events|actors|entities|sources|questions)\//.test(path),
-    );
-    const led = pages.flatMap((page) =>
-      all(page, 'head > link[rel=alternate][type="application/json"]').map(
-        (link) => [page.path, attribute(link, 'href')!] as const,
+  test.each([
+    ['application/json', 'json'],
+    ['text/markdown', 'md'],
+  ])('has beside the page of every record, and of none as of a day, its file of the type %s', async (type, ending) => {
+    const built = site(name);
+    const files = new Set(await filesOf(built));
+    const base = new URL(built.address).pathname;
+    const led = (await pagesOf(built)).flatMap((page) =>
+      all(page, `head > link[rel=alternate][type="${type}"]`).map(
+        (link) => [page.path, attribute(link, 'href')!.slice(base.length)] as const,
       ),
     );
-    const base = new URL(site(name).address).pathname;
-    expect(led.map(([, href]) => href)).toEqual(led.map(([path]) => `${base}${path.slice(0, -1)}.json`));
-    expect(led.filter(([, href]) => !files.has(href.slice(base.length)))).toEqual([]);
+    expect(led.map(([, file]) => file)).toEqual(led.map(([path]) => `${path.slice(0, -1)}.${ending}`));
+    expect(led.filter(([, file]) => !files.has(file))).toEqual([]);
     const content = await contentOf(folder);
     expect(led).toHaveLength(COLLECTIONS.reduce((sum, collection) => sum + content[collection].length, 0));
   });

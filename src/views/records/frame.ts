@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../../model/dates/edtf.ts';
-import { absoluteUrl, homeUrl, schemaUrl } from '../../urls.ts';
+import { absoluteUrl, homeUrl, markdownUrl, schemaUrl } from '../../urls.ts';
 import type { PageCitation } from '../parts/links/page-citation.ts';
 import { datedFieldsOrNull } from './dated.ts';
-import type { RecordType } from './record-types.ts';
+import { COLLECTION_OF, type RecordType } from './record-types.ts';
 import { addressOfRecord, type PublishedStory } from './references.ts';
 
 /** A record without its text, which is written only where the file changes. */
@@ -19,6 +19,7 @@ export function headFields<Type extends RecordType>(
     type,
     id,
     address: addressOfRecord(story, type, id),
+    markdown: absoluteUrl(markdownUrl(COLLECTION_OF[type], id), story.site),
     formerIds: [...formerIds],
   };
 }

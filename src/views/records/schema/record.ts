@@ -11,6 +11,7 @@ export const headOf = <Type extends string>(type: Type) => ({
   type: z.literal(type),
   id: line(recordWords.shared.reference.id),
   address: address(words.address),
+  markdown: address(words.markdown),
   formerIds: described(z.array(z.string()), words.formerIds),
 });
 
