@@ -18,11 +18,9 @@ export const markdownPageWords = {
   statusIn: (status: string) => `: ${status}, `,
   day: (day: string) => `${day}: `,
   standing: (status: string, day: string) => `${status}, ${day}`,
-  writtenBy: (sources: string) => ` (${sources})`,
   original: 'Original:',
   keptCopy: 'Kept copy:',
   wikidata: 'In Wikidata:',
   changed: (day: string) => `This page last changed on ${day}.`,
-  cite: 'How to cite this page',
   licence: (publisher: string) => `By ${publisher}, `,
 } as const;

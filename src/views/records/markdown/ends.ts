@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { citeWords } from '../../../words/frame.ts';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { textWords } from '../../../words/text.ts';
 import type { AnyRecord } from '../record-files.ts';
 import { heading, linkTo, link, listSection, paragraph, section, type InLine } from './nodes.ts';
@@ -8,7 +8,7 @@ import { heading, linkTo, link, listSection, paragraph, section, type InLine } f
 /** The title of a page, and a line of short facts under it. */
 export function headOf(title: string, facts: readonly (string | null)[]): readonly RootContent[] {
   const told = facts.filter((fact) => fact !== null && fact !== '');
-  return [heading(1, title), ...(told.length > 0 ? [paragraph(told.join(marks.between))] : [])];
+  return [heading(1, title), ...(told.length > 0 ? [paragraph(told.join(markdownPageWords.between))] : [])];
 }
 
 /** Corrections, how to cite the page, and under which licence it is. */
@@ -18,12 +18,12 @@ export function endOf(record: AnyRecord): readonly RootContent[] {
     ...listSection(textWords.corrections, record.corrections.map(correctionLine)),
     ...section(citeWords.heading, [
       paragraph(citation.slice(0, -address.length), link(address, address)),
-      ...(changed === null ? [] : [paragraph(marks.changed(changed.words))]),
-      paragraph(marks.licence(publisher), link(licence.name, licence.url)),
+      ...(changed === null ? [] : [paragraph(markdownPageWords.changed(changed.words))]),
+      paragraph(markdownPageWords.licence(publisher), link(licence.name, licence.url)),
     ]),
   ];
 }
 
 function correctionLine({ date, text, of }: AnyRecord['corrections'][number]): readonly InLine[] {
-  return [marks.day(date.words), text, ...(of === null ? [] : [' ', textWords.in, ' ', linkTo(of)])];
+  return [markdownPageWords.day(date.words), text, ...(of === null ? [] : [' ', textWords.in, ' ', linkTo(of)])];
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { eventFactWords } from '../../../words/event-facts.ts';
 import { eventWords } from '../../../words/events.ts';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { pledgeWords } from '../../../words/pledges.ts';
 import { questionWords } from '../../../words/questions.ts';
 import { citedWords } from '../../../words/sources.ts';
@@ -53,7 +53,7 @@ function answersTo({ claims }: EventRecord, { question, relationInWords }: Event
 
 function partLine({ actor, role, attributedTo, disputed }: EventRecord['participants'][number]): readonly InLine[] {
   const told = attributedTo ? voiceWords.accordingTo(role, attributedTo.words) : role;
-  return [linkTo(actor), marks.saidOf(disputed.length > 0 ? voiceWords.disputed(told) : told)];
+  return [linkTo(actor), markdownPageWords.saidOf(disputed.length > 0 ? voiceWords.disputed(told) : told)];
 }
 
 function statusLine({ words, movedTo, note }: NonNullable<EventRecord['eventStatus']>): readonly InLine[] {

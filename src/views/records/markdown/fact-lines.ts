@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { eventFactWords, factStateWords, scheduleWords } from '../../../words/event-facts.ts';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { pledgeVerbs } from '../../../words/pledges.ts';
 import { statementWords } from '../../../words/statements.ts';
 import { voiceWords } from '../../../words/voices.ts';
@@ -8,11 +8,11 @@ import type { claimFields, membershipFields, pledgeFields, statementFields, upco
 import type { citedSchema, referenceSchema } from '../schema/shared.ts';
 import { joined, link, linkTo, type InLine } from './nodes.ts';
 
-type Cited = z.infer<typeof citedSchema>;
+type CitedSourceFields = z.infer<typeof citedSchema>;
 
 /** What all facts have that stands behind what they tell. */
 interface Tail {
-  readonly sources: readonly Cited[];
+  readonly sources: readonly CitedSourceFields[];
   readonly setAside: string | null;
   readonly corrections?: readonly { readonly date: { readonly words: string } }[];
   readonly note?: string | null;
@@ -21,7 +21,7 @@ interface Tail {
 /** "over 9 people, according to a guest · 19 January 2026 (The Herald, 5 March 2026, para. 4)" */
 export function claimLine(claim: z.infer<typeof claimFields>): readonly InLine[] {
   const told = claim.attributedTo ? voiceWords.accordingTo(claim.words, claim.attributedTo.words) : claim.words;
-  return [told, marks.asOf(claim.asOf.words), ...tailOf(claim)];
+  return [told, markdownPageWords.asOf(claim.asOf.words), ...tailOf(claim)];
 }
 
 /** "Mira Stone, through an interpreter: It will hold. (The Herald, 5 March 2026)" */
@@ -30,8 +30,8 @@ export function statementLine(statement: z.infer<typeof statementFields>): reado
   return [
     ...(as === null ? [] : [statementWords.unnamedOf(as)]),
     ...named(by),
-    ...(through === null ? [] : [marks.comma(statementWords.through(through))]),
-    marks.colon,
+    ...(through === null ? [] : [markdownPageWords.comma(statementWords.through(through))]),
+    markdownPageWords.colon,
     says,
     ...(answers === null ? [] : [' ', statementWords.inReplyTo, ' ', linkTo(answers)]),
     ...tailOf(statement),
@@ -43,7 +43,7 @@ export function membershipLine(membership: z.infer<typeof membershipFields>): re
   const { actor, words, attributedTo, disputed } = membership;
   const told = attributedTo ? voiceWords.accordingTo(words, attributedTo.words) : words;
   const status = disputed.length > 0 ? voiceWords.disputed(told) : told;
-  return [linkTo(actor), marks.statusIn(status), linkTo(membership.in), ...tailOf(membership)];
+  return [linkTo(actor), markdownPageWords.statusIn(status), linkTo(membership.in), ...tailOf(membership)];
 }
 
 /** "Freedonia offered: 30 tents to Oldtown, according to a guest (The Herald, 5 March 2026)" */
@@ -51,9 +51,9 @@ export function pledgeLine(pledge: z.infer<typeof pledgeFields>): readonly InLin
   const { by, to, words, status, attributedTo } = pledge;
   return [
     ...named(by),
-    marks.did(pledgeVerbs[status]),
+    markdownPageWords.did(pledgeVerbs[status]),
     words,
-    ...(to === null ? [] : [marks.to, linkTo(to)]),
+    ...(to === null ? [] : [markdownPageWords.to, linkTo(to)]),
     ...(attributedTo === null ? [] : [voiceWords.accordingTo('', attributedTo.words)]),
     ...tailOf(pledge),
   ];
@@ -69,7 +69,7 @@ export function upcomingLine(upcoming: z.infer<typeof upcomingFields>): readonly
 export function named(references: readonly z.infer<typeof referenceSchema>[]): readonly InLine[] {
   return joined(
     references.map((reference) => [linkTo(reference)]),
-    marks.comma(''),
+    markdownPageWords.comma(''),
   );
 }
 
@@ -77,19 +77,23 @@ export function named(references: readonly z.infer<typeof referenceSchema>[]): r
 export function tailOf({ sources, setAside, corrections = [], note = null }: Tail): readonly InLine[] {
   return [
     ...citations(sources),
-    ...(setAside === null ? [] : [marks.after(setAside)]),
-    ...corrections.map(({ date }) => marks.after(factStateWords.corrected(date.words))),
-    ...(note === null ? [] : [marks.after(note)]),
+    ...(setAside === null ? [] : [markdownPageWords.after(setAside)]),
+    ...corrections.map(({ date }) => markdownPageWords.after(factStateWords.corrected(date.words))),
+    ...(note === null ? [] : [markdownPageWords.after(note)]),
   ];
 }
 
-function citations(sources: readonly Cited[]): readonly InLine[] {
+function citations(sources: readonly CitedSourceFields[]): readonly InLine[] {
   if (sources.length === 0) return [];
-  const { open, close } = marks.bracket;
-  return [open, ...joined(sources.map(citation), marks.next), close];
+  const { open, close } = markdownPageWords.bracket;
+  return [open, ...joined(sources.map(citation), markdownPageWords.next), close];
 }
 
-function citation({ label, address, locator, quote }: Cited): readonly InLine[] {
-  const place = locator === null ? [] : [marks.place(locator)];
-  return [link(label, address), ...place, ...(quote === null ? [] : [marks.colon, marks.quote(quote)])];
+function citation({ label, address, locator, quote }: CitedSourceFields): readonly InLine[] {
+  const place = locator === null ? [] : [markdownPageWords.place(locator)];
+  return [
+    link(label, address),
+    ...place,
+    ...(quote === null ? [] : [markdownPageWords.colon, markdownPageWords.quote(quote)]),
+  ];
 }

@@ -1,20 +1,25 @@
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import type { ActorRecord } from '../schema/subject.ts';
 import { linkTo, type InLine } from './nodes.ts';
 
 /** "19 January 2026: They talk, hosts the talks" */
 export function eventLine({ event, date, note }: ActorRecord['events'][number]): readonly InLine[] {
-  return [marks.day(date.words), linkTo(event), ...(note === null ? [] : [marks.saidOf(note)])];
+  return [markdownPageWords.day(date.words), linkTo(event), ...(note === null ? [] : [markdownPageWords.saidOf(note)])];
 }
 
 /** "How many came?: Sources differ" */
 export function questionLine({ question, relationInWords }: ActorRecord['questions'][number]): readonly InLine[] {
-  return [linkTo(question), marks.between, relationInWords];
+  return [linkTo(question), markdownPageWords.between, relationInWords];
 }
 
 /** Something of an event, with the day and the event behind it. */
 export function dated<Fact extends Pick<ActorRecord['statements'][number], 'event' | 'date'>>(
   line: (fact: Fact) => readonly InLine[],
 ): (fact: Fact) => readonly InLine[] {
-  return (fact) => [marks.day(fact.date.words), ...line(fact), marks.between, linkTo(fact.event)];
+  return (fact) => [
+    markdownPageWords.day(fact.date.words),
+    ...line(fact),
+    markdownPageWords.between,
+    linkTo(fact.event),
+  ];
 }

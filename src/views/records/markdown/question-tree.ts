@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { questionWords } from '../../../words/questions.ts';
 import type { QuestionRecord } from '../schema/question.ts';
 import { endOf, headOf } from './ends.ts';
@@ -13,10 +13,15 @@ export function questionTree(question: QuestionRecord): readonly RootContent[] {
     ...headOf(title, [questionWords.kind, relationInWords]),
     ...explanation.map((sentence) => paragraph(sentence)),
     ...(reading === null ? [] : [paragraph(questionWords.reading, ' ', reading)]),
-    ...(about.length > 0 ? [paragraph(questionWords.about, marks.colon, ...named(about))] : []),
+    ...(about.length > 0 ? [paragraph(questionWords.about, markdownPageWords.colon, ...named(about))] : []),
     ...listSection(
       questionWords.answers(claims.length),
-      claims.map((claim) => [...claimLine(claim), marks.between, linkTo(claim.event), marks.comma(claim.date.words)]),
+      claims.map((claim) => [
+        ...claimLine(claim),
+        markdownPageWords.between,
+        linkTo(claim.event),
+        markdownPageWords.comma(claim.date.words),
+      ]),
     ),
     ...(text === '' ? [] : [heading(2, questionWords.howToRead)]),
     ...written(text),

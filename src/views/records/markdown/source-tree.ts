@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { formatTitle } from '../../../format.ts';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { namesUsedWords, sourceAnswerWords, sourcePageWords } from '../../../words/source-page.ts';
 import { retractionWords, updateWords } from '../../../words/source-updates.ts';
 import type { SourceRecord } from '../schema/source.ts';
@@ -26,7 +26,11 @@ export function sourceTree(source: SourceRecord): readonly RootContent[] {
     ...listSection(sourcePageWords.events, source.events.map(eventLine)),
     ...listSection(
       namesUsedWords.heading,
-      source.spellings.map(({ of, texts }) => [linkTo(of), marks.colon, texts.join(marks.next)]),
+      source.spellings.map(({ of, texts }) => [
+        linkTo(of),
+        markdownPageWords.colon,
+        texts.join(markdownPageWords.next),
+      ]),
     ),
     ...endOf(source),
   ];
@@ -38,10 +42,10 @@ function aboutOf(source: SourceRecord): readonly RootContent[] {
   const facts: readonly (readonly InLine[])[] = [
     addresses,
     publishedNote === null ? [] : [publishedNote],
-    dateline === null ? [] : [sourcePageWords.dateline, marks.colon, dateline],
+    dateline === null ? [] : [sourcePageWords.dateline, markdownPageWords.colon, dateline],
     ...updates.map((update) => updateLine(update)),
     reprintsLine(source),
-    cites.length === 0 ? [] : [sourcePageWords.reliesOn, marks.colon, cites.join(marks.next)],
+    cites.length === 0 ? [] : [sourcePageWords.reliesOn, markdownPageWords.colon, cites.join(markdownPageWords.next)],
   ];
   const told = facts.filter((line) => line.length > 0);
   return told.length === 0 ? [] : [list(told)];
@@ -54,7 +58,11 @@ function updateLine({ kind, date, note }: SourceRecord['updates'][number]): read
 
 function reprintsLine({ reprints }: SourceRecord): readonly InLine[] {
   if (reprints === null) return [];
-  return [sourcePageWords.reprints, marks.colon, typeof reprints === 'string' ? reprints : linkTo(reprints)];
+  return [
+    sourcePageWords.reprints,
+    markdownPageWords.colon,
+    typeof reprints === 'string' ? reprints : linkTo(reprints),
+  ];
 }
 
 function answersTo({ claims }: SourceRecord, { question, relationInWords }: SourceRecord['questions'][number]) {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { eventWords } from '../../../words/events.ts';
-import { markdownPageWords as marks } from '../../../words/markdown-page.ts';
+import { markdownPageWords } from '../../../words/markdown-page.ts';
 import { pledgeWords } from '../../../words/pledges.ts';
 import { standingsWords } from '../../../words/standings.ts';
 import { nameWords, roleWords, subjectWords } from '../../../words/subjects.ts';
@@ -36,8 +36,8 @@ function positionsOf({ standings, roles, pledges, statements }: ActorRecord): re
       standingsWords.ofOthers,
       standings.map((standing) => [
         linkTo(standing.in),
-        marks.colon,
-        marks.standing(standing.words, standing.since.words),
+        markdownPageWords.colon,
+        markdownPageWords.standing(standing.words, standing.since.words),
         ...tailOf({ ...standing, setAside: null }),
       ]),
     ),
@@ -52,12 +52,12 @@ function roleLine({ title, of, from, to, sources }: ActorRecord['roles'][number]
     ...(from === null ? [] : [roleWords.heldFrom(from.words)]),
     ...(to === null ? [] : [roleWords.heldUntil(to.words)]),
   ];
-  const body = of === null ? [] : [linkTo(of), marks.colon];
+  const body = of === null ? [] : [linkTo(of), markdownPageWords.colon];
   return [...body, roleWords.held(title, times), ...tailOf({ sources, setAside: null })];
 }
 
 function namesSection({ names, sameAs, wikidata }: ActorRecord | EntityRecord): readonly RootContent[] {
-  const items = sameAs.map((address) => paragraph(marks.wikidata, ' ', link(wikidata ?? address, address)));
+  const items = sameAs.map((address) => paragraph(markdownPageWords.wikidata, ' ', link(wikidata ?? address, address)));
   return section(nameWords.heading, [list(names.map(nameLine)), ...items]);
 }
 
@@ -68,10 +68,10 @@ function nameLine({ text, languages, from, to, usedHere, sources }: ActorRecord[
     ...(from === null ? [] : [roleWords.heldFrom(from.words)]),
     ...(to === null ? [] : [roleWords.heldUntil(to.words)]),
   ];
-  const { open, close } = marks.bracket;
+  const { open, close } = markdownPageWords.bracket;
   const used = joined(
     sources.map((source) => [linkTo(source)]),
-    marks.next,
+    markdownPageWords.next,
   );
-  return [text, ...notes.map(marks.comma), ...(used.length > 0 ? [open, ...used, close] : [])];
+  return [text, ...notes.map(markdownPageWords.comma), ...(used.length > 0 ? [open, ...used, close] : [])];
 }
