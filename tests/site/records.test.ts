@@ -65,7 +65,7 @@ describe.each([
     expect(led.map(([, file]) => file)).toEqual(led.map(([path]) => `${path.slice(0, -1)}.${ending}`));
     expect(led.filter(([, file]) => !files.has(file))).toEqual([]);
     const content = await contentOf(folder);
-    expect(led).toHaveLength(COLLECTIONS.reduce((sum, collection) => sum + content[collection].length, 0));
+    expect(led).toHaveLength(COLLECTIONS.flatMap((collection): readonly object[] => content[collection]).length);
   });
 
   test('has its timeline both ways, its lists, its search and its about page', async () => {

@@ -13,9 +13,9 @@ export function questionLine({ question, relationInWords }: ActorRecord['questio
 }
 
 /** Something of an event, with the day and the event behind it. */
-export function dated<Fact extends Pick<ActorRecord['statements'][number], 'event' | 'date'>>(
+export function dated<Fact>(
   line: (fact: Fact) => readonly InLine[],
-): (fact: Fact) => readonly InLine[] {
+): (fact: Fact & Pick<ActorRecord['statements'][number], 'event' | 'date'>) => readonly InLine[] {
   return (fact) => [
     markdownPageWords.day(fact.date.words),
     ...line(fact),
