@@ -32,6 +32,8 @@ const UNREAD_FILES = [
   'src/ingest/numbers/number-words.ts',
   // What mammoth is told to make of styles.
   'src/ingest/read/office/docx-html.ts',
+  // Words of schema.org.
+  'src/views/parts/linked-data/types.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // What hosts are told.
@@ -77,7 +79,7 @@ const SENTENCE = /\p{L}{2}.*\s|\s.*\p{L}{2}/su;
 const LABEL = /^\p{Lu}\p{Ll}+$/u;
 
 /** Properties that are kinds of things, styles, or attributes for programs. */
-const UNREAD = /^(?:type|className|fontFamily|padding|border(?:Top|Left)|content-type|data-.*)$/;
+const UNREAD = /^(?:@?type|className|fontFamily|padding|border(?:Top|Left)|content-type|data-.*)$/;
 
 /** Properties that editors read, of a message. */
 const TOLD = /^(?:found|fix|message|error)$/;

@@ -20,6 +20,8 @@ import { tablesOf } from './data/bulk/tables/all-tables.ts';
 import type { DataTable } from './data/bulk/tables/table.ts';
 import { bodyLines } from './parts/standings/body-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
+import { linkedDataset } from './parts/linked-data/dataset.ts';
+import type { LinkedData } from './parts/linked-data/linked-data.ts';
 import type { Link } from './parts/links/link.ts';
 import { standingsWords } from '../words/standings.ts';
 import { storyWords } from '../words/story.ts';
@@ -36,6 +38,7 @@ export interface DataFilesView {
   readonly feeds: readonly Link[];
   /** How to cite the site; the reader adds the day. */
   readonly citation: string;
+  readonly linked: LinkedData;
 }
 
 interface DataFile {
@@ -58,10 +61,12 @@ interface TableFiles {
 /** @param site the origin that the site is published at */
 export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const { title, publisher, licence } = graph.story;
+  const data = [...factFiles(graph), ...standingsFiles(graph)];
   return {
     crumbs: breadcrumbsTo({ href: dataPageUrl(), label: dataWords.title }),
-    files: [...wholeStoryFiles(), ...factFiles(graph), ...standingsFiles(graph), ...feedFiles(), sitemap()],
+    files: [...wholeStoryFiles(), ...data, ...feedFiles(), sitemap()],
     tables: tablesOf({ graph, site }).map(filesOfTable),
+    linked: linkedDataset(graph, data),
     feeds: [
       { href: feedUrl('atom'), label: dataWords.feeds.atom },
       { href: feedUrl('json'), label: dataWords.feeds.json },

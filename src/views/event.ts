@@ -8,6 +8,8 @@ import { followedBy } from './parts/events/event-line.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
 import { monthOnTimeline } from './parts/timeline/timeline-list.ts';
+import type { LinkedData } from './parts/linked-data/linked-data.ts';
+import { linkedEvent } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -68,6 +70,7 @@ export interface EventView extends AdjacentEvents {
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
   readonly files: PageFiles;
+  readonly linked: LinkedData;
 }
 
 /**
@@ -105,13 +108,17 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
   };
 }
 
-function endOf(graph: Graph, event: StoryEvent): Pick<EventView, 'corrections' | 'changed' | 'citeAs' | 'files'> {
+function endOf(
+  graph: Graph,
+  event: StoryEvent,
+): Pick<EventView, 'corrections' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   const what = eventWords.citedAs(formatDate(event.date).text);
   return {
     corrections: correctionLinesOfEvent(graph, event),
     changed: formatDateOrNull(eventChanged(graph, event)),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what, eventChanged(graph, event)),
     files: pageFiles('events', event.id),
+    linked: linkedEvent(graph, event),
   };
 }
 

@@ -9,6 +9,8 @@ import { comparisonUrl, comparisonUrlOf, standingsUrlOf } from '../urls.ts';
 import type { Question } from '../model/records/question.ts';
 import { listWords, questionWords } from '../words/questions.ts';
 import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
+import type { LinkedData } from './parts/linked-data/linked-data.ts';
+import { linkedQuestion } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -54,6 +56,7 @@ export interface QuestionView {
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
   readonly files: PageFiles;
+  readonly linked: LinkedData;
 }
 
 interface ListDifferenceLine {
@@ -95,11 +98,12 @@ export function questionView(graph: Graph, question: Question): QuestionView {
   };
 }
 
-function endOf(graph: Graph, question: Question): Pick<QuestionView, 'changed' | 'citeAs' | 'files'> {
+function endOf(graph: Graph, question: Question): Pick<QuestionView, 'changed' | 'citeAs' | 'files' | 'linked'> {
   return {
     changed: formatDateOrNull(questionChanged(graph, question)),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question', questionChanged(graph, question)),
     files: pageFiles('questions', question.id),
+    linked: linkedQuestion(graph, question),
   };
 }
 

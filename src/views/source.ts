@@ -8,6 +8,8 @@ import type { StoryEvent } from '../model/records/event.ts';
 import type { Source } from '../model/records/source.ts';
 import { compareByName, isActor } from '../model/records/subject.ts';
 import { briefSource } from './parts/sources/brief-source.ts';
+import type { LinkedData } from './parts/linked-data/linked-data.ts';
+import { linkedSource } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
@@ -56,6 +58,7 @@ export interface SourceView extends SourceLife {
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
   readonly files: PageFiles;
+  readonly linked: LinkedData;
 }
 
 interface ReliedOn {
@@ -101,8 +104,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     names: namesIn(graph, source),
     marks: textLinkTargets(),
     languageCode: source.language,
-    corrections: correctionLines(source.corrections),
-    changed: formatDateOrNull(sourceChanged(graph, source)),
+    ...changesOf(graph, source),
     citeAs: pageCitation(
       graph.story,
       line.link,
@@ -110,6 +112,14 @@ export function sourceView(graph: Graph, source: Source): SourceView {
       sourceChanged(graph, source),
     ),
     files: pageFiles('sources', source.id),
+    linked: linkedSource(source),
+  };
+}
+
+function changesOf(graph: Graph, source: Source): Pick<SourceView, 'corrections' | 'changed'> {
+  return {
+    corrections: correctionLines(source.corrections),
+    changed: formatDateOrNull(sourceChanged(graph, source)),
   };
 }
 

@@ -8,6 +8,8 @@ import { spellingsOf, type Spelling } from '../model/names/spellings.ts';
 import { isActor, type Subject } from '../model/records/subject.ts';
 import type { StoryEvent } from '../model/records/event.ts';
 import { sourceKeys } from './parts/sources/source-key.ts';
+import type { LinkedData } from './parts/linked-data/linked-data.ts';
+import { linkedSubject } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
 import type { PageCitation } from './parts/links/page-citation.ts';
 import { citedSources, type CitedSource } from './parts/sources/cited-sources.ts';
@@ -69,6 +71,7 @@ export interface SubjectView extends Positions {
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
   readonly files: PageFiles;
+  readonly linked: LinkedData;
 }
 
 interface NameLine {
@@ -120,12 +123,16 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
   };
 }
 
-function endOf(graph: Graph, subject: Subject): Pick<SubjectView, 'corrections' | 'changed' | 'citeAs' | 'files'> {
+function endOf(
+  graph: Graph,
+  subject: Subject,
+): Pick<SubjectView, 'corrections' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   return {
     corrections: correctionLines(subject.corrections),
     changed: formatDateOrNull(subjectChanged(graph, subject)),
     citeAs: subjectCitation(graph, subject),
     files: pageFiles(isActor(subject) ? 'actors' : 'entities', subject.id),
+    linked: linkedSubject(graph, subject),
   };
 }
 

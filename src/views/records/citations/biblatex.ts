@@ -18,9 +18,10 @@ export function biblatexOf({ path, title, version, publisher, container, address
   return `@online{${path.replace('/', ':')},\n${lines.join('')}}\n`;
 }
 
-/** What TeX reads as a sign of its own, as the sign itself. */
+/** What TeX reads as a sign of its own, as the sign itself; and what it joins into one sign, such as two hyphens, apart. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&#^_~%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  const single = text.replace(/[\\{}$&#^_~%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return single.replace(/[-'`?!](?=[-'`])/g, '$&{}');
 }
 
 const TEX: Readonly<Record<string, string>> = {
