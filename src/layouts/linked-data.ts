@@ -88,10 +88,14 @@ function whole(node: LinkedNode, site: URL): object {
   return Object.fromEntries(
     Object.entries(node).map(([property, value]) => {
       if (typeof value === 'string' && ADDRESSES.has(property)) return [property, absoluteUrl(value, site)];
-      if (Array.isArray(value)) return [property, value.map((one) => (isNode(one) ? whole(one, site) : one))];
+      if (isList(value)) return [property, value.map((one) => (isNode(one) ? whole(one, site) : one))];
       return [property, isNode(value) ? whole(value, site) : value];
     }),
   );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isNode(value: unknown): value is LinkedNode {
