@@ -66,6 +66,8 @@ export interface EventView extends AdjacentEvents {
   readonly actorAdjacentEvents: readonly ActorAdjacentEvents[];
   /** Its own, then those of its sources. */
   readonly corrections: readonly CorrectionLine[];
+  /** The day on which the page came to be, if not with the story. */
+  readonly added: PrintedDate | null;
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
@@ -111,10 +113,11 @@ export function eventView(graph: Graph, event: StoryEvent): EventView {
 function endOf(
   graph: Graph,
   event: StoryEvent,
-): Pick<EventView, 'corrections' | 'changed' | 'citeAs' | 'files' | 'linked'> {
+): Pick<EventView, 'corrections' | 'added' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   const what = eventWords.citedAs(formatDate(event.date).text);
   return {
     corrections: correctionLinesOfEvent(graph, event),
+    added: formatDate(event.added),
     changed: formatDateOrNull(eventChanged(graph, event)),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what, eventChanged(graph, event)),
     files: pageFiles('events', event.id),

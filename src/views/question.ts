@@ -1,4 +1,4 @@
-import { questionChanged } from '../model/graph/page-changed.ts';
+import { questionAdded, questionChanged } from '../model/graph/page-changed.ts';
 import { formatDateOrNull, type PrintedDate } from '../format.ts';
 import { listDifferences } from '../model/answers/list-differences.ts';
 import { answeredQuestionOf, type AnsweredQuestion } from '../model/answers/answered-question.ts';
@@ -52,6 +52,8 @@ export interface QuestionView {
   /** Its own, then those of events that answer it which name no fact. */
   readonly corrections: readonly CorrectionLine[];
   readonly marks: TextLinkTargets;
+  /** The day on which the page came to be, if not with the story. */
+  readonly added: PrintedDate | null;
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
@@ -98,8 +100,12 @@ export function questionView(graph: Graph, question: Question): QuestionView {
   };
 }
 
-function endOf(graph: Graph, question: Question): Pick<QuestionView, 'changed' | 'citeAs' | 'files' | 'linked'> {
+function endOf(
+  graph: Graph,
+  question: Question,
+): Pick<QuestionView, 'added' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   return {
+    added: formatDateOrNull(questionAdded(graph, question)),
     changed: formatDateOrNull(questionChanged(graph, question)),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question', questionChanged(graph, question)),
     files: pageFiles('questions', question.id),

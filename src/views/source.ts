@@ -1,5 +1,5 @@
 import { sourceChanged } from '../model/graph/page-changed.ts';
-import { formatList, formatDateOrNull, type PrintedDate } from '../format.ts';
+import { formatDate, formatDateOrNull, formatList, type PrintedDate } from '../format.ts';
 import { originsOfSources } from '../model/answers/origin.ts';
 import { eventsBySource } from '../model/graph/event-index.ts';
 import { subjectOf, type Graph } from '../model/graph/graph.ts';
@@ -54,6 +54,8 @@ export interface SourceView extends SourceLife {
   readonly marks: TextLinkTargets;
   readonly languageCode: string;
   readonly corrections: readonly CorrectionLine[];
+  /** The day on which the page came to be, if not with the story. */
+  readonly added: PrintedDate | null;
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
@@ -119,6 +121,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
 function changesOf(graph: Graph, source: Source): Pick<SourceView, 'corrections' | 'changed'> {
   return {
     corrections: correctionLines(source.corrections),
+    added: formatDate(source.added),
     changed: formatDateOrNull(sourceChanged(graph, source)),
   };
 }

@@ -1,4 +1,4 @@
-import { subjectChanged } from '../model/graph/page-changed.ts';
+import { subjectAdded, subjectChanged } from '../model/graph/page-changed.ts';
 import { formatDateAsNoun, type PrintedDate, formatDateOrNull } from '../format.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { eventsBySubject } from '../model/graph/event-index.ts';
@@ -67,6 +67,8 @@ export interface SubjectView extends Positions {
   /** What the marks of the account lead to. */
   readonly marks: TextLinkTargets;
   readonly corrections: readonly CorrectionLine[];
+  /** The day on which the page came to be, if not with the story. */
+  readonly added: PrintedDate | null;
   /** When the page last changed. */
   readonly changed: PrintedDate | null;
   readonly citeAs: PageCitation;
@@ -129,6 +131,7 @@ function endOf(
 ): Pick<SubjectView, 'corrections' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   return {
     corrections: correctionLines(subject.corrections),
+    added: formatDateOrNull(subjectAdded(graph, subject)),
     changed: formatDateOrNull(subjectChanged(graph, subject)),
     citeAs: subjectCitation(graph, subject),
     files: pageFiles(isActor(subject) ? 'actors' : 'entities', subject.id),

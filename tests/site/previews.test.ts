@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/reader/content.ts';
+import { ROOT } from '../setup/build.ts';
 import {
   all,
   attribute,
@@ -12,12 +14,16 @@ import {
   textOf,
 } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
+import { SECOND_STORY, STORY } from '../setup/stories.ts';
 
 const TAGS = [
   ...['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale'],
   ...['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'],
 ];
 const OWN = /^(?:events|actors|entities|questions)\/[^/]+\/$/;
+/** Before these days neither story had a page; what they tell of is older. */
+const FIRST_ADDED = { story: '2026-11-21', underPath: '2026-11-21', secondStory: '2021-04-01' } as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_BYTES = 40_000;
 
 /** What a chat client reads in the head of a page: each tag by its name, with all it is said to be. */
@@ -48,6 +54,22 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('a link to a page 
         'og:url': site(name).address + page.path,
       };
       return Object.entries(expected).flatMap(([tag, words]) => (one(page, tag) === words ? [] : [`wrong ${tag}`]));
+    };
+    expect(await faults(wrong)).toEqual([]);
+  });
+
+  test('tells who made the page and when, so that nobody takes a reporter or a day of the story for them', async () => {
+    const folder = name === 'secondStory' ? SECOND_STORY : STORY;
+    const { story } = await readStory(join(ROOT, folder), folder);
+    const { publisher } = story!.data;
+    const wrong = (page: BuiltPage) => {
+      const author = attribute(all(page, 'meta[name=author]')[0]!, 'content');
+      const [published, modified] = [one(page, 'article:published_time'), one(page, 'article:modified_time')];
+      return [
+        ...(author === publisher ? [] : [`by ${author}`]),
+        ...(DAY.test(published) && published >= FIRST_ADDED[name] ? [] : [`published ${published}`]),
+        ...(modified === '' || (DAY.test(modified) && modified >= published) ? [] : [`changed ${modified}`]),
+      ];
     };
     expect(await faults(wrong)).toEqual([]);
   });

@@ -22,7 +22,7 @@ import type { Question, QuestionData } from '../records/question.ts';
 import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story, StoryData } from '../records/story.ts';
-import { lastChanged } from '../records/last-changed.ts';
+import { firstAdded, lastChanged } from '../records/last-changed.ts';
 import { listsOfStory } from '../records/story-lists.ts';
 import { compareByName, type Subject } from '../records/subject.ts';
 
@@ -57,7 +57,12 @@ export function buildGraph(story: StoryData, content: Content): Graph {
   const questions = byId(content.questions.map(toQuestion));
   const changing = [sources, events, subjects, questions].flatMap((records) => [...records.values()]);
   return {
-    story: { ...story, lists: listsOfStory(story.words, content), lastChanged: lastChanged(changing) },
+    story: {
+      ...story,
+      lists: listsOfStory(story.words, content),
+      lastChanged: lastChanged(changing),
+      firstAdded: firstAdded(changing),
+    },
     sources,
     events,
     subjects,

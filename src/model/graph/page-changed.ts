@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../dates/edtf.ts';
-import { lastChanged, lastOf } from '../records/last-changed.ts';
+import { firstAdded, lastChanged, lastOf } from '../records/last-changed.ts';
 import type { Question } from '../records/question.ts';
 import type { Source } from '../records/source.ts';
 import type { StoryEvent } from '../records/event.ts';
@@ -31,13 +31,30 @@ export function sourceChanged(graph: Graph, source: Source): EdtfDate | null {
 
 /** When the page of an actor or entity last changed: with the record, an event about it, or a source that names it. */
 export function subjectChanged(graph: Graph, subject: Subject): EdtfDate | null {
-  const naming = sourcesNaming(graph).get(subject.id) ?? [];
-  return lastChanged([subject, ...(eventsBySubject(graph).get(subject.id) ?? []), ...naming]);
+  return lastChanged([subject, ...recordsNaming(graph, subject)]);
+}
+
+/** When the page of an actor or entity came to be: with the first event about it, or the first source that names it. */
+export function subjectAdded(graph: Graph, subject: Subject): EdtfDate | null {
+  return firstAdded(recordsNaming(graph, subject));
 }
 
 /** When the page of a question last changed: with the question, or with an event that has an answer to it. */
 export function questionChanged(graph: Graph, question: Question): EdtfDate | null {
-  return lastChanged([question, ...claimsTo(graph, question.id).map(({ event }) => event)]);
+  return lastChanged([question, ...eventsAnswering(graph, question)]);
+}
+
+/** When the page of a question came to be: with the first event that has an answer to it. */
+export function questionAdded(graph: Graph, question: Question): EdtfDate | null {
+  return firstAdded(eventsAnswering(graph, question));
+}
+
+function eventsAnswering(graph: Graph, question: Question): readonly StoryEvent[] {
+  return claimsTo(graph, question.id).map(({ event }) => event);
+}
+
+function recordsNaming(graph: Graph, { id }: Subject): readonly (StoryEvent | Source)[] {
+  return [...(eventsBySubject(graph).get(id) ?? []), ...(sourcesNaming(graph).get(id) ?? [])];
 }
 
 /** The sources that spell the name of each actor or entity. */

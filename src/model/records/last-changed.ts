@@ -18,6 +18,13 @@ export function lastChanged(records: Iterable<Dated>): EdtfDate | null {
   return lastOf(days);
 }
 
+/** The day on which the first of these was added; null where none tells a day. */
+export function firstAdded(records: Iterable<Dated>): EdtfDate | null {
+  let first: EdtfDate | null = null;
+  for (const { added } of records) if (added && (!first || compareDates(added, first) < 0)) first = added;
+  return first;
+}
+
 /** The last of some days; null where there is none. */
 export function lastOf(days: Iterable<EdtfDate | null>): EdtfDate | null {
   let last: EdtfDate | null = null;

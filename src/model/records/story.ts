@@ -45,6 +45,8 @@ export interface Story extends Omit<StoryData, 'words'> {
   readonly lists: StoryLists;
   /** The day on which anything was added or corrected last; null for a story without sources and events. */
   readonly lastChanged: EdtfDate | null;
+  /** The day on which the first of it was added; null for a story without sources and events. */
+  readonly firstAdded: EdtfDate | null;
 }
 
 /** The story file: read, valid on its own, its ids not yet known to lead anywhere. */

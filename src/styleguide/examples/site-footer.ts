@@ -37,6 +37,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           desk: false,
           feedback: null,
           lastChanged: null,
+          firstAdded: null,
         },
         changed: { iso: '2026-01-19', text: '19 January 2026', precision: 'day' },
         feedback: '#',

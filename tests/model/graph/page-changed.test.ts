@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { eventChanged, questionChanged, sourceChanged, subjectChanged } from '../../../src/model/graph/page-changed.ts';
+import {
+  eventChanged,
+  questionAdded,
+  questionChanged,
+  sourceChanged,
+  subjectAdded,
+  subjectChanged,
+} from '../../../src/model/graph/page-changed.ts';
 import { aGraph } from '../../views/a-graph.ts';
 
 const graph = aGraph({
@@ -56,4 +63,19 @@ test('the page of a question changed last with the question or an event that has
 test('a story changed last when anything in it did', () => {
   expect(isoOf(graph.story.lastChanged)).toBe('2026-03-01');
   expect(aGraph({}).story.lastChanged).toBeNull();
+});
+
+test('the page of an actor came to be with the first event about it or the first source that names it', () => {
+  const added = (id: string) => isoOf(subjectAdded(graph, graph.subjects.get(id)!));
+  expect([added('alma'), added('bo'), added('cy')]).toEqual(['2026-01-21', '2026-01-20', null]);
+});
+
+test('the page of a question came to be with the first event that has an answer to it', () => {
+  expect(isoOf(questionAdded(graph, graph.questions.get('size')!))).toBe('2026-01-21');
+  expect(isoOf(questionAdded(graph, graph.questions.get('open')!))).toBeNull();
+});
+
+test('a story came to be when the first of it was added', () => {
+  expect(isoOf(graph.story.firstAdded)).toBe('2026-01-19');
+  expect(aGraph({}).story.firstAdded).toBeNull();
 });
