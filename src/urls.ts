@@ -120,6 +120,8 @@ export const citationUrl = (collection: Collection, id: string, form: string): s
 export const markdownUrl = (collection: Collection, id: string): string => `${base}${collection}/${id}.md`;
 /** The JSON Schema of the records of a kind, in the singular: `/schemas/event.json`. */
 export const schemaUrl = (type: string): string => `${base}schemas/${type}.json`;
+/** The description of all files beside pages, for programs (OpenAPI). */
+export const openApiUrl = (): string => `${base}openapi.json`;
 
 /** What was added or corrected last, as Atom or as JSON Feed: of the story, or of what the page of an address is of. */
 export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}${FEED_FILES[form]}`;

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../site/graph.ts';
+import { openApi } from '../views/records/schema/open-api.ts';
+
+export const GET: APIRoute = async ({ site, url }) => Response.json(openApi(await getGraph(), site ?? url));
