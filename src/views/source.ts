@@ -118,7 +118,7 @@ export function sourceView(graph: Graph, source: Source): SourceView {
   };
 }
 
-function changesOf(graph: Graph, source: Source): Pick<SourceView, 'corrections' | 'changed'> {
+function changesOf(graph: Graph, source: Source): Pick<SourceView, 'corrections' | 'added' | 'changed'> {
   return {
     corrections: correctionLines(source.corrections),
     added: formatDate(source.added),

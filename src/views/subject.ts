@@ -128,7 +128,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
 function endOf(
   graph: Graph,
   subject: Subject,
-): Pick<SubjectView, 'corrections' | 'changed' | 'citeAs' | 'files' | 'linked'> {
+): Pick<SubjectView, 'corrections' | 'added' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   return {
     corrections: correctionLines(subject.corrections),
     added: formatDateOrNull(subjectAdded(graph, subject)),
