@@ -9,6 +9,10 @@ import {
   feedListUrl,
   feedUrl,
   homeUrl,
+  jsonUrl,
+  markdownUrl,
+  openApiUrl,
+  schemaUrl,
   timelineUrl,
   listUrl,
   pledgesUrl,
@@ -36,6 +40,8 @@ export interface DataFilesView {
   /** What the story tells, as tables, each in several formats. */
   readonly tables: readonly TableFiles[];
   readonly feeds: readonly Link[];
+  /** What stands beside the page of each record: an example of each, the schemas, and their description. */
+  readonly beside: Readonly<Record<'json' | 'markdown' | 'schema' | 'openApi', Link>> | null;
   /** How to cite the site; the reader adds the day. */
   readonly citation: string;
   readonly linked: LinkedData;
@@ -64,8 +70,9 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const data = [...factFiles(graph), ...standingsFiles(graph)];
   return {
     crumbs: breadcrumbsTo({ href: dataPageUrl(), label: dataWords.title }),
-    files: [...wholeStoryFiles(), ...data, ...feedFiles(), sitemap()],
+    files: [...wholeStoryFiles(), ...data, ...feedFiles(), openApiFile(), sitemap()],
     tables: tablesOf({ graph, site }).map(filesOfTable),
+    beside: besidePages(graph),
     linked: linkedDataset(graph, data),
     feeds: [
       { href: feedUrl('atom'), label: dataWords.feeds.atom },
@@ -119,6 +126,26 @@ function standingsFiles(graph: Graph): readonly DataFile[] {
     format: dataWords.format.json,
     page: { href: link.href, label: standingsWords.titleOf(heading, link.label) },
   }));
+}
+
+/** An example of what stands beside pages: of the first event, or of whatever record there is; null for an empty story. */
+function besidePages({ events, sources }: Graph): DataFilesView['beside'] {
+  const [event] = events.keys();
+  const [source] = sources.keys();
+  const [collection, id] = event === undefined ? (['sources', source] as const) : (['events', event] as const);
+  if (id === undefined) return null;
+  const pathOf = (href: string) => ({ href, label: href });
+  return {
+    json: pathOf(jsonUrl(collection, id)),
+    markdown: pathOf(markdownUrl(collection, id)),
+    schema: pathOf(schemaUrl(collection === 'events' ? 'event' : 'source')),
+    openApi: pathOf(openApiUrl()),
+  };
+}
+
+function openApiFile(): DataFile {
+  const { openApi, format } = dataWords;
+  return { link: fileLink(openApiUrl()), holds: openApi, format: format.openApi, page: null };
 }
 
 function feedFiles(): readonly DataFile[] {

@@ -27,6 +27,9 @@ export const dataPageWords = {
   tables: 'Tables',
   tablesCaption: 'What the story tells, as tables',
   csvRules: bulkDataWords.csvRules,
+  beside: 'Beside each page',
+  besideOf:
+    'The page of each event, actor, place or thing, source and question has its data beside it as JSON and its words as Markdown, for example {json} and {markdown}: the same address, with another ending. A date there is four fields: its first and its last day, EDTF, and words. What each kind of record has is described by a JSON Schema, such as {schema}, and all of it by {openApi} (OpenAPI 3.1).',
   feeds: 'Feeds',
   feedReader:
     'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',

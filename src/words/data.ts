@@ -5,7 +5,14 @@ export const dataWords = {
   title: 'Data',
   timeline: 'Timeline',
   feeds: { atom: 'Atom feed', json: 'JSON Feed', list: 'list of all feeds' },
-  format: { json: 'JSON', atom: 'Atom', jsonFeed: 'JSON Feed', opml: 'OPML', sitemap: 'Sitemap' },
+  format: {
+    json: 'JSON',
+    atom: 'Atom',
+    jsonFeed: 'JSON Feed',
+    opml: 'OPML',
+    sitemap: 'Sitemap',
+    openApi: 'OpenAPI 3.1',
+  },
   questions: (count: number) =>
     `${formatPlainCount(count, 'question')}: every answer, whose it is, the day it is for, and how the answers relate`,
   pledges: (count: number) =>
@@ -16,6 +23,7 @@ export const dataWords = {
   corrections: 'What was corrected or removed last, up to 50 times',
   allFeeds: 'The addresses of all feeds, for a feed reader to take in',
   sitemap: 'The addresses of all pages',
+  openApi: 'What stands beside the page of each record, and the schema of each kind',
   ofBody: (body: string) => ` (${body})`,
   citation: (title: string, publisher: string, licence: string, address: string) =>
     `“${title}”, ${publisher}, ${licence}, ${address}`,

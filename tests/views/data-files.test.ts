@@ -32,6 +32,7 @@ test('the page of data lists the standings of each body, and says what the other
     '/corrections/feed.xml | feed.xml (Corrections) | What was corrected or removed last, up to 50 times | /corrections/ Corrections',
     '/corrections/feed.json | feed.json (Corrections) | What was corrected or removed last, up to 50 times | /corrections/ Corrections',
     '/feeds.opml | feeds.opml | The addresses of all feeds, for a feed reader to take in | all',
+    '/openapi.json | openapi.json | What stands beside the page of each record, and the schema of each kind | all',
     '/sitemap-index.xml | sitemap-index.xml | The addresses of all pages | all',
   ]);
 });
@@ -58,6 +59,7 @@ test('the page of data says in which format each file is', () => {
     'Atom',
     'JSON Feed',
     'OPML',
+    'OpenAPI 3.1',
     'Sitemap',
   ]);
   expect(files[2]?.holds).toMatch(/^1 pledge or denial: /);
@@ -74,6 +76,7 @@ test('the page of data has no file of pledges where there is none', () => {
     'feed.xml (Corrections)',
     'feed.json (Corrections)',
     'feeds.opml',
+    'openapi.json',
     'sitemap-index.xml',
   ]);
 });
@@ -95,4 +98,16 @@ test('the page of data lists each table with what it holds, how many rows, and i
     holds: 'The articles and documents that the story rests on: 1 row',
     files: [{ href: '/data/sources.csv', label: 'CSV' }],
   });
+});
+
+test('the page of data shows what stands beside the page of an event, and the schema of it', () => {
+  const graph = aGraph({ sources: { herald: {} }, events: { '2026-01-19-met': {} } });
+  expect(dataFilesView(graph, SITE).beside).toEqual({
+    json: { href: '/events/2026-01-19-met.json', label: '/events/2026-01-19-met.json' },
+    markdown: { href: '/events/2026-01-19-met.md', label: '/events/2026-01-19-met.md' },
+    schema: { href: '/schemas/event.json', label: '/schemas/event.json' },
+    openApi: { href: '/openapi.json', label: '/openapi.json' },
+  });
+  expect(dataFilesView(aGraph({ sources: { herald: {} } }), SITE).beside?.json.href).toBe('/sources/herald.json');
+  expect(dataFilesView(aGraph({}), SITE).beside).toBeNull();
 });
