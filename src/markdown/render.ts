@@ -18,9 +18,9 @@ const ALLOWED: Options = {
     'small',
   ],
   attributes: {
-    a: ['href', 'id', 'title'],
+    a: ['href', 'title', ['role', 'doc-biblioref']],
     sup: [['className', 'citation'], 'dataPagefindIgnore'],
-    span: [['className', 'source-label'], 'dataNumber'],
+    span: ['id', ['className', 'source-label'], 'dataNumber'],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https'] },

@@ -77,13 +77,16 @@ function citationMark({ source, locator }: Citation, marks: LinkLookup, cited: M
   const nth = (cited.get(source) ?? 0) + 1;
   cited.set(source, nth);
   const about = [` ${target.label}`, locator].filter(Boolean).join(', ');
-  const link = element('a', { id: citationAnchor(source, nth), href: `#${sourceAnchor(source)}` }, [
-    { type: 'text', value: `[${target.number}]` },
-    element('span', { className: ['source-label'], dataNumber: String(target.number) }, [
-      { type: 'text', value: about },
+  const number = String(target.number);
+  return [
+    element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [
+      element('span', { id: citationAnchor(source, nth) }, []),
+      element('a', { href: `#${sourceAnchor(source)}`, role: 'doc-biblioref' }, [
+        { type: 'text', value: `[${number}]` },
+      ]),
+      element('span', { className: ['source-label'], dataNumber: number }, [{ type: 'text', value: about }]),
     ]),
-  ]);
-  return [element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [link])];
+  ];
 }
 
 function referencesIn(text: Text, marks: LinkLookup, linked: Set<string>, namesakes: Namesakes): Replacement[] {

@@ -171,7 +171,8 @@ describe('the card of a citation', () => {
     const asked = watch(page);
     await page.locator(MARK).first().hover();
     const [title, details] = await linesOf(page);
-    const item = page.locator(`[id="${(await page.locator(MARK).first().getAttribute('href'))!.slice(1)}"]`);
+    const id = (await page.locator(MARK).first().getAttribute('href'))!.slice(1);
+    const item = page.locator(`li:has(> [id="${id}"])`);
     expect(title).toBe((await item.locator('a').first().innerText()).trim());
     expect(details).toMatch(/^.+ · .+ 2021 · English$/);
     expect(asked.filter(({ type }) => type === 'fetch')).toEqual([]);

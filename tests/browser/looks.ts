@@ -42,7 +42,7 @@ export function tooWideIn(page: Page): Promise<readonly string[]> {
 export function sectionsWithoutLink(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main h2[id]:not(.visually-hidden)')]
-      .filter((heading) => heading.nextElementSibling?.getAttribute('href') !== `#${heading.id}`)
+      .filter((heading) => heading.nextElementSibling?.querySelector('a')?.getAttribute('href') !== `#${heading.id}`)
       .map((heading) => heading.textContent),
   );
 }

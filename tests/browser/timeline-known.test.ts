@@ -50,7 +50,7 @@ test('a day before the first source is answered in a line, at the top and beside
   expect(await status(page)).toBe(`0 of ${all} events. ${answer}`);
   const shared = await open('timeline/' + new URL(page.url()).search);
   expect(new URL(shared.url()).search).toBe('?known=2021-03-14');
-  expect(await shared.locator('header ~ p').getByText(answer).isVisible()).toBe(true);
+  expect(await shared.locator('main > p').getByText(answer).isVisible()).toBe(true);
   expect(await shown(shared)).toEqual([]);
   await control(page, 'known').fill('2021-03-15');
   await control(page, 'known').blur();
@@ -75,7 +75,7 @@ test('a day after the last source has the whole story, without the summary of no
 test('what was still to come is judged by the day that is chosen, between days of publication too', async () => {
   const page = await open('timeline/?known=2023-01-30');
   const toCome = page.locator('[data-story-status=latest] section[aria-labelledby=upcoming]');
-  const dates = () => toCome.locator('.date:visible').allInnerTexts();
+  const dates = () => toCome.locator('.day:visible').allInnerTexts();
   const choose = async (day: string) => {
     await control(page, 'known').fill(day);
     await control(page, 'known').blur();
@@ -93,7 +93,7 @@ test('what was still to come is judged by the day that is chosen, between days o
 
 test('slider and date say what of an earlier day is told as it is now, in the words of the pages of those days', async () => {
   const page = await open('known/2021-04/');
-  const note = await page.locator('header .note').innerText();
+  const note = await page.locator('main .note').innerText();
   expect(note).toMatch(
     /^Titles, dates, participants, languages and names are as we know them today.* A source of uncertain date counts from the first day it may have been published/,
   );

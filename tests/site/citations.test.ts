@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { all, attribute, faultsOf, readablePagesOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 import { contentOf, SECOND_STORY, STORY } from '../setup/stories.ts';
 
-const MARK = 'sup a[href^="#"]';
+const MARK = 'sup.citation:has(a[href^="#"])';
 
 describe.each([
   ['story', STORY],
@@ -30,7 +30,7 @@ describe.each([
     const wrong = (page: BuiltPage) =>
       all(page, MARK)
         .map(targetIn)
-        .filter((id) => all(page, `[id="${id}"] a[href*="/sources/"]`).length === 0);
+        .filter((id) => all(page, `li:has(> [id="${id}"]) a[href*="/sources/"]`).length === 0);
     expect(faultsOf(await eventPages(), wrong)).toEqual([]);
   });
 
@@ -38,8 +38,8 @@ describe.each([
     const oneWay = (page: BuiltPage) =>
       accountOf(page)
         .flatMap(marksIn)
-        .filter((mark) => all(page, `[id="${targetIn(mark)}"] a[href="#${attribute(mark, 'id') ?? ''}"]`).length === 0)
-        .map((mark) => `${attribute(mark, 'id') ?? 'a citation without an id'} has no way back`);
+        .filter((mark) => all(page, `li:has(> [id="${targetIn(mark)}"]) a[href="#${placeOf(mark)}"]`).length === 0)
+        .map((mark) => `${placeOf(mark) || 'a citation without an id'} has no way back`);
     expect(faultsOf(await eventPages(), oneWay)).toEqual([]);
   });
 });
@@ -55,5 +55,10 @@ function marksIn(element: Element): readonly Element[] {
 }
 
 function targetIn(mark: Element): string {
-  return attribute(mark, 'href')!.slice(1);
+  return attribute(select('a', mark)!, 'href')!.slice(1);
+}
+
+function placeOf(mark: Element): string {
+  const place = select('span[id]', mark);
+  return (place && attribute(place, 'id')) ?? '';
 }

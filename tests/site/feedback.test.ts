@@ -39,10 +39,10 @@ test('the reference for a page has a blank for the day it was read, and the way 
   expect(pages.length).toBeGreaterThan(20);
   const faults = faultsOf(pages, function* (page) {
     if (select('[data-removed]', page.tree)) return;
-    const [reference] = all(page, '#cite');
+    const [reference] = all(page, ':has(> #cite)');
     if (!reference || !textOf(reference).includes(`(accessed ${BLANK})`)) yield 'no blank in the reference';
-    if (all(page, 'header a[href="#cite"]').length !== 1) yield 'no way to the reference at the top';
-    if (all(page, 'header [data-copy]').length !== 1 || all(page, 'header [data-share]').length !== 1)
+    if (all(page, 'main .actions a[href="#cite"]').length !== 1) yield 'no way to the reference at the top';
+    if (all(page, 'main .actions [data-copy]').length !== 1 || all(page, 'main .actions [data-share]').length !== 1)
       yield 'nothing to share with at the top';
   });
   expect(faults).toEqual([]);

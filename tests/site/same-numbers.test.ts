@@ -74,7 +74,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     // What was known on a day tells how sources differed then.
     const isOfNow = ({ path }: BuiltPage) => path !== STYLE_GUIDE && !path.startsWith('known/');
     for (const page of (await readablePagesOf(site(name))).filter(isOfNow))
-      for (const block of all(page, '.difference, .answers > div')) {
+      for (const block of all(page, '.difference, dl.answers > dt')) {
         const [link] = all(inside(block), 'a[href*="/questions/"]');
         const [badge] = all(inside(block), '.badge');
         const href = attribute(link!, 'href')!;
@@ -174,8 +174,11 @@ function standingsOn(page: BuiltPage): readonly string[] {
 /** Each answer that a page gives in full, by its address on the page of its event. */
 function* answersOn(page: BuiltPage, name: Name): Generator<readonly [address: string, text: string]> {
   const base = new URL(site(name).address).pathname;
-  for (const answer of all(page, '.answers dd[id^="claim-"]'))
-    yield [`${base}${page.path}#${encodeURIComponent(attribute(answer, 'id')!)}`, ownWords(answer)];
+  for (const answer of all(page, '.answers dd:has(> span[id^="claim-"])'))
+    yield [
+      `${base}${page.path}#${encodeURIComponent(attribute(all(inside(answer), 'span[id]')[0]!, 'id')!)}`,
+      ownWords(answer),
+    ];
   // The table of a source is by question, and tells long answers in short.
   for (const row of all(page, 'section[aria-labelledby=answers] table tbody tr:not(:has(a.answer))'))
     yield [attribute(all(inside(row), 'td a[href*="#claim-"]')[0]!, 'href')!, ownWords(all(inside(row), 'th')[0]!)];

@@ -28,7 +28,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',
   'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
   'sources/SourceQuote': 'the words of one source, shown in each state by Evidence and FactQuotes',
-  'text/FormerAnchors': 'places without words that older links lead to; it prints nothing',
+  'text/Anchors': 'places without words to which links lead; it prints nothing',
   'text/json-island/JsonIsland': 'data for a script of the page; it shows nothing',
   'standings/map/MapLabels': 'a picture, shown in each state by StandingsMap',
   'standings/map/MapPicture': 'a picture, shown in each state by StandingsMap',

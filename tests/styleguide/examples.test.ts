@@ -84,7 +84,8 @@ test('every date that is one day, month or year is told to machines too, and no 
 
 test('prints every text that it is given', () => {
   const lost = ({ of, example, tree }: Rendered) => {
-    const printed = plain(textOf(tree));
+    const labels = selectAll('[aria-label]', tree).map((element) => attribute(element, 'ariaLabel'));
+    const printed = plain([textOf(tree), ...labels].join(' '));
     return textsIn(example.props)
       .filter((field) => isRead(field, [...(of.leavesOut ?? []), ...(example.leavesOut ?? [])]))
       .filter(({ value }) => !printed.includes(plain(value)))

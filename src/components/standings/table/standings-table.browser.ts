@@ -1,7 +1,7 @@
 import { standingsOrderWords } from '../../../words/standings-table.ts';
 for (const part of document.querySelectorAll<HTMLElement>('.standings')) makeSortable(part);
 
-type SortOrder = 'status' | 'name' | 'date';
+type SortOrder = 'status' | 'name' | 'since';
 
 /** Rows in the groups that the page came with. */
 type Groups = readonly { readonly body: HTMLTableSectionElement; readonly rows: readonly HTMLTableRowElement[] }[];
@@ -27,7 +27,7 @@ function makeSortable(part: HTMLElement): void {
 }
 
 /** Sorts all rows together: the groups are given up, so that each row tells its own standing, but not their addresses. */
-function sort(table: HTMLTableElement, groups: Groups, order: 'name' | 'date', isReversed: boolean): void {
+function sort(table: HTMLTableElement, groups: Groups, order: 'name' | 'since', isReversed: boolean): void {
   const rows = groups.flatMap((of) => of.rows.filter((row) => row.dataset['status']));
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const sign = isReversed ? -1 : 1;

@@ -35,7 +35,8 @@ async function loadCard(address: string): Promise<PageCard> {
 
 /** The title and the description of a source, which its item in the list marks with `data-cited`. */
 function linesOfCitation(hash: string): readonly CardLine[] {
-  const item = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const item = place && place.closest('li');
   return item ? citedIn(item) : [];
 }
 
