@@ -128,7 +128,7 @@ test('a count on the page of a day leads to those it counts, sorted or not', asy
   const page = await openKind(open, 'standings on a day');
   const count = page.getByRole('link', { name: '2 invited' });
   await count.click();
-  expect(await page.locator(':target').innerText()).toContain('Invited (2)');
+  expect(await page.locator('th:has(> :target)').innerText()).toContain('Invited (2)');
   await page.getByRole('button', { name: 'Name', exact: true }).click();
   await count.click();
   expect(await page.locator(':target').innerText()).toContain('invited');

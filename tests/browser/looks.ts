@@ -41,7 +41,7 @@ export function tooWideIn(page: Page): Promise<readonly string[]> {
 /** The sections of a page that have an address and are seen, but no link to it beside them. */
 export function sectionsWithoutLink(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main h2[id]:not(.visually-hidden)')]
+    [...document.querySelectorAll('main h2[id]:not(.heard)')]
       .filter((heading) => heading.nextElementSibling?.querySelector('a')?.getAttribute('href') !== `#${heading.id}`)
       .map((heading) => heading.textContent),
   );
@@ -75,7 +75,8 @@ export async function smallGreyIn(page: Page): Promise<readonly string[]> {
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement!;
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden, .heard'))
+        continue;
       const { color, fontSize } = getComputedStyle(element);
       const count = text.textContent!.replace(/\s/g, '').length;
       counted.letters += count;

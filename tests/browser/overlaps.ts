@@ -17,7 +17,7 @@ export async function overlapsAtWidths(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page, as wide as it is now. What is asked of an element is asked once, for all texts within it. */
 function overlapsNow(): readonly string[] {
-  const HIDDEN = '.visually-hidden, [hidden], dialog:not([open]), [popover]:not(:popover-open)';
+  const HIDDEN = '.visually-hidden, .heard, [hidden], dialog:not([open]), [popover]:not(:popover-open)';
   const UNDRAWN = 'svg, script, style, noscript';
 
   interface Line {

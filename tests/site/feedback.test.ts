@@ -28,7 +28,7 @@ test.each([
 );
 
 test.each(['story', 'secondStory'] as const)('every page of the %s says when it last changed', async (name) => {
-  const isWithout = (page: BuiltPage) => all(page, 'body > footer time').length !== 1;
+  const isWithout = (page: BuiltPage) => all(page, 'body > footer data').length !== 1;
   expect((await readablePagesOf(site(name))).filter(isWithout).map(({ path }) => path)).toEqual([]);
 });
 

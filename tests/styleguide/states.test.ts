@@ -145,7 +145,7 @@ describe('a pledge', () => {
   });
 
   test('names who made it where no heading does, and always when several did', async () => {
-    const makers = async (name: string) => texts(await exampleOf('PledgeTable', name), 'th > p');
+    const makers = async (name: string) => texts(await exampleOf('PledgeTable', name), 'th > small');
     expect(await makers('Of one giver')).toEqual(['by Northmere and Southmere']);
     expect(await makers('Of others')).toEqual(['by Northmere']);
     expect(await makers('Of several givers')).toEqual([]);

@@ -105,6 +105,6 @@ function periodIn(place: Element, like: Element): Element {
 function plainHeading(heading: Element): Element {
   const plain = document.importNode(heading, true);
   plain.removeAttribute('id');
-  plain.classList.remove('visually-hidden');
+  plain.classList.remove('heard');
   return plain;
 }
