@@ -100,6 +100,7 @@ export const IMPORTS = {
     'browser desk': 'values',
     paths: 'values',
     urls: 'values',
+    format: 'values',
     words: 'values',
     astro: 'values',
     node: 'values',

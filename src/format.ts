@@ -2,6 +2,7 @@ import type { DatePoint, Precision } from './model/dates/date-point.ts';
 import type { EdtfDate, Span } from './model/dates/edtf.ts';
 import { oncePerObject, oncePerText } from './model/once.ts';
 import { dateWords } from './words/dates.ts';
+import { locatorWords } from './words/evidence.ts';
 
 /** A date as a page prints it; `iso` is null where no single machine-readable date would be true. */
 export interface PrintedDate {
@@ -84,9 +85,16 @@ export function formatPlainCount(count: number, one: string, many: string = `${o
 
 const NO_BREAK = '\u00a0';
 
-/** A place in a source whose numbers stay beside their words: "para. 2, para. 7". */
+/**
+ * A place in a source in whole words, of which those who hear them get all, and whose numbers stay beside them:
+ * "paragraph 2, paragraph 7" of "para. 2, para. 7".
+ */
 export function formatLocator(locator: string): string {
-  return locator.replaceAll(/ (?=\d)/g, NO_BREAK);
+  const whole = locator.replaceAll(
+    /\b(paras?|pp?)\b\.? (?=\d)/g,
+    (_, short: keyof typeof locatorWords) => `${locatorWords[short]} `,
+  );
+  return whole.replaceAll(/ (?=\d)/g, NO_BREAK);
 }
 
 /** "a, b and c". */

@@ -104,7 +104,10 @@ describe('numbers and lists', () => {
   });
 
   it('keeps each number of a place in a source beside the word before it', () => {
-    expect(formatLocator('para. 2, para. 17')).toBe('para.\u00a02, para.\u00a017');
+    expect(formatLocator('para. 2, para. 17')).toBe('paragraph\u00a02, paragraph\u00a017');
+    expect(formatLocator('paras 2, 5 to 7')).toBe('paragraphs\u00a02,\u00a05 to\u00a07');
+    expect(formatLocator('p. 3, annex 2')).toBe('page\u00a03, annex\u00a02');
+    expect(formatLocator('the last para.')).toBe('the last para.');
   });
 
   it('joins a list with "and"', () => {

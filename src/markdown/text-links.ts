@@ -13,6 +13,8 @@ import { proseOf } from './prose.ts';
 export interface LinkLookup {
   /** The number and name of a source in the page's list; undefined for one that is not in it. */
   readonly source: (id: string) => { readonly number: number; readonly label: string } | undefined;
+  /** A place in a source as pages print it: "paragraph 4" of "para. 4". */
+  readonly place: (locator: string) => string;
   /** The page of an actor or entity, with its name and what tells it apart from another of that name. */
   readonly subject: (id: string) => LinkedSubject | undefined;
   /** The known names in a paragraph, left to right. */
@@ -76,7 +78,7 @@ function citationMark({ source, locator }: Citation, marks: LinkLookup, cited: M
   if (!target) return [];
   const nth = (cited.get(source) ?? 0) + 1;
   cited.set(source, nth);
-  const about = [` ${target.label}`, locator].filter(Boolean).join(', ');
+  const about = [` ${target.label}`, locator && marks.place(locator)].filter(Boolean).join(', ');
   const number = String(target.number);
   return [
     element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [

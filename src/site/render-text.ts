@@ -1,3 +1,4 @@
+import { formatLocator } from '../format.ts';
 import type { LinkedSubject } from '../markdown/namesakes.ts';
 import type { Root } from 'hast';
 import { markdownTree, renderMarkdown } from '../markdown/render.ts';
@@ -43,6 +44,7 @@ export function accountPrinter(graph: Graph, site: URL): (account: Account) => R
 function lookupOf({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): LinkLookup {
   return {
     source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
+    place: formatLocator,
     subject: (id) => targetOf(subjects.get(id)),
     names: namesIn(names, text),
     self,

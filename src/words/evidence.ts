@@ -1,6 +1,6 @@
 /** What stands under or beside a fact: its sources, the place in each, its words, and whom they came through. */
 export const evidenceWords = {
-  /** Before "para. 5". */
+  /** Before "paragraph 5". */
   beforePlace: ', ',
   /** What opens the words of a source, or whom a fact came through. */
   open: (hasQuote: boolean) => (hasQuote ? 'Quotation' : 'Where it comes from'),
@@ -12,3 +12,6 @@ export const evidenceWords = {
   chain: (through: readonly string[]) => through.join(' → '),
   onlySource: 'No other source here says this.',
 } as const;
+
+/** The words of a place in a source, by how editors write them in short: "para. 4", "paras 2, 5 to 7", "p. 3". */
+export const locatorWords = { para: 'paragraph', paras: 'paragraphs', p: 'page', pp: 'pages' } as const;

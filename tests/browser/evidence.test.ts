@@ -16,7 +16,7 @@ test.each([true, false])(
     expect(await fact.locator('blockquote').isVisible()).toBe(false);
     await fact.locator('summary').click();
     const words = (await fact.locator('details').innerText()).replace(/\s+/g, ' ');
-    expect(words).toMatch(/, para\. 3 “Nous nous reverrons .* pas avant”/);
+    expect(words).toMatch(/, paragraph\s3 “Nous nous reverrons .* pas avant”/);
     expect(words).toContain('In translation: “We shall meet again');
     expect(words).toMatch(/Comoros and Seychelles → .+ No other source here says this\.$/);
     expect(await fact.locator('blockquote').getAttribute('lang')).toBe('fr');
@@ -28,7 +28,7 @@ test('the card of a mark beside a fact shows the words of its source', async () 
   await page.locator(QUOTED).locator('sup.citation a').hover();
   await page.locator('#hover-card:popover-open').waitFor();
   expect(await page.locator('#hover-card').innerText()).toMatch(
-    /para\. 3\s+“Nous nous reverrons[^]+No other source here says this\.$/,
+    /paragraph\s3\s+“Nous nous reverrons[^]+No other source here says this\.$/,
   );
   expect(await page.locator('#hover-card p[lang=fr]').count()).toBe(1);
 });
@@ -62,7 +62,7 @@ describe.each(ELSEWHERE)('the evidence of %s on its page', (_, path, selector, t
   test.each([true, false])('is the place, in sight, and the words, which open (JavaScript: %s)', async (script) => {
     const page = await open(path, { javaScriptEnabled: script, hasTouch: true, viewport: { width: 360, height: 800 } });
     const fact = factOn(page).first();
-    expect((await fact.innerText()).replace(/\s+/g, ' ')).toMatch(/about April 2021, para\. \d/);
+    expect((await fact.innerText()).replace(/\s+/g, ' ')).toMatch(/about April 2021, paragraph\s\d/);
     expect(await fact.locator('blockquote').isVisible()).toBe(false);
     await fact.locator('summary').first().click();
     expect(await fact.locator('blockquote').getAttribute('lang')).toBe('fr');
@@ -76,7 +76,7 @@ describe.each(ELSEWHERE)('the evidence of %s on its page', (_, path, selector, t
     await page.locator('#hover-card:popover-open').waitFor();
     const lines = await page.locator('#hover-card').innerText();
     expect(lines).toContain('Press release');
-    expect(lines).toMatch(/para\. \d\s+“/);
+    expect(lines).toMatch(/paragraph\s\d\s+“/);
     expect(lines).toContain(translation);
   });
 

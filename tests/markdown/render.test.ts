@@ -22,6 +22,7 @@ const NAMES = indexNames([...SUBJECTS].map(([owner, { label }]) => ({ owner, nam
 const MARKS: LinkLookup = {
   source: (id) => SOURCES.get(id),
   subject: (id) => SUBJECTS.get(id),
+  place: (locator) => locator.replaceAll('para.', 'paragraph'),
   names: ({ text, hidden }) => findNames(NAMES, text, hidden),
   self: 'bridge',
 };

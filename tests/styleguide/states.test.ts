@@ -41,7 +41,7 @@ describe('an answer', () => {
     const [question, ...answers] = texts(await exampleOf('EventQuestions', 'Differing'), 'dt, dd');
     expect(question).toMatch(/^How many sailings a week\?.*Sources differ$/);
     expect(answers).toEqual([
-      expect.stringMatching(/^12 sailings.*The Tide Gazette, 20 January 2026, para\. 3/),
+      expect.stringMatching(/^12 sailings.*The Tide Gazette, 20 January 2026, paragraph 3/),
       expect.stringMatching(/^14 sailings.*Mira Stone, in .*The Pilot.*As of 2 February 2026$/),
       'Elsewhere in the story:',
       expect.stringMatching(/^over 20 sailings\s?Bo Reed, .*; in The Pilot/),

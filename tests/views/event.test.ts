@@ -86,7 +86,7 @@ describe('the page of an event', () => {
 
   it('leads from a source back to every paragraph that cites it, and to every fact that rests on it', () => {
     expect(view.sources[0]?.citedIn).toEqual([
-      { href: '#cite-untitled-1', label: 'paragraph 1, citing para. 2' },
+      { href: '#cite-untitled-1', label: 'paragraph 1, citing paragraph\u00a02' },
       { href: '#cite-untitled-2', label: 'paragraph 2' },
     ]);
     expect(view.sources[2]?.citedIn).toEqual([

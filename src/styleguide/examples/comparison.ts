@@ -27,7 +27,7 @@ const TWELVE: CellAnswer = {
   href: '#',
   attributedTo: null,
   date: JANUARY_19,
-  locator: 'para. 2',
+  locator: 'paragraph 2',
   ...AS_RECORDED,
 };
 const FOURTEEN: CellAnswer = { ...TWELVE, text: '14 sailings', attributedTo: 'Mira Stone', date: FEBRUARY_2 };

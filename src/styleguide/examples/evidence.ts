@@ -7,7 +7,7 @@ const GAZETTE = {
   id: 'gazette',
   link: link('The Tide Gazette, 20 January 2026'),
   key: link('The Tide Gazette, 20 January'),
-  locator: 'para. 3',
+  locator: 'paragraph 3',
   chain: [],
   quote: null,
 };

@@ -14,7 +14,7 @@ export const factSources: Examples<typeof FactSources> = {
     {
       name: 'Two with places',
       when: 'When the editor named the paragraph.',
-      props: { sources: toldBy(GAZETTE, NO_PUBLISHER).sources.map((one) => ({ ...one, locator: 'para. 3' })) },
+      props: { sources: toldBy(GAZETTE, NO_PUBLISHER).sources.map((one) => ({ ...one, locator: 'paragraph 3' })) },
     },
   ],
 };

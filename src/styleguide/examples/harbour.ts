@@ -68,7 +68,7 @@ export const CITED: CitedSource = {
   reprintOf: null,
   citedIn: [
     { href: '#', label: 'paragraph 1' },
-    { href: '#', label: 'paragraph 3, citing para. 4' },
+    { href: '#', label: 'paragraph 3, citing paragraph 4' },
   ],
 };
 

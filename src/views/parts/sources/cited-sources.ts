@@ -1,3 +1,4 @@
+import { formatLocator } from '../../../format.ts';
 import { citationAnchor, sourceAnchor } from '../../../paths.ts';
 import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { MarkdownText } from '../../../model/text/markdown-text.ts';
@@ -59,7 +60,7 @@ function citationsOf(text: MarkdownText, source: string): CitedSource['citedIn']
   const citing = text.paragraphs.flatMap((paragraph, i) =>
     paragraph.citations
       .filter((citation) => citation.source === source)
-      .map(({ locator }) => ({ paragraph: i + 1, locator })),
+      .map(({ locator }) => ({ paragraph: i + 1, locator: locator && formatLocator(locator) })),
   );
   return citing.map(({ paragraph, locator }, i) => ({
     href: `#${citationAnchor(source, i + 1)}`,

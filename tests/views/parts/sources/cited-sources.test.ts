@@ -41,7 +41,7 @@ describe('the list of sources', () => {
     expect(list.map(({ citedIn }) => citedIn)).toEqual([
       [
         { href: '#cite-lamp-1', label: 'paragraph 1' },
-        { href: '#cite-lamp-2', label: 'paragraph 2, citing p. 2' },
+        { href: '#cite-lamp-2', label: 'paragraph 2, citing page\u00a02' },
       ],
       [{ href: '#cite-herald-1', label: 'paragraph 2' }],
       [],
@@ -54,8 +54,8 @@ it('names a paragraph once that cites several places in one source', () => {
   const told = aGraph({ sources: { lamp: {} }, events: { '2026-01-19-talks': { text } } });
   const { sources, text: body } = told.events.get('2026-01-19-talks')!;
   expect(citedSources(told, sources, body)[0]!.citedIn.map(({ label }) => label)).toEqual([
-    'paragraph 1, citing p. 2',
-    'p. 4',
-    'paragraph 2, citing p. 2',
+    'paragraph 1, citing page\u00a02',
+    'page\u00a04',
+    'paragraph 2, citing page\u00a02',
   ]);
 });
