@@ -127,6 +127,8 @@ export const openApiUrl = (): string => `${base}openapi.json`;
 export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}${FEED_FILES[form]}`;
 /** The names of feeds, beside the pages that they are of. */
 export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+/** How a feed looks to a person who opens it in a browser. */
+export const feedStyleUrl = (): string => fileUrl('feed.css');
 /** The list of all feeds, which feed readers take in. */
 export const feedListUrl = (): string => fileUrl('feeds.opml');
 /** The list of all pages, which the sitemap integration writes. */

@@ -1,5 +1,8 @@
-/** What entries of feeds say, a sentence a line, by key. */
+/** What feeds and their entries say, a sentence a line, by key. */
 export const feedWords = {
+  note: 'This is a feed: a list of what is new, for programs called feed readers, which look at it now and then and tell you.',
+  copy: 'To follow it, copy this address into a feed reader:',
+  page: 'The same as a page',
   about: (name: string) => `The events that concern ${name}: each when we add it, and again when we correct it.`,
   standingsIn: (body: string) => `Each event that changed who stands where in ${body}.`,
   answersTo: (question: string) => `Each event of which a source answers: ${question}`,

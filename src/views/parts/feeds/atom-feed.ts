@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
-import { absoluteUrl, feedUrl, homeUrl } from '../../../urls.ts';
+import { absoluteUrl, feedStyleUrl, feedUrl, homeUrl } from '../../../urls.ts';
 import type { FeedEntry, FeedView } from './feed-view.ts';
+import { feedNote } from './feed-note.ts';
 import { entrySummary, type EntryContent } from './entry-content.ts';
 
 /** Atom wants a day even of a feed without entries. */
@@ -28,9 +29,14 @@ export function atomFeed(view: FeedView, site: URL, contentOf: (entry: FeedEntry
       entries: view.entries.map((entry) => entryOf(entry, whole, contentOf(entry))),
       xml: { lang: view.language },
     },
-    { strict: true },
+    { strict: true, stylesheets: [{ type: 'text/css', href: feedStyleUrl() }] },
   );
-  return withoutSpaceAroundText(xml);
+  return withNote(withoutSpaceAroundText(xml), feedNote(whole(feedUrl('atom', view.page)), whole(view.page)));
+}
+
+/** Behind the tag that opens the feed, so that a browser shows it first. */
+function withNote(xml: string, note: string): string {
+  return xml.replace(/<feed [^>]*>/, (tag) => `${tag}\n  ${note}`);
 }
 
 /** feedsmith 3.0.1 puts a text with "&" or "<" on lines of its own, and RFC 4287 takes the spaces for part of it. */

@@ -130,6 +130,15 @@ describe('the feeds', () => {
     });
   });
 
+  it('look like a page to a person, who is told what a feed is, its address and where the page is', () => {
+    const xml = atomOf(graph);
+    expect(xml).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
+    const note = /<div xmlns="http:\/\/www.w3.org\/1999\/xhtml">.*<\/div>/.exec(xml)?.[0];
+    expect(note).toMatch(
+      /This is a feed: .*<code>https:\/\/example.org\/feed.xml<\/code>.*<a href="https:\/\/example.org\/">/,
+    );
+  });
+
   it('say what changed by an event', () => {
     const joined = aGraph({
       sources: { herald: {} },
