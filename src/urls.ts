@@ -129,6 +129,8 @@ export const feedUrl = (form: 'atom' | 'json', of = homeUrl()): string => `${of}
 export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
 /** How a feed looks to a person who opens it in a browser. */
 export const feedStyleUrl = (): string => fileUrl('feed.css');
+/** The events of the story and what is to come, as a calendar. */
+export const calendarUrl = (): string => fileUrl('calendar.ics');
 /** The list of all feeds, which feed readers take in. */
 export const feedListUrl = (): string => fileUrl('feeds.opml');
 /** The list of all pages, which the sitemap integration writes. */

@@ -5,6 +5,7 @@ import {
   bulkFileUrl,
   dataPageUrl,
   dataUrl,
+  calendarUrl,
   correctionsUrl,
   feedListUrl,
   feedUrl,
@@ -154,6 +155,7 @@ function feedFiles(): readonly DataFile[] {
   return [
     ...formsOfFeed(homeUrl(), '', dataWords.latest, timeline),
     ...formsOfFeed(correctionsUrl(), dataWords.ofBody(correctionWords.title), dataWords.corrections, corrections),
+    { link: fileLink(calendarUrl()), holds: dataWords.calendar, format: dataWords.format.calendar, page: timeline },
     { link: fileLink(feedListUrl()), holds: dataWords.allFeeds, format: dataWords.format.opml, page: null },
   ];
 }

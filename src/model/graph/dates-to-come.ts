@@ -81,6 +81,19 @@ const toldByPlan = perGraph((graph) =>
   Map.groupBy(factsIn(graph, 'upcoming').filter(isCounted), ({ fact }) => planOf(fact)),
 );
 
+/** Something that events set dates for, past or to come. */
+export interface PlannedThing {
+  /** Each time that it was told, in the order of the events; never empty. */
+  readonly told: readonly RecordedFact<Upcoming>[];
+  /** The dates that stand, as `datesToCome` has them; none where it was put off or called off. */
+  readonly standing: readonly PlannedDate[];
+}
+
+/** Everything that events set dates for, in the order in which it was first told. */
+export function plannedThings(graph: Graph): readonly PlannedThing[] {
+  return [...toldByPlan(graph).values()].map((told) => ({ told, standing: datesThatStand(told) }));
+}
+
 /** What became of a date: the next time that it was moved, put off or called off; null where it stands. */
 export function nextChangeOf(graph: Graph, { fact, event }: RecordedFact<Upcoming>): RecordedFact<Upcoming> | null {
   const told = toldByPlan(graph).get(planOf(fact)) ?? [];
