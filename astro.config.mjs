@@ -9,6 +9,7 @@ import { runningBuild } from './src/site/build/running-build.ts';
 import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
+import { pageDays } from './src/site/page-days.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { sharedScripts } from './src/site/shared-scripts.ts';
 import { shortPreload } from './src/site/short-preload.ts';
@@ -30,6 +31,13 @@ const unlisted = new Set(
 const isListed = (/** @type {string} */ page) =>
   !unlisted.has(page) && !isDatedRecord(decodeURI(page.slice(addressOf('').length)));
 
+const days = await pageDays();
+/** Where a page says itself when it changed, so does the list for search engines. */
+const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => {
+  const day = days.get(decodeURI(item.url.slice(addressOf('').length)));
+  return day === undefined ? item : { ...item, lastmod: day };
+};
+
 /**
  * A reader comes by a link to one page: with its styles in it, it is drawn after one round trip, whatever comes of the
  * others. On a site of many thousand pages they would be most of what is written, so there one file has them all.
@@ -37,7 +45,9 @@ const isListed = (/** @type {string} */ page) =>
 const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 2_000;
 
 /** What is made of all pages together; a part of a site goes without. */
-const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed }), searchIndex(), browserDesk(address)];
+const ofWholeSite = runningBuild()?.part
+  ? []
+  : [sitemap({ filter: isListed, serialize: withDay }), searchIndex(), browserDesk(address)];
 
 export default defineConfig({
   site: address.origin,

@@ -142,6 +142,11 @@ export const fileUrl = (path: string): string => base + path;
 /** The page that hosts answer with where there is none. */
 export const missingUrl = (): string => fileUrl('404.html');
 
+/** The sizes in pixels in which the icon is drawn: for phones of Apple, then as manifests want it. */
+export const ICON_SIZES = [180, 192, 512] as const;
+/** The icon of the site as a picture of so many pixels. */
+export const iconUrl = (size: (typeof ICON_SIZES)[number]): string => fileUrl(`icon-${size}.png`);
+
 /** The name of the picture that stands for a page where it is shared: `events/x`; `home` for the home page. */
 export const shareName = (page: string): string => pathInSite(page).slice(0, -1) || 'home';
 /** The picture that stands for a page, by the path of the page. */

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, isNotice, readablePagesOf, STYLE_GUIDE } from '../setup/pages.ts';
+import {
+  all,
+  attribute,
+  type BuiltPage,
+  faultsOf,
+  filesOf,
+  isNotice,
+  readablePagesOf,
+  STYLE_GUIDE,
+} from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
 
 /** Pages that are not for readers to look for. */
@@ -18,3 +27,22 @@ test.each(['story', 'underPath', 'secondStory'] as const)(
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => built.address + path).toSorted());
   },
 );
+
+test('the sitemap says of the page of each record when it changed, which the page says too', async () => {
+  const built = site('secondStory');
+  const text = await readFile(join(built.folder, 'sitemap-0.xml'), 'utf8');
+  const told = new Map(
+    [...text.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)T.*?<\/lastmod>)?/g)].map(([, url, day]) => [url!, day]),
+  );
+  const pages = (await readablePagesOf(built)).filter(
+    (page) =>
+      /^(?:events|actors|entities|sources|questions)\/[^/]+\/$/.test(page.path) && told.has(built.address + page.path),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  const faults = (page: BuiltPage) => {
+    const shown = attribute(all(page, '.page-life time')[0]!, 'datetime');
+    const day = told.get(built.address + page.path);
+    return shown === day ? [] : [`${day} instead of ${shown}`];
+  };
+  expect(faultsOf(pages, faults)).toEqual([]);
+});
