@@ -79,6 +79,26 @@ describe('a feed', () => {
   });
 });
 
+describe('the feeds of records', () => {
+  const longest = (others: number) => {
+    const days = Array.from({ length: 20 }, (_, i) => `2026-01-${i + 10}`);
+    const people = Array.from({ length: others }, (_, i) => [`person-${i}`, { name: `Person ${i}` }] as const);
+    const story = aGraph({
+      sources: { herald: {} },
+      actors: { alma: { name: 'Alma' }, ...Object.fromEntries(people) },
+      events: Object.fromEntries(
+        days.map((date, i) => [`it-${i}`, { date, participants: [{ actor: 'alma', role: 'speaks' }] }]),
+      ),
+    });
+    const all = feedFiles(story, SITE, accountPrinter(story, SITE));
+    return all.find(({ view }) => view.page === '/actors/alma/')?.view.entries.length;
+  };
+
+  it('hold fifty events, and fifteen where there are more than two hundred', () => {
+    expect([longest(2), longest(200)]).toEqual([20, 15]);
+  });
+});
+
 it('the list of feeds names every one, by what it is of', () => {
   const { body } = parseOpml(feedList(graph, SITE));
   const [story, corrections, ...groups] = body!.outlines!;

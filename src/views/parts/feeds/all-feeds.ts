@@ -40,6 +40,14 @@ export const allFeeds = perGraph((graph): AllFeeds => {
   };
 });
 
+/**
+ * The most that the feed of a record holds. A story of very many records has shorter ones, which would else be as much
+ * as all its pages.
+ */
+function mostOfRecords({ subjects, questions }: Graph): number {
+  return subjects.size + questions.size > 200 ? 15 : 50;
+}
+
 function correctionsFeed(graph: Graph): FeedView {
   const { title, description } = correctionWords;
   return feedOf(graph, correctionsUrl(), titleOf(graph, title), description, correctionEntries(graph));
@@ -48,7 +56,7 @@ function correctionsFeed(graph: Graph): FeedView {
 function subjectFeed(graph: Graph, subject: Subject): FeedView {
   const { id, formerIds } = subject;
   const first = recordUrl(isActor(subject) ? 'actors' : 'entities', formerIds[0] ?? id);
-  const entries = eventEntries(graph, eventsBySubject(graph).get(id) ?? []);
+  const entries = eventEntries(graph, eventsBySubject(graph).get(id) ?? [], mostOfRecords(graph));
   const name = fullNameOf(subject);
   return feedOf(graph, subjectUrl(subject), titleOf(graph, name), feedWords.about(name), entries, first);
 }
@@ -59,14 +67,14 @@ function bodyFeed(graph: Graph, body: Subject): FeedView {
   const first = standingsUrlOf(formerIds[0] ?? id);
   const name = fullNameOf(body);
   const title = standingsWords.titleOf(standingsHeading(graph.story, kind).now, name);
-  const entries = eventEntries(graph, eventsOf(membershipsByBody(graph).get(id) ?? []));
+  const entries = eventEntries(graph, eventsOf(membershipsByBody(graph).get(id) ?? []), mostOfRecords(graph));
   return feedOf(graph, standingsUrlOf(id), titleOf(graph, title), feedWords.standingsIn(name), entries, first);
 }
 
 /** The events of which a source answers the question. */
 function questionFeed(graph: Graph, { id, title, formerIds }: Question): FeedView {
   const first = questionUrl(formerIds[0] ?? id);
-  const entries = eventEntries(graph, eventsOf(claimsTo(graph, id)));
+  const entries = eventEntries(graph, eventsOf(claimsTo(graph, id)), mostOfRecords(graph));
   return feedOf(graph, questionUrl(id), titleOf(graph, title), feedWords.answersTo(title), entries, first);
 }
 

@@ -13,11 +13,11 @@ export function storyFeed(graph: Graph): FeedView {
 /** The most that a feed holds. */
 const MOST = 50;
 
-/** The entries of the events that changed last of these. */
-export function eventEntries(graph: Graph, events: readonly StoryEvent[]): readonly FeedEntry[] {
+/** The entries of the events that changed last of these, of very many that many. */
+export function eventEntries(graph: Graph, events: readonly StoryEvent[], most = MOST): readonly FeedEntry[] {
   return events
     .toSorted((a, b) => compareUpdates(graph, a, b))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ id }) => eventEntry(graph, id));
 }
 
