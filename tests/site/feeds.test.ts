@@ -57,13 +57,12 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the 
   test('of each actor, entity, question and body stand beside its page, and are listed for feed readers', async () => {
     const built = site(name);
     const files = await filesOf(built);
-    const ofRecords = /^(?:(?:actors|entities|questions)\/(?!known\/)[^/]+|standings\/[^/]+(?=\/standings\.json))/;
-    const records = files
-      .filter((file) => /card\.json$|standings\.json$/.test(file))
-      .flatMap((file) => ofRecords.exec(file) ?? []);
+    const ofRecords = /^(?:actors|entities|questions|standings)\/(?!known\/|letters\/)[^/]+\/$/;
+    const pages = (await readablePagesOf(built)).filter((page) => ofRecords.test(page.path) && !isNotice(page));
+    const records = pages.map(({ path }) => path);
     expect(records.length).toBeGreaterThan(4);
     expect(
-      records.filter((folder) => !files.includes(`${folder}/feed.xml`) || !files.includes(`${folder}/feed.json`)),
+      records.filter((folder) => !files.includes(`${folder}feed.xml`) || !files.includes(`${folder}feed.json`)),
     ).toEqual([]);
     const { body } = parseOpml(await readFile(join(built.folder, 'feeds.opml'), 'utf8'));
     const listed = body!.outlines!.flatMap((outline) => outline.outlines ?? [outline]).map(({ xmlUrl }) => xmlUrl!);

@@ -1,11 +1,13 @@
 import type { APIContext } from 'astro';
+import { siteAddress } from '../../site/address.ts';
 import { feedPaths, type FeedPath } from '../../site/feed-paths.ts';
 import { getGraph } from '../../site/graph.ts';
 import { accountPrinter } from '../../site/render-text.ts';
 import { feedFiles } from '../../views/data/feeds.ts';
 
 export async function getStaticPaths() {
-  const [graph, site] = [await getGraph(), new URL(import.meta.env.SITE)];
+  const graph = await getGraph();
+  const site = siteAddress(graph.story.address);
   return feedPaths(graph, feedFiles(graph, site, accountPrinter(graph, site)));
 }
 

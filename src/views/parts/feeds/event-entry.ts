@@ -20,6 +20,9 @@ import { feedWords } from '../../../words/feed.ts';
 import { isolate } from './isolate.ts';
 import type { FeedEntry, FeedSource } from './feed-view.ts';
 
+/** What keeps a number and its word on one line of a page; other programs read plain spaces. */
+const NO_BREAK = '\u00a0';
+
 /** The entry of an event, the same in every feed. */
 export const eventEntry = perGraphAndId((graph, id): FeedEntry => {
   const event = graph.events.get(id)!;
@@ -54,7 +57,9 @@ function linesOf(graph: Graph, event: StoryEvent): readonly string[] {
     ...dateChanges(graph, event).map(isolate),
     ...(where === '' ? [] : [feedWords.where(isolate(where))]),
     ...(who.length > 0 ? [feedWords.who(who)] : []),
-    ...eventBadges(graph, event).map(({ label, text }) => feedWords.mark(label, isolate(text))),
+    ...eventBadges(graph, event).map(({ label, text }) =>
+      feedWords.mark(label, isolate(text.replaceAll(NO_BREAK, ' '))),
+    ),
   ];
 }
 

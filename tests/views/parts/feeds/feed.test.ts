@@ -143,9 +143,17 @@ describe('the feeds', () => {
     const joined = aGraph({
       sources: { herald: {} },
       actors: { alma: { name: 'Alma' }, league: { name: 'The League', kind: 'organisation' } },
-      events: { met: { memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }] } },
+      events: {
+        met: {
+          memberships: [{ actor: 'alma', in: 'league', status: 'signed', sources: ['herald'] }],
+          pledges: [{ by: ['alma'], to: null, what: 'tents', status: 'offered', sources: ['herald'] }],
+        },
+      },
     });
-    expect(storyFeed(joined).entries[0]?.lines.at(-1)).toBe('Status changed: Alma signed (The League).');
+    expect(storyFeed(joined).entries[0]?.lines.slice(-2)).toEqual([
+      'Status changed: Alma signed (The League).',
+      'Pledges: 1 offered.',
+    ]);
   });
 
   it('say what it came after', () => {
