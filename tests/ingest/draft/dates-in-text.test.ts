@@ -33,6 +33,22 @@ describe('a date in a text is as exact as the text has it:', () => {
     ['en', 'said on Tuesday', '2026-03-03'],
     ['en', 'said on Thursday', '2026-03-05'],
     ['en', 'said yesterday', '2026-03-04'],
+    ['en', 'the day before yesterday', '2026-03-03'],
+    ['en', 'three days ago', '2026-03-02'],
+    ['en', 'ten days ago', '2026-02-23~'],
+    ['en', 'two weeks ago', '2026-02-19~'],
+    ['en', 'about 2 weeks ago', '2026-02-19~'],
+    ['en', 'A fortnight ago', '2026-02-19~'],
+    ['en', 'last week', '[2026-02-23..2026-03-01]'],
+    ['en', 'earlier this week', '[2026-03-02..2026-03-05]'],
+    ['en', 'last month', '2026-02'],
+    ['en', 'earlier this month', '2026-03'],
+    ['en', 'three months ago', '2025-12~'],
+    ['en', 'a year ago', '2025-03~'],
+    ['en', 'two years ago', '2024~'],
+    ['en', 'last year', '2025'],
+    ['en', 'in January last year', '2025-01'],
+    ['en', 'on 3 January last year', '2025-01-03'],
     ['en', 'on Friday, 23 January', '2026-01-23'],
     ['en', 'on 19.01.2026', '2026-01-19'],
     ['fr', 'le 1er mai 2025', '2025-05-01'],
@@ -42,6 +58,24 @@ describe('a date in a text is as exact as the text has it:', () => {
     ['fr', 'vers le 19 janvier', '2026-01-19~'],
     ['fr', 'entre le 3 et le 5 mars 2026', '[2026-03-03..2026-03-05]'],
     ['fr', 'mardi', '2026-03-03'],
+    ['fr', 'hier', '2026-03-04'],
+    ['fr', 'avant-hier', '2026-03-03'],
+    ['fr', 'il y a trois jours', '2026-03-02'],
+    ['fr', 'il y a quinze jours', '2026-02-19~'],
+    ['fr', 'Il y a deux semaines', '2026-02-19~'],
+    ['fr', 'il y a un mois', '2026-02~'],
+    ['fr', 'la semaine dernière', '[2026-02-23..2026-03-01]'],
+    ['fr', 'le mois dernier', '2026-02'],
+    ['fr', 'l’an dernier', '2025'],
+    ['ru', 'вчера', '2026-03-04'],
+    ['ru', 'позавчера', '2026-03-03'],
+    ['ru', 'две недели назад', '2026-02-19~'],
+    ['ru', 'неделю назад', '2026-02-26~'],
+    ['ru', '5 дней назад', '2026-02-28'],
+    ['ru', 'на прошлой неделе', '[2026-02-23..2026-03-01]'],
+    ['ru', 'в прошлом месяце', '2026-02'],
+    ['ru', 'в прошлом году', '2025'],
+    ['ru', 'десять лет назад', '2016~'],
     ['ru', '19 января 2026 года', '2026-01-19'],
     ['ru', 'с 19 по 22 января', '2026-01-19/2026-01-22'],
     ['ru', 'в январе 2026 года', '2026-01'],
@@ -67,6 +101,9 @@ describe('what is no date, or none that the text tells, is never made one:', () 
     ['en', '30 February 2026'],
     ['en', '2026-02-30'],
     ['en', '2,026 people'],
+    ['en', 'over the last year, in the last month, long ago, several weeks ago'],
+    ['fr', 'il y a deux pays, il y a longtemps'],
+    ['ru', 'назад, два года'],
     ['fr', 'la mer et le marché'],
     ['ru', 'майор Иванов'],
     ['kk', 'Қазан қаласы'],
@@ -84,6 +121,17 @@ describe('what is no date, or none that the text tells, is never made one:', () 
 
   it.each([null, '2026-03', '2026-03-05~'])('a day of the week where the day of publication is %s', (published) => {
     expect(read('He said so on Friday.', 'en', published)).toEqual([null]);
+  });
+
+  it.each([
+    ['yesterday', null],
+    ['two weeks ago', null],
+    ['last week', null],
+    ['last month', '2026-02'],
+    ['two years ago', '2024~'],
+  ])('%s where only the month of publication is known, unless that is enough', (text, edtf) => {
+    expect(read(text, 'en', '2026-03')).toEqual([edtf]);
+    expect(read(text, 'en', '2026-03-05~')).toEqual([null]);
   });
 
   it('a day without a year where no day of publication is known', () => {

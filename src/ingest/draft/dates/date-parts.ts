@@ -1,3 +1,4 @@
+import { agoIn, type Ago } from './ago-words.ts';
 import { datePatternFor } from './date-pattern.ts';
 import { dateWordsOf } from './date-words.ts';
 
@@ -13,7 +14,8 @@ export interface DateParts {
   readonly other: { readonly value: number; readonly joint: string } | null;
   /** 1 for Monday. */
   readonly weekday: number | null;
-  readonly isYesterday: boolean;
+  /** "Yesterday", "two weeks ago". */
+  readonly ago: Ago | null;
   readonly decade: string | null;
   /** True for numbers of which nobody can tell which is the month: 3/4/2026. */
   readonly isAmbiguous: boolean;
@@ -25,7 +27,7 @@ const NONE = {
   day: null,
   other: null,
   weekday: null,
-  isYesterday: false,
+  ago: null,
   decade: null,
   isAmbiguous: false,
 };
@@ -46,14 +48,14 @@ export function datePartsIn(text: string, language: string): readonly DateParts[
 type DateGroups = Readonly<Partial<Record<string, string>>>;
 
 function partsOf(groups: DateGroups, language: string): Partial<DateParts> {
-  const { iso, first, decade, weekday, yesterday } = groups;
+  const { iso, first, decade, weekday, ago } = groups;
   if (iso !== undefined) {
     const [year, month, day] = iso.split('-').map(Number);
     return { year: year!, month: month!, day: day! };
   }
   if (first !== undefined) return inNumbers(groups, language);
   if (decade !== undefined) return { decade };
-  if (yesterday !== undefined) return { isYesterday: true };
+  if (ago !== undefined) return { ago: agoIn(ago, language) };
   if (weekday !== undefined) return { weekday: placeIn(dateWordsOf(language)!.weekdays, weekday) };
   return inWords(groups, language);
 }

@@ -1,3 +1,4 @@
+import { agoSource } from './ago-words.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 
 const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d)';
@@ -12,21 +13,21 @@ const patterns = new Map<DateWords | undefined, RegExp>();
 
 /**
  * Every date of a text in a language (BCP 47), by groups of these names: year, month, day, otherDay with what joins it to
- * the day; iso; first and second for numbers such as 3/4/2026; decade; weekday; yesterday. For a language without a table
+ * the day; iso; first and second for numbers such as 3/4/2026; decade; weekday; ago. For a language without a table
  * those in figures alone.
  */
 export function datePatternFor(language: string): RegExp {
   const words = dateWordsOf(language);
   const known = patterns.get(words);
   if (known) return known;
-  const alternatives = [ISO, NUMBERS, ...(words ? alternativesIn(words) : []), DECADE];
+  const alternatives = [ISO, NUMBERS, ...(words ? alternativesIn(words, agoSource(language)) : []), DECADE];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'dgu');
   patterns.set(words, pattern);
   return pattern;
 }
 
 /** The longest first, since the first that fits is taken. */
-function alternativesIn(words: DateWords): readonly string[] {
+function alternativesIn(words: DateWords, ago: string): readonly string[] {
   const { ordinal, ofMonth, ofYear, yearMark, monthFirst, yearFirst } = words;
   const month = `(?<month>${words.months.map((one) => cased(one, words)).join('|')})(?!\\p{L})`;
   const year = `(?:${small(ofYear)}${YEAR}${small(yearMark)})?`;
@@ -42,7 +43,7 @@ function alternativesIn(words: DateWords): readonly string[] {
     monthAlone(month, words),
     ...yearsAlone(words),
     `(?<weekday>${words.weekdays.map((one) => cased(one, words)).join('|')})(?!\\p{L})`,
-    `(?<yesterday>${small(words.yesterday)})(?!\\p{L})`,
+    `(?<ago>${small(ago)})(?!\\p{L})`,
   ];
 }
 

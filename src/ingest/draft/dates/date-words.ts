@@ -35,7 +35,6 @@ export interface DateWords {
   readonly and: string;
   /** Before two days between which one is meant. */
   readonly between: string;
-  readonly yesterday: string;
   /** In a sentence that tells of what is to come. */
   readonly future: string;
   /** True where a month is written before its day as well: "January 19". */

@@ -1,6 +1,6 @@
 import { isEdtfDate, parseEdtf, type EdtfDate } from '../../../model/dates/edtf.ts';
 import { sentenceAt, sentencesOf } from '../sentences.ts';
-import { dayBefore, edtfOf, lastWeekday, nearestYear } from './calendar.ts';
+import { edtfOf, lastWeekday, nearestYear, timeBefore } from './calendar.ts';
 import { datePartsIn, type DateParts } from './date-parts.ts';
 import { ARTICLE } from './date-pattern.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
@@ -43,14 +43,17 @@ interface DatesAround {
 
 /**
  * The dates in a text. A day or month without its year has the year nearest to the publication; a past day of the week
- * and "yesterday" count back from a day of publication that is known exactly; nothing else is made more exact than the
+ * and "yesterday" or "two weeks ago" count back from a day of publication that is known exactly; nothing else is made more exact than the
  * text has it, and a day that no calendar has is left out.
  */
 export function datesInText(text: string, language: string, published: EdtfDate | null): readonly DateInText[] {
   const sentences = sentencesOf(text, language);
   const sentence = (at: number) => sentenceAt(sentences, at);
   const around: DatesAround = { text, published, words: dateWordsOf(language), sentence };
-  const parts = datePartsIn(text, language).filter((part, i, all) => !isDayOfNext(part, all[i + 1], text));
+  const parts = datePartsIn(text, language)
+    .filter((part, i, all) => !isDayOfNext(part, all[i + 1], text))
+    .map((part, i, all) => withYearOfNext(part, all[i + 1], around))
+    .filter((part, i, all) => !isYearOfLast(part, all[i - 1]));
   return joined(parts, around)
     .filter(({ edtf }) => edtf === null || isEdtfDate(parseEdtf(edtf)))
     .map(({ start, end, edtf, basis }) => ({ text: text.slice(start, end), edtf, basis, sentence: sentence(start) }));
@@ -60,6 +63,21 @@ export function datesInText(text: string, language: string, published: EdtfDate 
 function isDayOfNext({ weekday, end }: DateParts, next: DateParts | undefined, text: string): boolean {
   if (weekday === null || typeof next?.day !== 'number') return false;
   return /^[,\s]*(?:(?:the|le|el|den|dem)\s+)?$/iu.test(text.slice(end, next.start));
+}
+
+/** "January last year" is of the year before, and not of the nearest one. */
+function withYearOfNext(part: DateParts, next: DateParts | undefined, { text, published }: DatesAround): DateParts {
+  if (part.month === null || part.year !== null || !published || !isLastYear(next)) return part;
+  if (!/^[,\s]+(?:de\s+)?$/iu.test(text.slice(part.end, next!.start))) return part;
+  return { ...part, end: next!.end, year: Number(published.first.slice(0, 4)) - 1 };
+}
+
+function isYearOfLast(part: DateParts, last: DateParts | undefined): boolean {
+  return isLastYear(part) && last?.end === part.end;
+}
+
+function isLastYear(part: DateParts | undefined): boolean {
+  return part?.ago?.unit === 'year' && part.ago.isOfCalendar && part.ago.count === 1;
 }
 
 /** Two dates are one where words make a span or a choice of them. */
@@ -118,8 +136,13 @@ function withOther(edtf: string, part: DateParts, { text, words }: DatesAround):
 }
 
 /** "about 19 January", "since March", "by 2030". */
-function withWordBefore(edtf: string, { start, weekday, decade }: DateParts, text: string, words: DateWords): string {
-  if (weekday !== null || decade !== null) return edtf;
+function withWordBefore(
+  edtf: string,
+  { start, weekday, decade, ago }: DateParts,
+  text: string,
+  words: DateWords,
+): string {
+  if (weekday !== null || decade !== null || ago !== null) return edtf;
   if (isBehind(text, start, words.about)) return `${edtf}~`;
   // "by the end of April" says no more of the day than "by April".
   const isBehindPart = (source: string) =>
@@ -141,17 +164,21 @@ function pointOf(part: DateParts, around: DatesAround): ReadPoint {
   const { year, month, day, decade } = part;
   if (part.isAmbiguous) return { edtf: null, basis: 'day-or-month' };
   if (decade !== null) return { edtf: `${decade.slice(0, 3)}X`, basis: 'told' };
-  if (part.weekday !== null || part.isYesterday) return relativePoint(part, around);
+  if (part.weekday !== null || part.ago !== null) return relativePoint(part, around);
   if (year !== null) return { edtf: edtfOf(year, month, day), basis: 'told' };
   if (!around.published) return { edtf: null, basis: 'no-year' };
   return { edtf: edtfOf(nearestYear(around.published, month!, day), month, day), basis: 'year-of-publication' };
 }
 
-function relativePoint({ weekday, start }: DateParts, { published, words, sentence }: DatesAround): ReadPoint {
+function relativePoint({ weekday, ago, start }: DateParts, { published, words, sentence }: DatesAround): ReadPoint {
+  const isPoint = published?.form === 'point' && /^\d{4}(?:-\d{2}){0,2}$/.test(published.edtf);
+  if (ago !== null) {
+    const edtf = isPoint ? timeBefore(published.edtf, ago) : null;
+    return { edtf, basis: edtf === null ? 'no-day-of-publication' : 'day-of-publication' };
+  }
   const day = published?.form === 'point' && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? published.edtf : null;
   if (day === null) return { edtf: null, basis: 'no-day-of-publication' };
-  if (weekday === null) return { edtf: dayBefore(day), basis: 'day-of-publication' };
   const isToCome = new RegExp(`(?<!\\p{L})(?:${words!.future})(?!\\p{L})`, 'iu').test(sentence(start));
   if (isToCome) return { edtf: null, basis: 'may-be-to-come' };
-  return { edtf: lastWeekday(day, weekday), basis: 'day-of-publication' };
+  return { edtf: lastWeekday(day, weekday!), basis: 'day-of-publication' };
 }
