@@ -1,5 +1,6 @@
 import { readingWords } from '../../words/problems/reading.ts';
 import type { Article, Format } from '../article.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { beginningOf } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { sniffFormat } from './sniff.ts';
@@ -42,7 +43,7 @@ export async function readArticles(
     if (bytes.length === 0) throw new Unreadable(readingWords.reasons.empty);
     const read = await READERS[sniffFormat(bytes, name)]();
     const articles = await read(sourceFile(bytes, name), onArticle);
-    return { articles: articles.map(printable) };
+    return { articles: articles.map((article) => printable(withoutBoilerplate(article))) };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -119,6 +119,7 @@ export const readingWords = {
       `The properties of the document name “${name}” as its author, which may be whoever typed it.`,
     attachment: (name: string) => `The file “${name}” came with the mail: save it, and read it by itself.`,
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
+    boilerplate: (text: string) => `Cut from the paragraphs, as what the site prints around articles: “${text}”`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
     headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,
     lostCharacters: (count: number, encoding: string) =>

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate, withoutBoilerplate } from '../../src/ingest/read/boilerplate.ts';
+import { readArticles } from '../../src/ingest/read/read-articles.ts';
+import { anArticle } from './draft/an-article.ts';
+
+describe('what sites print among the paragraphs of an article is known:', () => {
+  it.each([
+    'Advertisement',
+    '[Advertisement]',
+    'Story continues below this ad',
+    'Publicité',
+    'Реклама',
+    'Anzeige',
+    'Tags: pier, harbour, the council',
+    'Filed under: News',
+    'Mots-clés : quai, port',
+    'Теги: мост, порт',
+    'Read more: The pier is sold',
+    'Read more',
+    'Related: Who will pay for the pier?',
+    'À lire aussi : Le quai est vendu',
+    'Читайте также: Мост открыт',
+    'The post The pier is sold appeared first on The Harbour Post.',
+    'L’article Le quai est vendu est apparu en premier sur Le Port.',
+    'Der Beitrag Der Kai ist verkauft erschien zuerst auf Hafenblatt.',
+    'Сообщение Мост открыт появились сначала на Портовый вестник.',
+    'Subscribe to our newsletter',
+    'Sign up for our daily newsletter here.',
+    'Abonnez-vous à notre newsletter !',
+    'Подписывайтесь на наш канал в Telegram',
+    'Follow us on Facebook and X',
+    'Share this article',
+    'Partager cet article',
+    'Поделиться',
+    'Comments',
+    '12 comments',
+    '© 2026 The Harbour Post. All rights reserved.',
+    'Photo: Mira Stone / Island Wire',
+    'Photo credit: Harbour Post',
+    'Crédit photo : Le Port',
+    'Фото: Портовый вестник',
+  ])('%s', (text) => {
+    expect(isBoilerplate(text)).toBe(true);
+  });
+});
+
+describe('a sentence of an article is never taken for it:', () => {
+  it.each([
+    'Advertisements for the pier were printed in three papers.',
+    'Tags: “they were on every lamp,” the mayor said.',
+    'Read more books, the mayor told the children.',
+    'Related talks on the harbour went on in March.',
+    'The post office appeared first on a map of 1820.',
+    'The post Mira Stone held appeared first on a list of the council.',
+    'Subscribe to our newsletter, the letter said, or lose the pier.',
+    'Sign up for the navy was all she could do.',
+    'Follow us, the captain said.',
+    'Share this burden with the towns, she asked.',
+    'Shares of the company fell.',
+    'Comments on the plan were few.',
+    'All rights reserved for the owners were sold with the pier.',
+    'Photo: “We were there first,” she said. Nobody answered.',
+    'Photographs by the river were forbidden.',
+    'Реклама моста была дорогой.',
+    'La publicité du quai a coûté cher.',
+    'Читайте также, сказал мэр, книги.',
+  ])('%s', (text) => {
+    expect(isBoilerplate(text)).toBe(false);
+  });
+});
+
+describe('an article', () => {
+  it('is read without it, and a note tells all that was cut', async () => {
+    const text = 'The town has sold it.\n\nAdvertisement\n\nNobody was asked.\n\nTags: pier, port\n';
+    const reading = await readArticles(Buffer.from(text), 'pier.txt');
+    const [article] = 'articles' in reading ? reading.articles : [];
+    expect(article?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'The town has sold it.',
+      'Nobody was asked.',
+    ]);
+    expect(article?.notes.filter((note) => note.startsWith('Cut'))).toEqual([
+      'Cut from the paragraphs, as what the site prints around articles: “Advertisement”',
+      'Cut from the paragraphs, as what the site prints around articles: “Tags: pier, port”',
+    ]);
+    expect(article?.markdown).not.toContain('Advertisement');
+  });
+
+  it('keeps what stands under its pictures, and all where nothing else is there', () => {
+    const caption = { kind: 'caption', text: 'Photo: Mira Stone' } as const;
+    const pictured = anArticle({ texts: ['The town has sold it.', caption] });
+    expect(withoutBoilerplate(pictured)).toBe(pictured);
+    const bare = anArticle({ texts: ['Advertisement'] });
+    expect(withoutBoilerplate(bare)).toBe(bare);
+  });
+});
