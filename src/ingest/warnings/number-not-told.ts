@@ -2,11 +2,11 @@ import { doubtAt } from '../../model/checks/names-in-texts.ts';
 import type { Warning, WarningRule } from '../../model/checks/rule.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import type { Content } from '../../model/records/content.ts';
-import type { Citation } from '../../model/text/citation.ts';
+import type { Source } from '../../model/records/source.ts';
 import type { MarkdownText } from '../../model/text/markdown-text.ts';
 import { sourceProblems } from '../../words/problems/sources.ts';
-import { isPrinted, numbersPrintedIn, type PrintedNumbers, type ToldNumber } from '../numbers/told-number.ts';
-import { numbersInLocator } from './cited-paragraphs.ts';
+import { isPrinted, numbersPrintedIn, type ToldNumber } from '../numbers/told-number.ts';
+import { numbersOfAll, numbersOfParagraphs, type NumbersIn, type ParagraphsOf } from './printed-in-sources.ts';
 import {
   citationsIn,
   workedOutIn,
@@ -16,12 +16,6 @@ import {
   type NumberInField,
 } from './numbers-told.ts';
 
-/** The paragraphs that are kept of a source, by number; none of one that nothing is kept of. */
-export type ParagraphsOf = (source: string) => ReadonlyMap<number, string>;
-
-/** The numbers in the paragraphs that a citation names; null where they are not at hand, or none is named. */
-type NumbersIn = (citation: Citation) => readonly PrintedNumbers[] | null;
-
 /**
  * Warns of a number in a text, a title or a fact that no paragraph has which is cited for it. Only where all of these are
  * at hand, and not of days and years, which are worked out; nor of what may be worked out from the event itself.
@@ -30,6 +24,7 @@ export function numberNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
   return function* numberNotTold(graph, content) {
     const numbersIn = numbersOfParagraphs(paragraphsOf);
     yield* inTexts(graph, content, numbersIn);
+    yield* [...graph.sources.values()].flatMap((source) => inAbstract(source, paragraphsOf(source.id)));
     const questions = questionsIn(content);
     for (const event of content.events) {
       yield* inTitle(event, numbersIn);
@@ -62,6 +57,20 @@ function inText(
       .filter((number) => !isPrinted(number, printed) && !isWorkedOut(number, workedOut))
       .map((number) => doubtAt({ id, paragraph }, number, sourceProblems.numberNotTold(number.written)));
   });
+}
+
+/** What we say of an article stands somewhere in it, whichever paragraph has it. */
+function inAbstract({ id, text, textKind }: Source, kept: ReadonlyMap<number, string>): readonly Warning[] {
+  if (textKind !== 'abstract' || kept.size === 0) return [];
+  const printed = [...kept.values()].map(numbersPrintedIn);
+  return text.paragraphs.flatMap((paragraph) =>
+    numbersInLine(paragraph.prose.text)
+      .filter((number) => !isPrinted(number, printed))
+      .map((number) => ({
+        ...doubtAt({ id, paragraph }, number, sourceProblems.numberNotInArticle(number.written)),
+        collection: 'sources' as const,
+      })),
+  );
 }
 
 interface RecordWithText {
@@ -101,25 +110,4 @@ function sourcesWithout(number: NumberInField, numbersIn: NumbersIn): readonly s
     return printed !== null && !isPrinted(number, printed);
   });
   return number.isOfEach || without.length === number.citations.length ? without.map(({ source }) => source) : [];
-}
-
-/** The numbers of all that is cited; null where nothing is, or some of it is not at hand. */
-function numbersOfAll(citations: readonly Citation[], numbersIn: NumbersIn): readonly PrintedNumbers[] | null {
-  const cited = citations.map(numbersIn);
-  return cited.length === 0 || cited.includes(null) ? null : cited.flatMap((numbers) => numbers ?? []);
-}
-
-/** Reads each paragraph once. */
-function numbersOfParagraphs(paragraphsOf: ParagraphsOf): NumbersIn {
-  const read = new Map<string, PrintedNumbers>();
-  return ({ source, locator }) => {
-    const kept = paragraphsOf(source);
-    const texts = numbersInLocator(locator ?? '').map((number) => kept.get(number));
-    if (texts.length === 0 || texts.includes(undefined)) return null;
-    return texts.map((text) => {
-      const known = read.get(text!) ?? numbersPrintedIn(text!);
-      read.set(text!, known);
-      return known;
-    });
-  };
 }

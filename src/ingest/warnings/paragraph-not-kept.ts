@@ -4,7 +4,7 @@ import type { Content } from '../../model/records/content.ts';
 import type { Citation } from '../../model/text/citation.ts';
 import { sourceProblems } from '../../words/problems/sources.ts';
 import { missingParagraphs } from './cited-paragraphs.ts';
-import type { ParagraphsOf } from './number-not-told.ts';
+import type { ParagraphsOf } from './printed-in-sources.ts';
 
 type CitingEvent = Content['events'][number];
 

@@ -32,6 +32,10 @@ export const sourceProblems = {
     found: `${written} is in none of the paragraphs cited`,
     fix: 'correct the number, or cite the paragraph that has it',
   }),
+  numberNotInArticle: (written: string) => ({
+    found: `${written} is in no paragraph of the article`,
+    fix: 'correct the number',
+  }),
   numberNotToldBy: (written: string, sources: readonly string[], isAnswer: boolean) => ({
     found: `${written} is in none of the paragraphs cited of ${allOf(sources)}`,
     fix: isAnswer

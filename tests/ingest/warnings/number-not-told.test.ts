@@ -128,3 +128,22 @@ describe('a number in a title', () => {
     expect(saidOfEvent({ text, title: '25 states join', claims: noted })).toHaveLength(1);
   });
 });
+
+describe('a number in our abstract of an article', () => {
+  const saidOfAbstract = (id: string, text: string, body = 'abstract') => {
+    const content = contentOf({
+      sources: [aSource({ id, text, body })],
+      events: [anEvent({ text: `Words. [@${id}]` })],
+    });
+    const rule = numberNotToldBy((source) => (source === 'herald' ? KEPT : new Map()));
+    return [...rule(buildGraph(STORY, content), content)].map(({ found }) => found);
+  };
+
+  it('that no paragraph of it has is told', () => {
+    expect(saidOfAbstract('herald', 'Over $7.5 billion for 27 states, or 26.')).toEqual([
+      '26 is in no paragraph of the article',
+    ]);
+    expect(saidOfAbstract('herald', 'Some 26 states.', 'full-text')).toEqual([]);
+    expect(saidOfAbstract('lamp', 'Some 26 states.')).toEqual([]);
+  });
+});
