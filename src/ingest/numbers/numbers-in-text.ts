@@ -15,6 +15,8 @@ const DATE = new RegExp(
   `\\d{1,2}(?:(?: to |–| and )\\d{1,2})? ${MONTH}(?: \\d{4})?|${MONTH} \\d{1,2}(?:, \\d{4})?\\b|\\b(?:19|20)\\d{2}\\b`,
   'g',
 );
+/** So are times of day, of which each place has its own. */
+const TIME = /\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b|o[’']clock|GMT|UTC)/gi;
 const DIGITS = /\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
 const SCALE = '(thousand|mille|million|billion|trillion|bn|mn|k\\b|m\\b)';
 const SCALED = new RegExp(`^[\\s\\u00a0-]?${SCALE}`, 'i');
@@ -34,9 +36,10 @@ const SIZES: Readonly<Record<string, number>> = {
   tr: 1e12,
 };
 
-/** The numbers that a text of ours has: in digits, but for its dates, and in words from eleven on: fewer may be counted. */
+/** The numbers that a text of ours has: in digits, but for its dates and times, and in words from eleven on: fewer may be counted. */
 export function numbersToldIn(text: string): readonly NumberInText[] {
-  const plain = text.replaceAll(DATE, (date) => ' '.repeat(date.length));
+  const blank = (found: string) => ' '.repeat(found.length);
+  const plain = text.replaceAll(DATE, blank).replaceAll(TIME, blank);
   const worded = numbersInWords(plain)
     .filter(({ value, written }) => value > 10 && ENGLISH.test(written))
     .map(({ value, ...number }) => ({ ...number, values: [value] }));

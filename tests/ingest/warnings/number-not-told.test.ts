@@ -51,6 +51,7 @@ describe('a number in an account', () => {
 
   it.each([
     ['is a day or a year', 'On 19 January 2026, and since 2025. [@herald, para. 1]'],
+    ['is a time of day', 'At 10:30, 9 a.m., 11.15pm and 7 o’clock. [@herald, para. 1]'],
     ['is cited from what is not at hand', 'Some 26. [@herald, para. 1; @lamp, para. 1]'],
     ['is cited without a paragraph', 'Some 26. [@herald]'],
     ['is cited from a paragraph that is not kept', 'Some 26. [@herald, para. 9]'],
