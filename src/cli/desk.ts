@@ -27,10 +27,13 @@ interface Given {
 
 type MakePlan = (story: OpenStory) => Plan | Promise<Plan>;
 
-/** An edit of the story: the options it knows beside those of all, and what it does; undefined where words are missing. */
+/** An edit of the story: the options it knows beside those of all, the words that it wants, and what it does. */
 interface EditCommand {
   readonly options: readonly (keyof typeof OPTIONS)[];
-  readonly plan: (given: Given) => MakePlan | undefined;
+  /** The records that it wants, as its help calls them; with … where there may be more. */
+  readonly wants: readonly string[];
+  readonly needsWhy: boolean;
+  readonly plan: (given: Given) => MakePlan;
 }
 
 const OPTIONS = {
@@ -51,62 +54,80 @@ const COMMON = ['yes', 'dry-run', 'help'] as const;
 const EDITS = {
   rename: {
     options: [],
-    plan: ({ words: [from, to, ...others] }) =>
-      from === undefined || to === undefined || others.length > 0
-        ? undefined
-        : (story) => planRename(story, recordNamed(story, from), to),
+    wants: ['OLD', 'NEW'],
+    needsWhy: false,
+    plan:
+      ({ words: [from, to] }) =>
+      (story) =>
+        planRename(story, recordNamed(story, from!), to!),
   },
   merge: {
     options: ['why', 'date', 'same-places'],
-    plan: ({ words, why, date, samePlaces }) => {
-      const [from, into, ...others] = words.filter((word) => word.toLowerCase() !== 'into');
-      if (from === undefined || into === undefined || others.length > 0) return undefined;
+    wants: ['A', 'B'],
+    needsWhy: false,
+    plan: ({ words: [from, into], why, date, samePlaces }) => {
       const notice = why === undefined ? null : { date, reason: why };
       return async (story) => {
-        const [one, other] = [recordNamed(story, from), recordNamed(story, into)];
+        const [one, other] = [recordNamed(story, from!), recordNamed(story, into!)];
         return planMerge(story, one, other, { notice, texts: samePlaces ? null : await twoTexts(story, one, other) });
       };
     },
   },
   withdraw: {
     options: ['why', 'date', 'retracted'],
-    plan: ({ words: [name, ...others], why, date, retracted }) =>
-      name === undefined || why === undefined || others.length > 0
-        ? undefined
-        : (story) =>
-            planWithdrawal(story, recordNamed(story, name), {
-              date,
-              kind: retracted ? 'retracted' : 'withdrawn',
-              note: why,
-            }),
+    wants: ['SOURCE'],
+    needsWhy: true,
+    plan:
+      ({ words: [name], why, date, retracted }) =>
+      (story) =>
+        planWithdrawal(story, recordNamed(story, name!), {
+          date,
+          kind: retracted ? 'retracted' : 'withdrawn',
+          note: why!,
+        }),
   },
   remove: {
     options: ['why', 'date', 'with-facts', 'replaced-by', 'same-places'],
-    plan: ({ words, why, date, withFacts, replacedBy, samePlaces, typed }) =>
-      words.length === 0 || why === undefined
-        ? undefined
-        : async (story) => {
-            const records = [...new Set(words)].map((word) => recordNamed(story, word));
-            const by = replacedBy.map((other) => recordNamed(story, other));
-            const isCounted = samePlaces || by[0] === undefined;
-            const texts = isCounted ? null : await twoTexts(story, records[0]!, by[0]!);
-            const removal = { date, reason: why, withFacts, replacedBy: by.map(({ id }) => id), texts, typed };
-            return planRemoval(story, records, removal);
-          },
+    wants: ['ID…'],
+    needsWhy: true,
+    plan:
+      ({ words, why, date, withFacts, replacedBy, samePlaces, typed }) =>
+      async (story) => {
+        const records = [...new Set(words)].map((word) => recordNamed(story, word));
+        const by = replacedBy.map((other) => recordNamed(story, other));
+        const isCounted = samePlaces || by[0] === undefined;
+        const texts = isCounted ? null : await twoTexts(story, records[0]!, by[0]!);
+        const removal = { date, reason: why!, withFacts, replacedBy: by.map(({ id }) => id), texts, typed };
+        return planRemoval(story, records, removal);
+      },
   },
 } as const satisfies Readonly<Record<string, EditCommand>>;
 
 /** The command that makes an edit of the story; it gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
 export function editCommand(name: keyof typeof EDITS): (args: readonly string[]) => Promise<number> {
-  const { options, plan }: EditCommand = EDITS[name];
+  const command: EditCommand = EDITS[name];
   const usage = deskCommandWords[name];
   return async (args) => {
-    const values = valuesIn(args, options);
+    const values = valuesIn(args, command.options);
     if (typeof values === 'string') return misuse(values, usage);
     if (values.help) return help(usage);
-    const makePlan = plan(values.given);
-    return makePlan ? editStory(makePlan, values) : misuse(deskCommandWords.missing(name), usage);
+    const given = name === 'merge' ? withoutInto(values.given) : values.given;
+    const fault = faultIn(given, command);
+    return fault === undefined ? editStory(command.plan(given), values) : misuse(fault, usage);
   };
+}
+
+/** `A INTO B` is for those who read it: the two records alone tell all. */
+function withoutInto(given: Given): Given {
+  return { ...given, words: given.words.filter((word) => word.toLowerCase() !== 'into') };
+}
+
+/** Which words are missing or are too many; undefined where none are. */
+function faultIn({ words, why }: Given, { wants, needsWhy }: EditCommand): string | undefined {
+  const missing = [...wants.slice(words.length), ...(needsWhy && why === undefined ? [deskCommandWords.why] : [])];
+  if (missing.length > 0) return deskCommandWords.missing(missing);
+  const isOpen = wants.at(-1)!.endsWith('…');
+  return isOpen || words.length === wants.length ? undefined : deskCommandWords.tooMany(words.slice(wants.length));
 }
 
 function valuesIn(args: readonly string[], names: EditCommand['options']) {

@@ -44,14 +44,19 @@ export async function newClaim(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed;
   const [question, ...others] = positionals;
   if (values.help) return help();
-  if (others.length > 0) return misuse(deskCommandWords.missing(newUsage.claimName));
+  if (others.length > 0) return misuse(deskCommandWords.tooMany(others));
   if (values.answer !== undefined && values.silent) return misuse(newClaimWords.answerAndSilent(values.answer));
   const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const isComplete =
-    question !== undefined && values.event !== undefined && (values.answer !== undefined || values.silent);
-  if (!isOnTerminal && !isComplete) return misuse(deskCommandWords.missing(newUsage.claimName));
+  const missing = missingIn(question, values);
+  if (!isOnTerminal && missing.length > 0) return misuse(deskCommandWords.missing(missing));
   const consent = { yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
   return editStory((story) => planFor(story, question, values), consent);
+}
+
+/** What is needed and not given, as the help calls it. */
+function missingIn(question: string | undefined, { event, answer, silent }: ClaimOptions): readonly string[] {
+  const needed = { QUESTION: question, '--event EVENT': event, '--answer ANSWER': answer ?? silent };
+  return Object.entries(needed).flatMap(([name, given]) => (given === undefined ? [name] : []));
 }
 
 function parse(args: readonly string[]) {
@@ -107,7 +112,8 @@ async function recordMeant(
   return id!;
 }
 
-async function askAnswer(story: OpenStory, id: string): Promise<string> {
+/** Asks for the answer to a question, after showing those that it has. */
+export async function askAnswer(story: OpenStory, id: string): Promise<string> {
   const { data } = story.content.questions.find((question) => question.id === id)!;
   process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
   const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);

@@ -4,7 +4,10 @@ const ALL = `  --dry-run        show what would change, and write nothing
 
 /** How the commands are used that edit the files of a story. */
 export const deskCommandWords = {
-  missing: (name: string) => `${name}: some words are missing, or there are too many.`,
+  why: '--why TEXT',
+  missing: (words: readonly string[]) => `Missing: ${words.join(', ')}.`,
+  tooMany: (words: readonly string[]) =>
+    `Too many words: ${words.join(' ')}. What has spaces in it stands between quotes.`,
   dayToCome: (date: string) => `--date ${date} is still to come: write the day on which it was done.`,
   rename: `Usage: npm run rename -- OLD NEW
 

@@ -5,13 +5,17 @@ export const deskWords = {
   unreadable: 'Some files cannot be read, so what they say of others would be passed over. Mend them first:',
   unknownRecord: (name: string, now: string | undefined, meant: string | undefined) => {
     if (now !== undefined) return `There is no record "${name}" any more: its id is "${now}" now.`;
-    const guess = meant === undefined ? 'npm run check lists what the story holds' : `did you mean "${meant}"?`;
+    const guess =
+      meant === undefined
+        ? 'write its id: the name of its file in the folder of the story, without .md'
+        : `did you mean "${meant}"?`;
     return `There is no record "${name}"; ${guess}`;
   },
   several: (id: string, places: readonly string[]) =>
     `Several records have the id "${id}"; write one of ${places.join(', ')}.`,
   isRemoved: (file: string) => `${file} is the notice of a record that was removed; there is nothing to change in it.`,
   isDraft: (file: string) => `${file} is a draft, of which the story knows nothing: change or delete its file.`,
+  reservedName: (text: string) => `"${text}" cannot be an id: Windows allows no file of that name. Choose another.`,
   noId: (text: string, length: number) =>
     `"${text}" is no id: write small Latin letters, digits and single hyphens, at most ${length} characters.`,
   inText: (file: string, line: number) => `${file}:${line} body`,

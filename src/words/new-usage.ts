@@ -7,7 +7,9 @@ const COMMON = `  --id ID             its id and file name, where not the one th
 const EXAMPLES = {
   source:
     'npm run new -- source --title "Bridge opens" --publisher "The Lamp" --published 2026-01-20 --language en --kind news-article',
-  event: 'npm run new -- event --from 2026-01-20-bridge-opens',
+  event: `npm run new -- event --from 2026-01-20-bridge-opens --title "The bridge is opened" --kind opening \\
+  --actor "Mira Stone: person, Mayor of Old Harbour" --participant "Mira Stone: cuts the ribbon" \\
+  --claim bridge-length=310 --account "The mayor opens the bridge."`,
   actor: 'npm run new -- actor --name "Mira Stone" --kind person --description "Mayor of Old Harbour"',
   entity: 'npm run new -- entity --name "Old Harbour" --kind place --description "Port in the north"',
   question: 'npm run new -- question --title "How long is the bridge?" --about bridge-plan --type number --unit metres',
@@ -21,7 +23,10 @@ const FORCE = `  --force             begin it though the story has its name, or 
 const TAKES = {
   source: '',
   event: `  --from SOURCE       begin it from a source: its day, its paragraphs to cite, whom it names, who speaks in it
-`,
+  --actor NEW         begin one who acts in it: "Mira Stone: person, Mayor of Old Harbour"; may be given again
+  --entity NEW        begin a place or thing that it names: "Old Harbour: place, Port in the north"; may be given again
+  --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again
+${FORCE}`,
   actor: FORCE,
   entity: FORCE,
   question: '',
@@ -29,6 +34,7 @@ const TAKES = {
 
 /** How the command is used that begins a record. */
 export const newUsage = {
+  loose: (word: string, flag: string) => `“${word}” stands alone; give it as an option: --${flag} "${word}"`,
   unknownKind: (kind: string) => `"${kind}" is no kind of record.`,
   all: `Usage: npm run new -- source|event|actor|entity|question [options]
        npm run new -- claim QUESTION --event EVENT [options]
@@ -47,7 +53,6 @@ ${TAKES[kind]}${options.join('')}${COMMON}
 Example: ${EXAMPLES[kind]}
 `;
   },
-  claimName: 'new claim',
   claim: `Usage: npm run new -- claim QUESTION --event EVENT --answer ANSWER [options]
 
 Adds an answer to a question to the event that it belongs to, and shows the answers that the question has. On a terminal

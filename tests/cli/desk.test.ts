@@ -18,7 +18,7 @@ function run(folder: string, args: readonly string[], typed: string = '') {
   return { status, out: stdout.replaceAll(`${folder}/`, ''), err: stderr.replaceAll(`${folder}/`, '') };
 }
 
-describe('a command that edits the story', { timeout: 30_000 }, () => {
+describe('a command that edits the story', { timeout: 90_000 }, () => {
   const RENAME = ['rename', 'mira-stone', 'mayor-stone'];
 
   it('shows each file and line, and writes nothing where it only shows', async () => {
@@ -72,7 +72,7 @@ describe('a command that edits the story', { timeout: 30_000 }, () => {
       expect(run(folder, [name, '--help'])).toMatchObject({ status: 0, err: '' });
       const { status, out, err } = run(folder, [name]);
       expect({ status, out }).toEqual({ status: 2, out: '' });
-      expect(err).toMatch(new RegExp(`^${name}: some words are missing.*\n\nUsage: npm run ${name} -- `));
+      expect(err).toMatch(new RegExp(`^Missing: [A-Z].*\\.\n\nUsage: npm run ${name} -- `));
     }
     expect(run(folder, ['rename', 'a', 'b', '--why', 'x']).status).toBe(2);
   });
@@ -89,6 +89,17 @@ describe('a command that edits the story', { timeout: 30_000 }, () => {
     expect(await filesIn(folder)).toEqual(before);
   });
 
+  it.each([
+    [['rename', 'mira-stone'], 'Missing: NEW.'],
+    [['remove', 'mira-stone'], 'Missing: --why TEXT.'],
+    [['merge', 'INTO', 'mira-stone'], 'Missing: B.'],
+    [['withdraw', 'one', 'It', 'went', '--why', 'x'], 'Too many words: It went.'],
+  ])('says which words are missing or too many: %j', async (args, said) => {
+    const { status, err } = run(await aPublishedStory(), args);
+    expect(status).toBe(2);
+    expect(err).toMatch(said);
+  });
+
   it('takes two records to merge with INTO between them and without', async () => {
     const folder = await aPublishedStory();
     const given = (words: readonly string[]) => run(folder, ['merge', ...words, '--dry-run']).out;
@@ -99,7 +110,7 @@ describe('a command that edits the story', { timeout: 30_000 }, () => {
     expect(run(await aPublishedStory(), ['rename', '\u001b[2J', 'x'])).toEqual({
       status: 1,
       out: '',
-      err: 'There is no record "\\u001b[2J"; npm run check lists what the story holds\n',
+      err: 'There is no record "\\u001b[2J"; write its id: the name of its file in the folder of the story, without .md\n',
     });
   });
 });
