@@ -49,7 +49,7 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
   if (plan.keptAs) await moveKept(story.folder, plan.keptAs.from, plan.keptAs.to);
   say(
     plan.isBegun
-      ? newRecordWords.begun(join(story.folder, plan.changes[0]!.place))
+      ? plan.changes.map(({ place }) => newRecordWords.begun(join(story.folder, place))).join('\n')
       : deskWords.written(plan.changes.length),
   );
   const again = stale.length === 0 ? [] : ['', deskWords.readAgainHeading, ...stale.map(escapeControls)];

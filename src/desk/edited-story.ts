@@ -2,11 +2,11 @@ import type { Content, Entry } from '../model/records/content.ts';
 import { COLLECTIONS } from '../model/records/content.ts';
 import { editedContent } from './edited-content.ts';
 import type { FileText } from './file-text.ts';
-import { placeOf, textOf, type OpenStory, type RecordPlace } from './story.ts';
+import { placeOf, type OpenStory, type RecordPlace } from './story.ts';
 
 /** The story with other texts in some of its files, before they are written. */
 export function storyWith(story: OpenStory, texts: ReadonlyMap<string, FileText>): OpenStory {
-  const changes = [...texts].map(([place, after]) => ({ place, movedTo: null, before: textOf(story, place), after }));
+  const changes = [...texts].map(([place, after]) => ({ place, movedTo: null, before: null, after }));
   const { content } = editedContent(story, changes);
   return { ...story, content, texts: new Map([...(story.texts ?? []), ...texts]) };
 }

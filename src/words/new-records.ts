@@ -117,6 +117,11 @@ export const newRecordWords = {
     noRole: (word: string) => `"${word}" tells no part; write it after a colon, as in "mira-stone: cuts the ribbon"`,
     noLanguage: (word: string) => `"${word}" has no language; write it in brackets, as in "Genève (fr)"`,
     paragraph: (number: string) => `para. ${number}`,
+    noSubject: (word: string, kind: 'actor' | 'entity') =>
+      `"${word}" does not tell who or what that is; write its name, kind and description, as in ${
+        kind === 'actor' ? '"Mira Stone: person, Mayor of Old Harbour"' : '"Old Harbour: place, Port in the north"'
+      }`,
+    noClaim: (word: string) => `"${word}" gives no answer; write a question and its answer, as in bridge-length=310`,
   },
   /** What a source offers to an event that is begun from it. */
   fromSource: {
@@ -130,6 +135,12 @@ export const newRecordWords = {
         .join(' '),
     dayIn: (day: string, paragraphs: readonly number[]) =>
       paragraphs.length === 0 ? day : `${day} (para. ${paragraphs.join(', ')})`,
+    newNames: 'These names have no record yet. Which are to have one? (Space chooses, Enter goes on)',
+    whatIs: (name: string) => `What is ${name}?`,
+    describe: (name: string) => `Describe ${name} in one neutral line`,
+    /** As `--actor` and `--entity` take it. */
+    subject: (name: string, kind: string, description: string) => `${name}: ${kind}, ${description}`,
+    answers: 'Which questions does it answer? (Enter for none)',
     otherDay: 'Another day',
     publishedOn: (day: string) => `${day} (the day of the source)`,
     day: 'On which day did it happen?',

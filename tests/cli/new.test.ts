@@ -35,6 +35,32 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(again.err).toMatch(/^"2026-01-19-lamps-lit" is the id of events/);
   });
 
+  it('begins an event from its source with whom it names and what it answers, so that nothing is left to do', async () => {
+    const folder = await aPublishedStory();
+    const given = [
+      '--title',
+      'Lamps are lit',
+      '--kind',
+      'opening',
+      '--date',
+      '2026-01-19',
+      '--account',
+      'Lamps are lit.',
+    ];
+    const others = [
+      '--actor',
+      'Ada Bek: person, Clerk',
+      '--participant',
+      'Ada Bek: lights lamps',
+      '--claim',
+      'how long=320',
+    ];
+    const { status, out } = run(folder, 'event', '--from', 'bridge opens', ...given, ...others);
+    expect(status).toBe(0);
+    expect(out).toContain('\nWrote actors/ada-bek.md.\nWrote events/2026-01-19-lamps-lit.md.\n\nNext:');
+    expect((await filesIn(folder))['events/2026-01-19-lamps-lit.md']).toContain('answer: 320');
+  });
+
   it('writes nothing where it only shows, or is told too little and nobody can be asked', async () => {
     const folder = await aPublishedStory();
     const before = await filesIn(folder);
@@ -44,7 +70,10 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(missing.err).toMatch(
       /^--date is missing: its day.*\n--kind is missing: .*\nGive them as options.*\n\nUsage: npm run new -- event/,
     );
-    expect(run(folder, 'claim', 'bridge-length')).toMatchObject({ status: 2, out: '' });
+    expect(run(folder, 'claim', 'bridge-length').err).toMatch(/^Missing: --event EVENT, --answer ANSWER\.\n\nUsage/);
+    expect(run(folder, 'question', 'How high is it?').err).toMatch(
+      /^“How high is it\?” stands alone; give it as an option: --title "How high is it\?"\n\nUsage/,
+    );
     expect(await filesIn(folder)).toEqual(before);
   });
 

@@ -62,6 +62,11 @@ export async function keptArticles(story: string, ids: readonly string[]): Promi
   return new Map(await Promise.all(ids.map(async (id) => [id, await keptArticle(story, id)] as const)));
 }
 
+/** The names in a source that had no record when it was read; none where nothing is kept of it. */
+export async function keptUnknownNames(story: string, id: string): Promise<readonly string[]> {
+  return (await keptArticle(story, id)).unknownNames.map(([name]) => name!);
+}
+
 /** Has the paragraphs that are kept of a source follow it to another id; what is kept under that id already stays. */
 export async function moveKept(story: string, from: string, to: string): Promise<void> {
   const [old, now] = [from, to].map((id) => join(draftsFolder(story), `${id}.md`)) as [string, string];

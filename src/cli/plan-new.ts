@@ -1,0 +1,99 @@
+import { askFields, missingFields } from '../desk/new/ask-fields.ts';
+import { askSubjects } from '../desk/new/ask-subjects.ts';
+import { withOthers } from '../desk/new/event-with-others.ts';
+import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
+import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
+import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
+import { refuseKnownName } from '../desk/new/known-name.ts';
+import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { planNewRecord } from '../desk/new/new-record.ts';
+import { beginSubjects, type SubjectToBegin } from '../desk/new/new-subject.ts';
+import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
+import type { Plan } from '../desk/plan.ts';
+import type { OpenStory } from '../desk/story.ts';
+import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
+import { newRecordWords } from '../words/new-records.ts';
+import { askAnswer } from './new-claim.ts';
+import { onTerminal } from './prompts.ts';
+import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
+import { today } from './today.ts';
+
+/** What was given for a new record. */
+export interface NewArguments {
+  readonly words: GivenWords;
+  readonly id: string | undefined;
+  readonly from: string | undefined;
+  /** Who and what is begun with an event, and the answers in it. */
+  readonly subjects: readonly SubjectToBegin[];
+  readonly claims: readonly string[];
+  readonly isForced: boolean;
+}
+
+/** Fields that are needed and not given, where nobody can be asked. */
+export class MissingFields extends Error {}
+
+/** The plan for a record of which some fields may still be asked for. Throws `MissingFields` where nobody can be asked. */
+export async function planFor(story: OpenStory, kind: NewKind, given: NewArguments): Promise<Plan> {
+  const source = given.from === undefined ? undefined : idMeant(story.content, given.from, { among: ['sources'] });
+  const isAsked = process.stdin.isTTY && process.stdout.isTTY && missingFields(kind, given.words).length > 0;
+  const isNamesAsked = isAsked && source !== undefined && given.subjects.length === 0;
+  const names = isNamesAsked ? await keptUnknownNames(story.folder, source) : [];
+  const subjects = isNamesAsked ? await askSubjects(onTerminal, unknownOf(story, names)) : given.subjects;
+  const begun = beginSubjects(story, subjects, given.isForced);
+  const told = source === undefined ? undefined : await toldBy(begun.story, source);
+  const words = await wordsFor(begun.story, kind, given, told, isAsked);
+  const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(begun.story.content, told, used) : {});
+  const plan = planNewRecord(begun.story, { kind, words, id: given.id, today: today(), candidates });
+  const claims = isAsked && kind === 'event' && given.claims.length === 0 ? await askClaims(begun.story) : given.claims;
+  return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
+}
+
+/** All words that a record needs: those given, those answered, and what its source tells. */
+async function wordsFor(
+  story: OpenStory,
+  kind: NewKind,
+  { words, id, isForced }: NewArguments,
+  told: ToldBySource | undefined,
+  isAsked: boolean,
+): Promise<GivenWords> {
+  const asked = isAsked ? await askFields({ story, kind, ask: onTerminal, told, id, isForced }, words) : words;
+  const all = told ? withSource(told, asked) : asked;
+  const missing = missingFields(kind, all);
+  if (missing.length > 0)
+    throw new MissingFields(
+      [...missing.map((flag) => newRecordWords.missing(kind, flag)), newRecordWords.ask.noTerminal].join('\n'),
+    );
+  if (!isForced) refuseKnownName(story, kind, all);
+  await refuseMissingParagraphs(story, placesIn(story, kind, all));
+  return all;
+}
+
+/** Names that have no record now, though they may have had none when the source was read. */
+function unknownOf({ content }: OpenStory, names: readonly string[]): readonly string[] {
+  return names.filter((name) => !recordsLike(content, name, ANYONE).some(({ isWhole }) => isWhole));
+}
+
+const ANYONE = { among: ['actors', 'entities'] } as const;
+
+/** Asks which questions are answered, and how, until there is no more. */
+async function askClaims(story: OpenStory): Promise<readonly string[]> {
+  const claims: string[] = [];
+  for (;;) {
+    const like = (typed: string) => recordsLike(story.content, typed, { among: ['questions'] });
+    const questions = await onTerminal.records(newRecordWords.fromSource.answers, false, like);
+    if (questions.length === 0) return claims;
+    for (const question of questions) claims.push(`${question}=${await askAnswer(story, question)}`);
+  }
+}
+
+/** What its account is to cite; what cannot be read is told with the faults of the other fields. */
+function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly CitedPlace[] {
+  const field = NEW_FIELDS[kind].find(({ form }) => form === 'cited');
+  const given = field && words.get(field.flag);
+  if (!given || faultIn(story, kind, field, given) !== undefined) return [];
+  return valueOf(story, kind, field, given) as readonly CitedPlace[];
+}
+
+async function toldBy({ content, folder }: OpenStory, source: string) {
+  return toldBySource(content, source, await keptParagraphs(folder, source));
+}

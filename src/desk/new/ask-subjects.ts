@@ -1,0 +1,33 @@
+import { ACTOR_KINDS } from '../../model/records/actor.ts';
+import { ENTITY_KINDS } from '../../model/records/entity.ts';
+import { newRecordWords } from '../../words/new-records.ts';
+import type { Asker } from './ask-fields.ts';
+import type { SubjectToBegin } from './new-subject.ts';
+
+const WORDS = newRecordWords.fromSource;
+
+/** Asks which names without a record are to have one, and what each is. */
+export async function askSubjects(ask: Asker, names: readonly string[]): Promise<readonly SubjectToBegin[]> {
+  if (names.length === 0) return [];
+  const chosen = await ask.several(
+    WORDS.newNames,
+    names.map((name) => ({ value: name, label: name })),
+    [],
+  );
+  const subjects: SubjectToBegin[] = [];
+  for (const name of chosen) subjects.push(await askSubject(ask, name));
+  return subjects;
+}
+
+async function askSubject(ask: Asker, name: string): Promise<SubjectToBegin> {
+  const kinds = [...ACTOR_KINDS, ...ENTITY_KINDS];
+  const kind = await ask.choice(
+    WORDS.whatIs(name),
+    kinds.map((value) => ({ value, label: value })),
+  );
+  const code =
+    kind === 'country' ? await ask.line(newRecordWords.fields.actor['country']!.ask, true, () => undefined) : '';
+  const description = await ask.line(WORDS.describe(name), true, () => undefined);
+  const isActor = ACTOR_KINDS.some((one) => one === kind);
+  return { kind: isActor ? 'actor' : 'entity', given: WORDS.subject(name, `${kind} ${code}`.trim(), description!) };
+}

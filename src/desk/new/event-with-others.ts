@@ -1,0 +1,21 @@
+import { storyWith } from '../edited-story.ts';
+import type { Plan } from '../plan.ts';
+import type { CitedPlace } from './given.ts';
+import { withClaims } from './given-claims.ts';
+import type { StoryWithBegun } from './new-subject.ts';
+
+/** What is told in a record that is begun beside its fields. */
+interface ToldBesides {
+  /** Answers, as they are given. */
+  readonly claims: readonly string[];
+  readonly cites: readonly CitedPlace[];
+}
+
+/** The plan for a record with those that are begun with it, and with the answers in it. */
+export function withOthers({ story, changes }: StoryWithBegun, plan: Plan, { claims, cites }: ToldBesides): Plan {
+  const [change] = plan.changes;
+  const id = change!.place.replace(/^.*\/|\.md$/g, '');
+  const begun = storyWith(story, new Map([[change!.place, change!.after!]]));
+  const after = withClaims(begun, { id, cites }, claims).texts!.get(change!.place)!;
+  return { ...plan, changes: [...changes, { ...change!, after }] };
+}

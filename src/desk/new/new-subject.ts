@@ -1,0 +1,53 @@
+import { newRecordWords } from '../../words/new-records.ts';
+import type { FileChange } from '../plan.ts';
+import { Refusal } from '../refusal.ts';
+import { storyWith } from '../edited-story.ts';
+import type { OpenStory } from '../story.ts';
+import type { GivenWords } from './given.ts';
+import { refuseKnownName } from './known-name.ts';
+import { planNewRecord } from './new-record.ts';
+
+/** Somebody or something that an event names and the story has not yet, as it is given: "Mira Stone: person, Mayor of Old Harbour". */
+export interface SubjectToBegin {
+  readonly kind: 'actor' | 'entity';
+  readonly given: string;
+}
+
+/** A story with records that are begun, and their files. */
+export interface StoryWithBegun {
+  readonly story: OpenStory;
+  readonly changes: readonly FileChange[];
+}
+
+/**
+ * Begins the files of those whom an event names. Throws a `Refusal` for words that lack something, and for a name that
+ * the story has.
+ *
+ * @param isForced true for names that the story may have already
+ */
+export function beginSubjects(
+  story: OpenStory,
+  subjects: readonly SubjectToBegin[],
+  isForced: boolean,
+): StoryWithBegun {
+  return subjects.reduce<StoryWithBegun>(
+    (begun, subject) => {
+      const words = wordsOf(subject);
+      if (!isForced) refuseKnownName(begun.story, subject.kind, words);
+      const record = { kind: subject.kind, words, id: undefined, today: '', candidates: () => ({}) };
+      const [change] = planNewRecord(begun.story, record).changes;
+      const next = storyWith(begun.story, new Map([[change!.place, change!.after!]]));
+      return { story: next, changes: [...begun.changes, change!] };
+    },
+    { story, changes: [] },
+  );
+}
+
+const FORM =
+  /^\s*(?<name>[^:]+?)\s*:\s*(?<kind>[a-z]+)(?:\s+(?<country>[A-Z]{2}|none))?\s*,\s*(?<description>\S.*)$/isu;
+
+function wordsOf({ kind, given }: SubjectToBegin): GivenWords {
+  const groups: Readonly<Record<string, string | undefined>> | undefined = FORM.exec(given)?.groups;
+  if (!groups) throw new Refusal(newRecordWords.flagFault(kind, newRecordWords.given.noSubject(given, kind)));
+  return new Map(Object.entries(groups).flatMap(([flag, word]) => (word === undefined ? [] : [[flag, [word]]])));
+}
