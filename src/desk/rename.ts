@@ -1,5 +1,4 @@
 import { entriesOf } from '../model/records/content.ts';
-import { ID_MAX_LENGTH, isId } from '../model/records/fields.ts';
 import { deskWords } from '../words/desk.ts';
 import { followFacts } from './fact-links.ts';
 import { edited, type FileText } from './file-text.ts';
@@ -7,6 +6,7 @@ import { isPublished, withFormerId, withoutFormerId } from './former-ids.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { referencesTo, renameReferences } from './references.ts';
 import { Refusal } from './refusal.ts';
+import { refuseNoId } from './refuse-no-id.ts';
 import { homesOf, placeOf, textOf, type OpenStory, type RecordPlace } from './story.ts';
 
 /**
@@ -59,7 +59,7 @@ function withOldAddress({ content }: OpenStory, old: RecordPlace, now: RecordPla
 }
 
 function refuseTaken({ content }: OpenStory, record: RecordPlace, { id }: RecordPlace): void {
-  if (!isId(id)) throw new Refusal(deskWords.noId(id, ID_MAX_LENGTH));
+  refuseNoId(id);
   if (id === record.id) throw new Refusal(deskWords.rename.same(id));
   const homes = homesOf(record.collection);
   const inHome = (entry: RecordPlace) => homes.includes(entry.collection);

@@ -136,12 +136,17 @@ describe('renaming there and back', () => {
 });
 
 describe('renaming is refused', () => {
-  it.each([
+  it.each<readonly string[]>([
     [
       'mira-stone',
       'Mira Stone',
       '"Mira Stone" is no id: write small Latin letters, digits and single hyphens, at most 80 characters.',
     ],
+    ...['con', 'nul', 'aux', 'com1', 'lpt9'].map((name) => [
+      'mira-stone',
+      name,
+      `"${name}" cannot be an id: Windows allows no file of that name. Choose another.`,
+    ]),
     ['mira-stone', 'mira-stone', 'It is called "mira-stone" already.'],
     [
       'mira-stone',

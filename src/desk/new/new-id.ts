@@ -3,10 +3,10 @@ import { draftId } from '../../ingest/draft/draft-id.ts';
 import { toId } from '../../model/checks/records.ts';
 import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import { entriesOf } from '../../model/records/content.ts';
-import { ID_MAX_LENGTH, isId } from '../../model/records/fields.ts';
-import { deskWords } from '../../words/desk.ts';
+import { ID_MAX_LENGTH } from '../../model/records/fields.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseNoId } from '../refuse-no-id.ts';
 import { homesOf, placeOf, type OpenStory } from '../story.ts';
 import { FOLDER_OF, type NewKind } from './fields.ts';
 import type { GivenWords } from './given.ts';
@@ -35,7 +35,7 @@ export function idFor(kind: NewKind, values: ReadonlyMap<string, unknown>): stri
 
 /** The path of the file; throws a `Refusal` where a record has the id, had it, or a file is there. */
 export function placeFor({ content }: OpenStory, kind: NewKind, id: string): string {
-  if (!isId(id)) throw new Refusal(deskWords.noId(id, ID_MAX_LENGTH));
+  refuseNoId(id);
   const homes = homesOf(FOLDER_OF[kind]);
   const holders = [...entriesOf(content), ...content.removed, ...content.drafts];
   const holder = holders.find((entry) => homes.includes(entry.collection) && hasId(entry, id));

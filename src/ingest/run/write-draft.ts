@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isReservedName } from '../../model/records/fields.ts';
 import type { Article } from '../article.ts';
 import { draftOf } from '../draft/draft.ts';
 import { draftFile } from '../draft/draft-file.ts';
@@ -58,6 +59,7 @@ function isTaken(id: string, beside: string, sha256: string, { story, content, k
   const { kept, path } = filesFor(id, story);
   const records = [...content.sources, ...content.drafts, ...content.removed, ...content.unread];
   return (
+    isReservedName(id) ||
     records.some((record) => record.collection === 'sources' && record.id === id) ||
     content.sources.some(({ data }) => data.formerIds.includes(id)) ||
     content.addresses?.lines.includes(`sources/${id}`) === true ||

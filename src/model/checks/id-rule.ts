@@ -1,4 +1,4 @@
-import { ID_MAX_LENGTH, isId } from '../records/fields.ts';
+import { ID_MAX_LENGTH, isId, isReservedName } from '../records/fields.ts';
 import { idProblems } from '../../words/problems/ids.ts';
 import { clashes } from './id-clash.ts';
 import { problemOfFile } from './problem-at.ts';
@@ -10,10 +10,15 @@ export const idRule: Check = function* (content) {
   const clashing = new Set(clashes(content).flat());
   for (const record of [...recordsOf(content), ...content.drafts]) {
     if (isId(record.id) || clashing.has(record) || isNoRecord(record)) continue;
-    const meant = toId(record.id);
-    yield problemOfFile(record, isId(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH));
+    yield problemOfFile(record, faultOf(record.id));
   }
 };
+
+function faultOf(id: string) {
+  const meant = toId(id);
+  if (isReservedName(id)) return WORDS.reserved(id);
+  return isId(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH);
+}
 
 const WORDS = idProblems.idRule;
 

@@ -11,8 +11,16 @@ const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 const TOPIC_MAX_LENGTH = 40;
 
+/**
+ * True for a name that Windows keeps for devices, so that no file can have it, whatever its ending.
+ *
+ * Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+export const isReservedName = (text: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
+
 /** True for a text that may be the id of a record. */
-export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH;
+export const isId = (text: string): boolean =>
+  ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH && !isReservedName(text);
 
 /** What a field says where nothing stands in it; of a value of another type it is told which one it should have. */
 const whenMissing = (fix: string) => ({

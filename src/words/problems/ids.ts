@@ -4,6 +4,10 @@ import type { IdTarget } from '../../model/graph/id-use.ts';
 export const idProblems = {
   idRule: {
     meant: (id: string) => ({ found: 'a file name that is no id', fix: `rename it ${id}.md` }),
+    reserved: (id: string) => ({
+      found: `"${id}", a name that Windows allows no file to have`,
+      fix: 'rename it, in two words or more',
+    }),
     rule: (length: number) => ({
       found: 'a file name that is no id',
       fix: `rename it, in small Latin letters, digits and single hyphens, at most ${length} characters`,
