@@ -8,7 +8,11 @@ const PLACE = { port: 4321, host: 'localhost' };
 /** Serves the site in the folder OUT_DIR until it is stopped; gives the exit code: 0, 1 where there is no site, 2 for words it does not know. */
 export async function serve(args: readonly string[]): Promise<number> {
   const wanted = placeIn(args);
-  if (typeof wanted === 'string') return refuse(wanted);
+  if (typeof wanted === 'string') return refuse(wanted, commandLineWords.serveUsage);
+  if (wanted.help) {
+    process.stdout.write(commandLineWords.serveUsage);
+    return 0;
+  }
   const folder = process.env['OUT_DIR'] || 'dist';
   const served = await serveSite(folder, wanted);
   if (!served) {
@@ -22,12 +26,17 @@ export async function serve(args: readonly string[]): Promise<number> {
 }
 
 /** Where it is to be served, or what is wrong with the words. */
-function placeIn(args: readonly string[]): typeof PLACE | string {
+function placeIn(args: readonly string[]): (typeof PLACE & { readonly help: boolean }) | string {
   try {
-    const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
-    const { port = String(PLACE.port), host = PLACE.host } = parseArgs({ args: [...args], options }).values;
+    const options = {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    const { port = String(PLACE.port), host = PLACE.host, help = false } = values;
     const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65_536;
-    return isPort ? { port: Number(port), host } : commandLineWords.noPort(port);
+    return isPort ? { port: Number(port), host, help } : commandLineWords.noPort(port);
   } catch (error) {
     return (error as Error).message;
   }

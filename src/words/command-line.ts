@@ -29,6 +29,15 @@ wrong is a warning. On a terminal problems stand under the names of their files;
   --json    print what was found as JSON
   --sarif   print it as SARIF 2.1.0, which code hosts and editors show beside the lines
 `,
+  serveUsage: `Usage: npm run serve -- [--port PORT] [--host HOST]
+
+Serves the site in the folder OUT_DIR (dist unless set) as it is, without building it, until it is stopped with Ctrl-C.
+
+  --port PORT   the port (4321 unless set), or the next that is free
+  --host HOST   the address to serve it at: 0.0.0.0 for others on the network (localhost unless set)
+
+Example: npm run serve -- --port 8080
+`,
   twoOutputs: 'Choose one of --json and --sarif.',
   warningMark: 'warning',
   problemMark: 'problem',

@@ -29,6 +29,14 @@ test('npm run serve serves what was built, without building it, and says last wh
   expect(output).toContain(`Port ${port} is taken.\n`);
   const url = /Serving .* at (\S+) \(stop it with Ctrl-C\)\n$/.exec(output)![1]!;
   expect(await (await fetch(url)).text()).toContain('As it was built');
+  expect((await fetch(`${url}%ff`)).status).toBe(400);
+  expect((await fetch(`${url}caf%C3%A9/`)).status).toBe(404);
+}, 30_000);
+
+test('npm run serve says how it is used when asked', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'serve', '--help'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run serve -- \[--port PORT\] \[--host HOST\]\n/);
 }, 30_000);
 
 test('npm run serve says so where nothing was built, and where a port is none', () => {
