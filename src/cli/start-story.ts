@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../desk/refusal.ts';
+import { shellWord } from '../desk/shell-words.ts';
 import { storyFault, storyFiles, writeStory, type StoryHead } from '../desk/start-story.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { startStoryWords } from '../words/example-story.ts';
@@ -34,7 +35,7 @@ export async function startStory(args: readonly string[]): Promise<number> {
     const head = await headOf(given);
     if (typeof head === 'string') return misuse(head);
     writeStory(folder, storyFiles(head, today(), !isEmpty));
-    const next = startStoryWords.next(folder, !isEmpty).map((step) => `- ${step}`);
+    const next = startStoryWords.next(shellWord(folder), !isEmpty).map((step) => `- ${step}`);
     return say(process.stdout, [startStoryWords.begun(folder), '', newRecordWords.nextHeading, ...next], 0);
   } catch (error) {
     if (error instanceof Refusal) return say(process.stderr, error.lines, 1);

@@ -5,6 +5,7 @@ import type { IngestRun } from '../ingest/run/ingest-run.ts';
 import { openRun } from '../ingest/run/open-run.ts';
 import { watchFeed } from '../ingest/run/watch-feed.ts';
 import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
 import { printProblem } from '../model/diagnostics/problem.ts';
 import type { WatchData } from '../model/records/watch.ts';
 import { listFolder } from '../reader/files.ts';
@@ -32,7 +33,7 @@ export async function watchFeeds(args: readonly string[]): Promise<number> {
   const watch = readWatch((await listFolder(story)).names, story, story);
   if (watch.problems.length > 0)
     return print(watch.problems.map((problem) => `${printProblem(problem)}\n`).join(''), 1);
-  if (!watch.watch) return refuse(watchFeedsWords.noList(join(story, WATCH_FILE)), watchFeedsWords.usage);
+  if (!watch.watch) return printError(watchFeedsWords.noList(escapeControls(join(story, WATCH_FILE))));
   return makeDrafts(piecesOf(watch.watch.data, await runOver(story, values['dry-run'])), values.json);
 }
 
@@ -47,6 +48,11 @@ function chosenIn(args: readonly string[]) {
 function print(text: string, code: number): number {
   process.stdout.write(text);
   return code;
+}
+
+function printError(text: string): number {
+  process.stderr.write(text);
+  return 2;
 }
 
 function runOver(story: string, dryRun: boolean): Promise<IngestRun> {

@@ -100,15 +100,16 @@ Example: npm run start-story -- my-story --title "The new bridge" --address http
   notEmpty: (folder: string) => `${folder} is there and is not empty. Name a folder that is not there yet.`,
   noPlace: (folder: string, why: string) => `${folder} cannot be made: ${why}`,
   begun: (folder: string) => `Began a story in ${folder}.`,
-  next: (folder: string, hasExample: boolean) => [
-    `see it: CONTENT_DIR=${folder} npm run dev`,
+  /** @param typed the folder as it is typed into a shell */
+  next: (typed: string, hasExample: boolean) => [
+    `see it: CONTENT_DIR=${typed} npm run dev`,
     ...(hasExample
       ? [
           'when you have an event of your own, delete the files with "example" in their names, and addresses.txt, which is begun anew',
         ]
       : []),
-    `add an article: CONTENT_DIR=${folder} npm run new -- source`,
-    `check it: CONTENT_DIR=${folder} npm run check`,
+    `add an article: CONTENT_DIR=${typed} npm run new -- source`,
+    `check it: CONTENT_DIR=${typed} npm run check`,
     'to make it the story of this site, put the folder in the place of content/',
   ],
 } as const;

@@ -18,5 +18,11 @@ body, place or thing of the story. What was looked at is remembered in drafts/se
 Ends with 1 where a feed or an item could not be read, or an item may be here already.
 `,
   noWords: (word: string) => `watch-feeds takes no file or address: "${word}". Feeds are listed in content/watch.yaml.`,
-  noList: (file: string) => `There is no ${file}, which lists the feeds that are watched.`,
+  noList: (
+    file: string,
+  ) => `There is no ${file}, which lists the feeds that are watched. Begin it with these two lines, with the address of a feed, then run the command again:
+
+feeds:
+  - url: https://example.org/feed.xml
+`,
 } as const;
