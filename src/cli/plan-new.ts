@@ -1,5 +1,6 @@
 import { askFields, missingFields } from '../desk/new/ask-fields.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
+import { BrokenOff, withCommand } from '../desk/new/broken-off.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
@@ -41,7 +42,7 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
   const subjects = isNamesAsked ? await askSubjects(onTerminal, unknownOf(story, names)) : given.subjects;
   const begun = beginSubjects(story, subjects, given.isForced);
   const told = source === undefined ? undefined : await toldBy(begun.story, source);
-  const words = await wordsFor(begun.story, kind, given, told, isAsked);
+  const words = await wordsFor(begun.story, kind, { ...given, subjects }, told, isAsked);
   const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(begun.story.content, told, used) : {});
   const plan = planNewRecord(begun.story, { kind, words, id: given.id, today: today(), candidates });
   const claims = isAsked && kind === 'event' && given.claims.length === 0 ? await askClaims(begun.story) : given.claims;
@@ -52,11 +53,15 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
 async function wordsFor(
   story: OpenStory,
   kind: NewKind,
-  { words, id, isForced }: NewArguments,
+  given: NewArguments,
   told: ToldBySource | undefined,
   isAsked: boolean,
 ): Promise<GivenWords> {
-  const asked = isAsked ? await askFields({ story, kind, ask: onTerminal, told, id, isForced }, words) : words;
+  const { words, id, isForced } = given;
+  const asking = { story, kind, ask: onTerminal, told, id, isForced };
+  const asked = isAsked
+    ? await askFields(asking, words).catch((error: unknown) => goOnLater(error, kind, given))
+    : words;
   const all = told ? withSource(told, asked) : asked;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
@@ -66,6 +71,18 @@ async function wordsFor(
   if (!isForced) refuseKnownName(story, kind, all);
   await refuseMissingParagraphs(story, placesIn(story, kind, all));
   return all;
+}
+
+/** Throws what stopped the questions, with the command that goes on from there where some were answered. */
+function goOnLater(error: unknown, kind: NewKind, { from, id, isForced, subjects, claims }: NewArguments): never {
+  if (!(error instanceof BrokenOff)) throw error;
+  const others = [
+    ...Object.entries({ from, id }).flatMap(([flag, word]) => (word === undefined ? [] : [`--${flag}`, word])),
+    ...subjects.flatMap((subject) => [`--${subject.kind}`, subject.given]),
+    ...claims.flatMap((claim) => ['--claim', claim]),
+    ...(isForced ? ['--force'] : []),
+  ];
+  throw withCommand(error, kind, others);
 }
 
 /** Names that have no record now, though they may have had none when the source was read. */

@@ -175,6 +175,7 @@ export const newRecordWords = {
   missing: (kind: string, flag: string) =>
     `--${flag} is missing: ${newRecordWords.fields[kind as 'event'][flag]?.note ?? ''}`,
   flagFault: (flag: string, fault: string) => `--${flag}: ${fault}`,
+  goOn: (words: string) => `To go on from what you have answered: npm run new -- ${words}`,
   taken: (id: string, file: string) =>
     `"${id}" is the id of ${file}, or was. If it is the same, use that record; else give another with --id`,
   knownName: (name: string, ids: readonly string[]) =>

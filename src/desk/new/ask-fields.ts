@@ -2,6 +2,8 @@ import type { Content } from '../../model/records/content.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { titleOf, type OpenStory } from '../story.ts';
 import { entriesOf } from '../../model/records/content.ts';
+import { Refusal } from '../refusal.ts';
+import { BrokenOff } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { citesOf, placeIn } from './from-source.ts';
@@ -49,11 +51,21 @@ interface AskingFields {
 
 /**
  * The words for all fields of a record: those that were given, and what its editor answers for the others. Throws a
- * `Refusal` as soon as its name or id is known, where another record has it: before a whole account is typed.
+ * `BrokenOff` with what was answered, where it is stopped, and as soon as its name or id is known where another record has
+ * it: before a whole account is typed.
  */
 export async function askFields(asking: AskingFields, given: GivenWords): Promise<GivenWords> {
-  const { story, kind, id, isForced } = asking;
   const words = new Map(given);
+  try {
+    await askInto(asking, words);
+    return words;
+  } catch (error) {
+    throw error instanceof Refusal ? new BrokenOff(error, words) : error;
+  }
+}
+
+async function askInto(asking: AskingFields, words: Map<string, readonly string[]>): Promise<void> {
+  const { story, kind, id, isForced } = asking;
   const named = NEW_FIELDS[kind].findLastIndex(({ flag }) => ID_FLAGS.includes(flag));
   for (const [i, field] of NEW_FIELDS[kind].entries()) {
     if (i === named + 1) {
@@ -64,7 +76,6 @@ export async function askFields(asking: AskingFields, given: GivenWords): Promis
     const answers = await answersFor(asking, field, words);
     if (answers.length > 0) words.set(field.flag, answers);
   }
-  return words;
 }
 
 /** The needed fields that are missing, by their flags. */
