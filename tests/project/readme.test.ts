@@ -3,10 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { commandLineWords } from '../../src/words/command-line.ts';
 import { deskCommandWords } from '../../src/words/desk-commands.ts';
 import { startStoryWords } from '../../src/words/example-story.ts';
 import { ingestWords } from '../../src/words/ingest.ts';
 import { newUsage } from '../../src/words/new-usage.ts';
+import { watchFeedsWords } from '../../src/words/watch-feeds.ts';
 import { ROOT } from '../setup/build.ts';
 import { readProjectFile } from '../setup/project-files.ts';
 
@@ -47,6 +49,8 @@ test('every command in CONTRIBUTING.md is one of package.json, and each of its o
 function helpOf(name: string, words: string): string {
   if (name === 'start-story') return startStoryWords.usage;
   if (name === 'ingest') return ingestWords.usage;
+  if (name === 'check') return commandLineWords.checkUsage;
+  if (name === 'watch-feeds') return watchFeedsWords.usage;
   if (name !== 'new') return deskCommandWords[name as 'rename'];
   const [, kind = ''] = /^ -- (\w+)/.exec(words) ?? [];
   return kind === 'claim' ? newUsage.claim : newUsage.of(kind as 'event');
