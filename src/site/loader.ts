@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { printProblem } from '../model/diagnostics/problem.ts';
 import type { Collection } from '../model/records/content.ts';
+import { runningBuild } from './build/running-build.ts';
 import { followContent, loadContent } from './folder.ts';
 
 /** Gives Astro the records of one collection, which our own reader has read and checked. */
@@ -26,7 +27,9 @@ type Pick = (content: LoadedStory['content'], story: LoadedStory['story']) => re
 /** Files are often saved together, and pages are read meanwhile: they do not wait for what is kept for Astro. */
 const QUIET_MS = 300;
 
+/** Pages take records from the graph, so that a build, which has checked them before, need not store them all again. */
 async function load(context: LoaderContext, pick: Pick): Promise<void> {
+  if (runningBuild()) return;
   await fill(context, pick);
   if (!context.watcher) return;
   let waiting: NodeJS.Timeout | undefined;
