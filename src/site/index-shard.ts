@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlToIndex } from '../search/html-to-index.ts';
 import { indexedPart } from '../search/indexed-part.ts';
@@ -18,17 +18,17 @@ export interface IndexOptions {
 /**
  * The files of Pagefind's index of some pages, made by a process that ends with it. Throws when it fails.
  *
- * @param site the folder of the built site
+ * @param places where each file of the site lies
  * @param paths of the pages in it; Pagefind numbers them as they come
  */
 export async function indexShard(
-  site: string,
+  places: ReadonlyMap<string, string>,
   paths: readonly string[],
   options: IndexOptions,
 ): Promise<readonly PackedFile[]> {
   try {
     const index = await start(options);
-    await addPages(index, site, paths);
+    await addPages(index, places, paths);
     const { files, errors } = await index.getFiles();
     refuse(errors);
     const used = options.hasCode ? CODE_OR_INDEX : INDEX;
@@ -67,11 +67,18 @@ async function start({ language, chunkSize }: IndexOptions): Promise<PagefindInd
 }
 
 /** While Pagefind reads some pages, the next are made ready. */
-async function addPages(index: PagefindIndex, site: string, paths: readonly string[]): Promise<void> {
+async function addPages(
+  index: PagefindIndex,
+  places: ReadonlyMap<string, string>,
+  paths: readonly string[],
+): Promise<void> {
   let adding: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     const some = paths.slice(i, i + AT_ONCE);
-    const [contents] = await Promise.all([Promise.all(some.map((path) => contentOf(join(site, path)))), adding]);
+    const [contents] = await Promise.all([
+      Promise.all(some.map((path) => contentOf(places.get(path) ?? path))),
+      adding,
+    ]);
     adding = addSome(index, some, contents);
   }
   await adding;

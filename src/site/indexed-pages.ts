@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { monthOf, type PageOfMonth } from '../search/index-shards.ts';
 import { indexedPart } from '../search/indexed-part.ts';
-import { filesUnder, isSame, stateNow, type FileState } from './build/site-files.ts';
+import { isSame, stateNow, type FileState } from './build/site-files.ts';
 import { readRecord, writeRecord } from './kept-record.ts';
 
 /** What search has of a page. */
@@ -27,16 +26,22 @@ interface ReadPage extends FileState {
  * The pages of a built site that search finds, in the order of their paths; their text is not kept. A file that is as it
  * was when it was last read is not read again.
  *
+ * @param places where each file of the site lies
  * @param record a file of what was read before
  * @param version of the code that reads it
  */
-export async function indexedPages(site: string, record: string, version: string): Promise<readonly IndexedPage[]> {
+export async function indexedPages(
+  places: ReadonlyMap<string, string>,
+  record: string,
+  version: string,
+): Promise<readonly IndexedPage[]> {
   const before = await readRecord<ReadPage>(record, version);
-  const paths = (await filesUnder(site)).filter((path) => path.endsWith('.html'));
+  const paths = [...places.keys()].filter((path) => path.endsWith('.html')).toSorted();
   const pages = paths.map((path): [string, ReadPage] => {
-    const state = stateNow(join(site, path));
+    const place = places.get(path)!;
+    const state = stateNow(place);
     const known = before[path];
-    return [path, known && isSame(known, state) ? known : { ...state!, found: foundIn(join(site, path)) }];
+    return [path, known && isSame(known, state) ? known : { ...state!, found: foundIn(place) }];
   });
   await writeRecord(record, version, Object.fromEntries(pages));
   return pages.flatMap(([path, { found }]) => (found ? [{ path, ...found }] : []));

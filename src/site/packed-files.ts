@@ -17,12 +17,13 @@ export function packFiles(files: readonly PackedFile[]): Buffer {
   return Buffer.concat([length, list, ...files.map(({ content }) => content)]);
 }
 
-/** Writes the files that were packed into one, into a folder that need not exist. */
-export function writePacked(folder: string, packed: Buffer): void {
+/** Writes the files that were packed into one, into a folder that need not exist; gives their paths there. */
+export function writePacked(folder: string, packed: Buffer): readonly string[] {
   const files = unpackFiles(packed);
   for (const inner of new Set(files.map(({ path }) => dirname(join(folder, path)))))
     mkdirSync(inner, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  return files.map(({ path }) => path);
 }
 
 function unpackFiles(packed: Buffer): readonly PackedFile[] {

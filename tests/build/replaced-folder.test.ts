@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearUnfinished, replaceFolder, unfinishedFolder } from '../../src/site/build/replaced-folder.ts';
+import { unfinishedFolder } from '../../src/site/build/places.ts';
+import { clearUnfinished, replaceFolder } from '../../src/site/build/replaced-folder.ts';
 import { filesUnder } from '../../src/site/build/site-files.ts';
 
 let folder: string;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/search/index-shards.ts';
+import { setRunningBuild, type RunningBuild } from '../../src/site/build/running-build.ts';
+import { statesUnder } from '../../src/site/build/site-files.ts';
 import { indexSite } from '../../src/site/index-site.ts';
 import { writeSite, type BuiltPage } from './an-indexed-site.ts';
 
@@ -29,8 +31,21 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function filesIn(root: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return textsOf(paths, root);
+}
+
+async function textsOf(paths: readonly string[], root: string): Promise<Readonly<Record<string, string>>> {
   const files = paths.map(async (path) => [path.slice(root.length), await readFile(path, 'base64')] as const);
   return Object.fromEntries((await Promise.all(files)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function aBuild(site: string, last: RunningBuild['last']): RunningBuild {
+  return { last, folder: site, tags: new Map(), kept: new Set(), part: undefined };
+}
+
+async function during(build: RunningBuild, act: () => Promise<unknown>): Promise<void> {
+  setRunningBuild(build);
+  await act().finally(() => setRunningBuild(undefined));
 }
 
 async function indexOf(pages: Readonly<Record<string, BuiltPage>>, kept: string, divide = divided) {
@@ -70,6 +85,44 @@ describe('the search index', () => {
     expect(before).toHaveLength(3);
     expect(after).toHaveLength(3);
     expect(after.filter((name) => before.includes(name))).toHaveLength(2);
+  });
+
+  test('leaves a shard in which nothing has changed in the last site, which becomes the new one', async () => {
+    const [kept, last, next] = [newFolder(), newFolder(), newFolder()];
+    const first = aBuild(last, undefined);
+    await writeSite(last, PAGES);
+    await during(first, () => indexSite(last, kept, divided));
+    const found = statesUnder(last);
+    const tagged = [...found].map(([file, state]) => [file, { ...state, tag: first.tags.get(file) ?? null }]);
+    const build = aBuild(next, { folder: last, files: Object.fromEntries(tagged), found });
+    for (const file of found.keys())
+      if (!file.startsWith('pagefind') && !file.startsWith('events/c')) build.kept.add(file);
+    const changed = { 'events/c/': { words: 'The ship sinks', day: '2020-03-07' } };
+    await writeSite(next, changed);
+    await during(build, () => indexSite(next, kept, divided));
+    expect(Object.keys(await filesIn(join(next, 'pagefind'))).some((path) => path.startsWith('/undated/'))).toBe(false);
+    const places = [...build.kept].filter((file) => file.startsWith('pagefind/')).map((file) => join(last, file));
+    const whole = await indexOf({ ...PAGES, ...changed }, newFolder());
+    expect({ ...(await textsOf(places, join(last, 'pagefind'))), ...(await filesIn(join(next, 'pagefind'))) }).toEqual(
+      whole,
+    );
+  });
+
+  test('takes no shard from a last site in which someone has changed it', async () => {
+    const [kept, last, next] = [newFolder(), newFolder(), newFolder()];
+    const first = aBuild(last, undefined);
+    await writeSite(last, PAGES);
+    await during(first, () => indexSite(last, kept, divided));
+    const written = [...statesUnder(last)].map(([file, state]) => [
+      file,
+      { ...state, tag: first.tags.get(file) ?? null },
+    ]);
+    await writeFile(join(last, 'pagefind/undated/pagefind-entry.json'), '{}');
+    const build = aBuild(next, { folder: last, files: Object.fromEntries(written), found: statesUnder(last) });
+    await writeSite(next, PAGES);
+    await during(build, () => indexSite(next, kept, divided));
+    expect([...build.kept].some((file) => file.startsWith('pagefind/undated/'))).toBe(false);
+    expect(Object.keys(await filesIn(join(next, 'pagefind/undated')))).toContain('/pagefind-entry.json');
   });
 
   test.each([

@@ -4,7 +4,8 @@ import { contentFolder } from '../folder.ts';
 import { pagesTaken } from './chosen-pages.ts';
 import { readInputs } from './inputs.ts';
 import { checkParts, PART_FILE } from './part.ts';
-import { clearUnfinished, replaceFolder, unfinishedFolder } from './replaced-folder.ts';
+import { unfinishedFolder } from './places.ts';
+import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
 import { filesUnder, takeFile } from './site-files.ts';
 
 /**

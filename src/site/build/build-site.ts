@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../folder.ts';
+import { changeFolder } from './changed-folder.ts';
 import { pagesOfPart } from './chosen-pages.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
 import { writePart, type SitePart } from './part.ts';
-import { clearUnfinished, replaceFolder, unfinishedFolder } from './replaced-folder.ts';
-import { setRunningBuild, type RunningBuild } from './running-build.ts';
-import { filesUnder, isSame, stateOf } from './site-files.ts';
+import { unfinishedFolder } from './places.ts';
+import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
+import { setRunningBuild, type LastSite, type RunningBuild } from './running-build.ts';
+import { isSame, stateNow, statesUnder, type FileState } from './site-files.ts';
 
 /** What became of a build: how many files were written anew, and how many are as they were. */
 export interface BuiltSite {
@@ -24,13 +26,16 @@ export async function buildSite(siteFolder: string, part?: SitePart): Promise<Bu
   await clearUnfinished(siteFolder);
   const inputs = await readInputs(contentFolder);
   const last = await readLastBuild(siteFolder);
-  if (last && isFrom(last, inputs, part) && (await isWhole(siteFolder, last))) return counted(last.files, last.files);
-  const usable = last?.inputs.code === inputs.code ? { folder: resolve(siteFolder), files: last.files } : undefined;
-  const running = { last: usable, folder: unfinishedFolder(siteFolder), tags: new Map<string, string>(), part };
-  const now = await write(running, inputs);
-  await replaceFolder(siteFolder);
-  await keepLastBuild(siteFolder, now);
-  return counted(now.files, usable?.files ?? {});
+  const found = statesUnder(siteFolder);
+  if (last && isFrom(last, inputs, part) && isWhole(found, last)) return { written: 0, kept: found.size };
+  const usable =
+    last?.inputs.code === inputs.code ? { folder: resolve(siteFolder), files: last.files, found } : undefined;
+  const folder = unfinishedFolder(siteFolder);
+  const running = { last: usable, folder, tags: new Map<string, string>(), kept: new Set<string>(), part };
+  const inputsAfter = await write(running, inputs);
+  const files = await putInPlace(siteFolder, running);
+  await keepLastBuild(siteFolder, { inputs: inputsAfter, part, files });
+  return { written: Object.keys(files).length - running.kept.size, kept: running.kept.size };
 }
 
 function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: SitePart | undefined): boolean {
@@ -40,14 +45,13 @@ function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: SitePart | un
 }
 
 /** Whether the site lies there as it was written, with nothing changed, added or gone. */
-async function isWhole(siteFolder: string, { files }: LastBuild): Promise<boolean> {
-  const found = await filesUnder(siteFolder);
-  if (found.length !== Object.keys(files).length) return false;
-  for (const file of found) if (!isSame(files[file], await stateOf(join(siteFolder, file)))) return false;
-  return true;
+function isWhole(found: ReadonlyMap<string, FileState>, { files }: LastBuild): boolean {
+  if (found.size !== Object.keys(files).length) return false;
+  return found.entries().every(([file, state]) => isSame(files[file], state));
 }
 
-async function write(running: RunningBuild, read: Inputs): Promise<LastBuild> {
+/** Gives what the site was made from, the list of addresses as the build left it. */
+async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
   const { folder, part } = running;
   setRunningBuild(running);
   const { build } = await import('astro');
@@ -55,17 +59,20 @@ async function write(running: RunningBuild, read: Inputs): Promise<LastBuild> {
   setRunningBuild(undefined);
   const inputs = { ...read, addresses: await addressesDigest(contentFolder) };
   if (part) await writePart(folder, { ...part, inputs });
-  return { inputs, part, files: await statesOf(running) };
+  return inputs;
 }
 
-async function statesOf({ folder, tags }: RunningBuild): Promise<LastBuild['files']> {
+/** Puts what was written in its place, with what is kept of the last site; gives every file of the new one. */
+async function putInPlace(siteFolder: string, { last, folder, tags, kept }: RunningBuild): Promise<LastBuild['files']> {
+  const written = [...statesUnder(folder).keys()];
+  if (last) changeFolder(siteFolder, { gone: goneFrom(last, new Set([...kept, ...written])) });
+  else await replaceFolder(siteFolder);
   const files: Record<string, WrittenFile> = {};
-  for (const file of await filesUnder(folder))
-    files[file] = { ...(await stateOf(join(folder, file)))!, tag: tags.get(file) ?? null };
+  for (const file of kept) files[file] = last!.files[file]!;
+  for (const file of written) files[file] = { ...stateNow(join(siteFolder, file))!, tag: tags.get(file) ?? null };
   return files;
 }
 
-function counted(files: LastBuild['files'], last: LastBuild['files']): BuiltSite {
-  const kept = Object.entries(files).filter(([file, state]) => isSame(last[file], state)).length;
-  return { written: Object.keys(files).length - kept, kept };
+function goneFrom({ found }: LastSite, files: ReadonlySet<string>): readonly string[] {
+  return [...found.keys()].filter((file) => !files.has(file));
 }

@@ -1,14 +1,12 @@
 import { cp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { finishChange } from './changed-folder.ts';
+import { formerFolder, unfinishedFolder } from './places.ts';
 import { filesUnder } from './site-files.ts';
-
-/** Where a new site is written: beside the last one, so that it can take its place at once. */
-export function unfinishedFolder(siteFolder: string): string {
-  return beside(siteFolder, 'unfinished');
-}
 
 /** Makes ready for a new site: what a build that was stopped left behind goes, and the last whole site is in its place. */
 export async function clearUnfinished(siteFolder: string): Promise<void> {
+  finishChange(siteFolder);
   await rm(unfinishedFolder(siteFolder), { recursive: true, force: true });
   await rename(formerFolder(siteFolder), siteFolder).catch(unless('ENOENT', 'ENOTEMPTY', 'EEXIST'));
   await rm(formerFolder(siteFolder), { recursive: true, force: true });
@@ -34,15 +32,6 @@ async function fillFolder(siteFolder: string): Promise<void> {
 function isMount(error: NodeJS.ErrnoException): boolean {
   unless('ENOENT', 'EBUSY', 'EXDEV')(error);
   return error.code !== 'ENOENT';
-}
-
-function formerFolder(siteFolder: string): string {
-  return beside(siteFolder, 'former');
-}
-
-function beside(siteFolder: string, name: string): string {
-  const site = resolve(siteFolder);
-  return join(dirname(site), `.${basename(site)}-${name}`);
 }
 
 /** There may be no site yet, and there is a former one only after a build that was stopped between its two moves. */

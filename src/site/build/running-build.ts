@@ -1,14 +1,26 @@
 import type { LastBuild } from './last-build.ts';
 import type { SitePart } from './part.ts';
+import type { FileState } from './site-files.ts';
+
+/** The last whole site, as far as the next one can take files from it. */
+export interface LastSite {
+  readonly folder: string;
+  /** What its files were when they were written, by their paths in it. */
+  readonly files: LastBuild['files'];
+  /** What lay in its folder when the build began. */
+  readonly found: ReadonlyMap<string, FileState>;
+}
 
 /** A build under way. */
 export interface RunningBuild {
-  /** The folder of the last whole site, and what its pages printed; undefined where everything is to be written anew. */
-  readonly last: { readonly folder: string; readonly files: LastBuild['files'] } | undefined;
+  /** The last whole site; undefined where everything is to be written anew. */
+  readonly last: LastSite | undefined;
   /** The folder that the pages are written to. */
   readonly folder: string;
   /** The digest of all that a file prints, by its path in the site. */
   readonly tags: Map<string, string>;
+  /** The files that stay in the last site, which becomes the new one. */
+  readonly kept: Set<string>;
   /** The part of the site that is built; undefined for the whole. */
   readonly part: SitePart | undefined;
 }

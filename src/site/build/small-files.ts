@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takeIfSame } from './kept-page.ts';
+import { takeIfSame } from './taken-files.ts';
 import { isInPart } from './part.ts';
 import { runningBuild } from './running-build.ts';
 import { fileOfPage } from './site-files.ts';
