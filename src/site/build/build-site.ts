@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
-import { pagesOfPart } from './chosen-pages.ts';
+import { pagesNotKept, pagesOfPart } from './chosen-pages.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
 import { writePart, type SitePart } from './part.ts';
@@ -52,10 +52,10 @@ function isWhole(found: ReadonlyMap<string, FileState>, { files }: LastBuild): b
 
 /** Gives what the site was made from, the list of addresses as the build left it. */
 async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
-  const { folder, part } = running;
+  const { folder, part, kept } = running;
   setRunningBuild(running);
   const { build } = await import('astro');
-  await build({ outDir: folder, logLevel: 'warn', integrations: part ? [pagesOfPart(part)] : [] });
+  await build({ outDir: folder, logLevel: 'warn', integrations: [part ? pagesOfPart(part) : pagesNotKept(kept)] });
   setRunningBuild(undefined);
   const inputs = { ...read, addresses: await addressesDigest(contentFolder) };
   if (part) await writePart(folder, { ...part, inputs });

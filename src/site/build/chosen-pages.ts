@@ -10,6 +10,17 @@ export function pagesOfPart(part: SitePart): AstroIntegration {
   }));
 }
 
+/** Renders no page that is already known to stay in the last site as it is. */
+export function pagesNotKept(kept: ReadonlySet<string>): AstroIntegration {
+  return withPrerenderer('throughline-pages-not-kept', (astros, base) => ({
+    ...astros,
+    render: (request, options) => {
+      const isKept = kept.has(fileOfPage(new URL(request.url).pathname.slice(base.length)));
+      return isKept ? Promise.resolve(new Response(null)) : astros.render(request, options);
+    },
+  }));
+}
+
 /**
  * Renders no page, and takes each from where it was built.
  *

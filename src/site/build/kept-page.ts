@@ -1,7 +1,10 @@
 import type { Story } from '../../model/records/story.ts';
 import { isDatedRecord } from '../../paths.ts';
 import { pathInSite } from '../../urls.ts';
+import { runningBuild } from './running-build.ts';
 import { takeIfSame } from './taken-files.ts';
+
+type PageAddress = Pick<URL, 'pathname'>;
 
 /**
  * Takes a page from the last site where it would print the same, and gives the empty response that leaves the file as
@@ -10,17 +13,44 @@ import { takeIfSame } from './taken-files.ts';
  * @param url the page's own address
  * @param printed all that the page prints, but for what comes with the code
  */
-export function keptPage(url: URL, story: Story, printed: object, ...more: readonly unknown[]): Response | null {
+export function keptPage(
+  url: PageAddress,
+  story: Story,
+  printed: object,
+  ...more: readonly unknown[]
+): Response | null {
   return keptResponse(url, storyOn(url, printed, story), printed, ...more);
 }
 
+/** What a page prints, by its address. */
+interface PrintedPage {
+  readonly url: string;
+  readonly printed: object;
+  readonly more?: readonly unknown[];
+}
+
+/**
+ * Takes many pages from the last site where they would print the same, before Astro asks for each of them, which takes
+ * it longer than to work out what it prints. A build with no last site, or of a part, takes them as they are asked for.
+ *
+ * @param page what the page of one of them prints, as it gives that to `keptPage`
+ */
+export function keepPages<Item>(story: Story, items: Iterable<Item>, page: (item: Item) => PrintedPage): void {
+  const build = runningBuild();
+  if (!build?.last || build.part) return;
+  for (const item of items) {
+    const { url, printed, more = [] } = page(item);
+    keptPage({ pathname: url }, story, printed, ...more);
+  }
+}
+
 /** The same for a file that prints nothing of the story but what it is given. */
-export function keptResponse(url: URL, ...printed: readonly unknown[]): Response | null {
+export function keptResponse(url: PageAddress, ...printed: readonly unknown[]): Response | null {
   return takeIfSame(pathInSite(url.pathname), ...printed) ? new Response(null) : null;
 }
 
 /** A page that says when it changed itself does not say when the story did; nor does one as of a day. */
-function storyOn(url: URL, printed: object, story: Story): Story {
+function storyOn(url: PageAddress, printed: object, story: Story): Story {
   const isDated = isDatedRecord(pathInSite(url.pathname));
   return isDated || ('changed' in printed && printed.changed) ? { ...story, lastChanged: null } : story;
 }
