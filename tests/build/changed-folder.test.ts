@@ -62,9 +62,8 @@ const NEW = { 'dist/added/index.html': 'new', 'dist/index.html': 'new', 'dist/ke
 
 async function textsIn(root: string): Promise<Readonly<Record<string, string>>> {
   const files = await filesUnder(root);
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')])),
-  );
+  const texts = files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/search/index-shards.ts';
-import { setRunningBuild, type RunningBuild } from '../../src/site/build/running-build.ts';
+import { setRunningBuild, type LastSite, type RunningBuild } from '../../src/site/build/running-build.ts';
 import { statesUnder } from '../../src/site/build/site-files.ts';
 import { indexSite } from '../../src/site/index-site.ts';
 import { writeSite, type BuiltPage } from './an-indexed-site.ts';
@@ -41,6 +41,17 @@ async function textsOf(paths: readonly string[], root: string): Promise<Readonly
 
 function aBuild(site: string, last: RunningBuild['last']): RunningBuild {
   return { last, folder: site, tags: new Map(), kept: new Set(), part: undefined };
+}
+
+/** A site that was built with its index, as the next build finds it. */
+async function lastSite(kept: string): Promise<LastSite> {
+  const folder = newFolder();
+  const build = aBuild(folder, undefined);
+  await writeSite(folder, PAGES);
+  await during(build, () => indexSite(folder, kept, divided));
+  const found = statesUnder(folder);
+  const files = [...found].map(([path, state]) => [path, { ...state, tag: build.tags.get(path) ?? null }] as const);
+  return { folder, files: Object.fromEntries(files), found };
 }
 
 async function during(build: RunningBuild, act: () => Promise<unknown>): Promise<void> {
@@ -88,41 +99,30 @@ describe('the search index', () => {
   });
 
   test('leaves a shard in which nothing has changed in the last site, which becomes the new one', async () => {
-    const [kept, last, next] = [newFolder(), newFolder(), newFolder()];
-    const first = aBuild(last, undefined);
-    await writeSite(last, PAGES);
-    await during(first, () => indexSite(last, kept, divided));
-    const found = statesUnder(last);
-    const tagged = [...found].map(([file, state]) => [file, { ...state, tag: first.tags.get(file) ?? null }]);
-    const build = aBuild(next, { folder: last, files: Object.fromEntries(tagged), found });
-    for (const file of found.keys())
-      if (!file.startsWith('pagefind') && !file.startsWith('events/c')) build.kept.add(file);
+    const [kept, site] = [newFolder(), newFolder()];
+    const last = await lastSite(kept);
+    const build = aBuild(site, last);
+    for (const path of last.found.keys()) if (path.startsWith('events/b')) build.kept.add(path);
+    const others = { 'pledges/': PAGES['pledges/']!, 'events/a/': PAGES['events/a/']! };
     const changed = { 'events/c/': { words: 'The ship sinks', day: '2020-03-07' } };
-    await writeSite(next, changed);
-    await during(build, () => indexSite(next, kept, divided));
-    expect(Object.keys(await filesIn(join(next, 'pagefind'))).some((path) => path.startsWith('/undated/'))).toBe(false);
-    const places = [...build.kept].filter((file) => file.startsWith('pagefind/')).map((file) => join(last, file));
-    const whole = await indexOf({ ...PAGES, ...changed }, newFolder());
-    expect({ ...(await textsOf(places, join(last, 'pagefind'))), ...(await filesIn(join(next, 'pagefind'))) }).toEqual(
-      whole,
-    );
+    await writeSite(site, { ...others, ...changed });
+    await during(build, () => indexSite(site, kept, divided));
+    const left = [...build.kept].filter((path) => path.startsWith('pagefind/')).map((path) => join(last.folder, path));
+    const written = await filesIn(join(site, 'pagefind'));
+    expect(Object.keys(written).filter((path) => path.startsWith('/undated/'))).toEqual([]);
+    const all = { ...(await textsOf(left, join(last.folder, 'pagefind'))), ...written };
+    expect(all).toEqual(await indexOf({ ...PAGES, ...changed }, newFolder()));
   });
 
   test('takes no shard from a last site in which someone has changed it', async () => {
-    const [kept, last, next] = [newFolder(), newFolder(), newFolder()];
-    const first = aBuild(last, undefined);
-    await writeSite(last, PAGES);
-    await during(first, () => indexSite(last, kept, divided));
-    const written = [...statesUnder(last)].map(([file, state]) => [
-      file,
-      { ...state, tag: first.tags.get(file) ?? null },
-    ]);
-    await writeFile(join(last, 'pagefind/undated/pagefind-entry.json'), '{}');
-    const build = aBuild(next, { folder: last, files: Object.fromEntries(written), found: statesUnder(last) });
-    await writeSite(next, PAGES);
-    await during(build, () => indexSite(next, kept, divided));
-    expect([...build.kept].some((file) => file.startsWith('pagefind/undated/'))).toBe(false);
-    expect(Object.keys(await filesIn(join(next, 'pagefind/undated')))).toContain('/pagefind-entry.json');
+    const [kept, site] = [newFolder(), newFolder()];
+    const last = await lastSite(kept);
+    await writeFile(join(last.folder, 'pagefind/undated/pagefind-entry.json'), '{}');
+    const build = aBuild(site, { ...last, found: statesUnder(last.folder) });
+    await writeSite(site, PAGES);
+    await during(build, () => indexSite(site, kept, divided));
+    expect([...build.kept].filter((path) => path.startsWith('pagefind/undated/'))).toEqual([]);
+    expect(Object.keys(await filesIn(join(site, 'pagefind/undated')))).toContain('/pagefind-entry.json');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { journalOf, unfinishedFolder } from './places.ts';
 import { statesUnder } from './site-files.ts';
 
 /** What turns the last site into the new one, beside the files that were written. */
-interface Change {
+interface SiteChange {
   /** Files of the last site that the new one does not have. */
   readonly gone: readonly string[];
 }
@@ -13,7 +13,7 @@ interface Change {
  * Makes the last site the new one: the files that were written take their places in it, and those that are gone leave;
  * all others are not touched. What is to be done is written down before, so that the next build ends what was stopped.
  */
-export function changeFolder(siteFolder: string, change: Change): void {
+export function changeFolder(siteFolder: string, change: SiteChange): void {
   writeFileSync(journalOf(siteFolder), JSON.stringify(change));
   unhurried(() => finishChange(siteFolder));
 }
@@ -25,7 +25,7 @@ export function finishChange(siteFolder: string): void {
   rmSync(journalOf(siteFolder), { force: true });
 }
 
-function makeChange(siteFolder: string, { gone }: Change): void {
+function makeChange(siteFolder: string, { gone }: SiteChange): void {
   const unfinished = unfinishedFolder(siteFolder);
   for (const file of gone) leave(siteFolder, file);
   for (const file of statesUnder(unfinished).keys()) move(join(unfinished, file), join(siteFolder, file));
@@ -33,9 +33,9 @@ function makeChange(siteFolder: string, { gone }: Change): void {
 }
 
 /** What was not written down to its end was not begun. */
-function readChange(siteFolder: string): Change | undefined {
+function readChange(siteFolder: string): SiteChange | undefined {
   try {
-    return JSON.parse(readFileSync(journalOf(siteFolder), 'utf8')) as Change;
+    return JSON.parse(readFileSync(journalOf(siteFolder), 'utf8')) as SiteChange;
   } catch {
     return undefined;
   }
