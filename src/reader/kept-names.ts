@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { entriesOf, type Content } from '../model/records/content.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
 import { foldName } from '../model/names/fold.ts';
-import type { IndexedName } from '../model/names/name-index.ts';
+import { oncePerObject } from '../model/once.ts';
 import { indexNamesOf, namesToFind } from '../model/names/story-name-index.ts';
 import { packNames, unpackNames, type PackedNames } from './packed-names.ts';
 import type { KeptTable } from './kept-table.ts';
@@ -32,7 +32,7 @@ export function keepNames(content: Content, table: KeptTable<NamesOfText>, diges
 export type DigestOf = (text: MarkdownText) => string | undefined;
 
 function* textsOf(content: Content, digestOf: DigestOf) {
-  const names = digestOfNames(namesToFind(content));
+  const names = digestOfNames(content);
   for (const { collection, id, text } of entriesOf(content)) {
     const digest = digestOf(text);
     if (digest !== undefined) yield { place: `${collection}/${id}`, text, digest: `${digest} ${names}` };
@@ -40,11 +40,12 @@ function* textsOf(content: Content, digestOf: DigestOf) {
 }
 
 /** Of the names in any order, but of those that several bear in the order of their bearers. */
-function digestOfNames(names: readonly IndexedName[]): string {
+const digestOfNames = oncePerObject((content: Content): string => {
+  const names = namesToFind(content);
   const keys = new Map(names.map((named) => [`${named.owner ?? ''} ${named.bearer ?? ''} ${named.name}`, named]));
   const alike = Map.groupBy(keys.values(), ({ name }) => foldName(name));
   const shared = [...alike].flatMap(([, group]) =>
     new Set(group.map(({ owner }) => owner)).size > 1 ? group.map(({ owner, name }) => `${owner ?? ''} ${name}`) : [],
   );
   return hash('sha256', [...[...keys.keys()].toSorted(), ...shared].join('\n'), 'base64url');
-}
+});

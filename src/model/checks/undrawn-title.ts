@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import { storyProblems } from '../../words/problems/story.ts';
 import type { WarningRule } from './rule.ts';
 
@@ -7,11 +8,12 @@ import type { WarningRule } from './rule.ts';
  * @param canDraw true for a letter that the typefaces of pictures have
  */
 export function undrawnTitleBy(canDraw: (letter: string) => boolean): WarningRule {
+  const isDrawn = oncePerText(canDraw);
   return function* undrawnTitle({ events, subjects, questions }) {
     const titled = [...events.values(), ...questions.values()].map((of) => ({ of, field: 'title', text: of.title }));
     const named = [...subjects.values()].map((of) => ({ of, field: 'name', text: of.name }));
     for (const { of, field, text } of [...titled, ...named]) {
-      const missing = [...new Set(text)].filter((letter) => !canDraw(letter));
+      const missing = [...new Set(text)].filter((letter) => !isDrawn(letter));
       if (missing.length > 0) yield { of, field, ...storyProblems.undrawnTitle(missing.slice(0, SHOWN)) };
     }
   };
