@@ -30,6 +30,19 @@ const VARIANTS =
 const MOST_SPOKEN =
   'en zh hi es ar fr bn pt ru id ur de ja mr vi te ha tr sw tl ta yue fa ko th jv it gu am kn yo bho uk pl ro nl az hu el cs sv he kk uz';
 
+/**
+ * All others that the locale data of Node 24 knows, in the order of their codes. To ask it for every code of two and of
+ * three letters takes 0.7 s.
+ */
+const OTHERS =
+  'dz af agq ak sq hy ars as asa ast ba bm eu bas be bem bez bg bgc blo bo bs br brx bua my luy ca ccp ce ceb cgg ' +
+  'chr cv ckb syr sa sr-ME kw csw cy da dav doi dje mn fa-AF dsb dua dyo ebu ee et eo ewo fo ff fi fy fur ga gaa om ' +
+  'gd ka gl gv kok gsw guz haw sr-Latn hr hsb ia ig is ie ii jgo yi jmc kab kl kam ks kde kea kgp km khq ki rw ky ' +
+  'kkj kln ku ksb ksf ksh kxv lag lo lv lb lg lij ln lt lkt lmo lrc lu luo mk mai ml mi mas ms mer mfe mg mgh mgo ' +
+  'mt mni mua raj mzn naq nb nd nds ne nmg nn nnh no nqo nso nus nyn oc or os pa ps pcm pms prg qu rm rn rof rwk sg ' +
+  'sah saq sat sbp sc sr scn sd se seh ses shi shn si sk sl smn sn so st su sw-CD szl tt teo tg ti tk tn to tok twq ' +
+  'tyv tzm ug vai vec vmw vun wae wo xh xnr xog yav yrl za zgh zu';
+
 /** Every name of a country in the languages that the locale data of this JavaScript engine knows. */
 export function regionNames(code: string): readonly RegionName[] {
   const languages = new Map<string, Set<string>>();
@@ -78,7 +91,6 @@ interface RegionDisplayNames {
 
 let known: readonly RegionDisplayNames[] | undefined;
 
-/** Looked up once: to ask for 18,000 codes takes most of a second. */
 function regionDisplayNames(): readonly RegionDisplayNames[] {
   known ??= supportedLanguages().map((language) => ({
     language,
@@ -96,9 +108,9 @@ function displayNamesIn(language: string): readonly Intl.DisplayNames[] {
 
 /** Every language that has data, the most spoken first; the engine says only of a given code whether it knows it. */
 function supportedLanguages(): readonly string[] {
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
-  const codes = pairs.flatMap((pair) => [pair, ...letters.map((c) => pair + c)]);
-  const supported = Intl.DisplayNames.supportedLocalesOf([...MOST_SPOKEN.split(' '), ...codes.toSorted()]);
-  return [...new Set([...supported, ...VARIANTS.split(' ')])];
+  return [
+    ...new Set(
+      Intl.DisplayNames.supportedLocalesOf([MOST_SPOKEN, OTHERS, VARIANTS].flatMap((list) => list.split(' '))),
+    ),
+  ];
 }

@@ -3,6 +3,8 @@ import { countryTerms, regionNames } from '../../../src/model/names/country-name
 
 const languagesOf = (code: string, name: string) => regionNames(code).find(({ text }) => text === name)?.languages;
 
+const nameOf = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of('NO');
+
 describe('a country’s name in other languages', () => {
   it('is given with each language that calls it so, each name once', () => {
     const texts = regionNames('NO').map(({ text }) => text);
@@ -19,6 +21,15 @@ describe('a country’s name in other languages', () => {
 
   it('is given in languages of three letters too', () => {
     expect(languagesOf('DE', 'Alemaña')).toContain('ast');
+  });
+
+  it('is given in every language of two or three letters that Node knows', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+    const codes = pairs.flatMap((pair) => [pair, ...letters.map((c) => pair + c)]);
+    const known = new Set(regionNames('NO').flatMap(({ languages }) => languages));
+    const naming = Intl.DisplayNames.supportedLocalesOf(codes).filter((code) => nameOf(code) !== undefined);
+    expect(naming.filter((code) => !known.has(code))).toEqual([]);
   });
 
   it('is given in the other script of a language of two', () => {
