@@ -1,8 +1,9 @@
+import { oncePerObject } from '../../model/once.ts';
 import type { Story } from '../../model/records/story.ts';
 import { isDatedRecord } from '../../paths.ts';
 import { pathInSite } from '../../urls.ts';
 import { runningBuild } from './running-build.ts';
-import { takeIfSame } from './taken-files.ts';
+import { tagOf, takeIfSame } from './taken-files.ts';
 
 type PageAddress = Pick<URL, 'pathname'>;
 
@@ -19,7 +20,7 @@ export function keptPage(
   printed: object,
   ...more: readonly unknown[]
 ): Response | null {
-  return keptResponse(url, storyOn(url, printed, story), printed, ...more);
+  return keptResponse(url, storyTagOn(url, printed, story), printed, ...more);
 }
 
 /** What a page prints, by its address. */
@@ -50,7 +51,13 @@ export function keptResponse(url: PageAddress, ...printed: readonly unknown[]): 
 }
 
 /** A page that says when it changed itself does not say when the story did; nor does one as of a day. */
-function storyOn(url: PageAddress, printed: object, story: Story): Story {
+function storyTagOn(url: PageAddress, printed: object, story: Story): string {
   const isDated = isDatedRecord(pathInSite(url.pathname));
-  return isDated || ('changed' in printed && printed.changed) ? { ...story, lastChanged: null } : story;
+  const { whole, unchanged } = tagsOf(story);
+  return isDated || ('changed' in printed && printed.changed) ? unchanged : whole;
 }
+
+const tagsOf = oncePerObject((story: Story) => ({
+  whole: tagOf(story),
+  unchanged: tagOf({ ...story, lastChanged: null }),
+}));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { runningBuild, type RunningBuild } from './running-build.ts';
 import { fileOfPage, isSame } from './site-files.ts';
 
@@ -11,7 +11,7 @@ export function takeIfSame(path: string, ...printed: readonly unknown[]): boolea
   const build = runningBuild();
   if (!build) return false;
   const file = fileOfPage(path);
-  const tag = tagOf(printed);
+  const tag = tagOf(...printed);
   build.tags.set(file, tag);
   const isKept = isAsItWas(build, file, tag);
   if (isKept) build.kept.add(file);
@@ -26,7 +26,7 @@ export function takeIfSame(path: string, ...printed: readonly unknown[]): boolea
 export function takeFolderIfSame(folder: string, ...printed: readonly unknown[]): boolean {
   const build = runningBuild();
   if (!build?.last) return false;
-  const tag = tagOf(printed);
+  const tag = tagOf(...printed);
   const before = Object.entries(build.last.files).filter(([, written]) => written.tag === tag);
   const files = before.map(([file]) => file).filter((file) => file.startsWith(folder));
   if (files.length === 0 || !files.every((file) => isAsItWas(build, file, tag))) return false;
@@ -39,7 +39,7 @@ export function takeFolderIfSame(folder: string, ...printed: readonly unknown[])
 
 /** Notes what files of a folder hold, once they are written, for the next build to take them by. */
 export function noteFolder(folder: string, files: readonly string[], ...printed: readonly unknown[]): void {
-  const tag = tagOf(printed);
+  const tag = tagOf(...printed);
   for (const file of files) runningBuild()?.tags.set(folder + file, tag);
 }
 
@@ -48,7 +48,7 @@ function isAsItWas({ last }: RunningBuild, file: string, tag: string): boolean {
   return written?.tag === tag && isSame(written, last?.found.get(file));
 }
 
-/** Views are plain data, so that two which print the same are the same text. */
-function tagOf(printed: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(printed)).digest('base64url');
+/** A digest of what is printed. Views are plain data, so that two which print the same are the same text. */
+export function tagOf(...printed: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(printed), 'base64url');
 }
