@@ -20,8 +20,10 @@ export const likeEvents: WarningRule = function* (graph) {
   for (const together of eventsByActor(graph).values())
     for (const [i, other] of together.entries())
       for (const one of together.slice(0, i)) {
+        // Of the many pairs few are of one day.
+        if (!areOfOneDay(one, other)) continue;
         const pair = `${one.id} ${other.id}`;
-        if (told.has(pair) || !areOfOneDay(one, other) || !areAlike(graph, one, other)) continue;
+        if (told.has(pair) || !areAlike(graph, one, other)) continue;
         told.add(pair);
         yield { of: other, collection: 'events', field: 'title', ...eventProblems.likeEvents(one.title, one.id) };
       }
