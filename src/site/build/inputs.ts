@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ADDRESSES_FILE } from '../../model/records/addresses.ts';
 import { SENTENCES_FILE } from '../../model/records/sentences.ts';
@@ -38,7 +39,8 @@ async function digestOf(paths: readonly string[], ...leftOut: readonly string[])
   for (const path of paths)
     for (const file of await filesAt(path)) {
       if (leftOut.includes(file)) continue;
-      const bytes = await readFile(join(path, file));
+      // Many small files are sooner read one after the other than beside one another.
+      const bytes = readFileSync(join(path, file));
       hash.update(`${file}\0${bytes.length}\0`).update(bytes);
     }
   return hash.digest('hex');
