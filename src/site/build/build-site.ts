@@ -8,7 +8,7 @@ import { writePart, type SitePart } from './part.ts';
 import { unfinishedFolder } from './places.ts';
 import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
 import { setRunningBuild, type LastSite, type RunningBuild } from './running-build.ts';
-import { isSame, stateNow, statesUnder, type FileState } from './site-files.ts';
+import { isSame, stateNow, statesUnder, takeFile, type FileState } from './site-files.ts';
 
 /** What became of a build: how many files were written anew, and how many are as they were. */
 export interface BuiltSite {
@@ -63,14 +63,24 @@ async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
 }
 
 /** Puts what was written in its place, with what is kept of the last site; gives every file of the new one. */
-async function putInPlace(siteFolder: string, { last, folder, tags, kept }: RunningBuild): Promise<LastBuild['files']> {
+async function putInPlace(siteFolder: string, running: RunningBuild): Promise<LastBuild['files']> {
+  const { last, folder, tags, kept } = running;
   const written = [...statesUnder(folder).keys()];
-  if (last) changeFolder(siteFolder, { gone: goneFrom(last, new Set([...kept, ...written])) });
-  else await replaceFolder(siteFolder);
+  await bringTogether(siteFolder, running, written);
   const files: Record<string, WrittenFile> = {};
   for (const file of kept) files[file] = last!.files[file]!;
   for (const file of written) files[file] = { ...stateNow(join(siteFolder, file))!, tag: tags.get(file) ?? null };
   return files;
+}
+
+/** Moves the fewer files: those that were written into the last site, or those that are kept beside them. */
+async function bringTogether(siteFolder: string, { last, folder, kept }: RunningBuild, written: readonly string[]) {
+  if (last && kept.size > written.length) {
+    changeFolder(siteFolder, { gone: goneFrom(last, new Set([...kept, ...written])) });
+  } else {
+    for (const file of kept) takeFile(join(siteFolder, file), join(folder, file));
+    await replaceFolder(siteFolder);
+  }
 }
 
 function goneFrom({ found }: LastSite, files: ReadonlySet<string>): readonly string[] {
