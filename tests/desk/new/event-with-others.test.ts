@@ -106,7 +106,7 @@ describe('names without a record', () => {
 `;
 
   it('are read from what an ingest kept', () => {
-    expect(unknownNamesIn(KEPT)).toEqual(['Ada Bek', 'Bridge, Lamp and Sons']);
+    expect(unknownNamesIn(KEPT).map(([name]) => name)).toEqual(['Ada Bek', 'Bridge, Lamp and Sons']);
     expect(unknownNamesIn('# Bridge\n\n## Names without a record here\n\nNone found.\n')).toEqual([]);
     expect(paragraphsIn(KEPT).size).toBe(1);
   });
