@@ -11,20 +11,22 @@ export function standalone(tree: Root, page: string): Root {
 }
 
 function childrenOf({ children }: { readonly children: readonly RootContent[] }, page: string): ElementContent[] {
+  const label = children.filter((child) => child.type === 'element').find(isLabel);
   return children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [child];
-    if (child.type !== 'element' || isLabel(child)) return [];
-    return [{ ...child, properties: propertiesOf(child, page), children: childrenOf(child, page) }];
+    if (child.type !== 'element' || child.tagName === 'span') return [];
+    return [{ ...child, properties: propertiesOf(child, page, label), children: childrenOf(child, page) }];
   });
 }
 
-function propertiesOf({ children, properties }: Element, page: string): Element['properties'] {
+/** @param label the words that stand beside it and name its source, if it is a mark */
+function propertiesOf({ properties }: Element, page: string, label: Element | undefined): Element['properties'] {
   const { href } = properties;
   if (typeof href !== 'string') return {};
-  const label = children.filter((child) => child.type === 'element').find(isLabel);
   return { href: new URL(href, page).href, ...(label && { title: textOf(label).trim() }) };
 }
 
+/** Beside it stands, in a span as well, the address to which the source leads back. */
 function isLabel({ properties }: Element): boolean {
   return [properties.className].flat().includes('source-label');
 }

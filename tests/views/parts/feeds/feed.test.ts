@@ -110,7 +110,7 @@ describe('the feeds', () => {
       const html = [
         '<ul><li>Corrected on 2 February 2026: It said &#x3C;b>Monday&#x3C;/b>.</li></ul>',
         '<p>Meeting, about 10 January 2026.</p>',
-        '<p><a href="https://example.org/actors/alma/">Alma</a> did <em>not</em> leave, 2 &#x3C; 3.<sup><a href="https://example.org/events/talks/#source-herald" title="The Herald, 20 January, para. 4">[1]</a></sup></p>\n',
+        '<p><a href="https://example.org/actors/alma/">Alma</a> did <em>not</em> leave, 2 &#x3C; 3.<sup><a href="https://example.org/events/talks/#source-herald" title="The Herald, 20 January, paragraph 4">[1]</a></sup></p>\n',
         '<p><a href="https://example.org/actors/alma/">Alma</a> stayed.</p>',
         '<h2>Sources</h2><ol><li><a href="https://example.org/sources/herald/">The Herald, 20 January 2026</a> (<a href="https://herald.example.org/a">as published</a>)</li></ol>',
       ].join('');
