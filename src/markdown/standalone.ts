@@ -31,6 +31,7 @@ function isLabel({ properties }: Element): boolean {
   return [properties.className].flat().includes('source-label');
 }
 
+/** With plain spaces, since it breaks nowhere. */
 function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return children.map((child) => (child.type === 'text' ? child.value.replaceAll('\u00a0', ' ') : '')).join('');
 }
