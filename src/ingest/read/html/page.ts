@@ -1,5 +1,6 @@
 import type { Locale } from '../dates/day-order.ts';
 import { oneLine } from '../plain-text.ts';
+import { frontPageNames } from './front-page.ts';
 import { readJsonLd, type JsonLd, type JsonLdNode } from './json-ld.ts';
 import { mainArticle } from './main-article.ts';
 import { parsePage } from './parse-page.ts';
@@ -14,6 +15,8 @@ export interface Page {
   readonly article: JsonLdNode | null;
   readonly saved: Saved;
   readonly locale: Locale;
+  /** The words by which it leads to the front page of its site. */
+  readonly frontPage: readonly string[];
 }
 
 /** The contents of `<meta>`, by name or property in lower case, in order. */
@@ -25,13 +28,15 @@ export function readPage(html: string): Page {
   const document = parsePage(html);
   const meta = readMeta(document);
   const jsonLd = readJsonLd(document);
+  const locale = localeOf(document, meta, saved);
   return {
     document,
     meta,
     jsonLd,
     article: mainArticle(document, meta, jsonLd),
     saved,
-    locale: localeOf(document, meta, saved),
+    locale,
+    frontPage: frontPageNames(document, locale.host),
   };
 }
 

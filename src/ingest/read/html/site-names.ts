@@ -30,7 +30,8 @@ export function siteNames(page: Page): readonly Found<string>[] {
 export function isSiteName(text: string, page: Page): boolean {
   const folded = foldTitle(text);
   if (folded === '') return false;
-  if (siteNames(page).some(({ value }) => foldTitle(value) === folded)) return true;
+  const names = [...siteNames(page).map(({ value }) => value), ...page.frontPage];
+  if (names.some((name) => foldTitle(name) === folded)) return true;
   const host = (page.locale.host ?? '').replace(/^www\./, '');
   const labels = host.split('.').slice(0, -1).map(foldTitle);
   return folded === foldTitle(host) || (folded.length > 2 && labels.some((label) => label === folded));
