@@ -9,7 +9,7 @@ export interface TimeOfDay {
 }
 
 const TIME =
-  /^(?:T|[\s,;|•·–—-]*(?:at|um|à|в|a las|às|kl\.?|ore)?\s*)(?<hour>[01]?\d|2[0-4])(?:[:.hH](?<minute>[0-5]\d))(?::[0-5]\d(?:[.,]\d+)?)?(?:\s*(?<half>[ap])\.?\s?m\b\.?)?(?:\s*\(?(?<zone>Z|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}))?(?![\p{L}\d])/u;
+  /^(?:T|[\s,;|•·–—-]*(?:at|um|à|в|a las|às|kl\.?|ore)?\s*)(?<hour>[01]?\d|2[0-4])(?:[:.hH](?<minute>[0-5]\d))(?::[0-5]?\d(?:[.,]\d+)?)?(?:\s*(?<half>[ap])\.?\s?m\b\.?)?(?:\s*\(?(?<zone>Z|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}))?(?![\p{L}\d])/u;
 
 /** The time that begins at a place of a text, which is right behind a date; null when there is none. */
 export function timeAfter(text: string, start: number): TimeOfDay | null {

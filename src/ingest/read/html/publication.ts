@@ -4,7 +4,8 @@ import type { AgencyLine } from '../dateline.ts';
 import { isUniversal, mayBeAnotherDay } from '../dates/time-of-day.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './page.ts';
-import { addressDay, printedDays, toldDays, type DayEvidence } from './published.ts';
+import { originalDays, printedDays } from './printed-days.ts';
+import { addressDay, toldDays, unsureDays, type DayEvidence } from './published.ts';
 import { laterDays } from './updates.ts';
 
 /** What a page tells of the day it was published on, beside what it tells programs. */
@@ -26,22 +27,20 @@ export interface Publication {
  */
 export function publicationOf(page: Page, { head, address, agency }: DaysOnPage): Publication {
   const told = toldDays(page);
+  const unsure = unsureDays(page);
   const printed = printedDays(head, page.locale);
+  const original = originalDays(printed);
   const ofAgency = agency?.day
     ? [{ read: agency.day, found: { value: agency.day.day, from: readingWords.from.dateline, raw: agency.day.raw } }]
     : [];
-  const evidence = [
-    ...told,
-    ...printed.filter(({ label }) => label !== 'updated'),
-    ...addressDay(address),
-    ...ofAgency,
-  ];
+  const evidence = [...told, ...original, ...unsure, ...addressDay(address), ...ofAgency];
   const taken = evidence.find(({ read }) => read.orElse === null && /^\d{4}-\d{2}/.test(read.day)) ?? null;
-  const local = told.filter(({ read }) => read.time === null || !isUniversal(read.time));
-  const published = taken && chosen(taken, [...printed, ...local]);
+  const unlikely = printed.filter((one) => one.label !== 'updated' && !original.includes(one));
+  const local = [...original, ...told, ...unsure].filter(({ read }) => !read.time || !isUniversal(read.time));
+  const published = taken && chosen(taken, local);
   const updates = laterDays(page, printed, published?.value ?? null);
   return {
-    days: { published, publishedProposals: proposals(evidence, published, updates), updates },
+    days: { published, publishedProposals: proposals([...evidence, ...unlikely], published, updates), updates },
     notes: published ? doubts(taken, published, evidence) : [],
   };
 }
