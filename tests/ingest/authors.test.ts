@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../src/ingest/read/names-of-authors.ts';
 import { aPage, jsonLd } from './pages.ts';
 import { articleIn } from './read.ts';
@@ -12,19 +12,43 @@ it.each([
   ['Ann d’Orsay and Tom Lee', ['Ann d’Orsay', 'Tom Lee']],
   ['Byron Lee', ['Byron Lee']],
   ['mara[at]post.example', []],
+  ['Mara May (mm), Tom Lee', ['Mara May', 'Tom Lee']],
+  ['Mara May und Tom Lee, dpa', ['Mara May', 'Tom Lee']],
+  ['(Image: Ann Other)', []],
 ])('“%s” names %j as authors', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 
-it('the day in a title, or under a picture, is not that of publication', async () => {
-  const lines = '<p>File photo: the harbour on 16 January 2026</p><p>18 January 2026</p>';
-  const article = await articleIn(aPage({ title: 'What happened on 11 January 2026', byline: lines }));
-  expect(article.published).toMatchObject({ value: '2026-01-18' });
-});
+describe('a byline', () => {
+  it.each([
+    ['By Mara May March 12, 2026', ['Mara May']],
+    ['By <span>Mara May</span><span>Staff Writer</span>', ['Mara May']],
+    ['By Mara May Senior Politics Editor', ['Mara May']],
+    ['Written by Mara May in Harbours on 12 March 2026', ['Mara May']],
+    ['Von Mara May, NORHAVEN RADIO', ['Mara May']],
+    ['作者：田中一郎', ['田中一郎']],
+    ['Photo by Ann Other/Harbour Images', undefined],
+    ['<a href="/authors/mara-may">Mara May</a> <a class="bio">See full bio</a>', ['Mara May']],
+  ])('“%s” names %j', async (line, names) => {
+    expect((await articleIn(aPage({ byline: `<p>${line}</p>` }))).authors?.value).toEqual(names);
+  });
 
-it('a time in UTC late in the evening gives way to the next day, where the page tells that one without UTC', async () => {
-  const told = jsonLd({ '@type': 'NewsArticle', headline: 'X', datePublished: '2026-12-05T23:15:00Z' });
-  const day = '<meta name="date" content="2026-12-06">';
-  expect((await articleIn(aPage({ head: told + day }))).published).toMatchObject({ value: '2026-12-06' });
-  expect((await articleIn(aPage({ head: told }))).published).toMatchObject({ value: '2026-12-05' });
+  it('counts where it names those whom programs are told, and more', async () => {
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'X', author: { name: 'Mara May' } });
+    const authors = async (byline: string) => (await articleIn(aPage({ head, byline }))).authors?.value;
+    expect(await authors('<p>By Mara May and Tom Lee</p>')).toEqual(['Mara May', 'Tom Lee']);
+    expect(await authors('<p>By Ann Other and Tom Lee</p>')).toEqual(['Mara May']);
+  });
+
+  it('elsewhere on the page counts where it is the only one', async () => {
+    const mark = (name: string) => `<p class="author-name">${name}</p>`;
+    const authors = async (after: string) => (await articleIn(aPage({ after }))).authors?.value;
+    expect(await authors(mark('Mara May'))).toEqual(['Mara May']);
+    expect(await authors(mark('Mara May') + mark('Ann Other'))).toBeUndefined();
+  });
+
+  it('is not that of other articles marked on the page', async () => {
+    const card = '<div itemscope><h3>Other</h3><b itemprop="author">Ann Other</b></div>';
+    expect((await articleIn(aPage({ after: card + card.replace('Ann', 'Tom') }))).authors).toBeNull();
+  });
 });

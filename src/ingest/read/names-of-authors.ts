@@ -1,11 +1,12 @@
+import { MONTH } from './dates/months.ts';
 import { foldTitle } from './html/fold-title.ts';
 import { oneLine } from './plain-text.ts';
 
 /** What stands before a name in a byline, in the languages of the press. */
 const BY =
-  /^(?:(?:written|words|text|story|reported|report|photos?|posted|published|reviewed|analysis|opinion|автор|авторы|текст|author|authors?|autore?n?|autor(?:in|es)?|auteurs?|redaktion|verfasst)\s*(?:by|von|par|:)?\s*[:|-]?\s+)?(?:(?:by|vom|von|par|por|di|da|door|af|av|tekst|text|texte?|автор|мәтін|från|od)\s*:?\s+)/iu;
+  /^(?:(?:written|words|text|story|reported|report|posted|published|reviewed|analysis|opinion|автор|авторы|текст|author|authors?|autore?n?|autor(?:in|es)?|auteurs?|redaktion|verfasst)\s*(?:by|von|par|:)?\s*[:|-]?\s+)?(?:(?:by|vom|von|par|por|di|da|door|af|av|tekst|text|texte?|автор|мәтін|från|od)\s*:?\s+)/iu;
 const LABEL =
-  /^(?:автор(?:ы)?|author(?:s|\(s\))?|autor(?:in|es|en)?|auteurs?|autore|text|tekst|texte|текст|мәтін авторы|авторы|by)\s*[:：|]\s*/iu;
+  /^(?:作者|著者|記者|记者|文|撰文|글|автор(?:ы)?|author(?:s|\(s\))?|autor(?:in|es|en)?|auteurs?|autore|text|tekst|texte|текст|мәтін авторы|авторы|by)\s*[:：|]\s*/iu;
 
 /** The words of a link to all that someone wrote. */
 const ALL_BY =
@@ -16,21 +17,32 @@ const GLUED =
 /** "Mara May am 26/10/13". */
 const WHEN = /\s+(?:am|on|le|il|el|den)\s+\d.*$/iu;
 
+/** "Mara May March 12, 2026", and the picture of someone else. */
+const MONTH_AND_DAY = new RegExp(`\\s+${MONTH}\\.?\\s+\\d.*$`, 'iu');
+const PICTURE =
+  /^(?:\(?\s*(?:photos?|photograph(?:y|s)?|image|images|illustrations?|pictures?|foto|fotos|bild|video)\b)/iu;
+/** What someone does, behind a name. */
+const ROLE =
+  /\s+(?:(?:senior|chief|staff|deputy|associate|managing|contributing|political|politics|business|culture|news|sports?|science)\s+)*(?:editor|writer|reporter|correspondent|contributor|producer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?)(?:\s|,|$).*$/iu;
+
 /** What ends a name in a line that goes on. */
 const END =
-  /\s*(?:[|•·▪●–—/]|\s-\s|\(|\bfor\s+(?=\p{Lu})|\b(?:updated|published|posted|created|last|aktualisiert|veröffentlicht|publié|mis à jour|опубликовано|обновлено|\d{1,2}[:.]\d{2})\b|\d|\b(?:in|on|am|le|il)\s+\d|https?:|\S+@\S+)/iu;
+  /\s*(?:[|•·▪●–—/]|\s-\s|\(|\b(?:for|in|aus)\s+(?=\p{Lu})|\b(?:updated|published|posted|created|last|aktualisiert|veröffentlicht|publié|mis à jour|опубликовано|обновлено|\d{1,2}[:.]\d{2})\b|\d|\b(?:in|on|am|le|il)\s+\d|https?:|\S+@\S+)/iu;
 const BETWEEN = /\s*(?:,|;|&|\s\/\s|\s(?:and|und|et|y|e|и|және|og|och|en|i|ve|with|mit)\s)\s*/u;
 
 /** A word that begins a name, or joins its parts. */
 const PARTICLE =
   /^(?:de|da|do|dos|del|della|der|den|di|du|el|la|le|van|von|zu|zur|vom|ten|ter|bin|ibn|al|ben|af|av|mc|y|e|st)$/u;
 
+/** A name in letters that have neither capitals nor spaces: 田中一郎. */
+const EASTERN = /^(?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}){2,6}$/u;
+
 /** Those who are no one in particular. */
 const NOBODY = new Set(
   (
     'admin administrator administrateur redaktion redaction rédaction redacción redazione редакция editor editors editorial staff ' +
     'newsroom webmaster user author autor root team online anonymous unknown news guest gast press presse wordpress wpadmin ' +
-    'superuser none null undefined'
+    'superuser none null undefined twitter facebook instagram ceo publisher'
   ).split(' '),
 );
 const NOBODY_TOGETHER =
@@ -39,7 +51,7 @@ const NOBODY_TOGETHER =
 /** The names in what a program was told of authors: a name, or several in one text. */
 export function namesIn(text: string): readonly string[] {
   const bare = withoutBy(text);
-  if (/^(?:https?:|www\.|@|\/)/.test(bare)) return [];
+  if (/^(?:https?:|www\.|@|\/)/.test(bare) || PICTURE.test(bare)) return [];
   const parts = bare.split(BETWEEN).map(oneLine).filter(Boolean);
   const names = parts.length > 1 && parts.every(looksLikeName) ? parts : partsOfList(bare);
   return names.filter((name) => isNamed(name));
@@ -48,11 +60,17 @@ export function namesIn(text: string): readonly string[] {
 /** The names in a line beside a title, where it is a byline: "By Mara May and Tom Lee, in Paris"; else none. */
 export function namesInByline(line: string): readonly string[] {
   const marked = BY.test(line) || LABEL.test(line);
-  if (!marked || line.length > 200) return [];
-  const [names = ''] = withoutBy(line).split(END);
+  if (!marked || line.length > 200 || PICTURE.test(line)) return [];
+  const [names = ''] = withoutBy(line).replace(ROLE, '').split(END);
   const parts = names.split(BETWEEN).map(oneLine).filter(Boolean);
   const people = parts.filter((part) => looksLikeName(part) && isNamed(part));
-  return looksLikeName(parts[0] ?? '') ? people : [];
+  const areShouted = isShouted(people[0] ?? '');
+  return looksLikeName(parts[0] ?? '') ? people.filter((name) => isShouted(name) === areShouted) : [];
+}
+
+/** "Mara May, NORHAVEN RADIO": a name all in capitals beside one that is not is of her paper. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** True for two to five words that begin with capitals, joined by particles at most. */
@@ -62,20 +80,26 @@ export function looksLikeName(text: string): boolean {
   const fits = words.every(
     (word) => /^(?:[dlo]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word.toLowerCase()),
   );
-  return fits && capitals.length >= 2 && words.length <= 5 && text.length <= 60;
+  return (fits && capitals.length >= 2 && words.length <= 5 && text.length <= 60) || EASTERN.test(text);
 }
 
 function withoutBy(text: string): string {
   const name = ALL_BY.exec(oneLine(text))?.groups?.['name'] ?? oneLine(text);
-  return name.replace(GLUED, '').replace(LABEL, '').replace(BY, '').replace(WHEN, '').trim();
+  return name.replace(GLUED, '').replace(LABEL, '').replace(BY, '').replace(WHEN, '').replace(MONTH_AND_DAY, '').trim();
 }
 
 /** "Lee, Tom" is one name; "Mara May, our reporter" names one, with what she does. */
 function partsOfList(text: string): readonly string[] {
   const [first = '', ...rest] = text.split(/\s*[,;|]\s*/);
   if (rest.length === 1 && !first.includes(' ') && rest[0] && !rest[0].includes(' ')) return [`${rest[0]} ${first}`];
-  const people = [first, ...rest.filter(looksLikeName)];
-  return people.map((name) => oneLine(name.split(/\s+(?:[-–—|•])\s+/)[0] ?? ''));
+  const people = [first, ...rest.filter(looksLikeName)].flatMap(bothOf);
+  return people.map((name) => oneLine(name.replace(/\s*\([^()]*\)?$/, '').split(/\s+(?:[-–—|•])\s+/)[0] ?? ''));
+}
+
+/** "Mara May and Tom Lee", where both are names. */
+function bothOf(text: string): readonly string[] {
+  const parts = text.split(BETWEEN);
+  return parts.length > 1 && parts.every(looksLikeName) ? parts : [text];
 }
 
 function isNamed(name: string): boolean {

@@ -1,12 +1,13 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Found } from '../../article.ts';
-import { namesIn, namesInByline } from '../names-of-authors.ts';
+import { namesIn } from '../names-of-authors.ts';
 import { oneLine } from '../plain-text.ts';
 import type { Block } from './blocks.ts';
 import { foldTitle } from './fold-title.ts';
+import { bylineIn, markedAuthors, partedText, type People } from './byline.ts';
 import { isNode, resolveNode, textsOf } from './json-ld.ts';
+import { ofArticle } from './microdata.ts';
 import type { Page } from './page.ts';
-import { AUTHOR, COMMENT } from './selectors.ts';
 import { isSiteName } from './site-names.ts';
 
 const { from } = readingWords;
@@ -29,14 +30,24 @@ const META = [
 
 /**
  * Who wrote the article, as the page names them, in its order: from where programs are told, else from a byline beside
- * the title. The site itself, addresses and people that the text only speaks of are no authors.
+ * the title, which also counts where it names those and more. The site itself, addresses and people that the text only
+ * speaks of are no authors.
  */
 export function authorsOf(page: Page, head: readonly Block[]): Found<readonly string[]> | null {
+  const onlyPeople: People = (names) => people(names, page);
   for (const [raws, where] of places(page)) {
-    const names = people(raws.flatMap(namesIn), page);
-    if (names.length > 0) return { value: names, from: where, raw: oneLine(raws.join('; ')) };
+    const names = onlyPeople(raws.flatMap(namesIn));
+    if (names.length === 0) continue;
+    const line = bylineIn(head, onlyPeople);
+    return line && namesMore(line.value, names) ? line : { value: names, from: where, raw: oneLine(raws.join('; ')) };
   }
-  return bylineIn(page, head);
+  return bylineIn(head, onlyPeople) ?? markedAuthors(page, head, onlyPeople);
+}
+
+/** Many pages tell programs the first of several authors alone. */
+function namesMore(more: readonly string[], names: readonly string[]): boolean {
+  const folded = more.map(foldTitle);
+  return more.length > names.length && names.every((name) => folded.includes(foldTitle(name)));
 }
 
 function* places(page: Page): Generator<readonly [readonly string[], string]> {
@@ -53,36 +64,10 @@ function structured({ article, jsonLd }: Page): readonly string[] {
 }
 
 function microdata({ document }: Page): readonly string[] {
-  const elements = [...document.querySelectorAll('[itemprop~="author" i]')].filter((element) => !isOfComment(element));
-  return elements.map((element) => {
+  return ofArticle([...document.querySelectorAll('[itemprop~="author" i]')]).map((element) => {
     const name = element.querySelector('[itemprop~="name" i]') ?? element;
-    return name.getAttribute('content') ?? name.textContent;
+    return name.getAttribute('content') ?? partedText(name);
   });
-}
-
-function isOfComment(element: Element): boolean {
-  return element.closest(COMMENT) !== null;
-}
-
-/** A line that begins with "By", else what the page marks as its author. */
-function bylineIn(page: Page, head: readonly Block[]): Found<readonly string[]> | null {
-  for (const { text } of head) {
-    const names = people(namesInByline(text), page);
-    if (names.length > 0) return { value: names, from: from.visible(text), raw: text };
-  }
-  return markedByline(page, head);
-}
-
-function markedByline(page: Page, head: readonly Block[]): Found<readonly string[]> | null {
-  const elements = head.flatMap(({ element }) => [
-    ...element.querySelectorAll(AUTHOR),
-    ...(element.matches(AUTHOR) ? [element] : []),
-  ]);
-  const raws = [...new Set(elements)]
-    .filter((element) => !isOfComment(element))
-    .map((element) => oneLine(element.textContent));
-  const names = people(raws.filter((raw) => raw.length < 80).flatMap(namesIn), page);
-  return names.length > 0 ? { value: names, from: from.visible(raws[0] ?? ''), raw: raws.join('; ') } : null;
 }
 
 function people(names: readonly string[], page: Page): readonly string[] {

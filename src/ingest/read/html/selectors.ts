@@ -3,8 +3,11 @@ export const UNSEEN =
   'template, script:not([type="application/ld+json" i]), style, svg, canvas, iframe, object, embed, noscript';
 
 /** What pages mark as the name of whoever wrote the article. */
-export const AUTHOR =
-  '[rel~="author" i], [class~="author" i], [class*="author-name" i], [class*="author__name" i], [class*="byline" i]';
+export const AUTHOR = [
+  ...['[rel~="author" i]', '[class~="author" i]', '[class*="byline" i]', '[data-testid*="author-name" i]'],
+  ...['author-name', 'author__name', 'author_name', 'authorname'].map((name) => `[class*="${name}" i]`),
+  ...['author', 'authors', 'autor', 'autoren', 'auteur', 'autore'].map((folder) => `a[href*="/${folder}/" i]`),
+].join(', ');
 
 /** What other people wrote under an article. */
 export const COMMENT = '[class*="comment" i], [id*="comment" i], [itemprop="comment"]';
