@@ -45,6 +45,26 @@ describe('a plain text', () => {
     expect(article.notes.join(' ')).toContain('4 hours ago');
   });
 
+  it('has the paper and the day that stand on a line under its title, also above a short text', async () => {
+    const article = await articleIn(
+      'Harbour to be dredged\nThe Harbour Lamp, 9 March 2026\n\nThe harbour will be dredged.\n',
+    );
+    expect(article).toMatchObject({
+      title: { value: 'Harbour to be dredged' },
+      publisher: { value: 'The Harbour Lamp' },
+      published: { value: '2026-03-09' },
+      paragraphs: [{ text: 'The harbour will be dredged.' }],
+    });
+  });
+
+  it.each(['Port Lee, 9 March 2026', 'The Hague, 9 March 2026', 'Mara May | 9 March 2026'])(
+    'takes nobody in “%s” for its publisher',
+    async (line) => {
+      const article = await articleIn(`Harbour to be dredged\n${line}\n\n${PARAGRAPH}\n`);
+      expect(article).toMatchObject({ publisher: null, published: { value: '2026-03-09' } });
+    },
+  );
+
   it.each([
     ['NORHAVEN, March 12, 2026 (North News) — ', 'Norhaven', '2026-03-12', ['North News']],
     ['NORHAVEN — ', 'Norhaven', null, []],

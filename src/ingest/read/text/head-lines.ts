@@ -11,6 +11,10 @@ const AGO =
   /\b(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month)s?\s+ago\b|\bil y a\s+\d+|\bvor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+(?:назад|бұрын)|\byesterday\b|\bhier\b|вчера/iu;
 const READING_TIME = /\b\d+\s*(?:min(?:ute)?s?)\b.*\bread\b|\bmin de lecture\b|\bLesezeit\b/iu;
 
+/** "The" and two words or more, as no place is called, or a word that papers are called by. */
+const PAPER =
+  /^(?:(?:The|Le|La|El|Il|Der|Die|Das)(?:\s\p{Lu}[\p{L}’'-]*){2,5}|(?=(?:\p{Lu}[\p{L}’'-]*\s?){1,6}$)(?:.*\s)?(?:Times|Post|News|Herald|Journal|Gazette|Tribune|Telegraph|Guardian|Daily|Weekly|Zeitung|Nachrichten|Presse|Radio)(?:\s.*)?)$/u;
+
 /** What lines above a text tell: a byline, a day, and how long ago, which alone tells no day; the others are noted. */
 export function readHeadLines(lines: readonly string[], locale: Locale): Header {
   const days = lines.flatMap((line) => daysIn(line, locale).map((read) => ({ read, line })));
@@ -26,7 +30,7 @@ export function readHeadLines(lines: readonly string[], locale: Locale): Header 
   return {
     title: null,
     authors: byline,
-    publisher: null,
+    publisher: publisherIn(days),
     published: found.find((_, i) => days[i]!.read.orElse === null) ?? null,
     publishedProposals: unsure.flatMap(({ read, line }) =>
       [read.day, read.orElse!].map((value) => ({ value, from: from.line(line), raw: read.raw })),
@@ -36,6 +40,16 @@ export function readHeadLines(lines: readonly string[], locale: Locale): Header 
     language: null,
     notes: others.map((line) => (AGO.test(line) ? notes.ago(line) : notes.headLine(line))),
   };
+}
+
+/** "The Harbour Lamp, 9 March 2026" names a paper where nothing else stands on the line; "Paris, 9 March 2026" a place. */
+function publisherIn(days: readonly { read: { raw: string }; line: string }[]): Found<string> | null {
+  for (const { read, line } of days) {
+    const [name = '', ...others] = line.split(read.raw).map((part) => part.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/g, ''));
+    if (others.every((part) => part === '') && PAPER.test(name))
+      return { value: name, from: from.line(line), raw: line };
+  }
+  return null;
 }
 
 function bylineIn(lines: readonly string[]): Found<readonly string[]> | null {

@@ -1,4 +1,5 @@
 import type { ArticleParagraph } from '../../article.ts';
+import { daysIn } from '../dates/read-day.ts';
 import { headerField } from './header-fields.ts';
 
 /** A text parted from the lines above it. */
@@ -13,10 +14,15 @@ const LONGEST_TITLE = 180;
 const PARAGRAPH = 120;
 const MOST_LINES = 8;
 
-/** Parts the title and the lines about an article from its text: short lines that end no sentence, above a long one. */
+/**
+ * Parts the title and the lines about an article from its text: short lines that end no sentence, above a long one or
+ * with a day below the first.
+ */
 export function splitHead(all: readonly ArticleParagraph[]): SplitText {
   const first = all.findIndex((paragraph) => !isHeadLine(paragraph));
-  const at = first < 0 || first > MOST_LINES || all[first]!.text.length < PARAGRAPH ? 0 : first;
+  const head = first < 0 || first > MOST_LINES ? [] : all.slice(0, first);
+  const isHead = (all[first]?.text.length ?? 0) >= PARAGRAPH || head.slice(1).some(({ text }) => isOfADay(text));
+  const at = isHead ? head.length : 0;
   return { head: all.slice(0, at), paragraphs: all.slice(at) };
 }
 
@@ -35,6 +41,11 @@ function isHeadLine({ text, kind }: ArticleParagraph): boolean {
   if (isNamedField(text)) return true;
   if (kind === 'caption' || text.length > LONGEST_TITLE) return false;
   return !/[.!?…»”"]$/u.test(text) || (text.length < 40 && /\d/.test(text)) || text.endsWith('?');
+}
+
+/** "The Harbour Lamp, 9 March 2026". */
+function isOfADay(text: string): boolean {
+  return text.length < PARAGRAPH && daysIn(text, { language: null, host: null }).length > 0;
 }
 
 function isNamedField(text: string): boolean {

@@ -35,7 +35,7 @@ export function writtenArticle(file: SourceFile, format: Format, written: Writte
     sha256: file.sha256,
     format,
     title,
-    publisher: named.publisher,
+    publisher: named.publisher ?? seen.publisher,
     authors: named.authors ?? seen.authors,
     ...daysOf(named, seen, told),
     updates: named.updates,
