@@ -17,7 +17,7 @@ export interface Score {
 /** Compares what was found with what is known. */
 export function score(found: Extracted, expected: Expected): Score {
   const text = expected.text === undefined ? pieces(found.text, expected) : shingles(found.text, expected.text);
-  const published = found.published || null;
+  const published = wholeDay(found.published);
   return {
     title:
       expected.title === undefined
@@ -32,6 +32,11 @@ export function score(found: Extracted, expected: Expected): Score {
         : isLanguage(found.language, expected.language),
     ...text,
   };
+}
+
+/** A month without its day is not wrong: it is no day. */
+function wholeDay(published: string | null | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? published! : null;
 }
 
 /** Marks, case and space do not tell titles and names apart. */
