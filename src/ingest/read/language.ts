@@ -58,6 +58,8 @@ const CODES: Readonly<Record<string, string>> = {
   tel: 'te',
   mar: 'mr',
   swh: 'sw',
+  zul: 'zu',
+  xho: 'xh',
   zlm: 'ms',
   afr: 'af',
   isl: 'is',
@@ -85,6 +87,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['tr', 'az'],
   ['nl', 'af'],
   ['zh', 'ja'],
+  ['zu', 'xh'],
 ];
 
 /** Fewer letters tell nothing. */
@@ -119,8 +122,18 @@ export function languageOf(text: string, declared: Found<string> | null): Langua
 function hear(text: string, letters: number): { readonly heard: string | null; readonly isSure: boolean } {
   const [first, second] = francAll(text.slice(0, 5000), { only: Object.keys(CODES) });
   const heard = CODES[first?.[0] ?? ''] ?? null;
-  if (isRussian(text)) return { heard: 'ru', isSure: true };
+  const lettered = byLetters(text, letters);
+  if (lettered) return { heard: lettered, isSure: true };
   return { heard, isSure: letters >= SURE || 1 - (second?.[1] ?? 0) >= MARGIN };
+}
+
+/** What letters tell of languages that franc takes for their neighbours; null where they tell nothing. */
+function byLetters(text: string, letters: number): string | null {
+  if (isRussian(text)) return 'ru';
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  if (count(/\p{Script=Han}/gu) > letters / 2)
+    return count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 50 ? 'ja' : 'zh';
+  return count(/þ/giu) > letters / 300 ? 'is' : null;
 }
 
 /** Short texts in Russian look like Bulgarian to franc, which has no ы and э; other languages have letters of their own. */
