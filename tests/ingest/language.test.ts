@@ -10,7 +10,7 @@ it.each([
     'sw',
     'Bandari itachimbwa kuanzia mwezi wa Juni, ilisema mamlaka ya bandari, baada ya meli mbili kukwama wiki hiyo.',
   ],
-  ['ru', 'Порт углубят с июня, сообщило управление порта, после того как два судна сели на мель на одной неделе.'],
+  ['ru', 'Порт углубят с июня, сообщили портовые власти, после того как два судна сели на мель на одной неделе.'],
 ])('a text in %s is heard as that', (code, text) => {
   expect(languageOf(text.repeat(8), null).language?.value).toBe(code);
 });
