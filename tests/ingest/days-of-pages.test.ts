@@ -25,6 +25,8 @@ describe('the day beside a title', () => {
     ],
     ['is not that on which its author joined', ['Registered: 3 March 2020', '12 March 2026'], '2026-03-12'],
     ['is the one that is said to be it', ['3 March 2026', UPDATED], '2026-03-12'],
+    ['is not one behind that of a change', ['15 March 2026', 'Updated 12 March 2026'], undefined],
+    ['is none where several are said to be it', ['Published 3 March 2026', 'Published 12 March 2026'], undefined],
     ['is none where several may be it', ['3 March 2026', '12 March 2026'], undefined],
     ['is none where it is that of a change, in Japanese', ['最終更新日：2026年3月12日'], undefined],
     ['is none where it is that of a change, told behind it', ['2026.03.12 last update'], undefined],

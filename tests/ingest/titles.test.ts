@@ -50,4 +50,9 @@ describe('the title of a page', () => {
     const head = `<meta property="og:title" content="${TITLE}">`;
     expect(await titleIn(withHeadings('<h1>Regional news</h1>', TITLE, head))).toBe(TITLE);
   });
+
+  it('is no heading in the window of a translator', async () => {
+    const window = '<div class="skiptranslate"><h1>Original text</h1></div>';
+    expect(await titleIn(withHeadings(`${window}<h2>${TITLE}</h2>`, `${TITLE} news`))).toBe(TITLE);
+  });
 });

@@ -35,12 +35,16 @@ export function printedDays(head: readonly Block[], locale: Locale): readonly Da
   });
 }
 
-/** Of the days printed, those that may be that of publication: none where several are and none is said to be it. */
+/**
+ * Of the days printed, those that may be that of publication: none where several are and none is said to be it. One
+ * behind the day of a change is that on which the page was looked at.
+ */
 export function originalDays(printed: readonly DayEvidence[]): readonly DayEvidence[] {
-  const said = printed.filter(({ label }) => label === 'published');
-  if (said.length > 0) return said;
-  const bare = printed.filter(({ label }) => label === undefined);
-  return new Set(bare.map(({ read }) => read.day)).size > 1 ? [] : bare;
+  const changes = printed.filter(({ label }) => label === 'updated').map(({ read }) => read.day);
+  const before = printed.filter(({ read }) => changes.every((day) => read.day <= day));
+  const said = before.filter(({ label }) => label === 'published');
+  const days = said.length > 0 ? said : before.filter(({ label }) => label === undefined);
+  return new Set(days.map(({ read }) => read.day)).size > 1 ? [] : days;
 }
 
 function labelOf(read: ReadDay, last: ReadDay | undefined, line: string): DayEvidence['label'] {

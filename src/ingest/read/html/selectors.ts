@@ -1,6 +1,9 @@
-/** What no reader of a page sees, or what runs. Scripts that are data are read before they go. */
+/**
+ * What no reader of a page sees, or what runs, such as the window of a translator. Scripts that are data are read before
+ * they go.
+ */
 export const UNSEEN =
-  'template, script:not([type="application/ld+json" i]), style, svg, canvas, iframe, object, embed, noscript';
+  'template, script:not([type="application/ld+json" i]), style, svg, canvas, iframe, object, embed, noscript, .skiptranslate';
 
 /** What pages mark as the name of whoever wrote the article. */
 export const AUTHOR = [
