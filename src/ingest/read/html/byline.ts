@@ -13,8 +13,8 @@ export type People = (names: readonly string[]) => readonly string[];
 /** The authors in a line beside the title that begins with "By". */
 export function bylineIn(head: readonly Block[], people: People): Authors {
   for (const { text, element } of head) {
-    const parted = partedText(element);
-    const names = people(namesInByline(parted.length > text.length + 40 ? text : parted));
+    const isAll = element.textContent.length < text.length + 40;
+    const names = people(namesInByline(isAll ? partedText(element) : text));
     if (names.length > 0) return found(names, text);
   }
   return null;
@@ -29,17 +29,19 @@ export function markedAuthors({ document }: Page, head: readonly Block[], people
   return beside ?? onlyMarked(document, people);
 }
 
-/** A text whose parts stand side by side without a space, such as a name and a role, is parted by a stroke there. */
+/** Longer texts are no bylines. */
+const LONGEST = 300;
+/** Pages with more marks list people. */
+const MOST_MARKS = 100;
+
+/** The text of a short element whose parts stand side by side without a space, such as a name and a role: "Mara May | Writer". */
 export function partedText(element: Element): string {
+  if (element.textContent.length > LONGEST) return oneLine(element.textContent);
   const walk = (node: Node): readonly string[] =>
     node.nodeType === 3 ? [node.nodeValue ?? ''] : [...node.childNodes].flatMap(walk);
   const parts = walk(element).filter((text) => text !== '');
-  return oneLine(
-    parts.reduce(
-      (line, part) => (/\p{L}$/u.test(line) && /^\p{Lu}/u.test(part) ? `${line} | ${part}` : line + part),
-      '',
-    ),
-  );
+  const areJoined = (before: string, part: string) => /^\p{L}$/u.test(before.at(-1) ?? '') && /^\p{Lu}/u.test(part);
+  return oneLine(parts.map((part, i) => (areJoined(parts[i - 1] ?? '', part) ? ` | ${part}` : part)).join(''));
 }
 
 /** True within what readers wrote under an article. */
@@ -49,6 +51,7 @@ function isOfComment(element: Element): boolean {
 
 function marked(roots: readonly Element[], people: People): Authors {
   const elements = roots.flatMap((root) => [...root.querySelectorAll(AUTHOR), ...(root.matches(AUTHOR) ? [root] : [])]);
+  if (elements.length > MOST_MARKS) return null;
   const innermost = [...new Set(elements)].filter(
     (element) => !isOfComment(element) && !elements.some((other) => other !== element && element.contains(other)),
   );
