@@ -31,7 +31,7 @@ async function defuddle(): Promise<Engine | null> {
     name: 'Defuddle',
     async extract(bytes) {
       const result = await module.Defuddle(parseHTML(decodeHtml(bytes).text).document);
-      const { document } = parseHTML(`<body>${result.content}</body>`);
+      const { document } = parseHTML(`<html><body>${result.content}</body></html>`);
       return {
         text: document.body.textContent,
         title: result.title,
