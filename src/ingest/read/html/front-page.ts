@@ -11,7 +11,7 @@ export function frontPageNames(document: Document, host: string | null): readonl
 }
 
 /** True for a link to the front page of a site: `/`, or `https://post.example/` on a page of that host. */
-export function leadsToFront(link: Element, host: string | null): boolean {
+function leadsToFront(link: Element, host: string | null): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
   const [, other] = /^(?:(?:https?:)?\/\/([^/?#:]+))?\/?(?:index\.(?:html?|php))?$/i.exec(href) ?? [];
   if (other === undefined) return /^\/(?:index\.(?:html?|php))?$/i.test(href);

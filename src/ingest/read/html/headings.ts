@@ -3,7 +3,6 @@ import { readingWords } from '../../../words/problems/reading.ts';
 import { oneLine } from '../plain-text.ts';
 import { decodeTwice } from './decode-twice.ts';
 import { foldTitle } from './fold-title.ts';
-import { leadsToFront } from './front-page.ts';
 import type { Page } from './page.ts';
 import { isSiteName } from './site-names.ts';
 
@@ -25,13 +24,7 @@ export function headingsOf(page: Page, selector: string, told: readonly string[]
 
 function isOfSite(heading: Element, page: Page): boolean {
   const marks = `${heading.className} ${heading.id} ${heading.parentElement?.className ?? ''}`;
-  return SITE_TITLE.test(marks) || isSiteName(oneLine(heading.textContent), page) || isLinkToFront(heading, page);
-}
-
-function isLinkToFront(heading: Element, { locale: { host } }: Page): boolean {
-  const [link, ...others] = heading.querySelectorAll('a[href]');
-  const isAll = link && others.length === 0 && foldTitle(link.textContent) === foldTitle(heading.textContent);
-  return [heading.closest('a[href]'), isAll ? link : null].some((one) => one && leadsToFront(one, host));
+  return SITE_TITLE.test(marks) || isSiteName(oneLine(heading.textContent), page);
 }
 
 /** The words of a heading as programs are told them: without the few above it, or with both parted by a colon. */
