@@ -18,7 +18,7 @@ const ALLOWED: Options = {
     'small',
   ],
   attributes: {
-    a: ['href', 'title', ['role', 'doc-biblioref']],
+    a: ['href', 'title'],
     sup: [['className', 'citation'], 'dataPagefindIgnore'],
     span: ['id', ['className', 'source-label'], 'dataNumber'],
     ol: ['start'],

@@ -83,9 +83,7 @@ function citationMark({ source, locator }: Citation, marks: LinkLookup, cited: M
   return [
     element('sup', { className: ['citation'], dataPagefindIgnore: '' }, [
       element('span', { id: citationAnchor(source, nth) }, []),
-      element('a', { href: `#${sourceAnchor(source)}`, role: 'doc-biblioref' }, [
-        { type: 'text', value: `[${number}]` },
-      ]),
+      element('a', { href: `#${sourceAnchor(source)}` }, [{ type: 'text', value: `[${number}]` }]),
       element('span', { className: ['source-label'], dataNumber: number }, [{ type: 'text', value: about }]),
     ]),
   ];
