@@ -34,6 +34,8 @@ const UNREAD_FILES = [
   'src/ingest/read/office/docx-html.ts',
   // Words of schema.org.
   'src/views/parts/linked-data/types.ts',
+  // What SQLite is told.
+  'src/site/sqlite-file.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // What hosts are told.

@@ -40,6 +40,8 @@ export interface DataFilesView {
   readonly files: readonly DataFile[];
   /** What the story tells, as tables, each in several formats. */
   readonly tables: readonly TableFiles[];
+  /** The whole address of a table, for examples of how to read one. */
+  readonly exampleTable: string;
   readonly feeds: readonly Link[];
   /** What stands beside the page of each record: an example of each, the schemas, and their description. */
   readonly beside: Readonly<Record<'json' | 'markdown' | 'schema' | 'openApi', Link>> | null;
@@ -65,6 +67,8 @@ interface TableFiles {
   readonly files: readonly Link[];
 }
 
+const EXAMPLE_TABLE = 'events.csv';
+
 /** @param site the origin that the site is published at */
 export function dataFilesView(graph: Graph, site: URL): DataFilesView {
   const { title, publisher, licence } = graph.story;
@@ -75,6 +79,7 @@ export function dataFilesView(graph: Graph, site: URL): DataFilesView {
     tables: tablesOf({ graph, site }).map(filesOfTable),
     beside: besidePages(graph),
     linked: linkedDataset(graph, data),
+    exampleTable: absoluteUrl(bulkFileUrl(EXAMPLE_TABLE), site),
     feeds: [
       { href: feedUrl('atom'), label: dataWords.feeds.atom },
       { href: feedUrl('json'), label: dataWords.feeds.json },

@@ -30,6 +30,27 @@ export const dataPageWords = {
   beside: 'Beside each page',
   besideOf:
     'The page of each event, actor, place or thing, source and question has its data beside it as JSON and its words as Markdown, for example {json} and {markdown}: the same address, with another ending. A date there is four fields: its first and its last day, EDTF, and words. What each kind of record has is described by a JSON Schema, such as {schema}, and all of it by {openApi} (OpenAPI 3.1).',
+  reading: 'How programs read the tables right',
+  readingLead:
+    'Left to guess, pandas and R take the answer “None” for no answer, and a column of days with months among them for text. These lines keep every value; other tables are read alike.',
+  readers: [
+    {
+      program: 'pandas',
+      line: (csv: string) =>
+        `pandas.read_csv("${csv}", keep_default_na=False, na_values=[""], parse_dates=["date_first", "date_last"], dtype={"date_edtf": "string"})`,
+    },
+    { program: 'DuckDB', line: (csv: string) => `SELECT * FROM read_csv('${csv}', types = {'date_edtf': 'VARCHAR'});` },
+    {
+      program: 'R',
+      line: (csv: string) =>
+        `read.csv("${csv}", encoding = "UTF-8", na.strings = "", colClasses = c(date_first = "Date", date_last = "Date", date_edtf = "character"))`,
+    },
+    {
+      program: 'Excel',
+      line: (csv: string) =>
+        `Data, From Text/CSV, ${csv}; File Origin 65001: Unicode (UTF-8); Transform Data; the type of every column Text, but Date for those that end in _first and _last`,
+    },
+  ],
   feeds: 'Feeds',
   feedReader:
     'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',

@@ -23,7 +23,9 @@ test('the page of data lists the standings of each body, and says what the other
         `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page ? `${page.href} ${page.label}` : 'all'}`,
     ),
   ).toEqual([
+    '/data/manifest.json | manifest.json | Every data file with its size and SHA-256, the licence, the version, and the last day of the story | all',
     '/data/datapackage.json | datapackage.json | What each table and each of its columns holds, for programs that read the CSV files (Data Package) | all',
+    '/data/story.sqlite | story.sqlite | All tables in one database, with full-text search | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
@@ -51,7 +53,9 @@ test('the page of data says in which format each file is', () => {
   });
   const { files, crumbs } = dataFilesView(graph, SITE);
   expect(files.map(({ format }) => format)).toEqual([
+    'JSON',
     'JSON (Data Package)',
+    'SQLite',
     'JSON',
     'JSON',
     'JSON',
@@ -64,14 +68,16 @@ test('the page of data says in which format each file is', () => {
     'OpenAPI 3.1',
     'Sitemap',
   ]);
-  expect(files[2]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files[4]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
 test('the page of data has no file of pledges where there is none', () => {
   const { files } = dataFilesView(aGraph({}), SITE);
   expect(files.map(({ link }) => link.label)).toEqual([
+    'manifest.json',
     'datapackage.json',
+    'story.sqlite',
     'questions.json',
     'feed.xml',
     'feed.json',
@@ -95,7 +101,8 @@ test('the page of data says how to cite the site, and leads to its feeds', () =>
 });
 
 test('the page of data lists each table with what it holds, how many rows, and its files', () => {
-  const { tables } = dataFilesView(aGraph({ sources: { herald: {} } }), SITE);
+  const { tables, exampleTable } = dataFilesView(aGraph({ sources: { herald: {} } }), SITE);
+  expect(exampleTable).toBe('https://example.org/data/events.csv');
   expect(tables.find(({ name }) => name === 'sources')).toEqual({
     name: 'sources',
     holds: 'The articles and documents that the story rests on: 1 row',

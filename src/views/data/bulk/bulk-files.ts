@@ -3,6 +3,8 @@ import { dataTableWords } from '../../../words/data-tables.ts';
 import { csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { madeFile, versionOf, type FileRecipe, type FileTools } from './made-file.ts';
+import { manifest } from './manifest.ts';
+import { searchDocuments } from './search-documents.ts';
 import { tableIn, tablesOf } from './tables/all-tables.ts';
 import type { DataTable, TableContext, TableName } from './tables/table.ts';
 
@@ -42,8 +44,31 @@ const DATA_PACKAGE: BulkFile = {
   },
 };
 
+const DATABASE: BulkFile = {
+  name: 'story.sqlite',
+  mediaType: 'application/vnd.sqlite3',
+  format: bulkDataWords.format.sqlite,
+  holds: bulkDataWords.holds.sqlite,
+  table: null,
+  make: (context, { sqliteFile }) => sqliteFile(tablesOf(context), searchDocuments(context)),
+};
+
+const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, ...CSV_FILES];
+
+const MANIFEST: BulkFile = {
+  name: 'manifest.json',
+  mediaType: 'application/json',
+  format: bulkDataWords.format.json,
+  holds: bulkDataWords.holds.manifest,
+  table: null,
+  make: (context, tools) => {
+    const files = LISTED.map((file) => ({ ...file, ...madeFile(context, file, tools) }));
+    return JSON.stringify(manifest(context, files, versionOf(context, tablesOf(context), tools)));
+  },
+};
+
 /** Every file of the data, whatever the story. */
-export const BULK_FILES: readonly BulkFile[] = [DATA_PACKAGE, ...CSV_FILES];
+export const BULK_FILES: readonly BulkFile[] = [MANIFEST, ...LISTED];
 
 /** What a file is made from, and nothing else: its table, or the version of all. */
 export function madeFrom(context: TableContext, { table }: BulkFile, tools: FileTools): DataTable | string {

@@ -1,10 +1,13 @@
 import { perGraph } from '../../../model/graph/per-graph.ts';
+import type { SearchDocuments } from './search-documents.ts';
 import type { DataTable, TableContext } from './tables/table.ts';
 
 /** What needs Node, which makes the files and hands it in. */
 export interface FileTools {
   /** The SHA-256 of a text or of bytes, in hexadecimal. */
   readonly sha256Of: (content: string | Uint8Array) => string;
+  /** A database of SQLite with these tables and an index of these documents. */
+  readonly sqliteFile: (tables: readonly DataTable[], searched: SearchDocuments) => Uint8Array;
 }
 
 /** How a file of the data is made. */

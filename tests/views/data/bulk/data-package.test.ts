@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { sha256Of } from '../../../../src/site/digest.ts';
-import { BULK_FILES } from '../../../../src/views/data/bulk/bulk-files.ts';
-import { madeFile } from '../../../../src/views/data/bulk/made-file.ts';
 import { aGraph } from '../../a-graph.ts';
+import { fileOf, textOf } from './made.ts';
 
 interface Package {
   readonly version: string;
@@ -29,20 +27,13 @@ interface Package {
 
 const story = (title: string) =>
   aGraph({ sources: { herald: {} }, events: { '2026-01-19-met': { title, date: '[2026-01-19,2026-01-21]' } } });
-const file = (graph: ReturnType<typeof story>, name: string) =>
-  madeFile(
-    { graph, site: new URL('https://example.org/') },
-    BULK_FILES.find((one) => one.name === name)!,
-    { sha256Of },
-  );
-const packageOf = (graph: ReturnType<typeof story>) =>
-  JSON.parse(new TextDecoder().decode(file(graph, 'datapackage.json').content)) as Package;
+const packageOf = (graph: ReturnType<typeof story>) => JSON.parse(textOf(graph, 'datapackage.json')) as Package;
 
 const met = packageOf(story('They meet'));
 
 test('the data package tells the digest and the size of each table as it is written', () => {
   for (const { path, bytes, hash } of met.resources)
-    expect(file(story('They meet'), path)).toMatchObject({ bytes, sha256: hash.replace('sha256:', '') });
+    expect(fileOf(story('They meet'), path)).toMatchObject({ bytes, sha256: hash.replace('sha256:', '') });
   expect(met.resources).toHaveLength(20);
 });
 

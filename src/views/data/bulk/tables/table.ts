@@ -1,7 +1,6 @@
-import { formatDate } from '../../../../format.ts';
-import { BEGINNING, earliestOf, END, latestOf } from '../../../../model/dates/date-order.ts';
 import type { EdtfDate } from '../../../../model/dates/edtf.ts';
 import type { Graph } from '../../../../model/graph/graph.ts';
+import { dateFields } from '../date-fields.ts';
 import { dateColumnWords } from '../../../../words/data-columns.ts';
 import { dataTableWords } from '../../../../words/data-tables.ts';
 
@@ -104,11 +103,7 @@ function describedColumns(name: string, type: ColumnOf<never>['type'], of: strin
 function cellsOf<Item>(column: ColumnOf<Item>, item: Item): readonly Cell[] {
   if (column.type !== 'uncertain-day') return [column.cell(item)];
   const date = column.cell(item);
-  return date === null ? [null, null, null, null] : [...boundsOfDate(date), date.edtf, formatDate(date).text];
-}
-
-/** The first and the last day that a date may mean, `YYYY-MM-DD`; null for an end that is open. */
-export function boundsOfDate(date: EdtfDate): readonly [first: string | null, last: string | null] {
-  const [first, last] = [earliestOf(date), latestOf(date)];
-  return [first === BEGINNING ? null : first, last === END ? null : last];
+  if (date === null) return [null, null, null, null];
+  const { first, last, edtf, words } = dateFields(date);
+  return [first, last, edtf, words];
 }

@@ -1,0 +1,61 @@
+import { foldName } from '../../../model/names/fold.ts';
+import { tablesOf } from './tables/all-tables.ts';
+import type { Cell, DataTable, TableContext, TableName } from './tables/table.ts';
+
+/** The columns of a table that are found by their words, the one that is its title first. */
+const SEARCHED: Readonly<Partial<Record<TableName, readonly [title: string, ...texts: string[]]>>> = {
+  events: ['title', 'account'],
+  sources: ['title', 'supplied_title', 'publisher', 'abstract'],
+  actors: ['name', 'description', 'account'],
+  entities: ['name', 'description', 'account'],
+  questions: ['question', 'reading', 'account'],
+  claims: ['answer', 'note'],
+  pledges: ['what', 'note'],
+  statements: ['says', 'speakers'],
+};
+
+/** What full-text search looks through; a table of its own, without a key. */
+export interface SearchDocuments extends Pick<DataTable, 'columns' | 'rows'> {
+  readonly name: 'search';
+  readonly key: readonly [];
+  readonly references: Readonly<Record<string, never>>;
+}
+
+/**
+ * A document for each record and fact: its title, its other names, its texts, and all of these folded, as the search of
+ * the site compares names. Texts are in Unicode's form NFC.
+ */
+export function searchDocuments(context: TableContext): SearchDocuments {
+  const tables = tablesOf(context);
+  const names = namesBySubject(tables.find(({ name }) => name === 'names')!);
+  return {
+    name: 'search',
+    columns: ['table_name', 'id', 'title', 'names', 'text', 'folded'].map((name) => ({
+      name,
+      type: 'string',
+      description: '',
+      isEdtf: false,
+    })),
+    key: [],
+    references: {},
+    rows: tables.flatMap((table) => documentsOf(table, names)),
+  };
+}
+
+function documentsOf(table: DataTable, names: ReadonlyMap<Cell, string>): readonly (readonly Cell[])[] {
+  const searched = SEARCHED[table.name];
+  if (!searched) return [];
+  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
+  return table.rows.map((row) => {
+    const id = row[at.get('id')!]!;
+    const [title = '', ...texts] = searched.map((name) => row[at.get(name)!] ?? '').map(String);
+    const words = [title, names.get(id) ?? '', texts.filter(Boolean).join('\n')].map((text) => text.normalize('NFC'));
+    return [table.name, id, ...words, foldName(words.join(' '))];
+  });
+}
+
+function namesBySubject({ columns, rows }: DataTable): ReadonlyMap<Cell, string> {
+  const [subject, name] = ['subject', 'name'].map((wanted) => columns.findIndex((column) => column.name === wanted));
+  const groups = Map.groupBy(rows, (row) => row[subject!]!);
+  return new Map([...groups].map(([id, of]) => [id, of.map((row) => row[name!]).join('\n')]));
+}

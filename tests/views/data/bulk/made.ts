@@ -1,0 +1,21 @@
+import type { Graph } from '../../../../src/model/graph/graph.ts';
+import { sha256Of } from '../../../../src/site/digest.ts';
+import { sqliteFile } from '../../../../src/site/sqlite-file.ts';
+import { BULK_FILES } from '../../../../src/views/data/bulk/bulk-files.ts';
+import { madeFile, type MadeFile } from '../../../../src/views/data/bulk/made-file.ts';
+
+export const SITE = new URL('https://example.org/');
+
+/** A file of the data of a story, by its name. */
+export function fileOf(graph: Graph, name: string): MadeFile {
+  return madeFile(
+    { graph, site: SITE },
+    BULK_FILES.find((one) => one.name === name)!,
+    { sha256Of, sqliteFile },
+  );
+}
+
+/** The same as text. */
+export function textOf(graph: Graph, name: string): string {
+  return new TextDecoder().decode(fileOf(graph, name).content);
+}
