@@ -20,7 +20,7 @@ const HOSTILE = [
   'line\nline\r\nline\rline',
   '\u202eright to left\u202c',
   '\u2068isolate\u2069',
-  '\ufeffmark',
+  'a\ufeffmark',
   'NULL',
   'null',
   'true',
@@ -42,8 +42,13 @@ const HOSTILE = [
   'x'.repeat(300),
 ];
 
-/** A text that content may hold or might one day, never empty. */
+/**
+ * A text that content may hold or might one day, never empty. It begins with no byte order mark: content may not, and
+ * readers of text (here hyparquet) take it off.
+ */
 export const hostileText = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.isWellFormed() && !text.includes('\0')),
+  fc
+    .string({ unit: 'binary', minLength: 1 })
+    .filter((text) => text.isWellFormed() && !text.includes('\0') && !text.startsWith('\ufeff')),
 );

@@ -106,7 +106,10 @@ test('the page of data lists each table with what it holds, how many rows, and i
   expect(tables.find(({ name }) => name === 'sources')).toEqual({
     name: 'sources',
     holds: 'The articles and documents that the story rests on: 1 row',
-    files: [{ href: '/data/sources.csv', label: 'CSV' }],
+    files: [
+      { href: '/data/sources.csv', label: 'CSV' },
+      { href: '/data/sources.parquet', label: 'Parquet' },
+    ],
   });
 });
 

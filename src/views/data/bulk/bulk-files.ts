@@ -4,6 +4,7 @@ import { csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { madeFile, versionOf, type FileRecipe, type FileTools } from './made-file.ts';
 import { manifest } from './manifest.ts';
+import { parquetOf } from './parquet.ts';
 import { searchDocuments } from './search-documents.ts';
 import { tableIn, tablesOf } from './tables/all-tables.ts';
 import type { DataTable, TableContext, TableName } from './tables/table.ts';
@@ -31,6 +32,15 @@ const CSV_FILES: readonly BulkFile[] = TABLE_NAMES.map((table) => ({
   make: (context) => csvOf(tableIn(context, table)),
 }));
 
+const PARQUET_FILES: readonly BulkFile[] = TABLE_NAMES.map((table) => ({
+  name: `${table}.parquet`,
+  mediaType: 'application/vnd.apache.parquet',
+  format: bulkDataWords.format.parquet,
+  holds: dataTableWords[table].holds,
+  table,
+  make: (context) => parquetOf(tableIn(context, table)),
+}));
+
 const DATA_PACKAGE: BulkFile = {
   name: 'datapackage.json',
   mediaType: 'application/json',
@@ -53,7 +63,7 @@ const DATABASE: BulkFile = {
   make: (context, { sqliteFile }) => sqliteFile(tablesOf(context), searchDocuments(context)),
 };
 
-const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, ...CSV_FILES];
+const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, ...CSV_FILES, ...PARQUET_FILES];
 
 const MANIFEST: BulkFile = {
   name: 'manifest.json',
