@@ -26,6 +26,8 @@ test('the page of data lists the standings of each body, and says what the other
     '/data/manifest.json | manifest.json | Every data file with its size and SHA-256, the licence, the version, and the last day of the story | all',
     '/data/datapackage.json | datapackage.json | What each table and each of its columns holds, for programs that read the CSV files (Data Package) | all',
     '/data/story.sqlite | story.sqlite | All tables in one database, with full-text search | all',
+    '/data/story.jsonld | story.jsonld | The whole story as one graph of linked data, in terms of schema.org | all',
+    '/data/story.nq | story.nq | The same graph, a line for each statement | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
@@ -56,6 +58,8 @@ test('the page of data says in which format each file is', () => {
     'JSON',
     'JSON (Data Package)',
     'SQLite',
+    'JSON-LD',
+    'N-Quads',
     'JSON',
     'JSON',
     'JSON',
@@ -68,7 +72,7 @@ test('the page of data says in which format each file is', () => {
     'OpenAPI 3.1',
     'Sitemap',
   ]);
-  expect(files[4]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files[6]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
@@ -78,6 +82,8 @@ test('the page of data has no file of pledges where there is none', () => {
     'manifest.json',
     'datapackage.json',
     'story.sqlite',
+    'story.jsonld',
+    'story.nq',
     'questions.json',
     'feed.xml',
     'feed.json',

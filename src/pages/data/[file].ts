@@ -17,5 +17,6 @@ export const GET: APIRoute = async ({ params, site, url }) => {
   const file = BULK_FILES.find(({ name }) => name === params['file'])!;
   const kept = keptResponse(url, madeFrom(context, file, TOOLS));
   if (kept) return kept;
-  return new Response(madeFile(context, file, TOOLS).content, { headers: { 'Content-Type': file.mediaType } });
+  const { content } = await madeFile(context, file, TOOLS);
+  return new Response(content, { headers: { 'Content-Type': file.mediaType } });
 };

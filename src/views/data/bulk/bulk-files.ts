@@ -3,6 +3,8 @@ import { dataTableWords } from '../../../words/data-tables.ts';
 import { csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { madeFile, versionOf, type FileRecipe, type FileTools } from './made-file.ts';
+import { nQuadsOf } from './json-ld/n-quads.ts';
+import { storyGraph } from './json-ld/story-graph.ts';
 import { manifest } from './manifest.ts';
 import { parquetOf } from './parquet.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -47,8 +49,9 @@ const DATA_PACKAGE: BulkFile = {
   format: bulkDataWords.format.dataPackage,
   holds: bulkDataWords.holds.dataPackage,
   table: null,
-  make: (context, tools) => {
-    const written = new Map(CSV_FILES.map((file) => [file.table!, madeFile(context, file, tools)]));
+  make: async (context, tools) => {
+    const made = CSV_FILES.map(async (file) => [file.table!, await madeFile(context, file, tools)] as const);
+    const written = new Map(await Promise.all(made));
     const tables = tablesOf(context);
     return JSON.stringify(dataPackage(context, tables, written, versionOf(context, tables, tools)));
   },
@@ -63,7 +66,29 @@ const DATABASE: BulkFile = {
   make: (context, { sqliteFile }) => sqliteFile(tablesOf(context), searchDocuments(context)),
 };
 
-const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, ...CSV_FILES, ...PARQUET_FILES];
+const JSON_LD: BulkFile = {
+  name: 'story.jsonld',
+  mediaType: 'application/ld+json',
+  format: bulkDataWords.format.jsonLd,
+  holds: bulkDataWords.holds.jsonLd,
+  table: null,
+  make: (context, tools) => JSON.stringify(graphOf(context, tools)),
+};
+
+const N_QUADS: BulkFile = {
+  name: 'story.nq',
+  mediaType: 'application/n-quads',
+  format: bulkDataWords.format.nQuads,
+  holds: bulkDataWords.holds.nQuads,
+  table: null,
+  make: (context, tools) => nQuadsOf(graphOf(context, tools)),
+};
+
+function graphOf(context: TableContext, tools: FileTools) {
+  return storyGraph(context, versionOf(context, tablesOf(context), tools));
+}
+
+const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, JSON_LD, N_QUADS, ...CSV_FILES, ...PARQUET_FILES];
 
 const MANIFEST: BulkFile = {
   name: 'manifest.json',
@@ -71,8 +96,9 @@ const MANIFEST: BulkFile = {
   format: bulkDataWords.format.json,
   holds: bulkDataWords.holds.manifest,
   table: null,
-  make: (context, tools) => {
-    const files = LISTED.map((file) => ({ ...file, ...madeFile(context, file, tools) }));
+  make: async (context, tools) => {
+    const made = LISTED.map(async (file) => ({ ...file, ...(await madeFile(context, file, tools)) }));
+    const files = await Promise.all(made);
     return JSON.stringify(manifest(context, files, versionOf(context, tablesOf(context), tools)));
   },
 };

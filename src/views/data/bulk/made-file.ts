@@ -10,10 +10,12 @@ export interface FileTools {
   readonly sqliteFile: (tables: readonly DataTable[], searched: SearchDocuments) => Uint8Array;
 }
 
+type FileContent = string | Uint8Array;
+
 /** How a file of the data is made. */
 export interface FileRecipe {
   readonly name: string;
-  readonly make: (context: TableContext, tools: FileTools) => string | Uint8Array;
+  readonly make: (context: TableContext, tools: FileTools) => FileContent | Promise<FileContent>;
 }
 
 /** A file as it was written: in bytes, and by its digest. */
@@ -28,20 +30,22 @@ export interface MadeFile extends FileDigest {
 }
 
 /** A file of the data, made once for a story however many files list its digest. */
-export function madeFile(context: TableContext, { name, make }: FileRecipe, tools: FileTools): MadeFile {
+export function madeFile(context: TableContext, { name, make }: FileRecipe, tools: FileTools): Promise<MadeFile> {
   const files = madeFiles(context.graph);
   const key = `${context.site.href} ${name}`;
-  const known = files.get(key);
-  if (known) return known;
-  const content = new Uint8Array(bytesOf(make(context, tools)));
-  const file = { content, bytes: content.length, sha256: tools.sha256Of(content) };
-  files.set(key, file);
-  return file;
+  const made = files.get(key) ?? makeFile(make, context, tools);
+  files.set(key, made);
+  return made;
 }
 
-const madeFiles = perGraph(() => new Map<string, MadeFile>());
+async function makeFile(make: FileRecipe['make'], context: TableContext, tools: FileTools): Promise<MadeFile> {
+  const content = new Uint8Array(bytesOf(await make(context, tools)));
+  return { content, bytes: content.length, sha256: tools.sha256Of(content) };
+}
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
+const madeFiles = perGraph(() => new Map<string, Promise<MadeFile>>());
+
+function bytesOf(content: FileContent): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 

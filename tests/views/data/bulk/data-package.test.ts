@@ -27,13 +27,14 @@ interface Package {
 
 const story = (title: string) =>
   aGraph({ sources: { herald: {} }, events: { '2026-01-19-met': { title, date: '[2026-01-19,2026-01-21]' } } });
-const packageOf = (graph: ReturnType<typeof story>) => JSON.parse(textOf(graph, 'datapackage.json')) as Package;
+const packageOf = async (graph: ReturnType<typeof story>) =>
+  JSON.parse(await textOf(graph, 'datapackage.json')) as Package;
 
-const met = packageOf(story('They meet'));
+const met = await packageOf(story('They meet'));
 
-test('the data package tells the digest and the size of each table as it is written', () => {
+test('the data package tells the digest and the size of each table as it is written', async () => {
   for (const { path, bytes, hash } of met.resources)
-    expect(fileOf(story('They meet'), path)).toMatchObject({ bytes, sha256: hash.replace('sha256:', '') });
+    expect(await fileOf(story('They meet'), path)).toMatchObject({ bytes, sha256: hash.replace('sha256:', '') });
   expect(met.resources).toHaveLength(20);
 });
 
@@ -62,7 +63,7 @@ test('the data package says what each column holds', () => {
   expect(columns.filter(({ description }) => !/^\S.{5,}$/.test(description))).toEqual([]);
 });
 
-test('the version of the data is another where anything in it is another, and only there', () => {
-  expect(packageOf(story('They meet')).version).toBe(met.version);
-  expect(packageOf(story('They part')).version).not.toBe(met.version);
+test('the version of the data is another where anything in it is another, and only there', async () => {
+  expect((await packageOf(story('They meet'))).version).toBe(met.version);
+  expect((await packageOf(story('They part'))).version).not.toBe(met.version);
 });

@@ -7,7 +7,7 @@ import { madeFile, type MadeFile } from '../../../../src/views/data/bulk/made-fi
 export const SITE = new URL('https://example.org/');
 
 /** A file of the data of a story, by its name. */
-export function fileOf(graph: Graph, name: string): MadeFile {
+export function fileOf(graph: Graph, name: string): Promise<MadeFile> {
   return madeFile(
     { graph, site: SITE },
     BULK_FILES.find((one) => one.name === name)!,
@@ -16,6 +16,6 @@ export function fileOf(graph: Graph, name: string): MadeFile {
 }
 
 /** The same as text. */
-export function textOf(graph: Graph, name: string): string {
-  return new TextDecoder().decode(fileOf(graph, name).content);
+export async function textOf(graph: Graph, name: string): Promise<string> {
+  return new TextDecoder().decode((await fileOf(graph, name)).content);
 }

@@ -5,16 +5,16 @@ import { aGraph } from '../../a-graph.ts';
 import { fileOf, textOf } from './made.ts';
 
 const graph = aGraph({ sources: { herald: { published: '2026-01~' } }, events: { '2026-01-19-met': {} } });
-const manifest = JSON.parse(textOf(graph, 'manifest.json')) as {
+const manifest = JSON.parse(await textOf(graph, 'manifest.json')) as {
   readonly version: string;
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 };
 
-test('the manifest lists every file of the data but itself, each with its size and the digest of its bytes', () => {
+test('the manifest lists every file of the data but itself, each with its size and the digest of its bytes', async () => {
   const names = BULK_FILES.map(({ name }) => name).filter((name) => name !== 'manifest.json');
   expect(manifest.files.map(({ name }) => name)).toEqual(names);
   for (const { name, bytes, sha256 } of manifest.files) {
-    const { content } = fileOf(graph, name);
+    const { content } = await fileOf(graph, name);
     expect([bytes, sha256]).toEqual([content.length, sha256Of(content)]);
   }
 });
@@ -30,6 +30,6 @@ test('the manifest tells whose data it is, under which licence, and the last day
   });
 });
 
-test('the manifest has the version that the data package has', () => {
-  expect((JSON.parse(textOf(graph, 'datapackage.json')) as { version: string }).version).toBe(manifest.version);
+test('the manifest has the version that the data package has', async () => {
+  expect((JSON.parse(await textOf(graph, 'datapackage.json')) as { version: string }).version).toBe(manifest.version);
 });
