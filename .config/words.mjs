@@ -34,6 +34,8 @@ const UNREAD_FILES = [
   'src/ingest/read/office/docx-html.ts',
   // Words of schema.org.
   'src/views/parts/linked-data/types.ts',
+  // Names of types in formats for other programs.
+  'src/views/data/bulk/{ftm,json-ld}/**',
   // What SQLite is told.
   'src/site/sqlite-file.ts',
   // Words of addresses, which no language changes.

@@ -3,6 +3,7 @@ import { dataTableWords } from '../../../words/data-tables.ts';
 import { csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { madeFile, versionOf, type FileRecipe, type FileTools } from './made-file.ts';
+import { ftmLines } from './ftm/ftm-lines.ts';
 import { nQuadsOf } from './json-ld/n-quads.ts';
 import { storyGraph } from './json-ld/story-graph.ts';
 import { manifest } from './manifest.ts';
@@ -88,7 +89,24 @@ function graphOf(context: TableContext, tools: FileTools) {
   return storyGraph(context, versionOf(context, tablesOf(context), tools));
 }
 
-const LISTED: readonly BulkFile[] = [DATA_PACKAGE, DATABASE, JSON_LD, N_QUADS, ...CSV_FILES, ...PARQUET_FILES];
+const FOLLOW_THE_MONEY: BulkFile = {
+  name: 'ftm.json',
+  mediaType: 'application/json+ftm',
+  format: bulkDataWords.format.ftm,
+  holds: bulkDataWords.holds.ftm,
+  table: null,
+  make: ftmLines,
+};
+
+const LISTED: readonly BulkFile[] = [
+  DATA_PACKAGE,
+  DATABASE,
+  JSON_LD,
+  N_QUADS,
+  FOLLOW_THE_MONEY,
+  ...CSV_FILES,
+  ...PARQUET_FILES,
+];
 
 const MANIFEST: BulkFile = {
   name: 'manifest.json',
