@@ -5,6 +5,7 @@ export const bulkDataWords = {
     jsonLd: 'The whole story as one graph of linked data, in terms of schema.org',
     nQuads: 'The same graph, a line for each statement',
     ftm: 'Who, what and which source, a line each, for OpenAleph and other programs that know FollowTheMoney',
+    timelineJs: 'The events, for the timelines of Knight Lab',
     sqlite: 'All tables in one database, with full-text search',
     dataPackage: 'What each table and each of its columns holds, for programs that read the CSV files (Data Package)',
   },
@@ -17,6 +18,7 @@ export const bulkDataWords = {
     jsonLd: 'JSON-LD',
     nQuads: 'N-Quads',
     ftm: 'FollowTheMoney',
+    timelineJs: 'JSON (TimelineJS3)',
   },
   csvRules:
     'An empty cell means that nothing is recorded. A list is a JSON array. A text that begins with =, +, -, @, a tab, a line break or an apostrophe has an apostrophe put before it, so that no spreadsheet takes it for a formula: take one apostrophe off the beginning of each text to have it as it was. Of an uncertain day there are four columns: its first and its last possible day, both included, the day in EDTF (ISO 8601-2), and in words. “About” a day allows a week to either side; about a month, a month; about a year, a year.',

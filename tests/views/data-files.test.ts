@@ -29,6 +29,7 @@ test('the page of data lists the standings of each body, and says what the other
     '/data/story.jsonld | story.jsonld | The whole story as one graph of linked data, in terms of schema.org | all',
     '/data/story.nq | story.nq | The same graph, a line for each statement | all',
     '/data/ftm.json | ftm.json | Who, what and which source, a line each, for OpenAleph and other programs that know FollowTheMoney | all',
+    '/data/timelinejs.json | timelinejs.json | The events, for the timelines of Knight Lab | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
@@ -62,6 +63,7 @@ test('the page of data says in which format each file is', () => {
     'JSON-LD',
     'N-Quads',
     'FollowTheMoney',
+    'JSON (TimelineJS3)',
     'JSON',
     'JSON',
     'JSON',
@@ -74,7 +76,7 @@ test('the page of data says in which format each file is', () => {
     'OpenAPI 3.1',
     'Sitemap',
   ]);
-  expect(files[7]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files[8]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
@@ -87,6 +89,7 @@ test('the page of data has no file of pledges where there is none', () => {
     'story.jsonld',
     'story.nq',
     'ftm.json',
+    'timelinejs.json',
     'questions.json',
     'feed.xml',
     'feed.json',

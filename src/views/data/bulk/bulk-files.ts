@@ -9,6 +9,7 @@ import { storyGraph } from './json-ld/story-graph.ts';
 import { manifest } from './manifest.ts';
 import { parquetOf } from './parquet.ts';
 import { searchDocuments } from './search-documents.ts';
+import { timelineJs } from './timeline-js.ts';
 import { tableIn, tablesOf } from './tables/all-tables.ts';
 import type { DataTable, TableContext, TableName } from './tables/table.ts';
 
@@ -98,12 +99,22 @@ const FOLLOW_THE_MONEY: BulkFile = {
   make: ftmLines,
 };
 
+const TIMELINE_JS: BulkFile = {
+  name: 'timelinejs.json',
+  mediaType: 'application/json',
+  format: bulkDataWords.format.timelineJs,
+  holds: bulkDataWords.holds.timelineJs,
+  table: null,
+  make: (context) => JSON.stringify(timelineJs(context)),
+};
+
 const LISTED: readonly BulkFile[] = [
   DATA_PACKAGE,
   DATABASE,
   JSON_LD,
   N_QUADS,
   FOLLOW_THE_MONEY,
+  TIMELINE_JS,
   ...CSV_FILES,
   ...PARQUET_FILES,
 ];
