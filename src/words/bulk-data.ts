@@ -5,6 +5,7 @@ export const bulkDataWords = {
     jsonLd: 'The whole story as one graph of linked data, in terms of schema.org',
     nQuads: 'The same graph, a line for each statement',
     ftm: 'Who, what and which source, a line each, for OpenAleph and other programs that know FollowTheMoney',
+    popolo: 'People, what they belong to, the posts they hold, and who joined what',
     timelineJs: 'The events, for the timelines of Knight Lab',
     sqlite: 'All tables in one database, with full-text search',
     dataPackage: 'What each table and each of its columns holds, for programs that read the CSV files (Data Package)',
@@ -18,6 +19,7 @@ export const bulkDataWords = {
     jsonLd: 'JSON-LD',
     nQuads: 'N-Quads',
     ftm: 'FollowTheMoney',
+    popolo: 'JSON (Popolo)',
     timelineJs: 'JSON (TimelineJS3)',
   },
   csvRules:

@@ -29,6 +29,7 @@ test('the page of data lists the standings of each body, and says what the other
     '/data/story.jsonld | story.jsonld | The whole story as one graph of linked data, in terms of schema.org | all',
     '/data/story.nq | story.nq | The same graph, a line for each statement | all',
     '/data/ftm.json | ftm.json | Who, what and which source, a line each, for OpenAleph and other programs that know FollowTheMoney | all',
+    '/data/popolo.json | popolo.json | People, what they belong to, the posts they hold, and who joined what | all',
     '/data/timelinejs.json | timelinejs.json | The events, for the timelines of Knight Lab | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
@@ -63,6 +64,7 @@ test('the page of data says in which format each file is', () => {
     'JSON-LD',
     'N-Quads',
     'FollowTheMoney',
+    'JSON (Popolo)',
     'JSON (TimelineJS3)',
     'JSON',
     'JSON',
@@ -76,7 +78,7 @@ test('the page of data says in which format each file is', () => {
     'OpenAPI 3.1',
     'Sitemap',
   ]);
-  expect(files[8]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files[9]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
@@ -89,6 +91,7 @@ test('the page of data has no file of pledges where there is none', () => {
     'story.jsonld',
     'story.nq',
     'ftm.json',
+    'popolo.json',
     'timelinejs.json',
     'questions.json',
     'feed.xml',

@@ -8,6 +8,7 @@ import { nQuadsOf } from './json-ld/n-quads.ts';
 import { storyGraph } from './json-ld/story-graph.ts';
 import { manifest } from './manifest.ts';
 import { parquetOf } from './parquet.ts';
+import { popolo } from './popolo.ts';
 import { searchDocuments } from './search-documents.ts';
 import { timelineJs } from './timeline-js.ts';
 import { tableIn, tablesOf } from './tables/all-tables.ts';
@@ -108,12 +109,22 @@ const TIMELINE_JS: BulkFile = {
   make: (context) => JSON.stringify(timelineJs(context)),
 };
 
+const POPOLO: BulkFile = {
+  name: 'popolo.json',
+  mediaType: 'application/json',
+  format: bulkDataWords.format.popolo,
+  holds: bulkDataWords.holds.popolo,
+  table: null,
+  make: (context) => JSON.stringify(popolo(context)),
+};
+
 const LISTED: readonly BulkFile[] = [
   DATA_PACKAGE,
   DATABASE,
   JSON_LD,
   N_QUADS,
   FOLLOW_THE_MONEY,
+  POPOLO,
   TIMELINE_JS,
   ...CSV_FILES,
   ...PARQUET_FILES,

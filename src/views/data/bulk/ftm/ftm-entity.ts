@@ -1,14 +1,9 @@
-import type { RowObject } from '../tables/row-objects.ts';
-
 /** An entity of FollowTheMoney (https://followthemoney.tech/): every property is a list of texts. */
 export interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
-
-/** A date that FollowTheMoney reads right: a day, a month or a year, and no mark of doubt. */
-const PREFIX_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** An entity without the properties that nothing is recorded for, each value once. */
 export function ftmEntity(
@@ -20,12 +15,6 @@ export function ftmEntity(
     ([name, values]) => [name, [...new Set(values.filter((value) => value !== null))]] as const,
   );
   return { id, schema, properties: Object.fromEntries(told.filter(([, values]) => values.length > 0)) };
-}
-
-/** A date of a row as the model has dates; null for one that it would take for a certain day. */
-export function ftmDate(row: RowObject, name: string): string | null {
-  const edtf = row.text(`${name}_edtf`);
-  return edtf !== null && PREFIX_DATE.test(edtf) ? edtf : null;
 }
 
 /** The ids of actors and entities, of sources and of events among all entities. */

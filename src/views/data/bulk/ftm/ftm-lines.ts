@@ -1,6 +1,6 @@
 import { rowObjects, type RowObject } from '../tables/row-objects.ts';
 import type { TableContext } from '../tables/table.ts';
-import { ftmDate, ftmEntity, ftmId, type FtmEntity } from './ftm-entity.ts';
+import { ftmEntity, ftmId, type FtmEntity } from './ftm-entity.ts';
 import { ftmLinks } from './ftm-links.ts';
 import { ftmSubjects } from './ftm-subjects.ts';
 
@@ -21,7 +21,7 @@ function articleOf(row: RowObject): FtmEntity {
     title: [row.text('title') ?? row.text('supplied_title')],
     author: row.list('authors'),
     publisher: [row.text('publisher')],
-    publishedAt: [ftmDate(row, 'published')],
+    publishedAt: [row.plainDate('published')],
     sourceUrl: [row.text('original_url') ?? row.text('url')],
     summary: [row.text('abstract')],
   });
@@ -30,7 +30,7 @@ function articleOf(row: RowObject): FtmEntity {
 function eventOf(row: RowObject, parts: readonly RowObject[]): FtmEntity {
   return ftmEntity('Event', ftmId.event(row.text('id')!), {
     name: [row.text('title')],
-    date: [ftmDate(row, 'date')],
+    date: [row.plainDate('date')],
     summary: [row.text('date_words')],
     description: [row.text('account')],
     sourceUrl: [row.text('url')],

@@ -1,6 +1,6 @@
 import { rowObjects, type RowObject } from '../tables/row-objects.ts';
 import type { TableContext } from '../tables/table.ts';
-import { ftmDate, ftmEntity, ftmId, type FtmEntity } from './ftm-entity.ts';
+import { ftmEntity, ftmId, type FtmEntity } from './ftm-entity.ts';
 import { ftmSubjects } from './ftm-subjects.ts';
 
 /** Who joined what, who holds which role, and which source names whom, as entities that link two others. */
@@ -15,7 +15,7 @@ export function ftmLinks(context: TableContext): readonly FtmEntity[] {
     ...memberships.map((row) =>
       link(row, row.text('id')!, 'actor', 'body', {
         status: [row.text('status_words')],
-        startDate: [ftmDate(row, 'date')],
+        startDate: [row.plainDate('date')],
         summary: [row.text('date_words')],
         sourceUrl: [row.text('url')],
       }),
@@ -23,8 +23,8 @@ export function ftmLinks(context: TableContext): readonly FtmEntity[] {
     ...roles.map((row) =>
       link(row, `role-${row.text('actor')}-${row.number('number')}`, 'actor', 'of_subject', {
         role: [row.text('title')],
-        startDate: [ftmDate(row, 'start')],
-        endDate: [ftmDate(row, 'end')],
+        startDate: [row.plainDate('start')],
+        endDate: [row.plainDate('end')],
       }),
     ),
     ...spelled(context)

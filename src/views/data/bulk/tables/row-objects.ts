@@ -10,6 +10,8 @@ export interface RowObject {
   readonly isTrue: (column: string) => boolean;
   /** The day that is certain to be meant, `YYYY-MM-DD`; null where it may be another. */
   readonly certainDay: (name: string) => string | null;
+  /** The same of a day, a month or a year: what programs take for a date that know no mark of doubt. */
+  readonly plainDate: (name: string) => string | null;
 }
 
 /** The rows of a table, for formats that name what they hold; throws for a column that is not there. */
@@ -26,11 +28,13 @@ function rowObject(cell: (column: string) => Cell): RowObject {
     list: (column) => cell(column) as readonly string[],
     number: (column) => cell(column) as number | null,
     isTrue: (column) => cell(column) === true,
-    certainDay: (name) => {
-      const edtf = text(`${name}_edtf`);
-      return edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : null;
-    },
+    certainDay: (name) => matching(text(`${name}_edtf`), /^\d{4}-\d{2}-\d{2}$/),
+    plainDate: (name) => matching(text(`${name}_edtf`), /^\d{4}(?:-\d{2}){0,2}$/),
   };
+}
+
+function matching(text: string | null, pattern: RegExp): string | null {
+  return text !== null && pattern.test(text) ? text : null;
 }
 
 function missing(table: string, column: string): never {
