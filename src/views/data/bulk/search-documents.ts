@@ -22,8 +22,8 @@ export interface SearchDocuments extends Pick<DataTable, 'columns' | 'rows'> {
 }
 
 /**
- * A document for each record and fact: its title, its other names, its texts, and all of these folded, as the search of
- * the site compares names. Texts are in Unicode's form NFC.
+ * A document for each record and fact: its title, its other names, its texts, and the title and names folded, as the
+ * search of the site compares names. Texts are in Unicode's form NFC.
  */
 export function searchDocuments(context: TableContext): SearchDocuments {
   const tables = tablesOf(context);
@@ -50,7 +50,7 @@ function documentsOf(table: DataTable, names: ReadonlyMap<Cell, string>): readon
     const id = row[at.get('id')!]!;
     const [title = '', ...texts] = searched.map((name) => row[at.get(name)!] ?? '').map(String);
     const words = [title, names.get(id) ?? '', texts.filter(Boolean).join('\n')].map((text) => text.normalize('NFC'));
-    return [table.name, id, ...words, foldName(words.join(' '))];
+    return [table.name, id, ...words, foldName(words.slice(0, 2).join(' '))];
   });
 }
 
