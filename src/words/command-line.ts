@@ -14,6 +14,7 @@ export const commandLineWords = {
   serve   serve the site in the folder OUT_DIR as it is, at port 4321 or the next that is
           free; --port 8080 and --host 0.0.0.0 choose another
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
+  changes OLD NEW   print what was added, corrected or removed from one version of a site's data to another
   start-story FOLDER   begin a story, with one worked example
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
   rename, merge, withdraw, remove   edit the files of the story; each says how with --help
