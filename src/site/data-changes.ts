@@ -43,7 +43,8 @@ function columnsChanged(old: SqlRow, now: SqlRow): DataChange['columns'] {
 }
 
 function textOf(value: unknown): string {
-  return value === null ? '' : String(value);
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The rows of each table that has a key, by what it holds. */

@@ -73,7 +73,7 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the 
   test('stand with every other file for programs on the page of data', async () => {
     const built = site(name);
     const offered = (await filesOf(built)).filter(
-      (file) => /\.(?:json|xml|opml|ics)$/.test(file) && !NOT_OFFERED.test(file),
+      (file) => /\.(?:json|xml|opml|ics|jsonld|nq|sqlite)$/.test(file) && !NOT_OFFERED.test(file),
     );
     const [page] = (await pagesOf(built)).filter(({ path }) => path === 'data/');
     const base = new URL(built.address).pathname;
