@@ -32,7 +32,7 @@ export const dataPageWords = {
     'The page of each event, actor, place or thing, source and question has its data beside it as JSON and its words as Markdown, for example {json} and {markdown}: the same address, with another ending. A date there is four fields: its first and its last day, EDTF, and words. What each kind of record has is described by a JSON Schema, such as {schema}, and all of it by {openApi} (OpenAPI 3.1).',
   reading: 'How programs read the tables right',
   readingLead:
-    'Left to guess, pandas and R take the answer “None” for no answer, and a column of days with months among them for text. These lines keep every value; other tables are read alike.',
+    'Left to guess, pandas takes the answer “None” for no answer, and other programs take EDTF for dates. These lines keep every value; the other tables are read in the same way.',
   readers: [
     {
       program: 'pandas',

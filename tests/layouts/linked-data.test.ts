@@ -52,7 +52,7 @@ function linesOf(quads: readonly Quad[]): readonly string[] {
 }
 
 async function readByJsonld(text: string): Promise<readonly Quad[]> {
-  return (await jsonld.toRDF(JSON.parse(text) as object)) as readonly Quad[];
+  return (await jsonld.toRDF(JSON.parse(text) as jsonld.JsonLdDocument)) as readonly Quad[];
 }
 
 async function readByStream(text: string): Promise<readonly Quad[]> {

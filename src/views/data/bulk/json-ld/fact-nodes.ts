@@ -1,10 +1,10 @@
 import { rowObjects, type RowObject } from '../tables/row-objects.ts';
 import type { TableContext } from '../tables/table.ts';
 import { addressesIn, type NodeAddresses } from './addresses.ts';
-import { dayTerms, nodeOf, type LinkedNode } from './node.ts';
+import { dayTerms, nodeOf, type GraphNode } from './node.ts';
 
 /** Answers, changes of standing, pledges, statements and dates to come as nodes, in the order of their tables. */
-export function factNodes(context: TableContext): readonly LinkedNode[] {
+export function factNodes(context: TableContext): readonly GraphNode[] {
   const addresses = addressesIn(context);
   const nodesOf = (table: keyof typeof FACT_NODES) =>
     rowObjects(context, table).map((row) =>
@@ -13,7 +13,7 @@ export function factNodes(context: TableContext): readonly LinkedNode[] {
   return (Object.keys(FACT_NODES) as (keyof typeof FACT_NODES)[]).flatMap(nodesOf);
 }
 
-function factTerms(row: RowObject, { events, sources }: NodeAddresses): LinkedNode {
+function factTerms(row: RowObject, { events, sources }: NodeAddresses): GraphNode {
   return {
     id: row.text('url'),
     event: events(row.text('event')!),

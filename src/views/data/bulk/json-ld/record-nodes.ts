@@ -1,6 +1,6 @@
 import { rowObjects, type RowObject } from '../tables/row-objects.ts';
 import type { TableContext } from '../tables/table.ts';
-import { dayNode, dayTerms, nodeOf, type LinkedNode } from './node.ts';
+import { dayNode, dayTerms, nodeOf, type GraphNode } from './node.ts';
 import { addressesIn, type NodeAddresses } from './addresses.ts';
 
 const SUBJECT_TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const SOURCE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Events, sources, actors, entities and questions as nodes, in the order of their tables. */
-export function recordNodes(context: TableContext): readonly LinkedNode[] {
+export function recordNodes(context: TableContext): readonly GraphNode[] {
   const addresses = addressesIn(context);
   const names = Map.groupBy(rowObjects(context, 'names'), (row) => row.text('subject'));
   const parts = Map.groupBy(rowObjects(context, 'participants'), (row) => row.text('event'));
@@ -45,7 +45,7 @@ export function recordNodes(context: TableContext): readonly LinkedNode[] {
   ];
 }
 
-function nodeOfEvent(row: RowObject, parts: readonly RowObject[], { subjects, sources }: NodeAddresses): LinkedNode {
+function nodeOfEvent(row: RowObject, parts: readonly RowObject[], { subjects, sources }: NodeAddresses): GraphNode {
   return nodeOf({
     id: row.text('url'),
     type: 'schema:Event',
@@ -63,7 +63,7 @@ function nodeOfEvent(row: RowObject, parts: readonly RowObject[], { subjects, so
   });
 }
 
-function nodeOfSource(row: RowObject): LinkedNode {
+function nodeOfSource(row: RowObject): GraphNode {
   return nodeOf({
     id: row.text('url'),
     type: SOURCE_TYPES[row.text('kind')!] ?? 'schema:CreativeWork',
@@ -80,7 +80,7 @@ function nodeOfSource(row: RowObject): LinkedNode {
   });
 }
 
-function nodeOfSubject(row: RowObject, names: readonly RowObject[]): LinkedNode {
+function nodeOfSubject(row: RowObject, names: readonly RowObject[]): GraphNode {
   const wikidata = row.text('wikidata');
   return nodeOf({
     id: row.text('url'),
@@ -94,7 +94,7 @@ function nodeOfSubject(row: RowObject, names: readonly RowObject[]): LinkedNode 
   });
 }
 
-function nodeOfRole(row: RowObject, { subjects, sources }: NodeAddresses): LinkedNode {
+function nodeOfRole(row: RowObject, { subjects, sources }: NodeAddresses): GraphNode {
   const holder = subjects(row.text('actor')!);
   const of = row.text('of_subject');
   return nodeOf({
@@ -109,7 +109,7 @@ function nodeOfRole(row: RowObject, { subjects, sources }: NodeAddresses): Linke
   });
 }
 
-function nodeOfQuestion(row: RowObject, { subjects }: NodeAddresses): LinkedNode {
+function nodeOfQuestion(row: RowObject, { subjects }: NodeAddresses): GraphNode {
   return nodeOf({
     id: row.text('url'),
     type: 'schema:Question',

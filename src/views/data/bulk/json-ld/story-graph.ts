@@ -2,7 +2,7 @@ import { absoluteUrl, bulkFileUrl, dataPageUrl, homeUrl } from '../../../../urls
 import type { TableContext } from '../tables/table.ts';
 import { contextOf } from './context.ts';
 import { factNodes } from './fact-nodes.ts';
-import type { LinkedNode } from './node.ts';
+import type { GraphNode } from './node.ts';
 import { recordNodes } from './record-nodes.ts';
 
 /**
@@ -13,7 +13,7 @@ import { recordNodes } from './record-nodes.ts';
 export function storyGraph(context: TableContext, version: string) {
   const { graph, site } = context;
   const { title, standfirst, publisher, licence, language } = graph.story;
-  const dataSet: LinkedNode = {
+  const dataSet: GraphNode = {
     id: absoluteUrl(bulkFileUrl('story.jsonld'), site),
     type: 'schema:Dataset',
     name: title,
