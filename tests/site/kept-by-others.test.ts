@@ -42,6 +42,15 @@ describe.each(Object.entries(PROGRAMS))('%s', (_, keep) => {
     for (const [{ path }, { author, day }] of kept)
       expect({ path, author, day }).toEqual({ path, author: PUBLISHER, day: ADDED });
   });
+
+  test('takes no reporter and no day of an article for those of the page of an actor that it tells of', async () => {
+    const actors = (await readablePagesOf(site('story'))).filter(({ path }) => /^actors\/k[^/]+\/$/.test(path));
+    expect(actors.length).toBeGreaterThan(2);
+    for (const page of actors) {
+      const { author, day } = await keep(page);
+      expect({ path: page.path, author, day }).toEqual({ path: page.path, author: PUBLISHER, day: ADDED });
+    }
+  });
 });
 
 function isOfFacts(page: BuiltPage): boolean {

@@ -1,3 +1,4 @@
+import { subjectAdded } from '../../../model/graph/page-changed.ts';
 import { answeredQuestionOf } from '../../../model/answers/answered-question.ts';
 import { sourcesCitedIn } from '../../../model/text/markdown-text.ts';
 import { questionOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
@@ -40,7 +41,12 @@ export function linkedEvent(graph: Graph, event: StoryEvent): LinkedData {
 /** An actor or entity, and the sources that its account cites. */
 export function linkedSubject(graph: Graph, subject: Subject): LinkedData {
   const citation = sourcesCitedIn(subject.text).map((id) => citedArticle(graph, id));
-  return { mainEntity: subjectNode(graph, subject), citation, mentions: [], datePublished: null };
+  return {
+    mainEntity: subjectNode(graph, subject),
+    citation,
+    mentions: [],
+    datePublished: subjectAdded(graph, subject)?.first ?? null,
+  };
 }
 
 /** A source. */
