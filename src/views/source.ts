@@ -106,23 +106,23 @@ export function sourceView(graph: Graph, source: Source): SourceView {
     names: namesIn(graph, source),
     marks: textLinkTargets(),
     languageCode: source.language,
-    ...changesOf(graph, source),
-    citeAs: pageCitation(
-      graph.story,
-      line.link,
-      sourcePageWords.citedAs(citedAs(graph, source)),
-      sourceChanged(graph, source),
-    ),
-    files: pageFiles('sources', source.id),
-    linked: linkedSource(source),
+    ...endOf(graph, source),
   };
 }
 
-function changesOf(graph: Graph, source: Source): Pick<SourceView, 'corrections' | 'added' | 'changed'> {
+function endOf(
+  graph: Graph,
+  source: Source,
+): Pick<SourceView, 'corrections' | 'added' | 'changed' | 'citeAs' | 'files' | 'linked'> {
+  const changed = sourceChanged(graph, source);
+  const what = sourcePageWords.citedAs(citedAs(graph, source));
   return {
     corrections: correctionLines(source.corrections),
     added: formatDate(source.added),
-    changed: formatDateOrNull(sourceChanged(graph, source)),
+    changed: formatDateOrNull(changed),
+    citeAs: pageCitation(graph.story, sourceLine(source).link, what, changed),
+    files: pageFiles('sources', source.id),
+    linked: linkedSource(source),
   };
 }
 

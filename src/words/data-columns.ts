@@ -24,8 +24,10 @@ export const columnWords = {
 
 /** What the four columns of an uncertain day hold, after what the day is of. */
 export const dateColumnWords = {
-  first: (of: string) => `${of}: the first day that this may mean; empty where the beginning is open`,
-  last: (of: string) => `${of}: the last day that this may mean; empty where the end is open`,
+  first: (of: string) =>
+    `${of}: the first day that this may mean, of “about” a day a week before it; empty where the beginning is open`,
+  last: (of: string) =>
+    `${of}: the last day that this may mean, of “about” a day a week after it; empty where the end is open`,
   edtf: (of: string) => `${of}, in EDTF (ISO 8601-2)`,
   words: (of: string) => `${of}, in words`,
 } as const;

@@ -4,8 +4,9 @@ export const recordWords = {
   shared: {
     date: {
       is: 'A date as precisely as it is known. Take a day for certain only where `first` and `last` are the same and `edtf` is that day alone: 2026-01-19.',
-      first: 'The first day that it may mean, counted in; null where its beginning is open or unknown.',
-      last: 'The last day that it may mean, counted in; null where its end is open or unknown.',
+      first:
+        'The first day that it may mean, counted in; of “about” a day a week before it, of “about” a month a month before; null where its beginning is open or unknown.',
+      last: 'The last day that it may mean, counted in, likewise; null where its end is open or unknown.',
       edtf: 'Extended Date/Time Format, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end.',
       words: 'In English: "about January 2026".',
     },

@@ -9,7 +9,7 @@ import type { FactCitation } from '../../model/records/fact-citation.ts';
 import { attributionInWords } from '../parts/events/attribution.ts';
 import { factState } from '../parts/events/fact-state.ts';
 import { briefSource } from '../parts/sources/brief-source.ts';
-import { datedFields } from './dated.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import {
   addressOfFact,
   addressOfRecord,
@@ -56,7 +56,7 @@ export function ownCorrections(
   event: StoryEvent | null = null,
 ): CorrectionFields[] {
   return corrections.map(({ date, text, fact }) => ({
-    date: datedFields(date),
+    date: dateFields(date),
     text,
     fact: event && fact !== null ? addressOfFact(story, event, fact) : null,
     of: null,

@@ -5,7 +5,7 @@ import { absoluteUrl } from '../../urls.ts';
 import { eventView, type EventView } from '../event.ts';
 import { voiceOfPart } from '../parts/events/voice.ts';
 import { attributedTo, correctionsOfEvent } from './cited.ts';
-import { datedFields } from './dated.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import { claimOf, membershipOf, pledgeOf, statementOf, upcomingFieldsOf } from './facts.ts';
 import { footFields, headFields, type WithoutText } from './frame.ts';
 import { listedSources } from './publication.ts';
@@ -31,7 +31,7 @@ export function eventRecord(story: PublishedStory, event: StoryEvent): WithoutTe
     kind,
     kindInWords: view.kind,
     key,
-    date: datedFields(event.date),
+    date: dateFields(event.date),
     dateNote,
     follows: event.follows.flatMap((id) => eventReferenceOrNull(story, id) ?? []),
     eventStatus: statusOf(story, event, view),

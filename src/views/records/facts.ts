@@ -13,7 +13,7 @@ import { formatPledge } from '../parts/pledges/pledge-line.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { attributedTo, fieldsOfFact } from './cited.ts';
-import { datedFields, datedFieldsOrNull } from './dated.ts';
+import { dateFields, dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import {
   eventReferenceOrNull,
   questionReference,
@@ -35,14 +35,14 @@ export function claimOf(story: PublishedStory, recorded: RecordedFact<Claim>): z
     qualifier: fact.qualifier,
     partial: fact.partial,
     attributedTo: attributedTo(story, fact.attributedTo),
-    asOf: datedFields(fact.asOf ?? event.date),
+    asOf: dateFields(fact.asOf ?? event.date),
     note: fact.note,
     ...fieldsOfFact(story, recorded, isCounted(recorded)),
   };
 }
 
 function answerOf(story: PublishedStory, { answer }: Claim): z.infer<typeof claimFields>['answer'] {
-  if (answer !== null && isDate(answer)) return datedFields(answer);
+  if (answer !== null && isDate(answer)) return dateFields(answer);
   return Array.isArray(answer) ? subjectReferences(story, answer) : answer;
 }
 
@@ -103,5 +103,5 @@ export function upcomingFieldsOf(
   recorded: RecordedFact<Upcoming>,
 ): z.infer<typeof upcomingFields> {
   const { what, date, status, note } = recorded.fact;
-  return { what, date: datedFieldsOrNull(date), status, note, ...fieldsOfFact(story, recorded) };
+  return { what, date: dateFieldsOrNull(date), status, note, ...fieldsOfFact(story, recorded) };
 }

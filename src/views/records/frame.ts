@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/dates/edtf.ts';
 import { absoluteUrl, homeUrl, markdownUrl, schemaUrl } from '../../urls.ts';
 import type { PageCitation } from '../parts/links/page-citation.ts';
-import { datedFieldsOrNull } from './dated.ts';
+import { dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { COLLECTION_OF, type RecordType } from './record-types.ts';
 import { addressOfRecord, type PublishedStory } from './references.ts';
 
@@ -35,7 +35,7 @@ interface PageEnd {
 export function footFields(story: PublishedStory, { changed, citeAs, address }: PageEnd) {
   const { title, publisher, licence } = story.graph.story;
   return {
-    changed: datedFieldsOrNull(changed),
+    changed: dateFieldsOrNull(changed),
     story: { title, address: absoluteUrl(homeUrl(), story.site) },
     publisher,
     licence: { name: licence.name, url: licence.url },

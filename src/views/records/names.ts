@@ -1,5 +1,5 @@
 import { spellingsOf } from '../../model/names/spellings.ts';
-import { datedFieldsOrNull } from './dated.ts';
+import { dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { sourceReference, type PublishedStory } from './references.ts';
 import type { ActorRecord } from './schema/subject.ts';
 
@@ -8,8 +8,8 @@ export function namesOf(story: PublishedStory, id: string): ActorRecord['names']
   return spellingsOf(story.graph, id).map(({ text, languages, from, to, isOwnName, sources }) => ({
     text,
     languages: [...languages],
-    from: datedFieldsOrNull(from),
-    to: datedFieldsOrNull(to),
+    from: dateFieldsOrNull(from),
+    to: dateFieldsOrNull(to),
     usedHere: isOwnName,
     sources: sources.map((source) => sourceReference(story, source.id)),
   }));

@@ -2,7 +2,7 @@ import { sourceOf } from '../../model/graph/graph.ts';
 import type { Source } from '../../model/records/source.ts';
 import { briefSource } from '../parts/sources/brief-source.ts';
 import { sourceLife } from '../parts/sources/source-life.ts';
-import { datedFieldsOrNull } from './dated.ts';
+import { dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { addressOfRecord, type PublishedStory } from './references.ts';
 import type { EventRecord } from './schema/event.ts';
 
@@ -11,7 +11,7 @@ export function publicationOf({ graph }: PublishedStory, source: Source) {
   const { title, suppliedTitle, kind, publisher, authors, language, url, urlStatus, archiveUrl } = source;
   return {
     ...{ title, suppliedTitle, kind, publisher, authors: [...authors], language },
-    published: datedFieldsOrNull(source.published),
+    published: dateFieldsOrNull(source.published),
     url,
     urlStatus: url === null ? null : urlStatus,
     archiveUrl,

@@ -3,7 +3,7 @@ import { questionChanged } from '../../model/graph/page-changed.ts';
 import type { Question } from '../../model/records/question.ts';
 import { questionView } from '../question.ts';
 import { ownCorrections } from './cited.ts';
-import { datedFields } from './dated.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import { claimOf } from './facts.ts';
 import { footFields, headFields, type WithoutText } from './frame.ts';
 import { eventReference, subjectReferences, type PublishedStory } from './references.ts';
@@ -27,7 +27,7 @@ export function questionRecord(story: PublishedStory, question: Question): Witho
     reading,
     claims: answeredQuestionOf(story.graph, question.id).claims.map((claim) => ({
       event: eventReference(story, claim.event),
-      date: datedFields(claim.event.date),
+      date: dateFields(claim.event.date),
       ...claimOf(story, claim),
     })),
     corrections: ownCorrections(story, question.corrections),

@@ -5,7 +5,7 @@ import type { Source } from '../../model/records/source.ts';
 import { sourceView } from '../source.ts';
 import { eventsBySource } from '../../model/graph/event-index.ts';
 import { ownCorrections } from './cited.ts';
-import { datedFields } from './dated.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import { claimOf } from './facts.ts';
 import { footFields, headFields, type WithoutText } from './frame.ts';
 import { publicationOf } from './publication.ts';
@@ -32,7 +32,7 @@ export function sourceRecord(story: PublishedStory, source: Source): WithoutText
     kindInWords: view.kind,
     dateline: source.dateline,
     publishedNote: source.publishedNote,
-    updates: source.updates.map(({ kind, date, note }) => ({ kind, date: datedFields(date), note })),
+    updates: source.updates.map(({ kind, date, note }) => ({ kind, date: dateFields(date), note })),
     ...reprintsOf(story, source),
     cites: [...source.cites],
     textIs: source.textKind,
@@ -41,14 +41,15 @@ export function sourceRecord(story: PublishedStory, source: Source): WithoutText
       question: questionReference(story, id),
       ...relationOf(story, id),
     })),
-    events: events.map((event) => ({ event: eventReference(story, event), date: datedFields(event.date), note: null })),
-    spellings: Object.entries(source.spellings).map(([id, texts]) => ({
-      of: subjectReference(story, id),
-      texts: [...texts],
-    })),
+    events: events.map((event) => ({ event: eventReference(story, event), date: dateFields(event.date), note: null })),
+    spellings: spellingsIn(story, source),
     corrections: ownCorrections(story, source.corrections),
     ...footFields(story, { ...view, changed: sourceChanged(graph, source), address: head.address }),
   };
+}
+
+function spellingsIn(story: PublishedStory, { spellings }: Source): SourceRecord['spellings'] {
+  return Object.entries(spellings).map(([id, texts]) => ({ of: subjectReference(story, id), texts: [...texts] }));
 }
 
 function reprintsOf(story: PublishedStory, { id, reprints }: Source) {

@@ -17,7 +17,7 @@ import { partIn } from '../parts/subjects/part-in-event.ts';
 import { subjectKindLabel } from '../parts/subjects/subject-kinds.ts';
 import { subjectCitation, wikidataAddress } from '../parts/subjects/subject-citation.ts';
 import { citedFields, ownCorrections } from './cited.ts';
-import { datedFields, datedFieldsOrNull } from './dated.ts';
+import { dateFields, dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { pledgeOf, statementOf } from './facts.ts';
 import { footFields, headFields, type WithoutText } from './frame.ts';
 import { namesOf } from './names.ts';
@@ -91,7 +91,7 @@ function ofAnySubject(story: PublishedStory, subject: Subject) {
 function eventsOf(story: PublishedStory, id: string): ActorRecord['events'] {
   return (eventsBySubject(story.graph).get(id) ?? []).map((event) => ({
     event: eventReference(story, event),
-    date: datedFields(event.date),
+    date: dateFields(event.date),
     note: partIn(story.graph, event, id),
   }));
 }
@@ -100,8 +100,8 @@ function rolesOf(story: PublishedStory, { roles }: Actor): ActorRecord['roles'] 
   return roles.map(({ title, of, from, to, citations }) => ({
     title,
     of: of === null ? null : subjectReference(story, of),
-    from: datedFieldsOrNull(from),
-    to: datedFieldsOrNull(to),
+    from: dateFieldsOrNull(from),
+    to: dateFieldsOrNull(to),
     sources: citedFields(story, citations),
   }));
 }
@@ -111,7 +111,7 @@ function standingsOf(story: PublishedStory, id: string): ActorRecord['standings'
     in: subjectReference(story, body),
     status,
     words: statusWords(story.graph, status),
-    since: datedFields(change.event.date),
+    since: dateFields(change.event.date),
     sources: citedFields(story, change.fact.citations),
   }));
 }
@@ -126,5 +126,5 @@ function stepsOf(histories: readonly PledgeHistory[]): readonly RecordedFact<Ple
 }
 
 function inEvent<Fields>(story: PublishedStory, { event }: RecordedFact<unknown>, fields: Fields) {
-  return { event: eventReference(story, event), date: datedFields(event.date), ...fields };
+  return { event: eventReference(story, event), date: dateFields(event.date), ...fields };
 }

@@ -123,7 +123,7 @@ test('the sources of an event say when they were published, or that nothing tell
     {
       number: 1,
       id: 'herald',
-      published: { first: '2026-01-20', last: '2026-01-20', edtf: '2026-01-20~', words: 'about 20 January 2026' },
+      published: { first: '2026-01-13', last: '2026-01-27', edtf: '2026-01-20~', words: 'about 20 January 2026' },
       authors: ['Mira Stone'],
       url: 'https://herald.example/1',
       urlStatus: 'live',

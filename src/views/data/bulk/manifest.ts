@@ -1,6 +1,6 @@
 import { lastDayOfStory } from '../../../model/graph/last-day.ts';
 import { absoluteUrl, bulkFileUrl, homeUrl } from '../../../urls.ts';
-import { dateFields } from './date-fields.ts';
+import { dateFields } from '../../parts/dates/date-fields.ts';
 import type { FileDigest } from './made-file.ts';
 import type { TableContext } from './tables/table.ts';
 

@@ -14,7 +14,7 @@ export const flag = (description: string) => described(z.boolean(), description)
 /** An address on the web. */
 export const address = (description: string) => described(z.url(), description);
 
-/** A date as precisely as it is known; see `datedFields`. */
+/** A date as precisely as it is known; see `dateFields`. */
 export const dateSchema = described(
   z.strictObject({
     first: described(z.iso.date().nullable(), words.date.first),

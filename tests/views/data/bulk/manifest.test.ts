@@ -25,7 +25,7 @@ test('the manifest tells whose data it is, under which licence, and the last day
     address: 'https://example.org/',
     publisher: 'The editors',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-    lastPublished: { first: '2026-01-01', last: '2026-01-31', edtf: '2026-01~', words: 'about January 2026' },
+    lastPublished: { first: '2025-12-01', last: '2026-03-03', edtf: '2026-01~', words: 'about January 2026' },
     lastChanged: { first: '2026-02-01', last: '2026-02-01', edtf: '2026-02-01', words: '1 February 2026' },
   });
 });

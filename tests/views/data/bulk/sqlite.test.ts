@@ -67,14 +67,19 @@ function queried(content: Uint8Array, sql: string, ...values: readonly string[])
   writeFileSync(join(folder, 'a.sqlite'), content);
   const database = new DatabaseSync(join(folder, 'a.sqlite'), { readOnly: true });
   try {
-    return database
-      .prepare(sql)
-      .all(...values)
-      .map((row) => ({ ...row }));
+    const statement = database.prepare(sql);
+    // SQLite keeps a large whole number as one, which Node gives only so.
+    statement.setReadBigInts(true);
+    return statement.all(...values).map(withNumbers);
   } finally {
     database.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+function withNumbers(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(row);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]));
 }
 
 function cellOf(value: unknown, type: string): Cell {

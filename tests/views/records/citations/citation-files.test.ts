@@ -14,7 +14,30 @@ const GRAPH = aGraph({
 const PAGES = [...citedPages(GRAPH, new URL('https://example.org'))];
 const MEETING = PAGES.find(({ path }) => path === 'events/2026-01-meeting')!;
 
-const SIGNS = ['\\', '{', '}', '$', '&', '#', '^', '_', '~', '%', '"', '<', '>', '=', '@', '-', ',', ' ', "'", '`', '?', '!'];
+const SIGNS = [
+  '\\',
+  '{',
+  '}',
+  '$',
+  '&',
+  '#',
+  '^',
+  '_',
+  '~',
+  '%',
+  '"',
+  '<',
+  '>',
+  '=',
+  '@',
+  '-',
+  ',',
+  ' ',
+  "'",
+  '`',
+  '?',
+  '!',
+];
 
 /** Signs of TeX and of the formats themselves, and letters of other scripts; a title is one line without spaces at its ends. */
 const titles = fc

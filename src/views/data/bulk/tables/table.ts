@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../../../model/dates/edtf.ts';
 import type { Graph } from '../../../../model/graph/graph.ts';
-import { dateFields } from '../date-fields.ts';
+import { dateFields } from '../../../parts/dates/date-fields.ts';
 import { dateColumnWords } from '../../../../words/data-columns.ts';
 import { dataTableWords } from '../../../../words/data-tables.ts';
 

@@ -48,9 +48,9 @@ describe('the tables of a story', () => {
     ]);
   });
 
-  it('say in EDTF and in words that a day is "about" so, and leave a day that is not known empty', () => {
+  it('have a week on each side of "about" a day, and leave a day that is not known empty', () => {
     expect(rowsOf('sources').map((row) => dateIn(row, 'published'))).toEqual([
-      ['2026-01-20', '2026-01-20', '2026-01-20~', 'about 20 January 2026'],
+      ['2026-01-13', '2026-01-27', '2026-01-20~', 'about 20 January 2026'],
       [null, null, null, null],
     ]);
   });
