@@ -6,7 +6,7 @@ const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 test('the link under the title opens the reference at the foot, which has today as the day it was read', async () => {
   const page = await openKind(open, 'event');
-  const reference = page.locator('#cite');
+  const reference = page.locator('.reference');
   expect(await reference.isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Cite', exact: true }).click();
   await expect.poll(() => reference.isVisible()).toBe(true);
@@ -24,5 +24,5 @@ test('what is copied as a citation has the day too', async () => {
 test('without script the reference has a blank to fill in', async () => {
   const page = await openKind(open, 'event', { javaScriptEnabled: false });
   await page.getByText('Cite this page').click();
-  expect(await page.locator('#cite').innerText()).toContain('(accessed [day])');
+  expect(await page.locator('.reference').innerText()).toContain('(accessed [day])');
 });

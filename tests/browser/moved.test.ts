@@ -10,12 +10,12 @@ describe('a link to a fact at a former address of its event', () => {
   test('leads to the fact on the page as it is now', async () => {
     const page = await open(FORMER + FACT);
     await page.waitForURL((url) => url.pathname.endsWith(NOW) && url.hash === FACT);
-    expect(await page.locator(':target').innerText()).toContain('A repair would take about a year.');
+    expect(await page.locator('li:has(> :target)').innerText()).toContain('A repair would take about a year.');
   });
 
   test('leads, with JavaScript off, to a link to the fact', async () => {
     const page = await open(FORMER + FACT, { javaScriptEnabled: false });
-    await page.locator(':target a').click();
+    await page.locator('li:has(> :target) a').click();
     await page.waitForURL((url) => url.pathname.endsWith(NOW) && url.hash === FACT);
   });
 });

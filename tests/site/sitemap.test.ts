@@ -40,7 +40,7 @@ test('the sitemap says of the page of each record when it changed, which the pag
   );
   expect(pages.length).toBeGreaterThan(20);
   const faults = (page: BuiltPage) => {
-    const shown = attribute(all(page, '.page-life time')[0]!, 'dateTime');
+    const shown = attribute(all(page, '.page-life data')[0]!, 'value');
     const day = told.get(built.address + page.path);
     return shown === day ? [] : [`${day} instead of ${shown}`];
   };

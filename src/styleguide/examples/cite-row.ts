@@ -13,6 +13,8 @@ export const citeRow: Examples<typeof CiteRow> = {
   component: 'frame/cite/CiteRow',
   purpose: 'How to cite the page, and buttons to share it and to copy its address.',
   usedOn: 'At the foot of an event, an actor, an entity, a source and a question.',
+  // Each style writes the day in its own way.
+  leavesOut: ['citeAs.work.version'],
   examples: [
     {
       name: 'An event',

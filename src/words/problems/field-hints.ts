@@ -66,6 +66,7 @@ const HINTS: Readonly<Record<string, string>> = {
   quantity: 'A number: 500. From one to another: { minValue: 30, maxValue: 40 }.',
   question: 'The question.',
   quote: 'At most 25 words of the source, as it prints them and without quotation marks.',
+  removedFacts: 'The addresses of facts that it took out, each after its #: links to them lead here.',
   reading: 'How the answers go together, in your words; never a verdict.',
   reprints: 'What it prints again: the id of a source here, or whose report it is.',
   role: 'The part in a few words, in lower case: offers aid.',

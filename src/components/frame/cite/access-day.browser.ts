@@ -2,7 +2,7 @@
 export function fillAccessDay(): void {
   const now = new Date();
   const day = now.toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const numericDay = now.toLocaleDateString('ru', { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const numericDay = now.toLocaleDateString('ru');
   for (const blank of document.querySelectorAll<HTMLElement>('[data-access-day]')) {
     if (blank.dataset['accessDay'] === 'numeric') {
       blank.textContent = numericDay;

@@ -67,8 +67,24 @@ function joint({ to, or, and }: DateWords): string {
 /** May stand before the second of two dates. */
 export const ARTICLE = 'the|le|la|du|au|el|den|dem';
 
+/**
+ * The source of an expression in small letters that finds capitals too. Each letter is written in both cases, since
+ * `(?i:…)` in an expression of this size missed a capital now and then in Node 24.
+ */
 function small(source: string): string {
-  return source === '' ? '' : `(?i:${source})`;
+  return source === ''
+    ? ''
+    : `(?:${source.replace(SIGNS, (sign) => (sign.startsWith('[') ? sign.replace(LETTERS, inBoth) : LETTER.test(sign) ? `[${inBoth(sign)}]` : sign))})`;
+}
+
+/** What stands for itself in an expression: escapes, openings of groups, lists of letters, letters. */
+const SIGNS = /\\[pk][{<][^}>]*[}>]|\\.|\(\?(?:<\p{L}+>|<?[=!:])|\[[^\]]*\]|\p{L}/gu;
+const LETTERS = /\\.|\p{L}/gu;
+const LETTER = /^\p{L}$/u;
+
+function inBoth(letter: string): string {
+  const other = letter.toUpperCase();
+  return letter.length > 1 || other.length > 1 || other === letter ? letter : letter + other;
 }
 
 /** The name of a month or day, in any case where its language writes it small. */
