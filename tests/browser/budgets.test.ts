@@ -29,12 +29,12 @@ test.each(['story', 'secondStory'] as const)('no page of the site "%s" weighs mo
 });
 
 test.each(['story', 'secondStory'] as const)(
-  'no page of the site "%s" has more than 2,500 bytes behind it that programs alone read',
+  'no page of the site "%s" has more than 1,000 bytes behind it that programs alone read',
   async (name) => {
     const pages = (await pagesOf(site(name))).filter((page) => page.path !== STYLE_GUIDE && !leadsOnTo(page));
     const [page, value] = heaviestOf(pages, ({ html }) => sentBytes(html) - sentBytes(readOf(html)));
     expect(pages.filter(({ html }) => html.includes(LINKED_DATA)).length).toBeGreaterThan(50);
-    keep({ of: 'page: for programs', figure: 'bytes', bound: 2500, value, where: `${name}/${page.path}` });
+    keep({ of: 'page: for programs', figure: 'bytes', bound: 1000, value, where: `${name}/${page.path}` });
   },
 );
 
