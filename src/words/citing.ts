@@ -33,12 +33,8 @@ export const citationStyles = {
       `${address}.`,
     ].join(' '),
   /** GOST R 7.0.5-2008. */
-  GOST: ({ publisher, title, container, version, address }: CitedAs) =>
-    [
-      `${title} // ${container} : [сайт] / ${ended(publisher)}`,
-      ...(version === null ? [] : [`– Дата обновления: ${numericDay(version)}.`]),
-      `– URL: ${address} (дата обращения: {day}).`,
-    ].join(' '),
+  GOST: ({ publisher, title, container, address }: CitedAs) =>
+    [`${title} // ${container} : [сайт] / ${ended(publisher)}`, `– URL: ${address} (дата обращения: {day}).`].join(' '),
 } as const satisfies Record<string, (cited: CitedAs) => string>;
 
 /** What the files for references are called, by the endings of their names. */
@@ -62,9 +58,4 @@ function apaDay(iso: string): string {
 /** "January 19, 2026" */
 function dayIn(locale: string, iso: string, form: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
   return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-}
-
-/** "19.01.2026" */
-function numericDay(iso: string): string {
-  return iso.split('-').toReversed().join('.');
 }

@@ -42,7 +42,7 @@ export const citeWords = {
   accessed: { before: ' (accessed ', after: ')' },
   whole: (before: string, title: string, after: string, address: string, day: string) =>
     `${before}${title}${after} ${address} (accessed ${day})`,
-  files: 'For programs that keep references: ',
+  files: 'For reference managers: ',
   copy: 'Copy citation',
   share: 'Share',
   copyLink: 'Copy link',
