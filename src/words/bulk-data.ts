@@ -23,5 +23,5 @@ export const bulkDataWords = {
     timelineJs: 'JSON (TimelineJS3)',
   },
   csvRules:
-    'An empty cell means that nothing is recorded. A list is a JSON array. A text that begins with =, +, -, @, a tab, a line break or an apostrophe has an apostrophe put before it, so that no spreadsheet takes it for a formula: take one apostrophe off the beginning of each text to have it as it was. Of an uncertain day there are four columns: its first and its last possible day, both included, the day in EDTF (ISO 8601-2), and in words. “About” a day may be a week before or after it, “about” a month a month.',
+    'An empty cell means that nothing is recorded. A list is a JSON array. A text that begins with =, +, -, @, a tab, a line break or an apostrophe has an apostrophe put before it, so that no spreadsheet takes it for a formula: take one apostrophe off the beginning of each text to have it as it was. An uncertain day has four columns: its first and its last possible day, EDTF (ISO 8601-2), and words. “About” a day may be a week before or after it, “about” a month a month.',
 } as const;

@@ -29,8 +29,8 @@ export const dataPageWords = {
   csvRules: bulkDataWords.csvRules,
   beside: 'Beside each page',
   besideOf:
-    'The page of each event, actor, place or thing, source and question has its data beside it as JSON and its words as Markdown, for example {json} and {markdown}: the same address, with another ending. A date there is four fields: its first and its last day, EDTF, and words. What each kind of record has is described by a JSON Schema, such as {schema}, and all of it by {openApi} (OpenAPI 3.1).',
-  reading: 'How programs read the tables right',
+    'Each record’s page has its data beside it as JSON and its words as Markdown: {json}, {markdown}. A JSON Schema describes each kind of record, such as {schema}, and OpenAPI 3.1 all of them: {openApi}.',
+  reading: 'Reading the tables right',
   readingLead:
     'Left to guess, pandas takes the answer “None” for no answer, and other programs take EDTF for dates. These lines keep every value; the other tables are read in the same way.',
   readers: [

@@ -30,9 +30,7 @@ export const PAGE_BUDGETS: readonly (readonly [kind: string, path: RegExp, bytes
   ['known on a day', /^known\//, 14_000],
   ['list', /^(?:actors|entities|sources|questions|standings|pledges|who-takes-part|corrections)\//, 14_000],
   ['search', /^search\//, 14_000],
-  // It lists every table and how to read one.
-  ['data', /^data\//, 13_000],
-  ['about, not found', /^(?:about\/|404\.html)/, 11_000],
+  ['about, data, not found', /^(?:about\/|data\/|404\.html)/, 11_000],
 ];
 
 /** Bytes of a file as a server sends it that compresses what is worth it. */
