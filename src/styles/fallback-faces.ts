@@ -1,6 +1,6 @@
-/** Characters that are set in one size, as `unicode-range`; letters of other scripts are set as small ones are. */
+/** Characters that are set in one size, as `unicode-range`; those of no range, letters of other scripts too, are set as small ones are. */
 const CHARACTERS = {
-  letters: 'U+0-10FFFF',
+  letters: null,
   marks: 'U+21-2F,U+3A-40',
   capitals: 'U+41-5A',
   figures: 'U+30-39',
@@ -123,7 +123,7 @@ function rulesOf(
   typeface: string,
   fallbacks: Fallbacks,
 ): readonly string[] {
-  const ruleOf = (weight: Weight, range: string, size: number) =>
+  const ruleOf = (weight: Weight, range: string | null, size: number) =>
     rule({ family: familyName(name, typeface), files: files[weight], weight: WEIGHTS[weight], range }, size, fallbacks);
   const rules = (['regular', 'bold'] as const).flatMap((weight) =>
     Object.values(CHARACTERS)
@@ -148,19 +148,20 @@ interface Face {
   readonly family: string;
   readonly files: readonly string[];
   readonly weight: string;
-  readonly range: string;
+  readonly range: string | null;
 }
 
+/** What rules share comes first and what they do not last: so a page with all of them is the smallest when compressed. */
 function rule({ family, files, weight, range }: Face, size: number, { ascent, descent }: Fallbacks): string {
   const declarations = [
     `font-family:"${family}"`,
     `src:${files.map((file) => `local("${file}")`).join()}`,
-    `unicode-range:${range}`,
+    'line-gap-override:0%',
     `font-weight:${weight}`,
+    ...(range === null ? [] : [`unicode-range:${range}`]),
     `size-adjust:${size}%`,
     `ascent-override:${fitted(ascent, size)}`,
     `descent-override:${fitted(descent, size)}`,
-    'line-gap-override:0%',
   ];
   return `@font-face{${declarations.join(';')}}`;
 }
