@@ -40,8 +40,6 @@ export const citeWords = {
   /** Filled in by a script, or by the reader. */
   day: '[day]',
   accessed: { before: ' (accessed ', after: ')' },
-  whole: (before: string, title: string, after: string, address: string, day: string) =>
-    `${before}${title}${after} ${address} (accessed ${day})`,
   files: 'For reference managers: ',
   copy: 'Copy citation',
   share: 'Share',

@@ -10,7 +10,7 @@ test('the link under the title opens the reference at the foot, which has today 
   expect(await reference.isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Cite', exact: true }).click();
   await expect.poll(() => reference.isVisible()).toBe(true);
-  expect(await reference.innerText()).toContain(`(accessed ${TODAY.format(new Date())})`);
+  await expect.poll(() => reference.innerText()).toContain(`(accessed ${TODAY.format(new Date())})`);
 });
 
 test('what is copied as a citation has the day too', async () => {
@@ -18,7 +18,9 @@ test('what is copied as a citation has the day too', async () => {
   await page.getByText('Cite this page').click();
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await page.getByText('Citation copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`(accessed ${TODAY.format(new Date())})`);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`(accessed ${TODAY.format(new Date())})`);
+  expect(copied).toBe((await page.locator('.reference').innerText()).trim());
 });
 
 test('without script the reference has a blank to fill in', async () => {

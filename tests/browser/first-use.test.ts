@@ -61,6 +61,7 @@ test.each(['event', 'person', 'agreement', 'source', 'question'] as const)(
     await page.getByText('Cite this page').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.reference').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Copy citation' }).waitFor();
     // Past the copy of the reference, and its three files.
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

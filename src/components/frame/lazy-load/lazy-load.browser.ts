@@ -3,9 +3,9 @@
  * the suggestions when the search box has the focus. The build writes it as one small file as long as no other script
  * imports the modules below.
  */
+import { addControls } from '../cite/add-controls.browser.ts';
 import { startAsKnown } from '../as-known/as-known-start.browser.ts';
-import { fillAccessDay } from '../cite/access-day.browser.ts';
-import { enableShareButtons } from '../cite/share.browser.ts';
+import { startCiting } from '../cite/cite-start.browser.ts';
 import { copyOnClick } from '../../text/copy-link/copy-link.browser.ts';
 import { showCardsOnHover } from '../../text/hover-card/link-hover-start.browser.ts';
 import { enhanceSearchBox } from '../../search/box/search-box.browser.ts';
@@ -13,6 +13,6 @@ import { enhanceSearchBox } from '../../search/box/search-box.browser.ts';
 startAsKnown();
 enhanceSearchBox();
 copyOnClick();
-enableShareButtons();
-fillAccessDay();
+addControls();
+startCiting();
 showCardsOnHover();

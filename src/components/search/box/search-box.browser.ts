@@ -23,7 +23,7 @@ function loadSuggestionsOnFocus(input: HTMLInputElement): void {
     if (isLoading) return;
     isLoading = true;
     void import('./combobox.browser.ts')
-      .then(({ addSuggestions }) => addSuggestions(input))
+      .then((combobox) => combobox.addSuggestions(input))
       .catch(() => (isLoading = false));
   };
   if (document.activeElement === input) load();

@@ -11,7 +11,7 @@ export function copyOnClick(): void {
     if (!control) return;
     const copied = copy(control.dataset['copy'] || (control as HTMLAnchorElement).href || pageLink());
     void import('./copied.browser.ts')
-      .then(({ showCopyResult }) => showCopyResult(control, copied))
+      .then((message) => message.showCopyResult(control, copied))
       .catch(() => undefined);
   });
 }

@@ -10,5 +10,5 @@ function start(target: EventTarget | null): void {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]');
   // Cards are of now.
   if (link && !document.body.dataset['knownDay'])
-    void import('./link-hover.browser.ts').then(({ startLinkHover }) => startLinkHover(link)).catch(() => undefined);
+    void import('./link-hover.browser.ts').then((cards) => cards.startLinkHover(link)).catch(() => undefined);
 }

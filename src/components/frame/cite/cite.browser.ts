@@ -1,0 +1,21 @@
+/**
+ * Writes today, in the time zone of the reader, where the references for a page have a blank for the day it was read,
+ * short in the language that the blank names; and adds the button that copies the first of them.
+ *
+ * @param references which name that button in `data-copy-reference`
+ */
+export function fillIn(references: HTMLElement): void {
+  const { copyReference } = references.dataset;
+  if (copyReference === undefined) return;
+  delete references.dataset['copyReference'];
+  references.querySelectorAll<HTMLElement>('[data-access-day]').forEach(fillAccessDay);
+  const reference = references.querySelector('p')!;
+  const button = Object.assign(document.createElement('button'), { textContent: copyReference });
+  button.dataset['copy'] = reference.textContent;
+  reference.after(button);
+}
+
+function fillAccessDay(blank: HTMLElement): void {
+  const language = blank.dataset['accessDay'];
+  blank.textContent = new Date().toLocaleDateString(language || 'en-GB', { dateStyle: language ? 'short' : 'long' });
+}
