@@ -16,6 +16,8 @@ export const deskWords = {
   isRemoved: (file: string) => `${file} is the notice of a record that was removed; there is nothing to change in it.`,
   isDraft: (file: string) => `${file} is a draft, of which the story knows nothing: change or delete its file.`,
   reservedName: (text: string) => `"${text}" cannot be an id: Windows allows no file of that name. Choose another.`,
+  takenName: (text: string) =>
+    `"${text}" cannot be an id: the site has a page or file of its own of that name. Choose another.`,
   noId: (text: string, length: number) =>
     `"${text}" is no id: write small Latin letters, digits and single hyphens, at most ${length} characters.`,
   inText: (file: string, line: number) => `${file}:${line} body`,

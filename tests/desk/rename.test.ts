@@ -147,6 +147,11 @@ describe('renaming is refused', () => {
       name,
       `"${name}" cannot be an id: Windows allows no file of that name. Choose another.`,
     ]),
+    [
+      'mira-stone',
+      'known',
+      '"known" cannot be an id: the site has a page or file of its own of that name. Choose another.',
+    ],
     ['mira-stone', 'mira-stone', 'It is called "mira-stone" already.'],
     [
       'mira-stone',

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isReservedName } from '../../model/records/fields.ts';
+import { isReservedName, isTakenName } from '../../model/records/fields.ts';
 import type { Article } from '../article.ts';
 import { draftOf } from '../draft/draft.ts';
 import { draftFile } from '../draft/draft-file.ts';
@@ -60,6 +60,7 @@ function isTaken(id: string, beside: string, sha256: string, { story, content, k
   const records = [...content.sources, ...content.drafts, ...content.removed, ...content.unread];
   return (
     isReservedName(id) ||
+    isTakenName(id) ||
     records.some((record) => record.collection === 'sources' && record.id === id) ||
     content.sources.some(({ data }) => data.formerIds.includes(id)) ||
     content.addresses?.lines.includes(`sources/${id}`) === true ||

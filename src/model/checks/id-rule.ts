@@ -1,23 +1,28 @@
-import { ID_MAX_LENGTH, isId, isReservedName } from '../records/fields.ts';
+import { ID_MAX_LENGTH, isId, isReservedName, isTakenName } from '../records/fields.ts';
 import { idProblems } from '../../words/problems/ids.ts';
 import { clashes } from './id-clash.ts';
 import { problemOfFile } from './problem-at.ts';
 import { recordsOf, toId, type RecordFile } from './records.ts';
 import type { Check } from './rule.ts';
 
-/** A file is called by its record's id, and an id by the rule of `isId`. */
+/** A file is called by its record's id, and an id by the rule of `isId`; it leaves to the site the names that it needs. */
 export const idRule: Check = function* (content) {
   const clashing = new Set(clashes(content).flat());
   for (const record of [...recordsOf(content), ...content.drafts]) {
-    if (isId(record.id) || clashing.has(record) || isNoRecord(record)) continue;
+    if (mayBeCalled(record.id) || clashing.has(record) || isNoRecord(record)) continue;
     yield problemOfFile(record, faultOf(record.id));
   }
 };
 
+function mayBeCalled(id: string): boolean {
+  return isId(id) && !isTakenName(id);
+}
+
 function faultOf(id: string) {
   const meant = toId(id);
   if (isReservedName(id)) return WORDS.reserved(id);
-  return isId(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH);
+  if (isTakenName(id)) return WORDS.taken(id);
+  return mayBeCalled(meant) ? WORDS.meant(meant) : WORDS.rule(ID_MAX_LENGTH);
 }
 
 const WORDS = idProblems.idRule;

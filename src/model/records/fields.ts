@@ -18,7 +18,13 @@ const TOPIC_MAX_LENGTH = 40;
  */
 export const isReservedName = (text: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
 
-/** True for a text that may be the id of a record. */
+/**
+ * True for a name that pages or files of the site have beside those of records, as `/questions/questions.json` beside
+ * `/questions/x.json`; a record of that name would have their address. Of `index` many hosts make the address of the list.
+ */
+export const isTakenName = (text: string): boolean => /^(?:feed|index|known|letters|published|questions)$/.test(text);
+
+/** True for a text that may be the id of a record, or may have been: `isTakenName` tells what no record is called now. */
 export const isId = (text: string): boolean =>
   ID_PATTERN.test(text) && text.length <= ID_MAX_LENGTH && !isReservedName(text);
 

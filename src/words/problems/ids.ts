@@ -8,6 +8,10 @@ export const idProblems = {
       found: `"${id}", a name that Windows allows no file to have`,
       fix: 'rename it, in two words or more',
     }),
+    taken: (id: string) => ({
+      found: `"${id}", a name that the site has for a page or file of its own`,
+      fix: 'rename it, in two words or more',
+    }),
     rule: (length: number) => ({
       found: 'a file name that is no id',
       fix: `rename it, in small Latin letters, digits and single hyphens, at most ${length} characters`,
