@@ -52,8 +52,8 @@ function hasWords(paragraph: ParagraphNode): boolean {
 }
 
 function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => number): Paragraph {
-  const { text: prose, hidden } = proseOf(node);
-  const texts = linkableTexts(node).map((text) => ({ value: text.value, line: lineOf(text) }));
+  const { text: prose, hidden, starts } = proseOf(node);
+  const texts = linkableTexts(node).map((text) => ({ value: text.value, line: lineOf(text), at: starts.get(text)! }));
   return {
     line: lineOf(node),
     text: texts.map(({ value }) => withoutMarkers(value)).join('\n'),
@@ -63,9 +63,9 @@ function paragraphOf(node: ParagraphNode | Heading, lineOf: (node: Nodes) => num
         marker.citations.map((citation) => ({ ...citation, line: line + linesBefore(value, marker.start) })),
       ),
     ),
-    references: texts.flatMap(({ value, line }) =>
-      findReferences(value).flatMap(({ id, start }) =>
-        id === null ? [] : [{ id, line: line + linesBefore(value, start) }],
+    references: texts.flatMap(({ value, line, at }) =>
+      findReferences(value).flatMap(({ id, start, end }) =>
+        id === null ? [] : [{ id, line: line + linesBefore(value, start), start: at + start, end: at + end }],
       ),
     ),
   };

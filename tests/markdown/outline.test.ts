@@ -21,7 +21,7 @@ describe('the outline of a body', () => {
     const [paragraph] = outline('A [[b|B]] *c* [d](https://example.org) `e` f. [@one; @two, p. 2]').paragraphs;
     expect(paragraph?.text.split(/\s+/)).toEqual(['A', 'c', 'f.', '']);
     expect(paragraph?.citations.map(({ source }) => source)).toEqual(['one', 'two']);
-    expect(paragraph?.references).toEqual([{ id: 'b', line: 1 }]);
+    expect(paragraph?.references).toEqual([{ id: 'b', line: 1, start: 2, end: 9 }]);
   });
 
   it('finds no markers in links and code', () => {

@@ -19,8 +19,8 @@ export interface Paragraph extends AtLine {
   readonly text: string;
   readonly prose: Prose;
   readonly citations: readonly (Citation & AtLine)[];
-  /** Ids that it links to with `[[id]]`. */
-  readonly references: readonly ({ readonly id: string } & AtLine)[];
+  /** Ids that it links to with `[[id]]`, and where each link stands in its prose. */
+  readonly references: readonly ({ readonly id: string } & AtLine & Stretch)[];
 }
 
 /** What follows the frontmatter. */

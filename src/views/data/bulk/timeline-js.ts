@@ -1,6 +1,7 @@
 import { formatDate } from '../../../format.ts';
 import type { DatePoint } from '../../../model/dates/date-point.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import type { Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { eventKindLabel } from '../../parts/events/event-kind.ts';
@@ -18,7 +19,7 @@ export function timelineJs({ graph, site }: TableContext) {
     unique_id: event.id,
     ...datesOf(event.date),
     group: eventKindLabel(graph, event.kind),
-    text: { headline: linked(absoluteUrl(eventUrl(event.id), site), eventTitle(event)), text: accountOf(event) },
+    text: { headline: linked(absoluteUrl(eventUrl(event.id), site), eventTitle(event)), text: accountOf(graph, event) },
   }));
   return {
     title: { text: { headline: linked(absoluteUrl(homeUrl(), site), title), text: escaped(standfirst) } },
@@ -46,8 +47,8 @@ function numbersOf({ iso, first, precision }: DatePoint) {
   return { year: year!, ...(month && { month }), ...(day && { day }) };
 }
 
-function accountOf({ text }: StoryEvent): string {
-  const paragraphs = proseOf(text)?.split('\n\n') ?? [];
+function accountOf(graph: Graph, { text }: StoryEvent): string {
+  const paragraphs = proseOf(graph, text)?.split('\n\n') ?? [];
   return paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('');
 }
 

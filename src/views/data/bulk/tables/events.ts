@@ -25,7 +25,7 @@ export function eventsTable({ graph, site }: TableContext): DataTable {
       key_moment: yesOrNo(({ key }) => key),
       about: list(({ about }) => about),
       follows: list(({ follows }) => follows),
-      account: text((event) => proseOf(event.text)),
+      account: text((event) => proseOf(graph, event.text)),
       sources: list(({ sources }) => sources),
       first_told: uncertainDay((event) =>
         firstTold(

@@ -25,7 +25,7 @@ export function questionsTable({ graph, site }: TableContext): DataTable {
       sources_answering: integer(({ sources }) => sources),
       origins: integer(({ origins }) => origins),
       reading: text(({ question }) => question.reading),
-      account: text(({ question }) => proseOf(question.text)),
+      account: text(({ question }) => proseOf(graph, question.text)),
     },
   });
 }

@@ -34,7 +34,7 @@ export function sourcesTable({ graph, site }: TableContext): DataTable {
       archive_url: text(({ archiveUrl }) => archiveUrl),
       reprints: text(({ reprints }) => reprints),
       cites: list(({ cites }) => cites),
-      abstract: text((source) => (source.textKind === 'abstract' ? proseOf(source.text) : null)),
+      abstract: text((source) => (source.textKind === 'abstract' ? proseOf(graph, source.text) : null)),
       retracted: yesOrNo(({ id }) => retractionReaching(graph.sources, id) !== null),
       added: day(({ added }) => added),
     },

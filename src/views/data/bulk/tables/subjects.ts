@@ -21,7 +21,7 @@ export function actorsTable({ graph, site }: TableContext): DataTable {
       demonyms: list(({ demonyms }) => demonyms),
       wikidata: text(({ wikidata }) => wikidata),
       different_from: list(({ differentFrom }) => differentFrom),
-      account: text((actor) => proseOf(actor.text)),
+      account: text((actor) => proseOf(graph, actor.text)),
     },
   });
 }
@@ -39,7 +39,7 @@ export function entitiesTable({ graph, site }: TableContext): DataTable {
       distinction: text(({ distinction }) => distinction),
       wikidata: text(({ wikidata }) => wikidata),
       different_from: list(({ differentFrom }) => differentFrom),
-      account: text((entity) => proseOf(entity.text)),
+      account: text((entity) => proseOf(graph, entity.text)),
     },
   });
 }

@@ -35,7 +35,7 @@ const graph = aGraph({
       ],
       statements: [{ by: 'alma', says: 'It will hold.', sources: ['herald'] }],
       corrections: [{ date: '2026-02-01', text: 'The day was wrong.' }],
-      text: 'They met. [@herald, para. 3]\n\nAnd spoke [@lamp], at last.',
+      text: 'They met. [@herald, para. 3]\n\n[[alma]] and others [@lamp] of [[league|the league]], [[-|all]], spoke [@lamp], at last.',
     },
   },
 });
@@ -86,8 +86,8 @@ describe('the tables of a story', () => {
     ]);
   });
 
-  it('have texts without their citations', () => {
-    expect(rowsOf('events')[1]!['account']).toBe('They met.\n\nAnd spoke, at last.');
+  it('have texts without their citations, with the names and words of their links', () => {
+    expect(rowsOf('events')[1]!['account']).toBe('They met.\n\nAlma and others of the league, all, spoke, at last.');
   });
 
   it('have corrections with the address of each', () => {
