@@ -5,6 +5,7 @@ import type { Graph } from '../../../model/graph/graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import { absoluteUrl, eventUrl, homeUrl } from '../../../urls.ts';
 import { eventKindLabel } from '../../parts/events/event-kind.ts';
+import { escapedHtml } from '../../parts/links/escaped-html.ts';
 import { eventTitle } from '../../parts/links/link.ts';
 import { proseOf } from './tables/prose.ts';
 import type { TableContext } from './tables/table.ts';
@@ -22,14 +23,14 @@ export function timelineJs({ graph, site }: TableContext) {
     text: { headline: linked(absoluteUrl(eventUrl(event.id), site), eventTitle(event)), text: accountOf(graph, event) },
   }));
   return {
-    title: { text: { headline: linked(absoluteUrl(homeUrl(), site), title), text: escaped(standfirst) } },
+    title: { text: { headline: linked(absoluteUrl(homeUrl(), site), title), text: escapedHtml(standfirst) } },
     events,
   };
 }
 
 /** Only what lasted has an end: of "19 or 21 January" the program would make three days. */
 function datesOf(date: EdtfDate) {
-  const display_date = escaped(formatDate(date).text);
+  const display_date = escapedHtml(formatDate(date).text);
   const [{ to }] = date.spans;
   const last = date.form === 'interval' && typeof to === 'object' ? to : null;
   return {
@@ -49,15 +50,9 @@ function numbersOf({ iso, first, precision }: DatePoint) {
 
 function accountOf(graph: Graph, { text }: StoryEvent): string {
   const paragraphs = proseOf(graph, text)?.split('\n\n') ?? [];
-  return paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('');
+  return paragraphs.map((paragraph) => `<p>${escapedHtml(paragraph)}</p>`).join('');
 }
 
 function linked(href: string, label: string): string {
-  return `<a href="${escaped(href)}">${escaped(label)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return `<a href="${escapedHtml(href)}">${escapedHtml(label)}</a>`;
 }
