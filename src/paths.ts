@@ -45,6 +45,13 @@ export function isDatedRecord(path: string): boolean {
   return iso !== null && !/^(?:$|standings\/.)/.test(own);
 }
 
+/** Where pages are that other sites show in a frame, each under the path of the page that it shows: `embed/events/x/`. */
+const EMBEDS = 'embed/';
+/** The path under the base of what a frame shows of a page, by the path of that page. */
+export const embedPath = (shown: string): string => EMBEDS + shown;
+/** True for the path of what a frame shows of another page. */
+export const isEmbed = (path: string): boolean => path.startsWith(EMBEDS) && path !== EMBEDS;
+
 /** The address, within a page, of its nth mark (from 1) that cites a source. */
 export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
 /** The address of a source in the list of a page. */

@@ -2,7 +2,7 @@ import type { PagePlace } from './model/divided-list.ts';
 import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
-import { pairPath, recordPath, standingsPath } from './paths.ts';
+import { embedPath, pairPath, recordPath, standingsPath } from './paths.ts';
 import { isIssueForm } from './model/records/feedback.ts';
 import { feedbackWords } from './words/feedback.ts';
 
@@ -135,6 +135,13 @@ export const calendarUrl = (): string => fileUrl('calendar.ics');
 export const feedListUrl = (): string => fileUrl('feeds.opml');
 /** The list of all pages, which the sitemap integration writes. */
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
+
+/** What other sites show of a page in a frame, by the path of the page: `/embed/events/x/`. */
+export const embedUrl = (shown: string): string => base + embedPath(pathInSite(shown));
+/** That, with the HTML to copy under it. */
+export const snippetUrl = (shown: string): string => `${embedUrl(shown)}#embed`;
+/** What tells programs how a page is shown in a frame, beside the page (https://oembed.com). */
+export const oembedUrl = (shown: string): string => `${shown}oembed.json`;
 
 /** A file that the build puts beside the pages: `icon.svg`. */
 export const fileUrl = (path: string): string => base + path;

@@ -5,7 +5,7 @@ import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Source } from '../model/records/source.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
-import { pairPath, recordPath, standingsPath } from '../paths.ts';
+import { embedPath, pairPath, recordPath, standingsPath } from '../paths.ts';
 import { quietDays } from '../model/graph/quiet-days.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
@@ -21,7 +21,7 @@ export interface FormerAddress {
 export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   const loaded = await loadContent();
   if (!('content' in loaded)) return [];
-  return [
+  const moves = [
     ...recordMoves(loaded.content),
     ...noticeMoves(loaded.content),
     ...movesBetweenFolders(loaded.content),
@@ -29,6 +29,7 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
     ...questionMoves(loaded.content),
     ...pairMoves(await loadGraph()),
   ];
+  return [...moves, ...embedMoves(moves)];
 }
 
 /** The pages that say of a record that it was removed, as paths within the site; none while the content is broken. */
@@ -42,6 +43,19 @@ export async function noticePaths(): Promise<readonly string[]> {
 export async function quietDayPaths(): Promise<readonly string[]> {
   const loaded = await loadContent();
   return 'content' in loaded ? quietDays(await loadGraph()).map((day) => `known/${day}/`) : [];
+}
+
+/** Pages that can be shown in a frame: of events, of questions, of the standings in a body as they are now. */
+const EMBEDDED = /^(?:events|questions|standings)\/[^/]+\/$/;
+
+/**
+ * What others show in a frame moves with its page, so that its address never dies either. The list of addresses need not
+ * have it: it follows from that of the page.
+ */
+function embedMoves(moves: readonly FormerAddress[]): readonly FormerAddress[] {
+  return moves
+    .filter(({ to }) => EMBEDDED.test(to))
+    .map(({ from, to }) => ({ from: embedPath(from), to: embedPath(to) }));
 }
 
 function recordMoves(content: Content): readonly FormerAddress[] {

@@ -29,6 +29,8 @@ export const PAGE_BUDGETS: readonly (readonly [kind: string, path: RegExp, bytes
   ['standings', /^standings\/./, 25_000],
   ['known on a day', /^known\//, 14_000],
   ['list', /^(?:actors|entities|sources|questions|standings|pledges|who-takes-part|corrections)\//, 14_000],
+  // Several may stand on a page of another site.
+  ['in a frame', /^embed\/./, 4_000],
   ['search', /^search\//, 14_000],
   ['about, data, not found', /^(?:about\/|data\/|404\.html)/, 11_000],
 ];

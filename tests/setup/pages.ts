@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { isDatedRecord } from '../../src/paths.ts';
+import { isDatedRecord, isEmbed } from '../../src/paths.ts';
 import type { Site } from './provided.ts';
 
 /** A built page, with its HTML parsed as a browser would. */
@@ -54,7 +54,7 @@ function builtPage(file: string, html: string): BuiltPage {
 
 const readable = new Map<string, Promise<readonly BuiltPage[]>>();
 
-/** Pages with something to read: all but those that lead on, and those of records as they were on a day. */
+/** Pages with something to read: all but those that lead on, those of records as they were on a day, and what frames show. */
 export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
   const pages = readable.get(site.folder) ?? pagesOf(site).then((all) => all.filter(isReadable));
   readable.set(site.folder, pages);
@@ -62,12 +62,17 @@ export function readablePagesOf(site: Site): Promise<readonly BuiltPage[]> {
 }
 
 function isReadable(page: BuiltPage): boolean {
-  return !isDatedRecord(page.path) && leadsOnTo(page) === undefined;
+  return !isDatedRecord(page.path) && !isEmbed(page.path) && leadsOnTo(page) === undefined;
 }
 
 /** Pages of records and of lists of them as they were on a day. */
 export async function datedPagesOf(site: Site): Promise<readonly BuiltPage[]> {
   return (await pagesOf(site)).filter(({ path }) => isDatedRecord(path));
+}
+
+/** What other sites show in a frame, without those that lead on to another. */
+export async function embedsOf(site: Site): Promise<readonly BuiltPage[]> {
+  return (await pagesOf(site)).filter((page) => isEmbed(page.path) && leadsOnTo(page) === undefined);
 }
 
 /** True for a page that stands for a record which was removed: it says so, and is none of the records. */
