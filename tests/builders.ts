@@ -71,6 +71,7 @@ export function contentOf(records: Partial<Content>): Content {
     drafts: [],
     removed: [],
     addresses: null,
+    versions: null,
     watch: null,
     unread: [],
     ...records,

@@ -14,6 +14,7 @@ import { readAddresses } from './addresses.ts';
 import { readEntry, readYamlFile } from './entry.ts';
 import { fileProblem, listCollection, listFolder } from './files.ts';
 import type { KeptRecords } from './kept-records.ts';
+import { readVersions } from './versions.ts';
 import { readWatch } from './watch.ts';
 import { meantBy, readUnexpectedFiles, STORY_FILE } from './unexpected-files.ts';
 
@@ -65,6 +66,7 @@ export async function readContent(folder: string, shown: string = folder, kept?:
       drafts: sources.drafts,
       removed: collections.flatMap((part) => part.removed),
       addresses: lists.addresses,
+      versions: lists.versions,
       watch: lists.watch,
       unread: [...collections, others].flatMap((part) => part.unread),
     },
@@ -72,11 +74,12 @@ export async function readContent(folder: string, shown: string = folder, kept?:
   };
 }
 
-/** What stands beside the records: the addresses that were published, and the feeds that are watched. */
+/** What stands beside the records: the addresses and versions that were published, and the feeds that are watched. */
 async function readLists(names: readonly string[], folder: string, shown: string) {
   const { addresses, problems } = await readAddresses(folder, shown);
+  const { versions, problems: ofVersions } = await readVersions(folder, shown);
   const watched = readWatch(names, folder, shown);
-  return { addresses, watch: watched.watch, problems: [...problems, ...watched.problems] };
+  return { addresses, versions, watch: watched.watch, problems: [...problems, ...ofVersions, ...watched.problems] };
 }
 
 const NOTHING: Content = {
@@ -89,6 +92,7 @@ const NOTHING: Content = {
   removed: [],
   drafts: [],
   addresses: null,
+  versions: null,
   watch: null,
   unread: [],
 };

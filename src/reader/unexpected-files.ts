@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { COLLECTIONS, type Unread } from '../model/records/content.ts';
 import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { SENTENCES_FILE } from '../model/records/sentences.ts';
+import { VERSIONS_FILE } from '../model/versions/record-version.ts';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import type { Problem } from '../model/diagnostics/problem.ts';
 import { guessWords } from '../words/problems/guesses.ts';
@@ -10,7 +11,7 @@ import { fileProblem, listFolder, UNEXPECTED_FILE, unreadFiles } from './files.t
 export const STORY_FILE = 'story.yaml';
 export const WATCH_FILE = 'watch.yaml';
 const GUIDE_FILE = 'README.md';
-const READ: readonly string[] = [...COLLECTIONS, STORY_FILE, WATCH_FILE, ADDRESSES_FILE, SENTENCES_FILE];
+const READ: readonly string[] = [...COLLECTIONS, STORY_FILE, WATCH_FILE, ADDRESSES_FILE, SENTENCES_FILE, VERSIONS_FILE];
 
 /** What lies beside the collections: each a problem; the records in a misspelt collection are there, but not read. */
 export async function readUnexpectedFiles(names: readonly string[], folder: string, shown: string) {

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import type { Content } from '../model/records/content.ts';
 import { keepAddresses } from '../reader/addresses.ts';
+import { missingVersions } from '../reader/versions.ts';
 import { contentFolder, keepNames, loadContent } from './folder.ts';
 import { problemPage } from './problem-page.ts';
 import { watchContent } from './watch-content.ts';
@@ -33,13 +34,14 @@ export function contentGuard(): AstroIntegration {
 
 async function stopOnProblems(): Promise<void> {
   const loaded = await loadContent();
-  const problems = 'content' in loaded ? await problemsOfAddresses(loaded.content) : loaded.problems;
+  const problems = 'content' in loaded ? await problemsOfLists(loaded.content) : loaded.problems;
   if (problems.length === 0) return;
   for (const problem of problems) console.error(printProblem(problem));
   process.exit(1);
 }
 
-/** What is built is published, so its addresses stay. */
-async function problemsOfAddresses(content: Content): Promise<readonly Problem[]> {
-  return (await keepAddresses(content, resolve(contentFolder), contentFolder)).problems;
+/** What is built is published, so its addresses stay, and its versions are noted. */
+async function problemsOfLists(content: Content): Promise<readonly Problem[]> {
+  const { problems } = await keepAddresses(content, resolve(contentFolder), contentFolder);
+  return [...problems, ...missingVersions(content)];
 }

@@ -17,8 +17,9 @@ import { keepAddresses } from '../../reader/addresses.ts';
 import { readChecked } from '../../reader/checked.ts';
 import { keptRecords } from '../../reader/kept-records.ts';
 import { sentencesToReread } from '../../reader/sentences.ts';
+import { missingVersions, uncorrectedChanges } from '../../reader/versions.ts';
 import { canDraw, readLetters } from '../../site/share-fonts.ts';
-import { furthestToday } from '../today.ts';
+import { furthestToday, today } from '../today.ts';
 
 /** What is wrong with a story, what looks wrong in it, and what it holds. */
 export interface Judgement {
@@ -36,10 +37,12 @@ export interface JudgedBy {
   readonly strict: boolean;
   /** True where the editor has read again all sentences whose ground has changed. */
   readonly reviewed: boolean;
+  /** True where what was published and has changed is judged, and noted, by who asks. */
+  readonly isRelease?: boolean;
 }
 
 /** Judges the story in a folder, and adds its new addresses to the list where nothing is wrong. */
-export async function judge(folder: string, { strict, reviewed }: JudgedBy): Promise<Judgement> {
+export async function judge(folder: string, { strict, reviewed, isRelease = false }: JudgedBy): Promise<Judgement> {
   const records = keptRecords(folder);
   const checked = await readChecked(folder, folder, records);
   if (!('story' in checked)) return failed(checked.problems);
@@ -49,9 +52,12 @@ export async function judge(folder: string, { strict, reviewed }: JudgedBy): Pro
   const graph = buildGraph(story, content);
   const mayWrite = ['', 'false', '0'].includes(process.env['CI'] ?? '');
   const stale = sentencesToReread(graph, content, { folder, areRead: reviewed, mayWrite });
-  const warnings = [...warningsIn(graph, content, await furtherRules(folder, content)), ...stale];
+  const uncorrected = isRelease ? [] : uncorrectedChanges(content, today());
+  const warnings = [...warningsIn(graph, content, await furtherRules(folder, content)), ...stale, ...uncorrected];
   records.save(content);
   if (strict && warnings.length > 0) return failed(warnings);
+  const missing = isRelease ? [] : missingVersions(content);
+  if (missing.length > 0) return failed([...missing, ...uncorrected]);
   const { problems, ...kept } = await keepAddresses(content, folder);
   return problems.length > 0
     ? failed(problems)

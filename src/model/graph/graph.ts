@@ -56,11 +56,13 @@ export function buildGraph(story: StoryData, content: Content): Graph {
   const subjects = byId(subjectsIn(content));
   const questions = byId(content.questions.map(toQuestion));
   const changing = [sources, events, subjects, questions].flatMap((records) => [...records.values()]);
+  const corrections = linkCorrections(story.corrections);
   return {
     story: {
       ...story,
+      corrections,
       lists: listsOfStory(story.words, content),
-      lastChanged: lastChanged(changing),
+      lastChanged: lastChanged([...changing, { corrections }]),
       firstAdded: firstAdded(changing),
     },
     sources,

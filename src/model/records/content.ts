@@ -8,6 +8,7 @@ import type { RemovedData } from './removed.ts';
 import type { DraftData, SourceData } from './source.ts';
 import type { StoryFile } from './story.ts';
 import type { WatchFile } from './watch.ts';
+import type { RecordVersion } from '../versions/record-version.ts';
 
 export const COLLECTIONS = ['sources', 'events', 'actors', 'entities', 'questions'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
@@ -37,6 +38,8 @@ export interface Content {
   readonly drafts: readonly Entry<DraftData>[];
   /** Every address that was ever published, a line for each; null where no list was begun. */
   readonly addresses: { readonly file: string; readonly lines: readonly string[] } | null;
+  /** Every version of a record that was published, in order; null where no list was begun. */
+  readonly versions: { readonly file: string; readonly listed: readonly RecordVersion[] } | null;
   /** The feeds in which new articles are looked for; null where there are none. */
   readonly watch: WatchFile | null;
   /** Files that are there but could not be read: their ids are known, their content is not. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsField, type Correction } from './correction.ts';
 import { declaredStatusesField } from './declared-status.ts';
 import { deskField } from './desk.ts';
 import { feedbackField } from './feedback.ts';
@@ -34,6 +35,7 @@ export const storySchema = z.strictObject({
   words: storyWordsSchema,
   /** Ids of the events that a reader who knows seven of them should know. */
   moments: listOf(idField).max(7, recordProblems.story.moments).default([]),
+  corrections: correctionsField,
   /** A desk in the browser, at `/desk/`, for editors who use no Git. */
   desk: deskField,
 });
@@ -41,7 +43,8 @@ export const storySchema = z.strictObject({
 export type StoryData = Readonly<z.infer<typeof storySchema>>;
 
 /** The story, linked: with what its lists hold. */
-export interface Story extends Omit<StoryData, 'words'> {
+export interface Story extends Omit<StoryData, 'words' | 'corrections'> {
+  readonly corrections: readonly Correction[];
   readonly lists: StoryLists;
   /** The day on which anything was added or corrected last; null for a story without sources and events. */
   readonly lastChanged: EdtfDate | null;

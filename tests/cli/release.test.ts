@@ -1,0 +1,113 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { release } from '../../src/cli/release.ts';
+import { aPublishedStory } from '../desk/edited-story.ts';
+
+const EVENT = 'events/2026-01-19-bridge-opened.md';
+const ID = '2026-01-19-bridge-opened';
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-03-03T12:00:00Z'), toFake: ['Date'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** What a command prints and gives. */
+async function run(folder: string, command: typeof check, args: readonly string[] = [], env: object = {}) {
+  for (const [name, value] of Object.entries({ CONTENT_DIR: folder, CI: '', GITHUB_ACTIONS: '', ...env }))
+    vi.stubEnv(name, value);
+  const [out, err]: [string[], string[]] = [[], []];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+  const status = await command(args);
+  const shown = (lines: readonly string[]) => lines.join('').replaceAll(`${folder}/`, '');
+  return { status, out: shown(out), err: shown(err) };
+}
+
+const linesOf = async (folder: string) =>
+  (await readFile(join(folder, 'versions.txt'), 'utf8')).split('\n').filter((line) => line.startsWith('events/'));
+
+/** Writes words in place of others in the event. */
+async function edit(folder: string, from: string, to: string) {
+  const text = await readFile(join(folder, EVENT), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(folder, EVENT), text.replace(from, to));
+}
+
+/** A story of which a first version was noted. */
+async function aReleased() {
+  const folder = await aPublishedStory();
+  const first = await run(folder, release);
+  return { folder, first };
+}
+
+describe('a release', () => {
+  it('notes a version of each record, and none of what is as it was', async () => {
+    const { folder, first } = await aReleased();
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.out).toContain(`${EVENT}: first version\n`);
+    expect(first.out).toContain('in versions.txt, which is new: commit it with what you publish\n');
+    expect(await linesOf(folder)).toHaveLength(1);
+    expect(await run(folder, release)).toEqual({ status: 0, out: 'Everything is as it was published last\n', err: '' });
+  });
+
+  it('notes nothing while a published fact has changed without a correction, or a story has problems', async () => {
+    const { folder } = await aReleased();
+    await edit(folder, 'kind: meeting', 'kind: opening');
+    const refused = await run(folder, release);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain(
+      `${EVENT}:4 kind: “opening” stands here, where “meeting” was published on 2026-03-03`,
+    );
+    expect(await linesOf(folder)).toHaveLength(1);
+    await edit(folder, 'kind: opening', 'kind: nothing');
+    expect((await run(folder, release)).err).toContain('Nothing was noted, since the story has 1 problem');
+  });
+
+  it('notes the next version once a correction says what was wrong, or its editor that no fact changed', async () => {
+    const { folder } = await aReleased();
+    await edit(folder, 'kind: meeting', 'kind: opening');
+    expect((await run(folder, release, ['--wording-only', ID, '--dry-run'])).out).toContain('nothing was written');
+    expect((await run(folder, release, ['--wording-only', ID])).status).toBe(0);
+    expect((await linesOf(folder))[1]).toMatch(/ 2026-03-03 [0-9a-f]{12} 0 ~kind /);
+    await edit(folder, '\n---\n', '\ncorrections:\n  - { date: "2026-03-03", text: It was no opening. }\n---\n');
+    await edit(folder, 'kind: opening', 'kind: visit');
+    expect((await run(folder, release)).status).toBe(0);
+    expect((await linesOf(folder))[2]).toMatch(/ 2026-03-03 [0-9a-f]{12} 1 !kind /);
+  });
+
+  it('refuses words it does not know, and the name of a record that did not change', async () => {
+    const { folder } = await aReleased();
+    expect((await run(folder, release, ['now'])).err).toMatch(/^“now” stands behind no option/);
+    expect(await run(folder, release, ['--all'])).toMatchObject({ status: 2 });
+    expect((await run(folder, release, ['--help'])).out).toContain('--wording-only ID');
+    const { status, err } = await run(folder, release, ['--wording-only', ID]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^--wording-only .*: nothing that was published of it has changed/);
+  });
+});
+
+describe('the check of a story that keeps versions', () => {
+  it('warns of a change without a correction, which is a problem on a server', async () => {
+    const { folder } = await aReleased();
+    await edit(folder, 'kind: meeting', 'kind: opening');
+    const warned = await run(folder, check);
+    expect(warned.status).toBe(0);
+    expect(warned.err).toContain('kind: warning: “opening” stands here, where “meeting” was published');
+    const onServer = await run(folder, check, [], { CI: 'true' });
+    expect(onServer.status).toBe(1);
+    expect(onServer.err).toContain(`versions.txt:1 file: it lacks the version of events/${ID} that stands here now`);
+  });
+
+  it('finds on a server a record of which no version was noted, and a line that is no version', async () => {
+    const { folder } = await aReleased();
+    await writeFile(join(folder, 'versions.txt'), `${(await linesOf(folder)).join('\n')}\n<<<<<<< mine\n`);
+    expect((await run(folder, check)).err).toContain('versions.txt:2 file: "<<<<<<< mine" is no version');
+    await writeFile(join(folder, 'versions.txt'), `${(await linesOf(folder)).join('\n')}\n`);
+    expect((await run(folder, check)).status).toBe(0);
+    expect((await run(folder, check, [], { CI: 'true' })).err).toMatch(/it lacks the version of .* and \d+ more/);
+  });
+});
