@@ -7,7 +7,7 @@ import { perGraph } from '../model/graph/per-graph.ts';
 import { lastOf } from '../model/records/last-changed.ts';
 import type { Removed } from '../model/records/removed.ts';
 import type { Correction } from '../model/records/correction.ts';
-import { correctionsUrl, recordUrl } from '../urls.ts';
+import { correctionsUrl, homeUrl, recordUrl } from '../urls.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { removedKind } from './parts/links/removed-kind.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -24,7 +24,7 @@ import { textWords } from '../words/text.ts';
 /** Everything that was corrected, wherever it stands; of very much the latest, and the way to all. */
 export interface CorrectionsView {
   readonly crumbs: BreadcrumbTrail;
-  /** Latest first; those of one day by what was corrected: events, sources, people and things, questions. */
+  /** Latest first; those of one day by what was corrected: the story, events, sources, people and things, questions. */
   readonly corrections: readonly CorrectedLine[];
   /** Null where all are listed. */
   readonly long: LongList | null;
@@ -82,8 +82,9 @@ interface DatedLine {
 }
 
 const correctionsInTime = perGraph((graph) => {
-  const { events, sources, subjects, questions, removed } = graph;
+  const { story, events, sources, subjects, questions, removed } = graph;
   const lines = [
+    ...linesOf(correctionWords.story, { href: homeUrl(), label: story.title }, story),
     ...[...events.values()].flatMap((event) => linesOf(eventWords.one, linkToEvent(event), event)),
     ...[...sources.values()].flatMap((source) => linesOf(sourceWords.one, linkToSource(source), source)),
     ...[...subjects.values()].flatMap((of) => linesOf(subjectKindWords.one(of.kind), linkToSubject(of), of)),
@@ -117,7 +118,7 @@ function linesOf(
   return correctionLines(corrections)
     .map((line, i) => ({
       date: corrections[i]!.date,
-      line: { ...line, kind, link: { ...link, href: `${link.href}#corrections` } },
+      line: { ...line, kind, link: link.href === homeUrl() ? link : { ...link, href: `${link.href}#corrections` } },
     }))
     .toReversed();
 }

@@ -6,6 +6,8 @@ export const correctionWords = {
   /** "Corrected in March 2019: 12 corrections". */
   inPeriod: (period: string) => `Corrected in ${period}`,
   title: 'Corrections',
+  /** What was corrected, where it is no record. */
+  story: 'The story',
   description: 'What this site got wrong, since when, and what it says now: every correction, the latest first.',
   lead: 'What we got wrong, since when, and what the page says now.',
   made: 'Corrections made',

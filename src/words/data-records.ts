@@ -138,7 +138,7 @@ export const recordTableWords = {
   corrections: {
     holds: 'What was wrong on a page, and what it says now',
     columns: {
-      collection: 'events, sources, actors, entities or questions',
+      collection: 'events, sources, actors, entities, questions or story',
       record: 'The id of what was corrected',
       number: columnWords.number,
       url: columnWords.url,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsPeriodPages, correctionsPeriodView, correctionsView } from '../../src/views/corrections.ts';
+import { correctionEntries } from '../../src/views/parts/feeds/correction-entries.ts';
 import { aGraph } from './a-graph.ts';
 
 const graph = aGraph({
@@ -83,5 +84,22 @@ describe('a list of more corrections than fit a page', () => {
     });
     expect(of2019.corrections).toHaveLength(40);
     expect(correctionsPeriodPages(graph)).toEqual([]);
+  });
+});
+
+describe('a correction of the story itself', () => {
+  const corrected = aGraph({}, { title: 'The bridge', corrections: [{ date: '2026-02-03', text: 'It said Monday.' }] });
+
+  it('is listed, and leads to the story', () => {
+    expect(correctionsView(corrected).corrections).toMatchObject([
+      { kind: 'The story', text: 'It said Monday.', link: { href: '/', label: 'The bridge' } },
+    ]);
+    expect(corrected.story.lastChanged?.first).toBe('2026-02-03');
+  });
+
+  it('is an entry of the feed of corrections, which leads to the list', () => {
+    expect(correctionEntries(corrected)).toMatchObject([
+      { id: '/#correction-1', url: '/corrections/', title: 'Corrected: The bridge', lines: ['It said Monday.'] },
+    ]);
   });
 });

@@ -31,7 +31,8 @@ export function dayToComeAfter(today: string): Check {
       drafts,
       removed,
     ].flat();
-    for (const entry of entries)
+    const story: readonly Pick<Entry<DaysOfRecord>, 'file' | 'lines' | 'data'>[] = content.story ? [content.story] : [];
+    for (const entry of [...story, ...entries])
       for (const [field, date] of daysIn(entry.data))
         if (isToCome(date, latest)) yield problemAt(entry, field, storyProblems.dayToCome(date));
   };

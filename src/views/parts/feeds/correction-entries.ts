@@ -4,7 +4,8 @@ import type { Correction } from '../../../model/records/correction.ts';
 import type { Removed } from '../../../model/records/removed.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { correctionAnchor } from '../../../paths.ts';
-import { recordUrl } from '../../../urls.ts';
+import { correctionsUrl, homeUrl, recordUrl } from '../../../urls.ts';
+import { correctionWords } from '../../../words/corrections.ts';
 import { eventWords } from '../../../words/events.ts';
 import { feedWords } from '../../../words/feed.ts';
 import { questionWords } from '../../../words/questions.ts';
@@ -28,8 +29,8 @@ export function correctionEntries(graph: Graph): readonly FeedEntry[] {
     })),
     ...values(questions, 'questions', questionWords.kind, ({ title }) => title),
   ];
-  return [...corrected.flatMap(entriesOf), ...removed.map((of) => removalEntry(graph, of))].toSorted((a, b) =>
-    a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0,
+  return [...ofStory(graph), ...corrected.flatMap(entriesOf), ...removed.map((of) => removalEntry(graph, of))].toSorted(
+    (a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0),
   );
 }
 
@@ -66,6 +67,25 @@ function entriesOf({ id, formerIds, corrections, collection, kind, title }: Corr
         text,
       ),
     )
+    .toReversed();
+}
+
+/** The story as such has no page that lists its corrections but the one of all. */
+function ofStory({ story }: Graph): readonly FeedEntry[] {
+  const page = correctionsUrl();
+  return story.corrections
+    .map(({ date, text }, i) => ({
+      ...entry(
+        homeUrl(),
+        page,
+        correctionAnchor(i + 1),
+        feedWords.correctionOf(story.title),
+        correctionWords.story,
+        date.first,
+        text,
+      ),
+      url: page,
+    }))
     .toReversed();
 }
 

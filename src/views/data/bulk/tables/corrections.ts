@@ -3,7 +3,7 @@ import type { Collection } from '../../../../model/records/content.ts';
 import type { Correction } from '../../../../model/records/correction.ts';
 import { isActor } from '../../../../model/records/subject.ts';
 import { correctionAnchor } from '../../../../paths.ts';
-import { absoluteUrl, recordUrl } from '../../../../urls.ts';
+import { absoluteUrl, correctionsUrl, recordUrl } from '../../../../urls.ts';
 import { numbered } from './numbered.ts';
 import { day, integer, list, tableOf, text, type DataTable, type TableContext } from './table.ts';
 
@@ -18,9 +18,7 @@ export function correctionsTable({ graph, site }: TableContext): DataTable {
         collection: text(({ of }) => of.collection),
         record: text(({ of }) => of.id),
         number: integer((row) => row.number),
-        url: text((row) =>
-          absoluteUrl(`${recordUrl(row.of.collection, row.of.id)}#${correctionAnchor(row.number)}`, site),
-        ),
+        url: text((row) => absoluteUrl(addressOf(row.of, row.number), site)),
         date: day(({ item }) => item.date),
         correction: text(({ item }) => item.text),
         fact: text(({ of, item }) => item.fact && `${of.id}#${item.fact}`),
@@ -45,19 +43,25 @@ export function removedTable({ graph }: TableContext): DataTable {
   });
 }
 
-/** A record of any collection, as far as its corrections go. */
+/** Those of the story stand on the page of all. */
+function addressOf({ collection, id }: CorrectedRow, number: number): string {
+  return collection === 'story' ? correctionsUrl() : `${recordUrl(collection, id)}#${correctionAnchor(number)}`;
+}
+
+/** A record of any collection, or the story, as far as its corrections go. */
 interface CorrectedRow {
-  readonly collection: Collection;
+  readonly collection: Collection | 'story';
   readonly id: string;
   readonly corrections: readonly Correction[];
 }
 
-function correctedRecords({ events, sources, subjects, questions }: Graph): readonly CorrectedRow[] {
+function correctedRecords({ story, events, sources, subjects, questions }: Graph): readonly CorrectedRow[] {
   const subjectsWithKind = [...subjects.values()].map((subject) => ({
     ...subject,
     collection: isActor(subject) ? ('actors' as const) : ('entities' as const),
   }));
   return [
+    { collection: 'story', id: 'story', corrections: story.corrections },
     ...[...events.values()].map((event) => ({ ...event, collection: 'events' as const })),
     ...[...sources.values()].map((source) => ({ ...source, collection: 'sources' as const })),
     ...subjectsWithKind,
