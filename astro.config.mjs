@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { entriesOf } from './src/model/records/content.ts';
-import { isDatedRecord, isEmbed } from './src/paths.ts';
+import { isDatedRecord, isEmbed, VERSIONS } from './src/paths.ts';
 import { siteAddress } from './src/site/address.ts';
 import { browserDesk } from './src/site/browser-desk.ts';
 import { runningBuild } from './src/site/build/running-build.ts';
@@ -27,10 +27,10 @@ const unlisted = new Set(
   ['styleguide/', ...moved, ...(await noticePaths()), ...(await quietDayPaths())].map(addressOf),
 );
 
-/** Pages as they were on a day are for readers who ask for it, and what frames show is on pages of its own. */
+/** Pages as they were on a day and lists of versions are for readers who ask for them, and what frames show is on pages of its own. */
 const isListed = (/** @type {string} */ page) => {
   const path = decodeURI(page.slice(addressOf('').length));
-  return !unlisted.has(page) && !isDatedRecord(path) && !isEmbed(path);
+  return !unlisted.has(page) && !page.endsWith(`/${VERSIONS}`) && !isDatedRecord(path) && !isEmbed(path);
 };
 
 const days = await pageDays();

@@ -9,6 +9,12 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
 /** The path of a record under the base, with a slash at its end: `events/2026-01-19-meeting/`. */
 export const recordPath = (collection: Collection, id: string): string => `${collection}/${id}/`;
 
+/** The path of the versions of a record under the base: `events/2026-01-19-meeting/versions/`. */
+export const versionsPath = (collection: Collection, id: string): string => recordPath(collection, id) + VERSIONS;
+
+/** The end of the path of the versions of a record. */
+export const VERSIONS = 'versions/';
+
 /** The path under the base of two sources side by side, the one published first before the other: `compare/a/b/`. */
 export const pairPath = (earlier: string, later: string): string => `compare/${earlier}/${later}/`;
 

@@ -2,7 +2,7 @@ import type { PagePlace } from './model/divided-list.ts';
 import type { Collection } from './model/records/content.ts';
 import type { StandingsSelection } from './model/standings/standings-selection.ts';
 import { isActor, type Subject } from './model/records/subject.ts';
-import { embedPath, pairPath, recordPath, standingsPath } from './paths.ts';
+import { embedPath, pairPath, recordPath, standingsPath, versionsPath } from './paths.ts';
 import { isIssueForm } from './model/records/feedback.ts';
 import { feedbackWords } from './words/feedback.ts';
 
@@ -60,6 +60,8 @@ export const sectionUrl = (base: string, place: PagePlace): string => `${base}${
 
 /** The page of a record of any collection, by its id. */
 export const recordUrl = (collection: Collection, id: string): string => base + recordPath(collection, id);
+/** The page of the versions of a record. */
+export const versionsUrl = (collection: Collection, id: string): string => base + versionsPath(collection, id);
 /** The page of an event, by its id. */
 export const eventUrl = (id: string): string => base + recordPath('events', id);
 /** A fact on the page of its event, by its address there. */

@@ -5,7 +5,7 @@ import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Source } from '../model/records/source.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
-import { embedPath, pairPath, recordPath, standingsPath } from '../paths.ts';
+import { embedPath, pairPath, recordPath, standingsPath, VERSIONS } from '../paths.ts';
 import { quietDays } from '../model/graph/quiet-days.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
@@ -25,6 +25,10 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
     ...recordMoves(loaded.content),
     ...noticeMoves(loaded.content),
     ...movesBetweenFolders(loaded.content),
+  ];
+  return [
+    ...moves,
+    ...versionMoves(await loadGraph(), loaded.content, moves),
     ...standingMoves(await loadGraph(), loaded.content),
     ...questionMoves(loaded.content),
     ...pairMoves(await loadGraph()),
@@ -84,6 +88,27 @@ function movesBetweenFolders(content: Content): readonly FormerAddress[] {
     to: recordPath(collection, id),
     record: { collection, id },
   }));
+}
+
+/** The pages of versions of a record move with it; that of one which has one version now leads to the record. */
+function versionMoves(
+  { versions }: Graph,
+  { versions: list }: Content,
+  moves: readonly FormerAddress[],
+): readonly FormerAddress[] {
+  const count = (path: string) => versions.get(path.slice(0, -1))?.length ?? 0;
+  const listed = [...Map.groupBy(list?.listed ?? [], ({ path }) => `${path}/`)];
+  const several = new Set(listed.flatMap(([path, of]) => (of.length > 1 ? path : [])));
+  const moved = moves.filter(({ from, to }) => several.has(from) || count(to) > 1);
+  const stayed = [...several].filter((path) => path !== 'story/' && count(path) < 2 && !moved.some(isFrom(path)));
+  return [...moved, ...stayed.map((path) => ({ from: path, to: path }))].map(({ from, to }) => ({
+    from: `${from}${VERSIONS}`,
+    to: count(to) > 1 ? `${to}${VERSIONS}` : to,
+  }));
+}
+
+function isFrom(path: string): (move: FormerAddress) => boolean {
+  return ({ from }) => from === path;
 }
 
 /** Questions stood under `/differences/` until November 2026. */

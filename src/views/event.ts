@@ -120,7 +120,7 @@ function endOf(
     added: formatDate(event.added),
     changed: formatDateOrNull(eventChanged(graph, event)),
     citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what, eventChanged(graph, event)),
-    files: pageFiles('events', event.id),
+    files: pageFiles(graph, 'events', event.id),
     linked: linkedEvent(graph, event),
   };
 }

@@ -108,7 +108,7 @@ function endOf(
     added: formatDateOrNull(questionAdded(graph, question)),
     changed: formatDateOrNull(questionChanged(graph, question)),
     citeAs: pageCitation(graph.story, { label: question.title }, 'question', questionChanged(graph, question)),
-    files: pageFiles('questions', question.id),
+    files: pageFiles(graph, 'questions', question.id),
     linked: linkedQuestion(graph, question),
   };
 }

@@ -121,7 +121,7 @@ function endOf(
     added: formatDate(source.added),
     changed: formatDateOrNull(changed),
     citeAs: pageCitation(graph.story, sourceLine(source).link, what, changed),
-    files: pageFiles('sources', source.id),
+    files: pageFiles(graph, 'sources', source.id),
     linked: linkedSource(source),
   };
 }

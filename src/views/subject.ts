@@ -134,7 +134,7 @@ function endOf(
     added: formatDateOrNull(subjectAdded(graph, subject)),
     changed: formatDateOrNull(subjectChanged(graph, subject)),
     citeAs: subjectCitation(graph, subject),
-    files: pageFiles(isActor(subject) ? 'actors' : 'entities', subject.id),
+    files: pageFiles(graph, isActor(subject) ? 'actors' : 'entities', subject.id),
     linked: linkedSubject(graph, subject),
   };
 }

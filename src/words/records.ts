@@ -41,6 +41,12 @@ export const recordWords = {
     address: 'The address of the page that says the same.',
     markdown: 'The address of the same page as Markdown.',
     formerIds: 'Ids that it had before; their addresses lead here.',
+    versions: 'Versions of the page that were published, the latest first; none where none were noted.',
+    version: {
+      hash: 'Twelve letters of the digest of all that it told, by which a citation names it.',
+      date: 'The day from which it was published.',
+      changes: 'What changed since the version before, in words.',
+    },
     text: 'What the page says in sentences, as CommonMark, with the source behind each sentence; empty where it says nothing.',
     corrections: 'Oldest first.',
     changed: 'The day on which the page last changed; null where nothing tells.',

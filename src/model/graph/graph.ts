@@ -25,6 +25,7 @@ import type { Story, StoryData } from '../records/story.ts';
 import { firstAdded, lastChanged } from '../records/last-changed.ts';
 import { listsOfStory } from '../records/story-lists.ts';
 import { compareByName, type Subject } from '../records/subject.ts';
+import { versionsByRecord, type VersionsByRecord } from '../versions/versions-by-record.ts';
 
 /**
  * A whole story, linked: every id in it leads somewhere. Never changed after it is made. What follows from it, such as
@@ -42,6 +43,7 @@ export interface Graph {
   /** Records that were removed, the latest first. */
   readonly removed: readonly Removed[];
   readonly names: NameIndex;
+  readonly versions: VersionsByRecord;
   /** Of a story as it could be told on a day, `YYYY-MM-DD`: the whole story, and that day. Null for the whole story. */
   readonly told: { readonly whole: Graph; readonly day: string } | null;
 }
@@ -71,6 +73,7 @@ export function buildGraph(story: StoryData, content: Content): Graph {
     questions,
     removed: content.removed.map(toRemoved).toSorted((a, b) => compareDates(b.date, a.date)),
     names,
+    versions: versionsByRecord(content),
     told: null,
   };
 }

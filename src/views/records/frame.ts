@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../model/dates/edtf.ts';
 import { absoluteUrl, homeUrl, markdownUrl, schemaUrl } from '../../urls.ts';
 import type { PageCitation } from '../parts/links/page-citation.ts';
+import { versionLines } from '../parts/links/version-lines.ts';
 import { dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { COLLECTION_OF, type RecordType } from './record-types.ts';
 import { addressOfRecord, type PublishedStory } from './references.ts';
@@ -21,7 +22,18 @@ export function headFields<Type extends RecordType>(
     address: addressOfRecord(story, type, id),
     markdown: absoluteUrl(markdownUrl(COLLECTION_OF[type], id), story.site),
     formerIds: [...formerIds],
+    versions: versionsOf(story, type, id),
   };
+}
+
+/** The versions of the page, the latest first, each with what changed. */
+function versionsOf({ graph }: PublishedStory, type: RecordType, id: string) {
+  const lines = versionLines(graph, COLLECTION_OF[type], id);
+  return lines.map(({ hash, day, changes, corrections }) => ({
+    version: hash,
+    date: day,
+    changes: [...changes, ...corrections],
+  }));
 }
 
 /** What a page says of itself at its end. */

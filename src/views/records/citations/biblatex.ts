@@ -4,12 +4,12 @@ import type { CitedPage } from './cited-page.ts';
  * A page as an entry of BibLaTeX (type `online`, manual 3.20, 2.1.1). Publisher and title stand in braces of their own,
  * so that no style takes them for a person's name or changes their capitals.
  */
-export function biblatexOf({ path, title, version, publisher, container, address }: CitedPage): string {
+export function biblatexOf({ path, title, day, version, publisher, container, address }: CitedPage): string {
   const fields = [
     ['author', `{${escaped(publisher)}}`],
     ['title', `{${escaped(title)}}`],
     ['organization', escaped(container)],
-    ['date', version],
+    ['date', day],
     ['version', version],
     // BibLaTeX takes an address letter by letter.
     ['url', address],

@@ -5,13 +5,16 @@ import { isActor } from '../../../model/records/subject.ts';
 import type { Collection } from '../../../model/records/content.ts';
 import { absoluteUrl, recordUrl } from '../../../urls.ts';
 import { eventTitle, linkToSource } from '../../parts/links/link.ts';
+import { currentVersion } from '../../parts/links/version-lines.ts';
 
 /** The page of a record as a work that others cite, all that programs for references keep of it. */
 export interface CitedPage {
   /** Its path in the site, without slashes at its ends: `events/2026-01-19-it`. */
   readonly path: string;
   readonly title: string;
-  /** The day it last changed, `YYYY-MM-DD`, which is its version; null where no day is known. */
+  /** The day it last changed, `YYYY-MM-DD`; null where no day is known. */
+  readonly day: string | null;
+  /** As the page of its versions has it, or the day it last changed where none was noted. */
   readonly version: string | null;
   readonly publisher: string;
   /** The title of the site. */
@@ -40,16 +43,19 @@ export function* citedPages(graph: Graph, site: URL): Generator<CitedPage> {
 }
 
 function pagesOf(
-  { story }: Graph,
+  graph: Graph,
   site: URL,
   collection: Collection,
   { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] },
   title: string,
   changed: EdtfDate | null,
 ): readonly CitedPage[] {
+  const { story } = graph;
+  const day = changed?.first ?? null;
   const page = {
     title,
-    version: changed?.first ?? null,
+    day,
+    version: currentVersion(graph, collection, id) ?? day,
     publisher: story.publisher,
     container: story.title,
     language: story.language,

@@ -1,9 +1,18 @@
 import type { CitedPage } from './cited-page.ts';
 
 /** A page as CSL-JSON (type `webpage`), the day always as numbers, since programs drop other forms. */
-export function cslOf({ path, title, version, publisher, container, language, address }: CitedPage): readonly object[] {
-  const issued = version && { 'date-parts': [version.split('-').map(Number)] };
-  const days = issued === null ? {} : { issued, version };
+export function cslOf({
+  path,
+  title,
+  day,
+  version,
+  publisher,
+  container,
+  language,
+  address,
+}: CitedPage): readonly object[] {
+  const issued = day && { 'date-parts': [day.split('-').map(Number)] };
+  const days = { ...(issued && { issued }), ...(version && { version }) };
   const author = [{ literal: publisher }];
   return [
     {

@@ -1,8 +1,8 @@
 import type { CitedPage } from './cited-page.ts';
 
 /** A page as RIS (type `ELEC`, a web page), lines ended as the format has them; days as `2026/01/19/`. */
-export function risOf({ title, version, publisher, container, language, address }: CitedPage): string {
-  const day = version?.replaceAll('-', '/') ?? null;
+export function risOf({ title, day: changed, version, publisher, container, language, address }: CitedPage): string {
+  const day = changed?.replaceAll('-', '/') ?? null;
   const tags = [
     ['TY', 'ELEC'],
     ['AU', publisher],

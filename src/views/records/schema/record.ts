@@ -13,6 +13,16 @@ export const headOf = <Type extends string>(type: Type) => ({
   address: address(words.address),
   markdown: address(words.markdown),
   formerIds: described(z.array(z.string()), words.formerIds),
+  versions: described(
+    z.array(
+      z.strictObject({
+        version: line(words.version.hash),
+        date: described(z.iso.date(), words.version.date),
+        changes: described(z.array(z.string()), words.version.changes),
+      }),
+    ),
+    words.versions,
+  ),
 });
 
 /** What stands at the end of every record. */
