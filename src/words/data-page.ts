@@ -4,8 +4,7 @@ import { bulkDataWords } from './bulk-data.ts';
 /** What the page of data says, by key; names in braces stand for links. */
 export const dataPageWords = {
   title: 'Data',
-  description:
-    'The files of this site for other programs: what each holds, the feeds, under which licence, and how to cite them.',
+  description: 'The files of this site for other programs, and how to use and cite them.',
   lead: 'What the pages say, as files for other programs.',
   files: 'Files',
   caption: 'Every file, and the page that says the same',
@@ -55,7 +54,7 @@ export const dataPageWords = {
   feedReader:
     'A feed reader that follows the {atom} or the {json} shows each event when we add it, and again when we correct it or when it is called off.',
   moreFeeds:
-    'Each person, country, organisation, place and thing, each question and each list of who has joined has feeds of its own, which feed readers find on its page. The {list} names them all.',
+    'Each person, country, organisation, place, thing, question and list of who has joined has feeds of its own, which feed readers find on its page. The {list} names them all.',
   licence: 'Licence, and how to cite',
   use: 'Our own words and data may be used under {licence}. The sources’ own words belong to the sources.',
   cite: 'Cite a page by its title and address, with the day on which you read it: “Cite this page” at its foot has all three. Cite the whole site as:',

@@ -23,14 +23,17 @@ test('the page of data lists the standings of each body, and says what the other
         `${link.href} | ${link.label} | ${holds.split(':')[0]!} | ${page ? `${page.href} ${page.label}` : 'all'}`,
     ),
   ).toEqual([
-    '/data/manifest.json | manifest.json | Every data file with its size and SHA-256, the licence, the version, and the last day of the story | all',
-    '/data/datapackage.json | datapackage.json | What each table and each of its columns holds, for programs that read the CSV files (Data Package) | all',
-    '/data/story.sqlite | story.sqlite | All tables in one database, with full-text search | all',
-    '/data/story.jsonld | story.jsonld | The whole story as one graph of linked data, in terms of schema.org | all',
-    '/data/story.nq | story.nq | The same graph, a line for each statement | all',
-    '/data/ftm.json | ftm.json | Who, what and which source, a line each, for OpenAleph and other programs that know FollowTheMoney | all',
-    '/data/popolo.json | popolo.json | People, what they belong to, the posts they hold, and who joined what | all',
+    '/data/manifest.json | manifest.json | Every data file with its size and SHA-256, and the version | all',
+    '/data/datapackage.json | datapackage.json | What each column of the CSV files holds | all',
+    '/data/story.sqlite | story.sqlite | All tables, with full-text search | all',
+    '/data/story.jsonld | story.jsonld | The whole story as linked data, in terms of schema.org | all',
+    '/data/story.nq | story.nq | The same, a line for each statement | all',
+    '/data/ftm.json | ftm.json | Who, what and which source, a line each, for OpenAleph | all',
+    '/data/popolo.json | popolo.json | People, their posts, and who joined what | all',
     '/data/timelinejs.json | timelinejs.json | The events, for the timelines of Knight Lab | all',
+    '/data/ninjs.json | ninjs.json | The events, for news agencies | all',
+    '/data/places.geojson | places.geojson | Places and standings, for maps | all',
+    '/data/quickstatements.txt | quickstatements.txt | What is certain of records with an item in Wikidata | all',
     '/questions/questions.json | questions.json | 1 question | /questions/ Questions',
     '/pledges/pledges.json | pledges.json | 1 pledge or denial | /pledges/ Pledges',
     '/standings/league/standings.json | standings.json (The League) | Who has joined, signed or left it, since when, by which steps, and who says so | /standings/league/ Who has joined: The League',
@@ -66,6 +69,9 @@ test('the page of data says in which format each file is', () => {
     'FollowTheMoney',
     'JSON (Popolo)',
     'JSON (TimelineJS3)',
+    'JSON (ninjs 3.1)',
+    'GeoJSON',
+    'QuickStatements',
     'JSON',
     'JSON',
     'JSON',
@@ -78,7 +84,7 @@ test('the page of data says in which format each file is', () => {
     'OpenAPI 3.1',
     'Sitemap',
   ]);
-  expect(files[9]?.holds).toMatch(/^1 pledge or denial: /);
+  expect(files[12]?.holds).toMatch(/^1 pledge or denial: /);
   expect(crumbs.at(-1)).toEqual({ href: '/data/', label: 'Data' });
 });
 
@@ -93,6 +99,9 @@ test('the page of data has no file of pledges where there is none', () => {
     'ftm.json',
     'popolo.json',
     'timelinejs.json',
+    'ninjs.json',
+    'places.geojson',
+    'quickstatements.txt',
     'questions.json',
     'feed.xml',
     'feed.json',
