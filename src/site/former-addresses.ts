@@ -21,19 +21,15 @@ export interface FormerAddress {
 export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   const loaded = await loadContent();
   if (!('content' in loaded)) return [];
-  const moves = [
+  const graph = await loadGraph();
+  const ofRecords = [
     ...recordMoves(loaded.content),
     ...noticeMoves(loaded.content),
     ...movesBetweenFolders(loaded.content),
   ];
-  return [
-    ...moves,
-    ...versionMoves(await loadGraph(), loaded.content, moves),
-    ...standingMoves(await loadGraph(), loaded.content),
-    ...questionMoves(loaded.content),
-    ...pairMoves(await loadGraph()),
-  ];
-  return [...moves, ...embedMoves(moves)];
+  const others = [...standingMoves(graph, loaded.content), ...questionMoves(loaded.content), ...pairMoves(graph)];
+  const moves = [...ofRecords, ...others];
+  return [...moves, ...versionMoves(graph, loaded.content, ofRecords), ...embedMoves(moves)];
 }
 
 /** The pages that say of a record that it was removed, as paths within the site; none while the content is broken. */

@@ -36,6 +36,7 @@ export const siteFooter: Examples<typeof SiteFooter> = {
           moments: [],
           desk: false,
           feedback: null,
+          corrections: [],
           lastChanged: null,
           firstAdded: null,
         },
