@@ -1,15 +1,19 @@
 import type { ArticleParagraph } from '../../article.ts';
 import { oneLine } from '../plain-text.ts';
+import { isCaption } from './captions.ts';
+import { isRowOfData, rowText } from './rows.ts';
 
 /** A stretch of text that stands by itself on a page, and the innermost block that it stands in. */
 export interface Block {
   readonly kind: ArticleParagraph['kind'];
   readonly text: string;
   readonly element: Element;
+  /** The share of its letters that are of links, from 0 to 1. */
+  readonly linked: number;
 }
 
 /** Elements that text does not flow through. */
-const BLOCKS = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
     'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot ' +
@@ -21,7 +25,6 @@ const UNREAD = new Set('head script style template select option button textarea
 /** What the text in an element is, by its tag; a paragraph in a list, a quotation or a caption is of it. */
 const KINDS: Readonly<Record<string, ArticleParagraph['kind']>> = {
   blockquote: 'quotation',
-  figcaption: 'caption',
   caption: 'caption',
   li: 'list-item',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
@@ -29,15 +32,17 @@ const KINDS: Readonly<Record<string, ArticleParagraph['kind']>> = {
 
 /** The stretches of text within an element, in the order in which a reader meets them; a row of a table is one. */
 export function blocksIn(root: Element): readonly Block[] {
-  const walk: Walk = { blocks: [], text: '' };
+  const walk: Walk = { blocks: [], text: '', linked: 0, isInLink: root.closest('a[href]') !== null };
   enter(walk, root, 'paragraph');
   return walk.blocks;
 }
 
-/** The blocks so far, and the text of the one that is being read. */
+/** The blocks so far, and the text of the one that is being read, with how many of its letters are of links. */
 interface Walk {
   readonly blocks: Block[];
   text: string;
+  linked: number;
+  isInLink: boolean;
 }
 
 function enter(walk: Walk, element: Element, outer: ArticleParagraph['kind']): void {
@@ -46,20 +51,37 @@ function enter(walk: Walk, element: Element, outer: ArticleParagraph['kind']): v
     flush(walk, element, 'table-row');
     return;
   }
-  const kind = KINDS[element.localName] ?? outer;
+  const kind = kindOf(element, outer);
   readChildren(walk, element, element, kind);
   flush(walk, element, kind);
 }
 
+/** A list below a picture is of its caption. */
+function kindOf(element: Element, outer: ArticleParagraph['kind']): ArticleParagraph['kind'] {
+  if (isCaption(element) || (outer === 'caption' && element.localName === 'li')) return 'caption';
+  return KINDS[element.localName] ?? outer;
+}
+
 function readChildren(walk: Walk, element: Element, block: Element, kind: ArticleParagraph['kind']): void {
   for (const child of element.childNodes) {
-    if (child.nodeType === 3) walk.text += child.nodeValue ?? '';
+    if (child.nodeType === 3) readText(walk, child.nodeValue ?? '');
     if (child.nodeType === 1) readElement(walk, child as Element, block, kind);
   }
 }
 
+function readText(walk: Walk, text: string): void {
+  walk.text += text;
+  if (walk.isInLink) walk.linked += lettersIn(text);
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
 function readElement(walk: Walk, element: Element, block: Element, kind: ArticleParagraph['kind']): void {
   if (UNREAD.has(element.localName)) return;
+  const isOuterLink = !walk.isInLink && element.localName === 'a' && element.hasAttribute('href');
+  if (isOuterLink) walk.isInLink = true;
   if (element.localName === 'br') {
     breakLine(walk, element, block, kind);
   } else if (BLOCKS.has(element.localName)) {
@@ -68,6 +90,7 @@ function readElement(walk: Walk, element: Element, block: Element, kind: Article
   } else {
     readChildren(walk, element, block, kind);
   }
+  if (isOuterLink) walk.isInLink = false;
 }
 
 /** Two breaks part paragraphs; one is a space. */
@@ -78,18 +101,7 @@ function breakLine(walk: Walk, br: Element, block: Element, kind: ArticleParagra
 
 function flush(walk: Walk, element: Element, kind: ArticleParagraph['kind']): void {
   const text = oneLine(walk.text);
-  if (text) walk.blocks.push({ kind, text, element });
+  if (text) walk.blocks.push({ kind, text, element, linked: Math.min(1, walk.linked / lettersIn(text)) });
   walk.text = '';
-}
-
-/** Tables also lay out pages: a row of data has several cells, and none holds paragraphs. */
-function isRowOfData(row: Element): boolean {
-  if (row.localName !== 'tr' || row.children.length < 2) return false;
-  return row.querySelector('p, div, ul, ol, table, blockquote, h1, h2, h3, h4') === null;
-}
-
-/** Empty cells stay, so that columns do not shift. */
-function rowText(row: Element): string {
-  const cells = [...row.children].map((cell) => oneLine(cell.textContent));
-  return cells.some(Boolean) ? cells.join(' | ') : '';
+  walk.linked = 0;
 }

@@ -1,6 +1,6 @@
 import { blocksIn, type Block } from './blocks.ts';
+import { numberOf } from './element-numbers.ts';
 import { foldTitle } from './fold-title.ts';
-import { MARK } from './main-text.ts';
 
 /** How much may stand between a title and the first paragraph, and before a title. */
 const AFTER = 30;
@@ -35,7 +35,7 @@ function isOfHead({ kind, text }: Block): boolean {
 /** The place of the first long paragraph of the text, but no further than a head may go. */
 function firstParagraph(blocks: readonly Block[], taken: readonly Block[], heading: number): number {
   const long = taken.find(({ text }) => text.length > LONGEST / 2) ?? taken[0];
-  const mark = long?.element.getAttribute(MARK);
-  const at = blocks.findIndex(({ element }, i) => i > heading && mark !== null && element.getAttribute(MARK) === mark);
+  const number = long ? numberOf(long.element) : null;
+  const at = blocks.findIndex(({ element }, i) => i > heading && number !== null && numberOf(element) === number);
   return Math.min(at < 0 ? heading + AFTER : at, heading + AFTER);
 }

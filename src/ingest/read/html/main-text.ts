@@ -1,27 +1,58 @@
 import { Readability } from '@mozilla/readability';
+import { readingWords } from '../../../words/problems/reading.ts';
+import { beginningOf } from '../plain-text.ts';
 import { blocksIn, type Block } from './blocks.ts';
+import { numberElements } from './element-numbers.ts';
+import { foldTitle } from './fold-title.ts';
+import { linksElsewhere } from './link-lists.ts';
 import { writeMarks } from './marks.ts';
+import { openingLines } from './opening.ts';
 import { prepareForReadability } from './prepare.ts';
+import { wholeText } from './whole-text.ts';
 
 /** The text of an article within its page. */
 export interface MainText {
+  /** With what stands under its pictures, which the element has no more. */
   readonly blocks: readonly Block[];
-  /** The element of Readability that holds it; null where it found none. */
+  /** An element that holds it; null where none was found. */
   readonly content: Element | null;
-  /** What was cut beside it. */
+  /** What was cut of it. */
   readonly notes: readonly string[];
 }
 
-/** The mark by which elements of the page and of what was taken from it are told to be the same. */
-export const MARK = 'data-ingest';
-
-/** The text of the article of a page, as Readability finds it once what it would wrongly cut is put in its way. */
-export function mainText(document: Document): MainText {
-  for (const [i, element] of [...document.querySelectorAll('body *')].entries()) element.setAttribute(MARK, String(i));
+/** The text of the article of a page, without its title, the lines above it and lists of links to other articles. */
+export function mainText(document: Document, title: string | null): MainText {
+  numberElements(document);
   writeMarks(document);
+  const content = contentIn(document, title);
+  if (!content) return { blocks: [], content, notes: [] };
+  const all = blocksIn(content);
+  const opening = openingLines(all, title);
+  const cut = new Set([...opening, ...linksElsewhere(all.filter((block) => !opening.includes(block)))]);
+  const blocks = all.filter((block) => !cut.has(block));
+  if (blocks.every(({ kind }) => kind === 'caption')) return { blocks: all, content, notes: [] };
+  removeWhole(all, (block) => cut.has(block) || block.kind === 'caption');
+  return { blocks, content, notes: notesOn([...cut].filter(({ text }) => foldTitle(text) !== foldTitle(title ?? ''))) };
+}
+
+/** The element of a page that has the text of its article, once what Readability would wrongly take is removed. */
+function contentIn(document: Document, title: string | null): Element | null {
   const copy = document.cloneNode(true) as Document;
-  prepareForReadability(copy);
-  const content = new Readability<Element>(copy, { serializer: (node) => node as Element, disableJSONLD: true }).parse()
-    ?.content;
-  return content ? { blocks: blocksIn(content), content, notes: [] } : { blocks: [], content: null, notes: [] };
+  prepareForReadability(copy, title);
+  const page = copy.cloneNode(true) as Document;
+  const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, keepClasses: true };
+  return wholeText(page, new Readability<Element>(copy, options).parse()?.content ?? null);
+}
+
+/** Removes from their element the blocks that are to go, unless others stand in the same one. */
+function removeWhole(all: readonly Block[], isCut: (block: Block) => boolean): void {
+  const counts = new Map<Element, number>();
+  for (const { element } of all)
+    for (let outer: Element | null = element; outer; outer = outer.parentElement)
+      counts.set(outer, (counts.get(outer) ?? 0) + 1);
+  for (const block of all) if (isCut(block) && counts.get(block.element) === 1) block.element.remove();
+}
+
+function notesOn(cut: readonly Block[]): readonly string[] {
+  return cut.length === 0 ? [] : [readingWords.notes.aroundText(cut.map(({ text }) => beginningOf(text)))];
 }

@@ -10,6 +10,7 @@ import { mainText } from './main-text.ts';
 import { readPage, type Page } from './page.ts';
 import { publicationOf } from './publication.ts';
 import { siteNames } from './site-names.ts';
+import { withStandfirst } from './standfirst.ts';
 import { titleOf } from './title.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -24,11 +25,12 @@ export function readHtml(file: SourceFile): readonly Article[] {
 /** The article of a page whose letters are known; throws `Unreadable` where it has no text. */
 export function articleOfPage(file: SourceFile, { text: html, notes }: Decoded): Article {
   const page = readPage(html);
-  const { blocks, content, notes: cut } = mainText(page.document);
-  const paragraphs = blocks.map(({ kind, text }) => ({ kind, text }));
   const title = titleOf(page);
+  const text = mainText(page.document, title?.value ?? null);
+  const head = headOfArticle(page.document, title?.value ?? null, text.blocks);
+  const { blocks, content, notes: cut } = withStandfirst(text, page, head);
+  const paragraphs = blocks.map(({ kind, text }) => ({ kind, text }));
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
-  const head = headOfArticle(page.document, title?.value ?? null, blocks);
   const addresses = addressesOf(page);
   const told = toldByText(paragraphs, declaredLanguage(page), page.locale);
   const publication = publicationOf(page, { head, address: addresses.url?.value ?? null, agency: told.agency });
