@@ -36,7 +36,10 @@ export const readability: Engine = {
 
 function plainly({ title, publisher, authors, published, language, paragraphs }: Article): Extracted {
   return {
-    text: paragraphs.map(({ text }) => text).join('\n'),
+    text: paragraphs
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ text }) => text)
+      .join('\n'),
     title: title?.value ?? null,
     publisher: publisher?.value ?? null,
     authors: authors?.value ?? [],
