@@ -53,8 +53,11 @@ export function isDatedRecord(path: string): boolean {
 
 /** Where pages are that other sites show in a frame, each under the path of the page that it shows: `embed/events/x/`. */
 const EMBEDS = 'embed/';
-/** The path under the base of what a frame shows of a page, by the path of that page. */
-export const embedPath = (shown: string): string => EMBEDS + shown;
+/** The path under the base of what a frame shows of a page, by the path of that page; of an actor, its timeline. */
+export function embedPath(shown: string): string {
+  const [, actor] = /^actors\/([^/]+)\/$/.exec(shown) ?? [];
+  return EMBEDS + (actor === undefined ? shown : `timeline/?actor=${actor}`);
+}
 /** True for the path of what a frame shows of another page. */
 export const isEmbed = (path: string): boolean => path.startsWith(EMBEDS) && path !== EMBEDS;
 

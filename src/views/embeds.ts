@@ -9,6 +9,9 @@ import { questionEmbed } from './parts/embeds/question-embed.ts';
 import { embedSnippet } from './parts/embeds/snippet.ts';
 import { removedEmbed } from './parts/embeds/removed-embed.ts';
 import { standingsEmbed } from './parts/embeds/standings-embed.ts';
+import { timelineEmbed, timelinesOfActors } from './parts/embeds/timeline-embed.ts';
+
+export { embedSnippet as snippetOf, timelineEmbed };
 
 /** A page that other sites can show in a frame. */
 export interface EmbeddedPage {
@@ -47,6 +50,24 @@ export const embeddedPages = perGraph((graph): readonly EmbeddedPage[] => [
  */
 export function snippetFor({ isOffered }: EmbeddedPage, embed: Embed, site: URL): string | null {
   return isOffered ? embedSnippet(embed, site) : null;
+}
+
+/** Everything that is offered to other sites, by the path of the page that it is of. */
+export function offeredEmbeds(graph: Graph, wordsOf: WordsOf): readonly OfferedEmbed[] {
+  const pages = embeddedPages(graph).filter(({ isOffered }) => isOffered);
+  return [
+    ...pages.map(({ page, embed }) => ({ page, embed: () => embed(wordsOf) })),
+    ...[timelineEmbed(graph), ...timelinesOfActors(graph).map(({ embed }) => embed)].map((embed) => ({
+      page: embed.page.href,
+      embed: () => embed,
+    })),
+  ];
+}
+
+/** A page that is offered, and what its frame shows. */
+interface OfferedEmbed {
+  readonly page: string;
+  readonly embed: () => Embed;
 }
 
 function notices(graph: Graph): readonly EmbeddedPage[] {

@@ -54,6 +54,8 @@ export interface SubjectView extends Positions {
   readonly names: readonly NameLine[];
   /** "3 events"; null for one that sources only name. */
   readonly eventsHeading: string | null;
+  /** Whether other sites can show its timeline in a frame. */
+  readonly isEmbeddable: boolean;
   /** Its events on the story's line of time; null for fewer than two, and for more than are listed. */
   readonly strip: EventStrip | null;
   /** All of them, or of very many the latest. */
@@ -112,6 +114,7 @@ export function subjectView(graph: Graph, subject: Subject): SubjectView {
     preview: previewOf(cardOfSubject(graph, subject)),
     names: spellingsOf(graph, subject.id).map((spelling) => nameLine(graph, spelling)),
     eventsHeading: events.length > 0 ? eventWords.count(events.length) : null,
+    isEmbeddable: isActor(subject) && events.length > 0,
     strip: inTime.isDivided ? null : eventStrip(graph, events),
     years: chronology(printedEvents(inTime), (event) => eventLine(graph, event, partIn(graph, event, subject.id))),
     longEvents: longSubjectList(graph, subject.id, 'events', inTime),

@@ -1,4 +1,4 @@
-import { formatCount, formatList } from '../format.ts';
+import { formatList, formatPlainCount } from '../format.ts';
 
 /** What the pages say that other sites show in a frame, and how one is put there. */
 export const embedWords = {
@@ -13,11 +13,13 @@ export const embedWords = {
   namesAndMore: (names: readonly string[], more: number) =>
     more === 0 ? names.join(', ') : formatList([...names, `${more} more`]),
   disputed: (names: string, disputes: readonly string[]) => [names, ...disputes].join(' · '),
+  timelineOf: (name: string) => `Timeline: ${name}`,
+  unknown: 'We found no events for this address. Here are the latest of the whole story.',
   whole: {
     events: 'The whole account, with its sources',
     questions: 'Every answer, and who gives it',
     standings: 'Everyone, since when, and who says so',
-    timeline: (count: number) => (count === 1 ? 'The timeline' : `All ${formatCount(count, 'event')}`),
+    timeline: (count: number) => (count === 1 ? 'The timeline' : `All ${formatPlainCount(count, 'event')}`),
     removed: 'What became of it',
   },
   from: 'From ',

@@ -69,6 +69,38 @@ test('a link leaves the frame', async () => {
   await page.waitForURL('**/questions/price-of-the-pier/');
 });
 
+test('the timeline of an actor shows its events, and what to copy for them', async () => {
+  const page = await open('actors/seychelles/');
+  await page.getByRole('link', { name: 'Embed this' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Timeline: Seychelles' }).waitFor();
+  expect(await page.locator('li').allTextContents()).toEqual([
+    '18 June 2021: Other states of the ocean join the agreement',
+    '2 to 4 April 2021: Talks end without money',
+    '13 or 14 March 2021: A minister answers the company',
+    '12 March 2021: The ferry stops',
+    '2019: Two states agree on a ferry',
+  ]);
+  expect(await page.getByRole('textbox').inputValue()).toContain('/embed/timeline/?actor=seychelles"');
+  expect(await page.getByRole('link', { name: 'All 5 events' }).getAttribute('href')).toBe('/watch/actors/seychelles/');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test.each(['nobody', '../../actors/seychelles', '%00', '"><b>'])(
+  'the timeline of "%s", who is not there, is that of the story, and says so',
+  async (actor) => {
+    const page = await open(`embed/timeline/?actor=${encodeURIComponent(actor)}`);
+    await page.getByText('We found no events for this address.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Timeline');
+    expect(await page.locator('li').count()).toBe(6);
+  },
+);
+
+test('the timeline of an actor is that of the story without JavaScript', async () => {
+  const page = await open('embed/timeline/?actor=seychelles', { javaScriptEnabled: false });
+  expect(await page.locator('li').count()).toBe(6);
+  expect(await page.getByRole('link', { name: 'All 9 events' }).getAttribute('href')).toBe('/watch/timeline/');
+});
+
 /** The HTML that is offered for each, by the path of what it shows. */
 async function snippets(): Promise<readonly (readonly [path: string, html: string])[]> {
   return (await embedsOf(site('secondStory'))).flatMap((embed) =>

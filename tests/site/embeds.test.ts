@@ -18,11 +18,19 @@ import {
   textOf,
   type BuiltPage,
 } from '../setup/pages.ts';
+import type { ActorTimeline } from '../../src/views/actor-timelines.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-/** Pages that others can show in a frame. */
-const OFFERED = /^(?:events|questions|standings)\/[^/]+\/$/;
+/** Pages that others can show in a frame, each by a page of its own. */
+const OFFERED = /^(?:(?:events|questions|standings)\/[^/]+|timeline)\/$/;
 const OEMBED = 'head > link[rel=alternate][type="application/json+oembed"]';
+
+/** Actors who have a part in any event. */
+const isActorWithEvents = (page: BuiltPage) =>
+  /^actors\/[^/]+\/$/.test(page.path) && all(page, '[id=events]').length > 0;
+
+/** Where the frame of a page is; all actors share one. */
+const frameOf = (path: string) => `embed/${path.replace(/^actors\/([^/]+)\/$/, 'timeline/?actor=$1')}`;
 
 async function offeredBy(built: Site): Promise<readonly BuiltPage[]> {
   return (await readablePagesOf(built)).filter((page) => OFFERED.test(page.path) && !isNotice(page));
@@ -34,7 +42,7 @@ function read(page: BuiltPage, selector: string): string {
 }
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (name) => {
-  test('has a page for a frame of every event, every question and the standings in every body', async () => {
+  test('has a page for a frame of every event, every question, the standings in every body and the timeline', async () => {
     const paths = (await embedsOf(site(name))).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining((await offeredBy(site(name))).map(({ path }) => `embed/${path}`)));
   });
@@ -44,13 +52,15 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (
     const linking = (await readablePagesOf(site(name))).flatMap((page) =>
       all(page, 'main a[href$="#embed"]').map((link) => [page.path, attribute(link, 'href')]),
     );
-    const offered = await offeredBy(site(name));
-    expect(linking).toEqual(offered.map(({ path }) => [path, `${base}embed/${path}#embed`]));
+    const actors = (await readablePagesOf(site(name))).filter(isActorWithEvents);
+    const offered = [...actors, ...(await offeredBy(site(name)))].map(({ path }) => path);
+    expect(linking).toEqual(offered.toSorted().map((path) => [path, `${base}${frameOf(path)}#embed`]));
   });
 
   test('shows in frames no script and nothing that is loaded, and is found there by no search engine', async () => {
     const faults = (page: BuiltPage) => [
-      ...all(page, 'script, img, iframe, link[rel=stylesheet], link[rel=preload], [style]').map(
+      ...all(page, page.path === 'embed/timeline/' ? 'script[src]' : 'script').map(() => 'has a script'),
+      ...all(page, 'img, iframe, link[rel=stylesheet], link[rel=preload], [style]').map(
         ({ tagName }) => `has a <${tagName}>`,
       ),
       ...(/url\(|@import|@font-face/.test(all(page, 'style').map(textOfStyle).join('')) ? ['loads by its styles'] : []),
@@ -79,15 +89,12 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (
 
   test('gives programs that know oEmbed what its pages offer to copy', async () => {
     const built = site(name);
-    for (const page of await offeredBy(built)) {
-      const oembed = await extract(built.address + page.path, {}, (url) => answer(built, url));
-      const embed = (await embedsOf(built)).find(({ path }) => path === `embed/${page.path}`)!;
-      expect(oembed).toMatchObject({ method: 'auto-discovery', version: '1.0', type: 'rich', width: 600 });
-      expect('html' in oembed && oembed.html).toBe(read(embed, 'textarea'));
-      const frame = select('iframe', fromHtml(read(embed, 'textarea'), { fragment: true }))!;
-      expect(attribute(frame, 'src')).toBe(built.address + embed.path);
-      expect(attribute(frame, 'title')).toBe(read(page, 'h1'));
-      expect(attribute(frame, 'height')).toBe(String('height' in oembed && oembed.height));
+    const embeds = new Map((await embedsOf(built)).map((embed) => [embed.path, read(embed, 'textarea')]));
+    for (const { path } of await offeredBy(built)) await expectOembed(built, path, embeds.get(`embed/${path}`)!);
+    for (const { path } of (await readablePagesOf(built)).filter(isActorWithEvents)) {
+      const file = `embed/timeline/${path.replace('actors/', '').slice(0, -1)}.json`;
+      const { snippet } = JSON.parse(await readFile(join(built.folder, file), 'utf8')) as { snippet: string };
+      await expectOembed(built, path, snippet);
     }
     const told = (await filesOf(built)).filter((file) => file.endsWith('oembed.json'));
     const led = (await pagesOf(built)).filter(
@@ -95,6 +102,33 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (
     );
     expect(told).toEqual(led.map(({ path }) => `${path}oembed.json`));
   });
+});
+
+/** A program that knows oEmbed finds for a page what is offered to copy, which shows the page in a frame. */
+async function expectOembed(built: Site, path: string, snippet: string): Promise<void> {
+  const oembed = await extract(built.address + path, {}, (url) => answer(built, url));
+  expect(oembed).toMatchObject({ method: 'auto-discovery', version: '1.0', type: 'rich', html: snippet, width: 600 });
+  const frame = select('iframe', fromHtml(snippet, { fragment: true }))!;
+  expect(attribute(frame, 'src')).toBe(built.address + frameOf(path));
+  expect(attribute(frame, 'title')).toBe(oembed.title);
+  expect(attribute(frame, 'height')).toBe(String('height' in oembed && oembed.height));
+}
+
+test('the file of an actor has the events that its page has, the latest first, also under an id that it had', async () => {
+  const built = site('secondStory');
+  const timelineOf = async (id: string) =>
+    JSON.parse(await readFile(join(built.folder, `embed/timeline/${id}.json`), 'utf8')) as ActorTimeline;
+  const { page, lines, whole } = await timelineOf('seychelles');
+  expect(page).toEqual({ href: '/watch/actors/seychelles/', label: 'Timeline: Seychelles' });
+  const [actor] = (await readablePagesOf(built)).filter(({ path }) => path === 'actors/seychelles/');
+  const events = all(actor!, 'section:has(> h2[id=events]) li a[href*="/events/"]').map((link) =>
+    attribute(link, 'href'),
+  );
+  expect(lines.map(({ href }) => href)).toEqual(
+    [...new Set(events.map((href) => href!.replace(/#.*/, '')))].slice(0, 6),
+  );
+  expect(whole).toBe(`All ${lines.length} events`);
+  expect(await timelineOf('selma-hadidi')).toEqual(await timelineOf('salma-hadidi'));
 });
 
 test('a frame goes on to where its page has moved, also from the address that questions had', async () => {

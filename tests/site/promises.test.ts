@@ -74,6 +74,7 @@ const SCRIPTED: Readonly<Record<string, string | null>> = {
   'access-day': null,
   'link-hover-start': 'a preview of a page when you point at a link',
   moved: null,
+  'timeline-embed': null,
 };
 
 test('what needs JavaScript is listed for readers: all that the scripts of the pages do', async () => {

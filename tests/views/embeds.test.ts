@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/model/graph/graph.ts';
-import { embeddedPages, snippetFor } from '../../src/views/embeds.ts';
+import { actorTimelines } from '../../src/views/actor-timelines.ts';
+import { embeddedPages, offeredEmbeds, snippetFor, timelineEmbed } from '../../src/views/embeds.ts';
 import { oembedOf } from '../../src/views/data/oembed.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
@@ -152,5 +153,43 @@ describe('the HTML that others copy', () => {
     const { height } = shown(long, '/events/2026-01-19-meeting/');
     expect(height.wide).toBeGreaterThan(embed.height.wide + 48);
     expect(height.narrow).toBeGreaterThan(height.wide + 48);
+  });
+});
+
+describe('the timeline in a frame', () => {
+  const event = (day: number, actor: string) => ({
+    title: `Day ${day}`,
+    date: `2026-01-0${day}`,
+    participants: [{ actor, role: 'speaks' }],
+  });
+  const events = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((day) => [`2026-01-0${day}-day`, event(day, day === 3 ? 'bo' : 'alma')]),
+  );
+  const actors = { alma: { name: 'Alma', formerIds: ['anna'] }, bo: { name: 'Bo' }, caro: { name: 'Caro' } };
+  const graph = aGraph({ sources: { herald: HERALD }, actors, events });
+  const timelines = new Map(actorTimelines(graph, SITE).map(({ id, shown: of }) => [id, of]));
+
+  it('has the six latest events of the story, and says how many there are', () => {
+    const { lines, whole } = timelineEmbed(graph);
+    expect(lines.map(({ text }) => text)).toEqual([8, 7, 6, 5, 4, 3].map((day) => `Day ${day}`));
+    expect(lines[0]).toMatchObject({ term: '8 January 2026', href: '/events/2026-01-08-day/' });
+    expect(whole).toBe('All 8 events');
+  });
+
+  it('has those of an actor, also under an id that it had', () => {
+    expect(timelines.get('alma')!.lines.map(({ text }) => text)).not.toContain('Day 3');
+    expect(timelines.get('bo')!.lines.map(({ text }) => text)).toEqual(['Day 3']);
+    expect(timelines.get('anna')).toEqual(timelines.get('alma'));
+  });
+
+  it('is offered for no actor without events', () => {
+    expect(timelines.has('caro')).toBe(false);
+    expect(offeredEmbeds(graph, wordsOf).map(({ page }) => page)).not.toContain('/actors/caro/');
+  });
+
+  it('asks for an actor in its address', () => {
+    expect(timelines.get('bo')!.snippet).toContain(
+      'src="https://example.org/embed/timeline/?actor=bo" title="Timeline: Bo"',
+    );
   });
 });

@@ -27,7 +27,7 @@ const SORTS = {
 } as const;
 
 /** What is above and below, and around the foot. */
-const EDGES = 50;
+const EDGES = 52;
 /** How many letters the foot has, which says whose it is and when it changed. */
 const FOOT = 110;
 
