@@ -28,3 +28,21 @@ test('without script the reference has a blank to fill in', async () => {
   await page.getByText('Cite this page').click();
   expect(await page.locator('.reference').innerText()).toContain('(accessed [day])');
 });
+
+test('the HTML that shows the page on another site is copied as it is offered', async () => {
+  const page = await openKind(open, 'event', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByText('Cite this page').click();
+  await page.getByRole('button', { name: 'Copy HTML to embed this page' }).click();
+  await page.getByText('HTML copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('link', { name: 'Embed this' }).click();
+  expect(copied).toBe(await page.getByRole('textbox').inputValue());
+});
+
+test('a page that no other site can show offers no HTML to copy', async () => {
+  const page = await openKind(open, 'source');
+  await page.getByText('Cite this page').click();
+  await page.getByRole('button', { name: 'Copy citation' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('button', { name: /HTML/ }).count()).toBe(0);
+});

@@ -1,6 +1,9 @@
+import { offerEmbedHtml } from './embed-html.browser.ts';
+
 /**
  * Writes today, in the time zone of the reader, where the references for a page have a blank for the day it was read,
- * short in the language that the blank names; and adds the button that copies the first of them.
+ * short in the language that the blank names; and adds the buttons that copy the first of them, and the HTML for other
+ * sites.
  *
  * @param references which name that button in `data-copy-reference`
  */
@@ -13,6 +16,7 @@ export function fillIn(references: HTMLElement): void {
   const button = Object.assign(document.createElement('button'), { textContent: copyReference });
   button.dataset['copy'] = reference.textContent;
   reference.after(button);
+  offerEmbedHtml(references).catch(() => undefined);
 }
 
 function fillAccessDay(blank: HTMLElement): void {

@@ -13,7 +13,8 @@ let hideTimer: number | undefined;
 export async function showCopyResult(control: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = control.dataset['copy'] ?? '';
   const isText = text !== '' && !text.startsWith(location.origin);
-  if (await copied) showMessage(isText ? copiedWords.citation : copiedWords.link);
+  const what = text.startsWith('<') ? 'html' : isText ? 'citation' : 'link';
+  if (await copied) showMessage(copiedWords[what]);
   else showMessage(isText ? copiedWords.notCopied : copiedWords.inAddressBar);
 }
 
