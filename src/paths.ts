@@ -6,17 +6,20 @@ import type { StandingsSelection } from './model/standings/standings-selection.t
  * before them, and for former addresses, which Astro's settings need where no base is known.
  */
 
+/** The end of the path of the versions of a record. */
+export const VERSIONS = 'versions/';
+
 /** The path of a record under the base, with a slash at its end: `events/2026-01-19-meeting/`. */
 export const recordPath = (collection: Collection, id: string): string => `${collection}/${id}/`;
 
 /** The path of the versions of a record under the base: `events/2026-01-19-meeting/versions/`. */
 export const versionsPath = (collection: Collection, id: string): string => recordPath(collection, id) + VERSIONS;
 
-/** The end of the path of the versions of a record. */
-export const VERSIONS = 'versions/';
+/** The path under the base of the sources side by side. */
+export const COMPARE = 'compare/';
 
 /** The path under the base of two sources side by side, the one published first before the other: `compare/a/b/`. */
-export const pairPath = (earlier: string, later: string): string => `compare/${earlier}/${later}/`;
+export const pairPath = (earlier: string, later: string): string => `${COMPARE}${earlier}/${later}/`;
 
 /** The path of the standings in a body under the base: `standings/the-body/`, or those of a selection of them. */
 export const standingsPath = (body: string, selection: StandingsSelection): string =>

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { formerAddresses } from '../site/former-addresses.ts';
-import { fileUrl, missingUrl } from '../urls.ts';
+import { fileUrl, homeUrl, missingUrl } from '../urls.ts';
 import { REDIRECT_FILES, type RedirectFile } from '../views/data/host-redirects.ts';
 
 export function getStaticPaths() {
@@ -13,5 +13,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
     from: encodeURI(fileUrl(from)),
     to: encodeURI(fileUrl(to)),
   }));
-  return new Response(REDIRECT_FILES[params['redirects'] as RedirectFile](redirects, missingUrl()));
+  return new Response(
+    REDIRECT_FILES[params['redirects'] as RedirectFile]({ redirects, missing: missingUrl(), home: homeUrl() }),
+  );
 }

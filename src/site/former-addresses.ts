@@ -1,11 +1,11 @@
 import { COLLECTIONS, type Collection, type Content } from '../model/records/content.ts';
 import { folderMoves } from '../model/records/addresses.ts';
-import { sourcePairs, standSideBySide } from '../model/answers/source-pairs.ts';
+import { firstPairs, sourcePairs } from '../model/answers/source-pairs.ts';
 import { membershipsByBody } from '../model/graph/fact-index.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Source } from '../model/records/source.ts';
 import { selectionsOf } from '../model/standings/standings-selection.ts';
-import { embedPath, pairPath, recordPath, standingsPath, VERSIONS } from '../paths.ts';
+import { COMPARE, embedPath, pairPath, recordPath, standingsPath, VERSIONS } from '../paths.ts';
 import { quietDays } from '../model/graph/quiet-days.ts';
 import { loadContent, loadGraph } from './folder.ts';
 
@@ -119,14 +119,23 @@ function questionMoves({ questions }: Content): readonly FormerAddress[] {
   return [{ from: 'differences/', to: 'questions/' }, ...records];
 }
 
-/** Two sources side by side under any ids that they had, and in a small story in the other order too. */
+/**
+ * Two sources side by side under any ids that they had; the first of a story, every two of which had a page while they
+ * were few, in the other order too, and those of them that answer no question together lead to the list of such pages.
+ */
 function pairMoves(graph: Graph): readonly FormerAddress[] {
-  return sourcePairs(graph).flatMap(([earlier, later]) => {
-    const to = pairPath(earlier.id, later.id);
-    const inOrder = pathsOf(earlier, later);
-    const all = standSideBySide(graph) ? [...inOrder, ...pathsOf(later, earlier)] : inOrder;
-    return all.filter((from) => from !== to).map((from) => ({ from, to }));
-  });
+  const kept = sourcePairs(graph).map(([earlier, later]) => pairPath(earlier.id, later.id));
+  const pages = new Set(kept);
+  const first = firstPairs(graph);
+  const turned = first.map(([earlier, later]) => ({
+    pair: [later, earlier] as const,
+    now: pairPath(earlier.id, later.id),
+  }));
+  const inOrder = [...sourcePairs(graph), ...first].map((pair) => ({ pair, now: pairPath(pair[0].id, pair[1].id) }));
+  const moves = [...inOrder, ...turned].flatMap(({ pair: [a, b], now }) =>
+    pathsOf(a, b).map((from) => [from, pages.has(now) ? now : COMPARE] as const),
+  );
+  return [...new Map(moves)].filter(([from]) => !pages.has(from)).map(([from, to]) => ({ from, to }));
 }
 
 function pathsOf(first: Source, second: Source): readonly string[] {

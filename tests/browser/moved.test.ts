@@ -24,3 +24,8 @@ test('a former address of another page leads on with JavaScript off too', async 
   const page = await open('actors/selma-hadidi/', { javaScriptEnabled: false });
   await page.waitForURL(/\/actors\/captain-salma-hadidi\/$/);
 });
+
+test('an address of a page as of a day that is kept no more leads to the page, asked for as of that day', async () => {
+  const page = await open(`${NOW.slice(1)}known/1999-03-12/${FACT}`);
+  await page.waitForURL((url) => url.pathname.endsWith(NOW) && url.search === '?known=1999-03-12' && url.hash === FACT);
+});

@@ -33,9 +33,17 @@ export function standSideBySide(graph: Graph): boolean {
  */
 export const sourcePairs = perGraph((graph): readonly SourcePair[] => {
   const sources = answeringSources(graph);
-  if (!standSideBySide(graph)) return nearestPairs(graph, sources);
-  return sources.flatMap((later, i) => sources.slice(0, i).map((earlier) => [earlier, later] as const));
+  return standSideBySide(graph) ? everyTwo(sources) : nearestPairs(graph, sources);
 });
+
+/** Every two of the first sources, which had pages while they were all there were. */
+export function firstPairs(graph: Graph): readonly SourcePair[] {
+  return everyTwo(answeringSources(graph).slice(0, SIDE_BY_SIDE));
+}
+
+function everyTwo(sources: readonly Source[]): readonly SourcePair[] {
+  return sources.flatMap((later, i) => sources.slice(0, i).map((earlier) => [earlier, later] as const));
+}
 
 /** The pairs in which each source is, by its id. */
 export const pairsBySource = perGraph((graph): ReadonlyMap<string, readonly SourcePair[]> => {

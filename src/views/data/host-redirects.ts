@@ -1,27 +1,69 @@
+import { IN_PLACE_OF } from '../../paths-in-place.ts';
+
 /** An address that a page had and the one it has, both from the root of the host and written as in links. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** The files in which hosts look for redirects, each with the text of it, by its name in the site. */
+/** What the files of redirects are made of. */
+interface Redirects {
+  readonly redirects: readonly Redirect[];
+  /** The page for what is missing. */
+  readonly missing: string;
+  /** The path that the site is served under, with a slash at both ends. */
+  readonly home: string;
+}
+
+/**
+ * The files in which hosts look for redirects, each with the text of it, by its name in the site. Where the server can
+ * look whether a page is there, what a page is missing for leads on too, as `IN_PLACE_OF` has it; elsewhere the page for
+ * what is missing does so.
+ */
 export const REDIRECT_FILES = {
   /** Netlify (https://docs.netlify.com/routing/redirects/) and Cloudflare Pages, which reads the first 2,000 lines. */
-  _redirects: (redirects) => lines(redirects, ({ from, to }) => `${from} ${to} 301`),
+  _redirects: ({ redirects }) => lines(redirects, ({ from, to }) => `${from} ${to} 301`),
   /** Apache, mod_alias: the pattern is of the whole path, since `Redirect` would take all that begins with it. */
-  '.htaccess': (redirects, missing) =>
-    `ErrorDocument 404 ${missing}\n${lines(redirects, ({ from, to }) => `RedirectMatch 301 "^${escaped(decodeURI(from))}$" "${to}"`)}`,
+  '.htaccess': ({ redirects, missing, home }) =>
+    `ErrorDocument 404 ${missing}\n${lines(redirects, ({ from, to }) => `RedirectMatch 301 "^${escaped(decodeURI(from))}$" "${to}"`)}${ofApache(home)}`,
   /** nginx: to be included in a `server` block. */
-  'redirects.nginx.conf': (redirects, missing) =>
-    `error_page 404 ${missing};\n${lines(redirects, ({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`)}`,
+  'redirects.nginx.conf': ({ redirects, missing, home }) =>
+    `error_page 404 ${missing};\n${lines(redirects, ({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`)}${ofNginx(home)}`,
   /** Caddy: to be imported in the block of a site. */
-  'redirects.caddy': (redirects) => lines(redirects, ({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`),
-} as const satisfies Record<string, (redirects: readonly Redirect[], missing: string) => string>;
+  'redirects.caddy': ({ redirects, home }) =>
+    lines(redirects, ({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`) + ofCaddy(home),
+} as const satisfies Record<string, (of: Redirects) => string>;
 
 export type RedirectFile = keyof typeof REDIRECT_FILES;
 
-function lines(redirects: readonly Redirect[], line: (redirect: Redirect) => string): string {
-  return redirects.map((redirect) => `${line(redirect)}\n`).join('');
+function lines<Item>(items: readonly Item[], line: (item: Item, i: number) => string): string {
+  return items.map((item, i) => `${line(item, i)}\n`).join('');
+}
+
+/** mod_rewrite, in the folder of the site: paths are seen from there. */
+function ofApache(home: string): string {
+  const rules = lines(
+    IN_PLACE_OF,
+    ({ path, to }) =>
+      `RewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule "^${path}$" "${home}${to}" [R=302,L]`,
+  );
+  return `<IfModule mod_rewrite.c>\nRewriteEngine On\n${rules}</IfModule>\n`;
+}
+
+function ofNginx(home: string): string {
+  return lines(
+    IN_PLACE_OF,
+    ({ path, to }) =>
+      `location ~ "^${escaped(home)}${path}$" { if (!-f "\${request_filename}index.html") { return 302 "${home}${to}"; } }`,
+  );
+}
+
+function ofCaddy(home: string): string {
+  return lines(IN_PLACE_OF, ({ path, to }, i) => {
+    const name = `missing${i + 1}`;
+    const target = to.replaceAll(/\$(\d)/g, `{re.${name}.$1}`);
+    return `@${name} {\n\tpath_regexp ${name} "^${escaped(home)}${path}$"\n\tnot file {path}index.html\n}\nredir @${name} "${home}${target}" 302`;
+  });
 }
 
 function escaped(path: string): string {
