@@ -5,6 +5,7 @@ import { planRemoval } from '../desk/remove.ts';
 import { planRename } from '../desk/rename.ts';
 import { recordNamed, type OpenStory } from '../desk/story.ts';
 import { twoTexts } from '../desk/two-texts.ts';
+import { planSplit } from '../desk/split.ts';
 import { planWithdrawal } from '../desk/withdraw.ts';
 import { isToCome } from '../model/checks/day-to-come.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
@@ -21,6 +22,7 @@ interface Given {
   readonly withFacts: boolean;
   readonly samePlaces: boolean;
   readonly replacedBy: readonly string[];
+  readonly rest: string | undefined;
   /** The options as they were typed. */
   readonly typed: readonly string[];
 }
@@ -46,6 +48,7 @@ const OPTIONS = {
   'with-facts': { type: 'boolean' },
   'same-places': { type: 'boolean' },
   'replaced-by': { type: 'string', multiple: true },
+  rest: { type: 'string' },
 } as const;
 
 const COMMON = ['yes', 'dry-run', 'help'] as const;
@@ -72,6 +75,18 @@ const EDITS = {
         return planMerge(story, one, other, { notice, texts: samePlaces ? null : await twoTexts(story, one, other) });
       };
     },
+  },
+  split: {
+    options: ['why', 'date', 'rest'],
+    wants: ['ID', 'A', 'B…'],
+    needsWhy: true,
+    plan:
+      ({ words: [from, ...into], why, date, rest }) =>
+      (story) => {
+        const records = into.map((name) => recordNamed(story, name));
+        const other = rest === undefined ? null : recordNamed(story, rest);
+        return planSplit(story, recordNamed(story, from!), records, { date, reason: why!, rest: other });
+      },
   },
   withdraw: {
     options: ['why', 'date', 'retracted'],
@@ -111,13 +126,13 @@ export function editCommand(name: keyof typeof EDITS): (args: readonly string[])
     const values = valuesIn(args, command.options);
     if (typeof values === 'string') return misuse(values, usage);
     if (values.help) return help(usage);
-    const given = name === 'merge' ? withoutInto(values.given) : values.given;
+    const given = name === 'merge' || name === 'split' ? withoutInto(values.given) : values.given;
     const fault = faultIn(given, command);
     return fault === undefined ? editStory(command.plan(given), values) : misuse(fault, usage);
   };
 }
 
-/** `A INTO B` is for those who read it: the two records alone tell all. */
+/** `A INTO B` is for those who read it: the records alone tell all. */
 function withoutInto(given: Given): Given {
   return { ...given, words: given.words.filter((word) => word.toLowerCase() !== 'into') };
 }
@@ -148,6 +163,7 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
       retracted: values.retracted ?? false,
       withFacts: values['with-facts'] ?? false,
       samePlaces: values['same-places'] ?? false,
+      rest: values.rest,
       typed: tokens.flatMap((token) => (token.kind === 'option' ? [`--${token.name}`, token.value ?? []].flat() : [])),
       replacedBy: (values['replaced-by'] ?? []).flatMap((ids) => ids.split(',')),
     };

@@ -18,7 +18,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['release', async () => (await import('./release.ts')).release],
   ['start-story', async () => (await import('./start-story.ts')).startStory],
   ['new', async () => (await import('./new.ts')).newRecord],
-  ...(['rename', 'merge', 'withdraw', 'remove'] as const).map(
+  ...(['rename', 'merge', 'split', 'withdraw', 'remove'] as const).map(
     (name) => [name, async () => (await import('./desk.ts')).editCommand(name)] as const,
   ),
 ]);

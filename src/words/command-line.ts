@@ -18,7 +18,7 @@ export const commandLineWords = {
   release   note the versions that are published now; says how with --help
   start-story FOLDER   begin a story, with one worked example
   new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
-  rename, merge, withdraw, remove   edit the files of the story; each says how with --help
+  rename, merge, split, withdraw, remove   edit the files of the story; each says how with --help
 `,
   checkUsage: `Usage: npm run check -- [--strict] [--fix] [--reviewed] [--json | --sarif]
 

@@ -29,6 +29,17 @@ instead, as far as drafts/ keeps the paragraphs of both.
 ${ALL}
 Example: npm run merge -- hamas-movement INTO hamas
 `,
+  split: `Usage: npm run split -- ID INTO A B… --why TEXT
+
+Divides a record that turned out to be two or more, which are there already, each with what belongs to it. A notice takes
+its place and leads to each of them; links to its facts lead to where each went.
+
+  --why TEXT       a sentence for readers
+  --date DAY       the day of the notice (today unless set)
+  --rest A         what still speaks of the record speaks of A; without it, nothing may
+${ALL}
+Example: npm run split -- 2026-01-19-two-meetings INTO 2026-01-19-first-meeting 2026-01-20-second-meeting --why "They were two."
+`,
   withdraw: `Usage: npm run withdraw -- SOURCE --why TEXT
 
 Notes that its publisher took a source back. What it alone says stays, marked, and counts no more.

@@ -96,6 +96,16 @@ export const deskWords = {
     takeRecords: (command: string) => `Or remove the records that need it, too: ${command}`,
     command: (words: string) => `npm run remove -- ${words}`,
   },
+  split: {
+    title: (from: string, into: readonly string[]) => `Divide ${from} into ${into.join(' and ')}:`,
+    two: 'Name the record, and two or more others that it turned out to be. Write their files first, with what belongs to each: npm run new',
+    rest: (id: string) => `--rest ${id}: name one of those that the record is divided into.`,
+    lost: (ids: readonly string[]) => `These facts were published, and none of ${ids.join(', ')} has them:`,
+    keep: 'Nothing was written. Where one of those says it in other words, give the fact there that address, anchor: …; where it was wrong, say so in a correction there with removedFacts: […].',
+    orRest: (id: string) => `Or let all that is left speak of one of them, once the others are changed: --rest ${id}`,
+    notice: (id: string) =>
+      `The address of ${id} stays, and says into what it was divided and where each of its facts is.`,
+  },
   merge: {
     title: (from: string, into: string) => `Make ${from} one with ${into}:`,
     same: 'A record cannot be made one with itself.',

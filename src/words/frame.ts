@@ -54,4 +54,5 @@ export const movedWords = {
   removed: 'What became of it',
   removedOn: 'We removed this page on ',
   replaced: (how: string) => `${how}:`,
+  facts: 'Where its facts are now:',
 } as const;

@@ -2,12 +2,14 @@ import { factAddressesOf, factOfPath } from '../graph/fact-addresses.ts';
 import type { Content, Entry } from '../records/content.ts';
 import type { EventData } from '../records/event.ts';
 import { addressProblems } from '../../words/problems/addresses.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { publishedFactsOf } from '../records/published-facts.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
 /**
  * Every address of a fact that was ever published leads to a fact of its event, or to the correction that took it out.
- * An event that was removed has a notice, which says what became of it.
+ * An event that was removed has a notice, which says what became of it; what was divided has each fact in one of its parts.
  */
 export const publishedFact: Check = function* (content) {
   if (content.addresses === null) return;
@@ -20,7 +22,20 @@ export const publishedFact: Check = function* (content) {
     const field = newFactLike(fact.anchor, entry, content) ?? 'corrections';
     yield problemAt(entry, field, addressProblems.publishedFact(fact.anchor, field === 'corrections' ? null : field));
   }
+  yield* lostBySplits(content);
 };
+
+/** What was divided into several leads to each of its facts, which are in one of them. */
+function* lostBySplits(content: Content): Iterable<Problem> {
+  const addresses = new Map([...factAddressesOf(content)].map(([{ id }, of]) => [id, of.answering]));
+  for (const entry of content.removed) {
+    const { replacedBy } = entry.data.removed;
+    if (entry.collection !== 'events' || replacedBy.length < 2) continue;
+    for (const anchor of publishedFactsOf(content, entry))
+      if (!replacedBy.some((id) => addresses.get(id)?.has(anchor)))
+        yield problemAt(entry, 'removed.replacedBy', addressProblems.splitFact(anchor, replacedBy));
+  }
+}
 
 /** The events by the ids that they have and had. */
 function eventsByEachId({ events }: Content): ReadonlyMap<string, Entry<EventData>> {

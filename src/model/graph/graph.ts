@@ -19,6 +19,7 @@ import type { Entity, EntityData } from '../records/entity.ts';
 import type { EventData, StoryEvent } from '../records/event.ts';
 import type { FactField } from '../records/fact.ts';
 import type { Question, QuestionData } from '../records/question.ts';
+import { publishedFactsOf } from '../records/published-facts.ts';
 import type { Removed, RemovedData } from '../records/removed.ts';
 import type { Source, SourceData } from '../records/source.ts';
 import type { Story, StoryData } from '../records/story.ts';
@@ -71,7 +72,7 @@ export function buildGraph(story: StoryData, content: Content): Graph {
     events,
     subjects,
     questions,
-    removed: content.removed.map(toRemoved).toSorted((a, b) => compareDates(b.date, a.date)),
+    removed: content.removed.map((entry) => toRemoved(content, entry)).toSorted((a, b) => compareDates(b.date, a.date)),
     names,
     versions: versionsByRecord(content),
     told: null,
@@ -142,8 +143,11 @@ function toQuestion({ id, data, text }: Entry<QuestionData>): Question {
   return { ...data, id, corrections: linkCorrections(data.corrections), text };
 }
 
-function toRemoved({ collection, id, data: { title, removed } }: Entry<RemovedData>): Removed {
-  return { ...removed, collection, id, title, date: dateFrom(removed.date) };
+function toRemoved(content: Content, entry: Entry<RemovedData>): Removed {
+  const { collection, id } = entry;
+  const { title, removed } = entry.data;
+  const facts = collection === 'events' ? publishedFactsOf(content, entry) : [];
+  return { ...removed, collection, id, title, date: dateFrom(removed.date), facts };
 }
 
 /** What lasts for a time, with its ends as dates. */

@@ -31,4 +31,6 @@ export interface Removed {
   readonly reason: string;
   /** Ids of the records that replaced it. */
   readonly replacedBy: readonly string[];
+  /** The addresses of facts that were published of it, of an event. */
+  readonly facts: readonly string[];
 }

@@ -41,5 +41,9 @@ export const addressProblems = {
     found: `the fact ${anchor} is gone, and its address was published`,
     fix: `${field === null ? 'if a fact of the event says it in other words now' : `if ${field} says it in other words`}, give it that address, anchor: ${anchor}; if it was wrong, say so in a correction with removedFacts: [${anchor}]; if it was never published, take its line out of the list`,
   }),
+  splitFact: (anchor: string, into: readonly string[]) => ({
+    found: `the fact ${anchor}, whose address was published, is in none of ${into.join(', ')}`,
+    fix: `if one of them says it in other words, give the fact there that address, anchor: ${anchor}; if it was wrong, say so in a correction of one of them with removedFacts: [${anchor}]`,
+  }),
   removedNotice: { found: 'a text below the notice', fix: 'remove it; the reason is what readers see' },
 } as const;
