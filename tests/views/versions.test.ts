@@ -5,6 +5,7 @@ import { biblatexOf } from '../../src/views/records/citations/biblatex.ts';
 import { citedPages } from '../../src/views/records/citations/cited-page.ts';
 import { cslOf } from '../../src/views/records/citations/csl-json.ts';
 import { risOf } from '../../src/views/records/citations/ris.ts';
+import { allFeeds } from '../../src/views/parts/feeds/all-feeds.ts';
 import { eventView } from '../../src/views/event.ts';
 import { versionedPages, versionsView } from '../../src/views/versions.ts';
 import { anActor, anEvent, aSource, contentOf, STORY } from '../builders.ts';
@@ -75,5 +76,18 @@ describe('the versions of a record', () => {
     expect(biblatex).toContain('version = {dddddddddddd}');
     expect(ris).toContain('ET  - dddddddddddd');
     expect(csl).toContain('"version":"dddddddddddd"');
+  });
+});
+
+describe('the id of an entry in the feeds', () => {
+  const idsOf = (graph: Graph) => allFeeds(graph).story.entries.map(({ id }) => id);
+  const second = `events/2026-01-18-walks 2026-02-01 eeeeeeeeeeee 0 -`;
+
+  it('stays that of the record when another is made one with it, and follows a rename', () => {
+    expect(idsOf(told([FIRST]))).toEqual([`/events/${ID}/`]);
+    expect(idsOf(told([FIRST, second], { formerIds: ['2026-01-18-walks'] }))).toEqual([`/events/${ID}/`]);
+    const renamed = { id: '2026-01-19-they-talk', formerIds: ['2026-01-18-walks', ID] };
+    expect(idsOf(told([FIRST], renamed))).toEqual([`/events/${ID}/`]);
+    expect(idsOf(told([], { id: '2026-01-19-they-talk', formerIds: [ID] }))).toEqual([`/events/${ID}/`]);
   });
 });

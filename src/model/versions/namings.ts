@@ -15,7 +15,9 @@ export function namingsOf(content: Content, listed: ReadonlySet<string>): readon
   const formerIds = formerIdsOf(content);
   const known = entriesOf(content).flatMap(({ collection, id }) => {
     const former = formerIds.get(id) ?? [];
-    return former.length === 0 ? [] : [{ id, names: [id, ...former].filter((name) => isListed(collection, name)) }];
+    const names = [id, ...former];
+    const listedFirst = [...names.filter((name) => isListed(collection, name)), ...names];
+    return former.length === 0 ? [] : [{ id, names: [...new Set(listedFirst)] }];
   });
   const most = Math.min(Math.max(0, ...known.map(({ names }) => names.length)), MOST);
   const namings = Array.from({ length: most }, (_, i) => namingBy(known, i));
@@ -31,7 +33,7 @@ const MOST = 4;
 const NO_NAMING: Naming = new Map();
 
 function namingBy(known: readonly { readonly id: string; readonly names: readonly string[] }[], i: number): Naming {
-  const named = known.map(({ id, names }) => [id, names[Math.min(i, names.length - 1)] ?? id] as const);
+  const named = known.map(({ id, names }) => [id, names[Math.min(i, names.length - 1)]!] as const);
   return new Map(named.filter(([id, name]) => id !== name));
 }
 

@@ -44,7 +44,7 @@ export function unpublishedChanges(
   const formerIds = formerIdsOf(content);
   const namings = namingsOf(content, new Set(last.keys()));
   return versionedRecords(content, formerIds).flatMap((record) => {
-    const path = record.paths.find((one) => last.has(one)) ?? record.paths[0];
+    const path = record.paths.find((one) => last.has(one)) ?? record.firstPath;
     const known = last.get(path) ?? null;
     const hashes = namings.map((naming) => digest(asNamed(canonicalText(record), naming)).slice(0, 12));
     if (known !== null && hashes.includes(known.hash)) return [];

@@ -3,8 +3,10 @@ import { entriesOf, type Collection, type Content, type Entry } from '../records
 
 /** A record of any kind, or the story itself, as far as its versions go. */
 export interface VersionedRecord extends Pick<Entry<object>, 'file' | 'data' | 'lines'> {
-  /** Where it is listed: under its path now, and those it had before. */
+  /** Where it may be listed: under its path now, and those it had before. */
   readonly paths: readonly [string, ...string[]];
+  /** The path that it had first, under which it is listed where it is not yet. */
+  readonly firstPath: string;
   /** Null for the story. */
   readonly id: string | null;
   readonly text: Entry<object>['text'] | null;
@@ -17,7 +19,17 @@ export function versionedRecords(content: Content, formerIds: FormerIds): readon
     const names = [id, ...(formerIds.get(id) ?? [])];
     const folders = FOLDERS[collection] ?? [collection];
     const paths = folders.flatMap((folder) => names.map((name) => `${folder}/${name}`));
-    return { paths: paths as [string, ...string[]], id, file, data, lines, text, corrections: data.corrections };
+    const firstPath = `${collection}/${data.formerIds[0] ?? id}`;
+    return {
+      paths: paths as [string, ...string[]],
+      firstPath,
+      id,
+      file,
+      data,
+      lines,
+      text,
+      corrections: data.corrections,
+    };
   });
   return [...records, ...storyOf(content)];
 }
@@ -31,5 +43,7 @@ const FOLDERS: Partial<Record<Collection, readonly Collection[]>> = {
 function storyOf({ story }: Content): readonly VersionedRecord[] {
   if (story === null) return [];
   const { file, data, lines } = story;
-  return [{ paths: ['story'], id: null, file, data, lines, text: null, corrections: data.corrections }];
+  return [
+    { paths: ['story'], firstPath: 'story', id: null, file, data, lines, text: null, corrections: data.corrections },
+  ];
 }

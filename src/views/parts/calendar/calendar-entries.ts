@@ -1,6 +1,7 @@
 import { formatDate, formatList } from '../../../format.ts';
 import { daySpan, type DaySpan } from '../../../model/dates/day-span.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import { firstIdOf } from '../../../model/versions/first-id.ts';
 import { correctionsOfFact, correctionsReaching } from '../../../model/graph/corrections.ts';
 import { plannedThings, type PlannedDate, type PlannedThing } from '../../../model/graph/dates-to-come.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
@@ -81,7 +82,7 @@ function entryOfPlan(
   const [first, last] = [toldFirst(told), told.at(-1)!];
   const { event, fact } = first;
   return placed(date, {
-    id: `${eventUrl(event.formerIds[0] ?? event.id)}#${fact.anchor}${nth}`,
+    id: `${eventUrl(firstIdOf(graph, 'events', event))}#${fact.anchor}${nth}`,
     url: factUrl(last.event.id, last.fact.anchor),
     title: calendarWords.planned[last.fact.status](last.fact.what),
     kind: null,

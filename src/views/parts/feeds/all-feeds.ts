@@ -5,6 +5,7 @@ import { perGraph } from '../../../model/graph/per-graph.ts';
 import type { RecordedFact } from '../../../model/graph/recorded-fact.ts';
 import type { Question } from '../../../model/records/question.ts';
 import { isActor, type Subject } from '../../../model/records/subject.ts';
+import { firstIdOf } from '../../../model/versions/first-id.ts';
 import { correctionsUrl, questionUrl, recordUrl, standingsUrlOf, subjectUrl } from '../../../urls.ts';
 import { correctionWords } from '../../../words/corrections.ts';
 import { feedWords } from '../../../words/feed.ts';
@@ -54,8 +55,9 @@ function correctionsFeed(graph: Graph): FeedView {
 }
 
 function subjectFeed(graph: Graph, subject: Subject): FeedView {
-  const { id, formerIds } = subject;
-  const first = recordUrl(isActor(subject) ? 'actors' : 'entities', formerIds[0] ?? id);
+  const { id } = subject;
+  const collection = isActor(subject) ? 'actors' : 'entities';
+  const first = recordUrl(collection, firstIdOf(graph, collection, subject));
   const entries = eventEntries(graph, eventsBySubject(graph).get(id) ?? [], mostOfRecords(graph));
   const name = fullNameOf(subject);
   return feedOf(graph, subjectUrl(subject), titleOf(graph, name), feedWords.about(name), entries, first);
@@ -63,8 +65,8 @@ function subjectFeed(graph: Graph, subject: Subject): FeedView {
 
 /** The events in which anybody's standing in a body changed. */
 function bodyFeed(graph: Graph, body: Subject): FeedView {
-  const { id, formerIds, kind } = body;
-  const first = standingsUrlOf(formerIds[0] ?? id);
+  const { id, kind } = body;
+  const first = standingsUrlOf(firstIdOf(graph, isActor(body) ? 'actors' : 'entities', body));
   const name = fullNameOf(body);
   const title = standingsWords.titleOf(standingsHeading(graph.story, kind).now, name);
   const entries = eventEntries(graph, eventsOf(membershipsByBody(graph).get(id) ?? []), mostOfRecords(graph));
@@ -72,8 +74,9 @@ function bodyFeed(graph: Graph, body: Subject): FeedView {
 }
 
 /** The events of which a source answers the question. */
-function questionFeed(graph: Graph, { id, title, formerIds }: Question): FeedView {
-  const first = questionUrl(formerIds[0] ?? id);
+function questionFeed(graph: Graph, question: Question): FeedView {
+  const { id, title } = question;
+  const first = questionUrl(firstIdOf(graph, 'questions', question));
   const entries = eventEntries(graph, eventsOf(claimsTo(graph, id)), mostOfRecords(graph));
   return feedOf(graph, questionUrl(id), titleOf(graph, title), feedWords.answersTo(title), entries, first);
 }

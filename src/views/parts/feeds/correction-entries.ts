@@ -3,6 +3,7 @@ import type { Collection } from '../../../model/records/content.ts';
 import type { Correction } from '../../../model/records/correction.ts';
 import type { Removed } from '../../../model/records/removed.ts';
 import { isActor } from '../../../model/records/subject.ts';
+import { firstIdOf } from '../../../model/versions/first-id.ts';
 import { correctionAnchor } from '../../../paths.ts';
 import { correctionsUrl, homeUrl, recordUrl } from '../../../urls.ts';
 import { correctionWords } from '../../../words/corrections.ts';
@@ -29,9 +30,11 @@ export function correctionEntries(graph: Graph): readonly FeedEntry[] {
     })),
     ...values(questions, 'questions', questionWords.kind, ({ title }) => title),
   ];
-  return [...ofStory(graph), ...corrected.flatMap(entriesOf), ...removed.map((of) => removalEntry(graph, of))].toSorted(
-    (a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0),
-  );
+  return [
+    ...ofStory(graph),
+    ...corrected.flatMap((record) => entriesOf(graph, record)),
+    ...removed.map((of) => removalEntry(graph, of)),
+  ].toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }
 
 /** A record with what was wrong in it. */
@@ -54,11 +57,12 @@ function values<Item extends Omit<CorrectedRecord, 'collection' | 'kind' | 'titl
 }
 
 /** Of one record, the last first: an editor writes the newest last, and two may be of one day. */
-function entriesOf({ id, formerIds, corrections, collection, kind, title }: CorrectedRecord): readonly FeedEntry[] {
+function entriesOf(graph: Graph, record: CorrectedRecord): readonly FeedEntry[] {
+  const { id, corrections, collection, kind, title } = record;
   return corrections
     .map(({ date, text }, i) =>
       entry(
-        recordUrl(collection, formerIds[0] ?? id),
+        recordUrl(collection, firstIdOf(graph, collection, record)),
         recordUrl(collection, id),
         correctionAnchor(i + 1),
         feedWords.correctionOf(title),

@@ -15,6 +15,7 @@ import { compareEvents } from '../../../model/graph/event-order.ts';
 import { sourceOf, subjectOf, type Graph } from '../../../model/graph/graph.ts';
 import { perGraphAndId } from '../../../model/graph/per-graph.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
+import { firstIdOf } from '../../../model/versions/first-id.ts';
 import { eventUrl } from '../../../urls.ts';
 import { feedWords } from '../../../words/feed.ts';
 import { isolate } from './isolate.ts';
@@ -28,7 +29,7 @@ export const eventEntry = perGraphAndId((graph, id): FeedEntry => {
   const event = graph.events.get(id)!;
   const sources = sourcesOf(graph, event);
   return {
-    id: eventUrl(event.formerIds[0] ?? event.id),
+    id: eventUrl(firstIdOf(graph, 'events', event)),
     url: eventUrl(event.id),
     title: eventTitle(event),
     kind: eventKindLabel(graph, event.kind),
