@@ -42,7 +42,7 @@ export function planSplit(story: OpenStory, record: RecordPlace, into: readonly 
     ],
     notes: [
       isPublished(story.content, record)
-        ? deskWords.split.notice(record.id)
+        ? deskWords.split.notice(record.id, record.collection === 'events')
         : deskWords.remove.unpublished([record.id]),
     ],
   };

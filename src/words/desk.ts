@@ -103,8 +103,8 @@ export const deskWords = {
     lost: (ids: readonly string[]) => `These facts were published, and none of ${ids.join(', ')} has them:`,
     keep: 'Nothing was written. Where one of those says it in other words, give the fact there that address, anchor: …; where it was wrong, say so in a correction there with removedFacts: […].',
     orRest: (id: string) => `Or let all that is left speak of one of them, once the others are changed: --rest ${id}`,
-    notice: (id: string) =>
-      `The address of ${id} stays, and says into what it was divided and where each of its facts is.`,
+    notice: (id: string, hasFacts: boolean) =>
+      `The address of ${id} stays, and says into what it was divided${hasFacts ? ', and where each of its facts is' : ''}.`,
   },
   merge: {
     title: (from: string, into: string) => `Make ${from} one with ${into}:`,
