@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { stringifyMarkdown } from '../markdown/stringify.ts';
 import { oncePerObject } from '../model/once.ts';
-import type { AnyRecord, RecordPage } from '../views/records/record-files.ts';
+import type { AnyRecord, NoticePage, RecordPage } from '../views/records/record-files.ts';
 import type { SmallFile } from './build/small-files.ts';
 import { textCopy } from './text-copy.ts';
 
@@ -19,17 +19,23 @@ export function markdownPage(page: RecordPage, treeOf: (record: AnyRecord) => Ro
 }
 
 /**
- * The files beside the page of each record; what they are made from is worked out once for each.
+ * The files beside the page of each record, and of each notice of one that was removed; what they are made from is worked
+ * out once for each.
  *
- * @param treeOf what a page says, as the tree of a Markdown text
+ * @param trees what a page says, as the tree of a Markdown text
  */
 export function* filesBesidePages(
   pages: Iterable<RecordPage>,
-  treeOf: (record: AnyRecord) => Root,
-): Generator<SmallFile> {
+  notices: Iterable<NoticePage>,
+  trees: { readonly record: (record: AnyRecord) => Root; readonly notice: (notice: NoticePage['record']) => Root },
+): Generator<SmallFile & Required<Pick<SmallFile, 'text'>>> {
   for (const page of pages) {
     const data = () => ({ ...toldOf(page), markdown: page.text.markdown });
     yield { path: `${page.path}.json`, data, text: () => JSON.stringify(wholeRecord(page)) };
-    yield { path: `${page.path}.md`, data, text: () => markdownPage(page, treeOf) };
+    yield { path: `${page.path}.md`, data, text: () => markdownPage(page, trees.record) };
+  }
+  for (const { path, record } of notices) {
+    yield { path: `${path}.json`, data: () => record, text: () => JSON.stringify(record) };
+    yield { path: `${path}.md`, data: () => record, text: () => stringifyMarkdown(trees.notice(record)) };
   }
 }

@@ -2,7 +2,7 @@
 export const openApiWords = {
   version: '1',
   description:
-    'Files beside the pages of this site. They are static: each answers to a plain GET, and changes when its page does. The page of data lists the files that hold everything at once.',
+    'Files beside the pages of this site, and files with the whole story. They are static: each answers to a plain GET, and changes when its page does.',
   data: 'All files for programs, and under which licence',
   id: 'The id of a record, as the address of its page has it, or one that it had before.',
   record: {
@@ -13,7 +13,7 @@ export const openApiWords = {
     question: 'A question, with its answers',
   },
   markdown: (record: string) => `${record}, as Markdown`,
-  found: 'The record.',
+  found: 'The record, or a notice that it was removed.',
   page: 'The page of the record, as Markdown.',
   missing: 'No record has that id.',
 } as const;

@@ -184,4 +184,13 @@ export const recordWords = {
     reading: 'How the editors read the answers together.',
     claims: 'Every answer, low to high, or by day where it changed.',
   },
+  notice: {
+    heading: 'Notice',
+    is: 'That a record was removed, and what replaced it. It stands where the record stood.',
+    of: 'What the record was.',
+    status: 'The record is not there any more.',
+    title: 'The title or name that it had.',
+    reason: 'Why, in a sentence.',
+    replacedBy: 'The one that it was merged into, or those that it was split into; empty where nothing replaced it.',
+  },
 } as const;

@@ -145,9 +145,9 @@ function toQuestion({ id, data, text }: Entry<QuestionData>): Question {
 
 function toRemoved(content: Content, entry: Entry<RemovedData>): Removed {
   const { collection, id } = entry;
-  const { title, removed } = entry.data;
+  const { title, removed, formerIds } = entry.data;
   const facts = collection === 'events' ? publishedFactsOf(content, entry) : [];
-  return { ...removed, collection, id, title, date: dateFrom(removed.date), facts };
+  return { ...removed, collection, id, title, formerIds, date: dateFrom(removed.date), facts };
 }
 
 /** What lasts for a time, with its ends as dates. */

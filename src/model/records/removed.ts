@@ -33,4 +33,5 @@ export interface Removed {
   readonly replacedBy: readonly string[];
   /** The addresses of facts that were published of it, of an event. */
   readonly facts: readonly string[];
+  readonly formerIds: readonly string[];
 }

@@ -1,26 +1,24 @@
 import type { APIContext } from 'astro';
 import { writeSmallFiles } from '../../site/build/small-files.ts';
 import { getGraph } from '../../site/graph.ts';
-import { filesBesidePages, markdownPage, wholeRecord } from '../../site/record-files.ts';
+import { filesBesidePages } from '../../site/record-files.ts';
+import { noticeTree } from '../../views/records/markdown/notice-tree.ts';
 import { recordTree } from '../../views/records/markdown/record-tree.ts';
-import { recordFiles, type RecordPage } from '../../views/records/record-files.ts';
+import { noticeFiles, recordFiles } from '../../views/records/record-files.ts';
 
-interface Props {
-  page: RecordPage;
-}
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', md: 'text/markdown' };
+const TREES = { record: recordTree, notice: noticeTree };
 
 /** What stands beside the page of each record: `/events/x.json`, `/events/x.md`. */
 export async function getStaticPaths() {
-  const graph = await getGraph();
-  const pages = () => recordFiles({ graph, site: new URL(import.meta.env.SITE) });
-  if (writeSmallFiles(filesBesidePages(pages(), recordTree))) return [];
-  return [...pages()].flatMap((page) => {
-    const [collection, id] = page.path.split('/');
-    return ['json', 'md'].map((format) => ({ params: { collection, id, format }, props: { page } }));
+  const story = { graph: await getGraph(), site: new URL(import.meta.env.SITE) };
+  const files = () => filesBesidePages(recordFiles(story), noticeFiles(story), TREES);
+  if (writeSmallFiles(files())) return [];
+  return [...files()].map(({ path, text }) => {
+    const [, collection, id, format] = /^(.+)\/(.+)\.(.+)$/.exec(path)!;
+    return { params: { collection, id, format }, props: { text } };
   });
 }
 
-export function GET({ params: { format }, props: { page } }: APIContext<Props>) {
-  if (format === 'json') return Response.json(wholeRecord(page));
-  return new Response(markdownPage(page, recordTree), { headers: { 'Content-Type': 'text/markdown' } });
-}
+export const GET = ({ params: { format }, props: { text } }: APIContext<{ text: () => string }>) =>
+  new Response(text(), { headers: { 'Content-Type': TYPES[format!]! } });

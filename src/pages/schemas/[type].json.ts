@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
-import { RECORD_TYPES, type RecordType } from '../../views/records/record-types.ts';
-import { jsonSchemaOf } from '../../views/records/schema/json-schema.ts';
+import { jsonSchemaOf, SCHEMA_TYPES, type SchemaType } from '../../views/records/schema/json-schema.ts';
 
 /** What the JSON beside pages follows, by the kind of record: `/schemas/event.json`. */
 export function getStaticPaths() {
-  return RECORD_TYPES.map((type) => ({ params: { type }, props: { type } }));
+  return SCHEMA_TYPES.map((type) => ({ params: { type }, props: { type } }));
 }
 
-export const GET = ({ props, site, url }: APIContext<{ type: RecordType }>) =>
+export const GET = ({ props, site, url }: APIContext<{ type: SchemaType }>) =>
   new Response(JSON.stringify(jsonSchemaOf(props.type, site ?? url), null, 2), {
     headers: { 'Content-Type': 'application/schema+json' },
   });

@@ -1,11 +1,14 @@
 import type { Question } from '../../model/records/question.ts';
+import { isTakenName } from '../../model/records/fields.ts';
 import type { MarkdownText } from '../../model/text/markdown-text.ts';
 import { COLLECTION_OF, type RecordType } from './record-types.ts';
 import { typeOfSubject, type PublishedStory } from './references.ts';
 import { eventRecord } from './event-record.ts';
+import { noticeRecord } from './notice-record.ts';
 import { questionRecord } from './question-record.ts';
 import type { ActorRecord, EntityRecord } from './schema/subject.ts';
 import type { EventRecord } from './schema/event.ts';
+import type { NoticeRecord } from './schema/notice.ts';
 import type { QuestionRecord } from './schema/question.ts';
 import type { SourceRecord } from './schema/source.ts';
 import { sourceRecord } from './source-record.ts';
@@ -40,6 +43,21 @@ export function* recordFiles(story: PublishedStory): Generator<RecordPage> {
     yield* pages(story, 'question', question, () => questionRecord(story, question));
 }
 
+/** A notice in the place of a record: its path in the site without its ending, and what its JSON holds. */
+export interface NoticePage {
+  readonly path: string;
+  readonly record: NoticeRecord;
+}
+
+/** Every notice of a record that was removed, under its former ids as well. */
+export function noticeFiles(story: PublishedStory): readonly NoticePage[] {
+  return story.graph.removed.flatMap((removed) => {
+    const record = noticeRecord(story, removed);
+    const ids = [removed.id, ...removed.formerIds].filter((id) => !isTakenName(id));
+    return ids.map((id) => ({ path: `${removed.collection}/${id}`, record }));
+  });
+}
+
 type SomeRecord = Pick<Question, 'id' | 'formerIds' | 'text'>;
 
 function pages(
@@ -49,5 +67,11 @@ function pages(
   record: () => Untold<AnyRecord>,
 ): readonly RecordPage[] {
   const told = () => ({ record: record(), targets: textTargets(story, text) });
-  return [id, ...formerIds].map((one) => ({ type, id, path: `${COLLECTION_OF[type]}/${one}`, text, told }));
+  return [id, ...formerIds.filter((former) => !isTakenName(former))].map((one) => ({
+    type,
+    id,
+    path: `${COLLECTION_OF[type]}/${one}`,
+    text,
+    told,
+  }));
 }

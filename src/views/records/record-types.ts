@@ -14,3 +14,11 @@ export const COLLECTION_OF = {
   source: 'sources',
   question: 'questions',
 } as const satisfies Record<RecordType, Collection>;
+
+/** The type of what says that a record was removed. */
+export const NOTICE_TYPE = 'notice';
+
+/** Of which type the records of a collection are. */
+export function typeInCollection(collection: Collection): RecordType {
+  return RECORD_TYPES.find((type) => COLLECTION_OF[type] === collection)!;
+}

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { BULK_FILES } from '../../../src/views/data/bulk/bulk-files.ts';
 import { RECORD_TYPES } from '../../../src/views/records/record-types.ts';
 import { openApi } from '../../../src/views/records/schema/open-api.ts';
 import { graphOf } from '../../search/story-names.ts';
@@ -9,7 +10,7 @@ import { SECOND_STORY } from '../../setup/stories.ts';
 import { aGraph } from '../a-graph.ts';
 import { recordsOf, SITE } from './every-record.ts';
 
-const description = openApi(aGraph({}), SITE);
+const description = openApi(aGraph({}), SITE, BULK_FILES);
 
 test('the description of the files beside pages is one of OpenAPI 3.1', async () => {
   const validator = new Validator();
@@ -17,7 +18,7 @@ test('the description of the files beside pages is one of OpenAPI 3.1', async ()
   expect(validator.version).toBe('3.1');
 });
 
-test('the description has the address of every kind of record in both forms', () => {
+test('the description has the address of every kind of record in both forms, and of every file of all data', () => {
   expect(Object.keys(description.paths)).toEqual([
     '/events/{id}.json',
     '/events/{id}.md',
@@ -29,7 +30,11 @@ test('the description has the address of every kind of record in both forms', ()
     '/sources/{id}.md',
     '/questions/{id}.json',
     '/questions/{id}.md',
+    ...BULK_FILES.map(({ name }) => `/data/${name}`),
   ]);
+  expect(description.paths['/data/events.csv']).toMatchObject({
+    get: { operationId: 'data-events-csv', responses: { 200: { content: { 'text/csv': {} } } } },
+  });
   expect(description.servers).toEqual([{ url: 'https://example.org' }]);
 });
 
