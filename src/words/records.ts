@@ -188,6 +188,7 @@ export const recordWords = {
     heading: 'Notice',
     is: 'That a record was removed, and what replaced it. It stands where the record stood.',
     of: 'What the record was.',
+    kindInWords: 'The same in words: "Event, removed".',
     status: 'The record is not there any more.',
     title: 'The title or name that it had.',
     reason: 'Why, in a sentence.',

@@ -1,6 +1,7 @@
 import type { Removed } from '../../model/records/removed.ts';
 import { absoluteUrl, homeUrl, markdownUrl, recordUrl, schemaUrl } from '../../urls.ts';
 import { dateFields } from '../parts/dates/date-fields.ts';
+import { removedKind } from '../parts/links/removed-kind.ts';
 import { NOTICE_TYPE, typeInCollection } from './record-types.ts';
 import {
   eventReferenceOrNull,
@@ -23,6 +24,7 @@ export function noticeRecord(story: PublishedStory, removed: Removed): NoticeRec
     markdown: absoluteUrl(markdownUrl(collection, id), story.site),
     formerIds: [...formerIds],
     of: typeInCollection(collection),
+    kindInWords: removedKind(story.graph, removed),
     status: 'gone',
     title,
     removed: dateFields(date),

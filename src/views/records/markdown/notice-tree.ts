@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { movedWords } from '../../../words/frame.ts';
 import { removedWords } from '../../../words/links.ts';
 import { markdownPageWords } from '../../../words/markdown-page.ts';
-import { recordWords } from '../../../words/records.ts';
 import type { NoticeRecord } from '../schema/notice.ts';
 import { headOf } from './ends.ts';
 import { link, linkTo, list, paragraph } from './nodes.ts';
@@ -10,7 +9,7 @@ import { link, linkTo, list, paragraph } from './nodes.ts';
 /** The page of a record that was removed, as the tree of a Markdown text. */
 export function noticeTree({
   title,
-  of,
+  kindInWords,
   removed,
   reason,
   replacedBy,
@@ -22,7 +21,7 @@ export function noticeTree({
   return {
     type: 'root',
     children: [
-      ...headOf(title, [removedWords.removed(recordWords.titles[of])]),
+      ...headOf(title, [kindInWords]),
       paragraph(`${movedWords.removedOn}${removed.words}. ${reason}`),
       ...(replacedBy.length === 0
         ? []
