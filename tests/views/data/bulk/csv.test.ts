@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../../src/views/data/bulk/csv.ts';
+import { tableIn } from '../../../../src/views/data/bulk/tables/all-tables.ts';
 import type { Cell, DataTable } from '../../../../src/views/data/bulk/tables/table.ts';
+import { hostileText } from '../../../setup/hostile-texts.ts';
+import { aGraph } from '../../a-graph.ts';
+import { renamed, SITE } from './made.ts';
 import { anyTable } from './tables/a-table.ts';
 
 test('every table comes back from its CSV as it was, whatever its texts hold', () => {
@@ -30,6 +34,26 @@ test('lines of a CSV file end as RFC 4180 has it, the last one too', () => {
     rows: [['x']],
   });
   expect(csv).toBe('a\r\nx\r\n');
+});
+
+test('every title, name and question of a story comes back from its tables, whatever it holds', () => {
+  const story = aGraph({
+    sources: { herald: {} },
+    actors: { alma: {} },
+    questions: { who: { about: ['alma'] } },
+    events: { met: {} },
+  });
+  const columns = { events: 'title', sources: 'title', actors: 'name', questions: 'question' } as const;
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const context = { graph: renamed(story, text), site: SITE };
+      for (const [name, column] of Object.entries(columns)) {
+        const table = tableIn(context, name as keyof typeof columns);
+        const at = table.columns.findIndex((one) => one.name === column);
+        expect(readBack(table).map((row) => row[at])).toEqual([text]);
+      }
+    }),
+  );
 });
 
 const EMPTY: DataTable = { name: 'events', description: '', columns: [], key: [], references: {}, rows: [] };

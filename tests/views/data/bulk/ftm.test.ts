@@ -1,9 +1,12 @@
 import ftm from '@alephdata/followthemoney';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ftmLines } from '../../../../src/views/data/bulk/ftm/ftm-lines.ts';
 import { graphOf } from '../../../search/story-names.ts';
+import { hostileText } from '../../../setup/hostile-texts.ts';
 import { SECOND_STORY, STORY } from '../../../setup/stories.ts';
 import { aGraph } from '../../a-graph.ts';
-import { textOf } from './made.ts';
+import { renamed, SITE, textOf } from './made.ts';
 
 interface Entity {
   readonly id: string;
@@ -64,8 +67,31 @@ test('who joins an agreement is linked to it, though the model lets only bodies 
   ]);
 });
 
+test('every title, name and statement comes back from FollowTheMoney as it was, each entity on its line', () => {
+  const story = aGraph({
+    sources: { herald: {} },
+    actors: { alma: { wikidata: 'Q1' }, league: { kind: 'organisation' } },
+    events: { a: { statements: [{ by: 'alma', says: 'It holds.', sources: ['herald'] }] } },
+  });
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const read = entitiesIn(ftmLines({ graph: renamed(story, text), site: SITE }));
+      const told = read.flatMap(({ schema, properties }) =>
+        ['Event', 'Person', 'Organization', 'Article'].includes(schema)
+          ? [properties['name'] ?? properties['title']]
+          : [],
+      );
+      expect(told).toEqual([[text], [text], [text], [text]]);
+    }),
+  );
+});
+
 async function entitiesOf(story: Parameters<typeof textOf>[0]): Promise<readonly Entity[]> {
-  const lines = (await textOf(story, 'ftm.json')).split('\n').filter(Boolean);
+  return entitiesIn(await textOf(story, 'ftm.json'));
+}
+
+function entitiesIn(text: string): readonly Entity[] {
+  const lines = text.split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Entity);
 }
 

@@ -23,6 +23,21 @@ export async function textOf(graph: Graph, name: string): Promise<string> {
 
 /** A story with one event of this title, which content might not allow. */
 export function withTitle(title: string): Graph {
-  const graph = aGraph({ sources: { herald: {} }, events: { met: {} } });
-  return { ...graph, events: new Map([...graph.events].map(([id, event]) => [id, { ...event, title }])) };
+  return renamed(aGraph({ sources: { herald: {} }, events: { met: {} } }), title);
+}
+
+/** The story with every title and name of a record in these words. */
+export function renamed(graph: Graph, text: string): Graph {
+  const { events, sources, subjects, questions } = graph;
+  return {
+    ...graph,
+    events: withFields(events, { title: text }),
+    sources: withFields(sources, { title: text }),
+    questions: withFields(questions, { title: text }),
+    subjects: withFields(subjects, { name: text, sortName: text, description: text }),
+  };
+}
+
+function withFields<Item extends object>(items: ReadonlyMap<string, Item>, fields: Partial<Item>) {
+  return new Map([...items].map(([id, item]) => [id, { ...item, ...fields }]));
 }

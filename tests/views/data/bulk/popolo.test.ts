@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { popolo } from '../../../../src/views/data/bulk/popolo.ts';
 import { graphOf } from '../../../search/story-names.ts';
+import { hostileText } from '../../../setup/hostile-texts.ts';
 import { SECOND_STORY, STORY } from '../../../setup/stories.ts';
 import { aGraph } from '../../a-graph.ts';
-import { SITE } from './made.ts';
+import { renamed, SITE } from './made.ts';
 
 const graph = aGraph({
   sources: { herald: {} },
@@ -82,4 +84,19 @@ it.each([STORY, SECOND_STORY])('Popolo leads to nothing that is not there: %s', 
     'person_id' in one ? one.person_id : 'member' in one ? one.member.id : null,
   ]);
   expect(led.filter((id) => id !== null && !ids.has(id))).toEqual([]);
+});
+
+it('every name comes back from Popolo as it was', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const written = JSON.stringify(popolo({ graph: renamed(graph, text), site: SITE }));
+      const { persons, organizations } = JSON.parse(written) as ReturnType<typeof popolo>;
+      expect(persons.map(({ name, sort_name, summary }) => [name, sort_name, summary])).toEqual([[text, text, text]]);
+      expect(organizations.map(({ name, description }) => [name, description])).toEqual([
+        [text, text],
+        [text, text],
+        [text, text],
+      ]);
+    }),
+  );
 });
