@@ -3,7 +3,9 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/graph/graph.ts';
+import { lineField } from '../../../src/model/records/fields.ts';
 import { calendar } from '../../../src/views/data/calendar.ts';
+import { hostileText } from '../../setup/hostile-texts.ts';
 import { aGraph } from '../a-graph.ts';
 
 const SITE = new URL('https://example.org');
@@ -153,6 +155,20 @@ it('two readers read the same titles and days, whatever signs are in titles, fro
       expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('a reader reads every title that content may hold as it is', () => {
+  const anyLine = hostileText.filter((text) => lineField.safeParse(text).success);
+  fc.assert(
+    fc.property(anyLine, (of) => {
+      const text = calendar(
+        aGraph({ sources: { herald: {} }, events: { it: { title: of, date: '2026-01-19' } } }),
+        SITE,
+      );
+      expect(readWithIcalJs(text).map(({ title: read }) => read)).toEqual([of]);
+      expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    }),
   );
 });
 
