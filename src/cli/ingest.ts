@@ -8,6 +8,7 @@ import { namedFiles } from '../ingest/run/named-files.ts';
 import { openRun } from '../ingest/run/open-run.ts';
 import { bytesOfStream } from '../ingest/run/read-bytes.ts';
 import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
+import { isEdtfDate, parseEdtf } from '../model/dates/edtf.ts';
 import { ingestWords } from '../words/ingest.ts';
 import { makeDrafts, type Piece } from './drafts.ts';
 import { refuse } from './refuse.ts';
@@ -16,6 +17,8 @@ import { today } from './today.ts';
 const OPTIONS = {
   'full-text': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+  since: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   fetch: { type: 'string', multiple: true },
@@ -32,6 +35,8 @@ export async function ingest(args: readonly string[]): Promise<number> {
   if (values.help) return help();
   const addresses = values.fetch ?? [];
   if (positionals.length + addresses.length === 0) return refuse(ingestWords.noFiles, ingestWords.usage);
+  const fault = faultOf(values);
+  if (fault !== null) return refuse(fault, ingestWords.usage);
   const story = process.env['CONTENT_DIR'] || 'content';
   if (!existsSync(story)) return refuse(ingestWords.noStory(story), ingestWords.usage);
   const run = await runFor(story, values);
@@ -45,6 +50,16 @@ function chosenIn(args: readonly string[]): Chosen | string {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** What is wrong with the articles that were asked for. */
+function faultOf({ only = [], since }: Chosen['values']): string | null {
+  if (only.some((words) => !/[\p{L}\p{N}]/u.test(words))) return ingestWords.emptyOnly;
+  return since === undefined || isWholeDay(since) ? null : ingestWords.noDay(since);
+}
+
+function isWholeDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtfDate(parseEdtf(text));
 }
 
 function help(): number {
@@ -62,6 +77,7 @@ function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
     dryRun: values['dry-run'],
     fullText: values['full-text'],
     force: values.force,
+    selection: { only: values.only ?? [], since: values.since ?? null },
   });
 }
 

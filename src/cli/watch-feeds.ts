@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { fetchingFor } from '../ingest/run/fetching.ts';
 import type { IngestRun } from '../ingest/run/ingest-run.ts';
 import { openRun } from '../ingest/run/open-run.ts';
+import { EVERY_ARTICLE } from '../ingest/run/selection.ts';
 import { watchFeed } from '../ingest/run/watch-feed.ts';
 import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
@@ -59,7 +60,7 @@ function runOver(story: string, dryRun: boolean): Promise<IngestRun> {
   const standardInput = () => Promise.resolve('');
   const reader = new GuardedReader();
   const read: IngestRun['read'] = (bytes, name) => reader.read(bytes, name);
-  const options = { read, standardInput, today: today(), fullText: false, force: false };
+  const options = { read, standardInput, today: today(), fullText: false, force: false, selection: EVERY_ARTICLE };
   return openRun(story, { ...options, dryRun });
 }
 

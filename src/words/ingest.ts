@@ -11,6 +11,9 @@ kept beside it in drafts/. Nothing is overwritten, and what was read before is t
 
   -             read the article from standard input
   --fetch URL   read it from the web instead (http or https, if its robots.txt allows; may be given again)
+  --only NAME   draft only what mentions NAME: a record of the story by any spelling, its id, or words of
+                the text, of which "sanction*" may go on; given again, what mentions one of them
+  --since DAY   draft only what was published or changed on DAY (2026-03-01) or later, or has no day
   --full-text   take the text of the article into the draft: only where you hold the rights
   --force       write a draft even of an article that seems to be here already, or was removed
   --dry-run     say what would be written, and write nothing
@@ -20,6 +23,7 @@ kept beside it in drafts/. Nothing is overwritten, and what was read before is t
   npm run ingest -- saved.html
   npm run ingest -- ~/Downloads/articles
   npm run ingest -- 'inbox/*.eml' --dry-run
+  npm run ingest -- feed.xml --only 'Mira Stone' --only 'bridge*' --since 2026-03-01
   npm run ingest -- --fetch https://example.org/2026/a-bridge-opens
   pbpaste | npm run ingest -- -
 
@@ -29,6 +33,8 @@ may be here already or was removed; run it again after mending that: what has a 
   noStory: (folder: string) =>
     `There is no folder ${folder} to put drafts in; CONTENT_DIR names the folder of the story.`,
   noFiles: 'Name a file, a folder, a pattern, an address with --fetch, or - for standard input.',
+  emptyOnly: '--only needs a name or words that an article mentions: --only "Mira Stone"',
+  noDay: (given: string) => `--since needs a day, such as --since 2026-03-01; found “${given}”.`,
   reasons: {
     link: 'a symbolic link, which is not followed; name the file it leads to',
     device: 'no file that can be read as an article',
@@ -72,6 +78,7 @@ may be here already or was removed; run it again after mending that: what has a 
     written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,
     wouldWrite: (count: number) => `would write ${formatPlainCount(count, 'draft')}`,
     known: (count: number) => `${count} read before`,
+    leftOut: (count: number) => `${count} left out (--only, --since)`,
     held: (count: number) => `${count} perhaps here already`,
     gone: (count: number) => `${count} removed before`,
     failed: (count: number) => `${count} failed`,

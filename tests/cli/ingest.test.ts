@@ -52,3 +52,16 @@ it('words that it does not know end with 2 and how it is used', async () => {
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/^Unknown option '--fast'.*\n\nUsage: npm run ingest /);
 });
+
+it.each([
+  [['a.txt', '--only', '*'], '--only needs a name or words that an article mentions: --only "Mira Stone"'],
+  [['a.txt', '--since', '2026-02-30'], '--since needs a day, such as --since 2026-03-01; found “2026-02-30”.'],
+])('%j is refused, with what to write', async (args, message) => {
+  const { status, err, sources } = await cli(args);
+  expect({ status, first: err.split('\n')[0], sources }).toEqual({ status: 2, first: message, sources: [] });
+});
+
+it('what is not asked for has no draft, and is counted', async () => {
+  const { status, out, sources } = await cli(['a.txt', '--only', 'lighthouse']);
+  expect({ status, out, sources }).toEqual({ status: 0, out: '1 left out (--only, --since)\n', sources: [] });
+});

@@ -3,6 +3,7 @@ import type { KnownArticles } from '../like/known-articles.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import type { SourceGone } from '../../words/drafts.ts';
 import type { Reading } from '../read/read-articles.ts';
+import type { Selection } from './selection.ts';
 
 /** What became of one article, or of a file that gave none. */
 export type IngestOutcome = { readonly file: string; readonly title: string | null } & (
@@ -20,6 +21,8 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
   | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
   /** It was here, and was removed or became part of another: the editor decides. */
   | { readonly kind: 'gone'; readonly gone: SourceGone }
+  /** The editor asked for others. */
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
@@ -37,4 +40,6 @@ export interface IngestRun {
   readonly fullText: boolean;
   /** Whether to write what may be here already. */
   readonly force: boolean;
+  /** Which of the articles that are read are wanted. */
+  readonly selection: Selection;
 }

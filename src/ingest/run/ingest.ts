@@ -6,6 +6,7 @@ import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
 import { bytesOfFile } from './read-bytes.ts';
 import { removedSourceOf } from './removed-source.ts';
+import { isWanted } from './selection.ts';
 import { NotWritten } from './write-all.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -43,6 +44,7 @@ export async function ingestBytes(
 /** Makes a draft of an article that was read, unless it is here already. */
 export async function ingestArticle(article: Article, run: IngestRun): Promise<IngestOutcome> {
   const about = { file: article.file, title: article.title?.value ?? null };
+  if (!isWanted(article, run.selection, run.content)) return { ...about, kind: 'left-out' };
   const id = run.known.withDigest(article.sha256);
   if (id !== undefined && !run.force) return { ...about, kind: 'known', id };
   const like = findLike(article, run.known);

@@ -21,6 +21,8 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
       return [ingestWords.wouldWrite(file, outcome.path), ...wasHereLines(outcome.gone)];
     case 'known':
       return [ingestWords.known(file, outcome.id)];
+    case 'left-out':
+      return [];
     case 'failed':
       return [ingestWords.failed(file, outcome.reason)];
     case 'gone':
@@ -61,6 +63,7 @@ export function summaryLine(outcomes: readonly IngestOutcome[]): string {
     [count('written'), summary.written],
     [count('would-write'), summary.wouldWrite],
     [count('known'), summary.known],
+    [count('left-out'), summary.leftOut],
     [count('held'), summary.held],
     [count('gone'), summary.gone],
     [count('failed'), summary.failed],

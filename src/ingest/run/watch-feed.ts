@@ -1,9 +1,7 @@
 import type { WatchedFeed } from '../../model/records/watch.ts';
 import { ingestWords } from '../../words/ingest.ts';
 import type { Article } from '../article.ts';
-import { namesInArticle } from '../draft/names-in-article.ts';
-import { numberedParagraphs } from '../draft/numbered.ts';
-import { storyNames } from '../draft/story-names.ts';
+import { subjectsNamedIn } from '../draft/subjects-named.ts';
 import type { Fetching } from './fetching.ts';
 import { ingestAddress } from './ingest-address.ts';
 import { ingestArticle } from './ingest.ts';
@@ -74,11 +72,9 @@ function knownAgain(outcome: IngestOutcome): IngestOutcome {
 }
 
 function isNamedIn(article: Article, about: readonly string[], { content }: IngestRun): boolean {
-  const language = article.language?.value ?? 'und';
-  const { known } = namesInArticle(article, numberedParagraphs(article), storyNames(content, language)).names;
-  if (about.length === 0) return known.length > 0;
-  const wanted = new Set([...content.actors, ...content.entities].filter(isAmong(about)).map(({ id }) => id));
-  return known.some(({ id }) => wanted.has(id));
+  const named = subjectsNamedIn(article, content);
+  if (about.length === 0) return named.size > 0;
+  return [...content.actors, ...content.entities].filter(isAmong(about)).some(({ id }) => named.has(id));
 }
 
 /** Whether a record has one of these ids, or had it. */

@@ -7,6 +7,7 @@ import { fetchingFor } from '../../../src/ingest/run/fetching.ts';
 import { ingestAddress } from '../../../src/ingest/run/ingest-address.ts';
 import { FetchMemory } from '../../../src/ingest/run/fetch-memory.ts';
 import { openRun } from '../../../src/ingest/run/open-run.ts';
+import { EVERY_ARTICLE } from '../../../src/ingest/run/selection.ts';
 import { readArticles } from '../../../src/ingest/read/read-articles.ts';
 
 const ADDRESS = 'https://post.example/bridge';
@@ -28,6 +29,7 @@ async function aDesk() {
       dryRun,
       fullText: false,
       force: false,
+      selection: EVERY_ARTICLE,
     });
     const memory = new FetchMemory(story);
     const fetch = (_: string, known: Validators | null = null) => {

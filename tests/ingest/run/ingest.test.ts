@@ -6,6 +6,7 @@ import { ingestFile } from '../../../src/ingest/run/ingest.ts';
 import type { IngestRun, IngestOutcome } from '../../../src/ingest/run/ingest-run.ts';
 import { namedFiles } from '../../../src/ingest/run/named-files.ts';
 import { openRun } from '../../../src/ingest/run/open-run.ts';
+import { EVERY_ARTICLE } from '../../../src/ingest/run/selection.ts';
 import { outcomeLines, summaryLine } from '../../../src/ingest/run/outcome-lines.ts';
 import { digestOf } from '../../../src/ingest/read/source-file.ts';
 import { readContent } from '../../../src/reader/content.ts';
@@ -42,6 +43,7 @@ async function aDesk() {
       dryRun: false,
       fullText: false,
       force: false,
+      selection: EVERY_ARTICLE,
     });
     const outcomes: IngestOutcome[] = [];
     for (const file of await namedFiles(names)) outcomes.push(...(await ingestFile(file, { ...opened, ...options })));

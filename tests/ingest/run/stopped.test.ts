@@ -9,6 +9,7 @@ import { readArticles } from '../../../src/ingest/read/read-articles.ts';
 import { ingestFile } from '../../../src/ingest/run/ingest.ts';
 import { namedFiles } from '../../../src/ingest/run/named-files.ts';
 import { openRun } from '../../../src/ingest/run/open-run.ts';
+import { EVERY_ARTICLE } from '../../../src/ingest/run/selection.ts';
 import { writeAll } from '../../../src/ingest/run/write-all.ts';
 import { readContent } from '../../../src/reader/content.ts';
 
@@ -51,7 +52,7 @@ async function ingest(root: string, stopAfter = Infinity, signal: NodeJS.Signals
 /** The same in this process, which takes less time. */
 async function ingestHere(root: string): Promise<void> {
   const standardInput = () => Promise.resolve('');
-  const options = { dryRun: false, fullText: false, force: false };
+  const options = { dryRun: false, fullText: false, force: false, selection: EVERY_ARTICLE };
   const run = await openRun(join(root, 'content'), {
     read: readArticles,
     standardInput,

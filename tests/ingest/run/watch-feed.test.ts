@@ -6,6 +6,7 @@ import type { Article } from '../../../src/ingest/article.ts';
 import type { Fetched, Validators } from '../../../src/ingest/fetch/fetched.ts';
 import { FetchMemory } from '../../../src/ingest/run/fetch-memory.ts';
 import { openRun } from '../../../src/ingest/run/open-run.ts';
+import { EVERY_ARTICLE } from '../../../src/ingest/run/selection.ts';
 import { watchFeed } from '../../../src/ingest/run/watch-feed.ts';
 import type { WatchedFeed } from '../../../src/model/records/watch.ts';
 import { anArticle, found } from '../draft/an-article.ts';
@@ -63,7 +64,13 @@ async function aWatch(items: readonly Article[], pages: Readonly<Record<string, 
             },
       );
     const options = { read, standardInput: () => Promise.resolve(''), today: '2026-02-01' };
-    const run = await openRun(story, { ...options, dryRun: false, fullText: false, force: false });
+    const run = await openRun(story, {
+      ...options,
+      dryRun: false,
+      fullText: false,
+      force: false,
+      selection: EVERY_ARTICLE,
+    });
     const outcomes = await watchFeed({ url: FEED, about: [], pages: false, ...feed }, run, {
       fetcher: { fetch },
       memory,
