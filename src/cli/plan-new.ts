@@ -1,4 +1,4 @@
-import { askFields, missingFields } from '../desk/new/ask-fields.ts';
+import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, withCommand } from '../desk/new/broken-off.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
@@ -42,27 +42,27 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
   const subjects = isNamesAsked ? await askSubjects(onTerminal, unknownOf(story, names)) : given.subjects;
   const begun = beginSubjects(story, subjects, given.isForced);
   const told = source === undefined ? undefined : await toldBy(begun.story, source);
-  const words = await wordsFor(begun.story, kind, { ...given, subjects }, told, isAsked);
+  const { words, id } = await wordsFor(begun.story, kind, { ...given, subjects }, told, isAsked);
   const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(begun.story.content, told, used) : {});
-  const plan = planNewRecord(begun.story, { kind, words, id: given.id, today: today(), candidates });
+  const plan = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const claims = isAsked && kind === 'event' && given.claims.length === 0 ? await askClaims(begun.story) : given.claims;
   return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
 }
 
-/** All words that a record needs: those given, those answered, and what its source tells. */
+/** All words that a record needs: those given, those answered, and what its source tells; and the id that is wanted. */
 async function wordsFor(
   story: OpenStory,
   kind: NewKind,
   given: NewArguments,
   told: ToldBySource | undefined,
   isAsked: boolean,
-): Promise<GivenWords> {
-  const { words, id, isForced } = given;
-  const asking = { story, kind, ask: onTerminal, told, id, isForced };
-  const asked = isAsked
-    ? await askFields(asking, words).catch((error: unknown) => goOnLater(error, kind, given))
-    : words;
-  const all = told ? withSource(told, asked) : asked;
+): Promise<AskedRecord> {
+  const { isForced } = given;
+  const asking = { story, kind, ask: onTerminal, told, id: given.id, isForced };
+  const { words, id } = isAsked
+    ? await askFields(asking, given.words).catch((error: unknown) => goOnLater(error, kind, given))
+    : given;
+  const all = told ? withSource(told, words) : words;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
     throw new MissingFields(
@@ -70,14 +70,14 @@ async function wordsFor(
     );
   if (!isForced) refuseKnownName(story, kind, all);
   await refuseMissingParagraphs(story, placesIn(story, kind, all));
-  return all;
+  return { words: all, id };
 }
 
 /** Throws what stopped the questions, with the command that goes on from there where some were answered. */
-function goOnLater(error: unknown, kind: NewKind, { from, id, isForced, subjects, claims }: NewArguments): never {
+function goOnLater(error: unknown, kind: NewKind, { from, isForced, subjects, claims }: NewArguments): never {
   if (!(error instanceof BrokenOff)) throw error;
   const others = [
-    ...Object.entries({ from, id }).flatMap(([flag, word]) => (word === undefined ? [] : [`--${flag}`, word])),
+    ...(from === undefined ? [] : ['--from', from]),
     ...subjects.flatMap((subject) => [`--${subject.kind}`, subject.given]),
     ...claims.flatMap((claim) => ['--claim', claim]),
     ...(isForced ? ['--force'] : []),

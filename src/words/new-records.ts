@@ -176,8 +176,6 @@ export const newRecordWords = {
     `--${flag} is missing: ${newRecordWords.fields[kind as 'event'][flag]?.note ?? ''}`,
   flagFault: (flag: string, fault: string) => `--${flag}: ${fault}`,
   goOn: (words: string) => `To go on from what you have answered: npm run new -- ${words}`,
-  taken: (id: string, file: string) =>
-    `"${id}" is the id of ${file}, or was. If it is the same, use that record; else give another with --id`,
   knownName: (name: string, ids: readonly string[]) =>
     `"${name}" may be ${ids.join(' or ')}, which the story has. If it is the same, use that record; else begin it with --force`,
   title: (kind: string) => `New ${kind}:`,

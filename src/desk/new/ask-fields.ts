@@ -6,11 +6,12 @@ import { Refusal } from '../refusal.ts';
 import { BrokenOff } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
+import { freeId } from './free-id.ts';
 import { citesOf, placeIn } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { recordsLike, type KnownRecord } from './known-records.ts';
-import { ID_FLAGS, refuseTakenId } from './new-id.ts';
+import { ID_FLAGS } from './new-id.ts';
 import { toldDays, type ToldBySource } from './told-by-source.ts';
 
 /** Something that an editor chooses. */
@@ -49,28 +50,40 @@ interface AskingFields {
   readonly isForced: boolean;
 }
 
+/** What is known of a new record once its editor has answered. */
+export interface AskedRecord {
+  readonly words: GivenWords;
+  /** Undefined where it is made of the date and title. */
+  readonly id: string | undefined;
+}
+
 /**
- * The words for all fields of a record: those that were given, and what its editor answers for the others. Throws a
- * `BrokenOff` with what was answered, where it is stopped, and as soon as its name or id is known where another record has
- * it: before a whole account is typed.
+ * The words for all fields of a record: those that were given, and what its editor answers for the others, with another id
+ * where a record has the one that they give. Throws a `BrokenOff` with what was answered, where it is stopped, and as soon
+ * as its name is known where another record has it: before a whole account is typed.
  */
-export async function askFields(asking: AskingFields, given: GivenWords): Promise<GivenWords> {
+export async function askFields(asking: AskingFields, given: GivenWords): Promise<AskedRecord> {
   const words = new Map(given);
+  const asked = { words, id: asking.id };
   try {
-    await askInto(asking, words);
-    return words;
+    await askInto(asking, asked);
+    return asked;
   } catch (error) {
-    throw error instanceof Refusal ? new BrokenOff(error, words) : error;
+    throw error instanceof Refusal ? new BrokenOff(error, asked) : error;
   }
 }
 
-async function askInto(asking: AskingFields, words: Map<string, readonly string[]>): Promise<void> {
-  const { story, kind, id, isForced } = asking;
+async function askInto(
+  asking: AskingFields,
+  asked: { readonly words: Map<string, readonly string[]>; id: string | undefined },
+): Promise<void> {
+  const { story, kind, isForced } = asking;
+  const { words } = asked;
   const named = NEW_FIELDS[kind].findLastIndex(({ flag }) => ID_FLAGS.includes(flag));
   for (const [i, field] of NEW_FIELDS[kind].entries()) {
     if (i === named + 1) {
-      refuseTakenId(story, kind, words, id);
       if (!isForced) refuseKnownName(story, kind, words);
+      asked.id = await freeId(asking, words, asking.id);
     }
     if (words.has(field.flag) || !isAsked(field, words)) continue;
     const answers = await answersFor(asking, field, words);

@@ -4,7 +4,7 @@ import { toId } from '../../model/checks/records.ts';
 import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import { entriesOf } from '../../model/records/content.ts';
 import { ID_MAX_LENGTH } from '../../model/records/fields.ts';
-import { newRecordWords } from '../../words/new-records.ts';
+import { newIdWords } from '../../words/new-ids.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseNoId } from '../refuse-no-id.ts';
 import { homesOf, placeOf, type OpenStory } from '../story.ts';
@@ -14,9 +14,20 @@ import type { GivenWords } from './given.ts';
 /** What an id is made of, by the flags of the fields. */
 export const ID_FLAGS: readonly string[] = ['name', 'title', 'supplied-title', 'published', 'date'];
 
-/** Throws a `Refusal` where another record has the id that these words give to a new one, or that its editor wants for it. */
-export function refuseTakenId(story: OpenStory, kind: NewKind, words: GivenWords, id: string | undefined): void {
-  placeFor(story, kind, id ?? idFor(kind, new Map([...words].map(([flag, [first = '']]) => [flag, first.trim()]))));
+/** An id that another record has or had. */
+export class TakenId extends Refusal {
+  /** Without what to do about it. */
+  readonly fault: string;
+
+  constructor(id: string, file: string) {
+    super(newIdWords.refused(newIdWords.taken(id, file)));
+    this.fault = newIdWords.taken(id, file);
+  }
+}
+
+/** The id that its words give to a new record. */
+export function idFromWords(kind: NewKind, words: GivenWords): string {
+  return idFor(kind, new Map([...words].map(([flag, [first = '']]) => [flag, first.trim()])));
 }
 
 /** Its name, as that of an actor; else its date as far as it is known, and a few words of its title. */
@@ -33,13 +44,13 @@ export function idFor(kind: NewKind, values: ReadonlyMap<string, unknown>): stri
   return `${iso}-${draftId({ published: null, title, otherwise: kind }, free)}`;
 }
 
-/** The path of the file; throws a `Refusal` where a record has the id, had it, or a file is there. */
+/** The path of the file; throws a `TakenId` where a record has the id or had it, a `Refusal` where it is none. */
 export function placeFor({ content }: OpenStory, kind: NewKind, id: string): string {
   refuseNoId(id);
   const homes = homesOf(FOLDER_OF[kind]);
   const holders = [...entriesOf(content), ...content.removed, ...content.drafts];
   const holder = holders.find((entry) => homes.includes(entry.collection) && hasId(entry, id));
-  if (holder) throw new Refusal(newRecordWords.taken(id, holder.file));
+  if (holder) throw new TakenId(id, holder.file);
   return placeOf({ collection: FOLDER_OF[kind], id });
 }
 

@@ -43,8 +43,8 @@ async function asked(kind: NewKind, given: Options, answers: Options, paragraphs
   const kept = new Map((paragraphs ?? []).map((text, i) => [i + 1, text]));
   const told = paragraphs && toldBySource(story.content, '2026-01-20-bridge-opens', kept);
   const { ask, asked: questions } = anAsker(answers);
-  const words = await askFields({ story, kind, ask, told, id: undefined, isForced: false }, wordsOf(given));
-  return { words: Object.fromEntries(words), questions };
+  const { words, id } = await askFields({ story, kind, ask, told, id: undefined, isForced: false }, wordsOf(given));
+  return { words: Object.fromEntries(words), id, questions };
 }
 
 describe('what is not given for a new record', () => {
@@ -110,10 +110,19 @@ describe('what is not given for a new record', () => {
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
   });
 
-  it('is asked for no further once another record has the name or the id', async () => {
-    const given = { title: 'Bridge opened', date: '2026-01-19' };
+  it('is asked for no further once another record has the name', async () => {
     await expect(asked('actor', { name: 'M. Stone' }, {})).rejects.toThrow('"M. Stone" may be mira-stone');
-    await expect(asked('event', given, {})).rejects.toThrow('"2026-01-19-bridge-opened" is the id of');
+  });
+
+  it('begins with another id where a record has the one that its date and title give, and is asked again until it is free', async () => {
+    const given = { title: 'Bridge opened', date: '2026-01-19', kind: 'meeting' };
+    const ids = ['2026-01-19-bridge-opened', 'Not an id', '2026-01-19-bridge-opened-again'];
+    const { id, questions } = await asked('event', given, { '"2026-01-19-bridge-opened" is the id of': ids });
+    expect(id).toBe('2026-01-19-bridge-opened-again');
+    expect(questions[0]!.question).toMatch(
+      /2026-01-19-bridge-opened\.md, or was\. Which id is the new one to have\? \(Ctrl-C where it is the same\)$/,
+    );
+    expect((await asked('event', { ...given, title: 'Lamps are lit' }, {})).id).toBeUndefined();
   });
 
   it('is named where nobody can be asked', () => {

@@ -23,3 +23,8 @@ it('questions that are stopped end with the command that goes on from what was a
     `To go on from what you have answered: npm run new -- event --title 'Mayor says "it stands"' --date 2026-01-19 --key --from bridge-opens`,
   ]);
 });
+
+it('the id that was asked for is part of that command', () => {
+  const broken = new BrokenOff(new Refusal('Nothing was written.'), { words: new Map(), id: 'bridge-again' });
+  expect(withCommand(broken, 'event', []).lines[1]).toMatch(/ event --id bridge-again$/);
+});
