@@ -1,5 +1,7 @@
 import { addressesIn } from '../model/graph/fact-anchor.ts';
-import { appendItem } from './edit-list.ts';
+import type { EventData } from '../model/records/event.ts';
+import { appendItem, removeField } from './edit-list.ts';
+import { editedFields, parentOf } from './drop-references.ts';
 import { fieldsOf } from './fields.ts';
 import { eventIn } from './fact-links.ts';
 import { edited, type FileText } from './file-text.ts';
@@ -24,9 +26,23 @@ export function tellRemovedFacts(
   const stay = new Set(addressesIn(after).flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors]));
   const listed = new Set(content.addresses?.lines);
   const ids = [before.id, ...before.data.formerIds];
-  const removedFacts = addressesIn(before.data)
+  const gone = addressesIn(before.data)
     .flatMap(({ anchor, formerAnchors }) => [anchor, ...formerAnchors])
-    .filter((anchor) => !stay.has(anchor) && ids.some((id) => listed.has(`events/${id}#${anchor}`)));
-  if (removedFacts.length === 0) return file;
-  return edited(file, appendItem(fieldsOf(file, true), 'corrections', { date, text, removedFacts }));
+    .filter((anchor) => !stay.has(anchor));
+  const removedFacts = gone.filter((anchor) => ids.some((id) => listed.has(`events/${id}#${anchor}`)));
+  const left = ofEventAsSuch(file, after, new Set(gone));
+  if (removedFacts.length === 0) return left;
+  return edited(left, appendItem(fieldsOf(left, true), 'corrections', { date, text, removedFacts }));
+}
+
+/** The file with the corrections of facts that are gone as corrections of the event, which still say what was wrong. */
+function ofEventAsSuch(file: FileText, { corrections }: EventData, gone: ReadonlySet<string>): FileText {
+  const named = corrections.flatMap(({ fact }, i) =>
+    fact !== null && gone.has(fact) ? [`corrections.${i}.fact`] : [],
+  );
+  return editedFields(
+    file,
+    true,
+    named.map((path) => ({ path, edit: (fields) => removeField(fields, parentOf(path), 'fact') })),
+  );
 }

@@ -123,6 +123,16 @@ describe('a record that is removed', () => {
     expect(await problemsOf(folder)).toEqual([]);
   });
 
+  it('leaves what was wrong with a fact that it took along as a correction of the event', async () => {
+    const folder = await aStoryOfTwoSources();
+    const event = await readFile(join(folder, EVENT), 'utf8');
+    const corrected = `corrections:\n  - { date: "2026-02-02", text: It said 30., fact: claim-bridge-length-300 }\nadded:`;
+    await write(folder, EVENT, event.replace('added:', corrected));
+    expect(await edit(folder, removal(ID, { withFacts: true }))).toEqual([]);
+    expect((await filesIn(folder))[EVENT]).toContain('- { date: "2026-02-02", text: It said 30. }');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
   it('goes from the spellings of sources, and they with the only name in them', async () => {
     const folder = await aPublishedStory({
       'actors/new-one.md': '---\nname: New One\nkind: person\ndescription: A clerk\n---\n',
