@@ -1,6 +1,9 @@
 import type { CitedPage } from './cited-page.ts';
 
-/** A page as CSL-JSON (type `webpage`), the day always as numbers, since programs drop other forms. */
+/**
+ * A page as CSL-JSON (type `webpage`), the day always as numbers, since programs drop other forms. Its publisher is its
+ * author, and stands there alone: styles would print it twice.
+ */
 export function cslOf({
   path,
   title,
@@ -20,7 +23,6 @@ export function cslOf({
       type: 'webpage',
       title,
       author,
-      publisher,
       'container-title': container,
       ...days,
       language,

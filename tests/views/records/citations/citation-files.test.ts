@@ -67,7 +67,6 @@ describe('the file of a reference', () => {
         type: 'webpage',
         title: 'They meet & part',
         author: [{ literal: 'The editors' }],
-        publisher: 'The editors',
         'container-title': 'The story',
         issued: { 'date-parts': [[2026, 2, 1]] },
         version: '2026-02-01',
