@@ -1,6 +1,6 @@
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
-import { BrokenOff, withCommand } from '../desk/new/broken-off.ts';
+import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
@@ -13,6 +13,7 @@ import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
+import { askingWords } from '../words/asking.ts';
 import { newRecordWords } from '../words/new-records.ts';
 import { askAnswer } from './new-claim.ts';
 import { onTerminal } from './prompts.ts';
@@ -33,19 +34,36 @@ export interface NewArguments {
 /** Fields that are needed and not given, where nobody can be asked. */
 export class MissingFields extends Error {}
 
-/** The plan for a record of which some fields may still be asked for. Throws `MissingFields` where nobody can be asked. */
+/** What was given, and what was answered until now. */
+interface Answered extends NewArguments {
+  words: GivenWords;
+  readonly subjects: SubjectToBegin[];
+  readonly claims: string[];
+}
+
+/**
+ * The plan for a record of which some fields may still be asked for. Throws `MissingFields` where nobody can be asked, and
+ * a `Refusal` with the command that goes on from all answers where the questions are stopped, or lead to nothing.
+ */
 export async function planFor(story: OpenStory, kind: NewKind, given: NewArguments): Promise<Plan> {
-  const source = given.from === undefined ? undefined : idMeant(story.content, given.from, { among: ['sources'] });
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && missingFields(kind, given.words).length > 0;
-  const isNamesAsked = isAsked && source !== undefined && given.subjects.length === 0;
-  const names = isNamesAsked ? await keptUnknownNames(story.folder, source) : [];
-  const subjects = isNamesAsked ? await askSubjects(onTerminal, unknownOf(story, names)) : given.subjects;
-  const begun = beginSubjects(story, subjects, given.isForced);
+  const answered = { ...given, subjects: [...given.subjects], claims: [...given.claims] };
+  const plan = planAnswered(story, kind, answered, isAsked);
+  return isAsked ? plan.catch((error: unknown) => goOnLater(error, kind, answered)) : plan;
+}
+
+async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {
+  const { from, isForced, subjects, claims } = answered;
+  const source = from === undefined ? undefined : idMeant(story.content, from, { among: ['sources'] });
+  if (isAsked && source !== undefined && subjects.length === 0)
+    await askSubjects(onTerminal, unknownOf(story, await keptUnknownNames(story.folder, source)), subjects);
+  const begun = beginSubjects(story, subjects, isForced);
   const told = source === undefined ? undefined : await toldBy(begun.story, source);
-  const { words, id } = await wordsFor(begun.story, kind, { ...given, subjects }, told, isAsked);
+  const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
+  Object.assign(answered, { words, id });
   const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(begun.story.content, told, used) : {});
   const plan = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
-  const claims = isAsked && kind === 'event' && given.claims.length === 0 ? await askClaims(begun.story) : given.claims;
+  if (isAsked && kind === 'event' && claims.length === 0) await askClaims(begun.story, claims);
   return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
 }
 
@@ -57,32 +75,29 @@ async function wordsFor(
   told: ToldBySource | undefined,
   isAsked: boolean,
 ): Promise<AskedRecord> {
-  const { isForced } = given;
-  const asking = { story, kind, ask: onTerminal, told, id: given.id, isForced };
-  const { words, id } = isAsked
-    ? await askFields(asking, given.words).catch((error: unknown) => goOnLater(error, kind, given))
-    : given;
+  const asking = { story, kind, ask: onTerminal, told, id: given.id, isForced: given.isForced };
+  const { words, id } = isAsked ? await askFields(asking, given.words) : given;
   const all = told ? withSource(told, words) : words;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
     throw new MissingFields(
-      [...missing.map((flag) => newRecordWords.missing(kind, flag)), newRecordWords.ask.noTerminal].join('\n'),
+      [...missing.map((flag) => newRecordWords.missing(kind, flag)), askingWords.noTerminal].join('\n'),
     );
-  if (!isForced) refuseKnownName(story, kind, all);
+  if (!given.isForced) refuseKnownName(story, kind, all);
   await refuseMissingParagraphs(story, placesIn(story, kind, all));
   return { words: all, id };
 }
 
-/** Throws what stopped the questions, with the command that goes on from there where some were answered. */
-function goOnLater(error: unknown, kind: NewKind, { from, isForced, subjects, claims }: NewArguments): never {
-  if (!(error instanceof BrokenOff)) throw error;
+/** Throws what stopped the questions, with the command that goes on from there. */
+function goOnLater(error: unknown, kind: NewKind, answered: Answered): never {
+  const { from, isForced, subjects, claims } = answered;
   const others = [
     ...(from === undefined ? [] : ['--from', from]),
     ...subjects.flatMap((subject) => [`--${subject.kind}`, subject.given]),
     ...claims.flatMap((claim) => ['--claim', claim]),
     ...(isForced ? ['--force'] : []),
   ];
-  throw withCommand(error, kind, others);
+  throw withCommand(refusalOf(error), kind, error instanceof BrokenOff ? error : answered, others);
 }
 
 /** Names that have no record now, though they may have had none when the source was read. */
@@ -92,13 +107,12 @@ function unknownOf({ content }: OpenStory, names: readonly string[]): readonly s
 
 const ANYONE = { among: ['actors', 'entities'] } as const;
 
-/** Asks which questions are answered, and how, until there is no more. */
-async function askClaims(story: OpenStory): Promise<readonly string[]> {
-  const claims: string[] = [];
+/** Asks which questions are answered, and how, until there is no more; each answer is kept at once. */
+async function askClaims(story: OpenStory, claims: string[]): Promise<void> {
   for (;;) {
     const like = (typed: string) => recordsLike(story.content, typed, { among: ['questions'] });
     const questions = await onTerminal.records(newRecordWords.fromSource.answers, false, like);
-    if (questions.length === 0) return claims;
+    if (questions.length === 0) return;
     for (const question of questions) claims.push(`${question}=${await askAnswer(story, question)}`);
   }
 }

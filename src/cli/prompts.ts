@@ -1,9 +1,9 @@
 import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
-import type { Asker } from '../desk/new/ask-fields.ts';
+import type { Asker, Offer } from '../desk/new/ask-fields.ts';
 import type { KnownRecord } from '../desk/new/known-records.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
-import { newRecordWords } from '../words/new-records.ts';
+import { askingWords } from '../words/asking.ts';
 
 const AT_ONCE = 10;
 
@@ -12,17 +12,13 @@ export const onTerminal: Asker = {
   async line(message, isNeeded, faultOf) {
     const validate = (line: string | undefined) => {
       const answer = line?.trim() ?? '';
-      if (answer === '') return isNeeded ? newRecordWords.ask.needed : undefined;
+      if (answer === '') return isNeeded ? askingWords.needed : undefined;
       return faultOf(answer);
     };
     const answer = answered(await text({ message, validate, defaultValue: '' })).trim();
     return answer === '' ? undefined : answer;
   },
-  async choice(message, offers) {
-    const options = offers.map(shown);
-    if (options.length <= AT_ONCE) return answered(await select({ message, options }));
-    return answered(await autocomplete({ message, options, maxItems: AT_ONCE }));
-  },
+  choice: (message, offers) => choiceMade({ message, offers }),
   records: (message, isNeeded, like) => recordsChosen({ message, isNeeded, like }),
   async several(message, offers, chosen) {
     const options = offers.map(shown);
@@ -32,13 +28,38 @@ export const onTerminal: Asker = {
   },
 };
 
+/** The terminal, unless set. */
+type Streams = Pick<Parameters<typeof autocompleteMultiselect>[0], 'input' | 'output'>;
+
+/** A list of which one is to be chosen. */
+interface OfferList {
+  readonly message: string;
+  readonly offers: readonly Offer[];
+  readonly streams?: Streams;
+}
+
+/** The value of the offer that an editor chooses; letters that are in none of them are told what there is, and asked again. */
+export async function choiceMade({ message, offers, streams }: OfferList): Promise<string> {
+  const all = offers.map(shown);
+  if (all.length <= AT_ONCE) return answered(await select({ message, options: all, ...streams }));
+  let typed = '';
+  function options(this: { readonly userInput: string }) {
+    typed = this.userInput.trim();
+    return all;
+  }
+  const labels = all.map(({ label }) => label);
+  // Nothing is focused, and so chosen, where letters are in no offer.
+  const validate = (value: unknown) =>
+    value === undefined ? askingWords.noneOf(escapeControls(typed), labels) : undefined;
+  return answered(await autocomplete({ message, options, validate, maxItems: AT_ONCE, ...streams }));
+}
+
 /** A list of records to choose from. */
 interface RecordList {
   readonly message: string;
   readonly isNeeded: boolean;
   readonly like: (typed: string) => readonly KnownRecord[];
-  /** The terminal, unless set. */
-  readonly streams?: Pick<Parameters<typeof autocompleteMultiselect>[0], 'input' | 'output'>;
+  readonly streams?: Streams;
 }
 
 /**
@@ -60,15 +81,15 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   if (chosen.length > 0 || (typed === '' && !isNeeded)) return chosen;
   const [only, ...others] = typed === '' ? [] : like(typed);
   if (only && others.length === 0) {
-    log.info(newRecordWords.ask.taken(escapeControls(only.label)), streams);
+    log.info(askingWords.taken(escapeControls(only.label)), streams);
     return [only.id];
   }
-  log.warn(typed === '' ? newRecordWords.ask.needed : newRecordWords.ask.tab(escapeControls(typed)), streams);
+  log.warn(typed === '' ? askingWords.needed : askingWords.tab(escapeControls(typed)), streams);
   return recordsChosen(list);
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (isCancel(answer)) throw new Refusal(newRecordWords.ask.cancelled);
+  if (isCancel(answer)) throw new Refusal(askingWords.cancelled);
   return answer as Exclude<Answer, symbol>;
 }
 

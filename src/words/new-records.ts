@@ -54,7 +54,10 @@ export const newRecordWords = {
         ask: 'Why the date is uncertain, or how it was worked out',
         note: 'why the date is uncertain, or how it was worked out',
       },
-      kind: { ask: 'What kind of event is it?', note: 'the kind of event: meeting, statement, signing …' },
+      kind: {
+        ask: 'What kind of event is it? (story.yaml can declare others under kinds)',
+        note: 'the kind of event: meeting, statement, signing …',
+      },
       place: { ask: 'Where?', note: 'where: an entity of kind place' },
       key: { ask: 'One of about seven key moments?', note: 'one of about seven key moments of the story' },
       participant: {
@@ -157,16 +160,6 @@ export const newRecordWords = {
     statements: 'somebody speaks in these paragraphs; keep what matters, in words of our own:',
   } as Readonly<Record<string, string>>,
   draft: 'take this line out once its text is written; until then the site knows nothing of it',
-  ask: {
-    placeIn: (source: string) => `${source}: in which paragraph? A number, or Enter`,
-    role: (name: string) => `What part has ${name}? A few words in lower case, such as "hosts the talks"`,
-    taken: (name: string) => `Chosen: ${name}`,
-    tab: (typed: string) =>
-      `“${typed}” is not the name of one record alone: go to one with the arrows and press Tab to choose it, or empty the line.`,
-    needed: 'This cannot be left out.',
-    cancelled: 'Nothing was written.',
-    noTerminal: 'Give them as options, or run the command on a terminal, which asks. --help lists them.',
-  },
   hint: (what: string, foundBy: string | null) => (foundBy === null ? what : `${what}; also “${foundBy}”`),
   notOne: (words: string, like: readonly string[]) => {
     if (like.length > 0) return `"${words}" may be ${like.join(', ')}; write the id of one`;

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { recordsChosen } from '../../src/cli/prompts.ts';
+import { choiceMade, recordsChosen } from '../../src/cli/prompts.ts';
 
 const RECORDS = ['Mira Stone', 'Council of the River', 'Council of the Hill'].map((label) => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
@@ -16,13 +16,17 @@ const like = (typed: string) => RECORDS.filter(({ label }) => label.toLowerCase(
 async function chosenBy(keys: readonly string[], isNeeded: boolean = false) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const chosen = recordsChosen({ message: 'Who took part?', isNeeded, like, streams: { input, output } });
+  await press(keys, input);
+  const ids = await chosen;
+  return { ids, shown: stripVTControlCharacters(String(output.read())) };
+}
+
+async function press(keys: readonly string[], input: PassThrough) {
   for (const key of keys) {
     await setImmediate();
     input.write(key);
     await setImmediate();
   }
-  const ids = await chosen;
-  return { ids, shown: stripVTControlCharacters(String(output.read())) };
 }
 
 const [ENTER, TAB, EMPTY_LINE] = ['\r', '\t', '\u0015'];
@@ -47,5 +51,18 @@ describe('a list of records', () => {
     const { ids, shown } = await chosenBy([ENTER, TAB, ENTER], true);
     expect(ids).toEqual(['mira-stone']);
     expect(shown).toContain('This cannot be left out.');
+  });
+});
+
+describe('a long list of which one is to be chosen', () => {
+  const offers = 'abcdefghijk'.split('').map((letter) => ({ value: letter, label: `kind ${letter}` }));
+
+  it('stays where letters that are in none are entered, and says what there is', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const choice = choiceMade({ message: 'What is it?', offers, streams: { input, output } });
+    await press(['departure', ENTER, EMPTY_LINE, 'd c', ENTER], input);
+    await expect(choice).resolves.toBe('c');
+    const shown = stripVTControlCharacters(String(output.read())).replaceAll(/\s+/g, ' ');
+    expect(shown).toContain('“departure” is none of them; empty the line and choose one of: kind a, kind b');
   });
 });

@@ -1,9 +1,9 @@
 import type { Content } from '../../model/records/content.ts';
+import { askingWords } from '../../words/asking.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { titleOf, type OpenStory } from '../story.ts';
 import { entriesOf } from '../../model/records/content.ts';
-import { Refusal } from '../refusal.ts';
-import { BrokenOff } from './broken-off.ts';
+import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
@@ -69,7 +69,7 @@ export async function askFields(asking: AskingFields, given: GivenWords): Promis
     await askInto(asking, asked);
     return asked;
   } catch (error) {
-    throw error instanceof Refusal ? new BrokenOff(error, asked) : error;
+    throw new BrokenOff(refusalOf(error), asked);
   }
 }
 
@@ -137,7 +137,7 @@ async function partsOf(
   const ids = await ask.records(question, false, likeIn(story.content, field, told));
   const parts: string[] = [];
   for (const id of ids) {
-    const role = await ask.line(newRecordWords.ask.role(nameOf(story.content, id)), true, () => undefined);
+    const role = await ask.line(askingWords.role(nameOf(story.content, id)), true, () => undefined);
     parts.push(`${id}: ${role}`);
   }
   return parts;
@@ -148,7 +148,7 @@ export async function placesOf({ story, ask }: Pick<AskingFields, 'story' | 'ask
   const ids = await ask.records(question, field.need === 'needed', likeIn(story.content, field, undefined));
   const places: string[] = [];
   for (const id of ids) {
-    const asked = newRecordWords.ask.placeIn(nameOf(story.content, id));
+    const asked = askingWords.placeIn(nameOf(story.content, id));
     const place = await ask.line(asked, false, () => undefined);
     places.push(place === undefined ? id : `${id}, ${place}`);
   }

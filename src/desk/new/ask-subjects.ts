@@ -6,17 +6,19 @@ import type { SubjectToBegin } from './new-subject.ts';
 
 const WORDS = newRecordWords.fromSource;
 
-/** Asks which names without a record are to have one, and what each is. */
-export async function askSubjects(ask: Asker, names: readonly string[]): Promise<readonly SubjectToBegin[]> {
-  if (names.length === 0) return [];
+/**
+ * Asks which names without a record are to have one, and what each is.
+ *
+ * @param subjects gets each as soon as it is answered
+ */
+export async function askSubjects(ask: Asker, names: readonly string[], subjects: SubjectToBegin[]): Promise<void> {
+  if (names.length === 0) return;
   const chosen = await ask.several(
     WORDS.newNames,
     names.map((name) => ({ value: name, label: name })),
     [],
   );
-  const subjects: SubjectToBegin[] = [];
   for (const name of chosen) subjects.push(await askSubject(ask, name));
-  return subjects;
 }
 
 async function askSubject(ask: Asker, name: string): Promise<SubjectToBegin> {

@@ -18,13 +18,24 @@ it('questions that are stopped end with the command that goes on from what was a
   const asking = { story, kind: 'event', ask, told: undefined, id: undefined, isForced: false } as const;
   const broken = await askFields(asking, new Map([['key', ['']]])).catch((error: unknown) => error);
   expect(broken).toBeInstanceOf(BrokenOff);
-  expect(withCommand(broken as BrokenOff, 'event', ['--from', 'bridge-opens']).lines).toEqual([
+  expect(withCommand(broken as BrokenOff, 'event', broken as BrokenOff, ['--from', 'bridge-opens']).lines).toEqual([
     'Nothing was written.',
     `To go on from what you have answered: npm run new -- event --title 'Mayor says "it stands"' --date 2026-01-19 --key --from bridge-opens`,
   ]);
 });
 
 it('the id that was asked for is part of that command', () => {
-  const broken = new BrokenOff(new Refusal('Nothing was written.'), { words: new Map(), id: 'bridge-again' });
-  expect(withCommand(broken, 'event', []).lines[1]).toMatch(/ event --id bridge-again$/);
+  const asked = { words: new Map(), id: 'bridge-again' };
+  expect(withCommand(new Refusal('Nothing was written.'), 'event', asked, []).lines[1]).toMatch(
+    / event --id bridge-again$/,
+  );
+});
+
+it('a fault of the command itself in mid-questions loses no answer either', async () => {
+  const story = await openStory(await aPublishedStory());
+  const faulty = { ...ask, choice: () => Promise.reject(new TypeError('no trim')) };
+  const asking = { story, kind: 'event', ask: faulty, told: undefined, id: undefined, isForced: false } as const;
+  const broken = (await askFields(asking, new Map()).catch((error: unknown) => error)) as BrokenOff;
+  expect(broken.lines.join(' ')).toMatch(/^Nothing was written.*fault of the command itself.*TypeError: no trim/);
+  expect(broken.words.get('date')).toEqual(['2026-01-19']);
 });

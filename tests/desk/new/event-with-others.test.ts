@@ -117,7 +117,8 @@ describe('names without a record', () => {
       asked.push(question);
       return Promise.resolve(words);
     };
-    const subjects = await askSubjects(
+    const subjects: SubjectToBegin[] = [];
+    await askSubjects(
       {
         several: (_, offers) => Promise.resolve(offers.map(({ value }) => value).filter((name) => name === 'France')),
         choice: (question) => answer(question, 'country'),
@@ -125,6 +126,7 @@ describe('names without a record', () => {
         records: () => Promise.resolve([]),
       },
       ['Ada Bek', 'France'],
+      subjects,
     );
     expect(subjects).toEqual([{ kind: 'actor', given: 'France: country FR, State in western Europe' }]);
     expect(asked[0]).toBe('What is France?');
