@@ -1,3 +1,4 @@
+import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { addKeptSpellings } from '../desk/add-kept-spellings.ts';
 import { fixContent } from '../desk/fix.ts';
@@ -48,7 +49,7 @@ function toldIn({ problems, warnings }: Judgement): readonly PrintedProblem[] {
 }
 
 function tellPeople(
-  { problems, warnings, content, added }: Judgement,
+  { problems, warnings, content, added, forgotten }: Judgement,
   told: readonly PrintedProblem[],
   { fix, fixed }: CheckOptions & { readonly fixed: readonly string[] },
 ): void {
@@ -58,6 +59,7 @@ function tellPeople(
   else {
     say(reportCounts(content, warnings.length));
     if (content.drafts.length > 0) say(escapeControls(reportDrafts(content)));
+    if (forgotten.length > 0) say(escapeControls(commandLineWords.forgotten(forgotten, ADDRESSES_FILE)));
     if (added.length > 0) say(reportNewAddresses(added, content.addresses === null));
   }
 }

@@ -29,9 +29,9 @@ function unreadable(file: string): Problem {
   return { file, line: 1, field: 'file', ...addressProblems.addressList.unreadable };
 }
 
-/** What became of the list: the addresses that were added, or why nothing may be published. */
+/** What became of the list: the addresses that were added and taken out, or why nothing may be published. */
 export type KeptAddresses =
-  | { readonly added: readonly string[]; readonly problems: readonly [] }
+  | { readonly added: readonly string[]; readonly forgotten: readonly string[]; readonly problems: readonly [] }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 
 /**
@@ -46,9 +46,10 @@ export async function keepAddresses(content: Content, folder: string, shown: str
   const [first, ...rest] = addressListProblems(content, join(shown, ADDRESSES_FILE), mayWrite);
   if (first) return { problems: [first, ...rest] };
   const added = newAddresses(content);
+  const { lines = [], forgotten = [] } = content.addresses ?? {};
   try {
-    if (added.length > 0) await writeAddresses(folder, [...(content.addresses?.lines.filter(Boolean) ?? []), ...added]);
-    return { added, problems: [] };
+    if (added.length + forgotten.length > 0) await writeAddresses(folder, [...lines.filter(Boolean), ...added]);
+    return { added, forgotten, problems: [] };
   } catch (error) {
     return { problems: [unwrittenFile(join(shown, ADDRESSES_FILE), error)] };
   }

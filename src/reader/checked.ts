@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from '../model/diagnostics/problem.ts';
 import type { StoryData } from '../model/records/story.ts';
 import { readContent } from './content.ts';
 import type { KeptRecords } from './kept-records.ts';
+import { withoutUncommitted } from './uncommitted-addresses.ts';
 
 /** A story that may be linked and built, or every problem that forbids it. */
 export type Checked =
@@ -23,7 +24,8 @@ export type Checked =
  * @param kept what earlier runs made of it, which this one adds to
  */
 export async function readChecked(folder: string, shown: string = folder, kept?: KeptRecords): Promise<Checked> {
-  const { story, content, problems } = await readContent(folder, shown, kept);
+  const { story, problems, ...read } = await readContent(folder, shown, kept);
+  const content = await withoutUncommitted(read.content, folder);
   kept?.recallNames(content);
   const [first, ...rest] = [...problems, ...check(content)].toSorted(compareProblems);
   kept?.save(content);

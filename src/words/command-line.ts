@@ -68,6 +68,9 @@ Example: npm run serve -- --port 8080
     const more = others > 0 ? `, and ${others} more` : '';
     return `${formatPlainCount(files.length + others, 'draft')}, which the site leaves out: ${files.join(', ')}${more}`;
   },
+  /** What was taken out of the list of published addresses. */
+  forgotten: ([address, ...others]: readonly string[], file: string) =>
+    `Took ${address}${others.length === 0 ? '' : ` and ${others.length} more`} out of ${file}: it is gone, and no commit lists it`,
   /** What was added to the list of published addresses. */
   added: {
     one: (address: string, file: string) => `Added ${address} to ${file}: from now on it stays`,

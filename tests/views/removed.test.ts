@@ -115,7 +115,7 @@ describe('an address that was published', () => {
 
   it('is a problem when its file is gone', () => {
     expect(problems('sources/herald', 'events/2026-01-20-gone')).toEqual([
-      'content/addresses.txt:2 file: content/events/2026-01-20-gone.md is gone, and its address was published; put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title',
+      'content/addresses.txt:2 file: content/events/2026-01-20-gone.md is gone, and its address was published; put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title; if it was never published, take its line out of content/addresses.txt',
     ]);
   });
 });

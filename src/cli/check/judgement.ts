@@ -29,6 +29,8 @@ export interface Judgement {
   readonly content: Content | null;
   /** What was added to the list of published addresses. */
   readonly added: readonly string[];
+  /** What was taken out of it, since it is gone and no commit has it. */
+  readonly forgotten: readonly string[];
 }
 
 /** How a story is judged. */
@@ -58,14 +60,12 @@ export async function judge(folder: string, { strict, reviewed, isRelease = fals
   if (strict && warnings.length > 0) return failed(warnings);
   const missing = isRelease ? [] : missingVersions(content);
   if (missing.length > 0) return failed([...missing, ...uncorrected]);
-  const { problems, ...kept } = await keepAddresses(content, folder);
-  return problems.length > 0
-    ? failed(problems)
-    : { problems, warnings, content, added: 'added' in kept ? kept.added : [] };
+  const kept = await keepAddresses(content, folder);
+  return 'added' in kept ? { warnings, content, ...kept } : failed(kept.problems);
 }
 
 function failed(problems: readonly Problem[]): Judgement {
-  return { problems, warnings: [], content: null, added: [] };
+  return { problems, warnings: [], content: null, added: [], forgotten: [] };
 }
 
 const PACKAGES = resolve(import.meta.dirname, '../../../node_modules');

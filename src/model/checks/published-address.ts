@@ -26,11 +26,11 @@ const WORDS = addressProblems.publishedAddress;
 function findingOf(address: string, list: string, draft: string | undefined): Finding {
   if (draft !== undefined) return WORDS.draft(draft);
   const isAddress = COLLECTIONS.some((collection) => address.startsWith(`${collection}/`));
-  return isAddress ? WORDS.gone(`${list.replace(/[^/]*$/, '')}${address}.md`) : WORDS.none(quoteValue(address));
+  return isAddress ? WORDS.gone(`${list.replace(/[^/]*$/, '')}${address}.md`, list) : WORDS.none(quoteValue(address));
 }
 
-/** What could not be read is there all the same. */
-function answeringAddresses(content: Content): ReadonlySet<string> {
+/** Addresses that lead to a record, a former id or a notice; what could not be read is there all the same. */
+export function answeringAddresses(content: Content): ReadonlySet<string> {
   const files = recordsOf(content).map(({ collection, id }) => `${collection}/${id}`);
   return new Set([...files, ...addressesOf(content), ...folderMoves(content).map(({ from }) => from)]);
 }

@@ -20,7 +20,11 @@ export const publishedFact: Check = function* (content) {
     const entry = fact && events.get(fact.event);
     if (!entry || addresses.get(entry)!.answering.has(fact.anchor)) continue;
     const field = newFactLike(fact.anchor, entry, content) ?? 'corrections';
-    yield problemAt(entry, field, addressProblems.publishedFact(fact.anchor, field === 'corrections' ? null : field));
+    yield problemAt(
+      entry,
+      field,
+      addressProblems.publishedFact(fact.anchor, field === 'corrections' ? null : field, content.addresses.file),
+    );
   }
   yield* lostBySplits(content);
 };
@@ -38,7 +42,7 @@ function* lostBySplits(content: Content): Iterable<Problem> {
 }
 
 /** The events by the ids that they have and had. */
-function eventsByEachId({ events }: Content): ReadonlyMap<string, Entry<EventData>> {
+export function eventsByEachId({ events }: Content): ReadonlyMap<string, Entry<EventData>> {
   return new Map(events.flatMap((entry) => [entry.id, ...entry.data.formerIds].map((id) => [id, entry] as const)));
 }
 

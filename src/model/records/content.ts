@@ -37,7 +37,12 @@ export interface Content {
   /** Sources that are not finished: the site, its data, its search and its addresses know nothing of them. */
   readonly drafts: readonly Entry<DraftData>[];
   /** Every address that was ever published, a line for each; null where no list was begun. */
-  readonly addresses: { readonly file: string; readonly lines: readonly string[] } | null;
+  readonly addresses: {
+    readonly file: string;
+    readonly lines: readonly string[];
+    /** Those taken out of the list, since they are gone and no commit has them. */
+    readonly forgotten?: readonly string[];
+  } | null;
   /** Every version of a record that was published, in order; null where no list was begun. */
   readonly versions: { readonly file: string; readonly listed: readonly RecordVersion[] } | null;
   /** The feeds in which new articles are looked for; null where there are none. */

@@ -23,9 +23,9 @@ export const addressProblems = {
     },
   },
   publishedAddress: {
-    gone: (file: string) => ({
+    gone: (file: string, list: string) => ({
       found: `${file} is gone, and its address was published`,
-      fix: 'put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title',
+      fix: `put the file back; or list its id under formerIds of what it became, in the same folder; or put a notice in its place, with removed and title; if it was never published, take its line out of ${list}`,
     }),
     draft: (file: string) => ({
       found: `${file} is a draft, and its address was published`,
@@ -36,10 +36,13 @@ export const addressProblems = {
       fix: 'write one such as events/2026-01-19-it',
     }),
   },
-  /** @param field the one fact of its kind that is new, and may be it */
-  publishedFact: (anchor: string, field: string | null) => ({
+  /**
+   * @param field the one fact of its kind that is new, and may be it
+   * @param list the file that lists what was published
+   */
+  publishedFact: (anchor: string, field: string | null, list: string) => ({
     found: `the fact ${anchor} is gone, and its address was published`,
-    fix: `${field === null ? 'if a fact of the event says it in other words now' : `if ${field} says it in other words`}, give it that address, anchor: ${anchor}; if it was wrong, say so in a correction with removedFacts: [${anchor}]; if it was never published, take its line out of the list`,
+    fix: `${field === null ? 'if a fact of the event says it in other words now' : `if ${field} says it in other words`}, give it that address, anchor: ${anchor}; if it was wrong, say so in a correction with removedFacts: [${anchor}]; if it was never published, take its line out of ${list}`,
   }),
   splitFact: (anchor: string, into: readonly string[]) => ({
     found: `the fact ${anchor}, whose address was published, is in none of ${into.join(', ')}`,
