@@ -7,8 +7,8 @@ import { movedPlaces, type TwoTexts } from './moved-places.ts';
 import { noticeIn } from './notice.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { redirectedReferences } from './redirect.ts';
-import { Refusal } from './refusal.ts';
-import { entryOf, homesOf, placeOf, textOf, titleOf, type OpenStory, type RecordPlace } from './story.ts';
+import { refuseUnlike } from './refuse-unlike.ts';
+import { entryOf, placeOf, textOf, titleOf, type OpenStory, type RecordPlace } from './story.ts';
 import { withWrittenSources } from './written-sources.ts';
 
 /** What readers are told in place of a record that became part of another. */
@@ -29,10 +29,10 @@ interface MergeChoice {
  * Makes two records one: what speaks of the first speaks of the second, which gets what only the first had. The address of
  * the first leads to the second, and a paragraph that is cited of a source is cited by the number that it has in the other.
  *
- * Throws a `Refusal` for records of two kinds, and where a paragraph is cited that the other source has not.
+ * Throws a `Refusal` for records that cannot be one, and where a paragraph is cited that the other source has not.
  */
 export function planMerge(story: OpenStory, from: RecordPlace, into: RecordPlace, choice: MergeChoice): Plan {
-  refuseOther(from, into);
+  refuseUnlike(story, from, into);
   const { notice: told } = choice;
   const isOfSources = from.collection === 'sources' && choice.texts !== null;
   const moved = isOfSources ? movedPlaces(story, from, into.id, choice.texts) : { texts: new Map(), notes: [] };
@@ -65,12 +65,6 @@ function withSourcesOfFacts({ content }: OpenStory, { collection, id }: RecordPl
 
 function change(story: OpenStory, place: string, after: FileText | null): FileChange {
   return { place, movedTo: null, before: textOf(story, place), after };
-}
-
-function refuseOther(from: RecordPlace, into: RecordPlace): void {
-  if (placeOf(from) === placeOf(into)) throw new Refusal(deskWords.merge.same);
-  if (!homesOf(from.collection).includes(into.collection))
-    throw new Refusal(deskWords.merge.otherKind(placeOf(from), placeOf(into)));
 }
 
 /** The file of what is left, with every id that led to the other record and was published. */

@@ -110,6 +110,10 @@ export const deskWords = {
     title: (from: string, into: string) => `Make ${from} one with ${into}:`,
     same: 'A record cannot be made one with itself.',
     otherKind: (from: string, into: string) => `${from} and ${into} are no records of one kind.`,
+    /** Each with its kind, or with what its answers are. */
+    unlike: ([from, one]: readonly [string, string], [into, other]: readonly [string, string]) =>
+      `${from} (${one}) and ${into} (${other}) cannot be one. If they are the same after all, mend what is wrong in one of them, and run this again.`,
+    answersIn: (type: string, unit: string) => `${type}, in ${unit}`,
     kept: (field: string, kept: string, other: string) => `${field} stays ${kept}; the other record had ${other}`,
     text: 'The texts of both stand one behind the other now: make one of them.',
     bothParts: (own: string, other: string) => `${own} and ${other}`,

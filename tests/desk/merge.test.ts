@@ -218,4 +218,23 @@ describe('merging is refused', () => {
       'actors/mira-stone.md and questions/who-pays.md are no records of one kind.',
     ]);
   });
+
+  it.each([
+    ['mira-stone', 'river-council', 'actors/mira-stone.md (person)', 'actors/river-council.md (organisation)'],
+    ['river-council', 'old-harbour', 'actors/river-council.md (organisation)', 'entities/old-harbour.md (place)'],
+    ['bridge-plan', 'old-harbour', 'entities/bridge-plan.md (plan)', 'entities/old-harbour.md (place)'],
+    ['who-pays', 'bridge-length', 'questions/who-pays.md (set)', 'questions/bridge-length.md (number, in metres)'],
+    [
+      'lamps',
+      'bridge-length',
+      'questions/lamps.md (number, in lamps)',
+      'questions/bridge-length.md (number, in metres)',
+    ],
+  ])('does not make %s one with %s, which is another thing', async (from, into, one, other) => {
+    const lamps = '---\ntitle: How many lamps?\nabout: [bridge-plan]\ntype: number\nunit: lamps\n---\n';
+    const folder = await aPublishedStory({ 'questions/lamps.md': lamps });
+    expect(await refusalOf(folder, merge(from, into))).toEqual([
+      `${one} and ${other} cannot be one. If they are the same after all, mend what is wrong in one of them, and run this again.`,
+    ]);
+  });
 });
