@@ -28,15 +28,22 @@ function isUnwrittenNull(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.value === null && !/^null$/i.test(node.source ?? ''));
 }
 
-/** A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment. */
+/**
+ * A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment; `Medics leave # for Gaza` may
+ * be either, and is only one behind quotes or a single word.
+ */
 function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
-  if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment || /^\s/.test(comment)) return undefined;
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment) return undefined;
+  const isSpaced = /^\s/.test(comment);
+  if (isSpaced && !/\s/.test(value)) return undefined;
   const end = source.indexOf('\n', range[1]);
   const cut = source.slice(range[1], end < 0 ? undefined : end).trim();
   // On a line of its own it is a comment.
   if (cut === '') return undefined;
-  const text = [source.slice(range[0], range[1]).replace(/\s+/g, ' '), cut].join(' ');
-  return { offset: range[0], ...WORDS.comment(cut, quoteValue(text)) };
+  const text = source.slice(range[0], range[1]).replace(/\s+/g, ' ').trim();
+  const all = quoteValue([text, cut].join(' '));
+  const words = isSpaced ? WORDS.textOrComment(cut, all, quoteValue(text)) : WORDS.comment(cut, all);
+  return { offset: range[0], ...words };
 }
 
 /** Behind a text of a flow map a word without a colon, or a name of several words, belongs to the text. */

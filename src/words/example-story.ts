@@ -8,7 +8,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
 Every record of the story stands here. How to write one: docs/editing.md. What each task takes: CONTRIBUTING.md.
 `,
   'sources/2025-03-02-example-footbridge.md': `---
-title: Example article on a footbridge # an example: take this file out once you have a source of your own
+title: "Example article on a footbridge" # an example: take this file out once you have a source of your own
 publisher: null # only if the copy names it
 published: "2025-03-02"
 language: en
@@ -24,7 +24,7 @@ added: "{today}"
 The article reports that the council of a town opened a footbridge on 1 March, and gives its length.
 `,
   'events/2025-03-01-example-footbridge-opened.md': `---
-title: Example Council opens a footbridge # an example, as are all files with "example" in their name
+title: "Example Council opens a footbridge" # an example, as are all files with "example" in their name
 date: "2025-03-01"
 kind: opening
 place: example-town

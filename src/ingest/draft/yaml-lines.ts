@@ -11,12 +11,18 @@ export function yamlValue(value: unknown): string {
 
 /** A date as YAML, in the double quotes that keep it a text for every reader. */
 export function yamlDate(edtf: string): string {
-  return stringify(edtf, { ...ON_ONE_LINE, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
+  return quoted(edtf);
 }
 
-/** A field of a draft with a value that is YAML already, and what is said of it. */
+/** A field of a draft with a value that is YAML already, and what is said of it; a text of several words in quotes then. */
 export function line(name: string, value: string, note: string): string {
-  return `${`${name}: ${value}`.trimEnd()}${comment(note)}`;
+  const said = comment(note);
+  const isPlainText = said !== '' && /^[^\s"'[{|>#]\S*\s/.test(value);
+  return `${`${name}: ${isPlainText ? quoted(value) : value}`.trimEnd()}${said}`;
+}
+
+function quoted(text: string): string {
+  return stringify(text, { ...ON_ONE_LINE, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
 }
 
 /** A comment behind a value; nothing for a text that says nothing. */

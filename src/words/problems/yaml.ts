@@ -23,6 +23,10 @@ export const yamlProblems = {
       found: `a text that is cut short: ${cut} is read as a comment`,
       fix: `put all of it in quotes, ${text}, or write a space behind the # of a comment`,
     }),
+    textOrComment: (cut: string, all: string, text: string) => ({
+      found: `a text that may be cut short: ${cut} is read as a comment`,
+      fix: `if it belongs to the text, put all of it in quotes, ${all}; if it is a comment, put the text alone in quotes, ${text}`,
+    }),
     commentInBrackets: (cut: string) => ({
       found: `a text that is cut short: ${cut} is read as a comment`,
       fix: 'put the text in quotes, or write a space behind the # of a comment',

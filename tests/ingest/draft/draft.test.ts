@@ -181,7 +181,7 @@ describe('the file of a draft', () => {
       anArticle({ published: found('2026-01-20', 'meta article:published_time', '2026-01-20T02:30+05:00') }),
     );
     expect(file).toContain('draft: true # ');
-    expect(file).toContain('title: The bridge is open # JSON-LD\n');
+    expect(file).toContain('title: "The bridge is open" # JSON-LD\n');
     expect(file).toContain('published: "2026-01-20" # meta article:published_time: 2026-01-20T02:30+05:00\n');
     expect(file).toContain('publisher: null # not found');
     expect(file).not.toContain('publishedNote');
