@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { HOMES } from '../model/checks/links.ts';
 import { check } from '../model/diagnostics/check.ts';
 import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
-import { nearest } from '../model/diagnostics/nearest.ts';
-import { COLLECTIONS, entriesOf, type Collection, type Content } from '../model/records/content.ts';
+import { entriesOf, type Collection, type Content } from '../model/records/content.ts';
 import { readContent } from '../reader/content.ts';
 import { deskWords } from '../words/desk.ts';
 import { fileTextOf, type FileText } from './file-text.ts';
@@ -49,30 +48,6 @@ export function placeOf({ collection, id }: RecordPlace): string {
   return `${collection}/${id}.md`;
 }
 
-/**
- * The record that an editor names: by its id, with its folder where two have one id, or by its file.
- *
- * Throws a `Refusal` where none or several are meant, or what is meant was removed.
- */
-export function recordNamed({ content }: OpenStory, name: string): RecordPlace {
-  const { collection, id } = partsOf(name);
-  const isMeant = (record: RecordPlace) => record.id === id && (collection ?? record.collection) === record.collection;
-  const [found, ...others] = entriesOf(content).filter(isMeant);
-  if (found && others.length === 0) return { collection: found.collection, id };
-  if (found)
-    throw new Refusal(
-      deskWords.several(
-        id,
-        [found, ...others].map((record) => `${record.collection}/${id}`),
-      ),
-    );
-  const draft = content.drafts.find(isMeant);
-  if (draft) return { collection: draft.collection, id };
-  const notice = content.removed.find(isMeant);
-  if (notice) throw new Refusal(deskWords.isRemoved(notice.file));
-  throw new Refusal(deskWords.unknownRecord(name, nowCalled(content, id), nearestTo(content, id)));
-}
-
 /** A record of the story; throws a `Refusal` for a draft, of which the story knows nothing. */
 export function entryOf({ content }: OpenStory, { collection, id }: RecordPlace): AnyEntry {
   const entry = entriesOf(content).find((one) => one.collection === collection && one.id === id);
@@ -89,22 +64,4 @@ export function titleOf({ data }: AnyEntry): string {
 /** The folders whose records share one set of ids. */
 export function homesOf(collection: Collection): readonly Collection[] {
   return Object.values(HOMES).find((homes) => homes.includes(collection)) ?? [collection];
-}
-
-/** `events/an-id`, also from the path of its file, as a shell completes it. */
-function partsOf(name: string): { readonly collection: Collection | undefined; readonly id: string } {
-  const parts = name.replaceAll('\\', '/').replace(/\.md$/, '').split('/').filter(Boolean);
-  const collection = COLLECTIONS.find((one) => one === parts.at(-2));
-  return { collection, id: parts.at(-1) ?? '' };
-}
-
-function nowCalled(content: Content, id: string): string | undefined {
-  return entriesOf(content).find(({ data }) => data.formerIds.includes(id))?.id;
-}
-
-function nearestTo(content: Content, id: string): string | undefined {
-  return nearest(
-    id,
-    entriesOf(content).map((entry) => entry.id),
-  );
 }

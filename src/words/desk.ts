@@ -3,12 +3,12 @@ import { formatPlainCount } from '../format.ts';
 /** What the commands say that edit the files of a story. */
 export const deskWords = {
   unreadable: 'Some files cannot be read, so what they say of others would be passed over. Mend them first:',
-  unknownRecord: (name: string, now: string | undefined, meant: string | undefined) => {
+  unknownRecord: (name: string, now: string | undefined, like: readonly string[]) => {
     if (now !== undefined) return `There is no record "${name}" any more: its id is "${now}" now.`;
     const guess =
-      meant === undefined
+      like.length === 0
         ? 'write its id: the name of its file in the folder of the story, without .md'
-        : `did you mean "${meant}"?`;
+        : `did you mean ${like.map((id) => `"${id}"`).join(' or ')}?`;
     return `There is no record "${name}"; ${guess}`;
   },
   several: (id: string, places: readonly string[]) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '../../src/desk/merge.ts';
-import { recordNamed } from '../../src/desk/story.ts';
+import { recordNamed } from '../../src/desk/record-named.ts';
 import { problemsOf, write } from '../reader/a-folder.ts';
 import { aPublishedStory, edit, filesIn, refusalOf } from './edited-story.ts';
 

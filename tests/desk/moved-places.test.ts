@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '../../src/desk/merge.ts';
 import { planRemoval } from '../../src/desk/remove.ts';
-import { recordNamed, type OpenStory } from '../../src/desk/story.ts';
+import { recordNamed } from '../../src/desk/record-named.ts';
+import type { OpenStory } from '../../src/desk/story.ts';
 import type { TwoTexts } from '../../src/desk/moved-places.ts';
 import { problemsOf } from '../reader/a-folder.ts';
 import { aPublishedStory, edit, filesIn, refusalOf } from './edited-story.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planNewClaim } from '../../src/desk/new/new-claim.ts';
 import { planRename } from '../../src/desk/rename.ts';
 import { sentencesToReadAgain } from '../../src/desk/reread.ts';
-import { openStory, recordNamed } from '../../src/desk/story.ts';
+import { recordNamed } from '../../src/desk/record-named.ts';
+import { openStory } from '../../src/desk/story.ts';
 import { aPublishedStory } from './edited-story.ts';
 import { begin } from './new/begun.ts';
 

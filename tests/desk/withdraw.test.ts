@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordNamed } from '../../src/desk/story.ts';
+import { recordNamed } from '../../src/desk/record-named.ts';
 import { planWithdrawal } from '../../src/desk/withdraw.ts';
 import { problemsOf } from '../reader/a-folder.ts';
 import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from './edited-story.ts';

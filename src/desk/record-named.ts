@@ -1,0 +1,52 @@
+import { nearest } from '../model/diagnostics/nearest.ts';
+import { COLLECTIONS, entriesOf, type Collection, type Content } from '../model/records/content.ts';
+import { deskWords } from '../words/desk.ts';
+import { recordsLike } from './new/known-records.ts';
+import { Refusal } from './refusal.ts';
+import type { OpenStory, RecordPlace } from './story.ts';
+
+/**
+ * The record that an editor names: by its id, with its folder where two have one id, or by its file.
+ *
+ * Throws a `Refusal` where none or several are meant, or what is meant was removed.
+ */
+export function recordNamed({ content }: OpenStory, name: string): RecordPlace {
+  const { collection, id } = partsOf(name);
+  const isMeant = (record: RecordPlace) => record.id === id && (collection ?? record.collection) === record.collection;
+  const [found, ...others] = entriesOf(content).filter(isMeant);
+  if (found && others.length === 0) return { collection: found.collection, id };
+  if (found)
+    throw new Refusal(
+      deskWords.several(
+        id,
+        [found, ...others].map((record) => `${record.collection}/${id}`),
+      ),
+    );
+  const draft = content.drafts.find(isMeant);
+  if (draft) return { collection: draft.collection, id };
+  const notice = content.removed.find(isMeant);
+  if (notice) throw new Refusal(deskWords.isRemoved(notice.file));
+  const like = idsLike(content, id, collection === undefined ? {} : { among: [collection] });
+  throw new Refusal(deskWords.unknownRecord(name, nowCalled(content, id), like));
+}
+
+/** `events/an-id`, also from the path of its file, as a shell completes it. */
+function partsOf(name: string): { readonly collection: Collection | undefined; readonly id: string } {
+  const parts = name.replaceAll('\\', '/').replace(/\.md$/, '').split('/').filter(Boolean);
+  const collection = COLLECTIONS.find((one) => one === parts.at(-2));
+  return { collection, id: parts.at(-1) ?? '' };
+}
+
+function nowCalled(content: Content, id: string): string | undefined {
+  return entriesOf(content).find(({ data }) => data.formerIds.includes(id))?.id;
+}
+
+/** The ids of the records that are likeliest meant: by part of a name in any spelling, as for a new record; else by a slip. */
+function idsLike(content: Content, words: string, wanted: Parameters<typeof recordsLike>[2]): readonly string[] {
+  const like = words.trim() === '' ? [] : recordsLike(content, words, wanted);
+  if (like.length > 0) return like.slice(0, MOST).map((record) => record.id);
+  const ids = entriesOf(content).map((entry) => entry.id);
+  return [nearest(words, ids) ?? []].flat();
+}
+
+const MOST = 5;
