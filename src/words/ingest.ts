@@ -54,6 +54,7 @@ may be here already or was removed; run it again after mending that: what has a 
   wouldWrite: (file: string, path: string) => `${file}: would write ${path}`,
   known: (file: string, id: string) => `${file}: read before, it is ${id}`,
   failed: (file: string, reason: string) => `${file}: ${reason}`,
+  setAside: (line: string) => `  set aside, no part of its text: ${line}`,
   held: {
     address: (file: string, id: string) => `${file}: ${id} has its address; nothing written`,
     text: (file: string, id: string, share: number) =>

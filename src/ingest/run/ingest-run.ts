@@ -12,6 +12,8 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
       readonly id: string;
       readonly path: string;
       readonly like: readonly LikeArticle[];
+      /** Lines of the article that are in no field and no paragraph. */
+      readonly setAside?: readonly string[];
       /** The source that was here before, and is gone. */
       readonly gone?: SourceGone | undefined;
     }

@@ -3,7 +3,6 @@ import { escapeControls } from '../../model/text/control-characters.ts';
 import { ingestWords } from '../../words/ingest.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import type { IngestOutcome } from './ingest-run.ts';
-import type { SourceGone } from '../../words/drafts.ts';
 
 const { held, summary } = ingestWords;
 
@@ -16,9 +15,9 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
   const file = outcome.title === null ? outcome.file : ingestWords.article(outcome.file, outcome.title);
   switch (outcome.kind) {
     case 'written':
-      return [ingestWords.written(file, outcome.path), ...wasHereLines(outcome.gone)];
+      return [ingestWords.written(file, outcome.path), ...besideLines(outcome)];
     case 'would-write':
-      return [ingestWords.wouldWrite(file, outcome.path), ...wasHereLines(outcome.gone)];
+      return [ingestWords.wouldWrite(file, outcome.path), ...besideLines(outcome)];
     case 'known':
       return [ingestWords.known(file, outcome.id)];
     case 'left-out':
@@ -34,8 +33,8 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
   }
 }
 
-function wasHereLines(gone: SourceGone | undefined): readonly string[] {
-  return gone ? [ingestWords.gone.written(gone)] : [];
+function besideLines({ setAside = [], gone }: IngestOutcome & { kind: 'written' | 'would-write' }): readonly string[] {
+  return [...setAside.map(ingestWords.setAside), ...(gone ? [ingestWords.gone.written(gone)] : [])];
 }
 
 function heldLines(file: string, like: LikeArticle): readonly string[] {

@@ -44,7 +44,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
     knownBy(article, id),
     article.paragraphs.map((paragraph) => paragraph.text),
   );
-  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like, gone };
+  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like, gone, setAside: article.setAside ?? [] };
 }
 
 function filesFor(id: string, story: string) {

@@ -123,6 +123,7 @@ export const readingWords = {
     aroundText: (texts: readonly string[]) =>
       `Cut from the paragraphs, as lines above them and links to other articles: ${texts.map((text) => `“${text}”`).join(', ')}`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
+    setAside: (text: string) => `Set aside, as what someone wrote above the title: “${text}”`,
     headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,
     lostCharacters: (count: number, encoding: string) =>
       `${count} ${count === 1 ? 'character is' : 'characters are'} broken in the file (read as ${encoding}) and shown as \ufffd.`,

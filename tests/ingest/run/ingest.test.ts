@@ -133,6 +133,16 @@ describe('a run', () => {
     expect(await readFile(join(root, 'drafts', `${id}.md`), 'utf8')).toContain('- mira-stone: ');
   });
 
+  it('says what of an article is in no field and no paragraph', async () => {
+    const { put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const article = anArticle({ texts: [TEXT] });
+    const [outcome] = await run(undefined, {
+      read: () => Promise.resolve({ articles: [{ ...article, setAside: ['Hi, this was in the Post.'] }] }),
+    });
+    expect(outcomeLines(outcome!)[1]).toBe('  set aside, no part of its text: Hi, this was in the Post.');
+  });
+
   it('writes nothing when dry', async () => {
     const { root, put, run } = await aDesk();
     await put('a.txt', TEXT);

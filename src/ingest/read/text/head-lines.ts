@@ -1,6 +1,7 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Found } from '../../article.ts';
 import type { Locale } from '../dates/day-order.ts';
+import { webAddress } from '../html/address.ts';
 import { daysIn } from '../dates/read-day.ts';
 import { namesInByline } from '../names-of-authors.ts';
 import type { Header } from './header.ts';
@@ -26,7 +27,8 @@ export function readHeadLines(lines: readonly string[], locale: Locale): Header 
     ...days.map(({ line }) => line),
     ...lines.filter((line) => READING_TIME.test(line)),
   ]);
-  const others = lines.filter((line) => !known.has(line));
+  const url = lines.find((line) => webAddress(line) !== null);
+  const others = lines.filter((line) => !known.has(line) && line !== url);
   return {
     title: null,
     authors: byline,
@@ -36,8 +38,9 @@ export function readHeadLines(lines: readonly string[], locale: Locale): Header 
       [read.day, read.orElse!].map((value) => ({ value, from: from.line(line), raw: read.raw })),
     ),
     updates: [],
-    url: null,
+    url: url === undefined ? null : { value: webAddress(url)!, from: from.line(url), raw: url },
     language: null,
+    unknown: others,
     notes: others.map((line) => (AGO.test(line) ? notes.ago(line) : notes.headLine(line))),
   };
 }

@@ -10,5 +10,7 @@ export interface Header {
   readonly updates: Article['updates'];
   readonly url: Found<string> | null;
   readonly language: Found<string> | null;
+  /** Lines whose meaning is not known. */
+  readonly unknown: readonly string[];
   readonly notes: readonly string[];
 }

@@ -29,6 +29,7 @@ export function readNamedFields(fields: NamedFields, locale: Locale): Header {
     updates: toldDays(all('updates'), from.field('updated'), locale).days,
     url: addressIn([...all('url'), ...sources]),
     language: foundIn(all('language'), 'language'),
+    unknown: [],
     notes: published.unread.map(notes.unreadDate),
   };
 }

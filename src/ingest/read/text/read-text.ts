@@ -5,12 +5,14 @@ import type { SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { writtenArticle } from './written-article.ts';
 import { paragraphsOfText } from './text-paragraphs.ts';
+import { partSenderWords } from './sender-words.ts';
 import { splitHead } from './split-head.ts';
 
 /** The article of a plain text. */
 export function readText(file: SourceFile): readonly Article[] {
   const { text, notes } = decodeText(file.bytes);
-  const { head, paragraphs } = splitHead(paragraphsOfText(text));
+  const { above, rest } = partSenderWords(paragraphsOfText(text));
+  const { head, paragraphs } = splitHead(rest);
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
   return [
     writtenArticle(file, 'text', {
@@ -18,6 +20,7 @@ export function readText(file: SourceFile): readonly Article[] {
       paragraphs,
       markdown: paragraphs.map(({ text }) => text).join('\n\n'),
       notes,
+      above,
     }),
   ];
 }

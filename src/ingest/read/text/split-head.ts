@@ -1,6 +1,7 @@
 import type { ArticleParagraph } from '../../article.ts';
+import { agencyLine } from '../dateline.ts';
 import { daysIn } from '../dates/read-day.ts';
-import { headerField } from './header-fields.ts';
+import { isNamedField } from './own-line.ts';
 
 /** A text parted from the lines above it. */
 export interface SplitText {
@@ -19,7 +20,7 @@ const MOST_LINES = 8;
  * with a day below the first.
  */
 export function splitHead(all: readonly ArticleParagraph[]): SplitText {
-  const first = all.findIndex((paragraph) => !isHeadLine(paragraph));
+  const first = all.findIndex((paragraph, i) => !isHeadLine(paragraph) || (i > 0 && hasDateline(paragraph)));
   const head = first < 0 || first > MOST_LINES ? [] : all.slice(0, first);
   const isHead = (all[first]?.text.length ?? 0) >= PARAGRAPH || head.slice(1).some(({ text }) => isOfADay(text));
   const at = isHead ? head.length : 0;
@@ -37,6 +38,11 @@ export function headedText(all: readonly ArticleParagraph[]): SplitText {
   };
 }
 
+/** A place in capitals and a dash begin the text. */
+function hasDateline(paragraph: ArticleParagraph): boolean {
+  return agencyLine([paragraph], { language: null, host: null }) !== null;
+}
+
 function isHeadLine({ text, kind }: ArticleParagraph): boolean {
   if (isNamedField(text)) return true;
   if (kind === 'caption' || text.length > LONGEST_TITLE) return false;
@@ -46,9 +52,4 @@ function isHeadLine({ text, kind }: ArticleParagraph): boolean {
 /** "The Harbour Lamp, 9 March 2026". */
 function isOfADay(text: string): boolean {
   return text.length < PARAGRAPH && daysIn(text, { language: null, host: null }).length > 0;
-}
-
-function isNamedField(text: string): boolean {
-  const [, key] = /^([\p{L} _-]{2,20})\s*:\s*\S/u.exec(text) ?? [];
-  return key !== undefined && headerField(key) !== null;
 }

@@ -1,41 +1,51 @@
 import type { ArticleParagraph } from '../../article.ts';
 import { oneLine, withoutUnseen } from '../plain-text.ts';
+import { areBroken, BULLET, joinedLines, widthOf } from './wrapped-lines.ts';
 
-/** Editors and mail programs break lines near here; a paragraph of that width is one, however many lines it has. */
+/** Without empty lines a text is taken for broken at a width only up to this one. */
 const WRAPPED = 100;
-const BULLET = /^(?:[-*•·▪–]|\d{1,2}[.)])\s+/u;
+const QUOTED = /^\s?>/;
 /** What stands under a picture. */
 const CAPTION = /(?:photo(?:\s?credit|\s?by|graph)?|image|crédit(?:\s?photo)?|foto|фото|сурет)\s*[:/©]|^©/iu;
 
-/** The paragraphs of a plain text: each line one, unless its lines are broken at a width and parted by empty ones. */
+/**
+ * The paragraphs of a plain text. Where empty lines part them, lines that were broken at a width are put together; else
+ * each line is one, unless it is plain that they were broken.
+ */
 export function paragraphsOfText(text: string): readonly ArticleParagraph[] {
-  const stretches = withoutUnseen(text)
-    .split(/\n[^\S\n]*\n/)
-    .map((stretch) => stretch.split('\n').filter((line) => line.trim()));
-  const wrapped = areWrapped(stretches);
-  const lines = stretches.flatMap((stretch) => (wrapped ? joined(stretch) : stretch));
-  return lines
+  const stretches = stretchesOf(unquoted(withoutUnseen(text)));
+  const width = stretches.length > 1 || isWrapped(stretches.flat()) ? widthOf(stretches) : 0;
+  return stretches
+    .flatMap((stretch) => joinedLines(stretch, width))
     .map(oneLine)
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .map((line) => ({ kind: kindOf(line), text: line.replace(BULLET, '') }));
 }
 
-/** True when most lines that are not the last of a stretch come near a width that none goes beyond. */
-function areWrapped(stretches: readonly (readonly string[])[]): boolean {
-  const inner = stretches.flatMap((stretch) => stretch.slice(0, -1)).map((line) => line.trimEnd().length);
-  const longest = Math.max(0, ...stretches.flat().map((line) => line.length));
-  const full = inner.filter((length) => length > longest * 0.7);
-  return longest <= WRAPPED && inner.length >= 3 && full.length > inner.length * 0.7;
+/** The lines between empty ones; all lines of a text that has an empty one below each. */
+function stretchesOf(text: string): readonly (readonly string[])[] {
+  const stretches = text
+    .split(/\n[^\S\n]*\n/)
+    .map((stretch) => stretch.split('\n').filter((line) => line.trim()))
+    .filter((stretch) => stretch.length > 0);
+  const isDoubleSpaced = stretches.every(({ length }) => length === 1) && areBroken(stretches.flat());
+  return isDoubleSpaced ? [stretches.flat()] : stretches;
 }
 
-/** A bullet begins a line of its own. */
-function joined(stretch: readonly string[]): readonly string[] {
-  return stretch.reduce<readonly string[]>((lines, line) => {
-    const last = lines.at(-1);
-    return last === undefined || BULLET.test(line.trim())
-      ? [...lines, line]
-      : [...lines.slice(0, -1), `${last} ${line.trim()}`];
-  }, []);
+/** A text without the marks that mail programs put before its lines, where most of them have one. */
+function unquoted(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const isQuoted = lines.filter((line) => QUOTED.test(line)).length > lines.length / 2;
+  return isQuoted ? text.replace(/^(?:[^\S\n]?>)+[^\S\n]?/gm, '') : text;
+}
+
+/** True where most lines but the last come near a width that none goes beyond, or break off within sentences. */
+function isWrapped(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => line.trimEnd().length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const inner = lengths.slice(0, -1);
+  const full = inner.filter((length) => length > longest * 0.7);
+  return areBroken(lines) || (longest <= WRAPPED && inner.length >= 3 && full.length > inner.length * 0.7);
 }
 
 function kindOf(line: string): ArticleParagraph['kind'] {

@@ -19,11 +19,14 @@ export interface WrittenText {
   /** Fields that the file names: of frontmatter, or the properties of a document. */
   readonly fields?: NamedFields;
   readonly notes: readonly string[];
+  /** What stands above the head and is of neither. */
+  readonly above?: readonly ArticleParagraph[];
 }
 
 /** The article that a text without markup is, as far as the lines above it and the text itself tell. */
 export function writtenArticle(file: SourceFile, format: Format, written: WrittenText): Article {
   const { paragraphs, markdown } = written;
+  const above = (written.above ?? []).map(({ text }) => text);
   const { fields, lines } = partHead(written);
   const locale = localeOf(fields, paragraphs);
   const named = readNamedFields(fields, locale);
@@ -39,14 +42,19 @@ export function writtenArticle(file: SourceFile, format: Format, written: Writte
     authors: named.authors ?? seen.authors,
     ...daysOf(named, seen, told),
     updates: named.updates,
-    url: named.url && withoutArchive(named.url),
-    archiveUrl: named.url && withoutArchive(named.url) !== named.url ? named.url : null,
+    ...addressesOf(named.url ?? seen.url),
     kind: null,
     ...told.fields,
     paragraphs,
     markdown,
-    notes: [...written.notes, ...named.notes, ...seen.notes, ...told.notes],
+    setAside: [...above, ...seen.unknown],
+    notes: [...above.map(readingWords.notes.setAside), ...written.notes, ...named.notes, ...seen.notes, ...told.notes],
   };
+}
+
+function addressesOf(url: Found<string> | null): Pick<Article, 'url' | 'archiveUrl'> {
+  const own = url && withoutArchive(url);
+  return { url: own, archiveUrl: own === url ? null : url };
 }
 
 /** The day that a field names, else one that stands above the text, else that of the line of an agency. */

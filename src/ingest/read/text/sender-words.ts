@@ -1,0 +1,54 @@
+import type { ArticleParagraph } from '../../article.ts';
+import { isMailHeader, isNamedField, isOwnLine } from './own-line.ts';
+import { splitHead } from './split-head.ts';
+
+/** What a letter begins with: "Hi Anna," and its like. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|fyi|salut|bonjour|chère?s?|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+|сәлем\p{L}*|қайырлы күн)(?!\p{L}).*[,.!?:;)–—-]$/iu;
+/** "On Friday Anna wrote:", "---- Forwarded message ----". */
+const PASSED_ON =
+  /(?:wrote|a écrit|schrieb.*|пишет|написала?)\s*:$|^[-_\s]*(?:forwarded message|original message|message transféré|weitergeleitete nachricht|пересылаемое сообщение)[-_\s:]*$/iu;
+/** One who writes to another. */
+const TO_YOU =
+  /(?<![\p{L}’'])(?:I|you|your|me|my|thanks|cheers|regards|best|je|vous|toi|ich|dir|Ihnen|вам|вас|тебе|спасибо)(?![\p{L}’'])/u;
+const LONGEST = 300;
+const MOST = 12;
+
+/** A text parted from what its sender wrote above its title. */
+export interface ReceivedText {
+  readonly above: readonly ArticleParagraph[];
+  readonly rest: readonly ArticleParagraph[];
+}
+
+/** Parts what a sender wrote above a title, such as "Hi, this was in the Post", and the lines of a mail, from a text. */
+export function partSenderWords(all: readonly ArticleParagraph[]): ReceivedText {
+  const at = placeOfTitle(all);
+  return { above: all.slice(0, at), rest: all.slice(at) };
+}
+
+/** Where the title stands below such words; below a greeting alone where no title is seen; 0 where nobody speaks. */
+function placeOfTitle(all: readonly ArticleParagraph[]): number {
+  const words = all.slice(0, MOST).findIndex((paragraph, i) => !isOfSender(paragraph, all[i - 1]));
+  const most = words < 0 ? Math.min(MOST, all.length - 1) : words;
+  const isSent = all.slice(0, most).some(({ text }) => isLetter(text));
+  const places = Array.from({ length: most }, (_, i) => most - i);
+  const title = places.find((place) => isTitled(all.slice(place), isSent));
+  if (title !== undefined) return title;
+  return isSent ? all.slice(0, most).findLastIndex(({ text }) => isLetter(text)) + 1 : 0;
+}
+
+/** Whether a text begins with a title; a line of its own must follow where no greeting says that someone wrote above. */
+function isTitled(rest: readonly ArticleParagraph[], isSent: boolean): boolean {
+  const { head } = splitHead(rest);
+  return head.length > 0 && !isOwnLine(head[0]!.text) && (isSent || head.slice(1).some(({ text }) => isOwnLine(text)));
+}
+
+/** @param before the paragraph above it: a "Date:" below the lines of a mail is of the mail */
+function isOfSender({ text }: ArticleParagraph, before: ArticleParagraph | undefined): boolean {
+  if (before && isMailHeader(before.text) && isNamedField(text)) return true;
+  return isLetter(text) || (text.length <= LONGEST && /[.,!]$/.test(text) && (TO_YOU.test(text) || text.length < 15));
+}
+
+function isLetter(text: string): boolean {
+  return text.length <= LONGEST && (GREETING.test(text) || PASSED_ON.test(text) || isMailHeader(text));
+}
