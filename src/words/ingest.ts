@@ -7,7 +7,8 @@ export const ingestWords = {
 
 Makes a draft source of each article in saved pages, feeds, mails, documents and texts. A draft is a file
 of content/sources/ with draft: true, which the site knows nothing of; its paragraphs, numbered to cite, are
-kept beside it in drafts/. Nothing is overwritten, and what was read before is told and left alone.
+kept in drafts/, or in drafts/my-story/ for a story in my-story/. Nothing is overwritten, and what was read
+before is told and left alone.
 
   -             read the article from standard input
   --fetch URL   read it from the web instead (http or https, if its robots.txt allows; may be given again)

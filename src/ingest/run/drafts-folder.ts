@@ -1,19 +1,33 @@
 import { existsSync } from 'node:fs';
 import { link, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { paragraphsIn, unknownNamesIn } from '../draft/kept-file.ts';
 
 const DRAFTS = 'drafts';
+/** The folder that a repository has its story in unless it is told of another. */
+const FIRST_STORY = 'content';
 const STAGING = '.part-';
 
-/** The folder with what is kept beside drafts: `drafts/` next to the folder of the story. */
+/** The folder with what is kept beside drafts: `drafts/` next to `content/`, `drafts/my-story/` next to `my-story/`. */
 export function draftsFolder(story: string): string {
-  return join(dirname(story), DRAFTS);
+  return draftsFolders(story).at(-1)!;
+}
+
+/** That folder below the one that it shares with other stories, if it does. */
+export function draftsFolders(story: string): readonly string[] {
+  const all = join(dirname(resolve(story)), DRAFTS);
+  return ownName(story) === null ? [all] : [all, join(all, ownName(story)!)];
 }
 
 /** What is kept beside a draft, as the draft calls it: by its place beside the folder of the story. */
-export function keptAs(id: string): string {
-  return `${DRAFTS}/${id}.md`;
+export function keptAs(story: string, id: string): string {
+  return [DRAFTS, ownName(story), `${id}.md`].filter((part) => part !== null).join('/');
+}
+
+/** What tells the drafts of a story from those of others in folders beside its own. */
+function ownName(story: string): string | null {
+  const name = basename(resolve(story));
+  return name === FIRST_STORY ? null : name;
 }
 
 /** Where this process writes files before they take their names, for nobody to see: hidden, and left out by Git. */

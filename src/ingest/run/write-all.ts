@@ -24,11 +24,17 @@ export class NotWritten extends Error {
  * Writes all these files or none: each is written whole in the folder `staging` first, and takes its own name only where
  * no file has it, in this order. So whoever is stopped has written the first ones at most. A file that holds the same
  * already is left as it is; a folder that is missing is made. Throws `NotWritten`, or what the file system says.
+ *
+ * @param around the folders that `staging` is in and that may be missing, the outermost first
  */
-export async function writeAll(files: readonly FileToWrite[], staging: string): Promise<void> {
+export async function writeAll(
+  files: readonly FileToWrite[],
+  staging: string,
+  around: readonly string[] = [dirname(staging)],
+): Promise<void> {
   const made: string[] = [];
   try {
-    for (const folder of [dirname(staging), ...files.map(({ path }) => dirname(path))]) await ownFolder(folder);
+    for (const folder of [...around, ...files.map(({ path }) => dirname(path))]) await ownFolder(folder);
     await mkdir(staging);
     for (const [i, { text }] of files.entries()) await writeFile(join(staging, String(i)), text, { flag: 'wx' });
     for (const [i, { path, text }] of files.entries())

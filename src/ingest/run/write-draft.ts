@@ -9,7 +9,7 @@ import { draftId } from '../draft/draft-id.ts';
 import { keptFile } from '../draft/kept-file.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import { draftFault } from './draft-fault.ts';
-import { draftsFolder, keptAs, stagingFolder } from './drafts-folder.ts';
+import { draftsFolder, draftsFolders, keptAs, stagingFolder } from './drafts-folder.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { wordsForId } from './removed-source.ts';
 import type { SourceGone } from '../../words/drafts.ts';
@@ -30,7 +30,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   const beside = keptFile(draft, like);
   const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, article.sha256, run));
   const { kept, path } = filesFor(id, run.story);
-  const text = draftFile(draft, { added: run.today, keptFile: keptAs(id), fullText, like, gone });
+  const text = draftFile(draft, { added: run.today, keptFile: keptAs(run.story, id), fullText, like, gone });
   const fault = draftFault(text);
   if (fault !== undefined) return { ...about, kind: 'failed', reason: fault };
   // What is beside comes first: whoever is stopped between the two has no draft yet.
@@ -39,7 +39,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
     { path, text },
   ];
   if (!dryRun && existsSync(kept) && !holds(kept, beside)) await rm(kept);
-  if (!dryRun) await writeAll(files, stagingFolder(run.story));
+  if (!dryRun) await writeAll(files, stagingFolder(run.story), draftsFolders(run.story));
   run.known.add(
     knownBy(article, id),
     article.paragraphs.map((paragraph) => paragraph.text),

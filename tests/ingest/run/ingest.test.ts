@@ -34,9 +34,9 @@ async function aDesk() {
   const inbox = join(root, 'inbox');
   await mkdir(inbox);
   const put = (name: string, text: string) => writeFile(join(inbox, name), text);
-  const run = async (names: readonly string[] = [inbox], options: Partial<IngestRun> = {}) => {
+  const run = async (names: readonly string[] = [inbox], options: Partial<IngestRun> = {}, folder = story) => {
     const standardInput = () => Promise.resolve(new TextEncoder().encode(TEXT));
-    const opened = await openRun(story, {
+    const opened = await openRun(folder, {
       read,
       standardInput,
       today: '2026-02-01',
@@ -50,6 +50,11 @@ async function aDesk() {
     return outcomes;
   };
   return { root, story, inbox, put, run };
+}
+
+async function aFolder(path: string): Promise<string> {
+  await mkdir(path);
+  return path;
 }
 
 const kinds = (outcomes: readonly IngestOutcome[]) => outcomes.map(({ kind }) => kind);
@@ -131,6 +136,21 @@ describe('a run', () => {
     const [again] = await run();
     expect(again).toMatchObject({ kind: 'written', id });
     expect(await readFile(join(root, 'drafts', `${id}.md`), 'utf8')).toContain('- mira-stone: ');
+  });
+
+  it('keeps the paragraphs of each story in a folder of its own, and touches those of no other', async () => {
+    const { root, inbox, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const [first] = await run();
+    const kept = join(root, 'drafts', `${idOf(first!)}.md`);
+    await writeFile(kept, 'Notes of an editor', { flag: 'a' });
+    const before = await readFile(kept, 'utf8');
+    const second = await run([inbox], {}, await aFolder(join(root, 'my-story')));
+    expect(idOf(second[0]!)).toBe(idOf(first!));
+    expect(await readFile(kept, 'utf8')).toBe(before);
+    expect(await readdir(join(root, 'drafts', 'my-story'))).toEqual([`${idOf(first!)}.md`]);
+    const draft = await readFile(join(root, 'my-story', 'sources', `${idOf(first!)}.md`), 'utf8');
+    expect(draft).toContain(` drafts/my-story/${idOf(first!)}.md`);
   });
 
   it('says what of an article is in no field and no paragraph', async () => {
