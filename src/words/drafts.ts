@@ -45,6 +45,8 @@ export const draftWords = {
   andMore: (names: string, more: number) => `${names} and ${more} more`,
   unknown: (names: string, file: string) => `names without a record here: ${names}; their sentences are in ${file}`,
   dates: (dates: string, file: string) => `dates in the text: ${dates}; their sentences are in ${file}`,
+  reprints: (share: number) =>
+    `${share} % of the words of one stand in the other; take this line out if it does not print that again`,
   reprint: (id: string, share: number) =>
     `${share} % of its words stand in ${id} too: if it prints that again, write reprints: ${id}`,
   update: (id: string) =>

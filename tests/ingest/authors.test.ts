@@ -11,6 +11,8 @@ it.each([
   ['Mara May am 26/10/13', ['Mara May']],
   ['Ann d’Orsay and Tom Lee', ['Ann d’Orsay', 'Tom Lee']],
   ['Byron Lee', ['Byron Lee']],
+  ['By The Harbour Courier', []],
+  ['The Harbour Courier and Mara May', ['Mara May']],
   ['mara[at]post.example', []],
   ['Mara May (mm), Tom Lee', ['Mara May', 'Tom Lee']],
   ['Mara May und Tom Lee, dpa', ['Mara May', 'Tom Lee']],

@@ -16,6 +16,8 @@ export interface Writing {
   readonly fullText: boolean;
   /** Articles that it is like, or has the address of. */
   readonly like: readonly LikeArticle[];
+  /** Which of them it seems to print again. */
+  readonly reprints?: LikeArticle | null;
   /** The source that was here before, and is gone. */
   readonly gone?: SourceGone | undefined;
 }
@@ -23,12 +25,13 @@ export interface Writing {
 /** A draft as a file of `content/sources/`: each field with how it is known, what is not known as null. */
 export function draftFile(draft: Draft, writing: Writing): string {
   const { article } = draft;
-  const { added, fullText } = writing;
+  const { added, fullText, reprints } = writing;
   const lines = [
     line('draft', 'true', draftWords.draft),
     ...(writing.gone ? [comment(draftWords.gone(writing.gone)).trim()] : []),
     ...fieldsOf(draft),
-    ...likeLines(writing.like),
+    ...(reprints ? [line('reprints', yamlValue(reprints.id), draftWords.reprints(reprints.share))] : []),
+    ...likeLines(writing.like.filter((like) => like !== reprints)),
     fullText ? line('body', 'full-text', draftWords.fullText) : line('body', 'abstract', ''),
     ...spellingLines(draft, writing.keptFile),
     line('sha256', article.sha256, draftWords.sha256),

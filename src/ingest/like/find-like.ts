@@ -7,7 +7,7 @@ import type { LikeArticle } from './like-article.ts';
 import type { LikeText } from './text-index.ts';
 
 /** Measured: a reprint shares .87 of its triples, another account of the same event .04. */
-const LEAST_OF_A_REPRINT = 0.5;
+export const LEAST_OF_A_REPRINT = 0.5;
 /** As many sentences that differ say enough. */
 const MOST_SENTENCES = 12;
 

@@ -45,6 +45,8 @@ const NOBODY = new Set(
     'superuser none null undefined twitter facebook instagram ceo publisher'
   ).split(' '),
 );
+/** "The Harbour Courier" is a paper. */
+const PAPER = /^the(?:\s\p{Lu}[\p{L}’'-]*){2,}$/iu;
 const NOBODY_TOGETHER =
   /^(?:staff|news|web|online|editorial|guest|the)(?:writer|writers|reporter|reporters|staff|desk|team|board|author|editor|editors|redaktion)s?$/;
 
@@ -105,5 +107,6 @@ function bothOf(text: string): readonly string[] {
 function isNamed(name: string): boolean {
   const folded = foldTitle(name);
   if (folded.length < 2 || name.length > 80 || /\d{3}|@|\[at\]|https?:|[<>{}]/i.test(name)) return false;
+  if (PAPER.test(name)) return false;
   return !NOBODY.has(name.toLowerCase()) && !NOBODY_TOGETHER.test(folded);
 }

@@ -8,6 +8,7 @@ import { draftFile } from '../draft/draft-file.ts';
 import { draftId } from '../draft/draft-id.ts';
 import { keptFile } from '../draft/kept-file.ts';
 import type { LikeArticle } from '../like/like-article.ts';
+import { reprintedBy } from '../like/reprinted.ts';
 import { draftFault } from './draft-fault.ts';
 import { draftsFolder, draftsFolders, keptAs, stagingFolder } from './drafts-folder.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
@@ -30,7 +31,8 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   const beside = keptFile(draft, like);
   const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, article.sha256, run));
   const { kept, path } = filesFor(id, run.story);
-  const text = draftFile(draft, { added: run.today, keptFile: keptAs(run.story, id), fullText, like, gone });
+  const reprints = reprintedBy(article, like, content);
+  const text = draftFile(draft, { added: run.today, keptFile: keptAs(run.story, id), fullText, like, reprints, gone });
   const fault = draftFault(text);
   if (fault !== undefined) return { ...about, kind: 'failed', reason: fault };
   // What is beside comes first: whoever is stopped between the two has no draft yet.

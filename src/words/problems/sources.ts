@@ -46,6 +46,10 @@ export const sourceProblems = {
     found: `${words} words in a row as in paragraph ${paragraph} of ${source}, from “${first} …” on`,
     fix: 'tell it in words of our own; what must stay as it is goes in quotation marks',
   }),
+  reprintNotTold: (share: number, other: string) => ({
+    found: `${share} % of the words of one stand in the other, ${other}`,
+    fix: `write reprints: ${other}, or the name of the agency in both, so that they count as one; where it is a later version, merge them with npm run merge`,
+  }),
   paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
     fix: 'correct the number',

@@ -94,7 +94,10 @@ describe('a run', () => {
     expect(outcomeLines(outcomes[1]!).join('\n')).toMatch(
       /100 % of its words stand in .* too; nothing written\n.*only in the new one: A gull watched\./,
     );
-    expect(kinds(await run(undefined, { force: true }))).toEqual(['written', 'written']);
+    const forced = await run(undefined, { force: true });
+    expect(kinds(forced)).toEqual(['written', 'written']);
+    const reprint = await readFile(join(story, 'sources', `${idOf(forced[1]!)}.md`), 'utf8');
+    expect(reprint).toMatch(new RegExp(`^reprints: ${idOf(outcomes[0]!)} # .*take this line out`, 'm'));
     expect(await readdir(join(story, 'sources'))).toHaveLength(3);
   });
 
