@@ -1,3 +1,4 @@
+import { isPaper } from '../ingest/read/names-of-authors.ts';
 import { deskWords } from '../words/desk.ts';
 import { appendItem } from './edit-list.ts';
 import { bodyStart, fieldNames, fieldsOf, nodeAt, type Fields } from './fields.ts';
@@ -36,7 +37,7 @@ export function mergedRecord({ from, into, id, name }: Two): Merged {
   const named = name === null ? parts.file : withName(parts.file, name);
   const file = names
     .filter((field) => !OWN.has(field))
-    .reduce((text, field) => mergedField(text, field, valueAt(fields, field), id), named);
+    .reduce((text, field) => mergedField(text, field, toMerge(fields, field), id), named);
   const own = fieldsOf(into, true);
   const told = names.filter((field) => !UNTOLD.has(field)).flatMap((field) => noteOn(fields, own, field));
   return withBody(file, from, [...told, ...parts.notes]);
@@ -44,6 +45,14 @@ export function mergedRecord({ from, into, id, name }: Two): Merged {
 
 function withName(file: FileText, name: Two['name']): FileText {
   return edited(file, appendItem(fieldsOf(file, true), 'names', name));
+}
+
+/** The value of a field; of authors those who are no paper, which some programs and bylines take for one. */
+function toMerge(fields: Fields, field: string): unknown {
+  const value = valueAt(fields, field);
+  if (field !== 'authors' || !Array.isArray(value)) return value;
+  const publisher = valueAt(fields, 'publisher');
+  return value.filter((author) => author !== publisher && !isPaper(String(author)));
 }
 
 function valueAt(fields: Fields, path: string): unknown {

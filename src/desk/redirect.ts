@@ -2,11 +2,12 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { IdReference } from '../model/checks/links.ts';
 import { appendItem, removeField } from './edit-list.ts';
 import { editedFields, parentOf, removeAt } from './drop-references.ts';
+import { doubledCitations } from './doubled-citations.ts';
 import { followFacts } from './fact-links.ts';
 import { fieldsOf, idAt, nodeAt, pairOf, stretchOf, type Fields } from './fields.ts';
 import { edited, type FileText } from './file-text.ts';
 import { joinPart, partsIn, placeOfPart } from './joined-parts.ts';
-import { referencesTo, renameReferences } from './references.ts';
+import { markersOf, referencesTo, renameReferences } from './references.ts';
 import { type Splice } from './splice.ts';
 import { placeOf, textOf, type OpenStory, type RecordPlace } from './story.ts';
 import { inlineYaml } from './yaml-text.ts';
@@ -35,11 +36,21 @@ export function redirectedReferences(
 function redirected(file: FileText, uses: readonly IdReference[], to: string): FileText {
   const inBody = uses.filter(({ bodyLine }) => bodyLine !== null);
   // The body first: what is in the fields shifts its lines.
-  const text = inBody.length === 0 ? file : edited(file, ...renameReferences(file, inBody, to));
+  const text = inBody.length === 0 ? file : redirectedInBody(file, inBody, to);
   const isMarkdown = uses[0]!.entry.file.endsWith('.md');
   const inFields = uses.filter(({ bodyLine }) => bodyLine === null);
   const edits = inFields.flatMap((use) => editsOf(fieldsOf(text, isMarkdown), use, to));
   return editedFields(text, isMarkdown, edits);
+}
+
+/** The body with its markers speaking of the other record, each place cited once. */
+function redirectedInBody(file: FileText, uses: readonly IdReference[], to: string): FileText {
+  const renamed = edited(file, ...renameReferences(file, uses, to));
+  const markers = markersOf(
+    renamed,
+    uses.map((use) => ({ ...use, id: to })),
+  );
+  return edited(renamed, ...markers.flatMap((marker) => doubledCitations(renamed, marker)));
 }
 
 interface Edit {

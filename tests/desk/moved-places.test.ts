@@ -71,6 +71,17 @@ describe('citations of a source that becomes one with another', () => {
     expect(await problemsOf(folder)).toEqual([]);
   });
 
+  it('are told once where the other is cited there already, and the paper is no author', async () => {
+    const lamp = FILES[`sources/${LAMP}.md`].replace('language: en', 'authors: [Mara May, The Lamp]\nlanguage: en');
+    const folder = await aPublishedStory({ ...FILES, [`sources/${LAMP}.md`]: lamp });
+    const texts = { from: kept('By our reporter.', RIBBON, LAMPS), into: kept(LAMPS, RIBBON) };
+    expect(await edit(folder, merge(texts))).toEqual([]);
+    const files = await filesIn(folder);
+    expect(files[EVENT]).toContain(`lamps are promised. [@${HERALD}, paras 2, 1]\n`);
+    expect(files[`sources/${HERALD}.md`]).toContain('authors:\n  - Mara May\n');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
   it.each([
     ['other words', LAMPS.split(' ').toReversed().slice(4).join(' ')],
     ['another figure', LAMPS.replace('40', '14')],
@@ -112,6 +123,6 @@ describe('citations of a source that becomes one with another', () => {
     expect(
       await edit(folder, (story) => planRemoval(story, [recordNamed(story, LAMP)], { ...removal, texts, typed: [] })),
     ).toEqual([]);
-    expect((await filesIn(folder))[EVENT]).toContain(`[@${HERALD}, paras 1 to 2; @${HERALD}, para. 1]`);
+    expect((await filesIn(folder))[EVENT]).toContain(`[@${HERALD}, paras 1 to 2]`);
   });
 });

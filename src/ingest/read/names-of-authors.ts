@@ -45,7 +45,6 @@ const NOBODY = new Set(
     'superuser none null undefined twitter facebook instagram ceo publisher'
   ).split(' '),
 );
-/** "The Harbour Courier" is a paper. */
 const PAPER = /^the(?:\s\p{Lu}[\p{L}’'-]*){2,}$/iu;
 const NOBODY_TOGETHER =
   /^(?:staff|news|web|online|editorial|guest|the)(?:writer|writers|reporter|reporters|staff|desk|team|board|author|editor|editors|redaktion)s?$/;
@@ -104,9 +103,14 @@ function bothOf(text: string): readonly string[] {
   return parts.length > 1 && parts.every(looksLikeName) ? parts : [text];
 }
 
+/** True for what is called as papers are: "The Harbour Courier". */
+export function isPaper(name: string): boolean {
+  return PAPER.test(name);
+}
+
 function isNamed(name: string): boolean {
   const folded = foldTitle(name);
   if (folded.length < 2 || name.length > 80 || /\d{3}|@|\[at\]|https?:|[<>{}]/i.test(name)) return false;
-  if (PAPER.test(name)) return false;
+  if (isPaper(name)) return false;
   return !NOBODY.has(name.toLowerCase()) && !NOBODY_TOGETHER.test(folded);
 }

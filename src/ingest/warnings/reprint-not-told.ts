@@ -6,7 +6,7 @@ import { LEAST_OF_A_REPRINT } from '../like/find-like.ts';
 import { TextIndex } from '../like/text-index.ts';
 import type { ParagraphsOf } from './printed-in-sources.ts';
 
-type SourceEntry = Content['sources'][number];
+type PossibleReprint = Content['sources'][number];
 
 /**
  * Warns of a source that has most of the words of another where neither says that it prints the other again, or is a
@@ -32,24 +32,24 @@ export function reprintNotToldBy(paragraphsOf: ParagraphsOf): WarningRule {
 }
 
 function inOrderOfDay(sources: Content['sources']): Content['sources'] {
-  const day = ({ data }: SourceEntry) => data.published ?? '';
+  const day = ({ data }: PossibleReprint) => data.published ?? '';
   return sources.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-function textOf({ id, data, text }: SourceEntry, paragraphsOf: ParagraphsOf): readonly string[] {
+function textOf({ id, data, text }: PossibleReprint, paragraphsOf: ParagraphsOf): readonly string[] {
   if (data.body === 'full-text') return text.paragraphs.map(({ prose }) => prose.text);
   return [...paragraphsOf(id).values()];
 }
 
 /** Whether two go back to one, or one is a version of the other that its publisher changed. */
-function isTold(a: SourceEntry, b: SourceEntry, byId: ReadonlyMap<string, SourceEntry>): boolean {
+function isTold(a: PossibleReprint, b: PossibleReprint, byId: ReadonlyMap<string, PossibleReprint>): boolean {
   if (originalOf(a, byId) === originalOf(b, byId)) return true;
   const isOfOnePaper = foldName(a.data.publisher ?? '') === foldName(b.data.publisher ?? '');
-  return isOfOnePaper && [a, b].some(({ data }) => (data.updates ?? []).length > 0);
+  return isOfOnePaper && [a, b].some(({ data }) => data.updates.length > 0);
 }
 
 /** What is at the end of the way from reprint to what it reprints; the checks see to it that the way has an end. */
-function originalOf({ id, data }: SourceEntry, byId: ReadonlyMap<string, SourceEntry>): string {
+function originalOf({ id, data }: PossibleReprint, byId: ReadonlyMap<string, PossibleReprint>): string {
   const next = data.reprints === null ? undefined : byId.get(data.reprints);
   return next ? originalOf(next, byId) : (data.reprints ?? id);
 }

@@ -1,5 +1,6 @@
 import { ambiguousName } from '../checks/ambiguous-name.ts';
 import { deliveredMore } from '../checks/delivered-more.ts';
+import { doubledCitation } from '../checks/doubled-citation.ts';
 import { disputedVoice } from '../checks/disputed-voice.ts';
 import { doubtfulName } from '../checks/doubtful-name.ts';
 import { lastingDate } from '../checks/lasting-date.ts';
@@ -43,6 +44,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   likeTopics,
   readingAgainstAnswers,
   sourceName,
+  doubledCitation,
   staleDraft,
 ];
 

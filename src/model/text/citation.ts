@@ -4,6 +4,8 @@ export interface Citation {
   readonly source: string;
   /** "para. 4", as the editor wrote it. */
   readonly locator: string | null;
+  /** True where its marker names the source, or a place in it, twice. */
+  readonly isDoubled?: true;
 }
 
 /** A marker found in a text: where it stands and what it cites. */
@@ -24,12 +26,13 @@ export function findCitations(text: string): readonly CitationMarker[] {
   }));
 }
 
-/** Two places in one source are one citation of it: `[@one, para. 2; @one, para. 7]`. */
+/** Two places in one source are one citation of it, `[@one, para. 2; @one, para. 7]`, and one place is told once. */
 function mergeSame(citations: readonly Citation[]): readonly Citation[] {
-  return [...Map.groupBy(citations, ({ source }) => source)].map(([source, same]) => ({
-    source,
-    locator: same.flatMap(({ locator }) => locator ?? []).join(', ') || null,
-  }));
+  return [...Map.groupBy(citations, ({ source }) => source)].map(([source, same]) => {
+    const places = new Set(same.map(({ locator }) => locator));
+    const locator = [...places].filter((place) => place !== null).join(', ') || null;
+    return { source, locator, ...(places.size < same.length ? { isDoubled: true } : {}) };
+  });
 }
 
 function parseCitation(part: string): Citation {

@@ -30,6 +30,10 @@ export const markdownProblems = {
       fix: 'write [@source-id] alone, without an address after it',
     },
   },
+  doubledCitation: (source: string, locator: string | null) => ({
+    found: `[@${[source, ...(locator === null ? [] : [locator])].join(', ')}] names one place twice`,
+    fix: 'take out the second',
+  }),
   brokenMarker: {
     citationOfNothing: {
       found: 'a citation that names no source',

@@ -21,6 +21,14 @@ describe('a citation', () => {
     ]);
   });
 
+  it('of one place twice in a marker is told once, as doubled', () => {
+    expect(cited('[@one, para. 12; @two; @one, para. 12]')).toEqual([
+      { source: 'one', locator: 'para. 12', isDoubled: true },
+      { source: 'two', locator: null },
+    ]);
+    expect(cited('[@one; @one]')).toEqual([{ source: 'one', locator: null, isDoubled: true }]);
+  });
+
   it('of two places in one source is one citation of it', () => {
     expect(cited('[@one, para. 2; @two; @one, para. 7]')).toEqual([
       { source: 'one', locator: 'para. 2, para. 7' },
