@@ -2,10 +2,14 @@ import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, sele
 import type { Asker, Offer } from '../desk/new/ask-fields.ts';
 import type { KnownRecord } from '../desk/new/known-records.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { beginningOf } from '../ingest/read/plain-text.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { askingWords } from '../words/asking.ts';
 
 const AT_ONCE = 10;
+/** What stands beside an option: a frame, a box, the brackets of its hint. */
+const MARGIN = 10;
+const SHORTEST_HINT = 12;
 
 /** Asks an editor on the terminal; each question throws a `Refusal` where it is broken off. */
 export const onTerminal: Asker = {
@@ -59,15 +63,17 @@ interface RecordList {
   readonly message: string;
   readonly isNeeded: boolean;
   readonly like: (typed: string) => readonly KnownRecord[];
+  /** The ids that were chosen before. */
+  readonly initial?: readonly string[];
   readonly streams?: Streams;
 }
 
 /**
- * The ids of the records that an editor chooses. Enter takes the only one that what was typed may mean; where it may mean
- * several, or none, it is asked again.
+ * The ids of the records that an editor chooses. Enter takes the only one that what was typed may mean, beside those that
+ * were chosen; where it may mean several, or none, it is asked again.
  */
 export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
-  const { message, isNeeded, like, streams } = list;
+  const { message, isNeeded, like, initial = [], streams } = list;
   let typed = '';
   function options(this: { readonly userInput: string }) {
     typed = this.userInput.trim();
@@ -76,16 +82,33 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   // What is like the typed letters is found by us, in any spelling.
   const filter = () => true;
   const chosen = answered(
-    await autocompleteMultiselect({ message, options, filter, required: false, maxItems: AT_ONCE, ...streams }),
+    await autocompleteMultiselect({
+      message,
+      options,
+      filter,
+      required: false,
+      maxItems: AT_ONCE,
+      initialValues: [...initial],
+      ...streams,
+    }),
   );
-  if (chosen.length > 0 || (typed === '' && !isNeeded)) return chosen;
-  const [only, ...others] = typed === '' ? [] : like(typed);
+  const found = typed === '' ? [] : like(typed);
+  const isClear = typed === '' ? chosen.length > 0 || !isNeeded : found.some(({ id }) => chosen.includes(id));
+  if (isClear) return chosen;
+  const [only, ...others] = found;
   if (only && others.length === 0) {
     log.info(askingWords.taken(escapeControls(only.label)), streams);
-    return [only.id];
+    return [...chosen, only.id];
   }
-  log.warn(typed === '' ? askingWords.needed : askingWords.tab(escapeControls(typed)), streams);
-  return recordsChosen(list);
+  log.warn(notClear(escapeControls(typed), only !== undefined), streams);
+  return recordsChosen({ ...list, initial: chosen });
+}
+
+/** Why some typed letters choose nothing. */
+function notClear(typed: string, isFound: boolean): string {
+  const { needed, tab, nobody } = askingWords;
+  if (typed === '') return needed;
+  return isFound ? tab(typed) : nobody(typed);
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
@@ -97,7 +120,12 @@ function optionOf({ id, label, hint }: KnownRecord) {
   return shown({ value: id, label, hint });
 }
 
-/** An option in which nothing stands that a terminal would obey. */
+/** An option in one line, which is cut where the terminal ends: a list that is higher than the screen cannot be drawn anew. */
 function shown({ value, label, hint }: { readonly value: string; readonly label: string; readonly hint?: string }) {
-  return { value, label: escapeControls(label), ...(hint === undefined ? {} : { hint: escapeControls(hint) }) };
+  const width = (process.stdout.columns || 80) - MARGIN;
+  const line = escapeControls(beginningOf(label, width));
+  const left = width - line.length;
+  return hint === undefined || left < SHORTEST_HINT
+    ? { value, label: line }
+    : { value, label: line, hint: escapeControls(beginningOf(hint, left)) };
 }

@@ -5,6 +5,7 @@ export const askingWords = {
   taken: (name: string) => `Chosen: ${name}`,
   tab: (typed: string) =>
     `“${typed}” is not the name of one record alone: go to one with the arrows and press Tab to choose it, or empty the line.`,
+  nobody: (typed: string) => `Nothing that may stand here is called “${typed}”: write another name, or empty the line.`,
   noneOf: (typed: string, choices: readonly string[]) =>
     `“${typed}” is none of them; empty the line and choose one of: ${choices.join(', ')}.`,
   needed: 'This cannot be left out.',

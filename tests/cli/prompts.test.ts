@@ -31,6 +31,8 @@ async function press(keys: readonly string[], input: PassThrough) {
 
 const [ENTER, TAB, EMPTY_LINE] = ['\r', '\t', '\u0015'];
 
+const CLEAR = Array.from({ length: 4 }, () => '\u007f');
+
 describe('a list of records', () => {
   it('gives the only one that was found when Enter is pressed', async () => {
     const { ids, shown } = await chosenBy(['mira', ENTER]);
@@ -43,6 +45,15 @@ describe('a list of records', () => {
     expect(ids).toEqual(['council-of-the-hill']);
     expect(shown).toContain('“council” is not the name of one record alone');
     expect(shown).not.toContain('Chosen:');
+  });
+
+  it('says so where nothing has that name', async () => {
+    expect((await chosenBy(['zz', ENTER, ENTER])).shown).toContain('Nothing that may stand here is called “zz”');
+  });
+
+  it('takes the only one that was found beside those that were chosen, and keeps these where it asks again', async () => {
+    expect((await chosenBy(['hill', TAB, ...CLEAR, 'mira', ENTER])).ids).toEqual(['council-of-the-hill', 'mira-stone']);
+    expect((await chosenBy(['mira', TAB, ...CLEAR, 'council', ENTER, ENTER])).ids).toEqual(['mira-stone']);
   });
 
   it('gives none where nothing is typed, unless one is needed', async () => {
