@@ -10,6 +10,8 @@ export const sourceName: WarningRule = function* ({ sources }) {
     if (name === undefined || of.published === null) continue;
     const named = parseEdtf(name);
     if (isEdtfDate(named) && mayBeOneDay(named, of.published)) continue;
-    yield { of, collection: 'sources', field: 'published', ...sourceProblems.sourceName(name, of.published.edtf) };
+    const rename = { id: of.id, to: `${of.published.points[0].iso.toLowerCase()}${of.id.slice(name.length)}` };
+    const told = sourceProblems.sourceName(name, of.published.edtf, rename);
+    yield { of, collection: 'sources', field: 'published', ...told };
   }
 };

@@ -9,10 +9,11 @@ export const eventProblems = {
   eventName: {
     undated: (date: string) => `the file name does not begin with the date, ${date}`,
     otherDate: (dated: string, date: string) => `the file name begins with ${dated}, and the date with ${date}`,
-    fix: (date: string) => `name the file ${date}-<words>.md, or correct the date`,
-    /** Where a number after the month or the year would be read as a part of the date. */
-    fixByLetter: (date: string) =>
-      `name the file ${date}-<words>.md, beginning the words with a letter, or correct the date`,
+    fix: (id: string, named: string) =>
+      `run npm run rename -- ${id} ${named}, which keeps its address, or correct the date`,
+    /** Where no words are left, or a number at their beginning would be read as a part of the date. */
+    fixByLetter: (id: string, date: string) =>
+      `run npm run rename -- ${id} ${date}-<words>, beginning the words with a letter, or correct the date`,
   },
   repeatedParticipant: (actor: string) => ({
     found: `${actor} takes part twice`,

@@ -54,9 +54,9 @@ export const sourceProblems = {
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
     fix: 'correct the number',
   }),
-  sourceName: (name: string, published: string) => ({
+  sourceName: (name: string, published: string, rename: { readonly id: string; readonly to: string }) => ({
     found: `${published} is not the date that the file name begins with, ${name}`,
-    fix: 'correct it, or rename the file with npm run rename, which keeps its address',
+    fix: `correct it, or run npm run rename -- ${rename.id} ${rename.to}, which keeps its address`,
   }),
   updateOrder: (date: string, published: string) => ({
     found: `${date} is before the source was published, ${published}`,
