@@ -65,9 +65,11 @@ function leftToDo(problems: readonly Problem[], next: readonly string[]): readon
 /** True for y and yes; not for an input that ends without an answer. */
 async function agrees(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('\n')));
   const answer = await Promise.race([terminal.question(question), ended]);
   terminal.close();
+  // Whoever breaks off has ended no line.
+  if (answer === '\n') process.stdout.write(answer);
   return /^y(?:es)?$/i.test(answer.trim());
 }
 

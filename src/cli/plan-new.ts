@@ -49,7 +49,7 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && missingFields(kind, given.words).length > 0;
   const answered = { ...given, subjects: [...given.subjects], claims: [...given.claims] };
   const plan = planAnswered(story, kind, answered, isAsked);
-  return isAsked ? plan.catch((error: unknown) => goOnLater(error, kind, answered)) : plan;
+  return isAsked ? plan.catch((error: unknown) => goOnLater(error, kind, given, answered)) : plan;
 }
 
 async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {
@@ -88,16 +88,20 @@ async function wordsFor(
   return { words: all, id };
 }
 
-/** Throws what stopped the questions, with the command that goes on from there. */
-function goOnLater(error: unknown, kind: NewKind, answered: Answered): never {
+/** Throws what stopped the questions, with the command that goes on from there where some were answered. */
+function goOnLater(error: unknown, kind: NewKind, given: NewArguments, answered: Answered): never {
   const { from, isForced, subjects, claims } = answered;
+  const answers = error instanceof BrokenOff ? error : answered;
+  const countOf = (words: GivenWords, ...lists: readonly (readonly unknown[])[]) => words.size + lists.flat().length;
+  if (countOf(answers.words, subjects, claims) === countOf(given.words, given.subjects, given.claims))
+    throw refusalOf(error);
   const others = [
     ...(from === undefined ? [] : ['--from', from]),
     ...subjects.flatMap((subject) => [`--${subject.kind}`, subject.given]),
     ...claims.flatMap((claim) => ['--claim', claim]),
     ...(isForced ? ['--force'] : []),
   ];
-  throw withCommand(refusalOf(error), kind, error instanceof BrokenOff ? error : answered, others);
+  throw withCommand(refusalOf(error), kind, answers, others);
 }
 
 /** Names that have no record now, though they may have had none when the source was read. */
