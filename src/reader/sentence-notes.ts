@@ -49,11 +49,17 @@ export function changedParts(
   return all.length > MOST ? [...all.slice(0, MOST), WORDS.andMore(all.length - MOST)] : all;
 }
 
+/** The ids of those that were added last, as many as are new; none where others of the same day may be meant. */
+function lastAdded(newest: NonNullable<RestingPart['newest']>, isNew: number): readonly string[] {
+  const last = newest.slice(0, Math.max(Math.min(isNew, newest.length - 1), 0));
+  return last.at(-1)?.added === newest[last.length]?.added ? [] : last.map(({ id }) => id);
+}
+
 function changeOf(record: string, changed: readonly RestingPart[], known: SentenceNote['parts']): string {
   const [{ key, field, value, newest = [] }] = changed as [RestingPart];
   if (field === null) {
     const [then, now] = [Number(known.get(key) ?? 0), Number(value)];
-    return WORDS.count(record, [then, now], newest.slice(0, Math.max(now - then, 0)));
+    return WORDS.count(record, [then, now], lastAdded(newest, now - then));
   }
   const isKnown = [...known.keys()].some((other) => recordOf(other) === recordOf(key));
   return isKnown

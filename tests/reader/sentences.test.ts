@@ -117,6 +117,12 @@ describe('sentences of editors', () => {
     expect(saidOf({ later: true })).toEqual(['reading: …: 2026-01-20-later, which is new']);
   });
 
+  it('name no source as the last where another was added on that day', async () => {
+    const { toReread, saidOf } = await aFolder();
+    toReread({ sources: ['lamp'] });
+    expect(saidOf({ sources: ['lamp', 'lantern'] })).toEqual(['standfirst: …: 3 sources, not 2']);
+  });
+
   it('are told without that where none was noted, as earlier versions have it', async () => {
     const { folder, toReread, saidOf } = await aFolder();
     toReread({});

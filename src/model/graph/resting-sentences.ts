@@ -18,9 +18,11 @@ export function restingSentences(graph: Graph, content: Content): readonly Resti
 
 function standfirstOf(graph: Graph, content: Content): readonly RestingSentence[] {
   const { sources, story } = graph;
-  const newest = [...sources.values()].toSorted((a, b) => b.added.edtf.localeCompare(a.added.edtf)).slice(0, MOST_NEW);
+  const newest = [...sources.values()]
+    .toSorted((a, b) => b.added.edtf.localeCompare(a.added.edtf))
+    .slice(0, MOST_NEW + 1);
   const count = { key: 'sources', record: 'sources', field: null, value: sources.size };
-  const parts = [{ ...count, newest: newest.map(({ id }) => id) }];
+  const parts = [{ ...count, newest: newest.map(({ id, added }) => ({ id, added: added.edtf })) }];
   return sentenceOfStory(content, 'standfirst', story.standfirst, {
     basis: textOf(graph, [...sources.keys()].toSorted()),
     parts,
@@ -41,7 +43,7 @@ function storySoFarOf(graph: Graph, content: Content): readonly RestingSentence[
   });
 }
 
-/** So many of the sources that were added last are named. */
+/** So many of the sources that were added last are named, where the next is of an earlier day. */
 const MOST_NEW = 3;
 
 /** What a sentence rests on. */

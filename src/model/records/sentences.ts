@@ -25,6 +25,6 @@ export interface RestingPart {
   readonly field: string | null;
   /** A text that changes when the field does, or how many there are. */
   readonly value: string | number;
-  /** Of a number, the ids of those that were added last, the newest first. */
-  readonly newest?: readonly string[];
+  /** Of a number, those that were added last and the day of each, the newest first. */
+  readonly newest?: readonly { readonly id: string; readonly added: string }[];
 }
