@@ -4,12 +4,14 @@ import { COMPARE, VERSIONS } from './paths.ts';
  * Where addresses lead on that a story had and has no more, as patterns of paths without a slash at their beginning, the
  * first that fits: browsers and servers read them. Pages as of a day are kept for the last days alone, so that one leads
  * to the page as it is now, asked for as of that day, `events/x/?known=2026-01-19`; two sources side by side to the list
- * of such pages; a selection of standings to all in that body.
+ * of such pages; a selection of standings to all in that body,
+ * and a body that is none any more to the list.
  */
 export const IN_PLACE_OF: readonly { readonly path: string; readonly to: string }[] = [
   { path: String.raw`known/\d{4}(?:-\d\d){0,2}/`, to: 'known/' },
   ...datedIn('(standings/)'),
   { path: '(standings/[^/]+/).+/', to: '$1' },
+  { path: '(standings/)[^/]+/', to: '$1' },
   ...datedIn('(.+/)'),
   { path: `${COMPARE}[^/]+/[^/]+/`, to: COMPARE },
   { path: `([a-z]+/[^/]+/)${VERSIONS}`, to: '$1' },

@@ -108,7 +108,7 @@ function isFrom(path: string): (move: FormerAddress) => boolean {
 }
 
 /** Questions stood under `/differences/` until November 2026. */
-function questionMoves({ questions }: Content): readonly FormerAddress[] {
+function questionMoves({ questions, removed }: Content): readonly FormerAddress[] {
   const records = questions.flatMap(({ id, data }) =>
     [id, ...data.formerIds].map((former) => ({
       from: `differences/${former}/`,
@@ -116,7 +116,12 @@ function questionMoves({ questions }: Content): readonly FormerAddress[] {
       record: { collection: 'questions', id } as const,
     })),
   );
-  return [{ from: 'differences/', to: 'questions/' }, ...records];
+  const notices = removed
+    .filter(({ collection }) => collection === 'questions')
+    .flatMap(({ id, data }) =>
+      [id, ...data.formerIds].map((former) => ({ from: `differences/${former}/`, to: recordPath('questions', id) })),
+    );
+  return [{ from: 'differences/', to: 'questions/' }, ...records, ...notices];
 }
 
 /**

@@ -46,7 +46,7 @@ describe('what a page is missing for', () => {
 
   it('leads on by a matcher of Caddy', () => {
     expect(of('redirects.caddy')).toContain(
-      '\tnot file {path}index.html\n}\nredir @missing6 "/site/{re.missing6.1}?known={re.missing6.2}" 302\n',
+      '\tnot file {path}index.html\n}\nredir @missing7 "/site/{re.missing7.1}?known={re.missing7.2}" 302\n',
     );
   });
 
