@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordNamed } from '../../src/desk/record-named.ts';
 import { planSplit } from '../../src/desk/split.ts';
-import { openStory, recordNamed } from '../../src/desk/story.ts';
+import { openStory } from '../../src/desk/story.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { removedView } from '../../src/views/removed.ts';
 import { problemsOf, write } from '../reader/a-folder.ts';
