@@ -4,6 +4,7 @@ import { forgetBuilds } from '../site/build/last-build.ts';
 import { toPart, type SitePart } from '../site/build/part.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { finishStopped, refusing } from './finish-stopped.ts';
+import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
 
 interface Options {
@@ -28,13 +29,13 @@ async function buildAll(options: Options): Promise<number> {
 
 /** The options, or what is wrong with them. */
 function optionsOf(args: readonly string[]): Options | string {
+  const options = { clean: { type: 'boolean' }, part: { type: 'string' } } as const;
   try {
-    const options = { clean: { type: 'boolean' }, part: { type: 'string' } } as const;
     const { clean = false, part } = parseArgs({ args: [...args], options }).values;
     if (part === undefined) return { clean, part };
     const named = toPart(part);
     return named ? { clean, part: named } : commandLineWords.unknownPart(part);
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(options));
   }
 }

@@ -12,6 +12,7 @@ import { isToCome } from '../model/checks/day-to-come.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
 import { editStory } from './edit.ts';
+import { optionFault } from './option-fault.ts';
 import { furthestToday, today } from './today.ts';
 
 /** What follows the name of a command. */
@@ -170,7 +171,7 @@ function valuesIn(args: readonly string[], names: EditCommand['options']) {
     };
     return { help: values.help ?? false, yes: values.yes ?? false, dryRun: values['dry-run'] ?? false, given };
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, [...known]);
   }
 }
 

@@ -11,6 +11,7 @@ import { GuardedReader } from '../ingest/read/guarded/guarded-reader.ts';
 import { isEdtfDate, parseEdtf } from '../model/dates/edtf.ts';
 import { ingestWords } from '../words/ingest.ts';
 import { makeDrafts, type Piece } from './drafts.ts';
+import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
 import { today } from './today.ts';
 
@@ -48,7 +49,7 @@ function chosenIn(args: readonly string[]): Chosen | string {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(OPTIONS));
   }
 }
 

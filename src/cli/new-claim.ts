@@ -14,6 +14,7 @@ import { newClaimWords } from '../words/new-claims.ts';
 import { newUsage } from '../words/new-usage.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
 import { editStory } from './edit.ts';
+import { optionFault } from './option-fault.ts';
 import { onTerminal } from './prompts.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 
@@ -67,7 +68,7 @@ function parsedOrFault(args: readonly string[]) {
   try {
     return parse(args);
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(OPTIONS));
   }
 }
 

@@ -4,6 +4,7 @@ import { escapeControls } from '../model/text/control-characters.ts';
 import { newUsage } from '../words/new-usage.ts';
 import { editStory } from './edit.ts';
 import { newClaim } from './new-claim.ts';
+import { isOptionFault, optionFault } from './option-fault.ts';
 import { MissingFields, planFor } from './plan-new.ts';
 
 /** Begins the file of a record; gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
@@ -22,7 +23,7 @@ export async function newRecord(args: readonly string[]): Promise<number> {
     return await editStory((story) => planFor(story, known, given), { yes: true, dryRun });
   } catch (error) {
     if (error instanceof MissingFields) return misuse(error.message, newUsage.of(known));
-    if (error instanceof TypeError && 'code' in error) return misuse(error.message, newUsage.of(known));
+    if (isOptionFault(error)) return misuse(optionFault(error, Object.keys(optionsFor(known))), newUsage.of(known));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { releaseWords } from '../words/release.ts';
+import { optionFault } from './option-fault.ts';
 
 /** What is to be noted, and of which records only the wording changed. */
 export interface ReleaseOptions {
@@ -23,6 +24,6 @@ export function releaseOptions(args: readonly string[]): ReleaseOptions | string
     if (positionals.length > 0 && named.length === 0) return releaseWords.stray(positionals[0]!);
     return { wordingOnly: [...named, ...positionals], dryRun: values['dry-run'], help: values.help };
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(OPTIONS));
   }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { serveSite } from '../site/serve-site.ts';
 import { commandLineWords } from '../words/command-line.ts';
+import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
 
 const PLACE = { port: 4321, host: 'localhost' };
@@ -27,17 +28,17 @@ export async function serve(args: readonly string[]): Promise<number> {
 
 /** Where it is to be served, or what is wrong with the words. */
 function placeIn(args: readonly string[]): (typeof PLACE & { readonly help: boolean }) | string {
+  const options = {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
-    const options = {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
     const { values } = parseArgs({ args: [...args], options });
     const { port = String(PLACE.port), host = PLACE.host, help = false } = values;
     const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65_536;
     return isPort ? { port: Number(port), host, help } : commandLineWords.noPort(port);
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(options));
   }
 }

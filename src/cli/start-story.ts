@@ -5,6 +5,7 @@ import { storyFault, storyFiles, writeStory, type StoryHead } from '../desk/star
 import { escapeControls } from '../model/text/control-characters.ts';
 import { startStoryWords } from '../words/example-story.ts';
 import { newRecordWords } from '../words/new-records.ts';
+import { isOptionFault, optionFault } from './option-fault.ts';
 import { onTerminal } from './prompts.ts';
 import { today } from './today.ts';
 
@@ -39,7 +40,7 @@ export async function startStory(args: readonly string[]): Promise<number> {
     return say(process.stdout, [startStoryWords.begun(folder), '', newRecordWords.nextHeading, ...next], 0);
   } catch (error) {
     if (error instanceof Refusal) return say(process.stderr, error.lines, 1);
-    if (error instanceof TypeError && 'code' in error) return misuse(error.message);
+    if (isOptionFault(error)) return misuse(optionFault(error, Object.keys(OPTIONS)));
     throw error;
   }
 }

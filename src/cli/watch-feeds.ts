@@ -14,6 +14,7 @@ import { WATCH_FILE } from '../reader/unexpected-files.ts';
 import { readWatch } from '../reader/watch.ts';
 import { watchFeedsWords } from '../words/watch-feeds.ts';
 import { makeDrafts, type Piece } from './drafts.ts';
+import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
 import { today } from './today.ts';
 
@@ -42,7 +43,7 @@ function chosenIn(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(OPTIONS));
   }
 }
 

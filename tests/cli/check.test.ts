@@ -94,8 +94,10 @@ describe('a file of the story that cannot be written', () => {
 
 describe('options', () => {
   it.each([
-    [['--jsn'], /Unknown option '--jsn'/],
-    [['all'], /Unexpected argument 'all'/],
+    [['--jsn'], /There is no option --jsn; did you mean --json\?/],
+    [['--rev'], /There is no option --rev; did you mean --reviewed\?/],
+    [['--strict=no'], /--strict takes no value/],
+    [['all'], /“all” stands behind no option/],
     [['--json', '--sarif'], /Choose one of --json and --sarif/],
   ])('given %j are refused', async (args, message) => {
     const { status, err } = await checked(args);

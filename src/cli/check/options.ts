@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commandLineWords } from '../../words/command-line.ts';
+import { optionFault } from '../option-fault.ts';
 import type { JudgedBy } from './judgement.ts';
 
 /** How a check is to judge, what it may mend, and how it prints. */
@@ -25,6 +26,6 @@ export function checkOptions(args: readonly string[]): CheckOptions | string {
     if (json && sarif) return commandLineWords.twoOutputs;
     return { ...rest, output: json ? 'json' : sarif ? 'sarif' : 'people' };
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(OPTIONS));
   }
 }
