@@ -2,6 +2,7 @@ import { oncePerText } from '../once.ts';
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { dateProblems } from '../../words/problems/dates.ts';
 import { parsePoint, type DatePoint } from './date-point.ts';
+import { daysInOtherForm } from './other-forms.ts';
 
 /**
  * A date as precisely as it is known.
@@ -48,6 +49,8 @@ const BEFORE_OUR_ERA = /^-\d{4}(?:-|~|$)/;
  * is refused, so that no reader meets a date the site cannot say in words.
  */
 export const parseEdtf = oncePerText((edtf): EdtfDate | EdtfFault => {
+  const days = daysInOtherForm(edtf);
+  if (days.length > 0) return dateProblems.otherForm(quoteValue(edtf), days);
   const form = /^\[.*\]$/.test(edtf) ? 'one-of' : edtf.includes('/') ? 'interval' : 'point';
   const spans: Span[] = [];
   for (const part of partsOf(edtf, form)) {

@@ -7,6 +7,11 @@ const FORMS =
 export const dateProblems = {
   forms: FORMS,
   form: (date: string) => ({ found: `${date} is not a form of date used here`, fix: FORMS }),
+  /** Of 21/5/2026 and the like, by the days that it may mean. */
+  otherForm: (date: string, days: readonly string[]) => ({
+    found: `${date} is not a form of date used here`,
+    fix: `write the day as ${days.map((day) => `"${day}"`).join(' or ')}`,
+  }),
   none: (date: string) => ({ found: `${date} names no date`, fix: FORMS }),
   beforeOurEra: (date: string) => ({
     found: `${date} is before the common era`,

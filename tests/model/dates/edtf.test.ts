@@ -145,7 +145,13 @@ describe('no date', () => {
   });
 
   it.each([
-    ['2026-1-19', /^write a day "2026-01-19", a month "2026-01" or a year "2026"/],
+    ['19 Jan', /^write a day "2026-01-19", a month "2026-01" or a year "2026"/],
+    ['2026-1-19', /^write the day as "2026-01-19"$/],
+    ['2026/05/21', /^write the day as "2026-05-21"$/],
+    ['21/5/2026', /^write the day as "2026-05-21"$/],
+    ['5/21/2026', /^write the day as "2026-05-21"$/],
+    ['05.06.2026', /^write the day as "2026-06-05" or "2026-05-06"$/],
+    ['31-31-2026', /^write a day "2026-01-19"/],
     ['0000', /^correct the year$/],
     ['2026-13', /^correct the month$/],
     ['2026-02-30', /^correct the day$/],
