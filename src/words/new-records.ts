@@ -10,7 +10,7 @@ const title: FieldWords = { ask: 'Headline, as published (Enter for none)', note
 const wikidata: FieldWords = { ask: 'Item of Wikidata', note: 'Q and a number, only when you are certain' };
 const about: FieldWords = {
   ask: 'Whom and what does it concern?',
-  note: 'whom and what it concerns: ids, or names in any spelling',
+  note: 'whom and what it concerns: ids, or names in any spelling, with commas between them',
 };
 const also: FieldWords = {
   ask: 'Another well-known name, with its language: (fr)',

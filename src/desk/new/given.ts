@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
 import { choicesFor } from './choices.ts';
 import { FOLDER_OF, type NewField, type NewKind } from './fields.ts';
-import { idMeant } from './known-records.ts';
+import { idMeant, recordsLike } from './known-records.ts';
 
 /** What was given for each field, by its flag, as it was typed. */
 export type GivenWords = ReadonlyMap<string, readonly string[]>;
@@ -33,7 +33,7 @@ export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, 
     case 'lines':
       return words.map((word) => word.trim());
     case 'records':
-      return [...new Set(words.map((word) => idMeant(content, word, field)))];
+      return [...new Set(words.flatMap((word) => idsMeant(content, word, field)))];
     case 'parts':
       return words.map((word) => partOf(content, field, word));
     case 'names':
@@ -73,6 +73,13 @@ function choiceOf(word: string, choices: readonly string[]): string {
   const choice = word.toLowerCase().replaceAll(' ', '-');
   if (!choices.includes(choice)) throw new Refusal(WORDS.noChoice(word, choices));
   return choice;
+}
+
+/** One record, whose name may have a comma in it, or several with commas between them. */
+function idsMeant(content: OpenStory['content'], word: string, field: NewField): readonly string[] {
+  const parts = word.split(',').filter((part) => part.trim() !== '');
+  const isOneName = parts.length < 2 || recordsLike(content, word, field).some(({ isWhole }) => isWhole);
+  return (isOneName ? [word] : parts).map((part) => idMeant(content, part, field));
 }
 
 /** "an-id: signs for the state", by any spelling of the name. */

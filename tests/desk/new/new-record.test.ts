@@ -49,6 +49,15 @@ describe('a new record', () => {
     expect(leftIn(story, plan)).toEqual([]);
   });
 
+  it('takes several records with commas between them, and a comma within a name', async () => {
+    const guild = '---\nname: Bridge, Lamp and Sons\nkind: organisation\ndescription: Builders\n---\n';
+    const story = await openStory(await aPublishedStory({ 'actors/bridge-lamp.md': guild }));
+    const about = ['Мира, bridge plan', 'Bridge, Lamp and Sons'];
+    expect(textIn(begin('event', { ...EVENT, about })(story))).toContain(
+      '\nabout: [mira-stone, bridge-plan, bridge-lamp]\n',
+    );
+  });
+
   it('says beside each field that was left out what it is for, in a comment', async () => {
     const story = await openStory(await aPublishedStory());
     for (const kind of NEW_KINDS) {
