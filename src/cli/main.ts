@@ -1,7 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { commandLineWords } from '../words/command-line.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
 import { refuse } from './refuse.ts';
+import { meantWords, swallowedOptions } from './swallowed-options.ts';
 
 /** Does what a command is for, with the words that follow its name; gives the exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
@@ -34,8 +36,17 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--help') return help();
   const load = COMMANDS.get(name);
   if (!load) return refuse(commandLineWords.unknownCommand(name));
+  const swallowed = swallowedOptions(name, process.env);
+  if (swallowed.length > 0) return refuseSwallowed(name, swallowed, rest);
   const command = await load();
   return command(rest);
+}
+
+/** What npm took is named, and the whole command as it is meant; nothing is done. */
+function refuseSwallowed(name: string, swallowed: readonly string[], rest: readonly string[]): number {
+  const options = swallowed.filter((word) => word.startsWith('--'));
+  process.stderr.write(`${escapeControls(commandLineWords.swallowed(name, options, meantWords(rest, swallowed)))}\n`);
+  return 2;
 }
 
 function endWhereNobodyReads(error: NodeJS.ErrnoException): void {

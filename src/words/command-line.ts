@@ -49,6 +49,8 @@ Example: npm run serve -- --port 8080
       ? 'Nothing that has one right answer was found to mend'
       : `Mended ${formatPlainCount(places.length, 'place')}: ${places.join(', ')}`,
   noCommand: 'Name a command.',
+  swallowed: (name: string, options: readonly string[], words: string) =>
+    `npm took ${options.join(' and ')} for ${options.length === 1 ? 'an option' : 'options'} of its own, and nothing was done; write -- before the options: npm run ${name} -- ${words}`,
   unknownCommand: (name: string) => `There is no command "${name}".`,
   problems: (count: number) => formatPlainCount(count, 'problem'),
   warning: (found: string) => `warning: ${found}`,
