@@ -9,10 +9,11 @@ import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type SubjectToBegin } from '../desk/new/new-subject.ts';
-import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
+import { toldBySource, toldNear, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
+import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { askingWords } from '../words/asking.ts';
 import { newRecordWords } from '../words/new-records.ts';
 import { askAnswer } from './new-claim.ts';
@@ -59,9 +60,12 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
     await askSubjects(onTerminal, unknownOf(story, await keptUnknownNames(story.folder, source)), subjects);
   const begun = beginSubjects(story, subjects, isForced);
   const told = source === undefined ? undefined : await toldBy(begun.story, source);
+  const isCited = answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
-  const candidates = (used: ReadonlySet<string>) => (told ? candidatesFrom(begun.story.content, told, used) : {});
+  const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
+  const near = told && toldNear(told, numbersOf(cited));
+  const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
   const plan = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   if (isAsked && kind === 'event' && claims.length === 0) await askClaims(begun.story, claims);
   return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
@@ -127,6 +131,10 @@ function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly 
   const given = field && words.get(field.flag);
   if (!given || faultIn(story, kind, field, given) !== undefined) return [];
   return valueOf(story, kind, field, given) as readonly CitedPlace[];
+}
+
+function numbersOf(places: readonly CitedPlace[]): readonly number[] {
+  return places.flatMap(({ locator }) => numbersInLocator(locator ?? ''));
 }
 
 async function toldBy({ content, folder }: OpenStory, source: string) {

@@ -52,6 +52,13 @@ export function toldBySource(content: Content, id: string, kept: ReadonlyMap<num
   return { source: id, published, paragraphs, names: [...new Set(names)] };
 }
 
+/** What a source tells in the paragraphs that are cited of it and those beside them; all of it where none is. */
+export function toldNear(told: ToldBySource, cited: readonly number[]): ToldBySource {
+  if (cited.length === 0) return told;
+  const near = told.paragraphs.filter(({ number }) => cited.some((other) => Math.abs(number - other) <= 1));
+  return { ...told, paragraphs: near, names: [...new Set(near.flatMap(({ names }) => names))] };
+}
+
 /** The days that it tells of, each with the numbers of the paragraphs, in the order of the text. */
 export function toldDays({ paragraphs }: ToldBySource): ReadonlyMap<string, readonly number[]> {
   const told = paragraphs.flatMap(({ number, days }) => days.map((day) => ({ day, number })));

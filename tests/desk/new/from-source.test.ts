@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { candidatesFrom } from '../../../src/desk/new/from-source.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
+import { toldBySource, toldNear } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
 import { aPublishedStory, refusalOf } from '../edited-story.ts';
 import { beginFrom, fileIn, textIn } from './begun.ts';
@@ -35,6 +37,16 @@ describe('an event that is begun from a source', () => {
     expect(text).toContain(`# statements:
 #   - { by: mira-stone, says: …, sources: [{ id: ${SOURCE}, locator: para. 2 }] } # “They will burn all night,” M. Stone`);
     expect(text).not.toMatch(/^[^#]*…/m);
+  });
+
+  it('offers only whom the paragraphs that are cited name, and those beside them', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const texts = [PARAGRAPHS[1]!, PARAGRAPHS[2]!, PARAGRAPHS[2]!, 'The River Council said so.', PARAGRAPHS[2]!];
+    const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
+    const near = candidatesFrom(content, toldNear(told, [5]), new Set());
+    expect(near.participants).toEqual([expect.stringContaining('river-council')]);
+    expect(near.statements).toEqual([expect.stringContaining('para. 4')]);
+    expect(candidatesFrom(content, toldNear(told, []), new Set()).statements).toHaveLength(2);
   });
 
   it('is refused where it tells of several days or none, which are named', async () => {
