@@ -1,4 +1,4 @@
-import { isPaper } from '../ingest/read/names-of-authors.ts';
+import { isPaper } from '../ingest/read/name-of-author.ts';
 import { deskWords } from '../words/desk.ts';
 import { appendItem } from './edit-list.ts';
 import { bodyStart, fieldNames, fieldsOf, nodeAt, type Fields } from './fields.ts';

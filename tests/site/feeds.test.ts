@@ -16,10 +16,10 @@ import { site, type Site } from '../setup/provided.ts';
 
 /**
  * Files that pages fetch for themselves, what crawlers and browsers read, the older address of the data on questions, and what is of
- * one record: its feed, its data.
+ * one page: its feed, its data, how other sites show it.
  */
 const NOT_OFFERED =
-  /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|\/card\.json$|^schemas\/|^(?:events|actors|entities|sources|questions)\/(?!questions\.)[^/]+\.json$|^opensearch\.xml$|^known\/days\.json$|^(?:actors|entities|questions|standings)\/.*\/feed\.(?:xml|json)$/;
+  /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|(?:^|\/)oembed\.json$|\/card\.json$|^schemas\/|^(?:events|actors|entities|sources|questions)\/(?!questions\.)[^/]+\.json$|^opensearch\.xml$|^known\/days\.json$|^(?:actors|entities|questions|standings)\/.*\/feed\.(?:xml|json)$/;
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {

@@ -1,5 +1,5 @@
 import { MONTH } from './dates/months.ts';
-import { foldTitle } from './html/fold-title.ts';
+import { isNamed, isShouted, looksLikeName } from './name-of-author.ts';
 import { oneLine } from './plain-text.ts';
 
 /** What stands before a name in a byline, in the languages of the press. */
@@ -30,25 +30,6 @@ const END =
   /\s*(?:[|•·▪●–—/]|\s-\s|\(|\b(?:for|in|aus)\s+(?=\p{Lu})|\b(?:updated|published|posted|created|last|aktualisiert|veröffentlicht|publié|mis à jour|опубликовано|обновлено|\d{1,2}[:.]\d{2})\b|\d|\b(?:in|on|am|le|il)\s+\d|https?:|\S+@\S+)/iu;
 const BETWEEN = /\s*(?:,|;|&|\s\/\s|\s(?:and|und|et|y|e|и|және|og|och|en|i|ve|with|mit)\s)\s*/u;
 
-/** A word that begins a name, or joins its parts. */
-const PARTICLE =
-  /^(?:de|da|do|dos|del|della|der|den|di|du|el|la|le|van|von|zu|zur|vom|ten|ter|bin|ibn|al|ben|af|av|mc|y|e|st)$/u;
-
-/** A name in letters that have neither capitals nor spaces: 田中一郎. */
-const EASTERN = /^(?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}){2,6}$/u;
-
-/** Those who are no one in particular. */
-const NOBODY = new Set(
-  (
-    'admin administrator administrateur redaktion redaction rédaction redacción redazione редакция editor editors editorial staff ' +
-    'newsroom webmaster user author autor root team online anonymous unknown news guest gast press presse wordpress wpadmin ' +
-    'superuser none null undefined twitter facebook instagram ceo publisher'
-  ).split(' '),
-);
-const PAPER = /^the(?:\s\p{Lu}[\p{L}’'-]*){2,}$/iu;
-const NOBODY_TOGETHER =
-  /^(?:staff|news|web|online|editorial|guest|the)(?:writer|writers|reporter|reporters|staff|desk|team|board|author|editor|editors|redaktion)s?$/;
-
 /** The names in what a program was told of authors: a name, or several in one text. */
 export function namesIn(text: string): readonly string[] {
   const bare = withoutBy(text);
@@ -69,21 +50,6 @@ export function namesInByline(line: string): readonly string[] {
   return looksLikeName(parts[0] ?? '') ? people.filter((name) => isShouted(name) === areShouted) : [];
 }
 
-/** "Mara May, NORHAVEN RADIO": a name all in capitals beside one that is not is of her paper. */
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase();
-}
-
-/** True for two to five words that begin with capitals, joined by particles at most. */
-export function looksLikeName(text: string): boolean {
-  const words = text.split(' ');
-  const capitals = words.filter((word) => /^(?:[dlo]['’])?[\p{Lu}\p{Lo}]/u.test(word));
-  const fits = words.every(
-    (word) => /^(?:[dlo]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word.toLowerCase()),
-  );
-  return (fits && capitals.length >= 2 && words.length <= 5 && text.length <= 60) || EASTERN.test(text);
-}
-
 function withoutBy(text: string): string {
   const name = ALL_BY.exec(oneLine(text))?.groups?.['name'] ?? oneLine(text);
   return name.replace(GLUED, '').replace(LABEL, '').replace(BY, '').replace(WHEN, '').replace(MONTH_AND_DAY, '').trim();
@@ -101,16 +67,4 @@ function partsOfList(text: string): readonly string[] {
 function bothOf(text: string): readonly string[] {
   const parts = text.split(BETWEEN);
   return parts.length > 1 && parts.every(looksLikeName) ? parts : [text];
-}
-
-/** True for what is called as papers are: "The Harbour Courier". */
-export function isPaper(name: string): boolean {
-  return PAPER.test(name);
-}
-
-function isNamed(name: string): boolean {
-  const folded = foldTitle(name);
-  if (folded.length < 2 || name.length > 80 || /\d{3}|@|\[at\]|https?:|[<>{}]/i.test(name)) return false;
-  if (isPaper(name)) return false;
-  return !NOBODY.has(name.toLowerCase()) && !NOBODY_TOGETHER.test(folded);
 }

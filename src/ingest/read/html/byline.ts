@@ -1,6 +1,7 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Found } from '../../article.ts';
-import { looksLikeName, namesIn, namesInByline } from '../names-of-authors.ts';
+import { looksLikeName } from '../name-of-author.ts';
+import { namesIn, namesInByline } from '../names-of-authors.ts';
 import { oneLine } from '../plain-text.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './page.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../dates/day-order.ts';
 import { daysIn, type ReadDay } from '../dates/read-day.ts';
 import { beginningOf } from '../plain-text.ts';
 import type { Block } from './blocks.ts';
-import { evidence, evidenceOf, type DayEvidence } from './published.ts';
+import { evidence, evidenceOf, type DayEvidence } from './day-evidence.ts';
 
 const { from } = readingWords;
 

@@ -5,7 +5,8 @@ import { isUniversal, mayBeAnotherDay } from '../dates/time-of-day.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './page.ts';
 import { originalDays, printedDays } from './printed-days.ts';
-import { addressDay, toldDays, unsureDays, type DayEvidence } from './published.ts';
+import type { DayEvidence } from './day-evidence.ts';
+import { addressDay, toldDays, unsureDays } from './published.ts';
 import { laterDays } from './updates.ts';
 
 /** What a page tells of the day it was published on, beside what it tells programs. */

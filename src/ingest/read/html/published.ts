@@ -1,7 +1,5 @@
 import { readingWords } from '../../../words/problems/reading.ts';
-import type { Found } from '../../article.ts';
-import type { Locale } from '../dates/day-order.ts';
-import { readDay, type ReadDay } from '../dates/read-day.ts';
+import { evidenceOf, type DayEvidence } from './day-evidence.ts';
 import { textsOf, typesOf } from './json-ld.ts';
 import { ofArticle } from './microdata.ts';
 import type { Page } from './page.ts';
@@ -47,14 +45,6 @@ const UNSURE = [
   'date',
 ];
 
-/** A day that a page may have been published on, and how it was read. */
-export interface DayEvidence {
-  readonly found: Found<string>;
-  readonly read: ReadDay;
-  /** What the words around it say that it is. */
-  readonly label?: 'published' | 'updated' | 'other';
-}
-
 /** The days that the page tells programs as those of its publication. */
 export function toldDays(page: Page): readonly DayEvidence[] {
   const { article, locale, jsonLd } = page;
@@ -92,15 +82,4 @@ function valueOf(element: Element): string {
 export function addressDay(address: string | null): readonly DayEvidence[] {
   const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_-]|\.|$)/.exec(address ?? '');
   return match ? evidenceOf(match.slice(1).join('-'), from.address, { language: null, host: null }) : [];
-}
-
-/** The day that a field holds, with where it stands. */
-export function evidenceOf(raw: string, where: string, locale: Locale): readonly DayEvidence[] {
-  const read = readDay(raw, locale);
-  return read ? [evidence({ ...read, raw }, where)] : [];
-}
-
-/** A day as it was read, with where it stands. */
-export function evidence(read: ReadDay, where: string): DayEvidence {
-  return { read, found: { value: read.day, from: where, raw: read.raw } };
 }

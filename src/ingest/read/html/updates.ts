@@ -3,7 +3,7 @@ import type { Found } from '../../article.ts';
 import { readDay } from '../dates/read-day.ts';
 import { textsOf } from './json-ld.ts';
 import type { Page } from './page.ts';
-import type { DayEvidence } from './published.ts';
+import type { DayEvidence } from './day-evidence.ts';
 
 const META = [
   'article:modified_time',
