@@ -3,7 +3,7 @@ import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
-import { candidatesFrom, withSource } from '../desk/new/from-source.ts';
+import { candidatesFrom, notesOn, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
 import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
@@ -66,7 +66,8 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
   const near = told && toldNear(told, numbersOf(cited));
   const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
-  const plan = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
+  const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
+  const plan = { ...begins, notes: [...begins.notes, ...(told ? notesOn(told) : [])] };
   if (isAsked && kind === 'event' && claims.length === 0) await askClaims(begun.story, claims);
   return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
 }

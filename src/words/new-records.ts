@@ -128,6 +128,9 @@ export const newRecordWords = {
   },
   /** What a source offers to an event that is begun from it. */
   fromSource: {
+    /** Of a source of which no paragraphs are kept. */
+    nothingKept: (source: string) =>
+      `The paragraphs of ${source} are not kept here, so none are offered. Read its file again, and they are: npm run ingest -- FILE`,
     whichDay: (days: readonly string[], published: string | null) =>
       [
         'Which day? Give it with --date.',

@@ -22,11 +22,17 @@ function onlyDay(told: ToldBySource): string {
   const [only, ...others] = days;
   if (only && others.length === 0) return only[0];
   throw new Refusal(
+    ...notesOn(told),
     WORDS.whichDay(
       days.map(([day, paragraphs]) => WORDS.dayIn(day, paragraphs)),
       told.published,
     ),
   );
+}
+
+/** What an editor is told where no paragraphs of the source are at hand. */
+export function notesOn({ source, isReadFromFile, paragraphs }: ToldBySource): readonly string[] {
+  return isReadFromFile && paragraphs.length === 0 ? [WORDS.nothingKept(source)] : [];
 }
 
 /** The paragraphs that tell of a day, as places to cite; the source as a whole where none does. */

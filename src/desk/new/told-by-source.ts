@@ -22,6 +22,8 @@ export interface ToldBySource {
   readonly source: string;
   /** In EDTF; null where it is not known. */
   readonly published: string | null;
+  /** True for one that was read from a file, which is known again by its digest. */
+  readonly isReadFromFile: boolean;
   readonly paragraphs: readonly ToldParagraph[];
   /** Ids of those it names: in its paragraphs, else by its spellings. */
   readonly names: readonly string[];
@@ -49,7 +51,8 @@ export function toldBySource(content: Content, id: string, kept: ReadonlyMap<num
   }));
   const named = paragraphs.flatMap(({ names }) => names);
   const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
-  return { source: id, published, paragraphs, names: [...new Set(names)] };
+  const isReadFromFile = (data.sha256 ?? null) !== null;
+  return { source: id, published, isReadFromFile, paragraphs, names: [...new Set(names)] };
 }
 
 /** What a source tells in the paragraphs that are cited of it and those beside them; all of it where none is. */

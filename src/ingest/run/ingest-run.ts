@@ -18,7 +18,12 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
       readonly gone?: SourceGone | undefined;
     }
   /** It was read before, from the same bytes. */
-  | { readonly kind: 'known'; readonly id: string }
+  | {
+      readonly kind: 'known';
+      readonly id: string;
+      /** Where its paragraphs are kept again, if they were gone. */
+      readonly restored?: string;
+    }
   /** It may be here already: the editor decides. */
   | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
   /** It was here, and was removed or became part of another: the editor decides. */

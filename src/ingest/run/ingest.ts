@@ -6,6 +6,7 @@ import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
 import { bytesOfFile } from './read-bytes.ts';
 import { removedSourceOf } from './removed-source.ts';
+import { areKept, restoreKept } from './restore-kept.ts';
 import { isWanted } from './selection.ts';
 import { NotWritten } from './write-all.ts';
 import { writeDraft } from './write-draft.ts';
@@ -17,7 +18,8 @@ export async function ingestFile(named: NamedFile, run: IngestRun): Promise<read
   const bytes = await (file === STANDARD_INPUT ? run.standardInput() : bytesOfFile(file));
   if (typeof bytes === 'string') return [{ file, title: null, kind: 'failed', reason: bytes }];
   const id = run.known.withDigest(digestOf(bytes));
-  if (id !== undefined && !run.force) return [{ file, title: null, kind: 'known', id }];
+  if (id !== undefined && !run.force && (run.dryRun || areKept(id, run)))
+    return [{ file, title: null, kind: 'known', id }];
   return ingestBytes(bytes, file, run);
 }
 
@@ -46,7 +48,7 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
   const about = { file: article.file, title: article.title?.value ?? null };
   if (!isWanted(article, run.selection, run.content)) return { ...about, kind: 'left-out' };
   const id = run.known.withDigest(article.sha256);
-  if (id !== undefined && !run.force) return { ...about, kind: 'known', id };
+  if (id !== undefined && !run.force) return { ...about, ...(await knownAs(article, id, run)) };
   const like = findLike(article, run.known);
   if (like.length > 0 && !run.force) return { ...about, kind: 'held', like };
   const gone = removedSourceOf(article, run.content);
@@ -55,6 +57,16 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
     return await writeDraft(article, { like, gone }, run);
   } catch (error) {
     return { ...about, kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** An article that was read before: its paragraphs are kept again where they are gone. */
+async function knownAs(article: Article, id: string, run: IngestRun) {
+  try {
+    const restored = await restoreKept(article, id, run);
+    return { kind: 'known', id, ...(restored === null ? {} : { restored }) } as const;
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) } as const;
   }
 }
 

@@ -19,7 +19,10 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
     case 'would-write':
       return [ingestWords.wouldWrite(file, outcome.path), ...besideLines(outcome)];
     case 'known':
-      return [ingestWords.known(file, outcome.id)];
+      return [
+        ingestWords.known(file, outcome.id),
+        ...(outcome.restored === undefined ? [] : [ingestWords.restored(outcome.restored)]),
+      ];
     case 'left-out':
       return [];
     case 'failed':

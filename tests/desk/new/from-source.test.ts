@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFrom } from '../../../src/desk/new/from-source.ts';
+import { candidatesFrom, notesOn } from '../../../src/desk/new/from-source.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
 import { toldBySource, toldNear } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
@@ -56,6 +56,16 @@ describe('an event that is begun from a source', () => {
       'Which day? Give it with --date. The source tells of 2026-01-12 (para. 1, 2), 2026-01-14 (para. 4). It was published on 2026-01-20.',
     ]);
     expect(await refused()).toEqual([expect.stringContaining('tells of no day that could be read. It was')]);
+  });
+
+  it('says that the paragraphs of its source are not at hand, and how they come back', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const told = { ...toldBySource(content, SOURCE, new Map()), isReadFromFile: true };
+    expect(notesOn(told)).toEqual([
+      `The paragraphs of ${SOURCE} are not kept here, so none are offered. Read its file again, and they are: npm run ingest -- FILE`,
+    ]);
+    expect(notesOn({ ...told, isReadFromFile: false })).toEqual([]);
+    expect(notesOn(toldBySource(content, SOURCE, new Map([[1, PARAGRAPHS[0]!]])))).toEqual([]);
   });
 
   it('cites the source as a whole, and offers whom it spells, where no paragraphs are kept', async () => {

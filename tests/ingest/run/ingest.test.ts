@@ -156,6 +156,20 @@ describe('a run', () => {
     expect(draft).toContain(` drafts/my-story/${idOf(first!)}.md`);
   });
 
+  it('keeps the paragraphs of a source again where they are gone and the same file is read', async () => {
+    const { root, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const id = idOf((await run())[0]!);
+    const kept = join(root, 'drafts', `${id}.md`);
+    const before = await readFile(kept, 'utf8');
+    await rm(join(root, 'drafts'), { recursive: true });
+    expect(kinds(await run(undefined, { dryRun: true }))).toEqual(['known']);
+    const [outcome] = await run();
+    expect(outcomeLines(outcome!)[1]).toBe(`  its paragraphs were not here: they stand in drafts/${id}.md again`);
+    expect(await readFile(kept, 'utf8')).toBe(before);
+    expect((await run()).flatMap(outcomeLines)).toHaveLength(1);
+  });
+
   it('says what of an article is in no field and no paragraph', async () => {
     const { put, run } = await aDesk();
     await put('a.txt', TEXT);
