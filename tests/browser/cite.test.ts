@@ -46,3 +46,15 @@ test('a page that no other site can show offers no HTML to copy', async () => {
   await page.waitForLoadState('networkidle');
   expect(await page.getByRole('button', { name: /HTML/ }).count()).toBe(0);
 });
+
+test('on a small telephone that can share, no way to hand the page on stands over another', async () => {
+  const page = await openKind(open, 'event', { viewport: { width: 320, height: 700 } }, (opened) =>
+    opened.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() })),
+  );
+  await page.locator('.cite').getByRole('button', { name: 'Share' }).waitFor();
+  const boxes = await Promise.all(
+    [page.getByText('Cite this page'), page.locator('.ways')].map((part) => part.boundingBox()),
+  );
+  const [cite, ways] = boxes.map((box) => box!);
+  expect(cite!.x + cite!.width <= ways!.x || cite!.y + cite!.height <= ways!.y).toBe(true);
+});
