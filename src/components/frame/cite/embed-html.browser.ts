@@ -1,4 +1,4 @@
-import { copiedWords } from '../../../words/copied.ts';
+import { embedCopyWords } from '../../../words/embed-copy.ts';
 
 /**
  * Adds the button that copies the HTML by which other sites show the page, which stands in the file for programs that
@@ -11,7 +11,7 @@ export async function offerEmbedHtml(place: HTMLElement): Promise<void> {
   if (!oembed) return;
   const response = await fetch(new URL(oembed.href).pathname);
   const { html } = (await response.json()) as { readonly html: string };
-  const button = Object.assign(document.createElement('button'), { textContent: copiedWords.copyHtml });
+  const button = Object.assign(document.createElement('button'), { textContent: embedCopyWords.html });
   button.dataset['copy'] = html;
   place.append(button);
 }
