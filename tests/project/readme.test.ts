@@ -8,6 +8,7 @@ import { deskCommandWords } from '../../src/words/desk-commands.ts';
 import { startStoryWords } from '../../src/words/example-story.ts';
 import { ingestWords } from '../../src/words/ingest.ts';
 import { newUsage } from '../../src/words/new-usage.ts';
+import { releaseWords } from '../../src/words/release.ts';
 import { watchFeedsWords } from '../../src/words/watch-feeds.ts';
 import { ROOT } from '../setup/build.ts';
 import { readProjectFile } from '../setup/project-files.ts';
@@ -50,6 +51,7 @@ function helpOf(name: string, words: string): string {
   if (name === 'start-story') return startStoryWords.usage;
   if (name === 'ingest') return ingestWords.usage;
   if (name === 'check') return commandLineWords.checkUsage;
+  if (name === 'release') return releaseWords.usage;
   if (name === 'watch-feeds') return watchFeedsWords.usage;
   if (name !== 'new') return deskCommandWords[name as 'rename'];
   const [, kind = ''] = /^ -- (\w+)/.exec(words) ?? [];
