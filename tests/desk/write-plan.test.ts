@@ -95,7 +95,8 @@ function stoppedAt(step: number, folder: string): string {
     fs.renameSync = count(fs.renameSync);
     fs.rmSync = count(fs.rmSync);
     syncBuiltinESMExports();
-    const { openStory, recordNamed } = await import('${src}desk/story.ts');
+    const { recordNamed } = await import('${src}desk/record-named.ts');
+    const { openStory } = await import('${src}desk/story.ts');
     const { planRename } = await import('${src}desk/rename.ts');
     const { writePlan } = await import('${src}desk/write-plan.ts');
     const story = await openStory(${JSON.stringify(folder)});
