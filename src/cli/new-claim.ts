@@ -3,11 +3,14 @@ import { answerIn } from '../desk/new/answer-text.ts';
 import { placesOf } from '../desk/new/ask-fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { askParagraph } from '../desk/new/ask-paragraph.ts';
 import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
 import type { NewField } from '../desk/new/fields.ts';
 import type { Plan } from '../desk/plan.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { OpenStory } from '../desk/story.ts';
+import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
+import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { newClaimWords } from '../words/new-claims.ts';
@@ -76,18 +79,26 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   const question = await recordMeant(story, asked, newClaimWords.askQuestion, { among: ['questions'] });
   const event = await recordMeant(story, values.event, newClaimWords.askEvent, { among: ['events'] });
   const answer = values.silent ? null : answerOrNull(values.answer ?? (await askAnswer(story, question)));
-  const named =
-    values.source ??
-    (isAskedFor(story, event) ? await placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource) : []);
+  const named = values.source ?? (await sourcesAsked(story, event));
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
   return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn(values) });
 }
 
-/** True on a terminal, where the account cites several sources, or none. */
-function isAskedFor({ content }: OpenStory, event: string): boolean {
-  const { text } = content.events.find(({ id }) => id === event)!;
-  return process.stdin.isTTY && process.stdout.isTTY && sourcesCitedIn(text).length !== 1;
+/**
+ * What is asked on a terminal: who gives the answer, where the account cites several sources, or none; else which
+ * paragraph of the only one, where its paragraphs are at hand.
+ */
+async function sourcesAsked(story: OpenStory, event: string): Promise<readonly string[]> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return [];
+  const { text } = story.content.events.find(({ id }) => id === event)!;
+  const [source, ...others] = sourcesCitedIn(text);
+  if (source === undefined || others.length > 0)
+    return placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource);
+  const locators = text.paragraphs.flatMap(({ citations }) => citations.map(({ locator }) => locator ?? ''));
+  const cited = [...new Set(locators.flatMap(numbersInLocator))];
+  const place = await askParagraph(onTerminal, { source, kept: await keptParagraphs(story.folder, source), cited });
+  return place ? [`${place.id}, ${place.locator!}`] : [];
 }
 
 function moreIn(values: ClaimOptions) {

@@ -1,4 +1,5 @@
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
+import { askParagraph, type AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
@@ -9,6 +10,7 @@ import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type SubjectToBegin } from '../desk/new/new-subject.ts';
+import { marker } from '../desk/new/record-file.ts';
 import { toldBySource, toldNear, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
@@ -63,13 +65,14 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const isCited = answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
-  const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
-  const near = told && toldNear(told, numbersOf(cited));
+  const cites = placesIn(begun.story, kind, words);
+  const near = told && toldNear(told, numbersOf(isCited ? cites.filter((place) => place.id === source) : []));
   const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const plan = { ...begins, notes: [...begins.notes, ...(told ? notesOn(told) : [])] };
-  if (isAsked && kind === 'event' && claims.length === 0) await askClaims(begun.story, claims);
-  return withOthers(begun, plan, { claims, cites: placesIn(begun.story, kind, words) });
+  if (isAsked && kind === 'event' && claims.length === 0)
+    await askClaims(begun.story, claims, told && paragraphsIn(told, cites));
+  return withOthers(begun, plan, { claims, cites });
 }
 
 /** All words that a record needs: those given, those answered, and what its source tells; and the id that is wanted. */
@@ -117,13 +120,30 @@ function unknownOf({ content }: OpenStory, names: readonly string[]): readonly s
 const ANYONE = { among: ['actors', 'entities'] } as const;
 
 /** Asks which questions are answered, and how, until there is no more; each answer is kept at once. */
-async function askClaims(story: OpenStory, claims: string[]): Promise<void> {
+async function askClaims(
+  story: OpenStory,
+  claims: string[],
+  paragraphs: AnsweringParagraphs | undefined,
+): Promise<void> {
   for (;;) {
     const like = (typed: string) => recordsLike(story.content, typed, { among: ['questions'] });
     const questions = await onTerminal.records(newRecordWords.fromSource.answers, false, like);
     if (questions.length === 0) return;
-    for (const question of questions) claims.push(`${question}=${await askAnswer(story, question)}`);
+    for (const question of questions) {
+      const answer = await askAnswer(story, question);
+      const place = paragraphs && (await askParagraph(onTerminal, paragraphs));
+      claims.push([`${question}=${answer}`, ...(place ? [marker([place])] : [])].join(' '));
+    }
   }
+}
+
+function paragraphsIn({ source, paragraphs }: ToldBySource, cites: readonly CitedPlace[]): AnsweringParagraphs {
+  const own = cites.filter(({ id }) => id === source);
+  return {
+    source,
+    kept: new Map(paragraphs.map(({ number, text }) => [number, text])),
+    cited: own.flatMap(({ locator }) => numbersInLocator(locator ?? '')),
+  };
 }
 
 /** What its account is to cite; what cannot be read is told with the faults of the other fields. */

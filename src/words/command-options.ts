@@ -13,13 +13,14 @@ export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
     'published published-note publisher says silent sort-name source supplied-title title topic type unit url wikidata yes',
   rename: 'dry-run yes',
   merge: 'date dry-run same-places why yes',
+  split: 'date dry-run rest why yes',
   withdraw: 'date dry-run retracted why yes',
   remove: 'date dry-run replaced-by same-places why with-facts yes',
 };
 
 /** Those of them that take no value. */
 export const OPTIONS_WITHOUT_VALUE: ReadonlySet<string> = new Set(
-  'clean dry-run fix force full-text json key no-example partial retracted reviewed same-places sarif silent strict with-facts yes'.split(
+  'clean dry-run fix force full-text json key no-example partial retracted reviewed same-places sarif silent strict with-facts wording-only yes'.split(
     ' ',
   ),
 );

@@ -17,6 +17,8 @@ export const newClaimWords = {
   askQuestion: 'Which question does it answer?',
   askEvent: 'To which event does the answer belong?',
   askSource: 'Who gives it?',
+  askParagraph: 'Which paragraph gives the answer?',
+  noParagraph: 'None of them alone',
   noSource: (sources: readonly string[]) =>
     sources.length === 0
       ? 'The account cites no source; name one with --source.'

@@ -124,7 +124,8 @@ export const newRecordWords = {
       `"${word}" does not tell who or what that is; write its name, kind and description, as in ${
         kind === 'actor' ? '"Mira Stone: person, Mayor of Old Harbour"' : '"Old Harbour: place, Port in the north"'
       }`,
-    noClaim: (word: string) => `"${word}" gives no answer; write a question and its answer, as in bridge-length=310`,
+    noClaim: (word: string) =>
+      `"${word}" gives no answer; write a question and its answer, as in bridge-length=310, with the place where it is another than that of the account: "bridge-length=310 [@2026-01-20-bridge-opens, para. 2]"`,
   },
   /** What a source offers to an event that is begun from it. */
   fromSource: {
@@ -178,6 +179,8 @@ export const newRecordWords = {
   begun: (place: string) => `Wrote ${place}.`,
   left: (count: number) => `Left to do in it, ${formatPlainCount(count, 'thing')}:`,
   nextHeading: 'Next:',
+  /** Of an event that was begun with answers. */
+  nextWithAnswers: ['take out the comments that are not needed, then: npm run check'],
   next: {
     source: (id: string) => [
       `write what it says below the fields, and its spellings of names under "spellings"`,

@@ -25,7 +25,8 @@ const TAKES = {
   event: `  --from SOURCE       begin it from a source: its day, its paragraphs to cite, whom it names, who speaks in it
   --actor NEW         begin one who acts in it: "Mira Stone: person, Mayor of Old Harbour"; may be given again
   --entity NEW        begin a place or thing that it names: "Old Harbour: place, Port in the north"; may be given again
-  --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again
+  --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again,
+                      with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]"
 ${FORCE}`,
   actor: FORCE,
   entity: FORCE,

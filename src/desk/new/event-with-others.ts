@@ -1,3 +1,4 @@
+import { newRecordWords } from '../../words/new-records.ts';
 import { storyWith } from '../edited-story.ts';
 import type { Plan } from '../plan.ts';
 import type { CitedPlace } from './given.ts';
@@ -17,5 +18,6 @@ export function withOthers({ story, changes }: StoryWithBegun, plan: Plan, { cla
   const id = change!.place.replace(/^.*\/|\.md$/g, '');
   const begun = storyWith(story, new Map([[change!.place, change!.after!]]));
   const after = withClaims(begun, { id, cites }, claims).texts!.get(change!.place)!;
-  return { ...plan, changes: [...changes, { ...change!, after }] };
+  const next = claims.length > 0 ? { next: newRecordWords.nextWithAnswers } : {};
+  return { ...plan, changes: [...changes, { ...change!, after }], ...next };
 }

@@ -50,6 +50,14 @@ describe('an event', () => {
     expect(newProblems(story, made)).toEqual([]);
   });
 
+  it('gives an answer the place that stands behind it, and does not ask for answers again', async () => {
+    const story = await openStory(await aPublishedStory());
+    const made = plan(story, [], [`bridge-length=about 320 [@${SOURCE}, para. 4]`]);
+    expect(filesOf(made)['events/2026-01-19-lamps-lit.md']).toContain(`- { id: ${SOURCE}, locator: para. 4 }`);
+    expect(made.next).toEqual(['take out the comments that are not needed, then: npm run check']);
+    expect(plan(story, [], []).next?.[0]).toMatch(/^say what each source answers/);
+  });
+
   it('answers a question by its word alone where the source leaves the answer out', async () => {
     const story = await openStory(await aPublishedStory());
     expect(filesOf(plan(story, [], ['bridge-length=null']))['events/2026-01-19-lamps-lit.md']).toContain(
