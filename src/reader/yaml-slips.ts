@@ -29,7 +29,7 @@ function isUnwrittenNull(node: Node | null): boolean {
 }
 
 /**
- * A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment; `Medics leave # for Gaza` may
+ * A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment; `Lamps are lit # again` may
  * be either, and is only one behind quotes or a single word.
  */
 function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
