@@ -127,7 +127,8 @@ async function askClaims(
 ): Promise<void> {
   for (;;) {
     const like = (typed: string) => recordsLike(story.content, typed, { among: ['questions'] });
-    const questions = await onTerminal.records(newRecordWords.fromSource.answers, false, like);
+    const { answers, moreAnswers } = newRecordWords.fromSource;
+    const questions = await onTerminal.records(claims.length === 0 ? answers : moreAnswers, false, like);
     if (questions.length === 0) return;
     for (const question of questions) {
       const answer = await askAnswer(story, question);

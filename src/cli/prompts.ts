@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts';
 import type { Asker, Offer } from '../desk/new/ask-fields.ts';
 import type { KnownRecord } from '../desk/new/known-records.ts';
 import { Refusal } from '../desk/refusal.ts';
@@ -24,13 +24,11 @@ export const onTerminal: Asker = {
   },
   choice: (message, offers) => choiceMade({ message, offers }),
   records: (message, isNeeded, like) => recordsChosen({ message, isNeeded, like }),
-  async several(message, offers, chosen) {
-    const options = offers.map(shown);
-    return answered(
-      await multiselect({ message, options, initialValues: [...chosen], required: false, maxItems: AT_ONCE }),
-    );
-  },
+  several: (message, offers, chosen) => severalChosen({ message, offers, chosen }),
 };
+
+/** Among the boxes of a list only the hint shows, without colours, where its editor is. */
+const HERE = '←';
 
 /** The terminal, unless set. */
 type Streams = Pick<Parameters<typeof autocompleteMultiselect>[0], 'input' | 'output'>;
@@ -63,8 +61,8 @@ interface RecordList {
   readonly message: string;
   readonly isNeeded: boolean;
   readonly like: (typed: string) => readonly KnownRecord[];
-  /** The ids that were chosen before. */
-  readonly initial?: readonly string[];
+  /** Ids that are chosen before. */
+  readonly chosen?: readonly string[];
   readonly streams?: Streams;
 }
 
@@ -73,7 +71,8 @@ interface RecordList {
  * were chosen; where it may mean several, or none, it is asked again.
  */
 export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
-  const { message, isNeeded, like, initial = [], streams } = list;
+  const { isNeeded, like, chosen: before = [], streams } = list;
+  const message = askingWords.withKeys(list.message);
   let typed = '';
   function options(this: { readonly userInput: string }) {
     typed = this.userInput.trim();
@@ -83,25 +82,19 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   const filter = () => true;
   const chosen = answered(
     await autocompleteMultiselect({
-      message,
-      options,
-      filter,
-      required: false,
-      maxItems: AT_ONCE,
-      initialValues: [...initial],
-      ...streams,
+      ...{ message, options, filter, required: false, maxItems: AT_ONCE, initialValues: [...before], ...streams },
     }),
   );
-  const found = typed === '' ? [] : like(typed);
-  const isClear = typed === '' ? chosen.length > 0 || !isNeeded : found.some(({ id }) => chosen.includes(id));
-  if (isClear) return chosen;
-  const [only, ...others] = found;
+  const matches = typed === '' ? [] : like(typed);
+  const isMeant = typed === '' ? chosen.length > 0 || !isNeeded : matches.some(({ id }) => chosen.includes(id));
+  if (isMeant) return chosen;
+  const [only, ...others] = matches;
   if (only && others.length === 0) {
     log.info(askingWords.taken(escapeControls(only.label)), streams);
     return [...chosen, only.id];
   }
   log.warn(notClear(escapeControls(typed), only !== undefined), streams);
-  return recordsChosen({ ...list, initial: chosen });
+  return recordsChosen({ ...list, chosen });
 }
 
 /** Why some typed letters choose nothing. */
@@ -109,6 +102,13 @@ function notClear(typed: string, isFound: boolean): string {
   const { needed, tab, nobody } = askingWords;
   if (typed === '') return needed;
   return isFound ? tab(typed) : nobody(typed);
+}
+
+/** The values of the offers that an editor chooses, of which some are chosen before. */
+export function severalChosen({ message, offers, chosen, streams }: OfferList & Pick<RecordList, 'chosen'>) {
+  const all = offers.map(({ value, label, hint = HERE }) => ({ id: value, label, hint, isWhole: false }));
+  const like = (typed: string) => all.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  return recordsChosen({ message, isNeeded: false, like, ...(chosen && { chosen }), ...(streams && { streams }) });
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {

@@ -142,12 +142,13 @@ export const newRecordWords = {
         .join(' '),
     dayIn: (day: string, paragraphs: readonly number[]) =>
       paragraphs.length === 0 ? day : `${day} (para. ${paragraphs.join(', ')})`,
-    newNames: 'These names have no record yet. Which are to have one? (Space chooses, Enter goes on)',
+    newNames: 'These names have no record yet. Which are to have one?',
     whatIs: (name: string) => `What is ${name}?`,
     describe: (name: string) => `Describe ${name} in one neutral line`,
     /** As `--actor` and `--entity` take it. */
     subject: (name: string, kind: string, description: string) => `${name}: ${kind}, ${description}`,
     answers: 'Which questions does it answer? (Enter for none)',
+    moreAnswers: 'Which other questions does it answer? (Enter for no more)',
     otherDay: 'Another day',
     publishedOn: (day: string) => `${day} (the day of the source)`,
     day: 'On which day did it happen?',
@@ -164,6 +165,8 @@ export const newRecordWords = {
     statements: 'somebody speaks in these paragraphs; keep what matters, in words of our own:',
   } as Readonly<Record<string, string>>,
   draft: 'take this line out once its text is written; until then the site knows nothing of it',
+  /** An event in a list, which may have others of its title. */
+  datedLabel: (date: string, title: string) => `${date}: ${title}`,
   hint: (what: string, foundBy: string | null) => (foundBy === null ? what : `${what}; also “${foundBy}”`),
   notOne: (words: string, like: readonly string[]) => {
     if (like.length > 0) return `"${words}" may be ${like.join(', ')}; write the id of one`;

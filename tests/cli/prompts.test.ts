@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { choiceMade, recordsChosen } from '../../src/cli/prompts.ts';
+import { choiceMade, recordsChosen, severalChosen } from '../../src/cli/prompts.ts';
 
 const RECORDS = ['Mira Stone', 'Council of the River', 'Council of the Hill'].map((label) => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
@@ -29,9 +29,7 @@ async function press(keys: readonly string[], input: PassThrough) {
   }
 }
 
-const [ENTER, TAB, EMPTY_LINE] = ['\r', '\t', '\u0015'];
-
-const CLEAR = Array.from({ length: 4 }, () => '\u007f');
+const [ENTER, TAB, EMPTY_LINE, DOWN] = ['\r', '\t', '\u0015', '\u001b[B'];
 
 describe('a list of records', () => {
   it('gives the only one that was found when Enter is pressed', async () => {
@@ -51,9 +49,17 @@ describe('a list of records', () => {
     expect((await chosenBy(['zz', ENTER, ENTER])).shown).toContain('Nothing that may stand here is called “zz”');
   });
 
-  it('takes the only one that was found beside those that were chosen, and keeps these where it asks again', async () => {
-    expect((await chosenBy(['hill', TAB, ...CLEAR, 'mira', ENTER])).ids).toEqual(['council-of-the-hill', 'mira-stone']);
-    expect((await chosenBy(['mira', TAB, ...CLEAR, 'council', ENTER, ENTER])).ids).toEqual(['mira-stone']);
+  it('gives the only one that was found beside those that were chosen, and loses none of these', async () => {
+    expect((await chosenBy(['mira', TAB, EMPTY_LINE, 'hill', ENTER])).ids).toEqual([
+      'mira-stone',
+      'council-of-the-hill',
+    ]);
+    const again = ['mira', TAB, EMPTY_LINE, 'council', ENTER, ENTER];
+    expect((await chosenBy(again)).ids).toEqual(['mira-stone']);
+  });
+
+  it('says which keys choose and go on', async () => {
+    expect((await chosenBy([ENTER])).shown).toContain('Who took part? [arrows or letters find, Tab chooses, Enter');
   });
 
   it('gives none where nothing is typed, unless one is needed', async () => {
@@ -62,6 +68,20 @@ describe('a list of records', () => {
     const { ids, shown } = await chosenBy([ENTER, TAB, ENTER], true);
     expect(ids).toEqual(['mira-stone']);
     expect(shown).toContain('This cannot be left out.');
+  });
+});
+
+describe('a list of boxes', () => {
+  const offers = ['para. 1: It opened.', 'para. 2: It is long.'].map((label) => ({ value: label.slice(0, 7), label }));
+
+  it('has the keys of all lists, and shows without colours which box they are at', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const chosen = severalChosen({ message: 'Which?', offers, chosen: ['para. 1'], streams: { input, output } });
+    await press([DOWN, TAB, ENTER], input);
+    await expect(chosen).resolves.toEqual(['para. 1', 'para. 2']);
+    const shown = stripVTControlCharacters(String(output.read()));
+    expect(shown).toContain('Which? [arrows or letters find, Tab chooses, Enter goes on]');
+    expect(shown).toMatch(/para\. 2: It is long\. \(←\)/);
   });
 });
 

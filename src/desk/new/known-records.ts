@@ -26,7 +26,7 @@ type Wanted = Pick<NewField, 'among' | 'entities'>;
 export function recordsLike(content: Content, typed: string, wanted: Wanted): readonly KnownRecord[] {
   const entries = entriesFor(content, wanted);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  if (typed.trim() === '') return entries.map((entry) => knownRecord(entry));
+  if (typed.trim() === '') return newestFirst(entries).map((entry) => knownRecord(entry));
   const named = nameFinderOf(content)
     .find(typed)
     .flatMap(({ owner, name, isWhole }) => {
@@ -36,6 +36,12 @@ export function recordsLike(content: Content, typed: string, wanted: Wanted): re
   const others = entries.filter((entry) => hasWords(entry, typed)).map((entry) => knownRecord(entry));
   const found = new Set(named.map(({ id }) => id));
   return [...named, ...others.filter(({ id }) => !found.has(id))];
+}
+
+/** Events and sources, whose ids begin with their days, latest first; all others A to Z. */
+function newestFirst(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+  const isDated = ({ collection }: AnyEntry) => collection === 'events' || collection === 'sources';
+  return [...entries.filter(isDated).toReversed(), ...entries.filter((entry) => !isDated(entry))];
 }
 
 /**
@@ -89,7 +95,8 @@ function hasWords(entry: AnyEntry, typed: string): boolean {
 }
 
 function knownRecord(entry: AnyEntry, foundBy: string | null = null, isWhole = false): KnownRecord {
-  const label = titleOf(entry) || entry.id;
+  const title = titleOf(entry) || entry.id;
+  const label = 'date' in entry.data ? newRecordWords.datedLabel(entry.data.date, title) : title;
   return { id: entry.id, label, hint: newRecordWords.hint(kindIn(entry), foundBy === label ? null : foundBy), isWhole };
 }
 

@@ -61,3 +61,21 @@ describe('a record that an editor means', () => {
     expect(() => idMeant(content, '', ANYONE)).toThrow('nothing in the story is called ""');
   });
 });
+
+it('events are listed with their days, the latest first', async () => {
+  const { content } = await openStory(await aPublishedStory({ 'events/2026-01-21-lamps-lit.md': LAMPS }));
+  expect(recordsLike(content, '', { among: ['events'] }).map(({ label }) => label)).toEqual([
+    '2026-01-21: The lamps are lit',
+    '2026-01-19: The bridge is opened',
+  ]);
+});
+
+const LAMPS = `---
+title: The lamps are lit
+date: "2026-01-21"
+kind: opening
+added: "2026-02-01"
+---
+
+The lamps are lit. [@2026-01-20-bridge-opens]
+`;
