@@ -54,6 +54,7 @@ may be here already or was removed; run it again after mending that: what has a 
   written: (file: string, path: string) => `${file}: wrote ${path}`,
   wouldWrite: (file: string, path: string) => `${file}: would write ${path}`,
   known: (file: string, id: string) => `${file}: read before, it is ${id}`,
+  noted: (file: string, id: string, day: string) => `${file}: its version of ${day} is noted in ${id}`,
   restored: (kept: string) => `  its paragraphs were not here: they stand in ${kept} again`,
   failed: (file: string, reason: string) => `${file}: ${reason}`,
   setAside: (line: string) => `  set aside, no part of its text: ${line}`,

@@ -1,6 +1,7 @@
 import { dateFrom } from '../../model/dates/edtf.ts';
 import { foldName } from '../../model/names/fold.ts';
 import type { Article } from '../article.ts';
+import { countedTexts } from '../draft/numbered.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import type { KnownArticle, KnownArticles } from './known-articles.ts';
 import type { LikeArticle } from './like-article.ts';
@@ -13,12 +14,22 @@ const MOST_SENTENCES = 12;
 
 /** What of a story an article is like: the source at its address first, then those with its words. */
 export function findLike(article: Article, known: KnownArticles): readonly LikeArticle[] {
-  const texts = article.paragraphs.map(({ text }) => text);
+  const texts = countedTexts(article);
   const language = article.language?.value ?? 'und';
   const byText = known.texts.like(texts, LEAST_OF_A_REPRINT).map((like) => asLike(like, texts, language));
   const same = [article.url, article.archiveUrl].flatMap((found) => (found && known.at(found.value)) ?? [])[0];
   if (!same) return byText;
   return [atAddress(article, same, byText), ...byText.filter(({ id }) => id !== same.id)];
+}
+
+/** The source that has a version of an article noted, by its address and the day of its last change; null where none has. */
+export function notedVersion(
+  article: Article,
+  known: KnownArticles,
+): { readonly id: string; readonly day: string } | null {
+  const day = article.updates.at(-1)?.value;
+  const same = [article.url, article.archiveUrl].flatMap((found) => (found && known.at(found.value)) ?? [])[0];
+  return day !== undefined && same?.updates.includes(day) ? { id: same.id, day } : null;
 }
 
 function atAddress(article: Article, same: KnownArticle, byText: readonly LikeArticle[]): LikeArticle {

@@ -8,6 +8,8 @@ export interface KnownArticle {
   readonly id: string;
   /** The day of its last change, or of its publication, in EDTF; null where neither is known. */
   readonly lastDay: string | null;
+  /** The days of its changes, in EDTF. */
+  readonly updates: readonly string[];
 }
 
 /** What is in a story already, by all that an article may be known by again. */
@@ -30,11 +32,11 @@ export class KnownArticles {
     article: KnownArticle & { readonly sha256: string | null; readonly addresses: readonly string[] },
     paragraphs: readonly string[],
   ): void {
-    const { id, lastDay, sha256, addresses } = article;
+    const { id, lastDay, updates, sha256, addresses } = article;
     this.#ids.add(id);
     if (sha256 !== null) this.#byDigest.set(sha256, id);
     for (const key of addresses.flatMap((address) => addressKey(address) ?? []))
-      this.#byAddress.set(key, { id, lastDay });
+      this.#byAddress.set(key, { id, lastDay, updates });
     this.texts.add(id, paragraphs);
   }
 
@@ -59,6 +61,7 @@ function knownBy({ sha256, url, archiveUrl, published, updates }: SourceData | D
   return {
     sha256: sha256 ?? null,
     addresses: [url, archiveUrl].flatMap((address) => address ?? []),
+    updates: (updates ?? []).map(({ date }) => date),
     lastDay: updates?.at(-1)?.date ?? published ?? null,
   };
 }

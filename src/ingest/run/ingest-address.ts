@@ -24,7 +24,7 @@ export async function ingestAddress(
   if (fetched.kind === 'unchanged')
     return [here ? { ...about, kind: 'known', id: here.id } : { ...about, kind: 'failed', reason: fetchWords.empty }];
   const outcomes = await ingestBytes(fetched.bytes, address, run, (article) => complete(atAddress(article, fetched)));
-  if (!run.dryRun && outcomes.every(({ kind }) => kind === 'written' || kind === 'known'))
+  if (!run.dryRun && outcomes.every(({ kind }) => ['written', 'known', 'noted'].includes(kind)))
     memory.keepPage(address, fetched.validators);
   return outcomes;
 }

@@ -24,6 +24,8 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
       /** Where its paragraphs are kept again, if they were gone. */
       readonly restored?: string;
     }
+  /** The source at its address tells of its last change already. */
+  | { readonly kind: 'noted'; readonly id: string; readonly day: string }
   /** It may be here already: the editor decides. */
   | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
   /** It was here, and was removed or became part of another: the editor decides. */

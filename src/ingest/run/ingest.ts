@@ -1,6 +1,6 @@
 import { ingestWords } from '../../words/ingest.ts';
 import type { Article } from '../article.ts';
-import { findLike } from '../like/find-like.ts';
+import { findLike, notedVersion } from '../like/find-like.ts';
 import { digestOf } from '../read/source-file.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
@@ -49,6 +49,8 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
   if (!isWanted(article, run.selection, run.content)) return { ...about, kind: 'left-out' };
   const id = run.known.withDigest(article.sha256);
   if (id !== undefined && !run.force) return { ...about, ...(await knownAs(article, id, run)) };
+  const noted = notedVersion(article, run.known);
+  if (noted && !run.force) return { ...about, kind: 'noted', ...noted };
   const like = findLike(article, run.known);
   if (like.length > 0 && !run.force) return { ...about, kind: 'held', like };
   const gone = removedSourceOf(article, run.content);

@@ -25,6 +25,8 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
       ];
     case 'left-out':
       return [];
+    case 'noted':
+      return [ingestWords.noted(file, outcome.id, outcome.day)];
     case 'failed':
       return [ingestWords.failed(file, outcome.reason)];
     case 'gone':
@@ -64,7 +66,7 @@ export function summaryLine(outcomes: readonly IngestOutcome[]): string {
   const parts = [
     [count('written'), summary.written],
     [count('would-write'), summary.wouldWrite],
-    [count('known'), summary.known],
+    [count('known') + count('noted'), summary.known],
     [count('left-out'), summary.leftOut],
     [count('held'), summary.held],
     [count('gone'), summary.gone],

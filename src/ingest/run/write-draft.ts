@@ -7,6 +7,7 @@ import { draftOf } from '../draft/draft.ts';
 import { draftFile } from '../draft/draft-file.ts';
 import { draftId } from '../draft/draft-id.ts';
 import { keptFile } from '../draft/kept-file.ts';
+import { countedTexts } from '../draft/numbered.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import { reprintedBy } from '../like/reprinted.ts';
 import { draftFault } from './draft-fault.ts';
@@ -42,10 +43,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   ];
   if (!dryRun && existsSync(kept) && !holds(kept, beside)) await rm(kept);
   if (!dryRun) await writeAll(files, stagingFolder(run.story), draftsFolders(run.story));
-  run.known.add(
-    knownBy(article, id),
-    article.paragraphs.map((paragraph) => paragraph.text),
-  );
+  run.known.add(knownBy(article, id), countedTexts(article));
   return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like, gone, setAside: article.setAside ?? [] };
 }
 
@@ -79,5 +77,11 @@ function isReadFrom(kept: string, sha256: string): boolean {
 
 function knownBy({ sha256, url, archiveUrl, published, updates }: Article, id: string) {
   const lastDay = updates.at(-1)?.value ?? published?.value ?? null;
-  return { id, sha256, lastDay, addresses: [url, archiveUrl].flatMap((found) => found?.value ?? []) };
+  return {
+    id,
+    sha256,
+    lastDay,
+    updates: updates.map(({ value }) => value),
+    addresses: [url, archiveUrl].flatMap((found) => found?.value ?? []),
+  };
 }

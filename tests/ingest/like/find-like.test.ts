@@ -43,6 +43,16 @@ describe('an article is like one that is here', () => {
     expect(like!.onlyThere).toEqual(['The council voted on Monday to open the long bridge over the river.']);
   });
 
+  it('by what readers count of it: its headings and captions are kept of neither', () => {
+    const { paragraphs, ...article } = anArticle({ texts: TEXTS });
+    const more = [
+      { kind: 'heading', text: 'Lamps on the river' },
+      { kind: 'caption', text: 'The bridge on Monday.' },
+    ] as const;
+    const [like] = findLike({ ...article, paragraphs: [...more, ...paragraphs] }, known(TEXTS));
+    expect(like).toMatchObject({ share: 100, onlyHere: [], onlyThere: [] });
+  });
+
   it('not where it tells the same in other words, nor for a phrase', () => {
     expect(findLike(anArticle({ texts: OTHERS }), known(TEXTS))).toEqual([]);
     expect(

@@ -250,7 +250,7 @@ describe('a run', () => {
 
 describe('a later version at the same address', () => {
   it('is told with the lines to add to the source', async () => {
-    const { inbox, put, run } = await aDesk();
+    const { story, inbox, put, run } = await aDesk();
     await put('a.txt', TEXT);
     const url = found('https://example.org/bridge');
     const at =
@@ -265,6 +265,14 @@ describe('a later version at the same address', () => {
       '    updates:',
       '      - { date: "2026-01-23", kind: "updated" }',
     ]);
+    const source = join(story, 'sources', '2026-01-20-bridge-open.md');
+    const draft = await readFile(source, 'utf8');
+    await writeFile(source, draft.replace('\nbody:', '\nupdates: [{ date: "2026-01-23", kind: updated }]\nbody:'));
+    const again = await run([inbox], { read: at([TEXT], [found('2026-01-23')]) });
+    expect(again.flatMap(outcomeLines)).toEqual([
+      expect.stringMatching(/: its version of 2026-01-23 is noted in 2026-01-20-bridge-open$/),
+    ]);
+    expect(summaryLine(again)).toBe('1 read before');
   });
 });
 
