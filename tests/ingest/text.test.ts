@@ -80,6 +80,10 @@ describe('a plain text', () => {
     expect((await articleIn(text)).cites).toEqual(['Island Times', 'Norhaven Radio']);
   });
 
+  it('names none of its own reporters among them', async () => {
+    expect((await articleIn(`${PARAGRAPH}\n\nAdditional reporting by Tom Lee in Port Lee`)).cites).toEqual([]);
+  });
+
   it('in Russian of an old encoding is read', async () => {
     const russian =
       'Порт города углубят с июня, сообщило в четверг управление порта, после того как два судна сели на мель и не смогли выйти, чтобы попасть на острова.';
@@ -116,6 +120,11 @@ describe('a Markdown file', () => {
 });
 
 describe('a file of another kind', () => {
+  it('than its name tells is refused where it holds plain text', async () => {
+    const reason = 'it is named .pdf and holds plain text: look at it, and name it .txt if it is the article';
+    expect(await reasonFor('This is no document.', 'report.pdf')).toBe(reason);
+  });
+
   it.each([
     ['', 'it is empty'],
     ['\u0000\u0001\u0002 binary', 'it is no text, and of no kind that is read here'],

@@ -6,7 +6,7 @@ const THE = String.raw`(?:the\s|l['’]agence\s(?:de presse\s)?|l['’]|le\s|la\
 const KIND = String.raw`(?:news\s?agency|agency|news\swebsite|newspaper|news\soutlet|broadcaster|agence|agence de presse|journal|quotidien|chaîne|агентство|агентства|агентству|газета|газеты|издание|издания|телеканал|телеканала|Агенттігі|агенттігі)`;
 
 const PATTERNS: readonly RegExp[] = [
-  String.raw`(?:^|[,.(—–-]\s?|\s)(?:as\s)?(?:reported|reports|first reported|reporting) by ${THE}${OUTLET}`,
+  String.raw`(?:^|[,.(—–-]\s?|\s)(?:as\s)?(?:reported|reports|first reported|(?<!(?:[Aa]dditional|[Ff]urther)\s)reporting) by ${THE}${OUTLET}`,
   String.raw`${OUTLET}(?:\s${KIND})?(?:,[^,.]{0,60},)?\s(?:reports|reported|has reported|had reported|writes|wrote)\b(?!\s(?:to|a loss|earnings|profits?))`,
   String.raw`\b(?:told|in an interview with|in an interview to|citing|cited by|quoted by|quoting|interviewed by|speaking to) ${THE}${OUTLET}\s${KIND}`,
   String.raw`\b(?:[Aa]ccording to|citing|quoting) ${THE}${OUTLET}(?=\s${KIND})`,

@@ -19,6 +19,7 @@ const WHEN = /\s+(?:am|on|le|il|el|den)\s+\d.*$/iu;
 
 /** "Mara May March 12, 2026", and the picture of someone else. */
 const MONTH_AND_DAY = new RegExp(`\\s+${MONTH}\\.?\\s+\\d.*$`, 'iu');
+const DAY_AND_MONTH = new RegExp(`\\s+\\d{1,2}\\.?\\s+${MONTH}(?!\\p{L}).*$`, 'iu');
 const PICTURE =
   /^(?:\(?\s*(?:photos?|photograph(?:y|s)?|image|images|illustrations?|pictures?|foto|fotos|bild|video)\b)/iu;
 /** What someone does, behind a name. */
@@ -52,7 +53,14 @@ export function namesInByline(line: string): readonly string[] {
 
 function withoutBy(text: string): string {
   const name = ALL_BY.exec(oneLine(text))?.groups?.['name'] ?? oneLine(text);
-  return name.replace(GLUED, '').replace(LABEL, '').replace(BY, '').replace(WHEN, '').replace(MONTH_AND_DAY, '').trim();
+  return name
+    .replace(GLUED, '')
+    .replace(LABEL, '')
+    .replace(BY, '')
+    .replace(WHEN, '')
+    .replace(DAY_AND_MONTH, '')
+    .replace(MONTH_AND_DAY, '')
+    .trim();
 }
 
 /** "Lee, Tom" is one name; "Mara May, our reporter" names one, with what she does. */

@@ -47,6 +47,8 @@ function formatOfText(text: string, name: string): Format {
   if (/^[[{]/.test(text) && /^[[{]\s*(?:["[{\]}]|$)/.test(text)) return formatOfJson(text);
   if (text.startsWith('<')) return formatOfMarkup(text);
   if (isMail(text)) return 'mail';
+  const [ending] = /\.(?:pdf|docx?|odt)$/i.exec(name) ?? [];
+  if (ending !== undefined) throw new Unreadable(reasons.notAsNamed(ending));
   return isMarkdown(text, name) ? 'markdown' : 'text';
 }
 

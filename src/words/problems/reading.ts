@@ -49,7 +49,9 @@ export const readingWords = {
     brokenFeed: 'it looks like a feed, but cannot be read as one',
     bytes: (bytes: number, most: number) =>
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
-    slow: (seconds: number) => `reading it takes more than ${seconds} s`,
+    notAsNamed: (ending: string) =>
+      `it is named ${ending} and holds plain text: look at it, and name it .txt if it is the article`,
+    slow: (seconds: number) => `reading it takes more than ${seconds} s; where the machine is busy, run it again`,
     memory: (megabytes: number) => `reading it takes more than ${megabytes} MB of memory`,
     unpacked: (most: number) => `unpacked it has more than ${most / 1024 / 1024} MB`,
     cutOff: 'it is cut off or broken: get it anew',
