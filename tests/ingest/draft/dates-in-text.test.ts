@@ -117,6 +117,9 @@ describe('what is no date, or none that the text tells, is never made one:', () 
 
   it('a day of the week that may be to come', () => {
     expect(read('They will meet on Friday.', 'en')).toEqual([null]);
+    expect(read('The talks will be held on Friday, and are on Monday expected to end.', 'en')).toEqual([null, null]);
+    const both = 'She said on Monday that it will open, and the council on Tuesday appointed those who are to run it.';
+    expect(read(both, 'en')).toEqual(['2026-03-02', '2026-03-03']);
   });
 
   it.each([null, '2026-03', '2026-03-05~'])('a day of the week where the day of publication is %s', (published) => {

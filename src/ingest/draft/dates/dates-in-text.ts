@@ -170,7 +170,18 @@ function pointOf(part: DateParts, around: DatesAround): ReadPoint {
   return { edtf: edtfOf(nearestYear(around.published, month!, day), month, day), basis: 'year-of-publication' };
 }
 
-function relativePoint({ weekday, ago, start }: DateParts, { published, words, sentence }: DatesAround): ReadPoint {
+/** "Said on Monday", "on Tuesday appointed". */
+function isBesidePast({ start, end }: DateParts, { text, words }: DatesAround): boolean {
+  if (words?.past === undefined) return false;
+  const isBefore = new RegExp(`(?<![\\p{L}’'-])(?:${words.past.before})\\s+(?:on\\s+)?$`, 'u').test(
+    text.slice(0, start),
+  );
+  return isBefore || new RegExp(`^\\s+(?:${words.past.behind})(?!\\p{L})`, 'u').test(text.slice(end));
+}
+
+function relativePoint(part: DateParts, around: DatesAround): ReadPoint {
+  const { weekday, ago, start } = part;
+  const { published, words, sentence } = around;
   const isPoint = published?.form === 'point' && /^\d{4}(?:-\d{2}){0,2}$/.test(published.edtf);
   if (ago !== null) {
     const edtf = isPoint ? timeBefore(published.edtf, ago) : null;
@@ -179,6 +190,6 @@ function relativePoint({ weekday, ago, start }: DateParts, { published, words, s
   const day = published?.form === 'point' && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? published.edtf : null;
   if (day === null) return { edtf: null, basis: 'no-day-of-publication' };
   const isToCome = new RegExp(`(?<!\\p{L})(?:${words!.future})(?!\\p{L})`, 'iu').test(sentence(start));
-  if (isToCome) return { edtf: null, basis: 'may-be-to-come' };
+  if (isToCome && !isBesidePast(part, around)) return { edtf: null, basis: 'may-be-to-come' };
   return { edtf: lastWeekday(day, weekday!), basis: 'day-of-publication' };
 }
