@@ -41,6 +41,8 @@ export type SubjectKindOf = (id: string) => Subject['kind'] | undefined;
 
 /** The site of an outlet: "Herald.kz". */
 const DOMAIN = /^\.(?:com|org|net|info|news|media|press|[a-z]{2})(?![\p{L}\p{N}.-])/u;
+const MONEY_BEFORE = /(?<![\p{L}])dollars\s$/iu;
+const MONEY_BEHIND = /^(?:\s?\$|[\s-]dollars?(?![\p{L}]))/iu;
 const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** The index of all names of a story, and those of its countries in the language of an article. */
@@ -79,7 +81,7 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
     const certain = [...found, ...refused.filter(isWhole)].toSorted((a, b) => a.start - b.start);
     for (const name of certain) if (name.owners.length > 1) shared.set(nameAt(name), name.owners);
     const places = certain.map((name) => ({ ...name, end: endOf(text, name, kindOf) }));
-    const own = places.filter(({ owners }) => owners.length === 1);
+    const own = places.filter((place) => place.owners.length === 1 && !isOfMoney(text, place));
     return { places, named: own.map((name) => ({ ...name, id: name.owners[0]!, name: nameAt(name) })) };
   });
   const named = inTexts.map((text) => text.named);
@@ -88,6 +90,14 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
     named.flat().some((other) => other.id === id && other.name === name);
   const doubtful = new Map([...within].filter(([, name]) => !isElsewhere(name)));
   return { named, places: inTexts.map(({ places }) => places), shared, within: doubtful };
+}
+
+/** True for initials that only say whose money is meant: "a billion US dollars". */
+function isOfMoney(text: string, { start, end }: Stretch): boolean {
+  const isInitials = /^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end));
+  return (
+    isInitials && (MONEY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || MONEY_BEHIND.test(text.slice(end)))
+  );
 }
 
 /** The end of a name; of an outlet that is written as the name of its site, the end of that, with the points of "E.U.". */

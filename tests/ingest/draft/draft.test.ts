@@ -53,6 +53,21 @@ describe('names of the story', () => {
     expect(namesIn('Stone left.')).toEqual([]);
   });
 
+  it('are not the initials that only say whose money is meant', () => {
+    const america = anActor({ id: 'america', name: 'United States', kind: 'country', country: 'US' });
+    const namesIn = (text: string) =>
+      draftOf(anArticle({ texts: [text], title: null }), contentOf({ actors: [america] })).names.known.map(
+        ({ id }) => id,
+      );
+    for (const text of [
+      'It cost two million US dollars.',
+      'Ils ont payé mille dollars US.',
+      'It cost US$ 12, or US $12.',
+    ])
+      expect(namesIn(text)).toEqual([]);
+    expect(namesIn('The US paid in dollars.')).toEqual(['america']);
+  });
+
   it('are outlets by the names of their sites', () => {
     const actors = [anActor({ id: 'herald', name: 'Herald', kind: 'organisation' })];
     const { names } = draftOf(
