@@ -92,7 +92,7 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
   return { named, places: inTexts.map(({ places }) => places), shared, within: doubtful };
 }
 
-/** True for initials that only say whose money is meant: "a billion US dollars". */
+/** True for initials that only say whose dollars are meant: "two million NZ dollars". */
 function isOfMoney(text: string, { start, end }: Stretch): boolean {
   const isInitials = /^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end));
   return (
