@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { siteAddress } from '../site/address.ts';
 import { writeSmallFiles } from '../site/build/small-files.ts';
 import { getGraph } from '../site/graph.ts';
 import { CITATION_FILES } from '../views/records/citations/citation-files.ts';
@@ -11,7 +12,8 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const cited = [...citedPages(await getGraph(), new URL(import.meta.env.SITE))];
+  const graph = await getGraph();
+  const cited = [...citedPages(graph, siteAddress(graph.story.address))];
   const files = cited.flatMap((page) => CITATION_FORMS.map((form) => ({ page, form })));
   const isWritten = writeSmallFiles(
     files.map(({ page, form }) => ({

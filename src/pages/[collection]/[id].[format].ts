@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { siteAddress } from '../../site/address.ts';
 import { writeSmallFiles } from '../../site/build/small-files.ts';
 import { getGraph } from '../../site/graph.ts';
 import { filesBesidePages } from '../../site/record-files.ts';
@@ -11,7 +12,8 @@ const TREES = { record: recordTree, notice: noticeTree };
 
 /** What stands beside the page of each record: `/events/x.json`, `/events/x.md`. */
 export async function getStaticPaths() {
-  const story = { graph: await getGraph(), site: new URL(import.meta.env.SITE) };
+  const graph = await getGraph();
+  const story = { graph, site: siteAddress(graph.story.address) };
   const files = () => filesBesidePages(recordFiles(story), noticeFiles(story), TREES);
   if (writeSmallFiles(files())) return [];
   return [...files()].map(({ path, text }) => {
