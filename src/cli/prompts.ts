@@ -10,6 +10,7 @@ const AT_ONCE = 10;
 /** What stands beside an option: a frame, a box, the brackets of its hint. */
 const MARGIN = 10;
 const SHORTEST_HINT = 12;
+const HERE = '←';
 
 /** Asks an editor on the terminal; each question throws a `Refusal` where it is broken off. */
 export const onTerminal: Asker = {
@@ -24,11 +25,9 @@ export const onTerminal: Asker = {
   },
   choice: (message, offers) => choiceMade({ message, offers }),
   records: (message, isNeeded, like) => recordsChosen({ message, isNeeded, like }),
+  tell: (line) => log.info(escapeControls(line)),
   several: (message, offers, chosen) => severalChosen({ message, offers, chosen }),
 };
-
-/** Among the boxes of a list only the hint shows, without colours, where its editor is. */
-const HERE = '←';
 
 /** The terminal, unless set. */
 type Streams = Pick<Parameters<typeof autocompleteMultiselect>[0], 'input' | 'output'>;
@@ -61,8 +60,8 @@ interface RecordList {
   readonly message: string;
   readonly isNeeded: boolean;
   readonly like: (typed: string) => readonly KnownRecord[];
-  /** Ids that are chosen before. */
-  readonly chosen?: readonly string[];
+  /** The ids that were chosen before. */
+  readonly initial?: readonly string[];
   readonly streams?: Streams;
 }
 
@@ -71,8 +70,7 @@ interface RecordList {
  * were chosen; where it may mean several, or none, it is asked again.
  */
 export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
-  const { isNeeded, like, chosen: before = [], streams } = list;
-  const message = askingWords.withKeys(list.message);
+  const { isNeeded, like, initial = [], streams } = list;
   let typed = '';
   function options(this: { readonly userInput: string }) {
     typed = this.userInput.trim();
@@ -82,19 +80,28 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   const filter = () => true;
   const chosen = answered(
     await autocompleteMultiselect({
-      ...{ message, options, filter, required: false, maxItems: AT_ONCE, initialValues: [...before], ...streams },
+      ...{ message: askingWords.withKeys(list.message), options, filter, initialValues: [...initial] },
+      ...{ required: false, maxItems: AT_ONCE, ...streams },
     }),
   );
-  const matches = typed === '' ? [] : like(typed);
-  const isMeant = typed === '' ? chosen.length > 0 || !isNeeded : matches.some(({ id }) => chosen.includes(id));
-  if (isMeant) return chosen;
-  const [only, ...others] = matches;
+  const found = typed === '' ? [] : like(typed);
+  const isClear = typed === '' ? chosen.length > 0 || !isNeeded : found.some(({ id }) => chosen.includes(id));
+  if (isClear) return chosen;
+  const [only, ...others] = found;
   if (only && others.length === 0) {
     log.info(askingWords.taken(escapeControls(only.label)), streams);
     return [...chosen, only.id];
   }
   log.warn(notClear(escapeControls(typed), only !== undefined), streams);
-  return recordsChosen({ ...list, chosen });
+  return recordsChosen({ ...list, initial: chosen });
+}
+
+/** The values of the offers that an editor chooses, of which some are chosen before. */
+export function severalChosen(list: OfferList & { readonly chosen: readonly string[] }): Promise<readonly string[]> {
+  const all = list.offers.map(({ value, label, hint = '' }) => ({ id: value, label, hint, isWhole: false }));
+  const like = (typed: string) => all.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  const { message, chosen: initial, streams } = list;
+  return recordsChosen({ message, isNeeded: false, like, initial, ...(streams && { streams }) });
 }
 
 /** Why some typed letters choose nothing. */
@@ -104,20 +111,15 @@ function notClear(typed: string, isFound: boolean): string {
   return isFound ? tab(typed) : nobody(typed);
 }
 
-/** The values of the offers that an editor chooses, of which some are chosen before. */
-export function severalChosen({ message, offers, chosen, streams }: OfferList & Pick<RecordList, 'chosen'>) {
-  const all = offers.map(({ value, label, hint = HERE }) => ({ id: value, label, hint, isWhole: false }));
-  const like = (typed: string) => all.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
-  return recordsChosen({ message, isNeeded: false, like, ...(chosen && { chosen }), ...(streams && { streams }) });
-}
-
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Refusal(askingWords.cancelled);
   return answer as Exclude<Answer, symbol>;
 }
 
+/** Among boxes only a hint shows, without colours, which of them its editor is at. */
 function optionOf({ id, label, hint }: KnownRecord) {
-  return shown({ value: id, label, hint });
+  const option = shown({ value: id, label, hint });
+  return option.hint ? option : { ...option, hint: HERE };
 }
 
 /** An option in one line, which is cut where the terminal ends: a list that is higher than the screen cannot be drawn anew. */
