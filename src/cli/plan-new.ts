@@ -2,6 +2,7 @@ import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fiel
 import { askParagraph, type AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
+import { eventsAlreadyTold } from '../desk/new/event-already-told.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, notesOn, withSource } from '../desk/new/from-source.ts';
@@ -65,11 +66,13 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const isCited = answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
-  const cites = placesIn(begun.story, kind, words);
-  const near = told && toldNear(told, numbersOf(isCited ? cites.filter((place) => place.id === source) : []));
+  const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
+  const near = told && toldNear(told, numbersOf(cited));
   const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
-  const plan = { ...begins, notes: [...begins.notes, ...(told ? notesOn(told) : [])] };
+  const alike = isAsked ? [] : eventsAlreadyTold(story.content, told, words);
+  const plan = { ...begins, notes: [...begins.notes, ...(told ? notesOn(told) : []), ...alike] };
+  const cites = placesIn(begun.story, kind, words);
   if (isAsked && kind === 'event' && claims.length === 0)
     await askClaims(begun.story, claims, told && paragraphsIn(told, cites));
   return withOthers(begun, plan, { claims, cites });
@@ -143,7 +146,7 @@ function paragraphsIn({ source, paragraphs }: ToldBySource, cites: readonly Cite
   return {
     source,
     kept: new Map(paragraphs.map(({ number, text }) => [number, text])),
-    cited: own.flatMap(({ locator }) => numbersInLocator(locator ?? '')),
+    cited: numbersOf(own),
   };
 }
 

@@ -129,6 +129,8 @@ export const newRecordWords = {
   },
   /** What a source offers to an event that is begun from it. */
   fromSource: {
+    alreadyTold: (id: string, title: string) =>
+      `The story has an event of this day from this source: ${id}, “${title}”. If it is the same, add to that one.`,
     /** Of a source of which no paragraphs are kept. */
     nothingKept: (source: string) =>
       `The paragraphs of ${source} are not kept here, so none are offered. Read its file again, and they are: npm run ingest -- FILE`,

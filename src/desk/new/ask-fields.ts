@@ -5,6 +5,7 @@ import { titleOf, type OpenStory } from '../story.ts';
 import { entriesOf } from '../../model/records/content.ts';
 import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
+import { eventsAlreadyTold } from './event-already-told.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
 import { citesOf, placeIn } from './from-source.ts';
@@ -36,6 +37,8 @@ export interface Asker {
     isNeeded: boolean,
     like: (typed: string) => readonly KnownRecord[],
   ): Promise<readonly string[]>;
+  /** Says what an editor should know before the next question. */
+  tell(line: string): void;
   several(question: string, offers: readonly Offer[], chosen: readonly string[]): Promise<readonly string[]>;
 }
 
@@ -83,6 +86,7 @@ async function askInto(
   for (const [i, field] of NEW_FIELDS[kind].entries()) {
     if (i === named + 1) {
       if (!isForced) refuseKnownName(story, kind, words);
+      for (const line of eventsAlreadyTold(story.content, asking.told, words)) asking.ask.tell(line);
       asked.id = await freeId(asking, words, asking.id);
     }
     if (words.has(field.flag) || !isAsked(field, words)) continue;

@@ -28,6 +28,7 @@ function anAsker(answers: Options) {
           like('').map(({ id }) => id),
         ),
       ),
+    tell: (line) => void asked.push({ question: line, offers: [] }),
     several: (question, offers, chosen) => {
       answerTo(question, offers.map(valueOf));
       return Promise.resolve(chosen);
@@ -48,6 +49,16 @@ async function asked(kind: NewKind, given: Options, answers: Options, paragraphs
 }
 
 describe('what is not given for a new record', () => {
+  it('is asked for after a word of the events that its source tells on that day', async () => {
+    const given = { title: 'Lamps are lit', date: '2026-01-19', cite: '2026-01-20-bridge-opens', account: 'Lamps.' };
+    const said = async (date: string) =>
+      (await asked('event', { ...given, date }, { 'What kind': 'opening' }, ['Words.'])).questions[0]?.question;
+    expect(await said('2026-01-19')).toBe(
+      'The story has an event of this day from this source: 2026-01-19-bridge-opened, “The bridge is opened”. If it is the same, add to that one.',
+    );
+    expect(await said('2026-01-20')).toMatch(/^What kind/);
+  });
+
   it('is asked for, and what was given is not', async () => {
     const { words, questions } = await asked(
       'event',
