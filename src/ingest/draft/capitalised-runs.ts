@@ -114,7 +114,7 @@ function trimmed(
 /** Of words that each say no more than "Kazakh" or "Prime Minister", and of one that is also written small, none is a name. */
 function mayBeName(
   run: readonly NameToken[],
-  { nounsHaveCapitals, demonyms, ordinary }: Habits,
+  { nounsHaveCapitals, demonyms, ordinary, partsOnly }: Habits,
   { small, words }: RunsAround,
 ) {
   const isTelling = ({ text }: NameToken) => {
@@ -124,7 +124,7 @@ function mayBeName(
   };
   const [only] = run;
   if (run.length > 1 || !only) return run.some((token) => isTelling(token) && !words.has(foldName(token.text)));
-  if ([...only.text].length < 2 || !isTelling(only)) return false;
+  if ([...only.text].length < 2 || !isTelling(only) || partsOnly.has(foldName(only.text))) return false;
   if (small.has(only.text.toLowerCase()) || words.has(foldName(only.text).replace(/s$/, ''))) return false;
   return !words.has(foldName(only.text)) && (!nounsHaveCapitals || only.text === only.text.toUpperCase());
 }

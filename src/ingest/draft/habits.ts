@@ -15,6 +15,8 @@ export interface Habits {
   readonly demonyms: ReadonlySet<string>;
   /** Other words with capitals that are no names. */
   readonly ordinary: ReadonlySet<string>;
+  /** Words of names, as in "Ministry of Trade", that are none by themselves. */
+  readonly partsOnly: ReadonlySet<string>;
 }
 
 const NOTHING = /^(?!)/;
@@ -26,6 +28,7 @@ const OTHER: Habits = {
   nounsHaveCapitals: false,
   demonyms: new Set(),
   ordinary: new Set(),
+  partsOnly: new Set(),
 };
 
 const HABITS: Readonly<Record<string, Habits>> = {
@@ -34,6 +37,7 @@ const HABITS: Readonly<Record<string, Habits>> = {
     within: new Set(['of', 'the', 'for']),
     possessive: /['’]s?$/u,
     ordinary: wordsIn('state presidential ministerial press photo credit'.split(' ')),
+    partsOnly: wordsIn(['ministry', 'ministries']),
     demonyms: new Set(countries.flatMap(({ demonyms }) => foldName(demonyms['eng']?.m ?? '').split(' '))),
   },
   fr: {

@@ -123,6 +123,11 @@ describe('unknown names', () => {
     expect(unknownIn(['We saw French President Petrova and the Danish Foreign Minister.'])).toEqual(['Petrova']);
   });
 
+  it('are no words by themselves that only begin or end names', () => {
+    expect(unknownIn(['He asked the Ministry in vain.'])).toEqual([]);
+    expect(unknownIn(['He asked the Ministry of Trade in vain.'])).toEqual(['Ministry of Trade']);
+  });
+
   it('are no adjectives of names that stand elsewhere', () => {
     const entities = [anEntity({ id: 'east', name: 'Central East' })];
     const { unknown } = draftOf(
