@@ -54,9 +54,11 @@ export async function readContent(folder: string, shown: string = folder, kept?:
   const others = await readUnexpectedFiles(names, folder, shown);
   const lists = await readLists(names, folder, shown);
   const collections = [sources, events, actors, entities, questions];
+  const { problems, ...listed } = lists;
   return {
     story: story.story?.data,
     content: {
+      ...listed,
       story: story.story ?? null,
       sources: sources.entries,
       events: events.entries,
@@ -65,12 +67,9 @@ export async function readContent(folder: string, shown: string = folder, kept?:
       questions: questions.entries,
       drafts: sources.drafts,
       removed: collections.flatMap((part) => part.removed),
-      addresses: lists.addresses,
-      versions: lists.versions,
-      watch: lists.watch,
       unread: [...collections, others].flatMap((part) => part.unread),
     },
-    problems: [story, ...collections, others, lists].flatMap((part) => part.problems),
+    problems: [...[story, ...collections, others].flatMap((part) => part.problems), ...problems],
   };
 }
 
