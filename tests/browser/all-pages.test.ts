@@ -49,6 +49,8 @@ describe.each(VIEWS.map((view, i) => ({ ...view, i })))(
         await page.goto(site('story').url + path);
         for (const [rule, faultsIn] of Object.entries(RULES).filter(([of]) => isAsked(of, path)))
           found[rule as Rule].push(...(await faultsIn(page)).map((fault) => `/${path}: ${fault}`));
+        // Nor is a typeface that a page asks for late.
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
       }
       await page.context().close();
     }, 300_000);

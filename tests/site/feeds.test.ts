@@ -19,7 +19,7 @@ import { site, type Site } from '../setup/provided.ts';
  * one page: its feed, its data, how other sites show it.
  */
 const NOT_OFFERED =
-  /^(?:search|pagefind|_astro|differences)\/|^sitemap-\d|(?:^|\/)oembed\.json$|\/card\.json$|^schemas\/|^(?:events|actors|entities|sources|questions)\/(?!questions\.)[^/]+\.json$|^opensearch\.xml$|^known\/days\.json$|^(?:actors|entities|questions|standings)\/.*\/feed\.(?:xml|json)$/;
+  /^(?:search|pagefind|_astro|differences|embed)\/|^sitemap-\d|(?:^|\/)oembed\.json$|\/card\.json$|^schemas\/|^(?:events|actors|entities|sources|questions)\/(?!questions\.)[^/]+\.json$|^opensearch\.xml$|^known\/days\.json$|^(?:actors|entities|questions|standings)\/.*\/feed\.(?:xml|json)$/;
 
 describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the site "%s"', (name) => {
   test('have one entry for each event, or fifty, each of its own and leading to its page', async () => {
@@ -73,7 +73,8 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the feeds of the 
   test('stand with every other file for programs on the page of data', async () => {
     const built = site(name);
     const offered = (await filesOf(built)).filter(
-      (file) => /\.(?:json|xml|opml|ics|jsonld|nq|sqlite)$/.test(file) && !NOT_OFFERED.test(file),
+      (file) =>
+        /\.(?:(?:geo)?json|xml|opml|ics|jsonld|nq|sqlite)$|^data\/.*\.txt$/.test(file) && !NOT_OFFERED.test(file),
     );
     const [page] = (await pagesOf(built)).filter(({ path }) => path === 'data/');
     const base = new URL(built.address).pathname;

@@ -8,13 +8,15 @@ export interface ToldFact {
 
 /**
  * What programs read and pages say in other words: addresses, ids, codes beside their words, bounds and EDTF of days, names for sorting,
- * Markdown. A topic stands on pages where positions on it do.
+ * Markdown. A topic stands on pages where positions on it do, and versions on a page of their own, once there are several.
  */
 const FOR_PROGRAMS = new Set(
   '$schema type id address markdown formerIds first last edtf sameAs url archiveUrl country currency languages sortName'
     .split(' ')
     .concat(
-      'kind status relation textIs urlStatus answerType qualifier alternateOf disputed fact topic text'.split(' '),
+      'kind status relation textIs urlStatus answerType qualifier alternateOf disputed fact topic text versions'.split(
+        ' ',
+      ),
     ),
 );
 
