@@ -30,7 +30,7 @@ export const PARTS = {
   urls: 'src/urls.ts',
   format: 'src/format{,-number}.ts',
   words: 'src/words/*.{ts,mjs}',
-  'plain words': ['src/words/problems/**', 'src/words/distinctions.ts'],
+  'plain words': ['src/words/problems/**', 'src/words/distinctions.ts', 'src/words/absent-fields.ts'],
 };
 
 /** @typedef {keyof typeof PARTS | 'astro' | 'astro:assets' | 'node'} Target */

@@ -18,7 +18,7 @@ import { today } from './today.ts';
 const OPTIONS = {
   'full-text': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
-  only: { type: 'string', multiple: true },
+  mentions: { type: 'string', multiple: true },
   since: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -54,8 +54,8 @@ function chosenIn(args: readonly string[]): Chosen | string {
 }
 
 /** What is wrong with the articles that were asked for. */
-function faultOf({ only = [], since }: Chosen['values']): string | null {
-  if (only.some((words) => !/[\p{L}\p{N}]/u.test(words))) return ingestWords.emptyOnly;
+function faultOf({ mentions = [], since }: Chosen['values']): string | null {
+  if (mentions.some((words) => !/[\p{L}\p{N}]/u.test(words))) return ingestWords.emptyOnly;
   return since === undefined || isWholeDay(since) ? null : ingestWords.noDay(since);
 }
 
@@ -78,7 +78,7 @@ function runFor(story: string, values: Chosen['values']): Promise<IngestRun> {
     dryRun: values['dry-run'],
     fullText: values['full-text'],
     force: values.force,
-    selection: { only: values.only ?? [], since: values.since ?? null },
+    selection: { only: values.mentions ?? [], since: values.since ?? null },
   });
 }
 

@@ -1,10 +1,14 @@
 import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
 import { digitsOf } from '../model/quantities/written-number.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
+import { absentFieldWords } from '../words/absent-fields.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import type { YamlFault } from './yaml-shape.ts';
 
 const WORDS = yamlProblems.slip;
+
+/** What a draft says behind a field that is null, and may go on saying once an editor has written a text there. */
+const NOTES: ReadonlySet<string> = new Set(Object.values(absentFieldWords));
 
 /**
  * What was written as part of a text and is read as something else: what follows ` #`, or a comma between braces; or an
@@ -33,7 +37,8 @@ function isUnwrittenNull(node: Node | null): boolean {
  * be either, and is only one behind quotes or a single word.
  */
 function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
-  if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment) return undefined;
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment || NOTES.has(comment.trim()))
+    return undefined;
   const isSpaced = /^\s/.test(comment);
   if (isSpaced && !/\s/.test(value)) return undefined;
   const end = source.indexOf('\n', range[1]);

@@ -2,7 +2,7 @@
 export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
   check: 'fix json reviewed sarif strict',
   build: 'clean part',
-  ingest: 'dry-run fetch force full-text json only since',
+  ingest: 'dry-run fetch force full-text json mentions since',
   'watch-feeds': 'dry-run json',
   serve: 'host port',
   release: 'dry-run wording-only',

@@ -1,4 +1,5 @@
 import { formatPlainCount } from '../format.ts';
+import { absentFieldWords } from './absent-fields.ts';
 
 /** A source that is gone: what it was called, when and why it was removed, and what stands in its place. */
 export interface SourceGone {
@@ -17,23 +18,14 @@ export const becameOf = ({ id, removed, now }: SourceGone): string => {
 
 /** What a draft source and the notes beside it say to the editor, by key. */
 export const draftWords = {
+  ...absentFieldWords,
   /** Where a value stood, and how it was written there where that says more. */
   from: (from: string, raw: string | null) => (raw === null ? from : `${from}: ${raw}`),
   draft: 'take this line out when the source is finished; until then the site knows nothing of it',
-  title: 'no headline found: write it, or leave null and give a suppliedTitle',
-  suppliedTitle: 'our title for a source without one; leave null when there is a headline',
-  publisher: 'not found; write it only if the article names it',
-  authors: 'none found',
-  dateline: 'none found',
-  published: 'not found; write it as precisely as the article tells',
   proposal: (edtf: string, from: string, raw: string) => `it may be ${edtf}, from ${from}: ${raw}`,
   latest: (edtf: string) => `the latest day that it tells of is ${edtf}`,
-  publishedNote: 'needed where the day is not printed or not exact: how it is known',
-  language: 'not found; BCP 47, such as en, fr or kk',
   kind: (kinds: readonly string[]) => `one of ${kinds.join(', ')}`,
-  url: 'not found; the address of the article, if it has one',
   updates: 'what its publisher changed later; corrected, retracted and withdrawn are other kinds',
-  cites: 'none found; whom it relies on, as it names them',
   fullText: 'only where you hold the rights',
   spellings: 'as the article writes them, with how often; leave out what could mean something else',
   noSpellings: 'no name of the story found',

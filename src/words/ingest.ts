@@ -12,7 +12,7 @@ before is told and left alone.
 
   -             read the article from standard input
   --fetch URL   read it from the web instead (http or https, if its robots.txt allows; may be given again)
-  --only NAME   draft only what mentions NAME: a record of the story by any spelling, its id, or words of
+  --mentions NAME   draft only what mentions NAME: a record of the story by any spelling, its id, or words of
                 the text, of which "sanction*" may go on; given again, what mentions one of them
   --since DAY   draft only what was published or changed on DAY (2026-03-01) or later, or has no day
   --full-text   take the text of the article into the draft: only where you hold the rights
@@ -24,7 +24,7 @@ before is told and left alone.
   npm run ingest -- saved.html
   npm run ingest -- ~/Downloads/articles
   npm run ingest -- 'inbox/*.eml' --dry-run
-  npm run ingest -- feed.xml --only 'Mira Stone' --only 'bridge*' --since 2026-03-01
+  npm run ingest -- feed.xml --mentions 'Mira Stone' --mentions 'bridge*' --since 2026-03-01
   npm run ingest -- --fetch https://example.org/2026/a-bridge-opens
   pbpaste | npm run ingest -- -
 
@@ -34,7 +34,7 @@ may be here already or was removed; run it again after mending that: what has a 
   noStory: (folder: string) =>
     `There is no folder ${folder} to put drafts in; CONTENT_DIR names the folder of the story.`,
   noFiles: 'Name a file, a folder, a pattern, an address with --fetch, or - for standard input.',
-  emptyOnly: '--only needs a name or words that an article mentions: --only "Mira Stone"',
+  emptyOnly: '--mentions needs a name or words that an article mentions: --mentions "Mira Stone"',
   noDay: (given: string) => `--since needs a day, such as --since 2026-03-01; found “${given}”.`,
   reasons: {
     link: 'a symbolic link, which is not followed; name the file it leads to',
@@ -82,7 +82,7 @@ may be here already or was removed; run it again after mending that: what has a 
     written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,
     wouldWrite: (count: number) => `would write ${formatPlainCount(count, 'draft')}`,
     known: (count: number) => `${count} read before`,
-    leftOut: (count: number) => `${count} left out (--only, --since)`,
+    leftOut: (count: number) => `${count} left out (--mentions, --since)`,
     held: (count: number) => `${count} perhaps here already`,
     gone: (count: number) => `${count} removed before`,
     failed: (count: number) => `${count} failed`,

@@ -54,7 +54,7 @@ it('words that it does not know end with 2 and how it is used', async () => {
 });
 
 it.each([
-  [['a.txt', '--only', '*'], '--only needs a name or words that an article mentions: --only "Mira Stone"'],
+  [['a.txt', '--mentions', '*'], '--mentions needs a name or words that an article mentions: --mentions "Mira Stone"'],
   [['a.txt', '--since', '2026-02-30'], '--since needs a day, such as --since 2026-03-01; found “2026-02-30”.'],
 ])('%j is refused, with what to write', async (args, message) => {
   const { status, err, sources } = await cli(args);
@@ -62,6 +62,6 @@ it.each([
 });
 
 it('what is not asked for has no draft, and is counted', async () => {
-  const { status, out, sources } = await cli(['a.txt', '--only', 'lighthouse']);
-  expect({ status, out, sources }).toEqual({ status: 0, out: '1 left out (--only, --since)\n', sources: [] });
+  const { status, out, sources } = await cli(['a.txt', '--mentions', 'lighthouse']);
+  expect({ status, out, sources }).toEqual({ status: 0, out: '1 left out (--mentions, --since)\n', sources: [] });
 });

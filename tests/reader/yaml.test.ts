@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/reader/yaml.ts';
+import { absentFieldWords } from '../../src/words/absent-fields.ts';
 
 describe('YAML', () => {
   it('keeps dates, times and words of yes and no as texts', () => {
@@ -10,6 +11,13 @@ describe('YAML', () => {
 
   it('takes for a comment what stands on a line of its own, or has a space behind its sign', () => {
     expect(parseYaml('a: b\n  #c\nd: e # f\ng: 7 #h', 1)).toMatchObject({ value: { a: 'b', d: 'e', g: 7 } });
+  });
+
+  it('takes the note of a draft for a comment once a text stands before it in place of null', () => {
+    expect(parseYaml(`publisher: Old Harbour Herald # ${absentFieldWords.publisher}`, 1)).toMatchObject({
+      value: { publisher: 'Old Harbour Herald' },
+    });
+    expect(parseYaml('publisher: Old Harbour Herald # of the north', 1)).toMatchObject({ line: 1 });
   });
 
   it.each(['answer:', 'answer: # to do', '- {question: a, answer: }', '- {answer, question: a}', 'answer: ~'])(
