@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
+import { FREE_TEXT_FIELDS } from '../model/records/free-texts.ts';
 import { digitsOf } from '../model/quantities/written-number.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { absentFieldWords } from '../words/absent-fields.ts';
@@ -18,7 +19,19 @@ export function slipIn(node: Node, source: string): YamlFault | undefined {
   if (isScalar(node)) return commentFault(node, source);
   if (!isMap(node)) return undefined;
   const pairs = node.items as Pair<Node, Node | null>[];
-  return (node.flow === true ? commaFault(pairs, source) : undefined) ?? emptyAnswerFault(pairs);
+  return (
+    (node.flow === true ? commaFault(pairs, source) : undefined) ??
+    emptyAnswerFault(pairs) ??
+    shortTextFault(pairs, source)
+  );
+}
+
+/** In a text that somebody wrote, what stands behind its first word and a ` #` may belong to it: `title: Bridge # 4 opens`. */
+function shortTextFault(pairs: readonly Pair<Node, Node | null>[], source: string): YamlFault | undefined {
+  const texts = pairs.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) && FREE_TEXT_FIELDS.has(String(key.value)) ? [value] : [],
+  );
+  return texts.map((text) => commentFault(text, source, true)).find((fault) => fault !== undefined);
 }
 
 /** Readers are told of a null that the source does not say: only an editor who writes the word means that. */
@@ -34,13 +47,17 @@ function isUnwrittenNull(node: Node | null): boolean {
 
 /**
  * A comment has a space behind its sign, so that `Bridge #4 opens` is no text with a comment; `Lamps are lit # again` may
- * be either, and is only one behind quotes or a single word.
+ * be either, and is only one behind quotes or, where no free text stands, a single word.
  */
-function commentFault({ type, value, comment, range }: Scalar, source: string): YamlFault | undefined {
+function commentFault(
+  { type, value, comment, range }: Scalar,
+  source: string,
+  isFreeText = false,
+): YamlFault | undefined {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range || !comment || NOTES.has(comment.trim()))
     return undefined;
   const isSpaced = /^\s/.test(comment);
-  if (isSpaced && !/\s/.test(value)) return undefined;
+  if (isSpaced && !isFreeText && !/\s/.test(value)) return undefined;
   const end = source.indexOf('\n', range[1]);
   const cut = source.slice(range[1], end < 0 ? undefined : end).trim();
   // On a line of its own it is a comment.

@@ -13,6 +13,17 @@ describe('YAML', () => {
     expect(parseYaml('a: b\n  #c\nd: e # f\ng: 7 #h', 1)).toMatchObject({ value: { a: 'b', d: 'e', g: 7 } });
   });
 
+  it.each(['title', 'suppliedTitle', 'publisher', 'description', 'reading', 'says', 'text'])(
+    'asks about a comment behind a single word of a free text: %s',
+    (field) => {
+      expect(parseYaml(`id: a\n${field}: Bridge # 4 opens`, 1)).toMatchObject({
+        line: 2,
+        found: 'a text that may be cut short: # 4 opens is read as a comment',
+      });
+      expect(parseYaml(`${field}: "Bridge" # 4 opens`, 1)).toMatchObject({ value: { [field]: 'Bridge' } });
+    },
+  );
+
   it('takes the note of a draft for a comment once a text stands before it in place of null', () => {
     expect(parseYaml(`publisher: Old Harbour Herald # ${absentFieldWords.publisher}`, 1)).toMatchObject({
       value: { publisher: 'Old Harbour Herald' },

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { FREE_TEXT_FIELDS } from '../../model/records/free-texts.ts';
 import { escapeControls } from '../../model/text/control-characters.ts';
 
 const ON_ONE_LINE = { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
@@ -14,10 +15,11 @@ export function yamlDate(edtf: string): string {
   return quoted(edtf);
 }
 
-/** A field of a draft with a value that is YAML already, and what is said of it; a text of several words in quotes then. */
+/** A field of a draft with a value that is YAML already, and what is said of it; a text of several words, or any free text, in quotes then. */
 export function line(name: string, value: string, note: string): string {
   const said = comment(note);
-  const isPlainText = said !== '' && /^[^\s"'[{|>#]\S*\s/.test(value);
+  const isPlain = value !== 'null' && /^[^\s"'[{|>#]/.test(value);
+  const isPlainText = said !== '' && isPlain && (FREE_TEXT_FIELDS.has(name) || /\s/.test(value));
   return `${`${name}: ${isPlainText ? quoted(value) : value}`.trimEnd()}${said}`;
 }
 
