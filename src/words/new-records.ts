@@ -158,6 +158,7 @@ export const newRecordWords = {
     paragraph: (number: number) => `para. ${number}`,
     named: (paragraphs: readonly number[]) => (paragraphs.length === 0 ? '' : ` # para. ${paragraphs.join(', ')}`),
     role: '…',
+    by: '…',
     says: '…',
   },
   /** Before what a source offers, by field. */

@@ -73,11 +73,11 @@ function paragraphsOf({ paragraphs }: ToldBySource, id: string): readonly number
   return paragraphs.filter(({ names }) => names.includes(id)).map(({ number }) => number);
 }
 
-/** A person who is named in a paragraph is proposed as the speaker, else a body or country; the paragraph stands behind it. */
+/** Who is named as the speaker of a paragraph is proposed, else nobody; the paragraph stands behind it. */
 function statementLine({ source }: ToldBySource, kinds: ReadonlyMap<string, string>) {
-  return ({ number, text, names, isSpoken }: ToldParagraph): readonly string[] => {
-    const by = names.find((id) => kinds.get(id) === 'person') ?? names.find((id) => kinds.has(id));
-    if (!isSpoken || by === undefined) return [];
+  return ({ number, text, names, isSpoken, speaker }: ToldParagraph): readonly string[] => {
+    if (!isSpoken || !names.some((id) => kinds.has(id))) return [];
+    const by = speaker ?? WORDS.by;
     const sources = [{ id: source, locator: WORDS.paragraph(number) }];
     return [`${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`];
   };

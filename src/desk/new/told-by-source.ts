@@ -3,6 +3,7 @@ import { knownNames, nameIndexFor } from '../../ingest/draft/known-names.ts';
 import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
 import type { Content, Entry } from '../../model/records/content.ts';
 import type { DraftData, SourceData } from '../../model/records/source.ts';
+import { speakerIn } from './speaker.ts';
 import { isSpoken } from './spoken.ts';
 
 /** What one paragraph of a source tells, as far as it can be found. */
@@ -15,6 +16,8 @@ export interface ToldParagraph {
   readonly days: readonly string[];
   /** True where somebody speaks in it. */
   readonly isSpoken: boolean;
+  /** The id of the actor who does, where the words tell; undefined where they do not. */
+  readonly speaker: string | undefined;
 }
 
 /** What a source tells, for an event that is begun from it. */
@@ -42,13 +45,21 @@ export function toldBySource(content: Content, id: string, kept: ReadonlyMap<num
   const language = data.language ?? 'und';
   const day = published === null ? null : dateFrom(published);
   const namesIn = namesFinder(content, data, language);
-  const paragraphs = [...kept].map(([number, text]) => ({
-    number,
-    text,
-    names: namesIn(text),
-    days: daysIn(text, language, day),
-    isSpoken: isSpoken(text),
-  }));
+  const actors = new Set(content.actors.map((actor) => actor.id));
+  const paragraphs = [...kept].map(([number, text]): ToldParagraph => {
+    const named = namesIn(text);
+    return {
+      number,
+      text,
+      names: [...new Set(named.map((name) => name.id))],
+      days: daysIn(text, language, day),
+      isSpoken: isSpoken(text),
+      speaker: speakerIn(
+        text,
+        named.filter((name) => actors.has(name.id)),
+      ),
+    };
+  });
   const named = paragraphs.flatMap(({ names }) => names);
   const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
   const isReadFromFile = (data.sha256 ?? null) !== null;
@@ -78,10 +89,7 @@ function namesFinder(content: Content, { spellings }: SourceEntry['data'], langu
   const own = [...content.sources, { data: { spellings: spellings ?? {} } } as Entry<SourceData>];
   const index = nameIndexFor({ ...content, sources: own }, language);
   const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind] as const));
-  return (text: string) => {
-    const { named } = knownNames([text], index, (id) => kinds.get(id));
-    return [...new Set(named.flat().map(({ id }) => id))];
-  };
+  return (text: string) => knownNames([text], index, (id) => kinds.get(id)).named[0]!;
 }
 
 function daysIn(text: string, language: string, published: EdtfDate | null): readonly string[] {

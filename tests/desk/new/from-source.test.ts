@@ -49,6 +49,12 @@ describe('an event that is begun from a source', () => {
     expect(candidatesFrom(content, toldNear(told, []), new Set()).statements).toHaveLength(2);
   });
 
+  it('offers what somebody says without a name where none stands next to the verb', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const told = toldBySource(content, SOURCE, new Map([[1, 'It is held up by the River Council, officials said.']]));
+    expect(candidatesFrom(content, told, new Set()).statements).toEqual([expect.stringMatching(/^\{ by: …, says: …,/)]);
+  });
+
   it('is refused where it tells of several days or none, which are named', async () => {
     const folder = await aPublishedStory();
     const refused = (...paragraphs: readonly string[]) => refusalOf(folder, beginFrom(SOURCE, paragraphs, TITLE));
