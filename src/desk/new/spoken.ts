@@ -9,7 +9,8 @@ export const QUOTATION = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"
 const ENGLISH = /said|says|told|added|stated|announced|declared|insisted|argued|warned|denied|wrote/u.source;
 const FRENCH = /a (?:dit|déclaré|annoncé|affirmé|indiqué|ajouté|souligné)/u.source;
 const RUSSIAN = /(?:сказал|заявил|сообщил|отметил|добавил|подчеркнул|ответил)(?:а|и|о)?/u.source;
-const BY = [/according to|selon|d[’']après|по словам/u.source, `(?:reported|${ENGLISH}) by`].join('|');
+const BY = /according to|(?:reported|said|told|stated|announced|declared|confirmed) by|selon|d[’']après|по словам/u
+  .source;
 
 /** A verb of saying, or what stands before the one who says something. */
 export const SAYING = wordsLike(`${BY}|${ENGLISH}|${FRENCH}|${RUSSIAN}`, 'giu');
