@@ -57,7 +57,7 @@ export interface Article {
   readonly paragraphs: readonly ArticleParagraph[];
   /** The text as Markdown, for an editor who has the rights to print it. */
   readonly markdown: string;
-  /** Lines above the text that are of neither it nor a field, such as what a sender wrote; told to the editor at once. */
+  /** Lines above and below the text that are of neither it nor a field, such as what a sender wrote; told to the editor at once. */
   readonly setAside?: readonly string[];
   /** What was cut, is doubtful or was lost in reading, for the editor. */
   readonly notes: readonly string[];

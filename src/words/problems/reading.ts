@@ -23,6 +23,7 @@ export const readingWords = {
     field: (name: string) => `the field ${name}`,
     line: (line: string) => `the line “${line}” above the text`,
     firstLine: 'the first line',
+    belowPaper: 'the line below the paper and its day',
     feed: (field: string) => `${field} in the feed`,
     feedTitle: 'the title of the feed',
     newsItem: {
@@ -126,6 +127,9 @@ export const readingWords = {
       `Cut from the paragraphs, as lines above them and links to other articles: ${texts.map((text) => `“${text}”`).join(', ')}`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
     setAside: (text: string) => `Set aside, as what someone wrote above the title: “${text}”`,
+    paperOrPlace: (name: string) =>
+      `Above the text “${name}” stands beside a day: a paper or a place. Give it as publisher if it is one.`,
+    setAsideBelow: (text: string) => `Set aside, as what someone wrote below the text: “${text}”`,
     headLine: (line: string) => `Above the text stands a line whose meaning is not known: “${line}”.`,
     lostCharacters: (count: number, encoding: string) =>
       `${count} ${count === 1 ? 'character is' : 'characters are'} broken in the file (read as ${encoding}) and shown as \ufffd.`,

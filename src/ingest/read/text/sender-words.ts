@@ -1,5 +1,6 @@
 import type { ArticleParagraph } from '../../article.ts';
 import { isMailHeader, isNamedField, isOwnLine } from './own-line.ts';
+import { placeOfTitleBelowPaper } from './paper-line.ts';
 import { splitHead } from './split-head.ts';
 
 /** What a letter begins with: "Hi Anna," and its like. */
@@ -12,6 +13,7 @@ const PASSED_ON =
 const TO_YOU =
   /(?<![\p{L}’'])(?:I|you|your|me|my|thanks|cheers|regards|best|je|vous|toi|ich|dir|Ihnen|вам|вас|тебе|спасибо)(?![\p{L}’'])/u;
 const LONGEST = 300;
+const SHORT = 100;
 const MOST = 12;
 
 /** A text parted from what its sender wrote above its title. */
@@ -32,7 +34,7 @@ function placeOfTitle(all: readonly ArticleParagraph[]): number {
   const most = words < 0 ? Math.min(MOST, all.length - 1) : words;
   const isSent = all.slice(0, most).some(({ text }) => isLetter(text));
   const places = Array.from({ length: most }, (_, i) => most - i);
-  const title = places.find((place) => isTitled(all.slice(place), isSent));
+  const title = places.find((place) => isTitled(all.slice(place), isSent && !isCover(all[place - 1]!)));
   if (title !== undefined) return title;
   return isSent ? all.slice(0, most).findLastIndex(({ text }) => isLetter(text)) + 1 : 0;
 }
@@ -40,13 +42,21 @@ function placeOfTitle(all: readonly ArticleParagraph[]): number {
 /** Whether a text begins with a title; a line of its own must follow where no greeting says that someone wrote above. */
 function isTitled(rest: readonly ArticleParagraph[], isSent: boolean): boolean {
   const { head } = splitHead(rest);
+  const lines = head.map(({ text }) => text);
+  if (placeOfTitleBelowPaper(lines, { language: null, host: null }) > 0) return true;
   return head.length > 0 && !isOwnLine(head[0]!.text) && (isSent || head.slice(1).some(({ text }) => isOwnLine(text)));
 }
 
 /** @param before the paragraph above it: a "Date:" below the lines of a mail is of the mail */
 function isOfSender({ text }: ArticleParagraph, before: ArticleParagraph | undefined): boolean {
   if (before && isMailHeader(before.text) && isNamedField(text)) return true;
+  if (before && isLetter(before.text) && isCover({ text })) return true;
   return isLetter(text) || (text.length <= LONGEST && /[.,!]$/.test(text) && (TO_YOU.test(text) || text.length < 15));
+}
+
+/** "Copied from the site.": a short sentence, the sender's only where a line of its own follows. */
+function isCover({ text }: Pick<ArticleParagraph, 'text'>): boolean {
+  return text.length <= SHORT && text.endsWith('.') && !TO_YOU.test(text) && !isLetter(text);
 }
 
 function isLetter(text: string): boolean {

@@ -9,6 +9,8 @@ import { headerField } from './header-fields.ts';
 import type { Header } from './header.ts';
 import { readHeadLines } from './head-lines.ts';
 import { readNamedFields, type NamedFields } from './named-fields.ts';
+import { asideOf } from './sender-notes.ts';
+import { titleOf } from './title-line.ts';
 
 /** A text as it was taken from a file, and the lines above it. */
 export interface WrittenText {
@@ -21,17 +23,19 @@ export interface WrittenText {
   readonly notes: readonly string[];
   /** What stands above the head and is of neither. */
   readonly above?: readonly ArticleParagraph[];
+  /** What its sender wrote below the text. */
+  readonly below?: readonly ArticleParagraph[];
 }
 
 /** The article that a text without markup is, as far as the lines above it and the text itself tell. */
 export function writtenArticle(file: SourceFile, format: Format, written: WrittenText): Article {
   const { paragraphs, markdown } = written;
-  const above = (written.above ?? []).map(({ text }) => text);
+  const aside = asideOf(written);
   const { fields, lines } = partHead(written);
   const locale = localeOf(fields, paragraphs);
   const named = readNamedFields(fields, locale);
-  const { title, rest } = titleOf(lines, named.title);
-  const seen = readHeadLines(rest, locale);
+  const { title, rest, aboveTitle } = titleOf(lines, named.title, locale);
+  const seen = readHeadLines(rest, locale, aboveTitle);
   const told = toldByText(paragraphs, named.language, locale);
   return {
     file: file.name,
@@ -47,8 +51,8 @@ export function writtenArticle(file: SourceFile, format: Format, written: Writte
     ...told.fields,
     paragraphs,
     markdown,
-    setAside: [...above, ...seen.unknown],
-    notes: [...above.map(readingWords.notes.setAside), ...written.notes, ...named.notes, ...seen.notes, ...told.notes],
+    setAside: [...aside.above, ...seen.unknown, ...aside.below],
+    notes: [...aside.notes, ...written.notes, ...named.notes, ...seen.notes, ...told.notes],
   };
 }
 
@@ -79,16 +83,6 @@ function partHead({ head, fields = [] }: WrittenText): { fields: NamedFields; li
   });
   const named = parts.flatMap(({ field, value }) => (field ? [[field, value] as const] : []));
   return { fields: [...fields, ...named], lines: parts.filter(({ field }) => field === null).map(({ text }) => text) };
-}
-
-/** The first line is the title, unless a field names another. */
-function titleOf(
-  lines: readonly string[],
-  named: Found<string> | null,
-): { title: Found<string> | null; rest: readonly string[] } {
-  if (named) return { title: named, rest: lines.filter((line) => line !== named.value) };
-  const [first, ...rest] = lines;
-  return { title: first === undefined ? null : { value: first, from: readingWords.from.firstLine, raw: first }, rest };
 }
 
 /** What decides how 03/12/2026 is read: the language that is declared, else that of the text. */
