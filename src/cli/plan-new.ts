@@ -10,7 +10,7 @@ import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/
 import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
-import { beginSubjects, type SubjectToBegin } from '../desk/new/new-subject.ts';
+import { beginSubjects, type StoryWithBegun, type SubjectToBegin } from '../desk/new/new-subject.ts';
 import { marker } from '../desk/new/record-file.ts';
 import { toldBySource, toldNear, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
@@ -62,7 +62,7 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   if (isAsked && source !== undefined && subjects.length === 0)
     await askSubjects(onTerminal, unknownOf(story, await keptUnknownNames(story.folder, source)), subjects);
   const begun = beginSubjects(story, subjects, isForced);
-  const told = source === undefined ? undefined : await toldBy(begun.story, source);
+  const told = source === undefined ? undefined : await toldBy(begun, source);
   const isCited = answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
@@ -162,6 +162,7 @@ function numbersOf(places: readonly CitedPlace[]): readonly number[] {
   return places.flatMap(({ locator }) => numbersInLocator(locator ?? ''));
 }
 
-async function toldBy({ content, folder }: OpenStory, source: string) {
-  return toldBySource(content, source, await keptParagraphs(folder, source));
+async function toldBy({ story: { content, folder }, changes }: StoryWithBegun, source: string) {
+  const begun = changes.map(({ place }) => place.replace(/^.*\/|\.md$/g, ''));
+  return toldBySource(content, source, await keptParagraphs(folder, source), begun);
 }

@@ -1,5 +1,5 @@
 import { datesInText } from '../../ingest/draft/dates/dates-in-text.ts';
-import { knownNames, nameIndexFor } from '../../ingest/draft/known-names.ts';
+import { knownNames, nameIndexFor, type NamedPlace } from '../../ingest/draft/known-names.ts';
 import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
 import type { Content, Entry } from '../../model/records/content.ts';
 import type { DraftData, SourceData } from '../../model/records/source.ts';
@@ -38,27 +38,24 @@ type SourceEntry = Entry<SourceData> | Entry<DraftData>;
  * What a source of the story tells, drafts among them.
  *
  * @param kept its paragraphs by their numbers, as an ingest kept them; none where none are kept
+ * @param begun ids of actors that are begun with the event: a person among them is known by the last name alone
  */
-export function toldBySource(content: Content, id: string, kept: ReadonlyMap<number, string>): ToldBySource {
+export function toldBySource(
+  content: Content,
+  id: string,
+  kept: ReadonlyMap<number, string>,
+  begun: readonly string[] = [],
+): ToldBySource {
   const { data } = sourceWith(content, id);
   const published = data.published ?? null;
   const language = data.language ?? 'und';
   const day = published === null ? null : dateFrom(published);
-  const namesIn = namesFinder(content, data, language);
+  const spellings = { ...lastNames(content, begun), ...data.spellings };
+  const namesIn = namesFinder(content, spellings, language);
   const actors = new Set(content.actors.map((actor) => actor.id));
   const paragraphs = [...kept].map(([number, text]): ToldParagraph => {
-    const named = namesIn(text);
-    return {
-      number,
-      text,
-      names: [...new Set(named.map((name) => name.id))],
-      days: daysIn(text, language, day),
-      isSpoken: isSpoken(text),
-      speaker: speakerIn(
-        text,
-        named.filter((name) => actors.has(name.id)),
-      ),
-    };
+    const days = daysIn(text, language, day);
+    return { number, text, days, ...whoIn(text, namesIn(text), actors) };
   });
   const named = paragraphs.flatMap(({ names }) => names);
   const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
@@ -85,11 +82,26 @@ function sourceWith({ sources, drafts }: Content, id: string): SourceEntry {
 }
 
 /** Finds whom a paragraph names: by every name of the story, and as the source itself spells them, though it is a draft. */
-function namesFinder(content: Content, { spellings }: SourceEntry['data'], language: string) {
-  const own = [...content.sources, { data: { spellings: spellings ?? {} } } as Entry<SourceData>];
+function namesFinder(content: Content, spellings: SourceData['spellings'], language: string) {
+  const own = [...content.sources, { data: { spellings } } as Entry<SourceData>];
   const index = nameIndexFor({ ...content, sources: own }, language);
   const kinds = new Map([...content.actors, ...content.entities].map(({ id, data }) => [id, data.kind] as const));
   return (text: string) => knownNames([text], index, (id) => kinds.get(id)).named[0]!;
+}
+
+/** Whom a paragraph names, and who of the actors speaks in it. */
+function whoIn(text: string, named: readonly NamedPlace[], actors: ReadonlySet<string>) {
+  const speaker = speakerIn(
+    text,
+    named.filter(({ id }) => actors.has(id)),
+  );
+  return { names: [...new Set(named.map(({ id }) => id))], isSpoken: isSpoken(text), speaker };
+}
+
+/** "Stone" for Mira Stone: no source has been read for a person who is only begun. */
+function lastNames({ actors }: Content, begun: readonly string[]): SourceData['spellings'] {
+  const persons = actors.filter(({ id, data }) => data.kind === 'person' && begun.includes(id));
+  return Object.fromEntries(persons.map(({ id, data }) => [id, [data.name.split(/\s+/).at(-1)!]]));
 }
 
 function daysIn(text: string, language: string, published: EdtfDate | null): readonly string[] {

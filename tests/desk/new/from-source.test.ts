@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesFrom, notesOn } from '../../../src/desk/new/from-source.ts';
+import { beginSubjects } from '../../../src/desk/new/new-subject.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
 import { toldBySource, toldNear } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
@@ -53,6 +54,17 @@ describe('an event that is begun from a source', () => {
     const { content } = await openStory(await aPublishedStory());
     const told = toldBySource(content, SOURCE, new Map([[1, 'It is held up by the River Council, officials said.']]));
     expect(candidatesFrom(content, told, new Set()).statements).toEqual([expect.stringMatching(/^\{ by: …, says: …,/)]);
+  });
+
+  it('knows a person who is begun with it by the last name alone', async () => {
+    const story = await openStory(await aPublishedStory());
+    const ada = { kind: 'actor', given: 'Ada Bek: person, Lamplighter of Old Harbour' } as const;
+    const { content } = beginSubjects(story, [ada], false).story;
+    const kept = new Map([[1, '“They burn,” Bek told the River Council.']]);
+    const offered = (begun: readonly string[]) =>
+      candidatesFrom(content, toldBySource(content, SOURCE, kept, begun), new Set()).statements;
+    expect(offered(['ada-bek'])).toEqual([expect.stringMatching(/^\{ by: ada-bek,/)]);
+    expect(offered([])).toEqual([expect.stringMatching(/^\{ by: …,/)]);
   });
 
   it('is refused where it tells of several days or none, which are named', async () => {
