@@ -1,5 +1,4 @@
 import { formatPlainCount } from '../format.ts';
-import { absentFieldWords } from './absent-fields.ts';
 
 /** A source that is gone: what it was called, when and why it was removed, and what stands in its place. */
 export interface SourceGone {
@@ -18,7 +17,6 @@ export const becameOf = ({ id, removed, now }: SourceGone): string => {
 
 /** What a draft source and the notes beside it say to the editor, by key. */
 export const draftWords = {
-  ...absentFieldWords,
   /** Where a value stood, and how it was written there where that says more. */
   from: (from: string, raw: string | null) => (raw === null ? from : `${from}: ${raw}`),
   draft: 'take this line out when the source is finished; until then the site knows nothing of it',

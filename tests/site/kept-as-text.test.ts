@@ -22,7 +22,8 @@ test.each(Object.entries(PROGRAMS))(
     expect(pages.length).toBeGreaterThan(50);
     const shown = new Map(pages.map((page) => [page, textBy(program, options, page)]));
     expect(faultsOf(pages, (page) => lostOf(page, shown.get(page)!))).toEqual([]);
-    for (const [{ path }, text] of shown) expect([path, /\bCopy link\b|\bShare\b/.exec(text)?.[0]]).toEqual([path, undefined]);
+    for (const [{ path }, text] of shown)
+      expect([path, /\bCopy link\b|\bShare\b/.exec(text)?.[0]]).toEqual([path, undefined]);
   },
 );
 

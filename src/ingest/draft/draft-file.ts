@@ -1,4 +1,5 @@
 import { SOURCE_KINDS } from '../../model/records/source.ts';
+import { absentFieldWords } from '../../words/absent-fields.ts';
 import { draftWords, type SourceGone } from '../../words/drafts.ts';
 import type { Article, Found } from '../article.ts';
 import type { Draft } from './draft.ts';
@@ -46,18 +47,18 @@ function fieldsOf(draft: Draft): readonly string[] {
   const { title, publisher, authors, dateline, language, kind, url, archiveUrl, updates } = draft.article;
   const { cites } = draft;
   return [
-    field('title', title, draftWords.title),
-    ...(title === null ? [line('suppliedTitle', 'null', draftWords.suppliedTitle)] : []),
-    field('publisher', publisher, draftWords.publisher),
-    authors === null ? line('authors', '[]', draftWords.authors) : field('authors', authors, ''),
-    field('dateline', dateline, draftWords.dateline),
+    field('title', title, absentFieldWords.title),
+    ...(title === null ? [line('suppliedTitle', 'null', absentFieldWords.suppliedTitle)] : []),
+    field('publisher', publisher, absentFieldWords.publisher),
+    authors === null ? line('authors', '[]', absentFieldWords.authors) : field('authors', authors, ''),
+    field('dateline', dateline, absentFieldWords.dateline),
     ...publishedLines(draft),
-    field('language', language, draftWords.language),
+    field('language', language, absentFieldWords.language),
     field('kind', kind, draftWords.kind(SOURCE_KINDS)),
-    field('url', url, draftWords.url),
+    field('url', url, absentFieldWords.url),
     ...(archiveUrl === null ? [] : [field('archiveUrl', archiveUrl, '')]),
     ...updateLines(updates),
-    line('cites', yamlValue(cites), cites.length > 0 ? '' : draftWords.cites),
+    line('cites', yamlValue(cites), cites.length > 0 ? '' : absentFieldWords.cites),
   ];
 }
 
@@ -74,7 +75,7 @@ export function known({ value, from, raw }: Found<unknown>): string {
 
 function publishedLines({ article, dates }: Draft): readonly string[] {
   const { published, publishedProposals } = article;
-  const note = line('publishedNote', 'null', draftWords.publishedNote);
+  const note = line('publishedNote', 'null', absentFieldWords.publishedNote);
   if (published) {
     const own = line('published', yamlDate(published.value), known(published));
     return isDay(published.value) ? [own] : [own, note];
@@ -84,7 +85,7 @@ function publishedLines({ article, dates }: Draft): readonly string[] {
     ...publishedProposals.map(({ value, from, raw }) => draftWords.proposal(value, from, raw)),
     ...latest.toSorted().slice(-1).map(draftWords.latest),
   ];
-  return [line('published', 'null', draftWords.published), ...hints.map((hint) => ` ${comment(hint)}`), note];
+  return [line('published', 'null', absentFieldWords.published), ...hints.map((hint) => ` ${comment(hint)}`), note];
 }
 
 function isDay(edtf: string): boolean {
