@@ -3,7 +3,7 @@ import { appendEntry, appendField, appendItem, removeField, removeItem } from '.
 import { fieldNames, fieldsOf, nodeAt, pairOf, stretchOf, type Fields } from '../desk/fields.ts';
 import { edited, type FileText } from '../desk/file-text.ts';
 import type { Splice } from '../desk/splice.ts';
-import { inlineYaml } from '../desk/yaml-text.ts';
+import { inlineYaml, quotedYaml } from '../desk/yaml-text.ts';
 import { isSame } from './is-same.ts';
 import { isMap as isFields } from './to-form.ts';
 
@@ -98,10 +98,11 @@ function replaced(fields: Fields, path: string, value: unknown): Splice {
   return { start: stretchOf(fields, key).end, end: stretch.end, text: `: ${text}` };
 }
 
-/** A text in the quotes that stood there, where they fit. */
+/** A text in the quotes that stood there, where they fit; and in quotes at any rate before a comment, which might be part of it. */
 function quotedAs(node: Node, value: unknown): string {
-  const isPlain = typeof value === 'string' && /^[^'\\\n]*$/.test(value);
-  return isPlain && isScalar(node) && node.type === Scalar.QUOTE_SINGLE ? `'${value}'` : inlineYaml(value);
+  if (typeof value !== 'string' || !isScalar(node)) return inlineYaml(value);
+  if (node.type === Scalar.QUOTE_SINGLE && /^[^'\\\n]*$/.test(value)) return `'${value}'`;
+  return node.comment ? quotedYaml(value) : inlineYaml(value);
 }
 
 function join(path: string, name: string): string {

@@ -33,6 +33,11 @@ function scalarYaml(value: unknown): string {
   return list.trim().slice(1, -1);
 }
 
+/** A text in double quotes, on one line. */
+export function quotedYaml(text: string): string {
+  return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+}
+
 /** Editors quote dates, so that no reader of YAML takes one for anything else, and the answers yes and no. */
 function needsQuotes(text: string): boolean {
   return /^(?:yes|no)$/i.test(text) || /^(?=[\d[.])[\dX~?./[\], -]+$/.test(text);

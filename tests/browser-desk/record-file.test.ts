@@ -71,6 +71,14 @@ The bridge opened. [@2026-01-20-bridge-opens]
 `;
 
 describe('a changed field', () => {
+  it('stands in quotes before a comment, which might be part of it', () => {
+    expect(edit((form) => ({ ...form, title: "It's open" }))).toEqual([
+      "- title: 'The bridge opens' # present tense",
+      `+ title: "It's open" # present tense`,
+    ]);
+    expect(edit((form) => ({ ...form, title: '\\' }))[1]).toBe('+ title: "\\\\" # present tense');
+  });
+
   it('changes its own line and no other, in the quotes it has', () => {
     expect(edit((form) => ({ ...form, title: 'The bridge closes' }))).toEqual([
       "- title: 'The bridge opens' # present tense",
