@@ -30,7 +30,7 @@ function anchorOf({ key }: Pick<GonePart, 'key'>): string | null {
   return key.startsWith('#') ? key.slice(1) : null;
 }
 
-/** As much of what stands there now as a line has room for: "kazakhstan, signs" of an item with fields. */
+/** As much of what stands there now as a line has room for: "mira-stone, signs" of an item with fields. */
 function shown(value: string): string {
   const text = value.startsWith('{') || value.startsWith('[') ? wordsIn(JSON.parse(value)).join(', ') : unquoted(value);
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
