@@ -24,21 +24,39 @@ const AFFINITY: Readonly<Record<string, string>> = { integer: 'INTEGER', number:
  */
 const TOKENS = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'";
 
+/** A table that is found by its words, whose texts stand in other tables. */
+interface SqlSearch {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The column that is read from the tables, by the row's `table_name` and `id`, and not written again. */
+  readonly textColumn: string;
+  /** The columns of each table that it is made of, a line each. */
+  readonly textsOf: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
 /**
- * A database of SQLite with these tables, the same bytes for the same rows, and an index for full-text search.
+ * A database of SQLite with these tables, the same bytes for the same rows, and an index for full-text search. It is made
+ * in a file, since one in memory would be held twice.
  *
  * @param searched the table that is searched; its columns called `id` and `table_name` are not
  */
-export function sqliteFile(tables: readonly SqlTable[], searched: SqlTable): Uint8Array {
-  const database = new DatabaseSync(':memory:');
+export function sqliteFile(tables: readonly SqlTable[], searched: SqlSearch): Uint8Array<ArrayBuffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
   try {
-    database.exec('PRAGMA foreign_keys = OFF; BEGIN');
-    for (const table of tables) fill(database, table, tableIn(table));
-    fill(database, searched, indexOf(searched));
-    database.exec('COMMIT');
-    return bytesOf(database);
+    const database = new DatabaseSync(join(folder, 'unfinished.sqlite'));
+    try {
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
+      for (const table of tables) fill(database, table, tableIn(table));
+      addSearch(database, searched);
+      database.exec('COMMIT');
+      database.prepare('VACUUM INTO ?').run(join(folder, 'story.sqlite'));
+    } finally {
+      database.close();
+    }
+    return readFileSync(join(folder, 'story.sqlite'));
   } finally {
-    database.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -51,16 +69,61 @@ function tableIn({ name, columns, key, references }: SqlTable): string {
   return `CREATE TABLE ${quoted(name)} (${[...filled, ...primary].join(', ')})`;
 }
 
-function indexOf({ name, columns }: SqlTable): string {
-  const indexed = columns.map(({ name: column }) =>
-    column === 'id' || column === 'table_name' ? `${quoted(column)} UNINDEXED` : quoted(column),
+/**
+ * An index that holds words alone (https://www.sqlite.org/fts5.html#external_content_tables): what it finds is read from
+ * a view of the short columns and of the tables, so that no text stands in the database twice.
+ */
+function addSearch(database: DatabaseSync, { name, columns, rows, textColumn, textsOf }: SqlSearch): void {
+  const [documents, found] = [`${name}_documents`, `${name}_found`];
+  const textAt = columns.indexOf(textColumn);
+  const told = columns.map((column) => (column === textColumn ? `${textIn(textsOf)} AS ` : '') + quoted(column));
+  const kept = columns.filter((column) => column !== textColumn).map((column) => `${quoted(column)} TEXT`);
+  fill(
+    database,
+    {
+      name: documents,
+      columns: ['number', ...columns].toSpliced(textAt + 1, 1).map(named),
+      rows: rows.map(withoutText),
+    },
+    `CREATE TABLE ${quoted(documents)} ("number" INTEGER PRIMARY KEY, ${kept.join(', ')})`,
   );
-  return `CREATE VIRTUAL TABLE ${quoted(name)} USING fts5 (${indexed.join(', ')}, tokenize="${TOKENS}")`;
+  database.exec(
+    `CREATE VIEW ${quoted(found)} AS SELECT "number", ${told.join(', ')} FROM ${quoted(documents)} AS found`,
+  );
+  fill(
+    database,
+    { name, columns: ['rowid', ...columns].map(named), rows: rows.map((row, i) => [i + 1, ...row]) },
+    `CREATE VIRTUAL TABLE ${quoted(name)} USING fts5 (${columns.map(indexed).join(', ')}, content=${quoted(found)}, content_rowid="number", tokenize="${TOKENS}")`,
+  );
+
+  function withoutText(row: readonly string[], i: number): readonly SqlCell[] {
+    return [i + 1, ...row.toSpliced(textAt, 1)];
+  }
 }
 
-function fill(database: DatabaseSync, { name, columns, rows }: SqlTable, create: string): void {
+const named = (name: string) => ({ name });
+
+function indexed(column: string): string {
+  return column === 'id' || column === 'table_name' ? `${quoted(column)} UNINDEXED` : quoted(column);
+}
+
+/** The text of a document, from its table. */
+function textIn(textsOf: SqlSearch['textsOf']): string {
+  const cases = Object.entries(textsOf).map(([table, columns]) => {
+    const lines = columns!.map((column) => `coalesce(nullif(${quoted(column)}, '') || char(10), '')`);
+    const text = `SELECT rtrim(${lines.join(' || ')}, char(10)) FROM ${quoted(table)} AS told WHERE told."id" = found."id"`;
+    return `WHEN '${table}' THEN (${text})`;
+  });
+  return `CASE found."table_name" ${cases.join(' ')} END`;
+}
+
+type SqlRows = Pick<SqlTable, 'name' | 'rows'> & { readonly columns: readonly { readonly name: string }[] };
+
+function fill(database: DatabaseSync, { name, columns, rows }: SqlRows, create: string): void {
   database.exec(create);
-  const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`);
+  const places = columns.map(() => '?').join(', ');
+  const names = columns.map((column) => quoted(column.name)).join(', ');
+  const insert = database.prepare(`INSERT INTO ${quoted(name)} (${names}) VALUES (${places})`);
   for (const row of rows) insert.run(...row.map(sqlValue));
 }
 
@@ -71,16 +134,4 @@ function sqlValue(cell: SqlCell): SQLInputValue {
 
 function quoted(name: string): string {
   return `"${name}"`;
-}
-
-/** Written to a file and read: Node 22 has no other way. */
-function bytesOf(database: DatabaseSync): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'story-'));
-  try {
-    const file = join(folder, 'story.sqlite');
-    database.prepare('VACUUM INTO ?').run(file);
-    return readFileSync(file);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -29,7 +29,29 @@ export function writeSmallFiles(files: Iterable<SmallFile>): boolean {
   return true;
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** A large data file of the site: its path there, what it is made from, and what it holds. */
+export interface LargeFile {
+  readonly path: string;
+  /** Where that is the same, so is the file. */
+  readonly madeFrom: () => string;
+  readonly content: () => Promise<Uint8Array>;
+}
+
+/**
+ * Writes large data files one after the other, and says whether it did: Astro holds several copies of each at once.
+ * False outside `npm run build`, as for small ones.
+ */
+export async function writeLargeFiles(files: Iterable<LargeFile>): Promise<boolean> {
+  const build = runningBuild();
+  if (!build) return false;
+  for (const { path, madeFrom, content } of files) {
+    if (build.part && !isInPart(path, build.part)) continue;
+    if (!takeIfSame(path, madeFrom())) write(join(build.folder, fileOfPage(path)), await content());
+  }
+  return true;
 }

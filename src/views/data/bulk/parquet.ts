@@ -12,7 +12,7 @@ const ELEMENTS = {
 } as const satisfies Record<ColumnType, object>;
 
 /** A table as Parquet, its days as days; lists are JSON in a text, as in the other formats. */
-export function parquetOf({ columns, rows }: DataTable): Uint8Array {
+export function parquetOf({ columns, rows }: DataTable): Uint8Array<ArrayBuffer> {
   const schema = columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...ELEMENTS[type] }));
   const columnData = columns.map(({ name, type }, i) => ({ name, data: rows.map((row) => valueOf(row[i]!, type)) }));
   const root = { name: 'root', num_children: columns.length };

@@ -14,11 +14,15 @@ const SEARCHED: Readonly<Partial<Record<TableName, readonly [title: string, ...t
   statements: ['says', 'speakers'],
 };
 
-/** What full-text search looks through; a table of its own, without a key. */
-export interface SearchDocuments extends Pick<DataTable, 'columns' | 'rows'> {
+/** What full-text search looks through, and where its texts stand. */
+export interface SearchDocuments {
   readonly name: 'search';
-  readonly key: readonly [];
-  readonly references: Readonly<Record<string, never>>;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The column that holds what stands in others already. */
+  readonly textColumn: 'text';
+  /** The columns of each table that the texts are made of, a line each. */
+  readonly textsOf: Readonly<Partial<Record<TableName, readonly string[]>>>;
 }
 
 /**
@@ -30,19 +34,14 @@ export function searchDocuments(context: TableContext): SearchDocuments {
   const names = namesBySubject(tables.find(({ name }) => name === 'names')!);
   return {
     name: 'search',
-    columns: ['table_name', 'id', 'title', 'names', 'text', 'folded'].map((name) => ({
-      name,
-      type: 'string',
-      description: '',
-      isEdtf: false,
-    })),
-    key: [],
-    references: {},
+    columns: ['table_name', 'id', 'title', 'names', 'text', 'folded'],
+    textColumn: 'text',
+    textsOf: Object.fromEntries(Object.entries(SEARCHED).map(([table, [, ...texts]]) => [table, texts])),
     rows: tables.flatMap((table) => documentsOf(table, names)),
   };
 }
 
-function documentsOf(table: DataTable, names: ReadonlyMap<Cell, string>): readonly (readonly Cell[])[] {
+function documentsOf(table: DataTable, names: ReadonlyMap<Cell, string>): readonly (readonly string[])[] {
   const searched = SEARCHED[table.name];
   if (!searched) return [];
   const at = new Map(table.columns.map(({ name }, i) => [name, i]));
@@ -50,7 +49,7 @@ function documentsOf(table: DataTable, names: ReadonlyMap<Cell, string>): readon
     const id = row[at.get('id')!]!;
     const [title = '', ...texts] = searched.map((name) => row[at.get(name)!] ?? '').map(String);
     const words = [title, names.get(id) ?? '', texts.filter(Boolean).join('\n')].map((text) => text.normalize('NFC'));
-    return [table.name, id, ...words, foldName(words.slice(0, 2).join(' '))];
+    return [table.name, String(id), ...words, foldName(words.slice(0, 2).join(' '))];
   });
 }
 

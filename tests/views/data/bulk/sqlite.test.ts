@@ -52,6 +52,22 @@ test('full-text search finds a name by its spelling without accents', async () =
   expect(await found('folded : ayse')).toHaveLength(NAMES.length);
 });
 
+test('what full-text search finds is told with its text, which stands in the tables alone', async () => {
+  const story = aGraph({
+    sources: { herald: { publisher: 'The Herald', text: 'Seven ferries *waited*.' } },
+    events: { talks: { title: 'They talk', text: 'The ferry left. [@herald]' } },
+  });
+  const { content } = await fileOf(story, 'story.sqlite');
+  const told = "SELECT id, text, snippet(search, 4, '(', ')', '…', 9) AS part FROM search WHERE search MATCH ?";
+  expect(queried(content, told, 'ferries')).toEqual([
+    { id: 'herald', text: 'The Herald\nSeven ferries waited.', part: 'The Herald\nSeven (ferries) waited.' },
+  ]);
+  expect(queried(content, told, 'ferry')).toEqual([
+    { id: 'talks', text: 'The ferry left.', part: 'The (ferry) left.' },
+  ]);
+  expect(Buffer.from(content).toString('latin1').split('Seven ferries')).toHaveLength(2);
+});
+
 test('two databases of one story are the same bytes', () => {
   const make = () => sqliteFile(tablesOf({ graph, site: SITE }), searchDocuments({ graph, site: SITE }));
   expect(Buffer.compare(make(), make())).toBe(0);
