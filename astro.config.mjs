@@ -42,9 +42,9 @@ const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => 
 
 /**
  * A reader comes by a link to one page: with its styles in it, it is drawn after one round trip, whatever comes of the
- * others. On a site of many thousand pages they would be most of what is written, so there one file has them all.
+ * others. On a site of some thousand pages they would be most of what is written, so there one file has them all.
  */
-const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 2_000;
+const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 1_000;
 
 /** What is made of all pages together; a part of a site goes without. */
 const ofWholeSite = runningBuild()?.part
