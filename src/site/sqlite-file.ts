@@ -117,9 +117,9 @@ function textIn(textsOf: SqlSearch['textsOf']): string {
   return `CASE found."table_name" ${cases.join(' ')} END`;
 }
 
-type SqlRows = Pick<SqlTable, 'name' | 'rows'> & { readonly columns: readonly { readonly name: string }[] };
+type FilledTable = Pick<SqlTable, 'name' | 'rows'> & { readonly columns: readonly { readonly name: string }[] };
 
-function fill(database: DatabaseSync, { name, columns, rows }: SqlRows, create: string): void {
+function fill(database: DatabaseSync, { name, columns, rows }: FilledTable, create: string): void {
   database.exec(create);
   const places = columns.map(() => '?').join(', ');
   const names = columns.map((column) => quoted(column.name)).join(', ');
