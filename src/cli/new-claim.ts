@@ -3,6 +3,7 @@ import { answerIn } from '../desk/new/answer-text.ts';
 import { placesOf } from '../desk/new/ask-fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { askMatter } from '../desk/new/ask-matter.ts';
 import { askParagraph } from '../desk/new/ask-paragraph.ts';
 import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
 import type { NewField } from '../desk/new/fields.ts';
@@ -79,10 +80,16 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   const question = await recordMeant(story, asked, newClaimWords.askQuestion, { among: ['questions'] });
   const event = await recordMeant(story, values.event, newClaimWords.askEvent, { among: ['events'] });
   const answer = values.silent ? null : answerOrNull(values.answer ?? (await askAnswer(story, question)));
+  const of = values.of ?? (await matterAsked(story, question, values));
   const named = values.source ?? (await sourcesAsked(story, event));
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
-  return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn(values) });
+  return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn({ ...values, of }) });
+}
+
+/** Asked only of one who is asked for the answer too. */
+async function matterAsked({ content }: OpenStory, question: string, { answer, silent }: ClaimOptions) {
+  return answer === undefined && !silent ? askMatter(onTerminal, content, question) : undefined;
 }
 
 /**
@@ -101,7 +108,7 @@ async function sourcesAsked(story: OpenStory, event: string): Promise<readonly s
   return place ? [`${place.id}, ${place.locator!}`] : [];
 }
 
-function moreIn(values: ClaimOptions) {
+function moreIn(values: Omit<ClaimOptions, 'of'> & { readonly of: string | undefined }) {
   const fields = {
     partial: values.partial,
     of: values.of,

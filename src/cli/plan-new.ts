@@ -1,4 +1,5 @@
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
+import { askMatter } from '../desk/new/ask-matter.ts';
 import { askParagraph, type AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
@@ -136,7 +137,8 @@ async function askClaims(
     for (const question of questions) {
       const answer = await askAnswer(story, question);
       const place = paragraphs && (await askParagraph(onTerminal, paragraphs));
-      claims.push([`${question}=${answer}`, ...(place ? [marker([place])] : [])].join(' '));
+      const of = await askMatter(onTerminal, story.content, question);
+      claims.push([`${question}${of ? ` (${of})` : ''}=${answer}`, ...(place ? [marker([place])] : [])].join(' '));
     }
   }
 }

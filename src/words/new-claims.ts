@@ -19,6 +19,8 @@ export const newClaimWords = {
   askSource: 'Who gives it?',
   askParagraph: 'Which paragraph gives the answer?',
   noParagraph: 'None of them alone',
+  askMatter: 'What is the answer about?',
+  otherMatter: 'Something else',
   noSource: (sources: readonly string[]) =>
     sources.length === 0
       ? 'The account cites no source; name one with --source.'
@@ -27,7 +29,7 @@ export const newClaimWords = {
     `The account does not cite ${source}. Add a sentence that does: --says "What the source says, in our words."`,
   title: (question: string, event: string) => `Answer "${question}" in ${event}:`,
   others: 'Answers that the question has:',
-  other: (event: string, answer: string, sources: readonly string[]) =>
-    `- ${answer} (${sources.join(', ')}, in ${event})`,
+  other: (event: string, answer: string, matter: string | null, sources: readonly string[]) =>
+    `- ${answer}${matter === null ? '' : `, of ${matter}`} (${sources.join(', ')}, in ${event})`,
   first: 'This is its first answer.',
 } as const;

@@ -26,7 +26,8 @@ const TAKES = {
   --actor NEW         begin one who acts in it: "Mira Stone: person, Mayor of Old Harbour"; may be given again
   --entity NEW        begin a place or thing that it names: "Old Harbour: place, Port in the north"; may be given again
   --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again,
-                      with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]"
+                      with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]",
+                      and what it is about where answers differ in that: "bridge-cost (the piers)=5000000 USD"
 ${FORCE}`,
   actor: FORCE,
   entity: FORCE,

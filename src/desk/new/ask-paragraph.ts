@@ -15,18 +15,18 @@ export interface AnsweringParagraphs {
 const LONGEST = 160;
 
 /**
- * Asks which paragraph gives an answer, among those that the account cites, else among all; undefined where none does
- * alone, or none is at hand.
+ * Asks which paragraph gives an answer, among all that are at hand, those that the account cites first; undefined where
+ * none does alone. The only one that is cited is taken where none is at hand.
  */
 export async function askParagraph(
   ask: Pick<Asker, 'choice'>,
   { source, kept, cited }: AnsweringParagraphs,
 ): Promise<CitedPlace | undefined> {
+  const isCited = ([number]: readonly [number, string]) => cited.includes(number);
   const [only, ...others] = cited;
-  if (only !== undefined && others.length === 0) return placeIn(source, only);
-  const among = [...kept].filter(([number]) => cited.length === 0 || cited.includes(number));
-  if (among.length === 0) return undefined;
-  const offers = among.map(([number, text]) => ({
+  if (kept.size === 0) return only !== undefined && others.length === 0 ? placeIn(source, only) : undefined;
+  const [first, rest] = [[...kept].filter(isCited), [...kept].filter((paragraph) => !isCited(paragraph))];
+  const offers = [...first, ...rest].map(([number, text]) => ({
     value: String(number),
     label: [newRecordWords.fromSource.paragraph(number), text.slice(0, LONGEST)].join(': '),
   }));

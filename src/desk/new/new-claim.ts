@@ -89,8 +89,8 @@ export function othersFor({ content }: OpenStory, question: string): readonly st
   const lines = content.events.flatMap(({ id, data }) =>
     data.claims
       .filter((claim) => claim.question === question)
-      .map(({ answer, qualifier, sources }) =>
-        newClaimWords.other(id, [qualifier ?? '', inlineYaml(answer)].join(' ').trim(), sources),
+      .map(({ answer, qualifier, of, sources }) =>
+        newClaimWords.other(id, [qualifier ?? '', inlineYaml(answer)].join(' ').trim(), of, sources),
       ),
   );
   return lines.length === 0 ? [newClaimWords.first] : [newClaimWords.others, ...lines];

@@ -58,6 +58,12 @@ describe('an event', () => {
     expect(plan(story, [], []).next?.[0]).toMatch(/^say what each source answers/);
   });
 
+  it('says what an answer is about, where that stands in brackets behind the question', async () => {
+    const story = await openStory(await aPublishedStory());
+    const made = plan(story, [], ['how long (the north ramp)=40']);
+    expect(filesOf(made)['events/2026-01-19-lamps-lit.md']).toContain('answer: 40\n    of: the north ramp\n');
+  });
+
   it('answers a question by its word alone where the source leaves the answer out', async () => {
     const story = await openStory(await aPublishedStory());
     expect(filesOf(plan(story, [], ['bridge-length=null']))['events/2026-01-19-lamps-lit.md']).toContain(

@@ -72,6 +72,13 @@ describe('a new answer', () => {
     ]);
   });
 
+  it('shows what others are about', async () => {
+    const event = (await filesIn(await aPublishedStory()))[`events/${EVENT}.md`]!;
+    const narrower = event.replace('answer: 310', 'answer: 310\n    of: the steel');
+    const story = await openStory(await aPublishedStory({ [`events/${EVENT}.md`]: narrower }));
+    expect(claim({})(story).notes).toContain(`- 310, of the steel (2026-01-20-bridge-opens, in ${EVENT})`);
+  });
+
   it('is null where the source leaves it out', async () => {
     const story = await openStory(await aPublishedStory());
     expect(claim({ answer: null })(story).changes[0]!.after!.raw).toContain('answer: null');
