@@ -21,7 +21,7 @@ export const dataPageWords = {
   note: (facts: { readonly hasStandings: boolean; readonly hasPledges: boolean }) => {
     const kinds = ['answer', facts.hasStandings && 'change of status', facts.hasPledges && 'pledge'];
     const each = formatList(kinds.filter((kind) => typeof kind === 'string'));
-    return `Every ${each} comes with its sources and with its address on this site. Dates are EDTF (ISO 8601-2): “~” means about, “a/b” from a to b, “[a,b]” one of these.`;
+    return `Every ${each} comes with its sources and with its address on this site. Every date has the first and the last day that it may mean, EDTF (ISO 8601-2) and words.`;
   },
   tables: 'Tables',
   tablesCaption: 'What the story tells, as tables',

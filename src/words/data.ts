@@ -31,5 +31,5 @@ export const dataWords = {
     `“${title}”, ${publisher}, ${licence}, ${address}`,
   /** How data files write dates. */
   dates:
-    'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
+    'The first and the last day that a date may mean; the date in EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end; and in words',
 } as const;

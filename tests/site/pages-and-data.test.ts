@@ -32,6 +32,15 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     expect(await notShown(built, (await Promise.all(told)).flat())).toEqual([]);
   });
 
+  test('all that the data on questions, pledges and standings tells is shown on the pages that it leads to', async () => {
+    const built = site(name);
+    const files = (await pagesWithData(built)).filter(({ page }) => !isOfRecord(page.path));
+    const told = files.map(async ({ page: { path }, data }) =>
+      [...toldFacts(withoutHead(await jsonOf(built, data)))].map((fact) => ({ ...fact, path })),
+    );
+    expect(await notShown(built, (await Promise.all(told)).flat())).toEqual([]);
+  });
+
   test('every row of the tables is shown on the page that it leads to', async () => {
     const built = site(name);
     const tables = [...(await storyTables(built))];
@@ -39,6 +48,12 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     expect(await notShown(built, told)).toEqual([]);
   });
 });
+
+/** A file of the story without the lines that say whose it is and how it writes dates. */
+function withoutHead(data: unknown): unknown {
+  const head = new Set(['story', 'publisher', 'licence', 'dates']);
+  return Object.fromEntries(Object.entries(data as object).filter(([key]) => !head.has(key)));
+}
 
 /** What the data tells and no page of those it leads to shows. */
 async function notShown(
@@ -82,7 +97,7 @@ function unmarked(node: ElementContent): string {
 }
 
 function pathOf(built: Site, address: string): string {
-  return address.slice(built.address.length).replace(/#.*$/, '');
+  return new URL(address, built.address).href.slice(built.address.length).replace(/#.*$/, '');
 }
 
 async function isIn(built: Site, records: readonly string[], text: string): Promise<boolean> {

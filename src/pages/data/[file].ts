@@ -3,7 +3,7 @@ import { siteAddress } from '../../site/address.ts';
 import { writeLargeFiles } from '../../site/build/small-files.ts';
 import { sha256Of } from '../../site/digest.ts';
 import { getGraph } from '../../site/graph.ts';
-import { sqliteFile } from '../../site/sqlite-file.ts';
+import { sqliteFile } from '../../site/sqlite/file.ts';
 import { bulkFileUrl, pathInSite } from '../../urls.ts';
 import { FILES_TO_MAKE, madeFrom } from '../../views/data/bulk/bulk-files.ts';
 import { madeFile } from '../../views/data/bulk/made-file.ts';

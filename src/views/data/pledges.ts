@@ -5,11 +5,12 @@ import type { Statement } from '../../model/records/statement.ts';
 import type { RecordedFact } from '../../model/graph/recorded-fact.ts';
 import { factUrl } from '../../urls.ts';
 import { isSetAside } from '../../model/records/fact.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { attributionData } from '../parts/events/attribution.ts';
 import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
-/** Every pledge with its history and its denials, for data users. Dates are EDTF. */
+/** Every pledge with its history and its denials, for data users. */
 export function pledgesData(graph: Graph) {
   return { ...dataHead(graph), pledges: pledgeHistories(graph).map((history) => pledgeData(graph, history)) };
 }
@@ -40,7 +41,7 @@ function replyData(graph: Graph, { fact, event }: RecordedFact<Statement>) {
     says: fact.says,
     topic: fact.topic,
     withdrawn: fact.withdrawn,
-    date: event.date.edtf,
+    date: dateFields(event.date),
     sources: citedSourcesData(graph, fact.citations),
     url: factUrl(event.id, fact.anchor),
   };
@@ -56,7 +57,7 @@ function stepData(graph: Graph, { fact, event }: RecordedFact<Pledge>) {
     what: fact.what,
     alternateOf: fact.alternateOf,
     status: fact.status,
-    date: event.date.edtf,
+    date: dateFields(event.date),
     topic: fact.topic,
     quantity: fact.quantity,
     qualifier: fact.qualifier,

@@ -9,12 +9,13 @@ import type { Graph } from '../../model/graph/graph.ts';
 import { isDate } from '../../model/records/claim.ts';
 import type { Question } from '../../model/records/question.ts';
 import { factUrl, questionUrl } from '../../urls.ts';
+import { dateFields } from '../parts/dates/date-fields.ts';
 import { formatAnswer } from '../parts/questions/answer-text.ts';
 import { explainRelation, relationLabel } from '../parts/questions/relation-label.ts';
 import { attributionData } from '../parts/events/attribution.ts';
 import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
-/** Every question with its answers, as the pages of differences print them, for data users. Dates are EDTF. */
+/** Every question with its answers, as the pages of differences print them, for data users. */
 export function questionsData(graph: Graph) {
   const questions = answeredQuestions(graph);
   return { ...dataHead(graph), questions: questions.map((difference) => questionData(graph, difference)) };
@@ -46,7 +47,7 @@ function questionData(graph: Graph, difference: AnsweredQuestion) {
 
 function answerData(graph: Graph, question: Question, { fact, event, asOf: day }: RecordedClaim) {
   return {
-    answer: isDate(fact.answer) ? fact.answer.edtf : fact.answer,
+    answer: isDate(fact.answer) ? dateFields(fact.answer) : fact.answer,
     about: fact.of,
     topic: fact.topic ?? question.topic,
     text: formatAnswer(graph, question, fact),
@@ -55,7 +56,7 @@ function answerData(graph: Graph, question: Question, { fact, event, asOf: day }
     withdrawn: fact.withdrawn,
     counts: isCounted({ fact, event }),
     ...attributionData(graph, fact.attributedTo),
-    day: day.edtf,
+    day: dateFields(day),
     note: fact.note,
     sources: citedSourcesData(graph, fact.citations),
     corrections: correctionsData({ fact, event }),

@@ -8,6 +8,7 @@ import {
   type StatusChange,
 } from '../../model/standings/standing.ts';
 import { questionUrl, standingsUrlOf, factUrl } from '../../urls.ts';
+import { dateFields, dateFieldsOrNull } from '../parts/dates/date-fields.ts';
 import { orderNotes } from '../parts/standings/standing-doubt.ts';
 import { statusWords } from '../parts/standings/status-words.ts';
 import { attributionData } from '../parts/events/attribution.ts';
@@ -15,7 +16,7 @@ import { voiceOfStanding } from '../parts/events/voice.ts';
 import { isSetAside } from '../../model/records/fact.ts';
 import { correctionsData, dataHead, citedSourcesData, subjectData } from '../parts/links/data-labels.ts';
 
-/** Where everybody stands in one body now, and how it came there, for data users. Dates are EDTF. */
+/** Where everybody stands in one body now, and how it came there, for data users. */
 export function standingsData(graph: Graph, body: string) {
   return {
     ...dataHead(graph),
@@ -23,18 +24,11 @@ export function standingsData(graph: Graph, body: string) {
     url: standingsUrlOf(body),
     statuses: statusesIn(graph, body),
     counts: countsIn(graph, body),
-    reportedCounts: reportedCounts(graph, body, standingsNow(graph, body)).map(
-      ({ question, status, claims, named }) => ({
-        status,
-        named,
-        question: questionUrl(question.id),
-        reported: claims.map(({ fact, asOf }) => ({ answer: fact.answer, qualifier: fact.qualifier, day: asOf.edtf })),
-      }),
-    ),
+    reportedCounts: reportedIn(graph, body),
     standings: standingsNow(graph, body).map(({ actor, status, change, history, rivals, orderUntold }) => ({
       actor: subjectData(graph, actor),
       status,
-      since: change.event.date.edtf,
+      since: dateFields(change.event.date),
       history: history.map((other) => changeData(graph, other)),
       contradictedBy: rivals.map((other) => changeData(graph, other)),
       orderNotTold: orderUntold.map((other) => changeData(graph, other)),
@@ -45,6 +39,20 @@ export function standingsData(graph: Graph, body: string) {
       ...changeData(graph, change),
     })),
   };
+}
+
+/** How many the sources say have each status, beside those that are named. */
+function reportedIn(graph: Graph, body: string) {
+  return reportedCounts(graph, body, standingsNow(graph, body)).map(({ question, status, claims, named }) => ({
+    status,
+    named,
+    question: questionUrl(question.id),
+    reported: claims.map(({ fact, asOf }) => ({
+      answer: fact.answer,
+      qualifier: fact.qualifier,
+      day: dateFields(asOf),
+    })),
+  }));
 }
 
 /** What each status means that somebody has or had in a body, the one that binds most first. */
@@ -67,8 +75,8 @@ function countsIn(graph: Graph, body: string) {
 function changeData(graph: Graph, { fact, event, known }: StatusChange) {
   return {
     status: fact.status,
-    date: event.date.edtf,
-    firstPublished: known?.edtf ?? null,
+    date: dateFields(event.date),
+    firstPublished: dateFieldsOrNull(known),
     ...attributionData(graph, fact.attributedTo),
     disputedBy: voiceOfStanding(graph, { fact, event }).disputed.map(({ href }) => href),
     note: fact.note,

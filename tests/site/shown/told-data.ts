@@ -22,8 +22,8 @@ const FOR_PROGRAMS = new Set(
 
 /** The pages that a part of the data leads to: its own, and that of its event. */
 function addressesIn(part: object): readonly string[] {
-  const own = 'address' in part ? [String(part.address)] : [];
-  return 'event' in part && part.event !== null ? [...own, ...addressesIn(part.event as object)] : own;
+  const own = [part].flatMap((of) => ('address' in of ? [String(of.address)] : 'url' in of ? [String(of.url)] : []));
+  return 'event' in part && typeof part.event === 'object' && part.event !== null ? [...own, ...addressesIn(part.event)] : own;
 }
 
 /** Everything in the data of a record that readers should find on a page. */

@@ -49,7 +49,7 @@ it('the data on pledges says whose it is, and has every pledge with each time it
   expect(boats!.history).toMatchObject([
     {
       status: 'offered',
-      date: '2026-01-10~',
+      date: { edtf: '2026-01-10~' },
       quantity: 5,
       qualifier: 'over',
       unit: 'boats',
@@ -67,7 +67,7 @@ it('the data on pledges says whose it is, and has every pledge with each time it
 
 it('the data on a pledge has who denied it and what was said in answer', () => {
   expect(boats!.denials).toMatchObject([
-    { by: [{ id: 'alma' }], what: 'help', status: 'denied', date: '2026-01-12', event: '2026-01-12-answer' },
+    { by: [{ id: 'alma' }], what: 'help', status: 'denied', date: { edtf: '2026-01-12' }, event: '2026-01-12-answer' },
   ]);
   expect(boats!.replies).toMatchObject([
     {
@@ -75,7 +75,7 @@ it('the data on a pledge has who denied it and what was said in answer', () => {
       as: null,
       through: null,
       says: 'I never did.',
-      date: '2026-01-12',
+      date: { edtf: '2026-01-12' },
       sources: [{ id: 'herald' }],
       url: '/events/2026-01-12-answer/#statement-alma-i-never-did',
     },

@@ -71,13 +71,13 @@ it('the data on a question has every answer as its source gives it, and in words
     partial: false,
     withdrawn: false,
     attributedTo: 'a guest',
-    day: '2026-01-19',
+    day: { first: '2026-01-19', last: '2026-01-19', edtf: '2026-01-19' },
     note: 'At noon.',
     sources: [{ id: 'herald' }],
     event: '2026-01-19-talks',
     url: '/events/2026-01-19-talks/#claim-size-over-9-by-a-guest',
   });
-  expect(questionOf('size').answers.map(({ withdrawn, day }) => [withdrawn, day])).toEqual(
+  expect(questionOf('size').answers.map(({ withdrawn, day }) => [withdrawn, day.edtf])).toEqual(
     expect.arrayContaining([
       [true, '2026-01-19'],
       [false, '2026-01-18~'],
@@ -85,6 +85,8 @@ it('the data on a question has every answer as its source gives it, and in words
   );
 });
 
-it('an answer that is a date is written as its editor wrote it', () => {
-  expect(questionOf('start').answers).toMatchObject([{ answer: '2026-02~', text: 'about February 2026' }]);
+it('an answer that is a date has its bounds, and what its editor wrote', () => {
+  expect(questionOf('start').answers).toMatchObject([
+    { answer: { first: '2026-01-01', last: '2026-03-31', edtf: '2026-02~' }, text: 'about February 2026' },
+  ]);
 });

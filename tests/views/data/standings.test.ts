@@ -30,12 +30,16 @@ it('the data on standings says what each status means, in words and by its famil
 
 it('the data on standings has where each stands since when, how it came there, and what speaks against it', () => {
   expect(data.standings).toMatchObject([
-    { actor: { id: 'alma', name: 'Alma' }, status: 'declined', since: '2026-01-19' },
+    {
+      actor: { id: 'alma', name: 'Alma' },
+      status: 'declined',
+      since: { first: '2026-01-19', last: '2026-01-19', edtf: '2026-01-19', words: '19 January 2026' },
+    },
   ]);
   expect(data.standings[0]!.history).toEqual([
     {
       status: 'invited',
-      date: '2026-01-10~',
+      date: { first: '2026-01-03', last: '2026-01-17', edtf: '2026-01-10~', words: 'about 10 January 2026' },
       firstPublished: null,
       note: 'By letter.',
       invitedBy: [expect.objectContaining({ id: 'league', name: 'The League' })],
@@ -49,7 +53,11 @@ it('the data on standings has where each stands since when, how it came there, a
       event: '2026-01-10-asked',
       url: '/events/2026-01-10-asked/#membership-alma-league-invited',
     },
-    expect.objectContaining({ status: 'accepted', firstPublished: '2026-01-20', note: null }),
+    expect.objectContaining({
+      status: 'accepted',
+      firstPublished: expect.objectContaining({ edtf: '2026-01-20' }) as unknown,
+      note: null,
+    }),
     expect.objectContaining({ status: 'declined' }),
   ]);
   expect(data.standings[0]!.contradictedBy).toMatchObject([{ status: 'accepted' }]);

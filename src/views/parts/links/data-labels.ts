@@ -4,6 +4,7 @@ import type { FactCitation } from '../../../model/records/fact-citation.ts';
 import { isActor } from '../../../model/records/subject.ts';
 import { sourceUrl, subjectUrl } from '../../../urls.ts';
 import { dataWords } from '../../../words/data.ts';
+import { dateFields, dateFieldsOrNull } from '../dates/date-fields.ts';
 
 /** An actor or entity as the data files name it; of namesakes with what tells it apart, of a person with the name to file it by. */
 export function subjectData(graph: Graph, id: string) {
@@ -21,7 +22,7 @@ export function subjectData(graph: Graph, id: string) {
 }
 
 /**
- * A source as the data files name it; null where nothing is recorded. Its day is EDTF. `url` is our page of it,
+ * A source as the data files name it; null where nothing is recorded. `url` is our page of it,
  * `originalUrl` where it was published, `urlStatus` whether that still leads to it, `archiveUrl` a kept copy.
  */
 export function sourceData(graph: Graph, id: string) {
@@ -35,8 +36,8 @@ export function sourceData(graph: Graph, id: string) {
     suppliedTitle,
     publisher,
     authors,
-    published: published?.edtf ?? null,
-    updates: updates.map(({ date, kind, note }) => ({ date: date.edtf, kind, note })),
+    published: dateFieldsOrNull(published),
+    updates: updates.map(({ date, kind, note }) => ({ date: dateFields(date), kind, note })),
     reprints,
     language,
     url: sourceUrl(id),
@@ -51,9 +52,9 @@ export function citedSourcesData(graph: Graph, citations: readonly FactCitation[
   return citations.map(({ source, ...cited }) => ({ ...sourceData(graph, source), ...cited }));
 }
 
-/** The corrections of a fact as the data files name them; their days are EDTF. */
+/** The corrections of a fact as the data files name them. */
 export function correctionsData(recorded: Parameters<typeof correctionsOfFact>[0]) {
-  return correctionsOfFact(recorded).map(({ date, text }) => ({ date: date.edtf, text }));
+  return correctionsOfFact(recorded).map(({ date, text }) => ({ date: dateFields(date), text }));
 }
 
 /** What stands at the head of every data file. */

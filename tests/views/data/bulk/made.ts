@@ -1,6 +1,6 @@
 import type { Graph } from '../../../../src/model/graph/graph.ts';
 import { sha256Of } from '../../../../src/site/digest.ts';
-import { sqliteFile } from '../../../../src/site/sqlite-file.ts';
+import { sqliteFile } from '../../../../src/site/sqlite/file.ts';
 import { BULK_FILES } from '../../../../src/views/data/bulk/bulk-files.ts';
 import { madeFile, type MadeFile } from '../../../../src/views/data/bulk/made-file.ts';
 import { aGraph } from '../../a-graph.ts';

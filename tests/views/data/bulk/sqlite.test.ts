@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sqliteFile } from '../../../../src/site/sqlite-file.ts';
+import { sqliteFile } from '../../../../src/site/sqlite/file.ts';
 import { searchDocuments } from '../../../../src/views/data/bulk/search-documents.ts';
 import { tablesOf } from '../../../../src/views/data/bulk/tables/all-tables.ts';
 import type { Cell } from '../../../../src/views/data/bulk/tables/table.ts';
