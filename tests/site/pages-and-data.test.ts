@@ -4,7 +4,7 @@ import { all, isNotice, textOf, readablePagesOf, type BuiltPage } from '../setup
 import { site, type Site } from '../setup/provided.ts';
 import { dataOf, jsonOf } from './shown/record-data.ts';
 import { storyTables } from './shown/story-tables.ts';
-import { toldCells, toldFacts, type ToldFact } from './shown/told-data.ts';
+import { toldCells, toldFacts, toldFactsOfFile, type ToldFact } from './shown/told-data.ts';
 import { tellingsOf, told } from './shown/told.ts';
 import { shownFacts } from './shown/shown-facts.ts';
 
@@ -36,7 +36,7 @@ describe.each(['story', 'secondStory'] as const)('in "%s"', (name) => {
     const built = site(name);
     const files = (await pagesWithData(built)).filter(({ page }) => !isOfRecord(page.path));
     const told = files.map(async ({ page: { path }, data }) =>
-      [...toldFacts(withoutHead(await jsonOf(built, data)))].map((fact) => ({ ...fact, path })),
+      [...toldFactsOfFile(withoutHead(await jsonOf(built, data)))].map((fact) => ({ ...fact, path })),
     );
     expect(await notShown(built, (await Promise.all(told)).flat())).toEqual([]);
   });

@@ -20,24 +20,42 @@ const FOR_PROGRAMS = new Set(
     ),
 );
 
+/** The same in the files on all questions, all pledges and the standings in a body, which give answers in words too. */
+const FOR_PROGRAMS_IN_FILES = new Set([...FOR_PROGRAMS, 'answer', 'family', 'reprints', 'disputedBy']);
+FOR_PROGRAMS_IN_FILES.delete('text');
+
+/** Everything in a file on all questions, all pledges or the standings in a body that readers should find on a page. */
+export function* toldFactsOfFile(data: unknown): Generator<ToldFact> {
+  for (const fact of factsIn(data, FOR_PROGRAMS_IN_FILES)) if (!String(fact.value).startsWith('/')) yield fact;
+}
+
 /** The pages that a part of the data leads to: its own, and that of its event. */
 function addressesIn(part: object): readonly string[] {
   const own = [part].flatMap((of) => ('address' in of ? [String(of.address)] : 'url' in of ? [String(of.url)] : []));
-  return 'event' in part && typeof part.event === 'object' && part.event !== null ? [...own, ...addressesIn(part.event)] : own;
+  return 'event' in part && typeof part.event === 'object' && part.event !== null
+    ? [...own, ...addressesIn(part.event)]
+    : own;
 }
 
 /** Everything in the data of a record that readers should find on a page. */
-export function* toldFacts(data: unknown, key = '', around: readonly string[] = []): Generator<ToldFact> {
-  if (data === null || typeof data === 'boolean' || FOR_PROGRAMS.has(key)) return;
+export function toldFacts(data: unknown): Generator<ToldFact> {
+  return factsIn(data, FOR_PROGRAMS);
+}
+
+function* factsIn(
+  data: unknown,
+  forPrograms: ReadonlySet<string>,
+  key = '',
+  around: readonly string[] = [],
+): Generator<ToldFact> {
+  if (data === null || typeof data === 'boolean' || forPrograms.has(key)) return;
   if (typeof data !== 'object') {
     yield { key, value: data, addresses: around };
     return;
   }
   const led = [...around, ...addressesIn(data)];
-  if (Array.isArray(data)) for (const item of data) yield* toldFacts(item, key, led);
-  else
-    for (const [name, value] of Object.entries(data as Readonly<Record<string, unknown>>))
-      yield* toldFacts(value, name, led);
+  if (Array.isArray(data)) for (const item of data) yield* factsIn(item, forPrograms, key, led);
+  else for (const [name, value] of Object.entries(data)) yield* factsIn(value, forPrograms, name, led);
 }
 
 /** Columns of tables that readers find on the page of their row, in words or as numbers; names that are ids in some tables by both. */
