@@ -6,7 +6,7 @@ import { addArticle, correctEvent } from './edits.ts';
 import type { Cost } from './measured-run.ts';
 import { ours, type Ours } from './ours.ts';
 import type { Peer } from './peers/peer.ts';
-import { CHANGES, medianCost, type Change, type Result } from './result.ts';
+import { CHANGES, drawingTime, medianCost, type Change, type Result } from './result.ts';
 import { weighSite } from './weigh-site.ts';
 
 /** What to measure: where, on how large a story, how often, beside whom. */
@@ -47,7 +47,7 @@ async function measureAll(contest: Contest): Promise<Pick<Result, 'ours' | 'peer
   const { costs, ofPeers } = await interleaved(contest);
   await correctEvent(content, runs + 1);
   const check = { first: firstCheck, 'one file changed': await told(contest, 'check, one file changed', our.check()) };
-  const drawing = ((first.wall - costs.cold.wall) * 1000) / drawn;
+  const drawing = drawingTime(first, costs.cold, drawn);
   const weight = await weighSite(our.output);
   const weights = await Promise.all(peers.map(({ output }) => weighSite(output)));
   const named = peers.map(({ name, version }, i) => {

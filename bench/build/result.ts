@@ -21,8 +21,11 @@ export interface Result {
   readonly ours: Readonly<Record<Change, Cost>> & { readonly weight: Weight };
   /** What each peer takes from nothing, by its name. */
   readonly peers: Readonly<Record<string, PeerResult>>;
-  /** What the first build took longer than a cold one by the wall, by the images that it drew: milliseconds each. */
-  readonly drawing: number;
+  /**
+   * What the first build took longer than a cold one by the wall, by the images that it drew: milliseconds each; null
+   * where it took less, since other work slowed the cold one.
+   */
+  readonly drawing: number | null;
   readonly check: { readonly first: Cost; readonly 'one file changed': Cost };
 }
 
@@ -41,4 +44,10 @@ export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
+
+/** Milliseconds by the wall for each image that only the first of two builds drew; null where the other took longer. */
+export function drawingTime(first: Cost, second: Cost, drawn: number): number | null {
+  const longer = first.wall - second.wall;
+  return longer > 0 ? (longer * 1000) / drawn : null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf, growthOf } from '../../bench/build/figures.ts';
 import type { Cost } from '../../bench/build/measured-run.ts';
-import { medianCost, type Result } from '../../bench/build/result.ts';
+import { drawingTime, medianCost, type Result } from '../../bench/build/result.ts';
 
 test('a build of ours is told as so many times what Eleventy takes from nothing, by processor and by the wall', () => {
   expect(figure(aResult({ cold: cost(30, 25) }), 'cold, processor')).toMatchObject({ ratio: 3, isMet: false });
@@ -62,6 +62,11 @@ test('growth is processor time by page and bytes by record', () => {
 test('of several runs each figure is the one in the middle', () => {
   expect(medianCost([cost(3, 10), cost(1, 30), cost(2, 20)])).toEqual({ wall: 20, cpu: 2, memory: 500e6 });
   expect(medianCost([cost(1, 1), cost(2, 3)])).toMatchObject({ wall: 2, cpu: 1.5 });
+});
+
+test('a picture takes what the first build took longer, and nothing is told where the second one did', () => {
+  expect(drawingTime(cost(1, 30), cost(1, 20), 1000)).toBe(10);
+  expect(drawingTime(cost(1, 20), cost(1, 30), 1000)).toBeNull();
 });
 
 function figure(result: Result, what: string) {
