@@ -32,4 +32,12 @@ export const newClaimWords = {
   other: (event: string, answer: string, matter: string | null, sources: readonly string[]) =>
     `- ${answer}${matter === null ? '' : `, of ${matter}`} (${sources.join(', ')}, in ${event})`,
   first: 'This is its first answer.',
+  /** Of sources that give an answer which the event has already. */
+  sameAnswer: (sources: readonly string[]) =>
+    sources.length === 1
+      ? `${sources.join()} gives the same answer as the event has; added to it as a source.`
+      : `${sources.join(' and ')} give the same answer as the event has; added to it as sources.`,
+  noteStays: (note: string | null) => `Its note stays: “${note ?? ''}”.`,
+  alreadyGiven: (sources: readonly string[]) =>
+    `The event has this answer from ${sources.join(' and ')} already; there is nothing to add.`,
 } as const;

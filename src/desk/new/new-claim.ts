@@ -16,6 +16,7 @@ import { inlineYaml } from '../yaml-text.ts';
 import { answerIn } from './answer-text.ts';
 import type { CitedPlace } from './given.ts';
 import { marker } from './record-file.ts';
+import { sameAnswerIn, sameAnswerNotes, sourceItem, withMoreSources } from './same-answer.ts';
 
 /** An answer that a source gives. */
 export interface ClaimToAdd {
@@ -32,7 +33,10 @@ export interface ClaimToAdd {
   readonly more: Readonly<Record<string, unknown>>;
 }
 
-/** Adds an answer to its event, in the form that its question asks for. Throws a `Refusal` for one that does not fit. */
+/**
+ * Adds an answer to its event, in the form that its question asks for; where the event has it already, its sources to that
+ * one. Throws a `Refusal` for one that does not fit, or that these sources give there already.
+ */
 export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
   const question = story.content.questions.find(({ id }) => id === claim.question)!;
   const event = story.content.events.find(({ id }) => id === claim.event)!;
@@ -43,11 +47,14 @@ export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
   // A second source in the account would leave facts without one.
   const own = claim.says === undefined ? before : withWrittenSources(before, event.text);
   const item = { ...itemFor(story, question, claim), sources: sources.map(sourceItem) };
+  const { note } = claim.more;
   const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item));
+  const same = sameAnswerIn(added);
+  const after = same ? withMoreSources(own, same, { sources, note }) : added;
   return {
     title: newClaimWords.title(question.data.title, claim.event),
-    changes: [{ place, movedTo: null, before, after: withSentence(added, claim.says, sources) }],
-    notes: othersFor(story, claim.question),
+    changes: [{ place, movedTo: null, before, after: withSentence(after, claim.says, sources) }],
+    notes: [...(same ? sameAnswerNotes(same, sources, note) : []), ...othersFor(story, claim.question)],
   };
 }
 
@@ -63,10 +70,6 @@ function sourceOfAccount({ text }: Entry<EventData>): CitedPlace {
   if (only === null) throw new Refusal(newClaimWords.noSource(sourcesCitedIn(text)));
   const isOnePlace = numbersInLocator(only.locator ?? '').length <= 1;
   return { id: only.source, locator: isOnePlace ? only.locator : null };
-}
-
-function sourceItem({ id, locator }: CitedPlace): unknown {
-  return locator === null ? id : { id, locator };
 }
 
 function refuseUncited({ text }: Entry<EventData>, sources: readonly CitedPlace[], says: string | undefined): void {

@@ -66,7 +66,7 @@ describe('a new answer', () => {
 
   it('shows the answers that the question has', async () => {
     const story = await openStory(await aPublishedStory());
-    expect(claim({})(story).notes).toEqual([
+    expect(claim({ answer: '300' })(story).notes).toEqual([
       'Answers that the question has:',
       `- 310 (2026-01-20-bridge-opens, in ${EVENT})`,
     ]);
@@ -115,8 +115,43 @@ describe('a new answer', () => {
       expect(() => answer(type, words)).toThrow(/is no answer to this question; write/);
   });
 
-  it('is refused with all that the story says of it', async () => {
-    const folder = await aPublishedStory();
-    expect(await edit(folder, claim({}))).toEqual([expect.stringContaining('claims.2')]);
+  it('that the event has already gets the source, and says so, with the note where it has none', async () => {
+    const folder = await aPublishedStory(FILES);
+    const before = await filesIn(folder);
+    const lamp = { id: '2026-01-21-lamp', locator: 'para. 2' };
+    const given = { sources: [lamp], says: 'Another paper has it too.', more: { note: 'At low water.' } };
+    expect(claim(given)(await openStory(folder)).notes[0]).toBe(
+      '2026-01-21-lamp gives the same answer as the event has; added to it as a source.',
+    );
+    expect(await edit(folder, claim(given))).toEqual([]);
+    expect(changedLines(before, await filesIn(folder))[`events/${EVENT}.md`]).toEqual([
+      '+ sources: [2026-01-20-bridge-opens, { id: 2026-01-21-lamp, locator: para. 2 }]',
+      '+ note: At low water.',
+      '+ Another paper has it too. [@2026-01-21-lamp, para. 2]',
+    ]);
+    const again = claim({ ...given, more: { note: 'At high water.' } });
+    expect(await refusalOf(folder, again)).toEqual([
+      'The event has this answer from 2026-01-21-lamp already; there is nothing to add.',
+    ]);
+  });
+
+  it('is another where anything of it differs, and a list the same in any order', async () => {
+    const folder = await aPublishedStory(FILES);
+    const by = (of: Partial<ClaimToAdd>) =>
+      claim({ sources: [{ id: '2026-01-21-lamp', locator: null }], says: 'It.', ...of });
+    const isAdded = async (of: Partial<ClaimToAdd>) => by(of)(await openStory(folder)).notes[0]!.startsWith('2026');
+    expect(await isAdded({ answer: 'about 310' })).toBe(false);
+    expect(await isAdded({ more: { attributedTo: 'Reuters' } })).toBe(false);
+    expect(await isAdded({ more: { of: 'the old bridge' } })).toBe(false);
+    expect(await edit(folder, by({ question: 'who-pays', answer: 'mira-stone, river-council' }))).toEqual([]);
+    expect(await isAdded({ question: 'who-pays', answer: 'river-council' })).toBe(true);
+    const other = { sources: [{ id: '2026-01-20-bridge-opens', locator: null }] };
+    expect(await isAdded({ ...other, question: 'who-pays', answer: 'river-council, mira-stone' })).toBe(true);
+  });
+
+  it('is refused where its only source gives it already', async () => {
+    expect(await refusalOf(await aPublishedStory(), claim({}))).toEqual([
+      'The event has this answer from 2026-01-20-bridge-opens already; there is nothing to add.',
+    ]);
   });
 });
