@@ -120,7 +120,7 @@ function moreIn(values: Omit<ClaimOptions, 'of'> & { readonly of: string | undef
 }
 
 /** The id of the record that some words mean; asked for where there are none. */
-async function recordMeant(
+export async function recordMeant(
   { content }: OpenStory,
   words: string | undefined,
   question: string,

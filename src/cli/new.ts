@@ -3,6 +3,7 @@ import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { newUsage } from '../words/new-usage.ts';
 import { editStory } from './edit.ts';
+import { newCitation } from './new-citation.ts';
 import { newClaim } from './new-claim.ts';
 import { isOptionFault, optionFault } from './option-fault.ts';
 import { MissingFields, planFor } from './plan-new.ts';
@@ -11,6 +12,7 @@ import { MissingFields, planFor } from './plan-new.ts';
 export async function newRecord(args: readonly string[]): Promise<number> {
   const [kind, ...rest] = args;
   if (kind === 'claim') return newClaim(rest);
+  if (kind === 'citation') return newCitation(rest);
   const known = NEW_KINDS.find((one) => one === kind);
   if (kind === undefined || kind === '--help' || kind === '-h') return help(newUsage.all, kind === undefined ? 2 : 0);
   if (!known) return misuse(newUsage.unknownKind(kind), newUsage.all);

@@ -1,9 +1,8 @@
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
-import { askMatter } from '../desk/new/ask-matter.ts';
-import { askParagraph, type AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
+import type { AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
-import { eventsAlreadyTold } from '../desk/new/event-already-told.ts';
+import { EventAlreadyTold, eventsLike, eventsLikeLines, refuseSameEvent } from '../desk/new/events-like.ts';
 import { withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, notesOn, withSource } from '../desk/new/from-source.ts';
@@ -12,7 +11,6 @@ import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type StoryWithBegun, type SubjectToBegin } from '../desk/new/new-subject.ts';
-import { marker } from '../desk/new/record-file.ts';
 import { toldBySource, toldNear, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
@@ -20,7 +18,8 @@ import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { askingWords } from '../words/asking.ts';
 import { newRecordWords } from '../words/new-records.ts';
-import { askAnswer } from './new-claim.ts';
+import { askClaims } from './ask-claims.ts';
+import { planCitation } from './plan-citation.ts';
 import { onTerminal } from './prompts.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 import { today } from './today.ts';
@@ -54,7 +53,17 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && missingFields(kind, given.words).length > 0;
   const answered = { ...given, subjects: [...given.subjects], claims: [...given.claims] };
   const plan = planAnswered(story, kind, answered, isAsked);
-  return isAsked ? plan.catch((error: unknown) => goOnLater(error, kind, given, answered)) : plan;
+  if (!isAsked) return plan;
+  return plan.catch((error: unknown) =>
+    error instanceof EventAlreadyTold ? citedIn(story, error.id, answered) : goOnLater(error, kind, given, answered),
+  );
+}
+
+/** The plan for an event that the story has: it cites the source, or what was to be cited in a new one. */
+async function citedIn(story: OpenStory, event: string, { from, words, subjects }: Answered): Promise<Plan> {
+  const sources = words.get('cite') ?? (from === undefined ? [] : [from]);
+  const plan = await planCitation(story, { event, sources, confirms: [], says: undefined, claims: [] }, true);
+  return { ...plan, notes: [...plan.notes, ...subjects.map(({ given }) => newRecordWords.fromSource.notBegun(given))] };
 }
 
 async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {
@@ -67,12 +76,14 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const isCited = answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
+  const alike = isAsked || kind !== 'event' ? [] : eventsLike(story.content, told, words);
+  if (!isForced) refuseSameEvent(alike, told);
   const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
   const near = told && toldNear(told, numbersOf(cited));
   const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
-  const alike = isAsked ? [] : eventsAlreadyTold(story.content, told, words);
-  const plan = { ...begins, notes: [...begins.notes, ...(told ? notesOn(told) : []), ...alike] };
+  const notes = [...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
+  const plan = { ...begins, notes };
   const cites = placesIn(begun.story, kind, words);
   if (isAsked && kind === 'event' && claims.length === 0)
     await askClaims(begun.story, claims, told && paragraphsIn(told, cites));
@@ -122,26 +133,6 @@ function unknownOf({ content }: OpenStory, names: readonly string[]): readonly s
 }
 
 const ANYONE = { among: ['actors', 'entities'] } as const;
-
-/** Asks which questions are answered, and how, until there is no more; each answer is kept at once. */
-async function askClaims(
-  story: OpenStory,
-  claims: string[],
-  paragraphs: AnsweringParagraphs | undefined,
-): Promise<void> {
-  for (;;) {
-    const like = (typed: string) => recordsLike(story.content, typed, { among: ['questions'] });
-    const { answers, moreAnswers } = newRecordWords.fromSource;
-    const questions = await onTerminal.records(claims.length === 0 ? answers : moreAnswers, false, like);
-    if (questions.length === 0) return;
-    for (const question of questions) {
-      const answer = await askAnswer(story, question);
-      const place = paragraphs && (await askParagraph(onTerminal, paragraphs));
-      const of = await askMatter(onTerminal, story.content, question);
-      claims.push([`${question}${of ? ` (${of})` : ''}=${answer}`, ...(place ? [marker([place])] : [])].join(' '));
-    }
-  }
-}
 
 function paragraphsIn({ source, paragraphs }: ToldBySource, cites: readonly CitedPlace[]): AnsweringParagraphs {
   const own = cites.filter(({ id }) => id === source);

@@ -25,7 +25,6 @@ export const onTerminal: Asker = {
   },
   choice: (message, offers) => choiceMade({ message, offers }),
   records: (message, isNeeded, like) => recordsChosen({ message, isNeeded, like }),
-  tell: (line) => log.info(escapeControls(line)),
   several: (message, offers, chosen) => severalChosen({ message, offers, chosen }),
 };
 

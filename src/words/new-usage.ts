@@ -39,9 +39,10 @@ export const newUsage = {
   loose: (word: string, flag: string) => `“${word}” stands alone; give it as an option: --${flag} "${word}"`,
   unknownKind: (kind: string) => `"${kind}" is no kind of record.`,
   all: `Usage: npm run new -- source|event|actor|entity|question [options]
+       npm run new -- citation --event EVENT --source SOURCE [options]
        npm run new -- claim QUESTION --event EVENT [options]
 
-Begins the file of a record, or adds an answer to a question. Name the kind of record: what else is needed and not given
+Begins the file of a record, cites a further source in an event, or adds an answer to a question. Name the kind of record: what else is needed and not given
 as an option it asks for on a terminal, and offers what the story holds by any spelling. Each says with --help which
 options it takes: npm run new -- event --help
 `,
@@ -55,10 +56,28 @@ ${TAKES[kind]}${options.join('')}${COMMON}
 Example: ${EXAMPLES[kind]}
 `;
   },
+  citation: `Usage: npm run new -- citation --event EVENT --source SOURCE [options]
+
+Cites a further source in an event that the story has: beside what it tells too, and with what it says besides. On a
+terminal it asks for the event or the source where it is not given, and for all else.
+
+  --source SOURCE     who tells it, and the place: "2026-01-21-harbour-lamp, para. 3"; may be given again
+  --confirms WHAT     what of the event it tells too: a paragraph of the account by its number, a fact by its address
+                      (statement-mira-stone-it-will-stand) or the beginning of it; may be given again. An account of one
+                      paragraph need not be named
+  --says SENTENCE     what it says besides: a sentence for the account, which cites it
+  --claim Q=ANSWER    answer a question by it: bridge-length=310; one that the event has gets the source; may be given
+                      again
+  --dry-run           show what would change, and write nothing
+  --yes               do not ask
+
+Example: npm run new -- citation --event bridge-opened --source "harbour lamp, 3" --claim bridge-length=310
+`,
   claim: `Usage: npm run new -- claim QUESTION --event EVENT --answer ANSWER [options]
 
-Adds an answer to a question to the event that it belongs to, and shows the answers that the question has. On a terminal
-it asks for the question, the event and the answer where they are not given.
+Adds an answer to a question to the event that it belongs to, and shows the answers that the question has. Where the event
+has the answer already, the source is added to it. On a terminal it asks for the question, the event and the answer where
+they are not given.
 
   --answer ANSWER     a number: 19, "30 to 40", "over 7"; money: "75000000 USD"; a set: "egypt, jordan", or none;
                       a date: 2026-02-20; yes or no; else a text

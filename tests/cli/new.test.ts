@@ -16,6 +16,19 @@ function run(folder: string, ...args: readonly string[]) {
   return { status, out: stdout.replaceAll(`${folder}/`, ''), err: stderr.replaceAll(`${folder}/`, '') };
 }
 
+const LAMP = `---
+title: Bridge is long
+publisher: The Lamp
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+The bridge is long.
+`;
 const EVENT = ['event', '--title', 'Lamps are lit', '--kind', 'opening', '--date', '2026-01-19'];
 
 describe('the command that begins a record', { timeout: 30_000 }, () => {
@@ -32,7 +45,35 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(Object.keys(await filesIn(folder))).toContain('events/2026-01-19-lamps-lit.md');
     const again = run(folder, ...EVENT);
     expect(again).toMatchObject({ status: 1, out: '' });
-    expect(again.err).toMatch(/^"2026-01-19-lamps-lit" is the id of events/);
+    expect(again.err).toMatch(
+      /^The story has an event of this day: 2026-01-19-lamps-lit, .* cite the source there: npm run new -- citation --event 2026-01-19-lamps-lit --source SOURCE\n.*--force\.\n$/,
+    );
+    expect(run(folder, ...EVENT, '--force').err).toMatch(
+      /^"2026-01-19-lamps-lit" is the id of events\/.* cite the source there: npm run new -- citation --event /,
+    );
+  });
+
+  it('cites a further source in an event by one command', async () => {
+    const folder = await aPublishedStory({ 'sources/2026-01-21-lamp.md': LAMP });
+    const { status, out } = run(
+      folder,
+      'event',
+      ...EVENT.slice(1),
+      '--participant',
+      'Mira Stone: lights lamps',
+      '--dry-run',
+    );
+    expect(status).toBe(0);
+    const [, command] = /cite the source there: npm run new -- (.*)\n/.exec(out) ?? [];
+    expect(command).toBe('citation --event 2026-01-19-bridge-opened --source SOURCE');
+    const given = ['--event', 'bridge opened', '--source', 'bridge long, 3', '--claim', 'how long=310', '--yes'];
+    expect(run(folder, 'citation', ...given)).toMatchObject({ status: 0, err: '' });
+    const event = (await filesIn(folder))['events/2026-01-19-bridge-opened.md'];
+    expect(event).toContain('[@2026-01-20-bridge-opens; @2026-01-21-lamp, para. 3]');
+    expect(event).toContain('sources: [2026-01-20-bridge-opens, { id: 2026-01-21-lamp, locator: para. 3 }]');
+    expect(run(folder, 'citation', ...given).err).toContain('there is nothing to add');
+    expect(run(folder, 'citation').err).toMatch(/^Missing: --event EVENT, --source SOURCE\.\n\nUsage/);
+    expect(run(folder, 'citation', '--sorce', 'x').err).toMatch(/^There is no option --sorce; did you mean --source/);
   });
 
   it('begins an event from its source with whom it names and what it answers, so that nothing is left to do', async () => {

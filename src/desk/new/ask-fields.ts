@@ -5,7 +5,7 @@ import { titleOf, type OpenStory } from '../story.ts';
 import { entriesOf } from '../../model/records/content.ts';
 import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
-import { eventsAlreadyTold } from './event-already-told.ts';
+import { askWhetherTold, EventAlreadyTold, eventsLike } from './events-like.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
 import { citesOf, placeIn } from './from-source.ts';
@@ -37,8 +37,6 @@ export interface Asker {
     isNeeded: boolean,
     like: (typed: string) => readonly KnownRecord[],
   ): Promise<readonly string[]>;
-  /** Says what an editor should know before the next question. */
-  tell(line: string): void;
   several(question: string, offers: readonly Offer[], chosen: readonly string[]): Promise<readonly string[]>;
 }
 
@@ -63,7 +61,8 @@ export interface AskedRecord {
 /**
  * The words for all fields of a record: those that were given, and what its editor answers for the others, with another id
  * where a record has the one that they give. Throws a `BrokenOff` with what was answered, where it is stopped, and as soon
- * as its name is known where another record has it: before a whole account is typed.
+ * as its name is known where another record has it: before a whole account is typed. Throws an `EventAlreadyTold` where its
+ * editor finds that the story has the event.
  */
 export async function askFields(asking: AskingFields, given: GivenWords): Promise<AskedRecord> {
   const words = new Map(given);
@@ -72,6 +71,7 @@ export async function askFields(asking: AskingFields, given: GivenWords): Promis
     await askInto(asking, asked);
     return asked;
   } catch (error) {
+    if (error instanceof EventAlreadyTold) throw error;
     throw new BrokenOff(refusalOf(error), asked);
   }
 }
@@ -86,7 +86,7 @@ async function askInto(
   for (const [i, field] of NEW_FIELDS[kind].entries()) {
     if (i === named + 1) {
       if (!isForced) refuseKnownName(story, kind, words);
-      for (const line of eventsAlreadyTold(story.content, asking.told, words)) asking.ask.tell(line);
+      if (kind === 'event') await askWhetherTold(asking.ask, eventsLike(story.content, asking.told, words));
       asked.id = await freeId(asking, words, asking.id);
     }
     if (words.has(field.flag) || !isAsked(field, words)) continue;
@@ -160,7 +160,11 @@ export async function placesOf({ story, ask }: Pick<AskingFields, 'story' | 'ask
 }
 
 /** The paragraphs of its source that tell an event; those that tell of its day are chosen already. */
-async function paragraphsOf(told: ToldBySource, ask: Asker, words: GivenWords): Promise<readonly string[]> {
+export async function paragraphsOf(
+  told: ToldBySource,
+  ask: Pick<Asker, 'several'>,
+  words: GivenWords,
+): Promise<readonly string[]> {
   const offers = told.paragraphs.map(({ number, text }) => ({
     value: placeIn(told, number),
     label: [newRecordWords.fromSource.paragraph(number), text].join(': '),

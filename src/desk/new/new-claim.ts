@@ -79,7 +79,7 @@ function refuseUncited({ text }: Entry<EventData>, sources: readonly CitedPlace[
 }
 
 /** The file with a sentence below its account that cites the sources. */
-function withSentence(file: FileText, says: string | undefined, sources: readonly CitedPlace[]): FileText {
+export function withSentence(file: FileText, says: string | undefined, sources: readonly CitedPlace[]): FileText {
   if (says === undefined) return file;
   const lineEnd = lineEndOf(file);
   const gap = file.readable.endsWith('\n') ? lineEnd : lineEnd + lineEnd;

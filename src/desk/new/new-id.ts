@@ -4,6 +4,7 @@ import { toId } from '../../model/checks/records.ts';
 import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import { entriesOf } from '../../model/records/content.ts';
 import { ID_MAX_LENGTH } from '../../model/records/fields.ts';
+import { newCitationWords } from '../../words/new-citations.ts';
 import { newIdWords } from '../../words/new-ids.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseNoId } from '../refuse-no-id.ts';
@@ -19,9 +20,13 @@ export class TakenId extends Refusal {
   /** Without what to do about it. */
   readonly fault: string;
 
-  constructor(id: string, file: string) {
-    super(newIdWords.refused(newIdWords.taken(id, file)));
-    this.fault = newIdWords.taken(id, file);
+  /** @param event its id, where the record is an event, in which a further source may be cited */
+  constructor(id: string, file: string, event: string | undefined) {
+    const fault = newIdWords.taken(id, file);
+    super(
+      event === undefined ? newIdWords.refused(fault) : newIdWords.refusedEvent(fault, newCitationWords.command(event)),
+    );
+    this.fault = fault;
   }
 }
 
@@ -50,7 +55,8 @@ export function placeFor({ content }: OpenStory, kind: NewKind, id: string): str
   const homes = homesOf(FOLDER_OF[kind]);
   const holders = [...entriesOf(content), ...content.removed, ...content.drafts];
   const holder = holders.find((entry) => homes.includes(entry.collection) && hasId(entry, id));
-  if (holder) throw new TakenId(id, holder.file);
+  const isEvent = holder?.collection === 'events' && !('removed' in holder.data);
+  if (holder) throw new TakenId(id, holder.file, isEvent ? holder.id : undefined);
   return placeOf({ collection: FOLDER_OF[kind], id });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askFields, missingFields, type Asker, type Offer } from '../../../src/desk/new/ask-fields.ts';
+import { EventAlreadyTold } from '../../../src/desk/new/events-like.ts';
 import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
 import type { NewKind } from '../../../src/desk/new/fields.ts';
 import { openStory } from '../../../src/desk/story.ts';
@@ -28,7 +29,6 @@ function anAsker(answers: Options) {
           like('').map(({ id }) => id),
         ),
       ),
-    tell: (line) => void asked.push({ question: line, offers: [] }),
     several: (question, offers, chosen) => {
       answerTo(question, offers.map(valueOf));
       return Promise.resolve(chosen);
@@ -49,14 +49,26 @@ async function asked(kind: NewKind, given: Options, answers: Options, paragraphs
 }
 
 describe('what is not given for a new record', () => {
-  it('is asked for after a word of the events that its source tells on that day', async () => {
+  it('is asked for unless the event is one of that day which the story has', async () => {
     const given = { title: 'Lamps are lit', date: '2026-01-19', cite: '2026-01-20-bridge-opens', account: 'Lamps.' };
-    const said = async (date: string) =>
-      (await asked('event', { ...given, date }, { 'What kind': 'opening' }, ['Words.'])).questions[0]?.question;
-    expect(await said('2026-01-19')).toBe(
-      'The story has an event of this day from this source: 2026-01-19-bridge-opened, “The bridge is opened”. If it is the same, add to that one.',
-    );
-    expect(await said('2026-01-20')).toMatch(/^What kind/);
+    const isOne = async (more: Options, answer: string, paragraphs?: readonly string[]) =>
+      (
+        await asked(
+          'event',
+          { ...given, ...more },
+          { 'Is it one': answer, 'What kind': 'opening', '"2026': '2026-01-19-lamps' },
+          paragraphs,
+        )
+      ).questions[0];
+    const offers = ['', '2026-01-19-bridge-opened'];
+    const question = 'Is it one of these, which the story has?';
+    expect(await isOne({}, '', ['Words.'])).toEqual({ question, offers });
+    expect(await isOne({ participant: 'Mira Stone: lights lamps' }, '')).toEqual({ question, offers });
+    const same = { title: 'The bridge is opened' };
+    await expect(isOne(same, '2026-01-19-bridge-opened')).rejects.toThrow(EventAlreadyTold);
+    expect((await isOne(same, ''))?.offers).toEqual(offers.toReversed());
+    expect((await isOne({}, ''))?.question).toMatch(/^What kind/);
+    expect((await isOne({ ...same, date: '2026-01-20' }, '', ['Words.']))?.question).toMatch(/^What kind/);
   });
 
   it('is asked for, and what was given is not', async () => {

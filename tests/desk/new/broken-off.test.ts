@@ -10,7 +10,6 @@ const ask: Asker = {
   line: (question) => Promise.resolve(question.startsWith('What happened') ? 'Mayor says "it stands"' : '2026-01-19'),
   choice: () => Promise.reject(new Refusal('Nothing was written.')),
   records: () => Promise.resolve([]),
-  tell: () => undefined,
   several: () => Promise.resolve([]),
 };
 

@@ -134,7 +134,6 @@ describe('names without a record', () => {
     const subjects: SubjectToBegin[] = [];
     await askSubjects(
       {
-        tell: () => undefined,
         several: (_, offers) => Promise.resolve(offers.map(({ value }) => value).filter((name) => name === 'France')),
         choice: (question) => answer(question, 'country'),
         line: (question) => answer(question, question.startsWith('Describe') ? 'State in western Europe' : 'FR'),

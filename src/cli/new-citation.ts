@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { deskCommandWords } from '../words/desk-commands.ts';
+import { newUsage } from '../words/new-usage.ts';
+import { editStory } from './edit.ts';
+import { optionFault } from './option-fault.ts';
+import { planCitation } from './plan-citation.ts';
+
+const MANY = { type: 'string', multiple: true } as const;
+const OPTIONS = {
+  event: { type: 'string' },
+  source: MANY,
+  confirms: MANY,
+  says: { type: 'string' },
+  claim: MANY,
+  yes: { type: 'boolean', short: 'y' },
+  'dry-run': { type: 'boolean', short: 'n' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Cites a further source in an event; gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
+export async function newCitation(args: readonly string[]): Promise<number> {
+  const values = parsedOrFault(args);
+  if (typeof values === 'string') return misuse(values);
+  if (values.help) return help();
+  const { event, source: sources = [], confirms = [], says, claim: claims = [], yes = false } = values;
+  const isIncomplete = event === undefined || sources.length === 0;
+  const isAsked = isIncomplete && process.stdin.isTTY && process.stdout.isTTY;
+  if (isIncomplete && !isAsked) return misuse(deskCommandWords.missing(missingIn(event, sources)));
+  const consent = { yes, dryRun: values['dry-run'] ?? false };
+  return editStory((story) => planCitation(story, { event, sources, confirms, says, claims }, isAsked), consent);
+}
+
+/** What is needed and not given, as the help calls it. */
+function missingIn(event: string | undefined, sources: readonly string[]): readonly string[] {
+  return [...(event === undefined ? ['--event EVENT'] : []), ...(sources.length === 0 ? ['--source SOURCE'] : [])];
+}
+
+function parsedOrFault(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    return optionFault(error, Object.keys(OPTIONS));
+  }
+}
+
+function help(): number {
+  process.stdout.write(newUsage.citation);
+  return 0;
+}
+
+function misuse(message: string): number {
+  process.stderr.write(`${escapeControls(message)}\n\n${newUsage.citation}`);
+  return 2;
+}

@@ -1,0 +1,64 @@
+import { addressesIn } from '../../model/graph/fact-anchor.ts';
+import type { Entry } from '../../model/records/content.ts';
+import type { EventData } from '../../model/records/event.ts';
+import { newCitationWords } from '../../words/new-citations.ts';
+import { Refusal } from '../refusal.ts';
+import { inlineYaml } from '../yaml-text.ts';
+
+/** Something of an event that a further source may tell too: a paragraph of its account, or a fact. */
+export interface Confirmable {
+  /** As an editor names it: "para. 1", or the address of the fact. */
+  readonly name: string;
+  /** What it says, to choose it by. */
+  readonly says: string;
+  /** The line that the paragraph begins on, or the field of the fact: `claims.0`. */
+  readonly at: number | string;
+}
+
+/** All of an event that a further source may tell too, its account first. */
+export function confirmablesIn({ data, text }: Entry<EventData>): readonly Confirmable[] {
+  const paragraphs = text.paragraphs.map(({ line, text: says }, i) => ({
+    name: newCitationWords.paragraph(i + 1),
+    says: says.trim(),
+    at: line,
+  }));
+  const facts = addressesIn(data).map(({ anchor, field }) => ({ name: anchor, says: saysOf(data, field), at: field }));
+  return [...paragraphs, ...facts];
+}
+
+/** What is no part of what a fact says. */
+const UNTOLD = new Set(['sources', 'citations', 'anchor', 'topic']);
+
+function saysOf(data: EventData, field: string): string {
+  const [list, index] = field.split('.');
+  const fact = data[list as 'claims'][Number(index)]!;
+  const told = Object.entries(fact).filter(
+    ([name, value]) => !UNTOLD.has(name) && value !== null && value !== false && String(value) !== '',
+  );
+  return told.map(([, value]) => (typeof value === 'string' ? value : inlineYaml(value))).join(', ');
+}
+
+/** What an editor names: a paragraph by its number, a fact by its address or its beginning. Throws a `Refusal` for none, or several. */
+export function confirmableNamed(all: readonly Confirmable[], words: string): Confirmable {
+  const name = words
+    .trim()
+    .replace(/^#/, '')
+    .replace(/^(?:para\.?\s*)?(?=\d+$)/i, 'para. ');
+  const whole = all.find((one) => one.name === name);
+  const [only, ...others] = whole ? [whole] : all.filter((one) => name !== '' && one.name.startsWith(name));
+  if (!only)
+    throw new Refusal(
+      newCitationWords.notOne(
+        words,
+        all.map((one) => one.name),
+      ),
+    );
+  if (others.length > 0)
+    throw new Refusal(
+      newCitationWords.severalLike(
+        words,
+        [only, ...others].map((one) => one.name),
+      ),
+    );
+  return only;
+}

@@ -1,0 +1,123 @@
+import type { Entry } from '../../model/records/content.ts';
+import type { EventData } from '../../model/records/event.ts';
+import { findCitations } from '../../model/text/citation.ts';
+import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
+import { newCitationWords } from '../../words/new-citations.ts';
+import { storyWith } from '../edited-story.ts';
+import { edited, type FileText } from '../file-text.ts';
+import { mergedField } from '../merge-fields.ts';
+import type { Plan } from '../plan.ts';
+import { Refusal } from '../refusal.ts';
+import { placeOf, textOf, type OpenStory } from '../story.ts';
+import { withWrittenSources } from '../written-sources.ts';
+import { confirmableNamed, confirmablesIn, type Confirmable } from './confirmed.ts';
+import { withClaims } from './given-claims.ts';
+import type { CitedPlace } from './given.ts';
+import { withSentence } from './new-claim.ts';
+import { marker } from './record-file.ts';
+import { sourceItem } from './same-answer.ts';
+
+/** A source that tells an event which the story has, too. */
+export interface CitationToAdd {
+  /** The id of the event. */
+  readonly event: string;
+  /** The source, with each place of it that tells the event. */
+  readonly places: readonly CitedPlace[];
+  /** What of the event it tells too: paragraphs of the account by number, facts by address. */
+  readonly confirms: readonly string[];
+  /** A sentence for the account. */
+  readonly says: string | undefined;
+  /** Answers of the source, as `--claim` takes them. */
+  readonly claims: readonly string[];
+}
+
+/**
+ * Cites a further source in an event: beside what it tells too, and in a sentence of its own. An account of one paragraph is
+ * what it tells, unless something else is named.
+ *
+ * Throws a `Refusal` where nothing tells what of a longer account it tells, or where there is nothing to add.
+ */
+export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan {
+  const { event: id, places, says, claims } = citation;
+  const event = story.content.events.find((entry) => entry.id === id)!;
+  const confirmed = confirmedBy(event, citation);
+  const place = placeOf(event);
+  const before = textOf(story, place);
+  const isOther = places.some((one) => !sourcesCitedIn(event.text).includes(one.id));
+  // A further source in the account would leave facts without one.
+  const own = isOther ? withWrittenSources(before, event.text) : before;
+  const told = confirmed.reduce((file, one) => withSource(file, one, places), own);
+  const cited = withSentence(told, says, places);
+  const after = withClaims(
+    storyWith(story, new Map([[place, cited]])),
+    { id, cites: places },
+    claims.map((claim) => placed(claim, places)),
+  ).texts!.get(place)!;
+  const sources = [...new Set(places.map((one) => one.id))];
+  if (after.raw === before.raw) throw new Refusal(newCitationWords.nothingNew(sources));
+  return {
+    title: newCitationWords.title(sources, id),
+    changes: [{ place, movedTo: null, before, after }],
+    notes: [],
+  };
+}
+
+/** What is named, and the account where that is one paragraph and nothing else would cite the source. */
+function confirmedBy(event: Entry<EventData>, { confirms, says, places }: CitationToAdd): readonly Confirmable[] {
+  const all = confirmablesIn(event);
+  const named = confirms.map((words) => confirmableNamed(all, words));
+  const cited = sourcesCitedIn(event.text);
+  const isCited = says !== undefined || places.every(({ id }) => cited.includes(id)) || named.some(isParagraph);
+  if (isCited) return named;
+  const [only, ...others] = all.filter(isParagraph);
+  if (only && others.length === 0) return [only, ...named];
+  throw new Refusal(
+    newCitationWords.nowhere(others.length + (only ? 1 : 0)),
+    ...all.map(({ name, says: text }) => newCitationWords.offer(name, text)),
+  );
+}
+
+function isParagraph({ at }: Confirmable): boolean {
+  return typeof at === 'number';
+}
+
+function withSource(file: FileText, { at }: Confirmable, places: readonly CitedPlace[]): FileText {
+  if (typeof at === 'string') return mergedField(file, `${at}.sources`, factSources(places), '');
+  return withCitation(file, at, places);
+}
+
+/** A fact names each source once, with a place where there is one. */
+function factSources(places: readonly CitedPlace[]): readonly unknown[] {
+  return [...Map.groupBy(places, ({ id }) => id)].map(([id, [first, ...others]]) =>
+    sourceItem(others.length === 0 ? first! : { id, locator: null }),
+  );
+}
+
+/** The file with places cited in the last marker of the paragraph that begins on a line, as far as that has them not. */
+function withCitation(file: FileText, line: number, places: readonly CitedPlace[]): FileText {
+  const { readable } = file;
+  const start = readable.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const [paragraph] = /^(?:[^\n]*\S[^\n]*(?:\n|$))+/.exec(readable.slice(start)) ?? [''];
+  const last = findCitations(paragraph).at(-1);
+  const end = start + paragraph.trimEnd().length;
+  if (!last) return edited(file, { start: end, end, text: ` ${marker(places)}` });
+  const known = paragraph.slice(last.start, last.end);
+  const more = places.filter((place) => !partsOf(known).includes(partsOf(marker([place]))[0]!));
+  if (more.length === 0) return file;
+  const at = start + last.end - 1;
+  return edited(file, { start: at, end: at, text: `; ${marker(more).slice(1, -1)}` });
+}
+
+function partsOf(citations: string): readonly string[] {
+  return citations
+    .slice(1, -1)
+    .split(';')
+    .map((part) => part.replace(/\s+/g, ' ').trim());
+}
+
+/** An answer with the source that gives it, where it names none. */
+function placed(claim: string, places: readonly CitedPlace[]): string {
+  if (/\[@[^\]]+\]\s*$/.test(claim)) return claim;
+  const [first, ...others] = places;
+  return `${claim} ${marker([others.length === 0 ? first! : { id: first!.id, locator: null }])}`;
+}

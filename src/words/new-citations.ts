@@ -1,0 +1,22 @@
+import { formatPlainCount } from '../format.ts';
+
+/** What the command says that cites a further source in an event. */
+export const newCitationWords = {
+  askEvent: 'Which event does the source tell too?',
+  askSource: 'Which source tells it?',
+  askConfirms: 'What of the event does it tell too? (Enter for nothing)',
+  askSays: 'What does it say besides, in a sentence of ours? (Enter for nothing)',
+  title: (sources: readonly string[], event: string) => `Cite ${sources.join(' and ')} in ${event}:`,
+  /** As an editor names it, and what it says. */
+  offer: (name: string, says: string) => `${name}: ${says}`,
+  paragraph: (number: number) => `para. ${number}`,
+  notOne: (words: string, like: readonly string[]) =>
+    `--confirms: the event has nothing that is called "${words}"; write one of ${like.join(', ')}`,
+  severalLike: (words: string, like: readonly string[]) =>
+    `--confirms: "${words}" may be ${like.join(' or ')}; write one in full`,
+  nowhere: (count: number) =>
+    `The account has ${formatPlainCount(count, 'paragraph')}, and nobody told which of them the source tells too. Name it with --confirms, or add a sentence of ours, --says "…". The event has:`,
+  nothingNew: (sources: readonly string[]) =>
+    `${sources.join(' and ')} ${sources.length === 1 ? 'stands' : 'stand'} there already, so there is nothing to add; name what else it tells with --confirms, --claim or --says.`,
+  command: (event: string, source: string = 'SOURCE') => `npm run new -- citation --event ${event} --source ${source}`,
+} as const;
