@@ -17,7 +17,8 @@ export const commandLineWords = {
   changes OLD NEW   print what was added, corrected or removed from one version of a site's data to another
   release   note the versions that are published now; says how with --help
   start-story FOLDER   begin a story, with one worked example
-  new   begin the file of a source, event, actor, entity or question, or add an answer; says how with --help
+  new   begin the file of a source, event, actor, entity or question, cite a further source in an event, or add an
+          answer; says how with --help
   rename, merge, split, withdraw, remove   edit the files of the story; each says how with --help
 `,
   checkUsage: `Usage: npm run check -- [--strict] [--fix] [--reviewed] [--json | --sarif]

@@ -25,8 +25,8 @@ export const newClaimWords = {
     sources.length === 0
       ? 'The account cites no source; name one with --source.'
       : `Which source gives it? Name it with --source: ${sources.join(', ')}`,
-  notCited: (source: string) =>
-    `The account does not cite ${source}. Add a sentence that does: --says "What the source says, in our words."`,
+  notCited: (source: string, command: string) =>
+    `The account does not cite ${source}. Add a sentence that does, --says "What the source says, in our words."; or, where it tells what stands there, cite it: ${command}`,
   title: (question: string, event: string) => `Answer "${question}" in ${event}:`,
   others: 'Answers that the question has:',
   other: (event: string, answer: string, matter: string | null, sources: readonly string[]) =>

@@ -4,6 +4,7 @@ import type { EventData } from '../../model/records/event.ts';
 import type { QuestionData } from '../../model/records/question.ts';
 import { onlyCitation } from '../../model/records/account-source.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
+import { newCitationWords } from '../../words/new-citations.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
 import { appendItem } from '../edit-list.ts';
 import { fieldsOf } from '../fields.ts';
@@ -72,10 +73,15 @@ function sourceOfAccount({ text }: Entry<EventData>): CitedPlace {
   return { id: only.source, locator: isOnePlace ? only.locator : null };
 }
 
-function refuseUncited({ text }: Entry<EventData>, sources: readonly CitedPlace[], says: string | undefined): void {
+function refuseUncited(
+  { id: event, text }: Entry<EventData>,
+  sources: readonly CitedPlace[],
+  says: string | undefined,
+): void {
   const cited = sourcesCitedIn(text);
   const uncited = sources.find(({ id }) => !cited.includes(id));
-  if (uncited && says === undefined) throw new Refusal(newClaimWords.notCited(uncited.id));
+  if (uncited && says === undefined)
+    throw new Refusal(newClaimWords.notCited(uncited.id, newCitationWords.command(event, uncited.id)));
 }
 
 /** The file with a sentence below its account that cites the sources. */

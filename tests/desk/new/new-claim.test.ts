@@ -54,7 +54,7 @@ describe('a new answer', () => {
     const folder = await aPublishedStory(FILES);
     const sources = [{ id: '2026-01-21-lamp', locator: 'para. 2' }];
     expect(await refusalOf(folder, claim({ sources }))).toEqual([
-      'The account does not cite 2026-01-21-lamp. Add a sentence that does: --says "What the source says, in our words."',
+      `The account does not cite 2026-01-21-lamp. Add a sentence that does, --says "What the source says, in our words."; or, where it tells what stands there, cite it: npm run new -- citation --event ${EVENT} --source 2026-01-21-lamp`,
     ]);
     const before = await filesIn(folder);
     expect(await edit(folder, claim({ answer: '320', sources, says: 'Another paper has 320 metres.' }))).toEqual([]);
