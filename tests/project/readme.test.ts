@@ -55,7 +55,7 @@ function helpOf(name: string, words: string): string {
   if (name === 'watch-feeds') return watchFeedsWords.usage;
   if (name !== 'new') return deskCommandWords[name as 'rename'];
   const [, kind = ''] = /^ -- (\w+)/.exec(words) ?? [];
-  return kind === 'claim' ? newUsage.claim : newUsage.of(kind as 'event');
+  return kind === 'claim' || kind === 'citation' ? newUsage[kind] : newUsage.of(kind as 'event');
 }
 
 /** What a guide sets in code, and where its links lead. */
