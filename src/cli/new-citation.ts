@@ -24,16 +24,17 @@ export async function newCitation(args: readonly string[]): Promise<number> {
   if (typeof values === 'string') return misuse(values);
   if (values.help) return help();
   const { event, source: sources = [], confirms = [], says, claim: claims = [], yes = false } = values;
-  const isIncomplete = event === undefined || sources.length === 0;
-  const isAsked = isIncomplete && process.stdin.isTTY && process.stdout.isTTY;
-  if (isIncomplete && !isAsked) return misuse(deskCommandWords.missing(missingIn(event, sources)));
+  const missing = missingIn(event, sources);
+  const isAsked = missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY;
+  if (missing.length > 0 && !isAsked) return misuse(deskCommandWords.missing(missing));
   const consent = { yes, dryRun: values['dry-run'] ?? false };
   return editStory((story) => planCitation(story, { event, sources, confirms, says, claims }, isAsked), consent);
 }
 
 /** What is needed and not given, as the help calls it. */
-function missingIn(event: string | undefined, sources: readonly string[]): readonly string[] {
-  return [...(event === undefined ? ['--event EVENT'] : []), ...(sources.length === 0 ? ['--source SOURCE'] : [])];
+function missingIn(event: string | undefined, [source]: readonly string[]): readonly string[] {
+  const needed = { '--event EVENT': event, '--source SOURCE': source };
+  return Object.entries(needed).flatMap(([name, given]) => (given === undefined ? [name] : []));
 }
 
 function parsedOrFault(args: readonly string[]) {

@@ -17,6 +17,7 @@ import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { askingWords } from '../words/asking.ts';
+import { newCitationWords } from '../words/new-citations.ts';
 import { newRecordWords } from '../words/new-records.ts';
 import { askClaims } from './ask-claims.ts';
 import { planCitation } from './plan-citation.ts';
@@ -63,7 +64,7 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
 async function citedIn(story: OpenStory, event: string, { from, words, subjects }: Answered): Promise<Plan> {
   const sources = words.get('cite') ?? (from === undefined ? [] : [from]);
   const plan = await planCitation(story, { event, sources, confirms: [], says: undefined, claims: [] }, true);
-  return { ...plan, notes: [...plan.notes, ...subjects.map(({ given }) => newRecordWords.fromSource.notBegun(given))] };
+  return { ...plan, notes: [...plan.notes, ...subjects.map(({ given }) => newCitationWords.notBegun(given))] };
 }
 
 async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {

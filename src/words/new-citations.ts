@@ -2,6 +2,13 @@ import { formatPlainCount } from '../format.ts';
 
 /** What the command says that cites a further source in an event. */
 export const newCitationWords = {
+  alreadyTold: (id: string, title: string, command: string) =>
+    `The story has an event of this day: ${id}, “${title}”. If it is the same, cite the source there: ${command}`,
+  elseForce: 'If it is another, give it another title, or begin it with --force.',
+  isOne: 'Is it one of these, which the story has?',
+  isNew: 'No, it is a new event',
+  /** Of what was to be begun with an event that the story has. */
+  notBegun: (given: string) => `Not begun, since the event is there already: ${given}. Where it needs one: npm run new`,
   askEvent: 'Which event does the source tell too?',
   askSource: 'Which source tells it?',
   askConfirms: 'What of the event does it tell too? (Enter for nothing)',

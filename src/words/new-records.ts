@@ -129,14 +129,6 @@ export const newRecordWords = {
   },
   /** What a source offers to an event that is begun from it. */
   fromSource: {
-    alreadyTold: (id: string, title: string, command: string) =>
-      `The story has an event of this day: ${id}, “${title}”. If it is the same, cite the source there: ${command}`,
-    elseForce: 'If it is another, give it another title, or begin it with --force.',
-    isOne: 'Is it one of these, which the story has?',
-    isNew: 'No, it is a new event',
-    /** Of what was to be begun with an event that the story has. */
-    notBegun: (given: string) =>
-      `Not begun, since the event is there already: ${given}. Where it needs one: npm run new`,
     /** Of a source of which no paragraphs are kept. */
     nothingKept: (source: string) =>
       `The paragraphs of ${source} are not kept here, so none are offered. Read its file again, and they are: npm run ingest -- FILE`,

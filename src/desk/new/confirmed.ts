@@ -40,10 +40,8 @@ function saysOf(data: EventData, field: string): string {
 
 /** What an editor names: a paragraph by its number, a fact by its address or its beginning. Throws a `Refusal` for none, or several. */
 export function confirmableNamed(all: readonly Confirmable[], words: string): Confirmable {
-  const name = words
-    .trim()
-    .replace(/^#/, '')
-    .replace(/^(?:para\.?\s*)?(?=\d+$)/i, 'para. ');
+  const [, number] = /^(?:para\.?\s*)?(\d+)$/i.exec(words.trim()) ?? [];
+  const name = number === undefined ? words.trim().replace(/^#/, '') : newCitationWords.paragraph(Number(number));
   const whole = all.find((one) => one.name === name);
   const [only, ...others] = whole ? [whole] : all.filter((one) => name !== '' && one.name.startsWith(name));
   if (!only)

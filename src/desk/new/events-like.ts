@@ -3,7 +3,6 @@ import type { Content, Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
-import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
 import type { Asker } from './ask-fields.ts';
 import type { GivenWords } from './given.ts';
@@ -55,20 +54,20 @@ function actorsIn(content: Content, words: GivenWords): ReadonlySet<string> {
 /** A line for each, with the command that cites the source there. */
 export function eventsLikeLines(events: readonly EventLike[], told: ToldBySource | undefined): readonly string[] {
   return events.map(({ id, title }) =>
-    newRecordWords.fromSource.alreadyTold(id, title, newCitationWords.command(id, told?.source)),
+    newCitationWords.alreadyTold(id, title, newCitationWords.command(id, told?.source)),
   );
 }
 
 /** Throws a `Refusal` where the story has an event of the day and the title. */
 export function refuseSameEvent(events: readonly EventLike[], told: ToldBySource | undefined): void {
   const same = events.filter(({ isSameTitle }) => isSameTitle);
-  if (same.length > 0) throw new Refusal(...eventsLikeLines(same, told), newRecordWords.fromSource.elseForce);
+  if (same.length > 0) throw new Refusal(...eventsLikeLines(same, told), newCitationWords.elseForce);
 }
 
 /** Asks whether a new event is one of those; throws an `EventAlreadyTold` where it is. */
 export async function askWhetherTold(ask: Pick<Asker, 'choice'>, events: readonly EventLike[]): Promise<void> {
   if (events.length === 0) return;
-  const { isOne, isNew } = newRecordWords.fromSource;
+  const { isOne, isNew } = newCitationWords;
   const offer = ({ id, title }: EventLike) => ({ value: id, label: title, hint: id });
   const offers = [
     ...events.filter(({ isSameTitle }) => isSameTitle).map(offer),

@@ -10,7 +10,7 @@ import { inlineYaml } from '../yaml-text.ts';
 import type { CitedPlace } from './given.ts';
 
 /** An answer that the event has already, and where. */
-export interface StandingAnswer {
+export interface SameAnswer {
   readonly index: number;
   readonly claim: ClaimData;
 }
@@ -24,7 +24,7 @@ const TELLING = ['question', 'answer', 'of', 'qualifier', 'partial', 'attributed
  *
  * @param added the file of the event with the new answer
  */
-export function sameAnswerIn(added: FileText): StandingAnswer | undefined {
+export function sameAnswerIn(added: FileText): SameAnswer | undefined {
   const claims = eventIn(added)?.claims ?? [];
   const last = claims.at(-1);
   const index = claims.findIndex(
@@ -48,7 +48,7 @@ function inAnyOrder(value: unknown): unknown {
  */
 export function withMoreSources(
   file: FileText,
-  { index, claim }: StandingAnswer,
+  { index, claim }: SameAnswer,
   { sources, note }: { readonly sources: readonly CitedPlace[]; readonly note: unknown },
 ): FileText {
   const more = sources.filter(({ id }) => !claim.sources.includes(id));
@@ -61,7 +61,7 @@ export function withMoreSources(
 }
 
 /** What an editor is told of it. */
-export function sameAnswerNotes({ claim }: StandingAnswer, sources: readonly CitedPlace[], note: unknown) {
+export function sameAnswerNotes({ claim }: SameAnswer, sources: readonly CitedPlace[], note: unknown) {
   const more = idsOf(sources.filter(({ id }) => !claim.sources.includes(id)));
   const kept = note !== undefined && claim.note !== null && claim.note !== note;
   return [newClaimWords.sameAnswer(more), ...(kept ? [newClaimWords.noteStays(claim.note)] : [])];
