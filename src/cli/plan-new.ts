@@ -11,7 +11,7 @@ import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type StoryWithBegun, type SubjectToBegin } from '../desk/new/new-subject.ts';
-import { toldBySource, toldNear, type ToldBySource } from '../desk/new/told-by-source.ts';
+import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
@@ -80,8 +80,8 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const alike = isAsked || kind !== 'event' ? [] : eventsLike(story.content, told, words);
   if (!isForced) refuseSameEvent(alike, told);
   const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
-  const near = told && toldNear(told, numbersOf(cited));
-  const candidates = (used: ReadonlySet<string>) => (near ? candidatesFrom(begun.story.content, near, used) : {});
+  const candidates = (used: ReadonlySet<string>) =>
+    told ? candidatesFrom(begun.story.content, told, used, numbersOf(cited)) : {};
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const notes = [...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };

@@ -3,7 +3,7 @@ import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
 import { inlineYaml } from '../yaml-text.ts';
 import type { GivenWords } from './given.ts';
-import { toldDays, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
+import { toldDays, toldNear, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
 
 const WORDS = newRecordWords.fromSource;
 
@@ -51,18 +51,31 @@ export function placeIn({ source }: ToldBySource, number: number): string {
 export type Candidates = Readonly<Partial<Record<'participants' | 'about' | 'statements', readonly string[]>>>;
 
 /**
- * What a source offers to an event: whom it names, and who speaks in it.
+ * What a source offers to an event: whom it names in the paragraphs that are cited and those beside them, and all that
+ * somebody says in it, what is cited first.
  *
  * @param used ids that the event has already
+ * @param cited the numbers of the paragraphs that the event cites; none where it cites the source as a whole
  */
-export function candidatesFrom({ actors }: Content, told: ToldBySource, used: ReadonlySet<string>): Candidates {
-  const kinds = new Map(actors.map(({ id, data }) => [id, data.kind]));
-  const rest = told.names.filter((id) => !used.has(id));
+export function candidatesFrom(
+  { actors }: Content,
+  told: ToldBySource,
+  used: ReadonlySet<string>,
+  cited: readonly number[] = [],
+): Candidates {
+  const near = toldNear(told, cited);
+  const ids = new Set(actors.map(({ id }) => id));
+  const rest = near.names.filter((id) => !used.has(id));
   return {
-    participants: rest.filter((id) => kinds.has(id)).map(partLine(told)),
-    about: rest.filter((id) => !kinds.has(id)).map((id) => `${inlineYaml(id)}${WORDS.named(paragraphsOf(told, id))}`),
-    statements: told.paragraphs.flatMap(statementLine(told, kinds)),
+    participants: rest.filter((id) => ids.has(id)).map(partLine(near)),
+    about: rest.filter((id) => !ids.has(id)).map((id) => `${inlineYaml(id)}${WORDS.named(paragraphsOf(near, id))}`),
+    statements: citedFirst(told, cited).flatMap(statementLine(told)),
   };
+}
+
+function citedFirst({ paragraphs }: ToldBySource, cited: readonly number[]): readonly ToldParagraph[] {
+  const isCited = ({ number }: ToldParagraph) => cited.includes(number);
+  return [...paragraphs.filter(isCited), ...paragraphs.filter((paragraph) => !isCited(paragraph))];
 }
 
 function partLine(told: ToldBySource) {
@@ -74,9 +87,9 @@ function paragraphsOf({ paragraphs }: ToldBySource, id: string): readonly number
 }
 
 /** Who is named as the speaker of a paragraph is proposed, else nobody; the paragraph stands behind it. */
-function statementLine({ source }: ToldBySource, kinds: ReadonlyMap<string, string>) {
-  return ({ number, text, names, isSpoken, speaker }: ToldParagraph): readonly string[] => {
-    if (!isSpoken || !names.some((id) => kinds.has(id))) return [];
+function statementLine({ source }: ToldBySource) {
+  return ({ number, text, isSpoken, speaker }: ToldParagraph): readonly string[] => {
+    if (!isSpoken) return [];
     const by = speaker ?? WORDS.by;
     const sources = [{ id: source, locator: WORDS.paragraph(number) }];
     return [`${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`];

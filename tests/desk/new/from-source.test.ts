@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesFrom, notesOn } from '../../../src/desk/new/from-source.ts';
 import { beginSubjects } from '../../../src/desk/new/new-subject.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
-import { toldBySource, toldNear } from '../../../src/desk/new/told-by-source.ts';
+import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
 import { aPublishedStory, refusalOf } from '../edited-story.ts';
 import { beginFrom, fileIn, textIn } from './begun.ts';
@@ -44,10 +44,33 @@ describe('an event that is begun from a source', () => {
     const { content } = await openStory(await aPublishedStory());
     const texts = [PARAGRAPHS[1]!, PARAGRAPHS[2]!, PARAGRAPHS[2]!, 'The River Council said so.', PARAGRAPHS[2]!];
     const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
-    const near = candidatesFrom(content, toldNear(told, [5]), new Set());
+    const near = candidatesFrom(content, told, new Set(), [5]);
     expect(near.participants).toEqual([expect.stringContaining('river-council')]);
-    expect(near.statements).toEqual([expect.stringContaining('para. 4')]);
-    expect(candidatesFrom(content, toldNear(told, []), new Set()).statements).toHaveLength(2);
+    expect(candidatesFrom(content, told, new Set()).participants).toHaveLength(2);
+  });
+
+  it('offers all that somebody says in the source, what is cited first', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const texts = [
+      '“It will hold,” Mira Stone told reporters.',
+      'Rain fell.',
+      '“And we shall paint it,” she said.',
+      'According to the River Council, it is safe.',
+      'Mira Stone said that it is long.',
+    ];
+    const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
+    const offered = (cited: readonly number[]) =>
+      candidatesFrom(content, told, new Set(), cited).statements!.map((line) =>
+        /by: (\S+), .*locator: para\. (\d)/.exec(line)!.slice(1),
+      );
+    const [first, third, fourth, fifth] = [
+      ['mira-stone', '1'],
+      ['…', '3'],
+      ['river-council', '4'],
+      ['mira-stone', '5'],
+    ];
+    expect(offered([])).toEqual([first, third, fourth, fifth]);
+    expect(offered([4])).toEqual([fourth, first, third, fifth]);
   });
 
   it('offers what somebody says without a name where none stands next to the verb', async () => {
