@@ -45,17 +45,27 @@ function newestFirst(entries: readonly AnyEntry[]): readonly AnyEntry[] {
 }
 
 /**
- * The id of the record that some words mean: its id, one of its names whole, or the only one that is like them. Throws a
- * `Refusal` where none or several are meant.
+ * The id of the record that some words mean: its id, one of its names whole, the only one that has them in its id, or the
+ * only one that is like them. Throws a `Refusal` where none or several are meant.
  */
 export function idMeant(content: Content, typed: string, wanted: Wanted): string {
   const words = typed.trim();
   if (entriesFor(content, wanted).some(({ id }) => id === words)) return words;
   const like = recordsLike(content, words, wanted);
-  const whole = like.filter(({ isWhole }) => isWhole);
-  const [only, ...others] = whole.length > 0 ? whole : like;
+  const [only, ...others] = surest(like, words);
   if (words !== '' && only && others.length === 0) return only.id;
   throw new Refusal(newRecordWords.notOne(words, words === '' ? [] : like.slice(0, MOST).map(({ id }) => id)));
+}
+
+/** Those called so, else those with the words at the end of their id, else anywhere in it, else all. */
+function surest(like: readonly KnownRecord[], words: string): readonly KnownRecord[] {
+  const part = `-${foldName(words).replaceAll(' ', '-')}`;
+  const sure = [
+    like.filter(({ isWhole }) => isWhole),
+    like.filter(({ id }) => `-${id}`.endsWith(part)),
+    like.filter(({ id }) => `-${id}-`.includes(`${part}-`)),
+  ];
+  return sure.find((records) => records.length > 0) ?? like;
 }
 
 const MOST = 5;

@@ -62,6 +62,33 @@ describe('a record that an editor means', () => {
   });
 });
 
+it('a part of an id means that record, though others have its words in their titles', async () => {
+  const source = (title: string) => `---
+title: ${title}
+publisher: null
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+It is told.
+`;
+  const files = {
+    'sources/2026-01-21-harbour-lamps.md': source('Lamps'),
+    'sources/2026-01-21-lamp-post.md': source('The harbour lamps of the council'),
+    'sources/2026-01-21-old-harbour-lamps-lit.md': source('Lit'),
+  };
+  const { content } = await openStory(await aPublishedStory(files));
+  const meant = (words: string) => idMeant(content, words, { among: ['sources'] });
+  expect(meant('harbour-lamps')).toBe('2026-01-21-harbour-lamps');
+  expect(meant('old-harbour')).toBe('2026-01-21-old-harbour-lamps-lit');
+  expect(meant('lamps council')).toBe('2026-01-21-lamp-post');
+  expect(() => meant('harbour')).toThrow('"harbour" may be');
+});
+
 it('events are listed with their days, the latest first', async () => {
   const { content } = await openStory(await aPublishedStory({ 'events/2026-01-21-lamps-lit.md': LAMPS }));
   expect(recordsLike(content, '', { among: ['events'] }).map(({ label }) => label)).toEqual([
