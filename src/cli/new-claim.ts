@@ -7,6 +7,8 @@ import { askMatter } from '../desk/new/ask-matter.ts';
 import { askParagraph } from '../desk/new/ask-paragraph.ts';
 import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
 import type { NewField } from '../desk/new/fields.ts';
+import { takenNames } from '../desk/new/taken-names.ts';
+import { typedNames } from '../desk/new/typed-names.ts';
 import type { Plan } from '../desk/plan.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { OpenStory } from '../desk/story.ts';
@@ -39,6 +41,9 @@ const OPTIONS = {
 } as const;
 
 const SOURCE: NewField = { flag: 'source', name: 'sources', form: 'cited', need: 'needed', among: ['sources'] };
+
+const QUESTIONS = { among: ['questions'] } as const;
+const EVENTS = { among: ['events'] } as const;
 
 type ClaimOptions = ReturnType<typeof parse>['values'];
 
@@ -77,14 +82,22 @@ function parsedOrFault(args: readonly string[]) {
 }
 
 async function planFor(story: OpenStory, asked: string | undefined, values: ClaimOptions): Promise<Plan> {
-  const question = await recordMeant(story, asked, newClaimWords.askQuestion, { among: ['questions'] });
-  const event = await recordMeant(story, values.event, newClaimWords.askEvent, { among: ['events'] });
+  const question = await recordMeant(story, asked, newClaimWords.askQuestion, QUESTIONS);
+  const event = await recordMeant(story, values.event, newClaimWords.askEvent, EVENTS);
   const answer = values.silent ? null : answerOrNull(values.answer ?? (await askAnswer(story, question)));
   const of = values.of ?? (await matterAsked(story, question, values));
   const named = values.source ?? (await sourcesAsked(story, event));
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
-  return planNewClaim(story, { question, event, answer, sources, says: values.says, more: moreIn({ ...values, of }) });
+  const more = moreIn({ ...values, of });
+  const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
+  const { content } = story;
+  const taken = [
+    ...takenNames(content, [asked ?? question], QUESTIONS),
+    ...takenNames(content, [values.event ?? event], EVENTS),
+    ...takenNames(content, typedNames(content, SOURCE, values.source ?? []), SOURCE),
+  ];
+  return { ...plan, notes: [...taken, ...plan.notes] };
 }
 
 /** Asked only of one who is asked for the answer too. */

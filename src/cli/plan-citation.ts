@@ -3,7 +3,9 @@ import { confirmablesIn } from '../desk/new/confirmed.ts';
 import type { NewField } from '../desk/new/fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { planNewCitation } from '../desk/new/new-citation.ts';
+import { takenNames } from '../desk/new/taken-names.ts';
 import { toldBySource } from '../desk/new/told-by-source.ts';
+import { typedNames } from '../desk/new/typed-names.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
@@ -32,7 +34,11 @@ export async function planCitation(story: OpenStory, given: GivenCitation, isAsk
   const all = await (isAsked ? answered(story, event, given) : given);
   const places = placesIn(story, all.sources);
   await refuseMissingParagraphs(story, places);
-  return planNewCitation(story, { ...all, event, places });
+  const plan = planNewCitation(story, { ...all, event, places });
+  const { content } = story;
+  const typed = typedNames(content, SOURCE, given.sources);
+  const taken = [...takenNames(content, [given.event ?? event], among), ...takenNames(content, typed, SOURCE)];
+  return { ...plan, notes: [...taken, ...plan.notes] };
 }
 
 /** What was given, and what its editor answers for the rest. */

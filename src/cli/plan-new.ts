@@ -11,6 +11,7 @@ import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type StoryWithBegun, type SubjectToBegin } from '../desk/new/new-subject.ts';
+import { takenNames } from '../desk/new/taken-names.ts';
 import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
@@ -69,7 +70,8 @@ async function citedIn(story: OpenStory, event: string, { from, words, subjects 
 
 async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {
   const { from, isForced, subjects, claims } = answered;
-  const source = from === undefined ? undefined : idMeant(story.content, from, { among: ['sources'] });
+  const source = from === undefined ? undefined : idMeant(story.content, from, SOURCES);
+  const taken = from === undefined ? [] : takenNames(story.content, [from], SOURCES);
   if (isAsked && source !== undefined && subjects.length === 0)
     await askSubjects(onTerminal, unknownOf(story, await keptUnknownNames(story.folder, source)), subjects);
   const begun = beginSubjects(story, subjects, isForced);
@@ -83,7 +85,7 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const candidates = (used: ReadonlySet<string>) =>
     told ? candidatesFrom(begun.story.content, told, used, numbersOf(cited)) : {};
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
-  const notes = [...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
+  const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };
   const cites = placesIn(begun.story, kind, words);
   if (isAsked && kind === 'event' && claims.length === 0)
@@ -133,6 +135,7 @@ function unknownOf({ content }: OpenStory, names: readonly string[]): readonly s
   return names.filter((name) => !recordsLike(content, name, ANYONE).some(({ isWhole }) => isWhole));
 }
 
+const SOURCES = { among: ['sources'] } as const;
 const ANYONE = { among: ['actors', 'entities'] } as const;
 
 function paragraphsIn({ source, paragraphs }: ToldBySource, cites: readonly CitedPlace[]): AnsweringParagraphs {

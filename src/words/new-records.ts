@@ -173,6 +173,8 @@ export const newRecordWords = {
     if (like.length > 0) return `"${words}" may be ${like.join(', ')}; write the id of one`;
     return `nothing in the story is called "${words}"; write an id or a name that it has, or begin a record: npm run new`;
   },
+  /** Of a name that no record has as it was typed. */
+  taken: (words: string, id: string) => `Took “${words}” for ${id}.`,
   missing: (kind: string, flag: string) =>
     `--${flag} is missing: ${newRecordWords.fields[kind as 'event'][flag]?.note ?? ''}`,
   flagFault: (flag: string, fault: string) => `--${flag}: ${fault}`,

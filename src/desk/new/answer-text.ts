@@ -10,7 +10,8 @@ export interface GivenAnswer {
   readonly qualifier: string | null;
 }
 
-const AMONG = { among: ['actors', 'entities'] } as const;
+/** Which records may be members of a set. */
+export const MEMBERS = { among: ['actors', 'entities'] } as const;
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const QUALIFIED = /^(about|over|under|at least|at-least|up to|up-to)\s+/i;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:to|-|–)\s*(${NUMBER})$`, 'i');
@@ -61,8 +62,12 @@ function toNumber(text: string): number {
 }
 
 function membersIn(content: Content, text: string): readonly string[] {
-  if (text.toLowerCase() === newClaimWords.noMembers) return [];
-  return [...new Set(text.split(',').map((member) => idMeant(content, member, AMONG)))];
+  return [...new Set(typedMembers(text).map((member) => idMeant(content, member, MEMBERS)))];
+}
+
+/** The members of a set, as they were typed; none of a set that has none. */
+export function typedMembers(words: string): readonly string[] {
+  return words.trim().toLowerCase() === newClaimWords.noMembers ? [] : words.split(',');
 }
 
 function refuse(text: string, type: QuestionData['type']): never {

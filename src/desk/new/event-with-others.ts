@@ -17,7 +17,9 @@ export function withOthers({ story, changes }: StoryWithBegun, plan: Plan, { cla
   const [change] = plan.changes;
   const id = change!.place.replace(/^.*\/|\.md$/g, '');
   const begun = storyWith(story, new Map([[change!.place, change!.after!]]));
-  const after = withClaims(begun, { id, cites }, claims).texts!.get(change!.place)!;
+  const answered = withClaims(begun, { id, cites }, claims);
+  const after = answered.story.texts!.get(change!.place)!;
+  const notes = [...plan.notes, ...answered.notes];
   const next = claims.length > 0 ? { next: newRecordWords.nextWithAnswers } : {};
-  return { ...plan, changes: [...changes, { ...change!, after }], ...next };
+  return { ...plan, notes, changes: [...changes, { ...change!, after }], ...next };
 }

@@ -5,7 +5,8 @@ import type { OpenStory } from '../story.ts';
 import { NEW_FIELDS } from './fields.ts';
 import { valueOf, type CitedPlace } from './given.ts';
 import { idMeant } from './known-records.ts';
-import { planNewClaim } from './new-claim.ts';
+import { answeredEvent } from './new-claim.ts';
+import { takenNames } from './taken-names.ts';
 
 /** An event that is begun, and what it cites. */
 interface BegunEvent {
@@ -13,6 +14,13 @@ interface BegunEvent {
   readonly cites: readonly CitedPlace[];
 }
 
+/** A story in which an event has answers, and what its editor is told of them. */
+interface AnsweredStory {
+  readonly story: OpenStory;
+  readonly notes: readonly string[];
+}
+
+const QUESTIONS = { among: ['questions'] } as const;
 const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\[@([^\]]+)\])?$/s;
 
 /**
@@ -21,19 +29,26 @@ const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\[@([^\]]+)\])?$/s;
  * answers are about different things: "bridge-cost (the piers)=5000000 USD". Where the account cites several
  * sources, the first of them gives those without a place. Throws a `Refusal` for one that does not fit its question.
  */
-export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: readonly string[]): OpenStory {
+export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: readonly string[]): AnsweredStory {
   const [first, ...others] = [...new Set(cites.map((cited) => cited.id))];
   const sources = first === undefined || others.length === 0 ? [] : [{ id: first, locator: null }];
-  return claims.reduce((now, given) => {
-    const [, asked, of, answer, place] = GIVEN.exec(given) ?? [];
-    if (asked === undefined) throw new Refusal(newRecordWords.flagFault('claim', newRecordWords.given.noClaim(given)));
-    const question = idMeant(story.content, asked, { among: ['questions'] });
-    const said = answer!.trim().toLowerCase() === 'null' ? null : answer!;
-    const own = place === undefined ? sources : placesIn(now, place);
-    const claim = { question, event: id, answer: said, sources: own, says: undefined, more: of ? { of } : {} };
-    const [change] = planNewClaim(now, claim).changes;
-    return storyWith(now, new Map([[change!.place, change!.after!]]));
-  }, story);
+  return claims.reduce<AnsweredStory>(
+    ({ story: now, notes }, given) => {
+      const [, asked, of, answer, place] = GIVEN.exec(given) ?? [];
+      if (asked === undefined)
+        throw new Refusal(newRecordWords.flagFault('claim', newRecordWords.given.noClaim(given)));
+      const question = idMeant(story.content, asked, QUESTIONS);
+      const said = answer!.trim().toLowerCase() === 'null' ? null : answer!;
+      const own = place === undefined ? sources : placesIn(now, place);
+      const claim = { question, event: id, answer: said, sources: own, says: undefined, more: of ? { of } : {} };
+      const answered = answeredEvent(now, claim);
+      return {
+        story: storyWith(now, new Map([[answered.change.place, answered.change.after!]])),
+        notes: [...notes, ...takenNames(story.content, [asked], QUESTIONS), ...answered.notes],
+      };
+    },
+    { story, notes: [] },
+  );
 }
 
 const CITED = NEW_FIELDS.event.find(({ form }) => form === 'cited')!;

@@ -5,7 +5,8 @@ import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
 import { choicesFor } from './choices.ts';
 import { FOLDER_OF, type NewField, type NewKind } from './fields.ts';
-import { idMeant, recordsLike } from './known-records.ts';
+import { idMeant } from './known-records.ts';
+import { typedNames } from './typed-names.ts';
 
 /** What was given for each field, by its flag, as it was typed. */
 export type GivenWords = ReadonlyMap<string, readonly string[]>;
@@ -33,7 +34,7 @@ export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, 
     case 'lines':
       return words.map((word) => word.trim());
     case 'records':
-      return [...new Set(words.flatMap((word) => idsMeant(content, word, field)))];
+      return [...new Set(typedNames(content, field, words).map((name) => idMeant(content, name, field)))];
     case 'parts':
       return words.map((word) => partOf(content, field, word));
     case 'names':
@@ -75,16 +76,10 @@ function choiceOf(word: string, choices: readonly string[]): string {
   return choice;
 }
 
-/** One record, whose name may have a comma in it, or several with commas between them. */
-function idsMeant(content: OpenStory['content'], word: string, field: NewField): readonly string[] {
-  const parts = word.split(',').filter((part) => part.trim() !== '');
-  const isOneName = parts.length < 2 || recordsLike(content, word, field).some(({ isWhole }) => isWhole);
-  return (isOneName ? [word] : parts).map((part) => idMeant(content, part, field));
-}
-
 /** "an-id: signs for the state", by any spelling of the name. */
 function partOf(content: OpenStory['content'], field: NewField, word: string) {
-  const [who = '', ...role] = word.split(':');
+  const [, ...role] = word.split(':');
+  const [who = ''] = typedNames(content, field, [word]);
   if (role.join('').trim() === '') throw new Refusal(WORDS.noRole(word));
   return { actor: idMeant(content, who, field), role: role.join(':').trim() };
 }
@@ -98,7 +93,8 @@ function nameIn(word: string) {
 
 /** "a-source, para. 4", or the number alone of the paragraph. */
 function placeOf(content: OpenStory['content'], field: NewField, word: string): CitedPlace {
-  const [source = '', ...place] = word.replace(/^\[?@|\]$/g, '').split(',');
+  const [source = ''] = typedNames(content, field, [word]);
+  const [, ...place] = word.replace(/\]$/, '').split(',');
   const locator = place.join(',').trim();
   return { id: idMeant(content, source, field), locator: locator === '' ? null : inFull(locator) };
 }

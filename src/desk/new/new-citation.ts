@@ -48,17 +48,18 @@ export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan
   const own = isOther ? withWrittenSources(before, event.text) : before;
   const told = confirmed.reduce((file, one) => withSource(file, one, places), own);
   const cited = withSentence(told, says, places);
-  const after = withClaims(
+  const answered = withClaims(
     storyWith(story, new Map([[place, cited]])),
     { id, cites: places },
     claims.map((claim) => placed(claim, places)),
-  ).texts!.get(place)!;
+  );
+  const after = answered.story.texts!.get(place)!;
   const sources = [...new Set(places.map((one) => one.id))];
   if (after.raw === before.raw) throw new Refusal(newCitationWords.nothingNew(sources));
   return {
     title: newCitationWords.title(sources, id),
     changes: [{ place, movedTo: null, before, after }],
-    notes: [],
+    notes: answered.notes,
   };
 }
 

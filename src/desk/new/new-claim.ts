@@ -9,15 +9,16 @@ import { newClaimWords } from '../../words/new-claims.ts';
 import { appendItem } from '../edit-list.ts';
 import { fieldsOf } from '../fields.ts';
 import { edited, lineEndOf, type FileText } from '../file-text.ts';
-import type { Plan } from '../plan.ts';
+import type { FileChange, Plan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, textOf, type OpenStory } from '../story.ts';
 import { withWrittenSources } from '../written-sources.ts';
 import { inlineYaml } from '../yaml-text.ts';
-import { answerIn } from './answer-text.ts';
+import { answerIn, MEMBERS, typedMembers } from './answer-text.ts';
 import type { CitedPlace } from './given.ts';
 import { marker } from './record-file.ts';
 import { sameAnswerIn, sameAnswerNotes, sourceItem, withMoreSources } from './same-answer.ts';
+import { takenNames } from './taken-names.ts';
 
 /** An answer that a source gives. */
 export interface ClaimToAdd {
@@ -39,6 +40,16 @@ export interface ClaimToAdd {
  * one. Throws a `Refusal` for one that does not fit, or that these sources give there already.
  */
 export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
+  const { change, notes, question } = answeredEvent(story, claim);
+  return {
+    title: newClaimWords.title(question.data.title, claim.event),
+    changes: [change],
+    notes: [...notes, ...othersFor(story, claim.question)],
+  };
+}
+
+/** An event with an answer that is added to it, and what its editor is told of that. Throws as `planNewClaim` does. */
+export function answeredEvent(story: OpenStory, claim: ClaimToAdd) {
   const question = story.content.questions.find(({ id }) => id === claim.question)!;
   const event = story.content.events.find(({ id }) => id === claim.event)!;
   const sources = claim.sources.length > 0 ? claim.sources : [sourceOfAccount(event)];
@@ -52,11 +63,13 @@ export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
   const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item));
   const same = sameAnswerIn(added);
   const after = same ? withMoreSources(own, same, { sources, note }) : added;
-  return {
-    title: newClaimWords.title(question.data.title, claim.event),
-    changes: [{ place, movedTo: null, before, after: withSentence(after, claim.says, sources) }],
-    notes: [...(same ? sameAnswerNotes(same, sources, note) : []), ...othersFor(story, claim.question)],
-  };
+  const change: FileChange = { place, movedTo: null, before, after: withSentence(after, claim.says, sources) };
+  const taken = takenNames(story.content, membersTyped(question, claim), MEMBERS);
+  return { change, question, notes: [...taken, ...(same ? sameAnswerNotes(same, sources, note) : [])] };
+}
+
+function membersTyped({ data }: Entry<QuestionData>, { answer }: ClaimToAdd): readonly string[] {
+  return data.type === 'set' && answer !== null ? typedMembers(answer) : [];
 }
 
 function itemFor({ content }: OpenStory, question: Entry<QuestionData>, { answer, more }: ClaimToAdd): object {

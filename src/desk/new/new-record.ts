@@ -11,6 +11,8 @@ import type { Candidates } from './from-source.ts';
 import { faultIn, valueOf, type GivenWords } from './given.ts';
 import { idFor, placeFor } from './new-id.ts';
 import { recordFile } from './record-file.ts';
+import { takenNames } from './taken-names.ts';
+import { typedNames } from './typed-names.ts';
 
 /** A record that is to be begun. */
 export interface RecordToBegin {
@@ -49,7 +51,9 @@ export function planNewRecord(story: OpenStory, { kind, words, id, today, candid
   return {
     title: newRecordWords.title(kind),
     changes: [{ place, movedTo: null, before: null, after: fileTextOf(new TextEncoder().encode(text)) }],
-    notes: [],
+    notes: fields.flatMap((field) =>
+      takenNames(story.content, typedNames(story.content, field, words.get(field.flag) ?? []), field),
+    ),
     isBegun: true,
     next: newRecordWords.next[kind](place.replace(/^.*\/|\.md$/g, '')),
   };
