@@ -53,7 +53,7 @@ function tellPeople(
   told: readonly PrintedProblem[],
   { fix, fixed }: CheckOptions & { readonly fixed: readonly string[] },
 ): void {
-  if (fix) say(escapeControls(commandLineWords.fixed(fixed)));
+  if (fix) say(commandLineWords.fixed(fixed).map(escapeControls).join('\n'));
   print(told);
   if (!content) process.stderr.write(`${commandLineWords.problems(problems.length)}\n`);
   else {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Problem, Remedy } from '../model/diagnostics/problem.ts';
 import { readChecked } from '../reader/checked.ts';
 import { edited, fileTextOf, type FileText } from './file-text.ts';
+import { fixedLine } from './fixed-place.ts';
 import type { FileChange } from './plan.ts';
 import type { Splice } from './splice.ts';
 import { writePlan } from './write-plan.ts';
@@ -12,7 +13,7 @@ const ROUNDS = 10;
 
 /**
  * Mends what has one right answer in the story in a folder, and leaves every other byte. Gives a line for each place that
- * was mended, as in `content/events/an-id.md:7`.
+ * was mended: where, what was there, and what stands there now.
  */
 export async function fixContent(folder: string): Promise<readonly string[]> {
   const fixed: string[] = [];
@@ -41,7 +42,9 @@ function fixesFor(folder: string, problems: readonly Problem[]): readonly FixedF
     );
     const splices = withoutOverlaps(found);
     if (splices.length === 0) return [];
-    const places = splices.map(({ line }) => `${file}:${line}`);
+    const places = splices.map(({ line, start, end, text }) =>
+      fixedLine({ place: `${file}:${line}`, from: before.readable.slice(start, end), to: text }),
+    );
     return [{ change: { place, movedTo: null, before, after: edited(before, ...splices) }, places }];
   });
 }

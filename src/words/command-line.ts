@@ -44,11 +44,13 @@ Example: npm run serve -- --port 8080
   twoOutputs: 'Choose one of --json and --sarif.',
   warningMark: 'warning',
   problemMark: 'problem',
-  /** What was mended, by its place. */
-  fixed: (places: readonly string[]) =>
-    places.length === 0
-      ? 'Nothing that has one right answer was found to mend'
-      : `Mended ${formatPlainCount(places.length, 'place')}: ${places.join(', ')}`,
+  /** What was mended, a line for each place. */
+  fixed: (lines: readonly string[]) =>
+    lines.length === 0
+      ? ['Nothing that has one right answer was found to mend']
+      : [`Mended ${formatPlainCount(lines.length, 'place')}:`, ...lines.map((line) => `  ${line}`)],
+  mended: (place: string, from: string, to: string) => `${place}: “${from}” is now “${to}”`,
+  spellingsAdded: (place: string, spellings: readonly string[]) => `${place} spellings: added ${spellings.join(', ')}`,
   noCommand: 'Name a command.',
   swallowed: (name: string, options: readonly string[], words: string) =>
     `npm took ${options.join(' and ')} for ${options.length === 1 ? 'an option' : 'options'} of its own, and nothing was done; write -- before the options: npm run ${name} -- ${words}`,

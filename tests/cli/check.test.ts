@@ -178,7 +178,9 @@ describe('a check that mends', () => {
     const windows = event.replaceAll('\n', '\r\n');
     const { status, out, text } = await mended(windows.replace('role: cuts the ribbon', 'role: comes, then leaves'));
     expect(text).toBe(windows.replace('role: cuts the ribbon', 'role: "comes, then leaves"'));
-    expect(out).toMatch(/^Mended 1 place: content\/events\/\S+:7\n/);
+    expect(out).toMatch(
+      /^Mended 1 place:\n  content\/events\/\S+:7: “comes, then leaves” is now “"comes, then leaves"”\n/,
+    );
     expect(status).toBe(0);
   });
 
@@ -197,13 +199,23 @@ describe('a check that mends', () => {
     expect(text).toBe(event.replace(from, fixed ?? from));
   });
 
+  it('says of each place what was there and what stands there now, as far as they differ', async () => {
+    const both = event
+      .replace('answer: 310', 'answer: 2,000')
+      .replace('actor: mira-stone, role: cuts', 'actor:\u00a0mira-stone, role: cuts');
+    const lines = (await mended(both)).out.split('\n');
+    expect(lines[0]).toBe('Mended 2 places:');
+    expect(lines).toContainEqual(expect.stringMatching(/opened\.md:7: “.*\[U\+00A0\].*” is now “[^[]*”$/));
+    expect(lines).toContainEqual(expect.stringMatching(/opened\.md:15: “2,000” is now “2000”$/));
+  });
+
   it('writes the new id of a record that was renamed', async () => {
     const { out, folder } = await checked(['--fix'], {
       [EVENT]: event.replace('about: [bridge-plan]', 'about: [old-plan]'),
       'entities/bridge-plan.md':
         '---\nname: Bridge Plan\nkind: plan\ndescription: A plan\nformerIds: [old-plan]\n---\n',
     });
-    expect(out).toContain('Mended 1 place');
+    expect(out).toMatch(/: “old-plan” is now “bridge-plan”\n/);
     expect(await readFile(join(folder, EVENT), 'utf8')).toBe(event);
   });
 

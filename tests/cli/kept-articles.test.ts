@@ -54,7 +54,9 @@ describe('a check beside the paragraphs that are kept of an article', () => {
     expect(await checked(folder)).toContain(
       `content/${SOURCE}:9 spellings: warning: the article writes anna-petrova as “Anna Petrova” and “Petrova”, which its spellings leave out; add anna-petrova: [Anna Petrova, Petrova], or have npm run check -- --fix add it`,
     );
-    expect(await checked(folder, '--fix')).toContain(`Mended 1 place: content/${SOURCE}:9\n`);
+    expect(await checked(folder, '--fix')).toContain(
+      `Mended 1 place:\n  content/${SOURCE}:9 spellings: added anna-petrova: [Anna Petrova, Petrova]\n`,
+    );
     expect(await readFile(join(folder, SOURCE), 'utf8')).toBe(
       source.replace('[Council of the River]\n', '[Council of the River]\n  anna-petrova: [Anna Petrova, Petrova]\n'),
     );

@@ -5,7 +5,16 @@ const ODD_ALL = new RegExp(ODD, 'g');
 /** The code of the first such character of a text, as in `U+00A0`. */
 export function oddSpaceIn(text: string): string | undefined {
   const [character] = ODD.exec(text) ?? [];
-  return character && `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return character && codeOf(character);
+}
+
+/** A text with the code of each such character in its place, as in `[U+00A0]`. */
+export function oddSpaceNamed(text: string): string {
+  return text.replace(ODD_ALL, (character) => `[${codeOf(character)}]`);
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** True where such a character is the first or last of a text that says something. */
