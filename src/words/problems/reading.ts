@@ -91,6 +91,8 @@ export const readingWords = {
     summaryOnly: 'The feed has only a summary of the article: open its address for the text.',
     passedOn: (by: string, words: string) =>
       `This mail was passed on${by && ` by ${by}`}${words && `, with the words “${words}”`}.`,
+    pastedIn: (by: string, subject: string, date: string) =>
+      `It was pasted into a mail${by && ` of ${by}`}${date && `, dated ${date}`}${subject && `, with the subject “${subject}”`}.`,
     /** Of a Word document. */
     docx: {
       tracked:

@@ -2,11 +2,13 @@ import PostalMime, { addressParser, type Email } from 'postal-mime';
 import { readFragment, type Fragment } from '../html/fragment.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { digestOf } from '../source-file.ts';
-import { paragraphsOfText } from '../text/text-paragraphs.ts';
+import { ruledText } from '../text/text-paragraphs.ts';
 import { passedOn } from './passed-on.ts';
 
 /** A mail: what its headers say, as they are written, and its text. */
 export interface Letter extends Fragment {
+  /** The places of paragraphs that a rule stands above. */
+  readonly rules: ReadonlySet<number>;
   readonly from: Sender | null;
   readonly date: string | undefined;
   readonly subject: string | undefined;
@@ -62,7 +64,9 @@ function partedLetters(letter: Letter): readonly Letter[] {
   const { above, from = '', date, subject = letter.subject, paragraphs } = inner;
   const outer = { ...letter, paragraphs: above, markdown: markdownOf(above) };
   const [sender] = addressParser(from.replace(/\[mailto:([^\]]+)\]/i, '<$1>'));
-  const text = { paragraphs, markdown: markdownOf(paragraphs) };
+  const before = letter.paragraphs.length - paragraphs.length;
+  const rules = new Set([...letter.rules].map((rule) => rule - before));
+  const text = { paragraphs, markdown: markdownOf(paragraphs), rules };
   const own = {
     ...outer,
     date,
@@ -81,11 +85,11 @@ function senderOf(address: Email['from']): Sender | null {
 }
 
 /** The HTML part, which has what the plain one leaves out. */
-function textOf({ html, text }: Email): Fragment {
+function textOf({ html, text }: Email): Pick<Letter, 'paragraphs' | 'markdown' | 'rules'> {
   const fragment = html ? readFragment(html) : null;
-  if (fragment && fragment.paragraphs.length > 0) return fragment;
-  const paragraphs = paragraphsOfText(text ?? '');
-  return { paragraphs, markdown: markdownOf(paragraphs) };
+  if (fragment && fragment.paragraphs.length > 0) return { ...fragment, rules: new Set() };
+  const { paragraphs, rules } = ruledText(text ?? '');
+  return { paragraphs, markdown: markdownOf(paragraphs), rules };
 }
 
 function bytesOf(content: Email['attachments'][number]['content']): Uint8Array {

@@ -1,16 +1,15 @@
 import { readingWords } from '../../../words/problems/reading.ts';
-import type { Article, Found } from '../../article.ts';
-import type { Locale } from '../dates/day-order.ts';
+import type { Article } from '../../article.ts';
 import { decodeHtml } from '../decode.ts';
-import { describedArticle, describedDays } from '../described-article.ts';
 import { articleOfPage } from '../html/read-html.ts';
-import { beginningOf, oneLine } from '../plain-text.ts';
 import type { SourceFile } from '../source-file.ts';
+import { isClosing, isCoveringNote } from '../text/letter-words.ts';
 import { Unreadable } from '../unreadable.ts';
 import { lettersIn, type Letter } from './letter.ts';
+import { letterArticle } from './letter-article.ts';
 import { savedPage } from './saved-page.ts';
 
-const { from, notes, reasons } = readingWords;
+const { reasons } = readingWords;
 
 /** The article of a mail, and that of each mail which is passed on in it; or that of a page that was saved as one (MHTML). */
 export async function readMail(file: SourceFile): Promise<readonly Article[]> {
@@ -19,55 +18,22 @@ export async function readMail(file: SourceFile): Promise<readonly Article[]> {
   const letters = await lettersIn(file.bytes);
   const sources = letters.filter((letter) => letter.paragraphs.length > 0 && !isRemark(letter, letters));
   if (sources.length === 0) throw new Unreadable(reasons.noText);
-  return sources.map((letter) => articleOf({ ...file, sha256: letter.sha256 }, letter));
+  return sources.map((letter) => letterArticle({ ...file, sha256: letter.sha256 }, letter, remarkOn(letter, letters)));
 }
 
-/** Who passes a mail on may write more about it than a remark, and then has written a source too. */
+/** Who passes a mail on may write more about it than a remark, and then has written a source too, unless it is a letter. */
 const REMARK = 300;
+const LONGEST_REMARK = 2000;
 
 function isRemark(letter: Letter, letters: readonly Letter[]): boolean {
-  return letters.some(({ passedOnBy }) => passedOnBy === letter) && wordsOf(letter).length <= REMARK;
+  const length = letter.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const isLetter = letter.paragraphs.some(({ text }) => isCoveringNote(text) || isClosing(text));
+  return letters.some(({ passedOnBy }) => passedOnBy === letter) && length <= (isLetter ? LONGEST_REMARK : REMARK);
 }
 
-function wordsOf({ paragraphs }: Letter): string {
-  return paragraphs.map(({ text }) => text).join(' ');
-}
-
-function articleOf(file: SourceFile, letter: Letter): Article {
-  const { language, subject, paragraphs, markdown } = letter;
-  const locale: Locale = { language: language ?? null, host: letter.from?.host ?? null };
-  const date = { raws: [letter.date], from: from.mailDate };
-  const { notes: ofDays, ...days } = describedDays([date], { raws: [], from: from.mailDate }, locale);
-  return describedArticle(file, {
-    format: 'mail',
-    title: told(withoutReply(subject), from.mailSubject),
-    publisher: told(letter.from?.name, from.mailFrom),
-    authors: null,
-    ...days,
-    kind: null,
-    declared: told(language, from.mailLanguage),
-    url: null,
-    paragraphs,
-    markdown,
-    locale,
-    notes: [...ofDays, ...passing(letter), ...letter.attachments.map((name) => notes.attachment(beginningOf(name)))],
-  });
-}
-
-function withoutReply(subject: string | undefined): string | undefined {
-  return subject?.replace(/^(?:(?:fwd?|wg|tr|re|aw|sv|rv|enc|пересл)\s*:\s*)+/i, '');
-}
-
-/** What an editor should know of who passed a mail on. */
-function passing({ passedOnBy }: Letter): readonly string[] {
-  if (!passedOnBy) return [];
-  const words = wordsOf(passedOnBy);
-  return [notes.passedOn(oneLine(passedOnBy.from?.name ?? ''), words && beginningOf(words, REMARK))];
-}
-
-function told(value: string | undefined, where: string): Found<string> | null {
-  const line = oneLine(value ?? '');
-  return line ? { value: line, from: where, raw: line } : null;
+/** What whoever passed a letter on wrote above it, where that is no source by itself. */
+function remarkOn({ passedOnBy }: Letter, letters: readonly Letter[]): readonly string[] {
+  return passedOnBy && isRemark(passedOnBy, letters) ? passedOnBy.paragraphs.map(({ text }) => text) : [];
 }
 
 function withAddress(decoded: ReturnType<typeof decodeHtml>, url: string | null): ReturnType<typeof decodeHtml> {

@@ -1,8 +1,9 @@
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Article } from '../../article.ts';
 import { readFragment } from '../html/fragment.ts';
+import { markdownOf } from '../markdown-of.ts';
 import type { SourceFile } from '../source-file.ts';
-import { headedText } from '../text/split-head.ts';
+import { isAlone, partLetter } from '../text/part-letter.ts';
 import { writtenArticle } from '../text/written-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { docxHtml } from './docx-html.ts';
@@ -14,8 +15,10 @@ import { propertiesIn, withProperties } from './properties.ts';
 export async function readDocx(file: SourceFile): Promise<readonly Article[]> {
   const parts = docxParts(file.bytes);
   const { paragraphs: all, markdown } = readFragment(await docxHtml(parts.bytes));
-  const { head, paragraphs } = headedText(all);
+  const letter = partLetter({ paragraphs: all, rules: new Set() });
+  const { head, paragraphs } = letter;
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
-  const article = writtenArticle(file, 'docx', { head, paragraphs, markdown, notes: docxNotes(parts) });
+  const own = isAlone(letter) ? markdown : markdownOf([...head, ...paragraphs]);
+  const article = writtenArticle(file, 'docx', { ...letter, markdown: own, notes: docxNotes(parts) });
   return [withProperties(article, propertiesIn(parts.properties))];
 }

@@ -7,11 +7,13 @@ import { parseDocument } from 'yaml';
 import { readingWords } from '../../../words/problems/reading.ts';
 import type { Article, ArticleParagraph } from '../../article.ts';
 import { decodeText } from '../decode.ts';
+import { markdownOf } from '../markdown-of.ts';
 import { oneLine, withoutUnseen } from '../plain-text.ts';
 import type { SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { headerField } from './header-fields.ts';
-import { headedText } from './split-head.ts';
+import { isAlone, partLetter } from './part-letter.ts';
+import type { RuledText } from './text-paragraphs.ts';
 import { writtenArticle, type WrittenText } from './written-article.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -25,22 +27,32 @@ export function readMarkdown(file: SourceFile): readonly Article[] {
   const [, frontmatter = '', body = ''] =
     /^(?:---\n([\s\S]*?)\n---\s*(?:\n|$))?([\s\S]*)$/.exec(withoutUnseen(text).trimStart()) ?? [];
   if (DEEP.test(body)) throw new Unreadable(readingWords.reasons.nested);
-  const all = paragraphsOfMarkdown(parser.parse(body));
-  const { head, paragraphs } = headedText(all);
+  const parts = partLetter(ruledMarkdown(parser.parse(body)));
+  const { head, paragraphs } = parts;
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
   return [
-    writtenArticle(file, 'markdown', { head, paragraphs, markdown: body.trim(), fields: fieldsOf(frontmatter), notes }),
+    writtenArticle(file, 'markdown', {
+      ...parts,
+      markdown: isAlone(parts) ? body.trim() : markdownOf([...head, ...paragraphs]),
+      fields: fieldsOf(frontmatter),
+      notes,
+    }),
   ];
 }
 
 /** The paragraphs of a tree of Markdown, in order; pictures and what is between tags are none. */
-export function paragraphsOfMarkdown(tree: Root): readonly ArticleParagraph[] {
-  return paragraphsOf(tree, 'paragraph').filter(({ text }) => text !== '');
+function ruledMarkdown({ children }: Root): RuledText {
+  const paragraphs: ArticleParagraph[] = [];
+  const rules = new Set<number>();
+  for (const child of children) {
+    if (child.type === 'thematicBreak') rules.add(paragraphs.length);
+    paragraphs.push(...paragraphsOf(child, 'paragraph').filter(({ text }) => text !== ''));
+  }
+  return { paragraphs, rules };
 }
 
 function paragraphsOf(node: Nodes, kind: ArticleParagraph['kind']): readonly ArticleParagraph[] {
   switch (node.type) {
-    case 'root':
     case 'list':
     case 'table':
       return node.children.flatMap((child) => paragraphsOf(child, kind));

@@ -5,18 +5,16 @@ import type { SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { withoutUnseen } from '../plain-text.ts';
 import { writtenArticle } from './written-article.ts';
-import { paragraphsOfText } from './text-paragraphs.ts';
-import { partSenderWords } from './sender-words.ts';
-import { partAtDashes, partSignature } from './signature.ts';
-import { splitHead } from './split-head.ts';
+import { partLetter } from './part-letter.ts';
+import { paragraphsOfText, ruledText } from './text-paragraphs.ts';
+import { partAtDashes } from './signature.ts';
 
 /** The article of a plain text. */
 export function readText(file: SourceFile): readonly Article[] {
   const { text, notes } = decodeText(file.bytes);
   const parted = partAtDashes(withoutUnseen(text));
-  const { above, rest } = partSenderWords(paragraphsOfText(parted.text));
-  const { head, paragraphs: all } = splitHead(rest);
-  const { paragraphs, below } = partSignature(all, above.length > 0);
+  const signature = paragraphsOfText(parted.signature);
+  const { above, head, paragraphs, below } = partLetter(ruledText(parted.text), signature.length > 0);
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
   return [
     writtenArticle(file, 'text', {
@@ -25,7 +23,7 @@ export function readText(file: SourceFile): readonly Article[] {
       markdown: paragraphs.map(({ text }) => text).join('\n\n'),
       notes,
       above,
-      below: [...below, ...paragraphsOfText(parted.signature)],
+      below: [...below, ...signature],
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { ArticleParagraph } from '../../article.ts';
 import type { WrittenText } from './written-article.ts';
 
 /** What a sender wrote above and below a text, and how the editor is told. */
-export function asideOf(written: WrittenText): {
+export function asideOf(written: Pick<WrittenText, 'above' | 'below'>): {
   above: readonly string[];
   below: readonly string[];
   notes: readonly string[];

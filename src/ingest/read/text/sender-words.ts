@@ -1,11 +1,9 @@
 import type { ArticleParagraph } from '../../article.ts';
+import { isClosing, isCoveringNote, isGreeting, isNameAlone, isOfACopy, isOfOneself } from './letter-words.ts';
 import { isMailHeader, isNamedField, isOwnLine } from './own-line.ts';
 import { placeOfTitleBelowPaper } from './paper-line.ts';
 import { splitHead } from './split-head.ts';
 
-/** What a letter begins with: "Hi Anna," and its like. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|fyi|salut|bonjour|chère?s?|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+|сәлем\p{L}*|қайырлы күн)(?!\p{L}).*[,.!?:;)–—-]$/iu;
 /** "On Friday Anna wrote:", "---- Forwarded message ----". */
 const PASSED_ON =
   /(?:wrote|a écrit|schrieb.*|пишет|написала?)\s*:$|^[-_\s]*(?:forwarded message|original message|message transféré|weitergeleitete nachricht|пересылаемое сообщение)[-_\s:]*$/iu;
@@ -15,6 +13,8 @@ const TO_YOU =
 const LONGEST = 300;
 const SHORT = 100;
 const MOST = 12;
+/** So much stands above a rule at most, in letters. */
+const LONGEST_NOTE = 900;
 
 /** A text parted from what its sender wrote above its title. */
 export interface ReceivedText {
@@ -22,21 +22,35 @@ export interface ReceivedText {
   readonly rest: readonly ArticleParagraph[];
 }
 
-/** Parts what a sender wrote above a title, such as "Hi, this was in the Post", and the lines of a mail, from a text. */
-export function partSenderWords(all: readonly ArticleParagraph[]): ReceivedText {
-  const at = placeOfTitle(all);
+/**
+ * Parts what a sender wrote above a title, such as "Hi, this was in the Post", and the lines of a mail, from a text.
+ * @param rules the places of paragraphs that a rule stands above
+ */
+export function partSenderWords(all: readonly ArticleParagraph[], rules: ReadonlySet<number>): ReceivedText {
+  const rule = placeOfRule(all, rules);
+  const at = rule + placeOfTitle(all.slice(rule));
   return { above: all.slice(0, at), rest: all.slice(at) };
+}
+
+/** The first place below a rule where a note stands above it; 0 where none does. */
+function placeOfRule(all: readonly ArticleParagraph[], rules: ReadonlySet<number>): number {
+  const rule = all.findIndex((_, at) => at > 0 && rules.has(at));
+  const above = all.slice(0, Math.max(0, rule)).map(({ text }) => text);
+  if (above.length > MOST || above.join('').length > LONGEST_NOTE) return 0;
+  if (above.some(isNote)) return rule;
+  const isOwn = above.some((text) => isOfOneself(text) || isOfACopy(text)) && !above.some(isOwnLine);
+  return isOwn && isTitled(all.slice(rule), true) ? rule : 0;
 }
 
 /** Where the title stands below such words; below a greeting alone where no title is seen; 0 where nobody speaks. */
 function placeOfTitle(all: readonly ArticleParagraph[]): number {
   const words = all.slice(0, MOST).findIndex((paragraph, i) => !isOfSender(paragraph, all[i - 1]));
   const most = words < 0 ? Math.min(MOST, all.length - 1) : words;
-  const isSent = all.slice(0, most).some(({ text }) => isLetter(text));
+  const isSent = all.slice(0, most).some(({ text }) => isNote(text));
   const places = Array.from({ length: most }, (_, i) => most - i);
   const title = places.find((place) => isTitled(all.slice(place), isSent && !isCover(all[place - 1]!)));
   if (title !== undefined) return title;
-  return isSent ? all.slice(0, most).findLastIndex(({ text }) => isLetter(text)) + 1 : 0;
+  return isSent ? all.slice(0, most).findLastIndex(({ text }, i) => isNote(text) || isSignedAt(all, i)) + 1 : 0;
 }
 
 /** Whether a text begins with a title; a line of its own must follow where no greeting says that someone wrote above. */
@@ -51,7 +65,8 @@ function isTitled(rest: readonly ArticleParagraph[], isSent: boolean): boolean {
 function isOfSender({ text }: ArticleParagraph, before: ArticleParagraph | undefined): boolean {
   if (before && isMailHeader(before.text) && isNamedField(text)) return true;
   if (before && isLetter(before.text) && isCover({ text })) return true;
-  return isLetter(text) || (text.length <= LONGEST && /[.,!]$/.test(text) && (TO_YOU.test(text) || text.length < 15));
+  if (isNote(text) || (before && isClosing(before.text) && isNameAlone(text))) return true;
+  return text.length <= LONGEST && /[.,!]$/.test(text) && (TO_YOU.test(text) || text.length < 15);
 }
 
 /** "Copied from the site.": a short sentence, the sender's only where a line of its own follows. */
@@ -60,5 +75,15 @@ function isCover({ text }: Pick<ArticleParagraph, 'text'>): boolean {
 }
 
 function isLetter(text: string): boolean {
-  return text.length <= LONGEST && (GREETING.test(text) || PASSED_ON.test(text) || isMailHeader(text));
+  return text.length <= LONGEST && (isGreeting(text) || PASSED_ON.test(text) || isMailHeader(text));
+}
+
+/** A paragraph that nobody but a sender writes. */
+function isNote(text: string): boolean {
+  return isLetter(text) || (text.length <= LONGEST && (isCoveringNote(text) || isClosing(text)));
+}
+
+/** A name below a closing. */
+function isSignedAt(all: readonly ArticleParagraph[], i: number): boolean {
+  return i > 0 && isClosing(all[i - 1]!.text) && isNameAlone(all[i]!.text);
 }

@@ -1,4 +1,5 @@
 import type { ArticleParagraph } from '../../article.ts';
+import { isClosing, isNameAlone, isPostscript } from './letter-words.ts';
 
 /** A text parted from what its sender wrote below it. */
 export interface SignedText {
@@ -6,9 +7,6 @@ export interface SignedText {
   readonly below: readonly ArticleParagraph[];
 }
 
-/** What a letter ends with: "Best wishes," and its like. */
-const CLOSING =
-  /^(?:best|(?:best|kind|warm|many|kindest|warmest) (?:wishes|regards)|regards|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|(?:many )?thanks|thank you|cordialement|bien à (?:vous|toi)|(?:mit )?freundlichen? grüßen?|(?:viele|liebe|beste) grüße|с уважением|құрметпен)\s*[,.!–—-]?$/iu;
 const TELEPHONE = /^(?:\p{L}{1,8}[.:]?\s*)?\+?\(?\d[\d\s().-]{6,}\d$/u;
 const MAIL = /^\S+@\S+\.\S+$/u;
 /** "Tom Lee | Foreign desk". */
@@ -17,6 +15,7 @@ const NAME = /^\p{Lu}\p{L}+$/u;
 /** Who worked on an article stands below it too. */
 const CREDIT = /(?<!\p{L})(?:reporting|editing|writing|additional|correction|by|with)(?!\p{L})/iu;
 const LONGEST = 80;
+const LONGEST_POSTSCRIPT = 200;
 const MOST = 8;
 
 /** Parts a text where "-- " begins a signature, as programs for mail write it; all is text where what follows is long. */
@@ -38,7 +37,7 @@ export function partSignature(all: readonly ArticleParagraph[], isSent: boolean)
   const short = all.findLastIndex(({ text, kind }) => kind !== 'paragraph' || !isOfSignature(text)) + 1;
   const from = Math.max(short, all.length - MOST, 1);
   const tail = all.slice(from).map(({ text }) => text);
-  const closing = tail.findIndex((text) => CLOSING.test(text));
+  const closing = tail.findIndex(isClosing);
   const start = closing < 0 && isSent ? placeOfContact(tail) : closing;
   const at = start < 0 ? all.length : from + start;
   return { paragraphs: all.slice(0, at), below: all.slice(at) };
@@ -53,6 +52,6 @@ function placeOfContact(tail: readonly string[]): number {
 
 function isOfSignature(text: string): boolean {
   const line = text.trim();
-  if (CLOSING.test(line)) return true;
+  if (isClosing(line) || isNameAlone(line) || (isPostscript(line) && line.length <= LONGEST_POSTSCRIPT)) return true;
   return line.length <= LONGEST && !/[.!?…:;»”"]$/u.test(line) && !CREDIT.test(line);
 }

@@ -1,0 +1,79 @@
+/** What a letter begins with: "Hi Anna," and its like. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|fyi|salut|bonjour|chère?s?|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+|сәлем\p{L}*|қайырлы күн)(?!\p{L}).*[,.!?:;)–—-]$/iu;
+
+const CLOSING_WORDS =
+  /best|(?:best|kind|warm|many|kindest|warmest) (?:wishes|regards)|regards|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|(?:many )?thanks(?: (?:again|in advance|a lot))?|thank you|cordialement|bien à (?:vous|toi)|merci(?: beaucoup)?|(?:mit )?freundlichen? grüßen?|(?:viele|liebe|beste) grüße|danke|с уважением|спасибо|құрметпен|рахмет|sent from (?:my|outlook|mail)(?: \S+){0,5}|envoyé (?:de|depuis) mon(?: \S+){1,4}|von meinem \S+ gesendet|отправлено с \S+/u
+    .source;
+const NAME = /(?-i:\p{Lu}(?:\.|[\p{L}’'-]*\.?))(?: (?-i:\p{Lu}(?:\.|[\p{L}’'-]*\.?))){0,2}/u.source;
+
+/** "Best wishes,", "Cheers, T." */
+const CLOSING = new RegExp(String.raw`^(?:${CLOSING_WORDS})\s*(?:[,.!–—-]|[,.!–—-]?\s+${NAME})?$`, 'iu');
+/** A letter of one paragraph: "Could you add it? Cheers, T." */
+const CLOSED = new RegExp(String.raw`[.!?…]\s+(?:${CLOSING_WORDS})\s*(?:[,.!–—-]?\s+${NAME}|[,.!])$`, 'iu');
+/** "Tom", "T.", "Ann Lee". */
+const OF_A_NAME = new RegExp(`^${NAME}$`, 'iu');
+const POSTSCRIPT = /^P\.?\s?S\.?(?![\p{L}\d])/u;
+
+/** What tells of a copy of an article, not of what it is about. */
+const OF_A_COPY =
+  /\b(?:p\.|pp\.|page) ?\d+\b|\b(?:headline|byline|paywall(?:ed)?|screenshot|print edition|(?:web|online|print) version|(?:today|yesterday|this morning)[’']s (?:paper|edition))\b/iu;
+
+/** What people write of an article to whom they pass it on; many of the words stand in articles too, within a sentence. */
+const OF_AN_ARTICLE = [
+  /\b(?:could|can|would|will) you (?:please )?(?:add|use|put|include|have a look|look|check|take)\b/,
+  /(?:^|[.!?]\s|\bI (?:just )?)(?:just )?(?:found|saw|spotted|came across|clipped|cut out|copied|pasted|typed|scanned) (?:this|it|these|the)\b/,
+  /(?:^|[.!?]\s)(?:copied|pasted|typed|taken|scanned|clipped) (?:from|out of|off)\b/,
+  /(?:^|[.!?,–—-]\s*)(?:maybe |perhaps |may be |might be )?worth (?:a look|a mention|adding|including|reading)\b/,
+  /\b(?:something |of use |of interest |useful |interesting |good )?for (?:your|our) (?:pages?|site|tracker|files?|story|desk|records?)\b/,
+  /\bsomething for (?:the|you|your|our)\b.{0,60}\?$/,
+  /(?:^|[.!?]\s)(?:please|pls|plz) (?:add|use|include|see|find|look|check)\b|^see (?:above|below|attached)\b/,
+  /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/,
+  /\bthought (?:of you|you (?:might|may|would|should))\b|\blet me know\b|\bfyi\b/,
+  /(?:^|[.!?]\s)(?:trouvé|vu|copié|lu) (?:ça|ceci|cela|cet article|dans)\b|\b(?:pourriez|pouvez|peux|pourrais)[- ](?:vous|tu)\b|\bpour (?:votre|ta|notre) (?:site|page)\b/,
+  /(?:^|[.!?]\s)(?:нашел|нашла|увидел|увидела|скопировал|скопировала|посмотрите|посмотри|добавьте|добавь)(?!\p{L})|(?<!\p{L})для (?:вашего|нашего|твоего) (?:сайта|раздела)(?!\p{L})/,
+  /\b(?:können sie|könntest du|kannst du|könnten sie)\b|\bfür (?:ihre|eure|unsere|deine) seiten?\b/,
+].map(({ source }) => new RegExp(source, 'iu'));
+
+/** One who writes to another. */
+const TO_SOMEONE = /(?<![\p{L}’'])(?:you|your|vous|toi|dir|Ihnen|вам|вас|тебе)(?!\p{L})/u;
+const OF_ONESELF = /(?<![\p{L}’'])(?:I|me|my|je|moi|ich|mir|мне|меня)(?!\p{L})/u;
+const QUOTED = /“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|"[^"]*(?:"|$)/gu;
+
+/** True for "Hi Anna," and for what begins so. */
+export const isGreeting = (text: string): boolean => GREETING.test(text);
+/** True for "Best wishes," alone, or with a name. */
+export const isClosing = (text: string): boolean => CLOSING.test(text);
+/** True for a name alone, as it stands below a letter. */
+export const isNameAlone = (text: string): boolean => OF_A_NAME.test(text);
+/** True for "PS: The photo is on page 3." */
+export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text);
+
+/** True for a paragraph that is a letter by itself, or speaks of an article to whom it is passed on. */
+export function isCoveringNote(text: string): boolean {
+  return isGreeting(text) || CLOSED.test(text) || isOfAnArticle(text);
+}
+
+/** True where somebody speaks of an article to whom it is passed on: "Found this, could you add it?" */
+export function isOfAnArticle(text: string): boolean {
+  return OF_AN_ARTICLE.some((pattern) => pattern.test(unquoted(text)));
+}
+
+/** True for what tells of a copy of an article: "No byline on the web version." */
+export function isOfACopy(text: string): boolean {
+  return OF_A_COPY.test(unquoted(text));
+}
+
+/** True where somebody speaks of himself outside quotations. */
+export function isOfOneself(text: string): boolean {
+  return OF_ONESELF.test(unquoted(text));
+}
+
+/** True where somebody writes of himself or to another, outside quotations. */
+export function isPersonal(text: string): boolean {
+  return isOfOneself(text) || TO_SOMEONE.test(unquoted(text));
+}
+
+function unquoted(text: string): string {
+  return text.replace(QUOTED, ' ');
+}

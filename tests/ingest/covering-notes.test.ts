@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../src/ingest/read/read-articles.ts';
+import { articleIn } from './read.ts';
+
+const HEAD = ['Norhaven dredges its harbour', 'Norhaven Ledger, 27 March 2026'];
+const PARAGRAPHS = [
+  'The harbour will be dredged from June on, the port authority said on Thursday, after two ships had run aground in the same week near Port Lee.',
+  '“I told you so,” the mayor, Captain Ann Ode, said. Four others who had wanted to come stayed at home because of illness.',
+  'The dredger is to take 50 days. The authority will report to the council again in June.',
+];
+const ARTICLE = [...HEAD, ...PARAGRAPHS];
+
+async function read(...parts: readonly string[]) {
+  const { title, publisher, paragraphs, setAside, notes } = await articleIn(parts.join('\n\n'), 'harbour.txt');
+  return {
+    title: title?.value,
+    publisher: publisher?.value,
+    paragraphs: paragraphs.map(({ text }) => text),
+    setAside,
+    notes,
+  };
+}
+
+const WHOLE = { title: HEAD[0], publisher: 'Norhaven Ledger', paragraphs: PARAGRAPHS };
+
+describe('a covering note', () => {
+  it.each([
+    ['in one paragraph', ['Found this, could you add it? Cheers, T.']],
+    ['above its closing', ['Found this in the Ledger. Maybe for our Norhaven page.', 'Cheers,', 'T.']],
+    [
+      'that greets',
+      ['Hi, this ran this morning.', 'The mayor has not answered yet.', 'Best', 'Tom', '+44 20 7946 0000'],
+    ],
+    ['of the copy', ['No byline in the web version.', 'Regards,', 'Tom Lee', 'PS: The photo is on page 3.']],
+    ['of a telephone', ['Can you use this?', 'Sent from my iPhone']],
+    ['in French', ['Pouvez-vous l’ajouter ?', 'Bien à vous,', 'Jean Petit']],
+    ['in Russian', ['Посмотрите, пожалуйста, может пригодиться.', 'Спасибо', 'Анна']],
+  ])('%s below an article is none of it', async (_, note) => {
+    const found = await read(...ARTICLE, ...note);
+    expect(found).toMatchObject({ ...WHOLE, setAside: note });
+    expect(found.notes).toEqual(note.map((line) => `Set aside, as what someone wrote below the text: “${line}”`));
+  });
+
+  it.each([
+    ['in one paragraph', ['Found this, could you add it? Cheers, T.']],
+    ['with its closing and a name', ['Found this, could you add it?', 'Cheers,', 'Tom']],
+  ])('%s above an article is none of it', async (_, note) => {
+    expect(await read(...note, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: note });
+  });
+
+  it.each(['-----', '* * *', '_______________', '=========='])('is parted from an article by %s', async (rule) => {
+    const note = 'Two pieces on the dredger, and this is the first that I have.';
+    expect(await read(note, rule, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: [note] });
+    expect(await read(...ARTICLE, rule, note)).toMatchObject({ ...WHOLE, setAside: [note] });
+    expect(await read(...ARTICLE, rule, 'From page 4.')).toMatchObject({ ...WHOLE, setAside: ['From page 4.'] });
+  });
+
+  it('above or below an article in Markdown is none of it', async () => {
+    const text = ['Hi Anna, see below.', '***', `# ${HEAD[0]!}`, ...PARAGRAPHS, '---', 'Typed from the Ledger.'].join(
+      '\n\n',
+    );
+    const { title, paragraphs, setAside, markdown } = await articleIn(text, 'harbour.md');
+    expect(title?.value).toBe(HEAD[0]);
+    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(PARAGRAPHS);
+    expect(setAside).toEqual(['Hi Anna, see below.', 'Typed from the Ledger.']);
+    expect(markdown).not.toContain('Typed');
+  });
+});
+
+describe('what stands at the end of an article is no covering note', () => {
+  it.each([
+    ['a short sentence above a closing', ['Nobody was hurt.', 'Best', 'Tom'], 1],
+    ['a part below a rule', ['* * *', 'The port was built in 1820.'], 2],
+    ['advice below a rule', ['***', 'If you go: take the ferry from Port Lee.'], 2],
+    ['who worked on it', ['Reporting by Mara May; editing by Tom Lee'], 1],
+    ['what somebody says', ['“Could you add it? I found this,” she wrote. “Cheers.”'], 1],
+    [
+      'what was found',
+      ['Police found the letter. The plan was copied from Port Lee, and it is worth a look, the mayor said.'],
+      1,
+    ],
+  ])('where it is %s', async (_, end, kept) => {
+    const { paragraphs } = await read(...ARTICLE, ...end);
+    expect(paragraphs).toEqual([...PARAGRAPHS, ...end.slice(0, kept).filter((line) => /\p{L}/u.test(line))]);
+  });
+
+  it('where its author writes in the first person', async () => {
+    const column = ['I came to Norhaven in May.', 'My boat had sunk, and I had nowhere to go.', 'I slept in the port.'];
+    const end = ['I shall not go back, and you should not either.', 'Yours', 'Tom'];
+    expect((await read(...HEAD, PARAGRAPHS[0]!, ...column, ...PARAGRAPHS, ...end)).paragraphs).toContain(end[0]);
+  });
+});
+
+const MAIL = [
+  'From: Tom Lee <tom@post.example>',
+  'Subject: for the tracker',
+  'Date: Sat, 28 Mar 2026 10:00:00 +0100',
+  'MIME-Version: 1.0',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+];
+
+async function mailsIn(...parts: readonly string[]) {
+  const reading = await readArticles(Buffer.from([...MAIL, parts.join('\n\n')].join('\n')), 'harbour.eml');
+  if ('reason' in reading) throw new Error(reading.reason);
+  return reading.articles;
+}
+
+describe('a mail', () => {
+  it('that an article was pasted into gives that, with its own title, paper and day', async () => {
+    const [article, ...others] = await mailsIn('Hi Anna,', 'found this today.', ...ARTICLE, 'Could you add it?', 'Tom');
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      title: { value: HEAD[0] },
+      publisher: { value: 'Norhaven Ledger' },
+      published: { value: '2026-03-27' },
+      setAside: ['Hi Anna,', 'found this today.', 'Could you add it?', 'Tom'],
+    });
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(article?.notes).toContain(
+      'It was pasted into a mail of Tom Lee, dated Sat, 28 Mar 2026 10:00:00 +0100, with the subject “for the tracker”.',
+    );
+  });
+
+  it('without the day of what was pasted into it proposes its own', async () => {
+    const [article] = await mailsIn('Found this, could you add it?', HEAD[0]!, ...PARAGRAPHS);
+    expect(article).toMatchObject({ publisher: null, published: null, title: { value: HEAD[0] } });
+    expect(article?.publishedProposals).toMatchObject([{ value: '2026-03-28' }]);
+  });
+
+  it('that is passed on has what stands above and below it set aside, however long', async () => {
+    const above = ['Hi Anna,', 'This came in overnight, and nobody has looked at it. '.repeat(8).trim(), 'Cheers, Tom'];
+    const inner = ['---------- Forwarded message ---------\nFrom: The Harbour Post <letter@post.example>\nDate: Thu, 19 Mar 2026 at 02:30\nSubject: Norhaven dredges', ...PARAGRAPHS]; // prettier-ignore
+    const [article, ...others] = await mailsIn(...above, ...inner, 'Could you add it? Cheers, T.');
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      title: { value: 'Norhaven dredges' },
+      publisher: { value: 'The Harbour Post' },
+      setAside: [...above, 'Could you add it? Cheers, T.'],
+    });
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+});
