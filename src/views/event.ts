@@ -11,6 +11,7 @@ import { monthOnTimeline } from './parts/timeline/timeline-list.ts';
 import type { LinkedData } from './parts/linked-data/linked-data.ts';
 import { linkedEvent } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
+import { currentVersion } from './parts/links/version-lines.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLinesOfEvent, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -115,11 +116,18 @@ function endOf(
   event: StoryEvent,
 ): Pick<EventView, 'corrections' | 'added' | 'changed' | 'citeAs' | 'files' | 'linked'> {
   const what = eventWords.citedAs(formatDate(event.date).text);
+  const changed = eventChanged(graph, event);
   return {
     corrections: correctionLinesOfEvent(graph, event),
     added: formatDate(event.added),
-    changed: formatDateOrNull(eventChanged(graph, event)),
-    citeAs: pageCitation(graph.story, { label: eventTitle(event) }, what, eventChanged(graph, event)),
+    changed: formatDateOrNull(changed),
+    citeAs: pageCitation(
+      graph.story,
+      { label: eventTitle(event) },
+      what,
+      changed,
+      currentVersion(graph, 'events', event.id),
+    ),
     files: pageFiles(graph, 'events', event.id),
     linked: linkedEvent(graph, event),
   };

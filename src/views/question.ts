@@ -12,6 +12,7 @@ import { answerLine, type AnswerLine } from './parts/questions/answer-line.ts';
 import type { LinkedData } from './parts/linked-data/linked-data.ts';
 import { linkedQuestion } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
+import { currentVersion } from './parts/links/version-lines.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, correctionLinesOfWholeEvents, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -107,7 +108,13 @@ function endOf(
   return {
     added: formatDateOrNull(questionAdded(graph, question)),
     changed: formatDateOrNull(questionChanged(graph, question)),
-    citeAs: pageCitation(graph.story, { label: question.title }, 'question', questionChanged(graph, question)),
+    citeAs: pageCitation(
+      graph.story,
+      { label: question.title },
+      'question',
+      questionChanged(graph, question),
+      currentVersion(graph, 'questions', question.id),
+    ),
     files: pageFiles(graph, 'questions', question.id),
     linked: linkedQuestion(graph, question),
   };

@@ -11,6 +11,7 @@ import { briefSource } from './parts/sources/brief-source.ts';
 import type { LinkedData } from './parts/linked-data/linked-data.ts';
 import { linkedSource } from './parts/linked-data/pages.ts';
 import { pageFiles, type PageFiles } from './parts/links/page-files.ts';
+import { currentVersion } from './parts/links/version-lines.ts';
 import { pageCitation, type PageCitation } from './parts/links/page-citation.ts';
 import { correctionLines, type CorrectionLine } from './parts/links/correction-line.ts';
 import { breadcrumbsTo, sourcesBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
@@ -120,7 +121,13 @@ function endOf(
     corrections: correctionLines(source.corrections),
     added: formatDate(source.added),
     changed: formatDateOrNull(changed),
-    citeAs: pageCitation(graph.story, sourceLine(source).link, what, changed),
+    citeAs: pageCitation(
+      graph.story,
+      sourceLine(source).link,
+      what,
+      changed,
+      currentVersion(graph, 'sources', source.id),
+    ),
     files: pageFiles(graph, 'sources', source.id),
     linked: linkedSource(source),
   };

@@ -8,6 +8,7 @@ export const versionWords = {
   of: (title: string) => `Versions of ${title}`,
   description: 'Every version of this page that was published, and what changed from one to the next.',
   lead: 'A citation names the version by these letters, or the day on which the page had last changed. The latest version is the page as it stands.',
+  cited: (what: string, version: string) => `${what}, version ${version}`,
   now: 'The page as it stands: ',
   since: 'from ',
   first: 'First version.',

@@ -31,7 +31,7 @@ const OF_AN_ARTICLE = [
   /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/,
   /\bthought (?:of you|you (?:might|may|would|should))\b|\blet me know\b|\bfyi\b/,
   /(?:^|[.!?]\s)(?:trouvé|vu|copié|lu) (?:ça|ceci|cela|cet article|dans)\b|\b(?:pourriez|pouvez|peux|pourrais)[- ](?:vous|tu)\b|\bpour (?:votre|ta|notre) (?:site|page)\b/,
-  /(?:^|[.!?]\s)(?:нашел|нашла|увидел|увидела|скопировал|скопировала|посмотрите|посмотри|добавьте|добавь)(?!\p{L})|(?<!\p{L})для (?:вашего|нашего|твоего) (?:сайта|раздела)(?!\p{L})/,
+  /(?:^|[.!?]\s)(?:нашел|нашла|увидел|увидела|скопировал|скопировала|посмотрите|посмотри|добавьте|добавь)(?!\p{L})|(?<!\p{L})для (?:вашего|нашего|твоего) (?:сайта|раздела)(?!\p{L})/u,
   /\b(?:können sie|könntest du|kannst du|könnten sie)\b|\bfür (?:ihre|eure|unsere|deine) seiten?\b/,
 ].map(({ source }) => new RegExp(source, 'iu'));
 

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { Story } from '../../../model/records/story.ts';
+import { versionWords } from '../../../words/versions.ts';
 
 /** How a page of this site is cited, but for its address: `before`, the title in its own language, `after`. */
 export interface PageCitation {
@@ -27,15 +28,18 @@ interface CitedWork {
  *
  * @param what "event, 22 January 2026", "person"
  * @param changed when the page last changed
+ * @param version as the page of its versions has it; null where none was noted
  */
 export function pageCitation(
   { publisher, title: story }: Pick<Story, 'publisher' | 'title'>,
   { label, language }: { readonly label: string; readonly language?: string },
   what: string,
   changed: EdtfDate | null,
+  version: string | null,
 ): PageCitation {
+  const told = version === null ? what : versionWords.cited(what, version);
   const work = { publisher, title: label, container: story, version: changed?.first ?? null };
-  return { before: `${publisher}: “`, title: label, language, after: `” (${what}). ${ended(story)}`, work };
+  return { before: `${publisher}: “`, title: label, language, after: `” (${told}). ${ended(story)}`, work };
 }
 
 /** As a sentence: a title that ends in a mark of its own needs no full stop. */

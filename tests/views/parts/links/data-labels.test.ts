@@ -30,7 +30,7 @@ describe('the data files', () => {
     expect(subjectData(graph, 'alma')).not.toHaveProperty('distinction');
   });
 
-  it('give the day of a source as its editor wrote it', () => {
+  it('give the day of a source with its bounds, and as its editor wrote it', () => {
     expect(sourceData(graph, 'herald')).toEqual({
       id: 'herald',
       title: 'Talks begin',
@@ -39,7 +39,12 @@ describe('the data files', () => {
       reprints: null,
       updates: [],
       publisher: 'The Herald',
-      published: '2026-01-20~',
+      published: {
+        first: '2026-01-13',
+        last: '2026-01-27',
+        edtf: '2026-01-20~',
+        words: 'about 20 January 2026',
+      },
       language: 'en',
       url: '/sources/herald/',
       originalUrl: null,
@@ -70,7 +75,7 @@ describe('the data files', () => {
       publisher: 'The editors',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
       dates:
-        'EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end',
+        'The first and the last day that a date may mean; the date in EDTF, ISO 8601-2: "~" is about, "X" a digit not told, "a/b" from a to b, "[a..b]" one day between, "[a,b]" one of these, ".." an open end; and in words',
     });
   });
 });

@@ -34,13 +34,24 @@ describe('the reference for a page', () => {
     expect(cited.before + cited.title + cited.after).toBe(`The editors: ${words}. The story.`);
   });
 
+  it('names the version of the page, where one was noted', () => {
+    const version = {
+      ...{ path: 'actors/alma', hash: '0123456789ab', day: '2026-02-01' },
+      ...{ changes: [], corrections: 0, parts: new Map<string, string[]>() },
+    };
+    const noted = { ...graph, versions: new Map([['actors/alma', [version]]]) };
+    expect(subjectView(noted, noted.subjects.get('alma')!).citeAs.after).toBe(
+      '” (person, version 0123456789ab). The story.',
+    );
+  });
+
   it('says in which language a title is that is not in the page’s', () => {
     expect(sourceView(graph, graph.sources.get('herald')!).citeAs.language).toBe('ar');
     expect(subjectView(graph, graph.subjects.get('alma')!).citeAs.language).toBeUndefined();
   });
 
   it('puts no full stop after a story whose title ends in a mark of its own', () => {
-    expect(pageCitation({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person', null).after).toBe(
+    expect(pageCitation({ ...STORY, title: 'Who pays?' }, { label: 'Alma' }, 'person', null, null).after).toBe(
       '” (person). Who pays?',
     );
   });
