@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts';
 import type { Asker, Offer } from '../desk/new/ask-fields.ts';
 import type { KnownRecord } from '../desk/new/known-records.ts';
@@ -43,15 +44,37 @@ export async function choiceMade({ message, offers, streams }: OfferList): Promi
   const all = offers.map(shown);
   if (all.length <= AT_ONCE) return answered(await select({ message, options: all, ...streams }));
   let typed = '';
-  function options(this: { readonly userInput: string }) {
-    typed = this.userInput.trim();
-    return all;
+  function options(this: TypedInto) {
+    typed = typedNow(this, typed);
+    return likeOptions(all, typed);
   }
+  const filter = () => true;
   const labels = all.map(({ label }) => label);
   // Nothing is focused, and so chosen, where letters are in no offer.
   const validate = (value: unknown) =>
     value === undefined ? askingWords.noneOf(escapeControls(typed), labels) : undefined;
-  return answered(await autocomplete({ message, options, validate, maxItems: AT_ONCE, ...streams }));
+  return answered(await autocomplete({ message, options, filter, validate, maxItems: AT_ONCE, ...streams }));
+}
+
+/** A list that letters are typed into. */
+interface TypedInto {
+  readonly userInput: string;
+  focusedValue: unknown;
+}
+
+/** The letters that are typed; where they are other than before, the list moves to the likeliest option. */
+function typedNow(list: TypedInto, before: string): string {
+  const typed = list.userInput.trim();
+  if (typed !== before) list.focusedValue = undefined;
+  return typed;
+}
+
+/** The options that have some letters, first those that begin with them, then those in which a word does. */
+function likeOptions<Option extends { readonly label: string }>(all: readonly Option[], typed: string): Option[] {
+  const letters = typed.toLowerCase();
+  const placeIn = ({ label }: Option) => ` ${label.toLowerCase()}`.indexOf(` ${letters}`);
+  const rank = (option: Option) => (placeIn(option) === 0 ? 0 : placeIn(option) > 0 ? 1 : 2);
+  return all.filter(({ label }) => label.toLowerCase().includes(letters)).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A list of records to choose from. */
@@ -71,16 +94,16 @@ interface RecordList {
 export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
   const { isNeeded, like, initial = [], streams } = list;
   let typed = '';
-  function options(this: { readonly userInput: string }) {
-    typed = this.userInput.trim();
+  function options(this: TypedInto) {
+    typed = typedNow(this, typed);
     return like(typed).map(optionOf);
   }
   // What is like the typed letters is found by us, in any spelling.
   const filter = () => true;
   const chosen = answered(
     await autocompleteMultiselect({
-      ...{ message: askingWords.withKeys(list.message), options, filter, initialValues: [...initial] },
-      ...{ required: false, maxItems: AT_ONCE, ...streams },
+      ...{ message: list.message, options, filter, initialValues: [...initial] },
+      ...{ required: false, maxItems: AT_ONCE, ...streams, output: countedRight(streams?.output ?? process.stdout) },
     }),
   );
   const found = typed === '' ? [] : like(typed);
@@ -93,6 +116,18 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   }
   log.warn(notClear(escapeControls(typed), only !== undefined), streams);
   return recordsChosen({ ...list, initial: chosen });
+}
+
+/** An output that has what the list says of its end in words that fit one, too: it has "1 items selected". */
+function countedRight<Output extends Writable>(output: Output): Output {
+  const write = (text: string) =>
+    output.write(text.replace(/(\d+) items selected/, (_, count: string) => askingWords.chosen(Number(count))));
+  return new Proxy(output, {
+    get(target, name) {
+      const value: unknown = name === 'write' ? write : Reflect.get(target, name);
+      return typeof value === 'function' && name !== 'write' ? (value.bind(target) as unknown) : value;
+    },
+  });
 }
 
 /** The values of the offers that an editor chooses, of which some are chosen before. */

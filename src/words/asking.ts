@@ -2,8 +2,8 @@
 export const askingWords = {
   placeIn: (source: string) => `${source}: in which paragraph? A number, or Enter`,
   role: (name: string) => `What part has ${name}? A few words in lower case, such as "hosts the talks"`,
-  /** A question with a list of boxes. */
-  withKeys: (question: string) => `${question} [arrows or letters find, Tab chooses, Enter goes on]`,
+  /** Of a list with boxes, once it is left. */
+  chosen: (count: number) => (count === 0 ? 'none chosen' : `${count} chosen`),
   taken: (name: string) => `Chosen: ${name}`,
   tab: (typed: string) =>
     `“${typed}” is not the name of one record alone: go to one with the arrows and press Tab to choose it, or empty the line.`,

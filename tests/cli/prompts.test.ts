@@ -47,6 +47,10 @@ describe('a list of records', () => {
     expect(shown).not.toContain('Chosen:');
   });
 
+  it('moves to the likeliest by what is typed', async () => {
+    expect((await chosenBy([DOWN, DOWN, 'council', TAB, ENTER])).ids).toEqual(['council-of-the-river']);
+  });
+
   it('says so where nothing has that name', async () => {
     expect((await chosenBy(['zz', ENTER, ENTER])).shown).toContain('Nothing that may stand here is called “zz”');
   });
@@ -74,12 +78,35 @@ describe('a list of boxes', () => {
     await press([DOWN, TAB, ENTER], input);
     await expect(chosen).resolves.toEqual(['para. 1', 'para. 2']);
     const shown = stripVTControlCharacters(String(output.read()));
-    expect(shown).toContain('Which? [arrows or letters find, Tab chooses, Enter goes on]');
+    expect(shown).toMatch(/Which\?\s*\n/);
+    expect(shown).toContain('Tab: select');
+    expect(shown).toMatch(/2 chosen\n/);
+    expect(shown).not.toContain('items selected');
     expect(shown).toMatch(/para\. 2: It is long\. \(←\)/);
   });
 });
 
 describe('a long list of which one is to be chosen', () => {
+  it('has first what begins with the letters, then what has a word that does', async () => {
+    const labels = ['resignation', 'peace signing', 'signing', 'design', ...'a b c d e f g h'.split(' ')].map(
+      (label) => ({
+        value: label,
+        label,
+      }),
+    );
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const choice = choiceMade({ message: 'What is it?', offers: labels, streams: { input, output } });
+    await press(['sign', ENTER], input);
+    await expect(choice).resolves.toBe('signing');
+    const shown = stripVTControlCharacters(String(output.read()));
+    expect(shown.match(/signing|peace signing|resignation|design/g)!.slice(-5, -1)).toEqual([
+      'signing',
+      'peace signing',
+      'resignation',
+      'design',
+    ]);
+  });
+
   const offers = 'abcdefghijk'.split('').map((letter) => ({ value: letter, label: `kind ${letter}` }));
 
   it('stays where letters that are in none are entered, and says what there is', async () => {
