@@ -72,8 +72,7 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const { from, isForced, subjects, claims } = answered;
   const source = from === undefined ? undefined : idMeant(story.content, from, SOURCES);
   const taken = from === undefined ? [] : takenNames(story.content, [from], SOURCES);
-  if (isAsked && source !== undefined && subjects.length === 0)
-    await askSubjects(onTerminal, unknownOf(story, await keptUnknownNames(story.folder, source)), subjects);
+  if (isAsked && source !== undefined && subjects.length === 0) await askUnknown(story, source, subjects);
   const begun = beginSubjects(story, subjects, isForced);
   const told = source === undefined ? undefined : await toldBy(begun, source);
   const isCited = answered.words.has('cite');
@@ -128,6 +127,12 @@ function goOnLater(error: unknown, kind: NewKind, given: NewArguments, answered:
     ...(isForced ? ['--force'] : []),
   ];
   throw withCommand(refusalOf(error), kind, answers, others);
+}
+
+async function askUnknown(story: OpenStory, source: string, subjects: SubjectToBegin[]): Promise<void> {
+  const names = unknownOf(story, await keptUnknownNames(story.folder, source));
+  const paragraphs = await keptParagraphs(story.folder, source);
+  await askSubjects(onTerminal, names, subjects, [...paragraphs.values()]);
 }
 
 /** Names that have no record now, though they may have had none when the source was read. */

@@ -127,6 +127,7 @@ describe('names without a record', () => {
 
   it('are begun as their editor says what each is', async () => {
     const asked: string[] = [];
+    const offered: string[] = [];
     const answer = (question: string, words: string) => {
       asked.push(question);
       return Promise.resolve(words);
@@ -135,7 +136,10 @@ describe('names without a record', () => {
     await askSubjects(
       {
         several: (_, offers) => Promise.resolve(offers.map(({ value }) => value).filter((name) => name === 'France')),
-        choice: (question) => answer(question, 'country'),
+        choice: (question, offers) => {
+          offered.push(...offers.map(({ value }) => value));
+          return answer(question, 'country');
+        },
         line: (question) => answer(question, question.startsWith('Describe') ? 'State in western Europe' : 'FR'),
         records: () => Promise.resolve([]),
       },
@@ -144,5 +148,7 @@ describe('names without a record', () => {
     );
     expect(subjects).toEqual([{ kind: 'actor', given: 'France: country FR, State in western Europe' }]);
     expect(asked[0]).toBe('What is France?');
+    expect(offered).toEqual(expect.arrayContaining(['person', 'place']));
+    expect(offered[0]).toBe('country');
   });
 });
