@@ -3,6 +3,7 @@ import { askingWords } from '../../words/asking.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { titleOf, type OpenStory } from '../story.ts';
 import { entriesOf } from '../../model/records/content.ts';
+import { askDay, numbersCited } from './ask-day.ts';
 import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
 import { askWhetherTold, EventAlreadyTold, eventsLike } from './events-like.ts';
@@ -13,7 +14,8 @@ import { faultIn, type GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { recordsLike, type KnownRecord } from './known-records.ts';
 import { ID_FLAGS } from './new-id.ts';
-import { toldDays, type ToldBySource } from './told-by-source.ts';
+import type { ToldBySource } from './told-by-source.ts';
+import { typedNames } from './typed-names.ts';
 
 /** Something that an editor chooses. */
 export interface Offer {
@@ -112,14 +114,25 @@ async function answersFor(asking: AskingFields, field: NewField, words: GivenWor
     case 'choice':
       return [await ask.choice(question, choicesFor(story.content, kind).map(offerOf))];
     case 'records':
-      return ask.records(question, isNeeded, likeIn(story.content, field, told));
+      return ask.records(question, isNeeded, likeIn(story.content, field, told, idsIn(asking, words)));
     case 'parts':
       return partsOf(asking, field, question);
     case 'cited':
       return told && told.paragraphs.length > 0 ? paragraphsOf(told, ask, words) : placesOf(asking, field, question);
     default:
-      return field.flag === 'date' && told ? dayOf(asking, field, told) : lineOf(asking, field, question);
+      return field.flag === 'date' && told ? dayOf(asking, field, told, words) : lineOf(asking, field, question);
   }
+}
+
+/** One of the days that its source tells of, or another. */
+async function dayOf(
+  asking: AskingFields,
+  field: NewField,
+  told: ToldBySource,
+  words: GivenWords,
+): Promise<readonly string[]> {
+  const day = await askDay(asking.ask, told, numbersCited(asking.story, told, words));
+  return day === '' ? lineOf(asking, field, newRecordWords.fields.event['date']!.ask) : [day];
 }
 
 async function lineOf(
@@ -178,22 +191,24 @@ export async function paragraphsOf(
   );
 }
 
-/** The day of its source, one of those that it tells of, or another. */
-async function dayOf(asking: AskingFields, field: NewField, told: ToldBySource): Promise<readonly string[]> {
-  const words = newRecordWords.fromSource;
-  const days = [...toldDays(told)].map(([day, paragraphs]) => ({ value: day, label: words.dayIn(day, paragraphs) }));
-  const { published } = told;
-  const own = published === null ? [] : [{ value: published, label: words.publishedOn(published) }];
-  const offers = [...own, ...days.filter(({ value }) => value !== published)];
-  const day = await asking.ask.choice(words.day, [...offers, { value: '', label: words.otherDay }]);
-  return day === '' ? lineOf(asking, field, newRecordWords.fields.event['date']!.ask) : [day];
+/** Who takes part, and where: whom an event concerns besides. */
+function idsIn({ story: { content } }: AskingFields, words: GivenWords): ReadonlySet<string> {
+  const named = NEW_FIELDS.event.filter(({ flag }) => flag === 'participant' || flag === 'place');
+  const typed = named.flatMap((field) => typedNames(content, field, words.get(field.flag) ?? []));
+  return new Set(typed.map((name) => name.trim()));
 }
 
-/** Before anything is typed, those whom the source names come first. */
-function likeIn(content: Content, field: NewField, told: ToldBySource | undefined) {
+/** Before anything is typed, those whom the source names come first, and those who stand in the event already are left out. */
+function likeIn(
+  content: Content,
+  field: NewField,
+  told: ToldBySource | undefined,
+  known: ReadonlySet<string> = new Set(),
+) {
   return (typed: string) => {
-    const like = recordsLike(content, typed, field);
-    if (typed.trim() !== '' || !told) return like;
+    if (typed.trim() !== '') return recordsLike(content, typed, field);
+    const like = recordsLike(content, typed, field).filter(({ id }) => !known.has(id));
+    if (!told) return like;
     const isNamed = ({ id }: KnownRecord) => told.names.includes(id);
     return [...like.filter(isNamed), ...like.filter((record) => !isNamed(record))];
   };

@@ -133,6 +133,21 @@ describe('what is not given for a new record', () => {
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
   });
 
+  it('is offered from the paragraphs that are cited first: the day that they tell of', async () => {
+    const told = ['Rain fell on 11 January 2026.', 'The River Council met on 12 January 2026.'];
+    const given = { title: 'It meets', kind: 'meeting', cite: 'bridge opens, 2' };
+    const { questions } = await asked('event', given, { 'On which day': '2026-01-12' }, told);
+    expect(questions[0]!.offers).toEqual(['2026-01-12', '2026-01-20', '2026-01-11', '']);
+  });
+
+  it('is not asked of those again who take part: what the event concerns is something else', async () => {
+    const given = { title: 'Lamps', date: '2026-01-21', kind: 'opening', cite: '2026-01-20-bridge-opens' };
+    const answers = { 'Who took part': ['mira-stone'], 'What part': 'lights lamps', Where: ['old-harbour'] };
+    const { questions } = await asked('event', given, answers);
+    const concerned = questions.find(({ question }) => question.startsWith('Whom and what'))!;
+    expect(concerned.offers).toEqual(['river-council', 'bridge-plan']);
+  });
+
   it('is asked for no further once another record has the name', async () => {
     await expect(asked('actor', { name: 'M. Stone' }, {})).rejects.toThrow('"M. Stone" may be mira-stone');
   });
