@@ -4,6 +4,7 @@ import { fieldNames, fieldsOf, nodeAt, pairOf, stretchOf, type Fields } from '..
 import { edited, type FileText } from '../desk/file-text.ts';
 import type { Splice } from '../desk/splice.ts';
 import { inlineYaml, quotedYaml } from '../desk/yaml-text.ts';
+import { ownValue } from '../model/own-value.ts';
 import { isSame } from './is-same.ts';
 import { isMap as isFields } from './to-form.ts';
 
@@ -41,12 +42,13 @@ function changedMap(file: FileText, isMarkdown: boolean, { path, before, after }
   const [was, is] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const names = [...new Set([...Object.keys(is), ...Object.keys(was)])];
   return names.reduce((text, name) => {
-    if (isSame(was[name], is[name])) return text;
+    const [old, now] = [ownValue(was, name), ownValue(is, name)];
+    if (isSame(old, now)) return text;
     const fields = fieldsOf(text, isMarkdown);
     const isThere = fieldNames(fields, path).includes(name);
-    if (is[name] === undefined) return isThere ? edited(text, removeField(fields, path, name)) : text;
-    if (!isThere) return edited(text, added(fields, path, name, is[name]));
-    return changed(text, isMarkdown, { path: join(path, name), before: was[name], after: is[name] });
+    if (now === undefined) return isThere ? edited(text, removeField(fields, path, name)) : text;
+    if (!isThere) return edited(text, added(fields, path, name, now));
+    return changed(text, isMarkdown, { path: join(path, name), before: old, after: now });
   }, file);
 }
 

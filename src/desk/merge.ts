@@ -1,4 +1,5 @@
 import { foldName } from '../model/names/fold.ts';
+import { ownValue } from '../model/own-value.ts';
 import { deskWords } from '../words/desk.ts';
 import type { FileText } from './file-text.ts';
 import { isPublished, withFormerId } from './former-ids.ts';
@@ -85,7 +86,7 @@ function nameToAdd(story: OpenStory, from: RecordPlace, into: RecordPlace) {
   const [first, second] = [entryOf(story, from).data, entryOf(story, into).data];
   if (!('name' in first) || !('name' in second)) return null;
   const spelled = story.content.sources.flatMap(({ data }) =>
-    [from.id, into.id].flatMap((id) => data.spellings[id] ?? []),
+    [from.id, into.id].flatMap((id) => ownValue(data.spellings, id) ?? []),
   );
   const known = [second.name, ...second.names.map(({ text }) => text), ...spelled].map(foldName);
   return known.includes(foldName(first.name))

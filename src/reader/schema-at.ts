@@ -55,9 +55,13 @@ function isRequired({ def }: Described): boolean {
 /** What may stand at a path: one schema, or several where it is a union or may be null. */
 function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Described[] {
   return path.reduce<readonly Described[]>(
-    (from, key) => from.flatMap((here) => alternatives(typeof key === 'number' ? here.element : here.shape?.[key])),
+    (from, key) => from.flatMap((here) => alternatives(typeof key === 'number' ? here.element : fieldOf(here, key))),
     alternatives(schema),
   );
+}
+
+function fieldOf({ shape = {} }: Described, name: PropertyKey): Described | undefined {
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
 function alternatives(schema: Described | undefined): readonly Described[] {

@@ -38,7 +38,7 @@ function changesIn(table: string, old: SqlRows, now: SqlRows): readonly DataChan
 
 function columnsChanged(old: SqlRow, now: SqlRow): DataChange['columns'] {
   return Object.keys(now)
-    .filter((name) => name in old && old[name] !== now[name])
+    .filter((name) => Object.hasOwn(old, name) && old[name] !== now[name])
     .map((name) => ({ name, before: textOf(old[name]), after: textOf(now[name]) }));
 }
 

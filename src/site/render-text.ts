@@ -5,6 +5,7 @@ import { markdownTree, renderMarkdown } from '../markdown/render.ts';
 import { standalone } from '../markdown/standalone.ts';
 import type { LinkLookup } from '../markdown/text-links.ts';
 import { oncePerObject } from '../model/once.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import type { Mention, NameIndex } from '../model/names/name-index.ts';
 import { namesInProse } from '../model/names/names-in-prose.ts';
@@ -43,7 +44,7 @@ export function accountPrinter(graph: Graph, site: URL): (account: Account) => R
 
 function lookupOf({ subjects, names }: Graph, text: MarkdownText, { sources, self }: Targets): LinkLookup {
   return {
-    source: (id) => (Object.hasOwn(sources, id) ? sources[id] : undefined),
+    source: (id) => ownValue(sources, id),
     place: formatLocator,
     subject: (id) => targetOf(subjects.get(id)),
     names: namesIn(names, text),

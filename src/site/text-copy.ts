@@ -1,4 +1,5 @@
 import { markdownCopy, type CopyTarget } from '../markdown/copy.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
 
 /** What a text that stands by itself names: each source and subject with its label and its whole address. */
@@ -9,9 +10,5 @@ export interface TextTargets {
 
 /** A text of a record as Markdown that stands by itself, beside its page. */
 export function textCopy({ markdown }: MarkdownText, { sources, subjects }: TextTargets): string {
-  return markdownCopy(markdown, { source: (id) => ownOf(sources, id), subject: (id) => ownOf(subjects, id) });
-}
-
-function ownOf(targets: Readonly<Record<string, CopyTarget>>, id: string): CopyTarget | undefined {
-  return Object.hasOwn(targets, id) ? targets[id] : undefined;
+  return markdownCopy(markdown, { source: (id) => ownValue(sources, id), subject: (id) => ownValue(subjects, id) });
 }

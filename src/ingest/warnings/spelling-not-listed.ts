@@ -1,6 +1,7 @@
 import type { WarningRule } from '../../model/checks/rule.ts';
 import { foldName } from '../../model/names/fold.ts';
 import { nameUses } from '../../model/names/name-uses.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Content } from '../../model/records/content.ts';
 import { nameProblems } from '../../words/problems/names.ts';
 import { yamlValue } from '../draft/yaml-lines.ts';
@@ -40,7 +41,7 @@ export function unlistedSpellings(content: Content, articles: KeptArticles): rea
   return wanted.flatMap(({ source, names }) => {
     const [id, ...others] = new Set(names.flatMap((name) => [...(owners.get(foldName(name)) ?? [])]));
     if (id === undefined || others.length > 0) return [];
-    const listed = source.data.spellings[id] ?? [];
+    const listed = ownValue(source.data.spellings, id) ?? [];
     const unlisted = names.filter((name) => !listed.includes(name));
     return unlisted.length === 0 ? [] : [{ source, id, names: unlisted }];
   });

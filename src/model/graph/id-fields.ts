@@ -1,4 +1,5 @@
 import type { Collection } from '../records/content.ts';
+import { ownValue } from '../own-value.ts';
 import { isId } from '../records/fields.ts';
 import type { IdTarget, IdUse } from './id-use.ts';
 
@@ -43,12 +44,12 @@ function within(field: string, inner: IdFields): IdFields {
 
 /** What the id in a field leads to, by the path of the field without places in lists, as in `participants.actor`. */
 export function idTargetAt(collection: Collection, path: string): IdTarget | undefined {
-  return Object.hasOwn(ID_FIELDS[collection], path) ? ID_FIELDS[collection][path] : undefined;
+  return ownValue(ID_FIELDS[collection], path);
 }
 
 /** The same of the names in a map of fields, as in `spellings`. */
 export function nameTargetAt(collection: Collection, path: string): IdTarget | undefined {
-  return ID_NAMES[collection]?.[path];
+  return ownValue(ID_NAMES[collection] ?? {}, path);
 }
 
 /** Every id in the fields of a record that may not fit its schema, as far as what stands there is an id. */

@@ -23,12 +23,12 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 const UNREAD = new Set('head script style template select option button textarea input noscript svg'.split(' '));
 
 /** What the text in an element is, by its tag; a paragraph in a list, a quotation or a caption is of it. */
-const KINDS: Readonly<Record<string, ArticleParagraph['kind']>> = {
-  blockquote: 'quotation',
-  caption: 'caption',
-  li: 'list-item',
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
-};
+const KINDS: ReadonlyMap<string, ArticleParagraph['kind']> = new Map([
+  ['blockquote', 'quotation'],
+  ['caption', 'caption'],
+  ['li', 'list-item'],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading'] as const),
+]);
 
 /** The stretches of text within an element, in the order in which a reader meets them; a row of a table is one. */
 export function blocksIn(root: Element): readonly Block[] {
@@ -59,7 +59,7 @@ function enter(walk: Walk, element: Element, outer: ArticleParagraph['kind']): v
 /** A list below a picture is of its caption. */
 function kindOf(element: Element, outer: ArticleParagraph['kind']): ArticleParagraph['kind'] {
   if (isCaption(element) || (outer === 'caption' && element.localName === 'li')) return 'caption';
-  return KINDS[element.localName] ?? outer;
+  return KINDS.get(element.localName) ?? outer;
 }
 
 function readChildren(walk: Walk, element: Element, block: Element, kind: ArticleParagraph['kind']): void {

@@ -2,14 +2,14 @@ import { htmlOfText } from '../html/fragment.ts';
 import { elementsIn, localName } from './xml.ts';
 
 /** Elements of NITF that HTML calls otherwise; those without a name here stay, and browsers know the rest. */
-const NITF: Readonly<Record<string, string>> = {
-  hl1: 'h2',
-  hl2: 'h3',
-  block: 'div',
-  pre: 'pre',
-  bq: 'blockquote',
-  fn: 'p',
-};
+const NITF: ReadonlyMap<string, string> = new Map([
+  ['hl1', 'h2'],
+  ['hl2', 'h3'],
+  ['block', 'div'],
+  ['pre', 'pre'],
+  ['bq', 'blockquote'],
+  ['fn', 'p'],
+]);
 /** What is no text: pictures, and what a reader is not shown. */
 const LEFT = new Set([
   'media',
@@ -36,7 +36,7 @@ export function htmlOfContent(contentSet: Element): string {
 function htmlOf(element: Element): string {
   const name = localName(element);
   if (LEFT.has(name)) return '';
-  const tag = NITF[name] ?? (name.includes('.') ? 'div' : name);
+  const tag = NITF.get(name) ?? (name.includes('.') ? 'div' : name);
   const inner = [...element.childNodes].map((child) =>
     child.nodeType === 1 ? htmlOf(child as Element) : textOf(child),
   );
