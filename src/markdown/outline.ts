@@ -39,6 +39,7 @@ export function outlineOfTree(markdown: string, firstLine: number): MarkdownText
     links: [...nodesOf(nodes, 'link'), ...nodesOf(nodes, 'definition')].map((node) => ({
       url: node.url,
       text: toString(node),
+      title: node.title ?? '',
       line: lineOf(node),
     })),
     images: [...nodesOf(nodes, 'image'), ...nodesOf(nodes, 'imageReference')].map((node) => ({ line: lineOf(node) })),

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { nearest } from '../model/diagnostics/nearest.ts';
 import { quoteValue } from '../model/diagnostics/quote-value.ts';
 import { isId } from '../model/records/fields.ts';
+import { findControl } from '../model/text/control-characters.ts';
 import { isEdgedByOddSpace, oddSpaceIn, withOrdinarySpaces, withoutOddSpaces } from '../model/text/odd-space.ts';
+import { fieldProblems } from '../words/problems/fields.ts';
 import { schemaProblems } from '../words/problems/schemas.ts';
 import { yamlProblems } from '../words/problems/yaml.ts';
 import { guessWords } from '../words/problems/guesses.ts';
@@ -28,13 +30,20 @@ export function schemaProblemsOf(issue: Issue, schema: z.ZodType, record: unknow
     return branchOf(issue).flatMap((inner) => schemaProblemsOf(inner, schema, record));
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
   const value = valueAt(record, issue.path);
-  const odd = typeof value === 'string' ? oddSpaceProblem(value) : undefined;
+  const written = issue.code === 'invalid_key' ? issue.path.at(-1) : value;
+  const odd = typeof written === 'string' ? (controlProblem(written) ?? oddSpaceProblem(written)) : undefined;
   return [
     {
       path: issue.path,
       ...(odd ?? { found: foundBy(issue, record), ...remedyFor(value, issue), fix: fixFor(issue, schema) }),
     },
   ];
+}
+
+/** What no text holds is told by its code: whoever reads the message sees nothing there. */
+function controlProblem(value: string): Omit<SchemaProblem, 'path'> | undefined {
+  const control = findControl(value);
+  return control && { found: quoteValue(value), fix: fieldProblems.control(control.code) };
 }
 
 /** Spaces that nobody sees: at an end of a text, or anywhere in what is an id without them. */

@@ -32,9 +32,9 @@ describe('the outline of a body', () => {
   it('has every link, however it is written', () => {
     const links = outline('[a](https://a.example) <https://b.example> [c][]\n\n[c]: /c "C"').links;
     expect(links).toEqual([
-      { url: 'https://a.example', text: 'a', line: 1 },
-      { url: 'https://b.example', text: 'https://b.example', line: 1 },
-      { url: '/c', text: '', line: 3 },
+      { url: 'https://a.example', text: 'a', title: '', line: 1 },
+      { url: 'https://b.example', text: 'https://b.example', title: '', line: 1 },
+      { url: '/c', text: '', title: 'C', line: 3 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { markdownProblems } from '../../words/problems/markdown.ts';
 import { entriesOf } from '../records/content.ts';
 import { findControl } from '../text/control-characters.ts';
+import type { MarkdownText } from '../text/markdown-text.ts';
 import { problemInText } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -10,8 +11,15 @@ const GAP = '\0';
 /** A body holds no control character, not even as `&#x202E;`, which Markdown reads after the bytes were checked. */
 export const writtenOutControl: Check = function* (content) {
   for (const entry of entriesOf(content))
-    for (const { prose, line } of [...entry.text.paragraphs, ...entry.text.headings]) {
-      const control = findControl(prose.text.replaceAll(GAP, ' '));
+    for (const { text, line } of textsIn(entry.text)) {
+      const control = findControl(text.replaceAll(GAP, ' '));
       if (control) yield problemInText(entry, line, markdownProblems.writtenOutControl(control.code));
     }
 };
+
+function textsIn({ paragraphs, headings, links }: MarkdownText) {
+  return [
+    ...[...paragraphs, ...headings].map(({ prose, line }) => ({ text: prose.text, line })),
+    ...links.map(({ title, line }) => ({ text: title, line })),
+  ];
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseUnseen } from './fields.ts';
 import { fieldProblems } from '../../words/problems/fields.ts';
 
 const FORM = 'https://github.com/owner/name/issues/new';
@@ -8,10 +9,13 @@ const WORDS = fieldProblems.feedback;
  * Where readers tell of mistakes and of sources that are missing: a mail address, or the form for new issues of a Git
  * host. A form of another host has `{title}` and `{body}` where it takes them (URI Template, RFC 6570).
  */
-export const feedbackField = z.string().superRefine((address, context) => {
-  const message = adviceOn(address);
-  if (message !== undefined) context.addIssue({ code: 'custom', input: address, message });
-});
+export const feedbackField = z
+  .string()
+  .check(refuseUnseen)
+  .superRefine((address, context) => {
+    const message = adviceOn(address);
+    if (message !== undefined) context.addIssue({ code: 'custom', input: address, message });
+  });
 
 /** True for the address of a form that takes its title and text where every Git host of that kind takes them. */
 export function isIssueForm(address: string): boolean {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { oncePerText } from '../once.ts';
-import { findControl } from '../text/control-characters.ts';
+import { findControl, unseenIn } from '../text/control-characters.ts';
 import { isEdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { ANCHOR_PREFIXES } from '../graph/fact-kinds.ts';
+import { quoteValue } from '../diagnostics/quote-value.ts';
 import { dateProblems } from '../../words/problems/dates.ts';
 import { fieldProblems } from '../../words/problems/fields.ts';
 
@@ -43,7 +44,7 @@ export const lineField = z
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), fieldProblems.line.broken)
   .refine((text) => !/^(?:…|\.{3})$/u.test(text), fieldProblems.line.toBeWritten)
   .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), fieldProblems.line.invisible)
-  .refine((text) => !findControl(text) && text.isWellFormed(), fieldProblems.line.control);
+  .refine((text) => !findControl(text));
 
 /** A date as precisely as it is known (see `dates/edtf.ts`); it stays the text that the editor wrote. */
 export const edtfField = z.string(whenMissing(dateProblems.forms)).check(isDate);
@@ -58,7 +59,10 @@ export const dayField = z
   });
 
 /** An address on the web; `javascript:` and other schemes are refused. */
-export const urlField = z.string(whenMissing(fieldProblems.address)).refine(isWebAddress, fieldProblems.address);
+export const urlField = z
+  .string(whenMissing(fieldProblems.address))
+  .check(refuseUnseen)
+  .refine(isWebAddress, fieldProblems.address);
 
 /** A language by BCP 47: `en`, `kk`, `sr-Latn`. */
 export const languageField = z
@@ -129,12 +133,20 @@ function isDate(context: z.core.ParsePayload<string>): void {
   context.issues.push({ code: 'custom', input: context.value, message: parsed.fix, params: { found: parsed.found } });
 }
 
+/** An address that looks like another one would lead elsewhere than it seems to. */
+export function refuseUnseen(context: z.core.ParsePayload<string>): void {
+  const code = unseenIn(context.value);
+  if (code === undefined) return;
+  const { found, fix } = fieldProblems.unseen(quoteValue(context.value), code);
+  context.issues.push({ code: 'custom', input: context.value, message: fix, params: { found } });
+}
+
 /**
- * True for a whole address on the web; with a name or password in it, or a character that turns the direction of writing
- * round, it would say something else than it seems to.
+ * True for a whole address on the web; with a name or password in it, or a character that nobody sees, it would say
+ * something else than it seems to.
  */
 export function isWebAddress(text: string): boolean {
-  if (findControl(text) || !text.isWellFormed()) return false;
+  if (unseenIn(text) !== undefined) return false;
   const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null;
   return url !== null && url.username === '' && url.password === '' && url.hostname.includes('.');
 }

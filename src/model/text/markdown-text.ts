@@ -32,7 +32,8 @@ export interface MarkdownText {
   readonly headings: readonly Paragraph[];
   /** Blocks of code. */
   readonly code: readonly AtLine[];
-  readonly links: readonly ({ readonly url: string; readonly text: string } & AtLine)[];
+  /** Their titles are what browsers show beside the pointer; mostly empty. */
+  readonly links: readonly ({ readonly url: string; readonly text: string; readonly title: string } & AtLine)[];
   readonly images: readonly AtLine[];
   /** Raw HTML, which is never printed. */
   readonly html: readonly ({ readonly text: string } & AtLine)[];

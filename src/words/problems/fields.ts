@@ -1,4 +1,5 @@
 import { anyOf } from './lists.ts';
+import { oddSpace } from './odd-spaces.ts';
 
 const REMOVE_DOUBLE = 'name each once';
 const ONE_SOURCE = 'name at least one source';
@@ -12,8 +13,14 @@ export const fieldProblems = {
     broken: 'write it on one line with no space at either end',
     toBeWritten: 'write the words that belong here, or leave the field out',
     invisible: 'write something that can be seen',
-    control: 'delete the invisible control character',
   },
+  /** Whatever the field should hold. */
+  control: (code: string) => `delete the invisible control character, ${code}`,
+  /** Of an address. */
+  unseen: (address: string, code: string) => ({
+    found: `${address} with ${oddSpace(code)}`,
+    fix: 'delete that character, or copy the address anew from a browser, which writes it with %',
+  }),
   day: 'write one exact day in quotes, such as "2026-11-21"',
   address: 'write a whole address that begins with https:// or http://',
   language: 'write a BCP 47 language code, such as en, fr or kk',

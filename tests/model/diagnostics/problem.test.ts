@@ -70,7 +70,9 @@ describe('a control character', () => {
   });
 
   it('is also what no XML may hold', () => {
-    expect(['\ufffe', '\uffff'].map((character) => findControl(`a${character}`)?.code)).toEqual(['U+FFFE', 'U+FFFF']);
+    const found = ['\u000b', '\ufffe', '\uffff', '\ud83d', '\udf09'].map((one) => findControl(`a🌉${one}`)?.code);
+    expect(found).toEqual(['U+000B', 'U+FFFE', 'U+FFFF', 'U+D83D', 'U+DF09']);
+    expect(findControl('🌉\ufffd')).toBeUndefined();
   });
 
   it('is written out', () => {

@@ -45,6 +45,9 @@ describe('an address on the web', () => {
     'java\nscript:alert(1)',
     'https://example.org/\u202etxt.exe',
     'https://example.org/\uffff',
+    ...['\u061c', '\u200b', '\u200f', '\u2066', '\u00a0', '\u00ad', '\ufe0f', '\ud800', '\u{e0041}'].map(
+      (unseen) => `https://example.org/a${unseen}b`,
+    ),
   ])('may not be %j', (text) => {
     expect(isWebAddress(text)).toBe(false);
   });
