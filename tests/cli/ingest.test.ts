@@ -31,10 +31,10 @@ it('a file becomes a draft, and the command says what is next', async () => {
   expect({ status, err, sources }).toEqual({
     status: 0,
     err: '',
-    sources: ['2026-01-20-council-voted-open-long-bridge-mira.md'],
+    sources: ['2026-01-20-council-voted-open-long-bridge.md'],
   });
   expect(out.split('\n').slice(0, 2)).toEqual([
-    'a.txt: wrote content/sources/2026-01-20-council-voted-open-long-bridge-mira.md',
+    'a.txt: wrote content/sources/2026-01-20-council-voted-open-long-bridge.md',
     'wrote 1 draft',
   ]);
   expect(out).toMatch(/\nNext: .*npm run new -- event --from SOURCE\n$/);
