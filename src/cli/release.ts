@@ -1,4 +1,4 @@
-import { printProblem } from '../model/diagnostics/problem.ts';
+import { printProblem, type Problem } from '../model/diagnostics/problem.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import type { Content } from '../model/records/content.ts';
 import { nextVersion, type UnpublishedChange } from '../model/versions/since-published.ts';
@@ -8,6 +8,7 @@ import { releaseWords } from '../words/release.ts';
 import { judge } from './check/judgement.ts';
 import { finishStopped, refusing } from './finish-stopped.ts';
 import { refuse } from './refuse.ts';
+import { printLine } from './report.ts';
 import { releaseOptions, type ReleaseOptions } from './release-options.ts';
 import { today } from './today.ts';
 
@@ -25,14 +26,22 @@ export async function release(args: readonly string[] = []): Promise<number> {
 
 async function releaseStory(folder: string, options: ReleaseOptions): Promise<number> {
   finishStopped(folder);
-  const { content, problems } = await judge(folder, { strict: false, reviewed: false, isRelease: true });
+  const { content, problems, warnings } = await judge(folder, { strict: false, reviewed: false, isRelease: true });
   if (content === null) return fail([...problems.map(printProblem), releaseWords.hasProblems(problems.length)]);
   const changes = changesSincePublished(content);
   const faults = faultsOf(changes, options);
   if (faults.length > 0) return fail([...faults, releaseWords.nothingNoted]);
   const added = changes.map((change) => nextVersion(change, today(), isWordingOnly(change, options)));
+  warnOf(changes, warnings);
   if (!options.dryRun && added.length > 0) await addVersions(folder, content, added);
   return say([...changes.map(lineFor), told(changes, content, options.dryRun)]);
+}
+
+/** Prints what looks wrong in the records that are new or changed, as a check does. */
+function warnOf(changes: readonly UnpublishedChange[], warnings: readonly Problem[]): void {
+  const files = new Set(changes.map(({ record }) => record.file));
+  const own = warnings.filter(({ file }) => files.has(file));
+  if (own.length > 0) fail(own.map((warning) => printLine({ ...warning, isWarning: true })));
 }
 
 /** What is in the way: changes without a correction, and names of records that did not change. */

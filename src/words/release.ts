@@ -5,8 +5,8 @@ export const releaseWords = {
   usage: `Usage: npm run release -- [--wording-only ID…] [--dry-run]
 
 Notes a version of each record that is new or changed since the last release, in versions.txt: run it before you
-publish, and commit the file. Where a fact or a sentence that was published has changed and no correction says so, it
-names the place and notes nothing.
+publish, and commit the file. What looks wrong in these records it tells as a check does, which stops nothing. Where a
+fact or a sentence that was published has changed and no correction says so, it names the place and notes nothing.
 
   --wording-only ID…  in these records, or in story.yaml (story), only the spelling or the wording changed
   --dry-run           show what would be noted, and note nothing

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { release } from '../../src/cli/release.ts';
 import { aPublishedStory } from '../desk/edited-story.ts';
+import { write } from '../reader/a-folder.ts';
 
 const EVENT = 'events/2026-01-19-bridge-opened.md';
 const ID = '2026-01-19-bridge-opened';
@@ -14,6 +15,20 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
+
+const LAMP = `---
+title: Bridge is long
+publisher: The Lamp
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+The bridge is long.
+`;
 
 /** What a command prints and gives. */
 async function run(folder: string, command: typeof check, args: readonly string[] = [], env: object = {}) {
@@ -47,11 +62,21 @@ async function aReleased() {
 describe('a release', () => {
   it('notes a version of each record, and none of what is as it was', async () => {
     const { folder, first } = await aReleased();
-    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first).toMatchObject({ status: 0 });
     expect(first.out).toContain(`${EVENT}: first version\n`);
     expect(first.out).toContain('in versions.txt, which is new: commit it with what you publish\n');
     expect(await linesOf(folder)).toHaveLength(1);
     expect(await run(folder, release)).toEqual({ status: 0, out: 'Everything is as it was published last\n', err: '' });
+  });
+
+  it('tells what looks wrong in the records that it notes, and of no other', async () => {
+    const { folder } = await aReleased();
+    await write(folder, 'sources/2026-01-21-lamp.md', LAMP);
+    const { status, err } = await run(folder, release);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^sources\/2026-01-21-lamp\.md:2 title: warning: no event cites this source/);
+    expect(err).not.toContain('events/');
+    expect((await run(folder, release)).err).toBe('');
   });
 
   it('notes nothing while a published fact has changed without a correction, or a story has problems', async () => {
