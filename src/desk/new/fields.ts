@@ -22,6 +22,8 @@ export interface NewField {
   readonly isAsked?: (words: GivenWords) => boolean;
   /** Which entities a record may be, where not all. */
   readonly entities?: readonly EntityData['kind'][];
+  /** True for a list of which one alone is written without the list: `place: old-harbour`. */
+  readonly isOneOrMore?: boolean;
   /** Which folders a record may be in. */
   readonly among?: readonly Collection[];
 }
@@ -52,7 +54,7 @@ export const NEW_FIELDS: Readonly<Record<NewKind, readonly NewField[]>> = {
     field('date', 'line', 'needed'),
     field('date-note', 'line', 'offered', 'dateNote'),
     field('kind', 'choice', 'needed'),
-    { ...field('place', 'records', 'asked'), among: ['entities'], entities: ['place'] },
+    { ...field('place', 'records', 'asked'), among: ['entities'], entities: ['place'], isOneOrMore: true },
     field('key', 'yes', 'offered'),
     { ...field('participant', 'parts', 'asked', 'participants'), among: ['actors'] },
     { ...field('about', 'records', 'asked'), among: ANYONE },

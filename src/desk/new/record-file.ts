@@ -40,14 +40,19 @@ function sourceLines(values: NewRecord['values']): readonly string[] {
 /** Fields of a source that are shown as null where nothing is known. */
 const SHOWN_AS_NULL = new Set(['title', 'publisher', 'published', 'url']);
 
-function linesOf({ kind, values, candidates }: NewRecord, { flag, name }: NewField): readonly string[] {
-  const value = values.get(flag);
+function linesOf({ kind, values, candidates }: NewRecord, field: NewField): readonly string[] {
+  const { flag, name } = field;
+  const value = writtenValue(field, values.get(flag));
   const others = candidates[name as keyof Candidates] ?? [];
   if (value !== undefined) return others.length > 0 ? longList(name, value, others) : fieldLines(name, value);
   if (others.length > 0) return offered(name, others);
   const { note } = newRecordWords.fields[kind][flag]!;
   const isShown = kind === 'source' && SHOWN_AS_NULL.has(name);
   return [noted(isShown ? fieldLines(name, null)[0]! : `# ${name}:`, note)];
+}
+
+function writtenValue({ isOneOrMore }: NewField, value: unknown): unknown {
+  return isOneOrMore && Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
 }
 
 /** A line with a comment behind it. */

@@ -34,7 +34,7 @@ describe('a new record', () => {
         'title: The lamps are lit',
         'date: "2026-01-20"',
         'kind: opening',
-        'place: [old-harbour]',
+        'place: old-harbour',
         'participants:',
         '  - { actor: mira-stone, role: lights the first }',
         '  - { actor: river-council, role: "pays: all of it" }',

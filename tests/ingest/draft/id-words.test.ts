@@ -19,7 +19,10 @@ it.each([
   ],
   ['The River Council backs the plan of the mayor; two towns and a village abstain', 'river-council-backs-plan-mayor'],
   ['The council agrees to send more than 5,000 lamps into the harbour’s south', 'council-agrees-send-more-5000-lamps'],
-  ['The mayor of the old harbour announces that it joins the Bridge Accords', 'mayor-old-harbour-announces-joins-bridge-accords'],
+  [
+    'The mayor of the old harbour announces that it joins the Bridge Accords',
+    'mayor-old-harbour-announces-joins-bridge-accords',
+  ],
   [
     'Ministers meet Mira Stone River Council delegates Monday afternoon again',
     'ministers-meet-mira-stone-river-council',
