@@ -1,6 +1,6 @@
 import { isPaper } from '../ingest/read/name-of-author.ts';
 import { deskWords } from '../words/desk.ts';
-import { appendItem } from './edit-list.ts';
+import { appendItem, removeField } from './edit-list.ts';
 import { bodyStart, fieldNames, fieldsOf, nodeAt, type Fields } from './fields.ts';
 import { edited, lineEndOf, withText, type FileText } from './file-text.ts';
 import { withPartsOf } from './joined-parts.ts';
@@ -36,11 +36,21 @@ export function mergedRecord({ from, into, id, name }: Two): Merged {
   const parts = withPartsOf(into, from);
   const named = name === null ? parts.file : withName(parts.file, name);
   const file = names
-    .filter((field) => !OWN.has(field))
-    .reduce((text, field) => mergedField(text, field, toMerge(fields, field), id), named);
+    .filter((field) => !OWN.has(field) && !isOfItself(fields, field, id))
+    .reduce((text, field) => mergedField(text, field, toMerge(fields, field), id), withoutReprint(named, id));
   const own = fieldsOf(into, true);
   const told = names.filter((field) => !UNTOLD.has(field)).flatMap((field) => noteOn(fields, own, field));
   return withBody(file, from, [...told, ...parts.notes]);
+}
+
+/** A source that is one with its reprint prints nothing again. */
+function isOfItself(fields: Fields, field: string, id: string): boolean {
+  return field === 'reprints' && valueAt(fields, field) === id;
+}
+
+function withoutReprint(file: FileText, id: string): FileText {
+  const fields = fieldsOf(file, true);
+  return isOfItself(fields, 'reprints', id) ? edited(file, removeField(fields, '', 'reprints')) : file;
 }
 
 function withName(file: FileText, name: Two['name']): FileText {

@@ -208,6 +208,26 @@ describe('two parts of one actor', () => {
   });
 });
 
+describe('a reprint and what it prints again', () => {
+  it.each([
+    ['2026-01-21-lamp', '2026-01-20-bridge-opens', 'the reprint into its original'],
+    ['2026-01-20-bridge-opens', '2026-01-21-lamp', 'the original into its reprint'],
+  ])('become one that prints nothing again: %s INTO %s, %s', async (from, into) => {
+    const lamp = LAMP.replace('body: abstract', 'reprints: 2026-01-20-bridge-opens # as it says\nbody: abstract');
+    const folder = await aPublishedStory({ 'sources/2026-01-21-lamp.md': lamp });
+    expect(await edit(folder, merge(from, into))).toEqual([]);
+    expect((await filesIn(folder))[`sources/${into}.md`]).not.toContain('reprints');
+  });
+
+  it('keeps what it prints again of a third', async () => {
+    const echo = LAMP.replace('body: abstract', 'reprints: 2026-01-20-bridge-opens\nbody: abstract');
+    const files = { 'sources/2026-01-21-lamp.md': LAMP, 'sources/2026-01-21-echo.md': echo };
+    const folder = await aPublishedStory(files);
+    expect(await edit(folder, merge('2026-01-21-echo', '2026-01-21-lamp'))).toEqual([]);
+    expect((await filesIn(folder))['sources/2026-01-21-lamp.md']).toContain('reprints: 2026-01-20-bridge-opens\n');
+  });
+});
+
 describe('merging is refused', () => {
   it('for one record, and for records of two kinds', async () => {
     const folder = await aPublishedStory();
