@@ -4,6 +4,7 @@ import type { EventData } from '../records/event.ts';
 import { addressProblems } from '../../words/problems/addresses.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { publishedFactsOf } from '../records/published-facts.ts';
+import { danglingLinks } from './links.ts';
 import { problemAt } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -19,7 +20,10 @@ export const publishedFact: Check = function* (content) {
     const fact = factOfPath(line);
     const entry = fact && events.get(fact.event);
     if (!entry || addresses.get(entry)!.answering.has(fact.anchor)) continue;
-    const field = newFactLike(fact.anchor, entry, content) ?? 'corrections';
+    const like = newFactsLike(fact.anchor, entry, content);
+    // An id that is no record's is a mistake of its own, by which the fact has another address.
+    if (like.some((field) => hasNewDanglingId(content, entry, field, fact.anchor))) continue;
+    const field = like.length === 1 ? like[0]! : 'corrections';
     yield problemAt(
       entry,
       field,
@@ -46,8 +50,16 @@ export function eventsByEachId({ events }: Content): ReadonlyMap<string, Entry<E
   return new Map(events.flatMap((entry) => [entry.id, ...entry.data.formerIds].map((id) => [id, entry] as const)));
 }
 
-/** The one fact of its kind whose own address was not published yet, which may say the same in other words. */
-function newFactLike(anchor: string, entry: Entry<EventData>, content: Content): string | null {
+/** True where a fact names a record that is not there, and that the published address does not name; no address names sources. */
+function hasNewDanglingId(content: Content, { file }: Entry<EventData>, field: string, anchor: string): boolean {
+  return danglingLinks(content).some(
+    ({ entry, id, field: at, wants }) =>
+      entry.file === file && at.startsWith(`${field}.`) && wants !== 'source' && !anchor.includes(id),
+  );
+}
+
+/** The facts of its kind whose own address was not published yet, one of which may say the same in other words. */
+function newFactsLike(anchor: string, entry: Entry<EventData>, content: Content): readonly string[] {
   const listed = new Set(content.addresses?.lines);
   const kind = anchor.split('-', 1)[0]!;
   const isNew = (address: string) =>
@@ -55,5 +67,5 @@ function newFactLike(anchor: string, entry: Entry<EventData>, content: Content):
   const like = factAddressesOf(content)
     .get(entry)!
     .now.filter((fact) => fact.anchor.startsWith(`${kind}-`) && isNew(fact.anchor));
-  return like.length === 1 ? like[0]!.field : null;
+  return like.map(({ field }) => field);
 }
