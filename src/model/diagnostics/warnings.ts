@@ -12,6 +12,7 @@ import { readingAgainstAnswers } from '../checks/reading-against-answers.ts';
 import { sourceName } from '../checks/source-name.ts';
 import { staleDraft } from '../checks/stale-draft.ts';
 import { toldTwice } from '../checks/told-twice.ts';
+import { unknownLocator } from '../checks/unknown-locator.ts';
 import { unknownPlan } from '../checks/unknown-plan.ts';
 import { likeActors } from '../checks/like-actors.ts';
 import { likeEvents } from '../checks/like-events.ts';
@@ -45,6 +46,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   readingAgainstAnswers,
   sourceName,
   doubledCitation,
+  unknownLocator,
   staleDraft,
 ];
 

@@ -50,6 +50,11 @@ export const sourceProblems = {
     found: `${share} % of the words of one stand in the other, ${other}`,
     fix: `write reprints: ${other}, or the name of the agency in both, so that they count as one; where it is a later version, merge them with npm run merge`,
   }),
+  paragraph: (number: string) => `para. ${number}`,
+  unknownLocator: (locator: string, meant: string) => ({
+    found: `“${locator}” does not say which place of the source that is`,
+    fix: `did you mean “${meant}”?`,
+  }),
   paragraphNotKept: (source: string, missing: readonly number[], last: number) => ({
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
     fix: 'correct the number',
