@@ -21,19 +21,19 @@ const OF_A_COPY =
 
 /** What people write of an article to whom they pass it on; many of the words stand in articles too, within a sentence. */
 const OF_AN_ARTICLE = [
-  /\b(?:could|can|would|will) you (?:please )?(?:add|use|put|include|have a look|look|check|take)\b/,
-  /(?:^|[.!?]\s|\bI (?:just )?)(?:just )?(?:found|saw|spotted|came across|clipped|cut out|copied|pasted|typed|scanned) (?:this|it|these|the)\b/,
-  /(?:^|[.!?]\s)(?:copied|pasted|typed|taken|scanned|clipped) (?:from|out of|off)\b/,
-  /(?:^|[.!?,–—-]\s*)(?:maybe |perhaps |may be |might be )?worth (?:a look|a mention|adding|including|reading)\b/,
-  /\b(?:something |of use |of interest |useful |interesting |good )?for (?:your|our) (?:pages?|site|tracker|files?|story|desk|records?)\b/,
-  /\bsomething for (?:the|you|your|our)\b.{0,60}\?$/,
-  /(?:^|[.!?]\s)(?:please|pls|plz) (?:add|use|include|see|find|look|check)\b|^see (?:above|below|attached)\b/,
-  /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/,
-  /\bthought (?:of you|you (?:might|may|would|should))\b|\blet me know\b|\bfyi\b/,
-  /(?:^|[.!?]\s)(?:trouvé|vu|copié|lu) (?:ça|ceci|cela|cet article|dans)\b|\b(?:pourriez|pouvez|peux|pourrais)[- ](?:vous|tu)\b|\bpour (?:votre|ta|notre) (?:site|page)\b/,
-  /(?:^|[.!?]\s)(?:нашел|нашла|увидел|увидела|скопировал|скопировала|посмотрите|посмотри|добавьте|добавь)(?!\p{L})|(?<!\p{L})для (?:вашего|нашего|твоего) (?:сайта|раздела)(?!\p{L})/u,
-  /\b(?:können sie|könntest du|kannst du|könnten sie)\b|\bfür (?:ihre|eure|unsere|deine) seiten?\b/,
-].map(({ source }) => new RegExp(source, 'iu'));
+  /\b(?:could|can|would|will) you (?:please )?(?:add|use|put|include|have a look|look|check|take)\b/iu,
+  /(?:^|[.!?]\s|\bI (?:just )?)(?:just )?(?:found|saw|spotted|came across|clipped|cut out|copied|pasted|typed|scanned) (?:this|it|these|the)\b/iu,
+  /(?:^|[.!?]\s)(?:copied|pasted|typed|taken|scanned|clipped) (?:from|out of|off)\b/iu,
+  /(?:^|[.!?,–—-]\s*)(?:maybe |perhaps |may be |might be )?worth (?:a look|a mention|adding|including|reading)\b/iu,
+  /\b(?:something |of use |of interest |useful |interesting |good )?for (?:your|our) (?:pages?|site|tracker|files?|story|desk|records?)\b/iu,
+  /\bsomething for (?:the|you|your|our)\b.{0,60}\?$/iu,
+  /(?:^|[.!?]\s)(?:please|pls|plz) (?:add|use|include|see|find|look|check)\b|^see (?:above|below|attached)\b/iu,
+  /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/iu,
+  /\bthought (?:of you|you (?:might|may|would|should))\b|\blet me know\b|\bfyi\b/iu,
+  /(?:^|[.!?]\s)(?:trouvé|vu|copié|lu) (?:ça|ceci|cela|cet article|dans)\b|\b(?:pourriez|pouvez|peux|pourrais)[- ](?:vous|tu)\b|\bpour (?:votre|ta|notre) (?:site|page)\b/iu,
+  /(?:^|[.!?]\s)(?:нашел|нашла|увидел|увидела|скопировал|скопировала|посмотрите|посмотри|добавьте|добавь)(?!\p{L})|(?<!\p{L})для (?:вашего|нашего|твоего) (?:сайта|раздела)(?!\p{L})/iu,
+  /\b(?:können sie|könntest du|kannst du|könnten sie)\b|\bfür (?:ihre|eure|unsere|deine) seiten?\b/iu,
+];
 
 /** One who writes to another. */
 const TO_SOMEONE = /(?<![\p{L}’'])(?:you|your|vous|toi|dir|Ihnen|вам|вас|тебе)(?!\p{L})/u;
