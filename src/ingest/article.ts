@@ -22,6 +22,15 @@ export interface ArticleParagraph {
   readonly text: string;
 }
 
+/** What stood on a page or among the paragraphs of an article, and is none of its text. */
+export interface CutText {
+  readonly text: string;
+  /** How many of the paragraphs stand before it. */
+  readonly at: number;
+  /** True where the publisher corrects itself in it. */
+  readonly isCorrection: boolean;
+}
+
 /**
  * An article as it was read from a file, before any judgement about the story. What nothing in the file tells is null:
  * a value is never guessed. All texts are one line without control characters; those of `paragraphs` are never empty.
@@ -59,6 +68,8 @@ export interface Article {
   readonly markdown: string;
   /** Lines above and below the text that are of neither it nor a field, such as what a sender wrote; told to the editor at once. */
   readonly setAside?: readonly string[];
-  /** What was cut, is doubtful or was lost in reading, for the editor. */
+  /** What was cut, in the order of the page. */
+  readonly cut?: readonly CutText[];
+  /** What is doubtful or was lost in reading, for the editor. */
   readonly notes: readonly string[];
 }

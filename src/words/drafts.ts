@@ -19,34 +19,40 @@ export const becameOf = ({ id, removed, now }: SourceGone): string => {
 export const draftWords = {
   /** Where a value stood, and how it was written there where that says more. */
   from: (from: string, raw: string | null) => (raw === null ? from : `${from}: ${raw}`),
-  draft: 'take this line out when the source is finished; until then the site knows nothing of it',
+  draft: 'take out this line and the comments above it when the source is finished',
+  notes: (file: string) =>
+    `Below the second line of dashes write what the article says, in one to three paragraphs of your own; its paragraphs, numbered to cite, and all that was found in them are in ${file}`,
+  field: (field: string, words: string) => `${field}: ${words}`,
+  published: (from: string) => `published: from ${from}`,
   proposal: (edtf: string, from: string, raw: string) => `it may be ${edtf}, from ${from}: ${raw}`,
   latest: (edtf: string) => `the latest day that it tells of is ${edtf}`,
   kind: (kinds: readonly string[]) => `one of ${kinds.join(', ')}`,
-  updates: 'what its publisher changed later; corrected, retracted and withdrawn are other kinds',
-  fullText: 'only where you hold the rights',
-  spellings: 'as the article writes them, with how often; leave out what could mean something else',
-  noSpellings: 'no name of the story found',
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   timesOf: (name: string, times: string) => `${name} ${times}`,
+  between: '; ',
+  named: (id: string, names: readonly string[]) => `${names.join(', ')} (${id})`,
   shared: (name: string, ids: readonly string[]) => `${name} is the name of ${ids.join(' and of ')}: add it to one`,
-  likely: (id: string, name: string) => `perhaps ${id}: ${name}`,
-  within: (id: string, name: string, longer: string) => `perhaps ${id}: ${name}, which stands within ${longer}`,
-  andMore: (names: string, more: number) => `${names} and ${more} more`,
-  unknown: (names: string, file: string) => `names without a record here: ${names}; their sentences are in ${file}`,
-  dates: (dates: string, file: string) => `dates in the text: ${dates}; their sentences are in ${file}`,
-  reprints: (share: number) =>
-    `${share} % of the words of one stand in the other; take this line out if it does not print that again`,
+  likely: (names: string) => `perhaps names of the story; add to the spellings what is right: ${names}`,
+  within: (id: string, name: string, longer: string) => `${name} within ${longer} (${id})`,
+  andMore: (texts: string, more: number) => `${texts} and ${more} more`,
+  unknown: (names: string) => `names without a record here: ${names}`,
+  pictured: (names: string) => `only under pictures, and in no spellings: ${names}`,
+  dates: (dates: string) => `dates in the text: ${dates}`,
+  cuts: (texts: string) => `cut from the text: ${texts}`,
+  cut: (place: string, text: string, isCorrection: boolean) =>
+    `${isCorrection ? 'a correction ' : ''}${place}: “${text}”`,
+  above: 'above the text',
+  below: 'below the text',
+  behind: (paragraph: number) => `behind para. ${paragraph}`,
+  setAside: (count: number) =>
+    `set aside, as what someone else wrote above or below it: ${formatPlainCount(count, 'line')}`,
+  reprints: (id: string, share: number) =>
+    `reprints: ${share} % of the words of one stand in the other; take out reprints: ${id} if it does not print that again`,
   reprint: (id: string, share: number) =>
     `${share} % of its words stand in ${id} too: if it prints that again, write reprints: ${id}`,
   update: (id: string) =>
     `it has the address of ${id}: if it is a later version, add it to the updates of ${id} instead`,
-  gone: (gone: SourceGone) =>
-    `${becameOf(gone)}; if this is the same article and that was right, delete this file, else take this line out`,
-  sha256: 'of the file that was read, by which it is known again',
-  body: (file: string) =>
-    `Below the line write what the article says, in one to three paragraphs in your own words; its paragraphs, numbered to cite, are in ${file}`,
-  bodyWithoutParagraphs: 'Below the line stands the text of the article.',
+  gone: (gone: SourceGone) => `${becameOf(gone)}; if this is the same article and that was right, delete this file`,
 } as const;
 
 /** What the notes beside a draft say: its paragraphs, and all that was found in them. */
@@ -61,6 +67,7 @@ export const keptArticleWords = {
   proposals: 'Days that it may have been published, and are not taken',
   names: 'Names of the story',
   name: (id: string, spellings: string) => `${id}: ${spellings}`,
+  pictured: 'Names of the story that stand only under pictures',
   unknown: 'Names without a record here',
   unknownName: (name: string, times: string, forms: readonly string[]) =>
     forms.length === 0 ? `${name}, ${times}` : `${name} (also ${forms.join(', ')}), ${times}`,
@@ -82,9 +89,10 @@ export const keptArticleWords = {
     'day-or-month': 'nobody can tell the day from the month',
   },
   onlyFigures: 'Words for dates in this language are not known here: only dates in figures were read.',
-  where: (paragraph: number | null) => (paragraph === null ? 'in a heading or caption' : `para. ${paragraph}`),
+  where: (paragraph: number | null) => (paragraph === null ? 'in a heading' : `para. ${paragraph}`),
   sentence: (where: string, sentence: string) => `${where}: ${sentence}`,
-  notes: 'Left out, doubtful or lost in reading',
+  cut: 'Cut from the text',
+  notes: 'Set aside, doubtful or lost in reading',
   reprint: 'Like an article that is here',
   reprintOf: (id: string, share: number, own: number, other: number) =>
     `${id}: ${share} % of the words of one stand in the other; ${formatPlainCount(own, 'sentence')} only here, ${formatPlainCount(other, 'sentence')} only there:`,

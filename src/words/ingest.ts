@@ -58,6 +58,8 @@ may be here already or was removed; run it again after mending that: what has a 
   restored: (kept: string) => `  its paragraphs were not here: they stand in ${kept} again`,
   failed: (file: string, reason: string) => `${file}: ${reason}`,
   setAside: (line: string) => `  set aside, no part of its text: ${line}`,
+  cutCorrection: (line: string) => `  cut from its text; read it: ${line}`,
+  cut: (count: number) => `  cut from its text: ${formatPlainCount(count, 'piece')}, listed beside its paragraphs`,
   held: {
     address: (file: string, id: string) => `${file}: ${id} has its address; nothing written`,
     text: (file: string, id: string, share: number) =>
@@ -76,7 +78,7 @@ may be here already or was removed; run it again after mending that: what has a 
     written: (gone: SourceGone) => `  look at it again: ${becameOf(gone)}`,
   },
   updates: 'updates:',
-  next: 'Next: in each draft mend what is null or doubtful, write the abstract and take out draft: true; then npm run new -- event --from SOURCE',
+  next: 'Next: in each draft mend what the comments above draft: true tell, write the abstract and take out these lines; then npm run new -- event --from SOURCE',
   progress: (done: number, all: number, file: string) => `${done} of ${all}: ${file}`,
   summary: {
     written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, withoutBoilerplate } from '../../src/ingest/read/boilerplate.ts';
+import { isBoilerplate } from '../../src/ingest/read/boilerplate.ts';
 import { readArticles } from '../../src/ingest/read/read-articles.ts';
+import { withoutBoilerplate } from '../../src/ingest/read/without-boilerplate.ts';
 import { anArticle } from './draft/an-article.ts';
 
 describe('what sites print among the paragraphs of an article is known:', () => {
@@ -29,6 +30,24 @@ describe('what sites print among the paragraphs of an article is known:', () => 
     'Abonnez-vous à notre newsletter !',
     'Подписывайтесь на наш канал в Telegram',
     'Follow us on Facebook and X',
+    'Spotted a mistake? Write to desk@post.example',
+    'Have you spotted an error in this article? Let us know.',
+    'Report an error',
+    'Une erreur ? Écrivez à la rédaction.',
+    'Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.',
+    'Fehler gefunden? Schreiben Sie uns!',
+    'Do you have a tip? Write to tips@post.example.',
+    'Contact the newsroom: desk@post.example',
+    'Our best stories in your inbox, every weekday at seven.',
+    'Enter your email address',
+    'By signing up you agree to our terms.',
+    'You are receiving this email because you signed up at the Post',
+    'Join us on WhatsApp',
+    'Support our journalism with a gift.',
+    'Copy link',
+    'Back to top',
+    'Facebook Twitter WhatsApp',
+    'Share on Facebook Telegram Copy link',
     'Share this article',
     'Partager cet article',
     'Поделиться',
@@ -60,6 +79,13 @@ describe('a sentence of an article is never taken for it:', () => {
     'Comments on the plan were few.',
     'All rights reserved for the owners were sold with the pier.',
     'Photo: “We were there first,” she said. Nobody answered.',
+    'Found a mistake in the count, the council said.',
+    'By signing up, the town became the 19th member.',
+    'Contact with the ship was lost at noon.',
+    'The letter lay in your inbox, she told the mayor, “for a week”.',
+    'Support our troops was written on the pier.',
+    'Print works by the river were sold.',
+    'Information about the pier was scarce.',
     'Photographs by the river were forbidden.',
     'Реклама моста была дорогой.',
     'La publicité du quai a coûté cher.',
@@ -70,7 +96,7 @@ describe('a sentence of an article is never taken for it:', () => {
 });
 
 describe('an article', () => {
-  it('is read without it, and a note tells all that was cut', async () => {
+  it('is read without it, and tells all that was cut and where it stood', async () => {
     const text = 'The town has sold it.\n\nAdvertisement\n\nNobody was asked.\n\nTags: pier, port\n';
     const reading = await readArticles(Buffer.from(text), 'pier.txt');
     const [article] = 'articles' in reading ? reading.articles : [];
@@ -78,11 +104,22 @@ describe('an article', () => {
       'The town has sold it.',
       'Nobody was asked.',
     ]);
-    expect(article?.notes.filter((note) => note.startsWith('Cut'))).toEqual([
-      'Cut from the paragraphs, as what the site prints around articles: “Advertisement”',
-      'Cut from the paragraphs, as what the site prints around articles: “Tags: pier, port”',
+    expect(article?.cut).toEqual([
+      { text: 'Advertisement', at: 1, isCorrection: false },
+      { text: 'Tags: pier, port', at: 2, isCorrection: false },
     ]);
     expect(article?.markdown).not.toContain('Advertisement');
+  });
+
+  it('has what ends in the name of a photographer as words under a picture', () => {
+    const texts = [
+      'The town has sold it.',
+      'The pier in May. Photo: Mira Stone / Island Wire',
+      'It saw a photo: Mira Stone’s.',
+    ];
+    const { paragraphs, markdown } = withoutBoilerplate(anArticle({ texts }));
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+    expect(markdown).toBe(`${texts[0]!}\n\n${texts[2]!}`);
   });
 
   it('keeps what stands under its pictures, and all where nothing else is there', () => {

@@ -110,15 +110,19 @@ describe('lists of links to other articles', () => {
     .map((title) => `<li><a href="/a">${title}</a></li>`)
     .join('');
 
-  it('are cut with the line above them, and a note tells which', async () => {
+  it('are cut with the line above them, and told', async () => {
     const article = await articleIn(
       aPage({ text: `${FIRST}${SECOND}${THIRD}<h3>From our archive</h3><ul>${LINKS}</ul>` }),
     );
     expect(beginnings(article)).toEqual(WHOLE);
-    expect(article.notes).toContainEqual(
-      'Cut from the paragraphs, as lines above them and links to other articles: ' +
-        '“From our archive”, “The pier is sold”, “Who paid for the ferry”, “A winter without islands”',
-    );
+    expect(article.cut).toEqual([
+      { text: 'From our archive', at: 3, isCorrection: false },
+      {
+        text: 'The pier is sold / Who paid for the ferry / A winter without islands',
+        at: 3,
+        isCorrection: false,
+      },
+    ]);
     expect(article.markdown).not.toContain('pier');
   });
 
@@ -142,7 +146,7 @@ describe('above the text', () => {
     const text = `<h1>Norhaven to dredge its harbour</h1><p>12 March 2026, 08:30</p><p>4 minutes</p>${FIRST}${SECOND}${THIRD}`;
     const article = await articleIn(aPage({ text }));
     expect(beginnings(article)).toEqual(WHOLE);
-    expect(article.notes.find((note) => note.includes('“4 minutes”'))).not.toContain('dredge its harbour');
+    expect(article.cut?.find(({ text }) => text.includes('4 minutes'))?.text).not.toContain('dredge its harbour');
   });
 
   it('a short sentence, and the line of an agency, are the text', async () => {

@@ -37,7 +37,8 @@ export function draftOf(article: Article, content: Content): Draft {
 
 function datesIn({ published }: Article, paragraphs: readonly NumberedParagraph[], language: string) {
   const day = published ? dateFrom(published.value) : null;
-  return paragraphs.flatMap(({ text, number }) =>
+  const told = paragraphs.filter(({ kind }) => kind !== 'caption');
+  return told.flatMap(({ text, number }) =>
     datesInText(text, language, day).map((date): DateInArticle => ({ ...date, paragraph: number })),
   );
 }

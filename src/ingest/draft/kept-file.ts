@@ -4,8 +4,9 @@ import type { Found } from '../article.ts';
 import type { DateInArticle, Draft } from './draft.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import type { NumberedParagraph } from './numbered.ts';
-import { known } from './draft-file.ts';
-import { timesOf } from './spelling-lines.ts';
+import { cutLines } from './cut-lines.ts';
+import { known } from './known-by.ts';
+import type { KnownName } from './spelled-names.ts';
 import type { UnknownName } from './unknown-names.ts';
 import { oneLine } from './yaml-lines.ts';
 
@@ -23,9 +24,11 @@ export function keptFile(draft: Draft, like: readonly LikeArticle[]): string {
     [WORDS.fields, fieldLines(draft)],
     [WORDS.proposals, article.publishedProposals.map((found) => `${found.value} (${known(found)})`).map(item)],
     [WORDS.names, names.known.map((name) => item(WORDS.name(name.id, timesOfAll(name))))],
+    [WORDS.pictured, draft.pictured.map((name) => item(WORDS.name(name.id, timesOfAll(name))))],
     [WORDS.unknown, unknownLines(draft)],
     [WORDS.dates, dateLines(draft)],
     [WORDS.reprint, like.flatMap(likeLines)],
+    [WORDS.cut, cutLines(draft).map(item)],
     [WORDS.notes, article.notes.map(item)],
   ] as const;
   const head = [
@@ -75,9 +78,8 @@ function fieldLines({ article }: Draft): readonly string[] {
   );
 }
 
-function timesOfAll(name: Draft['names']['known'][number]): string {
-  const [only, ...others] = name.spellings.keys();
-  return others.length === 0 ? draftWords.timesOf(only!, timesOf(name)) : timesOf(name);
+function timesOfAll({ spellings }: KnownName): string {
+  return [...spellings].map(([name, count]) => draftWords.timesOf(name, draftWords.times(count))).join(', ');
 }
 
 function unknownLines({ unknown, likely }: Draft): readonly string[] {

@@ -15,6 +15,8 @@ export interface NamesInArticle {
   /** Whom it has things from, as it names them. */
   readonly cites: readonly string[];
   readonly unknown: UnknownNames;
+  /** Records that are named under its pictures and nowhere else. */
+  readonly pictured: readonly KnownName[];
   /** The id of the record that an unknown name may be of, by the name. */
   readonly likely: ReadonlyMap<string, string>;
 }
@@ -25,11 +27,12 @@ export function namesInArticle(
   paragraphs: readonly NumberedParagraph[],
   story: StoryNamesFor,
 ): NamesInArticle {
-  const texts = [...paragraphs.map(({ text }) => text), ...(title ? [title.value] : [])];
+  const [captions, told] = partCaptions(paragraphs);
+  const texts = [...told.map(({ text }) => text), ...(title ? [title.value] : [])];
   const inStory = withFurtherNames(texts, knownNames(texts, story.index, story.kindOf), story);
   const { named, places, shared, within } = inStory;
   const known = spelledNames(named.flat());
-  const unknown = unknownNames(paragraphs, places, unknownBy(known, story));
+  const unknown = unknownNames(told, places, unknownBy(known, story));
   const likely = new Map(likelyPairs(unknown, story.likely));
   const withLikely = texts.map((text, i) => [
     ...named[i]!,
@@ -40,7 +43,23 @@ export function namesInArticle(
     cites: citesOf(cites, texts, withLikely, story.kindOf),
     unknown,
     likely,
+    pictured: picturedOnly(captions, known, story),
   };
+}
+
+function partCaptions(paragraphs: readonly NumberedParagraph[]) {
+  const isCaption = ({ kind }: NumberedParagraph) => kind === 'caption';
+  return [paragraphs.filter(isCaption), paragraphs.filter((paragraph) => !isCaption(paragraph))] as const;
+}
+
+/** A name under a picture says who is in it, or who took it, and not of whom the article tells. */
+function picturedOnly(captions: readonly NumberedParagraph[], known: readonly KnownName[], story: StoryNamesFor) {
+  const { named } = knownNames(
+    captions.map(({ text }) => text),
+    story.index,
+    story.kindOf,
+  );
+  return spelledNames(named.flat()).filter(({ id }) => !known.some((name) => name.id === id));
 }
 
 /** "Council" is short for the "River Council" that stands elsewhere in the text, but "Harbour" may be the "Old Harbour". */

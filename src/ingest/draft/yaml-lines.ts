@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { FREE_TEXT_FIELDS } from '../../model/records/free-texts.ts';
 import { escapeControls } from '../../model/text/control-characters.ts';
 
 const ON_ONE_LINE = { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
@@ -15,23 +14,20 @@ export function yamlDate(edtf: string): string {
   return quoted(edtf);
 }
 
-/** A field of a draft with a value that is YAML already, and what is said of it; a text of several words, or any free text, in quotes then. */
-export function line(name: string, value: string, note: string): string {
-  const said = comment(note);
-  const isPlain = value !== 'null' && /^[^\s"'[{|>#]/.test(value);
-  const isPlainText = said !== '' && isPlain && (FREE_TEXT_FIELDS.has(name) || /\s/.test(value));
-  return `${`${name}: ${isPlainText ? quoted(value) : value}`.trimEnd()}${said}`;
+/** A field of a draft with a value that is YAML already, and what is said of it. */
+export function line(name: string, value: string, note = ''): string {
+  return [`${name}: ${value}`.trimEnd(), comment(note)].filter(Boolean).join(' ');
 }
 
 function quoted(text: string): string {
   return stringify(text, { ...ON_ONE_LINE, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
 }
 
-/** A comment behind a value; nothing for a text that says nothing. */
+/** A comment; nothing for a text that says nothing. */
 export function comment(text: string): string {
   const whole = oneLine(text);
   if (whole === '') return '';
-  return ` # ${whole.length > LONGEST_COMMENT ? `${whole.slice(0, LONGEST_COMMENT)}…` : whole}`;
+  return `# ${whole.length > LONGEST_COMMENT ? `${whole.slice(0, LONGEST_COMMENT)}…` : whole}`;
 }
 
 /** A text without line breaks and control characters, whatever it was. */

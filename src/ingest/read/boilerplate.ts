@@ -1,7 +1,3 @@
-import { readingWords } from '../../words/problems/reading.ts';
-import type { Article } from '../article.ts';
-import { oneLine } from './plain-text.ts';
-
 /** Longer than any of what sites print around an article. */
 const LONGEST = 250;
 
@@ -42,7 +38,25 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:abonnieren sie|suscríbe(?:te|tet?e)|suscríbase)(?: unseren| unser| a nuestr[oa])?[^.!?,]{0,60}[.!]?$/iu,
   /^follow (?:us|@\w+)(?: on [^.!?]{1,60})?[.!]?$/iu,
   /^suivez-nous(?: sur [^.!?]{1,60})?[.!]?$/iu,
+  // Spotted a mistake? Write to desk@post.example
+  /^(?:(?:have you |did you )?(?:spotted|spot|found|find|noticed|notice|seen|see)|is there) (?:an? |any )?(?:mistake|error|typo|inaccurac|something wrong|problem with this)[^?]{0,80}\?.{0,120}$/iu,
+  /^(?:report|flag) (?:an? |this )?(?:error|mistake|typo|correction)s?(?: (?:in|on|with) [^.!?]{1,40})?[.!]?$/iu,
+  /^(?:une erreur|vous avez (?:trouvé|remarqué|repéré) une (?:erreur|faute))[^?]{0,60}\?.{0,120}$/iu,
+  /^(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)[^.!]{0,160}[.!]?$/iu,
+  /^(?:fehler (?:gefunden|entdeckt)|haben sie einen fehler)[^?]{0,60}\?.{0,120}$|^¿(?:ha|has) (?:encontrado|visto) un error[^?]{0,60}\?.{0,120}$/iu,
+  // Have a tip? Write to tips@post.example
+  /^(?:do you |got |have |know )(?:have |know )?(?:an? |more |something )?(?:tips?|story|news|information|question)[^.?]{0,60}\?.{0,120}(?:@|\b(?:write|e-?mail|contact|call|tell|send|message|get in touch)\b).{0,80}$/iu,
+  /^(?:contact|write to|e-?mail|reach)(?: (?:us|the (?:newsroom|editors?|author|reporter|desk)|our (?:newsroom|desk)))?(?: at)?\s*:?\s*\S+@\S+\.\S+$/iu,
+  // Our best stories in your inbox, every morning.
+  /^[^“”"«»!?]{0,120}\b(?:in|to|into) your inbox\b[^“”"«»!?]{0,60}[.!]?$/iu,
+  /^(?:enter )?your e-?mail(?: address)?$|^by (?:signing up|subscribing|clicking)[^“”"«»]{0,80}\byou (?:agree|accept|consent)\b[^“”"«»]{0,120}[.!]?$/iu,
+  /^(?:you (?:are receiving|received) this (?:e-?mail|newsletter|message)|unsubscribe|view (?:this (?:e-?mail|newsletter) )?(?:in|on) (?:your |the )?(?:browser|web)|manage (?:your )?(?:preferences|subscription))[^“”"«»]{0,150}$/iu,
+  /^(?:join|find) us on (?:whatsapp|telegram|facebook|instagram|twitter|x|signal|linkedin|bluesky)[^“”"«»?]{0,80}[.!]?$|^(?:download|get) (?:the|our) app\b[^“”"«»?]{0,60}[.!]?$/iu,
+  /^(?:support|become a (?:member|supporter|subscriber)|donate)(?: (?:of|to))? (?:our|independent|quality) (?:journalism|newsroom|reporting|paper)[^“”"«»?]{0,80}[.!]?$/iu,
+  // Copy link; Back to top
+  /^(?:copy (?:the )?link|back to (?:the )?top|print(?: this)?(?: (?:article|page|story))?|listen to (?:this|the) (?:article|story)|save (?:this )?(?:article|story)(?: for later)?|lire plus tard|в избранное)(?:\s*[(|·].{0,40})?$/iu,
   // Share this
+  /^(?:(?:share(?: (?:on|via|with))?|tweet|post|send)?\s*(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|copy link|print|vk|viber|pocket|bluesky|threads|messenger)\s*[|·,/]?\s*){2,}$/iu,
   /^share(?: (?:this|on|via|it))?(?: (?:article|story|post|page|news))?(?: (?:on|via|with) [^.!?]{1,40})?\s*:?$/iu,
   /^(?:partager(?: (?:cet article|sur [^.!?]{1,40}))?|поделиться(?: [^.!?]{1,40})?|teilen|compartir|бөлісу)\s*:?$/iu,
   // Comments; All rights reserved.
@@ -58,20 +72,4 @@ const BOILERPLATE: readonly RegExp[] = [
 /** True for what stands on many pages of a site, and is no sentence of an article. */
 export function isBoilerplate(text: string): boolean {
   return text.length <= LONGEST && BOILERPLATE.some((pattern) => pattern.test(text));
-}
-
-/** An article without what its site prints among its paragraphs; a note tells each that was cut. */
-export function withoutBoilerplate(article: Article): Article {
-  const cut = article.paragraphs.filter(({ kind, text }) => kind !== 'caption' && isBoilerplate(oneLine(text)));
-  if (cut.length === 0 || cut.length === article.paragraphs.length) return article;
-  const texts = new Set(cut.map(({ text }) => oneLine(text)));
-  return {
-    ...article,
-    paragraphs: article.paragraphs.filter((paragraph) => !cut.includes(paragraph)),
-    markdown: article.markdown
-      .split(/\n{2,}/)
-      .filter((block) => !texts.has(oneLine(block)))
-      .join('\n\n'),
-    notes: [...article.notes, ...[...texts].map(readingWords.notes.boilerplate)],
-  };
 }

@@ -1,11 +1,11 @@
 import { readingWords } from '../../words/problems/reading.ts';
 import type { Article, Format } from '../article.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
 import { beginningOf } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { sniffFormat } from './sniff.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
+import { withoutBoilerplate } from './without-boilerplate.ts';
 
 /** The articles of a file, or in one line why it gives none. */
 export type Reading = { readonly articles: readonly Article[] } | { readonly reason: string };

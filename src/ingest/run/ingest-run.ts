@@ -14,6 +14,8 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
       readonly like: readonly LikeArticle[];
       /** Lines of the article that are in no field and no paragraph. */
       readonly setAside?: readonly string[];
+      /** How much was cut from it, and what of that are corrections of its publisher, with where each stood. */
+      readonly cut?: { readonly count: number; readonly corrections: readonly string[] };
       /** The source that was here before, and is gone. */
       readonly gone?: SourceGone | undefined;
     }

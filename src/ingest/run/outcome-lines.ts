@@ -38,8 +38,14 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
   }
 }
 
-function besideLines({ setAside = [], gone }: IngestOutcome & { kind: 'written' | 'would-write' }): readonly string[] {
-  return [...setAside.map(ingestWords.setAside), ...(gone ? [ingestWords.gone.written(gone)] : [])];
+function besideLines(outcome: IngestOutcome & { kind: 'written' | 'would-write' }): readonly string[] {
+  const { setAside = [], cut, gone } = outcome;
+  return [
+    ...setAside.map(ingestWords.setAside),
+    ...(cut ? cut.corrections.map(ingestWords.cutCorrection) : []),
+    ...(cut && cut.count > 0 ? [ingestWords.cut(cut.count)] : []),
+    ...(gone ? [ingestWords.gone.written(gone)] : []),
+  ];
 }
 
 function heldLines(file: string, like: LikeArticle): readonly string[] {

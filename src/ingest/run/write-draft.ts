@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isReservedName, isTakenName } from '../../model/records/fields.ts';
 import type { Article } from '../article.ts';
+import { correctionLines } from '../draft/cut-lines.ts';
 import { draftOf } from '../draft/draft.ts';
 import { draftFile } from '../draft/draft-file.ts';
 import { draftId } from '../draft/draft-id.ts';
@@ -44,7 +45,9 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   if (!dryRun && existsSync(kept) && !holds(kept, beside)) await rm(kept);
   if (!dryRun) await writeAll(files, stagingFolder(run.story), draftsFolders(run.story));
   run.known.add(knownBy(article, id), countedTexts(article));
-  return { ...about, kind: dryRun ? 'would-write' : 'written', id, path, like, gone, setAside: article.setAside ?? [] };
+  const cut = { count: article.cut?.length ?? 0, corrections: correctionLines(draft) };
+  const kind = dryRun ? 'would-write' : 'written';
+  return { ...about, kind, id, path, like, gone, setAside: article.setAside ?? [], cut };
 }
 
 function filesFor(id: string, story: string) {

@@ -124,9 +124,6 @@ export const readingWords = {
       `The properties of the document name “${name}” as its author, which may be whoever typed it.`,
     attachment: (name: string) => `The file “${name}” came with the mail: save it, and read it by itself.`,
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
-    boilerplate: (text: string) => `Cut from the paragraphs, as what the site prints around articles: “${text}”`,
-    aroundText: (texts: readonly string[]) =>
-      `Cut from the paragraphs, as lines above them and links to other articles: ${texts.map((text) => `“${text}”`).join(', ')}`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
     setAside: (text: string) => `Set aside, as what someone wrote above the title: “${text}”`,
     paperOrPlace: (name: string) =>

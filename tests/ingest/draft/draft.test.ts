@@ -34,6 +34,15 @@ describe('names of the story', () => {
     ]);
   });
 
+  it('are not those that stand only under a picture, which are told apart', () => {
+    const caption = { kind: 'caption', text: 'Old Harbour in May 2025. Photo: Anna Petrova for Kenya' } as const;
+    const draft = draftOf(anArticle({ texts: ['Mira Stone spoke in Kenya.', caption], title: null }), CONTENT);
+    expect(draft.names.known.map(({ id }) => id)).toEqual(['freedonia', 'mira-stone']);
+    expect(draft.pictured.map(({ id }) => id)).toEqual(['old-harbour']);
+    expect([draft.unknown, draft.dates]).toEqual([[], []]);
+    expect(keptFile(draft, [])).toContain('that stand only under pictures\n\n- old-harbour: Old Harbour once\n');
+  });
+
   it('are countries too in the language of the article', () => {
     const { known } = draftOf(
       anArticle({ texts: ['Кения согласна.'], language: found('ru'), title: null }),
@@ -159,7 +168,7 @@ describe('unknown names', () => {
   it('that are many are told as far as a comment can hold them', () => {
     const names = Array.from({ length: 40 }, (_, i) => `Xa${String.fromCharCode(97 + (i % 26))}${'y'.repeat(i)}`);
     const file = fileOf(anArticle({ texts: [`We saw ${names.join(', ')}.`] }));
-    expect(file).toMatch(/# names without a record here: Xaa, .* and \d+ more; their sentences are in drafts\/x\.md\n/);
+    expect(file).toMatch(/# names without a record here: Xaa; .* and \d+ more\n/);
   });
 
   it('tell whom they may be by their sound', () => {
@@ -196,24 +205,52 @@ function fileOf(article: Article, writing: Partial<typeof WRITING> = {}): string
 }
 
 describe('the file of a draft', () => {
-  it('says of each field how it is known, and leaves null what is not', () => {
-    const file = fileOf(
-      anArticle({ published: found('2026-01-20', 'meta article:published_time', '2026-01-20T02:30+05:00') }),
-    );
-    expect(file).toContain('draft: true # ');
-    expect(file).toContain('title: "The bridge is open" # JSON-LD\n');
-    expect(file).toContain('published: "2026-01-20" # meta article:published_time: 2026-01-20T02:30+05:00\n');
-    expect(file).toContain('publisher: null # not found');
-    expect(file).not.toContain('publishedNote');
-    expect(file).toMatch(/in drafts\/x\.md\n---\n\n$/);
+  it('leaves null what is not known, and says above its fields what an editor should look at', () => {
+    const published = found('2026-01-20', 'meta article:published_time', '2026-01-20T02:30+05:00');
+    const [, block = '', fields = ''] =
+      /^---\n([\s\S]*)draft: true(.*[\s\S]*)$/.exec(fileOf(anArticle({ published }))) ?? [];
+    expect(
+      block
+        .trimEnd()
+        .split('\n')
+        .every((noted) => noted.startsWith('# ')),
+    ).toBe(true);
+    expect(block).toContain('# published: from meta article:published_time: 2026-01-20T02:30+05:00\n');
+    expect(block).toContain('# publisher: not found');
+    expect(block).toContain(' in drafts/x.md\n');
+    expect(fields).toMatch(/^ # take out this line and the comments above it/);
+    expect(fields).toContain('\ntitle: The bridge is open\npublisher: null\n');
+    expect(fields).not.toContain('publishedNote');
   });
 
-  it('offers days that were not taken, as comments', () => {
+  it('has no comment that is left once its first lines are taken out', () => {
+    const reprint: LikeArticle = { id: 'a-b', why: 'text', share: 90, onlyHere: [], onlyThere: [], updated: null };
+    const texts = ['On 19 January MIRA STONE met Anna Petrova in the Harbour.', 'They met M. Stone.'];
+    const file = fileOf(anArticle({ texts, updates: [found('2026-01-22')] }), { like: [reprint] });
+    const [, rest = ''] = file.split(/^draft: true.*\n/m);
+    expect(rest).toContain('\nspellings:\n');
+    expect(rest).not.toContain('#');
+  });
+
+  it('offers days that were not taken', () => {
     const file = fileOf(
       anArticle({ published: null, publishedProposals: [found('2026-01-20', 'time', '20 January')] }),
     );
-    expect(file).toContain('published: null');
-    expect(file).toContain('  # it may be 2026-01-20, from time: 20 January\n');
+    expect(file).toContain('\npublished: null\n');
+    expect(file).toContain('# published: it may be 2026-01-20, from time: 20 January\n');
+  });
+
+  it('tells what was cut by its first words, corrections first, and how much was set aside', () => {
+    const cut = [
+      { text: 'Subscribe to the best newsletter of the whole harbour town', at: 1, isCorrection: false },
+      { text: 'Correction: it opened in May.', at: 2, isCorrection: true },
+    ];
+    const file = fileOf(anArticle({ texts: ['One.', 'Two.'], cut, setAside: ['Cheers, Tom', 'Tom'] }));
+    expect(file).toContain(
+      '# cut from the text: a correction below the text: “Correction: it opened in May.”; behind para. 1: “Subscribe to the best newsletter of the whole har…”\n',
+    );
+    expect(file).toContain('# set aside, as what someone else wrote above or below it: 2 lines\n');
+    expect(file).not.toContain('Cheers');
   });
 
   it('has the text of the article only where the editor holds the rights', () => {
@@ -249,6 +286,20 @@ describe('the file beside a draft', () => {
     );
     expect(unknownNamesIn(keptFile(draft, []))).toContainEqual(['Anna Petrova', 'Petrova']);
     expect(unknownNamesIn('nothing of ours')).toEqual([]);
+  });
+
+  it('tells what was cut and where it stood, and a correction whole', () => {
+    const correction = `Correction: ${'it opened in May. '.repeat(20)}`.trim();
+    const cut = [
+      { text: 'By Mira Stone', at: 0, isCorrection: false },
+      { text: 'Tags: pier', at: 1, isCorrection: false },
+      { text: correction, at: 3, isCorrection: true },
+    ];
+    const texts = ['One.', { kind: 'caption', text: 'A pier' } as const, 'Two.'];
+    const kept = keptFile(draftOf(anArticle({ texts, cut }), CONTENT), []);
+    expect(kept).toContain(
+      `## Cut from the text\n\n- above the text: “By Mira Stone”\n- behind para. 1: “Tags: pier”\n- a correction below the text: “${correction}”\n`,
+    );
   });
 
   it('has the sentence of each unknown name and date', () => {

@@ -97,7 +97,7 @@ describe('a run', () => {
     const forced = await run(undefined, { force: true });
     expect(kinds(forced)).toEqual(['written', 'written']);
     const reprint = await readFile(join(story, 'sources', `${idOf(forced[1]!)}.md`), 'utf8');
-    expect(reprint).toMatch(new RegExp(`^reprints: ${idOf(outcomes[0]!)} # .*take this line out`, 'm'));
+    expect(reprint).toMatch(new RegExp(`take out reprints: .*\\n[\\s\\S]*^reprints: ${idOf(outcomes[0]!)}$`, 'm'));
     expect(await readdir(join(story, 'sources'))).toHaveLength(3);
   });
 

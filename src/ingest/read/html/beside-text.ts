@@ -15,7 +15,7 @@ const MOST_OF_COMMENTS = 0.85;
 
 /** A paper's own correction stays, whatever stands around it. */
 const CORRECTION =
-  /^\s*(?:corrections?|clarification|editor[’']s note|update|rectificatif|précision|korrektur|исправление|уточнение)(?![\p{L}\d])/iu;
+  /^\s*(?:(?:corrections?|clarification|editor[’']s note|update|rectificatif|précision|korrektur|исправление|уточнение)\s*(?:[:.,;(—–-]|(?-i:\p{Lu})|\d|$|of |on |made |du |vom |от )|(?:this|the) (?:article|story|report|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed)|an? (?:earlier|previous) version of this|cet article a été (?:corrigé|modifié|mis à jour)|dieser artikel wurde (?:korrigiert|geändert)|(?:в первой|в предыдущей|в более ранней) версии)/iu;
 
 /**
  * Removes from a page what stands beside its article or between its paragraphs: menus, windows, invitations, links to
@@ -36,8 +36,13 @@ function shareOf(words: string): number | null {
   return MARKED_AS_BESIDE.test(words) ? MOST : null;
 }
 
+/** True for what a publisher corrects, or says of the text itself. */
+export function isCorrection(text: string): boolean {
+  return CORRECTION.test(text);
+}
+
 /** Who said what is quoted stays as well. */
 function isKept(element: Element): boolean {
   const quotation = element.parentElement?.closest('blockquote');
-  return element.matches('h1, :has(h1)') || Boolean(quotation) || CORRECTION.test(element.textContent);
+  return element.matches('h1, :has(h1)') || Boolean(quotation) || isCorrection(element.textContent);
 }

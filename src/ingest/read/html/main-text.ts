@@ -1,9 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { readingWords } from '../../../words/problems/reading.ts';
-import { beginningOf } from '../plain-text.ts';
 import { blocksIn, type Block } from './blocks.ts';
 import { numberElements } from './element-numbers.ts';
-import { foldTitle } from './fold-title.ts';
 import { linksElsewhere } from './link-lists.ts';
 import { writeMarks } from './marks.ts';
 import { openingLines } from './opening.ts';
@@ -17,7 +14,7 @@ export interface MainText {
   /** An element that holds it; null where none was found. */
   readonly content: Element | null;
   /** What was cut of it. */
-  readonly notes: readonly string[];
+  readonly cut: readonly Block[];
 }
 
 /** The text of the article of a page, without its title, the lines above it and lists of links to other articles. */
@@ -25,14 +22,14 @@ export function mainText(document: Document, title: string | null): MainText {
   numberElements(document);
   writeMarks(document);
   const content = contentIn(document, title);
-  if (!content) return { blocks: [], content, notes: [] };
+  if (!content) return { blocks: [], content, cut: [] };
   const all = blocksIn(content);
   const opening = openingLines(all, title);
   const cut = new Set([...opening, ...linksElsewhere(all.filter((block) => !opening.includes(block)))]);
   const blocks = all.filter((block) => !cut.has(block));
-  if (blocks.every(({ kind }) => kind === 'caption')) return { blocks: all, content, notes: [] };
+  if (blocks.every(({ kind }) => kind === 'caption')) return { blocks: all, content, cut: [] };
   removeWhole(all, (block) => cut.has(block) || block.kind === 'caption');
-  return { blocks, content, notes: notesOn([...cut].filter(({ text }) => foldTitle(text) !== foldTitle(title ?? ''))) };
+  return { blocks, content, cut: [...cut] };
 }
 
 /** The element of a page that has the text of its article, once what Readability would wrongly take is removed. */
@@ -51,8 +48,4 @@ function removeWhole(all: readonly Block[], isCut: (block: Block) => boolean): v
     for (let outer: Element | null = element; outer; outer = outer.parentElement)
       counts.set(outer, (counts.get(outer) ?? 0) + 1);
   for (const block of all) if (isCut(block) && counts.get(block.element) === 1) block.element.remove();
-}
-
-function notesOn(cut: readonly Block[]): readonly string[] {
-  return cut.length === 0 ? [] : [readingWords.notes.aroundText(cut.map(({ text }) => beginningOf(text)))];
 }

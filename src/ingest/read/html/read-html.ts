@@ -3,6 +3,7 @@ import type { Article, Found } from '../../article.ts';
 import { decodeHtml, type Decoded } from '../decode.ts';
 import { addressesOf } from './address.ts';
 import { authorsOf } from './authors.ts';
+import { cutTexts } from './cut-texts.ts';
 import { headOfArticle } from './head-of-article.ts';
 import { textsOf } from './json-ld.ts';
 import { kindOf } from './kind.ts';
@@ -28,7 +29,8 @@ export function articleOfPage(file: SourceFile, { text: html, notes }: Decoded):
   const title = titleOf(page);
   const text = mainText(page.document, title?.value ?? null);
   const head = headOfArticle(page.document, title?.value ?? null, text.blocks);
-  const { blocks, content, notes: cut } = withStandfirst(text, page, head);
+  const whole = withStandfirst(text, page, head);
+  const { blocks, content } = whole;
   const paragraphs = blocks.map(({ kind, text }) => ({ kind, text }));
   if (paragraphs.length === 0) throw new Unreadable(readingWords.reasons.noText);
   const addresses = addressesOf(page);
@@ -47,7 +49,8 @@ export function articleOfPage(file: SourceFile, { text: html, notes }: Decoded):
     ...told.fields,
     paragraphs,
     markdown: content ? toMarkdown(content) : '',
-    notes: [...notes, ...publication.notes, ...told.notes, ...cut],
+    cut: cutTexts(page.document, whole, title?.value ?? null),
+    notes: [...notes, ...publication.notes, ...told.notes],
   };
 }
 

@@ -20,3 +20,6 @@ export const WORDLESS = 'img, picture, video, audio, source, hr, button, input, 
 
 /** What a reader of a mail or a feed does not see. */
 export const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="mso-hide:all" i]';
+
+/** What pages put around an article. */
+export const ARTICLE = ['article', '[role="article"]', 'main', '[role="main"]'].join(', ');

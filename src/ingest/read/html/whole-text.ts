@@ -34,8 +34,21 @@ export function wholeText(page: Document, found: Element | null): Element | null
 
 /** Tells whether a block stands in what was found: by its text, since Readability makes new elements, or by its element. */
 function partOf(found: Element | null): (block: Block) => boolean {
-  const numbers = new Set([...(found?.querySelectorAll('*') ?? [])].map(numberOf));
-  const texts = found ? blocksIn(found).map(({ text }) => squeezed(text)) : [];
+  const elements = found?.querySelectorAll('*') ?? [];
+  return partWith(elements, found ? blocksIn(found) : []);
+}
+
+/** Tells the same of blocks that were found. */
+export function partOfBlocks(blocks: readonly Block[]): (block: Block) => boolean {
+  return partWith(
+    blocks.map(({ element }) => element),
+    blocks,
+  );
+}
+
+function partWith(elements: Iterable<Element>, blocks: readonly Block[]): (block: Block) => boolean {
+  const numbers = new Set([...elements].map(numberOf));
+  const texts = blocks.map(({ text }) => squeezed(text));
   const isRead = partOfTexts(texts);
   return ({ kind, text, element }) =>
     kind !== 'heading' && text.length >= SHORTEST_TO_TELL

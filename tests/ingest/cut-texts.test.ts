@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { articleIn } from './read.ts';
+import { aPage } from './pages.ts';
+
+const FIRST =
+  '<p>The harbour of Norhaven will be dredged from June on, the port authority said on Thursday, after two ships ran aground.</p>';
+const SECOND =
+  '<p>“We have waited for ten years,” said its director, Tom Lee, who had asked the council for the money in January.</p>';
+const THIRD =
+  '<p>Fishermen fear that the mud will be dumped on their grounds. The council will hear them next week, before it votes.</p>';
+
+async function cutOf(text: string, after = '') {
+  const { cut = [], paragraphs } = await articleIn(aPage({ text, after }));
+  expect(paragraphs.filter(({ kind }) => kind === 'paragraph')).toHaveLength(3);
+  return cut.map(({ text: words, at, isCorrection }) => [words, at, isCorrection]);
+}
+
+it('each box that was cut from a page is told, with what stands before it', async () => {
+  const text = `<div class="share"><a href="#">Facebook</a> <a href="#">Telegram</a></div>${FIRST}
+    <aside class="newsletter"><h3>The Morning Post</h3><p>All the news of the harbour town.</p></aside>${SECOND}${THIRD}
+    <div class="related"><h2>Read more</h2><ul><li><a href="/1">The pier is sold</a></li></ul></div>
+    <p>Spotted a mistake? Write to desk@post.example</p>`;
+  expect(await cutOf(text)).toEqual([
+    ['Facebook Telegram', 0, false],
+    ['The Morning Post / All the news of the harbour town.', 1, false],
+    ['Read more / The pier is sold', 3, false],
+    ['Spotted a mistake? Write to desk@post.example', 3, false],
+  ]);
+});
+
+it.each([
+  ['a footer of the article', `<footer><p>Correction: the first version named another port.</p></footer>`, ''],
+  ['an aside', `<aside><p>Correction: the first version named another port.</p></aside>`, ''],
+  ['a footer of the page', '', `<footer><p>Correction: the first version named another port.</p></footer>`],
+])('a correction in %s is never lost', async (_, inText, after) => {
+  const { cut = [], paragraphs } = await articleIn(aPage({ text: FIRST + SECOND + THIRD + inText, after }));
+  const correction = 'Correction: the first version named another port.';
+  const isText = paragraphs.some(({ text }) => text === correction);
+  expect(isText || cut.some(({ text, isCorrection }) => isCorrection && text === correction)).toBe(true);
+});
+
+it.each([
+  'This article was amended on 3 March 2026: an earlier version named another port.',
+  'An earlier version of this article named another port.',
+  'Cet article a été corrigé le 3 mars.',
+  'Исправление от 3 марта: порт назван верно.',
+])('what a publisher corrects is known by its words: %s', async (words) => {
+  expect(await cutOf(FIRST + SECOND + THIRD, `<aside><p>${words}</p></aside>`)).toEqual([[words, 3, true]]);
+});
+
+it('what a footer says of itself is no correction, and menus around the article are not told', async () => {
+  const footer =
+    '<footer><p>Update your settings</p><p>© 2026 The Harbour Post</p></footer><nav><a href="/">Home</a></nav>';
+  expect(await cutOf(FIRST + SECOND + THIRD, footer)).toEqual([]);
+});
+
+it('a standfirst that a text begins with is a line that readers do not count', async () => {
+  const standfirst = '<p class="standfirst">Two ships ran aground, and the ferry has been called off again.</p>';
+  const { paragraphs } = await articleIn(aPage({ text: standfirst + FIRST + SECOND + THIRD }));
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+});
