@@ -31,6 +31,7 @@ export const draftWords = {
   timesOf: (name: string, times: string) => `${name} ${times}`,
   between: '; ',
   named: (id: string, names: readonly string[]) => `${names.join(', ')} (${id})`,
+  either: (ids: readonly string[]) => ids.join(' or '),
   shared: (name: string, ids: readonly string[]) => `${name} is the name of ${ids.join(' and of ')}: add it to one`,
   likely: (names: string) => `perhaps names of the story; add to the spellings what is right: ${names}`,
   within: (id: string, name: string, longer: string) => `${name} within ${longer} (${id})`,
@@ -67,6 +68,7 @@ export const keptArticleWords = {
   proposals: 'Days that it may have been published, and are not taken',
   names: 'Names of the story',
   name: (id: string, spellings: string) => `${id}: ${spellings}`,
+  perhapsNames: 'What may be short for a name of the story',
   pictured: 'Names of the story that stand only under pictures',
   unknown: 'Names without a record here',
   unknownName: (name: string, times: string, forms: readonly string[]) =>

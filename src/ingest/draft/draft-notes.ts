@@ -55,16 +55,18 @@ export function isDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 }
 
-function nameNotes({ names, likely, unknown, pictured }: Draft): readonly string[] {
+function nameNotes({ names, likely, unknown, perhaps, pictured }: Draft): readonly string[] {
   const shared = [...names.shared].map(([name, ids]) => draftWords.shared(name, ids));
   const within = [...names.within].map(([longer, { name, id }]) => draftWords.within(id, name, longer));
-  const perhaps = [...likely].filter(([name]) => !names.within.has(name));
-  const isOther = (name: string) => !likely.has(name) && !names.within.has(name);
+  const told = [...likely].filter(([name]) => !names.within.has(name));
+  const several = perhaps.map(({ name, ids }) => draftWords.named(draftWords.either(ids), [name]));
+  const isOther = (name: string) =>
+    !likely.has(name) && !names.within.has(name) && !perhaps.some((other) => other.name === name);
   const others = unknown === 'no-capitals' ? [] : unknown.map(({ name }) => name).filter(isOther);
   const underPictures = pictured.map(({ id, spellings }) => draftWords.named(id, [...spellings.keys()]));
   return [
     ...shared,
-    ...listed(draftWords.likely, [...perhaps.map(([name, id]) => draftWords.named(id, [name])), ...within]),
+    ...listed(draftWords.likely, [...told.map(([name, id]) => draftWords.named(id, [name])), ...several, ...within]),
     ...listed(draftWords.unknown, others),
     ...listed(draftWords.pictured, underPictures),
   ];

@@ -24,6 +24,7 @@ export function keptFile(draft: Draft, like: readonly LikeArticle[]): string {
     [WORDS.fields, fieldLines(draft)],
     [WORDS.proposals, article.publishedProposals.map((found) => `${found.value} (${known(found)})`).map(item)],
     [WORDS.names, names.known.map((name) => item(WORDS.name(name.id, timesOfAll(name))))],
+    [WORDS.perhapsNames, perhapsLines(draft)],
     [WORDS.pictured, draft.pictured.map((name) => item(WORDS.name(name.id, timesOfAll(name))))],
     [WORDS.unknown, unknownLines(draft)],
     [WORDS.dates, dateLines(draft)],
@@ -80,6 +81,13 @@ function fieldLines({ article }: Draft): readonly string[] {
 
 function timesOfAll({ spellings }: KnownName): string {
   return [...spellings].map(([name, count]) => draftWords.timesOf(name, draftWords.times(count))).join(', ');
+}
+
+function perhapsLines({ perhaps }: Draft): readonly string[] {
+  return perhaps.flatMap((form) => {
+    const line = WORDS.unknownName(form.name, draftWords.times(form.count), []);
+    return [item([line, WORDS.perhaps(draftWords.either(form.ids))].join('; ')), `  ${sentenceLine(form)}`];
+  });
 }
 
 function unknownLines({ unknown, likely }: Draft): readonly string[] {

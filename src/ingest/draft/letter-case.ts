@@ -27,3 +27,8 @@ export function isHeadline({ text }: Pick<ArticleParagraph, 'text'>): boolean {
 export function smallWordsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.match(WORD) ?? []).filter((word) => /^\p{Ll}/u.test(word)));
 }
+
+/** True for a name in capitals alone, as it stands in a dateline or a headline. */
+export function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}

@@ -1,28 +1,31 @@
 import anyAscii from 'any-ascii';
+import { foldName } from '../../model/names/fold.ts';
 import { nameUses } from '../../model/names/name-uses.ts';
 import type { Content } from '../../model/records/content.ts';
 import { NameFinder, type NameMatch } from '../../search/finder.ts';
-import { nameForms } from '../../search/name-form.ts';
+import { nameForms, type NameForm } from '../../search/name-form.ts';
 
 /** Finds whom an unknown spelling may mean. */
 export interface LikelyNames {
   /** The id of the record that a name may be of, by how it sounds in any script; undefined for none, and for several. */
   readonly idOf: (name: string) => string | undefined;
+  /** The ids of all records that it may be of: of a body and its charter only the body, where its words are those of the name. */
+  readonly idsOf: (name: string) => readonly string[];
 }
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'du', 'des', 'et']);
 
 /** The names of a story, to be asked for the bearers of spellings that it does not know. */
 export function likelyNames(content: Content): LikelyNames {
   const uses = nameUses(content);
   const ids = [...new Set(uses.map(({ owner }) => owner))];
   const places = new Map(ids.map((id, place) => [id, place]));
-  const finder = new NameFinder();
-  for (const { owner, name } of uses)
-    for (const form of nameForms(places.get(owner)!, name, name, anyAscii(name))) finder.add(form);
+  const finder = finderOf(uses, places);
   const byWord = new Set(foundByAWord(content).map((id) => places.get(id)));
   /** One word of a longer name tells only of a person or a place, and no slip is forgiven in one word. */
   const isTelling = (name: string, { form, hasSlips }: NameMatch) =>
     /[\s-]/.test(name) || (!hasSlips && byWord.has(form.subject));
-  const subjectsFor = (name: string) =>
+  const formsFor = (name: string) =>
     finder
       .find(name)
       .filter(
@@ -31,14 +34,40 @@ export function likelyNames(content: Content): LikelyNames {
           (match.isInitials && name === name.toUpperCase()) ||
           (!match.isUnfinished && !match.isInitials && isTelling(name, match)),
       )
-      .map(({ form }) => form.subject);
+      .map(({ form }) => form);
+  const idsOf = (name: string) => {
+    const forms = likest(name, [...formsFor(name), ...formsFor(anyAscii(name))]);
+    return [...new Set(forms.map(({ subject }) => ids[subject]!))];
+  };
   return {
+    idsOf,
     idOf: (name) => {
-      const subjects = new Set([...subjectsFor(name), ...subjectsFor(anyAscii(name))]);
-      const [only, ...others] = subjects;
-      return others.length === 0 && only !== undefined ? ids[only] : undefined;
+      const [only, ...others] = idsOf(name);
+      return others.length === 0 ? only : undefined;
     },
   };
+}
+
+function finderOf(uses: ReturnType<typeof nameUses>, places: ReadonlyMap<string, number>): NameFinder {
+  const finder = new NameFinder();
+  for (const { owner, name } of uses)
+    for (const form of nameForms(places.get(owner)!, name, name, anyAscii(name))) finder.add(form);
+  return finder;
+}
+
+/** Those that have the words of a name and no others, where some do. */
+function likest(name: string, forms: readonly NameForm[]): readonly NameForm[] {
+  const same = forms.filter(({ text }) => tellingWords(text) === tellingWords(name));
+  return same.length > 0 ? same : forms;
+}
+
+/** The words of a name without the small ones, in no order: "Peace Board" has those of "Board of Peace". */
+function tellingWords(name: string): string {
+  const words = foldName(name).split(' ');
+  return words
+    .filter((word) => !SMALL.has(word))
+    .toSorted()
+    .join(' ');
 }
 
 /** People and places, which are often called by one word of their name. */

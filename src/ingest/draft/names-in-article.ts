@@ -4,6 +4,7 @@ import { placesOf, withFurtherNames } from './further-names.ts';
 import { knownNames, type NamesOfStory } from './known-names.ts';
 import type { LikelyNames } from './likely-names.ts';
 import type { NumberedParagraph } from './numbered.ts';
+import { shortForms, type ShortForm } from './short-forms.ts';
 import { spelledNames, type KnownName } from './spelled-names.ts';
 import { citesOf } from './story-cites.ts';
 import type { StoryNamesFor } from './story-names.ts';
@@ -15,6 +16,8 @@ export interface NamesInArticle {
   /** Whom it has things from, as it names them. */
   readonly cites: readonly string[];
   readonly unknown: UnknownNames;
+  /** Names that may be short for one of several records, or that stand in small letters. */
+  readonly perhaps: readonly ShortForm[];
   /** Records that are named under its pictures and nowhere else. */
   readonly pictured: readonly KnownName[];
   /** The id of the record that an unknown name may be of, by the name. */
@@ -23,16 +26,17 @@ export interface NamesInArticle {
 
 /** Whom an article with these paragraphs names, of a story and besides. */
 export function namesInArticle(
-  { title, cites }: Pick<Article, 'title' | 'cites'>,
+  { title, cites, dateline }: Pick<Article, 'title' | 'cites' | 'dateline'>,
   paragraphs: readonly NumberedParagraph[],
   story: StoryNamesFor,
 ): NamesInArticle {
   const [captions, told] = partCaptions(paragraphs);
-  const texts = [...told.map(({ text }) => text), ...(title ? [title.value] : [])];
+  const headed = [...told, ...(title ? [{ kind: 'heading', text: title.value, number: null } as const] : [])];
+  const texts = headed.map(({ text }) => text);
   const inStory = withFurtherNames(texts, knownNames(texts, story.index, story.kindOf), story);
   const { named, places, shared, within } = inStory;
   const known = spelledNames(named.flat());
-  const unknown = unknownNames(told, places, unknownBy(known, story));
+  const unknown = unknownNames(told, places, unknownBy(known, story, dateline?.value ?? null));
   const likely = new Map(likelyPairs(unknown, story.likely));
   const withLikely = texts.map((text, i) => [
     ...named[i]!,
@@ -43,6 +47,7 @@ export function namesInArticle(
     cites: citesOf(cites, texts, withLikely, story.kindOf),
     unknown,
     likely,
+    perhaps: [...shortForms(headed, places, story.short, story.language), ...ofSeveral(unknown, story.likely)],
     pictured: picturedOnly(captions, known, story),
   };
 }
@@ -63,7 +68,11 @@ function picturedOnly(captions: readonly NumberedParagraph[], known: readonly Kn
 }
 
 /** "Council" is short for the "River Council" that stands elsewhere in the text, but "Harbour" may be the "Old Harbour". */
-function unknownBy(known: readonly KnownName[], { language, likely, demonyms }: StoryNamesFor) {
+function unknownBy(
+  known: readonly KnownName[],
+  { language, likely, demonyms }: StoryNamesFor,
+  dateline: string | null,
+) {
   const spellings = known.flatMap((name) => [...name.spellings.keys()]);
   const words = spellings.flatMap((name) => foldName(name).split(' '));
   const swallowed = words.filter((word) => likely.idOf(word) === undefined);
@@ -72,7 +81,19 @@ function unknownBy(known: readonly KnownName[], { language, likely, demonyms }: 
     words: new Set([...swallowed, ...demonyms]),
     spelled: new Set(spellings),
     idOf: likely.idOf,
+    dateline,
   };
+}
+
+/** "Executive Board" where the story has two; more than these are no help. */
+const MOST_BEARERS = 3;
+
+function ofSeveral(unknown: UnknownNames, { idsOf }: LikelyNames): readonly ShortForm[] {
+  if (unknown === 'no-capitals') return [];
+  return unknown.flatMap(({ name, count, sentence, paragraph }) => {
+    const ids = name.includes(' ') ? idsOf(name) : [];
+    return ids.length > 1 && ids.length <= MOST_BEARERS ? [{ name, ids, count, sentence, paragraph }] : [];
+  });
 }
 
 function likelyPairs(unknown: UnknownNames, { idOf }: LikelyNames): readonly (readonly [string, string])[] {

@@ -1,3 +1,5 @@
+import { foldName } from '../../model/names/fold.ts';
+import { isInCapitals } from './letter-case.ts';
 import type { NamedPlace } from './known-names.ts';
 
 /** A record of the story that an article names. */
@@ -15,5 +17,18 @@ export function spelledNames(places: readonly NamedPlace[]): readonly KnownName[
     known.set(id, spellings.set(name, (spellings.get(name) ?? 0) + 1));
   }
   const inOrder = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([id, spellings]) => ({ id, spellings }));
+  return inOrder.map(([id, spellings]) => ({ id, spellings: inOrdinaryForm(spellings) }));
+}
+
+/** "CAIRO" counts as "Cairo" where the text has both: capitals of a dateline or a headline are no spelling. */
+function inOrdinaryForm(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const ordinary = new Map(
+    [...spellings.keys()].filter((name) => !isInCapitals(name)).map((name) => [foldName(name), name] as const),
+  );
+  const counts = new Map<string, number>();
+  for (const [name, count] of spellings) {
+    const own = isInCapitals(name) ? (ordinary.get(foldName(name)) ?? name) : name;
+    counts.set(own, (counts.get(own) ?? 0) + count);
+  }
+  return counts;
 }

@@ -1,10 +1,11 @@
 import { foldName } from '../../model/names/fold.ts';
+import { agencyLine } from '../read/dateline.ts';
 import type { Stretch } from '../../model/names/name-index.ts';
 import { capitalisedRuns, type CapitalisedRun } from './capitalised-runs.ts';
 import type { LikelyNames } from './likely-names.ts';
-import { hasNoCapitals, isHeadline, smallWordsIn } from './letter-case.ts';
+import { hasNoCapitals, isHeadline, isInCapitals, smallWordsIn } from './letter-case.ts';
 import type { NumberedParagraph } from './numbered.ts';
-import { sentenceAt, sentencesOf } from './sentences.ts';
+import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 
 /** What may be a name that the story does not know. */
 export interface UnknownName {
@@ -38,6 +39,8 @@ export interface UnknownBy {
   readonly words: ReadonlySet<string>;
   /** Known names that stand elsewhere in the text, which need no second thought. */
   readonly spelled: ReadonlySet<string>;
+  /** The place that the article was written at, as it is written elsewhere: "Cairo" for "CAIRO — ". */
+  readonly dateline: string | null;
   /** The record that a name may be of. */
   readonly idOf: LikelyNames['idOf'];
 }
@@ -51,7 +54,7 @@ export interface UnknownBy {
 export function unknownNames(
   paragraphs: readonly NumberedParagraph[],
   known: readonly (readonly Stretch[])[],
-  { idOf, spelled, ...by }: UnknownBy,
+  { idOf, spelled, dateline, ...by }: UnknownBy,
 ): UnknownNames {
   if (hasNoCapitals(paragraphs.map(({ text }) => text).join(' '))) return 'no-capitals';
   const small = smallWordsIn(paragraphs.map(({ text }) => text));
@@ -59,9 +62,11 @@ export function unknownNames(
     isHeadline(paragraph) ? [] : candidatesIn(paragraph, { ...by, hidden: known[i] ?? [], small }),
   );
   const certain = new Set(all.filter(({ isFirst }) => !isFirst).flatMap(({ name }) => wordsOf(name)));
+  if (dateline !== null) certain.add(foldName(dateline));
   return together(
     all.filter(({ isFirst, name }) => !isSpelled(name, spelled) && (!isFirst || certain.has(foldName(name)))),
     idOf,
+    dateline,
   );
 }
 
@@ -80,7 +85,7 @@ interface NamesAround {
 }
 
 function candidatesIn({ text, number }: NumberedParagraph, where: NamesAround): readonly Candidate[] {
-  const sentences = sentencesOf(text, where.language);
+  const sentences = withoutDateline(text, sentencesOf(text, where.language));
   const quoted = quotedNames(text, where.hidden);
   const runs = capitalisedRuns(text, { ...where, hidden: [...where.hidden, ...quoted], sentences });
   return [...quoted, ...runs].map((run) => ({
@@ -88,6 +93,14 @@ function candidatesIn({ text, number }: NumberedParagraph, where: NamesAround): 
     sentence: sentenceAt(sentences, run.start),
     paragraph: number,
   }));
+}
+
+/** What begins behind a dateline begins a sentence. */
+function withoutDateline(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const line = agencyLine([{ kind: 'paragraph', text }], { language: null, host: null });
+  const start = line ? text.indexOf(line.dateline.raw) + line.dateline.raw.length : 0;
+  const [first] = sentences;
+  return first && line ? [...sentences, { text: first.text, start }].toSorted((a, b) => a.start - b.start) : sentences;
 }
 
 /** A few words in quotation marks within a sentence, with a capital: « Conseil du fleuve ». */
@@ -101,9 +114,18 @@ function quotedNames(text: string, hidden: readonly Stretch[]) {
 }
 
 /** One for each name, those found most often first; "Petrova" is told with "Anna Petrova", unless it may be of another record. */
-function together(candidates: readonly Candidate[], idOf: UnknownBy['idOf']): readonly UnknownName[] {
+function together(
+  candidates: readonly Candidate[],
+  idOf: UnknownBy['idOf'],
+  dateline: string | null,
+): readonly UnknownName[] {
   const groups = [...Map.groupBy(candidates, ({ name }) => foldName(name)).values()];
-  const names = groups.map(([first, ...more]) => ({ ...first!, count: 1 + more.length, words: wordsOf(first!.name) }));
+  const names = groups.map((group) => ({
+    ...group[0]!,
+    ...ordinaryForm(group, dateline),
+    count: group.length,
+    words: wordsOf(group[0]!.name),
+  }));
   const ids = new Map(names.map(({ name }) => [name, idOf(name)]));
   const longerOf = ({ name, words }: { readonly name: string; readonly words: readonly string[] }) =>
     names.find(
@@ -114,12 +136,25 @@ function together(candidates: readonly Candidate[], idOf: UnknownBy['idOf']): re
     );
   const whole = names.filter((name) => !longerOf(name));
   return whole
-    .map(({ name, count, sentence, paragraph, words }) => {
+    .map(({ name, written, count, sentence, paragraph, words }) => {
       const forms = names.filter((other) => longerOf(other)?.words === words);
       const total = forms.reduce((sum, form) => sum + form.count, count);
-      return { name, count: total, forms: forms.map((form) => form.name), sentence, paragraph };
+      return { name, count: total, forms: [...written, ...forms.map((form) => form.name)], sentence, paragraph };
     })
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Longer words in capitals are no initials. */
+const LONGEST_INITIALS = 5;
+
+/** A name as it is written where not all of it is in capitals; that of a dateline may stand in capitals alone. */
+function ordinaryForm(group: readonly Candidate[], dateline: string | null) {
+  const { name } = group[0]!;
+  const isPlace = dateline !== null && foldName(dateline) === foldName(name);
+  if (!isPlace && name.length <= LONGEST_INITIALS) return { name, written: [] };
+  const ordinary = group.find((candidate) => !isInCapitals(candidate.name))?.name;
+  if (ordinary !== undefined) return { name: ordinary, written: [] };
+  return isPlace ? { name: dateline, written: [name] } : { name, written: [] };
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -15,7 +15,7 @@ export interface UnlistedSpelling {
 }
 
 /** What is kept of sources, by their ids. */
-type KeptArticles = ReadonlyMap<string, Pick<KeptArticle, 'unknownNames'>>;
+type KeptArticles = ReadonlyMap<string, KeptArticle>;
 
 /**
  * Warns of names that were without a record when an article was read, and that are names of one now: the spellings of
@@ -33,8 +33,9 @@ export function spellingNotListedIn(articles: KeptArticles): WarningRule {
 /** All such spellings, but for those that another record has too. */
 export function unlistedSpellings(content: Content, articles: KeptArticles): readonly UnlistedSpelling[] {
   const wanted = content.sources.flatMap((source) => {
-    const unknown = articles.get(source.id)?.unknownNames ?? [];
-    return unknown.map((names) => ({ source, names }));
+    const { unknownNames = [], paragraphs = new Map<number, string>() } = articles.get(source.id) ?? {};
+    const text = [...paragraphs.values()].join(' ');
+    return unknownNames.map((names) => ({ source, names: asWritten(names, text) }));
   });
   if (wanted.length === 0) return [];
   const owners = ownersOfNames(content);
@@ -45,6 +46,12 @@ export function unlistedSpellings(content: Content, articles: KeptArticles): rea
     const unlisted = names.filter((name) => !listed.includes(name));
     return unlisted.length === 0 ? [] : [{ source, id, names: unlisted }];
   });
+}
+
+/** Of the forms of a name, those that an article has: "CAIRO" is given as "Cairo" too. */
+function asWritten(names: readonly string[], text: string): readonly string[] {
+  const written = names.filter((name) => text.includes(name));
+  return written.length > 0 ? written : names;
 }
 
 function ownersOfNames(content: Content): ReadonlyMap<string, ReadonlySet<string>> {

@@ -51,6 +51,16 @@ describe('names of the story', () => {
     expect(known.map(({ id }) => id)).toEqual(['freedonia']);
   });
 
+  it('have no spelling in capitals where the text has another', () => {
+    const texts = ['OLD HARBOUR — Mira Stone left Old Harbour.'];
+    const { known } = draftOf(anArticle({ texts, title: found('MIRA STONE LEAVES KENYA') }), CONTENT).names;
+    expect(known.map(({ id, spellings }) => [id, Object.fromEntries(spellings)])).toEqual([
+      ['freedonia', { KENYA: 1 }],
+      ['mira-stone', { 'Mira Stone': 2 }],
+      ['old-harbour', { 'Old Harbour': 2 }],
+    ]);
+  });
+
   it('are persons too by the last name, once the whole is there, and unless two bear it', () => {
     const namesIn = (...texts: string[]) =>
       draftOf(
@@ -107,6 +117,20 @@ describe('unknown names', () => {
       'The Council said so; River Council members agreed.',
     ];
     expect(unknownIn(texts)).toEqual([]);
+  });
+
+  it('have the form that is not in capitals, also where only a dateline has them', () => {
+    const namesIn = (texts: string[], dateline: string | null) => {
+      const { unknown } = draftOf(anArticle({ texts, dateline: dateline === null ? null : found(dateline) }), CONTENT);
+      return unknown === 'no-capitals' ? [] : unknown.map(({ name, forms, count }) => [name, forms, count]);
+    };
+    const text = 'NORHAVEN — Ferries stopped.';
+    expect(namesIn([text, 'It rained in Norhaven.'], 'Norhaven')).toEqual([['Norhaven', [], 2]]);
+    expect(namesIn([text], 'Norhaven')).toEqual([['Norhaven', ['NORHAVEN'], 1]]);
+    expect(namesIn(['We saw NORHAVEN and the OPCW.'], null)).toEqual([
+      ['NORHAVEN', [], 1],
+      ['OPCW', [], 1],
+    ]);
   });
 
   it('are first words that stand elsewhere within a sentence', () => {

@@ -21,7 +21,7 @@ const OF_A_COPY =
 
 /** What people write of an article to whom they pass it on; many of the words stand in articles too, within a sentence. */
 const OF_AN_ARTICLE = [
-  /\b(?:could|can|would|will) you (?:please )?(?:add|use|put|include|have a look|look|check|take)\b/iu,
+  /\b(?:could|can) you (?:please )?(?:add|use|put|include|have a look|take a look|look at|check)\b|\b(?:would|will) you please\b/iu,
   /(?:^|[.!?]\s|\bI (?:just )?)(?:just )?(?:found|saw|spotted|came across|clipped|cut out|copied|pasted|typed|scanned) (?:this|it|these|the)\b/iu,
   /(?:^|[.!?]\s)(?:copied|pasted|typed|taken|scanned|clipped) (?:from|out of|off)\b/iu,
   /(?:^|[.!?,–—-]\s*)(?:maybe |perhaps |may be |might be )?worth (?:a look|a mention|adding|including|reading)\b/iu,
