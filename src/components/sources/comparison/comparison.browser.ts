@@ -14,7 +14,7 @@ if (comparison) {
     const shown = shownSources(chosen, offered);
     for (const cell of comparison.querySelectorAll<HTMLElement>('[data-source]'))
       cell.hidden = !shown.includes(cell.dataset['source']!);
-    comparison.querySelector<HTMLElement>('.compared')?.style.setProperty('--columns', String(shown.length));
+    comparison.querySelector<HTMLElement>('[data-columns]')!.dataset['columns'] = String(shown.length);
     for (const heading of comparison.querySelectorAll<HTMLTableCellElement>('[scope=rowgroup]'))
       heading.colSpan = shown.length + 1;
     const rows = showRows(comparison);
