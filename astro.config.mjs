@@ -67,7 +67,7 @@ export default defineConfig({
     ...ofWholeSite,
     shortPreload(),
     sharedScripts(),
-    typefaceStyles(isLarge),
+    typefaceStyles(),
     shortScopes(),
   ],
   fonts: await typefaces(fallbackFamilies),

@@ -25,24 +25,29 @@ test('two components that would share a class stop the build', () => {
   expect(() => transform('astro-c4m4aaaa', '/src/Other.astro')).toThrow('both have the class a-c4m4');
 });
 
+const FONTS = `export const componentDataByCssVariable = new Map([["--font-label", { css: '@font-face{font-family:"Face 3-0123456789abcdef";src:url("/_astro/fonts/0123456789abcdef.woff2")}' }]])`;
+
 test.each([
-  { isLinked: true, says: 'has the typefaces where styles are linked', has: true },
-  { isLinked: false, says: 'leaves them to each page otherwise', has: false },
-])('the style sheet of typefaces $says', async ({ isLinked, has }) => {
-  const fonts = `export const componentDataByCssVariable = new Map([["--font-label", { css: "@font-face{src:url(/a.woff2)}" }]])`;
-  const { load } = pluginOf(typefaceStyles(isLinked)) as { load: (id: string) => Promise<string> };
-  const styles = await load.call({ load: () => Promise.resolve({ code: fonts }) }, '\0virtual:typefaces.css');
-  expect(styles.includes('/a.woff2')).toBe(has);
+  { command: 'build', says: 'has the typefaces in a build, by short names', has: true },
+  { command: 'dev', says: 'leaves them to each page in a dev server', has: false },
+])('the style sheet of typefaces $says', async ({ command, has }) => {
+  const { load, transform } = pluginOf(typefaceStyles(), command) as {
+    load: (id: string) => Promise<string>;
+    transform: (code: string, id: string) => { code: string } | undefined;
+  };
+  const { code } = transform(FONTS, '\0virtual:astro:assets/fonts/internal') ?? { code: FONTS };
+  const styles = await load.call({ load: () => Promise.resolve({ code }) }, '\0virtual:typefaces.css');
+  expect(styles.includes('font-family:"Face 3";src:url("/_astro/fonts/01234567.woff2")')).toBe(has);
   expect(styles).toContain('size-adjust');
 });
 
 /** The one plugin for Vite that an integration adds. */
-function pluginOf({ hooks }: AstroIntegration): unknown {
+function pluginOf({ hooks }: AstroIntegration, command = 'build'): unknown {
   const added: Plugin[] = [];
   const updateConfig = (config: { vite?: { plugins?: unknown[] } }) => {
     added.push(...((config.vite?.plugins ?? []) as Plugin[]));
     return config;
   };
-  void hooks['astro:config:setup']?.({ command: 'build', updateConfig } as never);
+  void hooks['astro:config:setup']?.({ command, updateConfig } as never);
   return added[0];
 }
