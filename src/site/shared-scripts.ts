@@ -12,11 +12,17 @@ const GROUPS = [
   { name: 'shared', test: /\/(?:element\.browser|site-address\.browser|add-style\.browser|memoised)\.ts/ },
 ];
 
-/** Puts small modules that scripts share into few files. */
+/** Puts small modules that scripts share into few files, and names the scripts of components after these alone. */
 export function sharedScripts(): AstroIntegration {
-  const client = { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } };
+  const output = { codeSplitting: { groups: GROUPS }, entryFileNames };
+  const client = { build: { rolldownOptions: { output } } };
   return {
     name: 'throughline-shared-scripts',
     hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { environments: { client } } }) },
   };
+}
+
+/** `LazyLoad.RnkrTYUP.js`: Astro would write `LazyLoad.astro_astro_type_script_index_0_lang.RnkrTYUP.js` on every page. */
+function entryFileNames({ name }: { readonly name: string }): string {
+  return `_astro/${name.replace(/\..*/, '')}.[hash].js`;
 }
