@@ -42,6 +42,8 @@ const UNREAD_FILES = [
   'src/model/graph/anchor-words.ts',
   // What hosts are told.
   'src/views/data/host-redirects.ts',
+  // What browsers are told of a page.
+  'src/site/page-policy.ts',
   // What programs for references read.
   'src/views/records/citations/{biblatex,ris}.ts',
   // Names of typefaces, and scripts.

@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { finishedPage } from '../finished-page.ts';
 import { isInPart, type SitePart } from './part.ts';
 import { fileOfPage } from './site-files.ts';
 
@@ -47,7 +48,25 @@ function withPrerenderer(
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astros) => change(astros, base)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astros) => change(finishing(astros), base)),
     },
   };
+}
+
+/** Finishes each page that is rendered; a build has one prerenderer, so it is done here. */
+function finishing(astros: AstroPrerenderer): AstroPrerenderer {
+  return {
+    ...astros,
+    render: async (request, options) => {
+      const rendered = await astros.render(request, options);
+      return rendered instanceof Response
+        ? finished(rendered)
+        : { ...rendered, response: await finished(rendered.response) };
+    },
+  };
+}
+
+async function finished(response: Response): Promise<Response> {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  return isPage && response.body ? new Response(finishedPage(await response.text()), response) : response;
 }
