@@ -14,7 +14,7 @@ afterEach(() => setRunningBuild(undefined));
 
 /** A build after one that left these tags. */
 function after(tags: ReadonlyMap<string, string>, part?: RunningBuild['part']): RunningBuild {
-  const files = Object.fromEntries([...tags].map(([file, tag]) => [file, { ...STATE, tag }]));
+  const files = Object.fromEntries([...tags].map(([file, tag]) => [file, { ...STATE, tag, sha256: null }]));
   const found = new Map([...tags.keys()].map((file) => [file, STATE]));
   return { last: { folder: 'last', files, found }, folder: 'next', tags: new Map(), kept: new Set(), part };
 }

@@ -50,7 +50,9 @@ async function lastSite(kept: string): Promise<LastSite> {
   await writeSite(folder, PAGES);
   await during(build, () => indexSite(folder, kept, divided));
   const found = statesUnder(folder);
-  const files = [...found].map(([path, state]) => [path, { ...state, tag: build.tags.get(path) ?? null }] as const);
+  const files = [...found].map(
+    ([path, state]) => [path, { ...state, tag: build.tags.get(path) ?? null, sha256: null }] as const,
+  );
   return { folder, files: Object.fromEntries(files), found };
 }
 

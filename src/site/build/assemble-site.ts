@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { commandLineWords } from '../../words/command-line.ts';
 import { contentFolder } from '../folder.ts';
 import { pagesTaken } from './chosen-pages.ts';
+import { digestOfFile, writeFileList } from './file-list.ts';
 import { readInputs } from './inputs.ts';
 import { checkParts, PART_FILE } from './part.ts';
 import { unfinishedFolder } from './places.ts';
@@ -21,6 +22,8 @@ export async function assembleSite(siteFolder: string, partFolders: readonly str
   const places = await placesOfFiles(partFolders);
   const { build } = await import('astro');
   await build({ outDir: folder, logLevel: 'warn', integrations: [pagesTaken((file) => take(places, folder, file))] });
+  const files = await filesUnder(folder);
+  writeFileList(folder, new Map(files.map((file) => [file, digestOfFile(join(folder, file))])));
   await replaceFolder(siteFolder);
   return (await filesUnder(siteFolder)).length;
 }

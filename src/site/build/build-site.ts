@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
 import { pagesNotKept, pagesOfPart } from './chosen-pages.ts';
+import { digestOfFile, LIST_FILE, writeFileList } from './file-list.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
 import { writePart, type SitePart } from './part.ts';
@@ -65,12 +66,27 @@ async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
 /** Puts what was written in its place, with what is kept of the last site; gives every file of the new one. */
 async function putInPlace(siteFolder: string, running: RunningBuild): Promise<LastBuild['files']> {
   const { last, folder, tags, kept } = running;
+  const digests = listFiles(running);
   const written = [...statesUnder(folder).keys()];
   await bringTogether(siteFolder, running, written);
   const files: Record<string, WrittenFile> = {};
   for (const file of kept) files[file] = last!.files[file]!;
-  for (const file of written) files[file] = { ...stateNow(join(siteFolder, file))!, tag: tags.get(file) ?? null };
+  for (const file of written) {
+    const state = stateNow(join(siteFolder, file))!;
+    files[file] = { ...state, tag: tags.get(file) ?? null, sha256: digests.get(file) ?? null };
+  }
   return files;
+}
+
+/** Writes the list of all files; the digests of those that are kept are known. A part of a site has no list. */
+function listFiles({ last, folder, kept, part }: RunningBuild): ReadonlyMap<string, string> {
+  const digests = new Map<string, string>();
+  if (part) return digests;
+  for (const file of kept) digests.set(file, last!.files[file]!.sha256 ?? digestOfFile(join(last!.folder, file)));
+  for (const file of statesUnder(folder).keys()) digests.set(file, digestOfFile(join(folder, file)));
+  digests.delete(LIST_FILE);
+  writeFileList(folder, digests);
+  return digests;
 }
 
 /** Moves the fewer files: those that were written into the last site, or those that are kept beside them. */

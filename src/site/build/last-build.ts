@@ -22,6 +22,8 @@ export interface LastBuild {
 export interface WrittenFile extends FileState {
   /** The digest of all that it prints; null for a file that is written anew by every build. */
   readonly tag: string | null;
+  /** The digest of what it holds; null for the list of all files, and in a part of a site, which has no list. */
+  readonly sha256: string | null;
 }
 
 /** What the last build of a site left; undefined where there was none, or where what it left cannot be read. */
