@@ -17,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serve],
   ['assemble', async () => (await import('./assemble.ts')).assemble],
   ['changes', async () => (await import('./changes.ts')).changes],
+  ['verify', async () => (await import('./verify.ts')).verify],
   ['release', async () => (await import('./release.ts')).release],
   ['start-story', async () => (await import('./start-story.ts')).startStory],
   ['new', async () => (await import('./new.ts')).newRecord],

@@ -15,6 +15,7 @@ export const commandLineWords = {
           free; --port 8080 and --host 0.0.0.0 choose another
   assemble FOLDER…   put the site together, in the folder OUT_DIR, from the folders of all its parts
   changes OLD NEW   print what was added, corrected or removed from one version of a site's data to another
+  verify URL|FOLDER   compare a published site with the built one, file by file; --help says how
   release   note the versions that are published now; says how with --help
   start-story FOLDER   begin a story, with one worked example
   new   begin the file of a source, event, actor, entity or question, cite a further source in an event, or add an

@@ -5,6 +5,7 @@ export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
   ingest: 'dry-run fetch force full-text json mentions since',
   'watch-feeds': 'dry-run json',
   serve: 'host port',
+  verify: 'manifest',
   release: 'dry-run wording-only',
   'start-story': 'address language licence no-example publisher standfirst title',
   new:
@@ -20,7 +21,7 @@ export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
 
 /** Those of them that take no value. */
 export const OPTIONS_WITHOUT_VALUE: ReadonlySet<string> = new Set(
-  'clean dry-run fix force full-text json key no-example partial retracted reviewed same-places sarif silent strict with-facts wording-only yes'.split(
+  'clean dry-run fix force full-text json key manifest no-example partial retracted reviewed same-places sarif silent strict with-facts wording-only yes'.split(
     ' ',
   ),
 );

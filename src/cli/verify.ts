@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { LIST_FILE, readFileList, type FileDigests } from '../site/build/file-list.ts';
+import { compareSites, type UnlikeFile } from '../site/compare-sites.ts';
+import { siteInFolder, siteOnWeb, type SiteCopy } from '../site/site-copy.ts';
+import { verifyWords } from '../words/verify.ts';
+import { optionFault } from './option-fault.ts';
+import { refuse } from './refuse.ts';
+
+interface VerifyOptions {
+  readonly place: string;
+  readonly manifest: boolean;
+}
+
+/**
+ * Compares a published site with the one in the folder OUT_DIR; gives the exit code: 0 where they are the same, 1 where
+ * they are not or cannot be compared, 2 for words it does not know.
+ */
+export async function verify(args: readonly string[]): Promise<number> {
+  if (args[0] === '--help') return print([verifyWords.usage.trimEnd()]);
+  const options = optionsOf(args);
+  if (typeof options === 'string') return refuse(options, verifyWords.usage);
+  const { place } = options;
+  try {
+    return await compare(options);
+  } catch (error) {
+    return fail(verifyWords.unreachable(place, whyOf(error as Error)));
+  }
+}
+
+async function compare({ place, manifest }: VerifyOptions): Promise<number> {
+  const site = siteAt(place);
+  const own = await listOf(site);
+  if (!own) return fail(verifyWords.noList(place));
+  const built = process.env['OUT_DIR'] || 'dist';
+  const expected = manifest ? own : await listOf(siteInFolder(built));
+  if (!expected) return fail(verifyWords.notBuilt(built));
+  const faults = await compareSites(site, expected, own, (done) => tellProgress(done, expected.size));
+  return report(faults, expected.size);
+}
+
+function siteAt(place: string): SiteCopy {
+  if (!/^https?:\/\//.test(place)) return siteInFolder(place);
+  return siteOnWeb(new URL(place.endsWith('/') ? place : `${place}/`));
+}
+
+async function listOf(site: SiteCopy): Promise<FileDigests | undefined> {
+  const bytes = await site.read(LIST_FILE);
+  return bytes && readFileList(new TextDecoder().decode(bytes));
+}
+
+function report(faults: readonly UnlikeFile[], all: number): number {
+  if (faults.length === 0) return print([verifyWords.same(all)]);
+  print(faults.map(({ kind, file }) => verifyWords[kind](file)));
+  const hint = faults.length > all / 2 ? [verifyWords.otherVersion] : [];
+  return fail([...hint, verifyWords.faults(faults.length, all)].join('\n'));
+}
+
+/** How many files are compared before that is said again. */
+const STEP = 500;
+
+function tellProgress(done: number, all: number): void {
+  if (done % STEP === 0) process.stderr.write(`${verifyWords.progress(done, all)}\n`);
+}
+
+/** Fetching fails with a cause that says more. */
+function whyOf({ message, cause }: Error): string {
+  return cause instanceof Error && cause.message ? cause.message : message;
+}
+
+function optionsOf(args: readonly string[]): VerifyOptions | string {
+  const options = { manifest: { type: 'boolean' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [place] = positionals;
+    if (place === undefined || positionals.length > 1) return verifyWords.oneWanted(positionals.length);
+    return { place, manifest: values.manifest ?? false };
+  } catch (error) {
+    return optionFault(error, Object.keys(options));
+  }
+}
+
+function print(lines: readonly string[]): number {
+  process.stdout.write(lines.map((line) => `${line.split('\n').map(escapeControls).join('\n')}\n`).join(''));
+  return 0;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message.split('\n').map(escapeControls).join('\n')}\n`);
+  return 1;
+}

@@ -1,0 +1,29 @@
+import { formatPlainCount } from '../format.ts';
+
+/** What the command says that compares a published site with one that was built from source. */
+export const verifyWords = {
+  usage: `Usage: npm run verify -- URL|FOLDER [--manifest]
+
+Compares a published site, or a copy of one, with the site that was built into the folder OUT_DIR (dist unless set), and
+prints each file that differs, is missing, or is extra. Build from the same commit before.
+
+  --manifest   compare it with the list that it has itself, sha256sums.txt: this needs no build
+
+Example: npm run verify -- https://example.org/story/
+`,
+  oneWanted: (found: number) =>
+    `Name one site, by its address or its folder; found ${formatPlainCount(found, 'word')}.`,
+  noList: (place: string) =>
+    `${place} has no list of its files (sha256sums.txt); name the home page of a site that Throughline built`,
+  notBuilt: (folder: string) =>
+    `There is no site in ${folder} to compare with; build one with npm run build, or add --manifest`,
+  unreachable: (place: string, why: string) => `${place} cannot be reached: ${why}`,
+  differs: (file: string) => `differs  ${file}`,
+  missing: (file: string) => `missing  ${file}`,
+  extra: (file: string) => `extra    ${file}`,
+  otherVersion: 'Many files differ: it may have been built from another version of the story or by other code.',
+  progress: (done: number, all: number) => `${done} of ${formatPlainCount(all, 'file')} compared`,
+  same: (files: number) => `The same: ${formatPlainCount(files, 'file')}`,
+  faults: (faults: number, files: number) =>
+    `Not the same: ${formatPlainCount(faults, 'file')}, of ${formatPlainCount(files, 'file')}`,
+} as const;
