@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { LIST_FILE, readFileList, type FileDigests } from '../site/build/file-list.ts';
-import { compareSites, type UnlikeFile } from '../site/compare-sites.ts';
-import { siteInFolder, siteOnWeb, type SiteCopy } from '../site/site-copy.ts';
+import { compareSites, type SiteComparison, type UnlikeFile } from '../site/compare-sites.ts';
+import { siteInFolder, siteOnWeb, textInSite, type SiteCopy } from '../site/site-copy.ts';
 import { verifyWords } from '../words/verify.ts';
 import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
@@ -35,8 +35,7 @@ async function compare({ place, manifest }: VerifyOptions): Promise<number> {
   const built = process.env['OUT_DIR'] || 'dist';
   const expected = manifest ? own : await listOf(siteInFolder(built));
   if (!expected) return fail(verifyWords.notBuilt(built));
-  const faults = await compareSites(site, expected, own, (done) => tellProgress(done, expected.size));
-  return report(faults, expected.size);
+  return report(await compareSites(site, expected, own, (done) => tellProgress(done, expected.size)));
 }
 
 function siteAt(place: string): SiteCopy {
@@ -45,15 +44,16 @@ function siteAt(place: string): SiteCopy {
 }
 
 async function listOf(site: SiteCopy): Promise<FileDigests | undefined> {
-  const bytes = await site.read(LIST_FILE);
-  return bytes && readFileList(new TextDecoder().decode(bytes));
+  const text = await textInSite(site, LIST_FILE);
+  return text === undefined ? undefined : readFileList(text);
 }
 
-function report(faults: readonly UnlikeFile[], all: number): number {
-  if (faults.length === 0) return print([verifyWords.same(all)]);
+function report({ compared, faults }: SiteComparison): number {
+  if (faults.length === 0) return print([verifyWords.same(compared)]);
   print(faults.map(({ kind, file }) => verifyWords[kind](file)));
-  const hint = faults.length > all / 2 ? [verifyWords.otherVersion] : [];
-  return fail([...hint, verifyWords.faults(faults.length, all)].join('\n'));
+  const hint = faults.length > compared / 2 ? [verifyWords.otherVersion] : [];
+  const count = (kind: UnlikeFile['kind']) => faults.filter((fault) => fault.kind === kind).length;
+  return fail([...hint, verifyWords.faults(count('differs'), count('missing'), count('extra'))].join('\n'));
 }
 
 /** How many files are compared before that is said again. */
@@ -63,9 +63,11 @@ function tellProgress(done: number, all: number): void {
   if (done % STEP === 0) process.stderr.write(`${verifyWords.progress(done, all)}\n`);
 }
 
-/** Fetching fails with a cause that says more. */
+/** Fetching fails with a cause that says more, and that with what the host answered. */
 function whyOf({ message, cause }: Error): string {
-  return cause instanceof Error && cause.message ? cause.message : message;
+  if (!(cause instanceof Error)) return message;
+  if ('statusCode' in cause) return verifyWords.status(Number(cause.statusCode));
+  return cause.message || message;
 }
 
 function optionsOf(args: readonly string[]): VerifyOptions | string {

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
-import { LIST_FILE, type FileDigests } from './build/file-list.ts';
-import { isForHost, type SiteCopy } from './site-copy.ts';
+import { LIST_FILE, printFileList, type FileDigests } from './build/file-list.ts';
+import { digestInSite, isForHost, type SiteCopy } from './site-copy.ts';
 
 /** A file of a site that is not as it should be. */
 export interface UnlikeFile {
@@ -8,11 +7,19 @@ export interface UnlikeFile {
   readonly file: string;
 }
 
+/** What came of comparing two sites. */
+export interface SiteComparison {
+  /** How many files were asked for. */
+  readonly compared: number;
+  /** By path. */
+  readonly faults: readonly UnlikeFile[];
+}
+
 /** So many files are asked for beside one another. */
 const AT_ONCE = 8;
 
 /**
- * Compares each file of a site with the digest that it should have; gives what differs, is missing or is extra, by path.
+ * Compares each file of a site with the digest that it should have, and the list of its files with the one it should have.
  *
  * @param own the list that the site has itself, which tells what is extra where nobody can ask for all files
  * @param tell told how many files are compared
@@ -22,21 +29,22 @@ export async function compareSites(
   expected: FileDigests,
   own: FileDigests,
   tell: (done: number) => void,
-): Promise<readonly UnlikeFile[]> {
+): Promise<SiteComparison> {
   const found = site.files ? new Set(await site.files()) : undefined;
   const wanted = [...expected.keys()].filter((file) => found !== undefined || !isForHost(file));
   const extra = [...(found ?? own.keys())].filter((file) => !expected.has(file) && file !== LIST_FILE);
   const faults: UnlikeFile[] = extra.map((file) => ({ kind: 'extra', file }));
+  if (printFileList(own) !== printFileList(expected)) faults.push({ kind: 'differs', file: LIST_FILE });
   const queue = wanted.values();
   let done = 0;
   const work = async () => {
     for (const file of queue) {
-      const bytes = await site.read(file);
-      if (!bytes) faults.push({ kind: 'missing', file });
-      else if (hash('sha256', bytes) !== expected.get(file)) faults.push({ kind: 'differs', file });
+      const digest = await digestInSite(site, file);
+      if (digest === undefined) faults.push({ kind: 'missing', file });
+      else if (digest !== expected.get(file)) faults.push({ kind: 'differs', file });
       tell((done += 1));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return faults.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return { compared: wanted.length, faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : 1)) };
 }

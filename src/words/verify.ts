@@ -24,6 +24,17 @@ Example: npm run verify -- https://example.org/story/
   otherVersion: 'Many files differ: it may have been built from another version of the story or by other code.',
   progress: (done: number, all: number) => `${done} of ${formatPlainCount(all, 'file')} compared`,
   same: (files: number) => `The same: ${formatPlainCount(files, 'file')}`,
-  faults: (faults: number, files: number) =>
-    `Not the same: ${formatPlainCount(faults, 'file')}, of ${formatPlainCount(files, 'file')}`,
+  /** How many files differ, are missing and are extra. */
+  faults: (differ: number, missing: number, extra: number) => {
+    const parts = [
+      [differ, differ === 1 ? 'differs' : 'differ'],
+      [missing, missing === 1 ? 'is missing' : 'are missing'],
+      [extra, extra === 1 ? 'is extra' : 'are extra'],
+    ] as const;
+    const told = parts
+      .filter(([count]) => count > 0)
+      .map(([count, verb]) => `${formatPlainCount(count, 'file')} ${verb}`);
+    return `Not the same: ${told.join(', ')}`;
+  },
+  status: (code: number) => `the host answered ${code}`,
 } as const;

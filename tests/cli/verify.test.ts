@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
 import { digestOfFile, writeFileList } from '../../src/site/build/file-list.ts';
+import { digestInSite, textInSite, type SiteCopy } from '../../src/site/site-copy.ts';
 import { serve } from '../setup/server.ts';
 
 const FILES = { 'index.html': 'home', 'events/a b/index.html': 'an event', '404.html': 'none', _redirects: 'x' };
@@ -24,7 +29,7 @@ afterEach(() => {
 
 it('a copy of the built site is the same, in a folder and on the web', async () => {
   expect(await run(join(folder, 'published'))).toMatchObject({ code: 0, out: 'The same: 4 files\n' });
-  expect(await onWeb()).toMatchObject({ code: 0, out: 'The same: 4 files\n' });
+  expect(await onWeb()).toMatchObject({ code: 0, out: 'The same: 3 files\n' });
 });
 
 it('each file that differs, is missing or is extra is printed', async () => {
@@ -34,8 +39,27 @@ it('each file that differs, is missing or is extra is printed', async () => {
   const { code, out, err } = await run(join(folder, 'published'));
   expect(code).toBe(1);
   expect(out).toBe('missing  events/a b/index.html\ndiffers  index.html\nextra    planted.html\n');
-  expect(err).toContain('Not the same: 3 files, of 4 files');
+  expect(err).toContain('Not the same: 1 file differs, 1 file is missing, 1 file is extra');
   expect((await onWeb()).out).toBe('missing  events/a b/index.html\ndiffers  index.html\n');
+});
+
+it('a list that was changed to hide a change is found', async () => {
+  writeSite('published', { ...FILES, 'index.html': 'another home' });
+  expect((await run(join(folder, 'published'))).out).toBe('differs  index.html\ndiffers  sha256sums.txt\n');
+});
+
+it('a host that is busy is asked again, and one that stays so is named with its answer', async () => {
+  const answers = [503, 200];
+  const host = await listen((response) => response.writeHead(answers.shift() ?? 503).end('no list'));
+  expect((await run(host.url)).err).toContain('has no list of its files');
+  expect((await run(host.url)).err).toContain('cannot be reached: the host answered 503');
+  host.server.close();
+});
+
+it('an answer without an end is read no further than a file of a site can reach', async () => {
+  const endless: SiteCopy = { read: () => Promise.resolve(Readable.from(zeros())), files: undefined };
+  expect(await textInSite(endless, 'sha256sums.txt', 10)).toBe('0'.repeat(12));
+  expect(await digestInSite(endless, 'index.html', 10)).toBe(hash('sha256', '0'.repeat(12)));
 });
 
 it('a site is compared with its own list where no build is wanted', async () => {
@@ -53,6 +77,16 @@ it('a place without a list, a host that does not answer, and other words are tol
   expect((await run()).code).toBe(2);
   expect((await run('a', '--manifst')).err).toContain('did you mean --manifest?');
 });
+
+function* zeros() {
+  for (;;) yield Buffer.from('000000');
+}
+
+async function listen(answer: (response: ServerResponse) => void) {
+  const server = createServer((_, response) => answer(response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
 
 async function onWeb() {
   const served = await serve(join(folder, 'published'), '/story/');
