@@ -6,10 +6,13 @@ import { siteInFolder, siteOnWeb, textInSite, type SiteCopy } from '../site/site
 import { verifyWords } from '../words/verify.ts';
 import { optionFault } from './option-fault.ts';
 import { refuse } from './refuse.ts';
+import { checkSignedList } from './signed-list.ts';
 
 interface VerifyOptions {
   readonly place: string;
   readonly manifest: boolean;
+  /** A file of public keys, one of which the list of files is to be signed with. */
+  readonly keyFile: string | undefined;
 }
 
 /**
@@ -28,12 +31,22 @@ export async function verify(args: readonly string[]): Promise<number> {
   }
 }
 
-async function compare({ place, manifest }: VerifyOptions): Promise<number> {
+async function compare({ place, manifest, keyFile }: VerifyOptions): Promise<number> {
   const site = siteAt(place);
-  const own = await listOf(site);
-  if (!own) return fail(verifyWords.noList(place));
+  const list = await textInSite(site, LIST_FILE);
+  const own = readFileList(list ?? '');
+  if (list === undefined || !own) return fail(verifyWords.noList(place));
+  if (keyFile !== undefined) {
+    const signed = await checkSignedList(site, place, list, keyFile);
+    if ('why' in signed) return fail(signed.why);
+    print([verifyWords.signed(signed.signer)]);
+  }
+  return compareWith(site, own, manifest);
+}
+
+async function compareWith(site: SiteCopy, own: FileDigests, manifest: boolean): Promise<number> {
   const built = process.env['OUT_DIR'] || 'dist';
-  const expected = manifest ? own : await listOf(siteInFolder(built));
+  const expected = manifest ? own : readFileList((await textInSite(siteInFolder(built), LIST_FILE)) ?? '');
   if (!expected) return fail(verifyWords.notBuilt(built));
   return report(await compareSites(site, expected, own, (done) => tellProgress(done, expected.size)));
 }
@@ -41,11 +54,6 @@ async function compare({ place, manifest }: VerifyOptions): Promise<number> {
 function siteAt(place: string): SiteCopy {
   if (!/^https?:\/\//.test(place)) return siteInFolder(place);
   return siteOnWeb(new URL(place.endsWith('/') ? place : `${place}/`));
-}
-
-async function listOf(site: SiteCopy): Promise<FileDigests | undefined> {
-  const text = await textInSite(site, LIST_FILE);
-  return text === undefined ? undefined : readFileList(text);
 }
 
 function report({ compared, faults }: SiteComparison): number {
@@ -71,12 +79,12 @@ function whyOf({ message, cause }: Error): string {
 }
 
 function optionsOf(args: readonly string[]): VerifyOptions | string {
-  const options = { manifest: { type: 'boolean' } } as const;
+  const options = { manifest: { type: 'boolean' }, 'signed-by': { type: 'string' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [place] = positionals;
     if (place === undefined || positionals.length > 1) return verifyWords.oneWanted(positionals.length);
-    return { place, manifest: values.manifest ?? false };
+    return { place, manifest: values.manifest ?? false, keyFile: values['signed-by'] };
   } catch (error) {
     return optionFault(error, Object.keys(options));
   }

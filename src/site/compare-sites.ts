@@ -1,4 +1,4 @@
-import { LIST_FILE, printFileList, type FileDigests } from './build/file-list.ts';
+import { LIST_FILE, printFileList, SIGNATURE_FILE, type FileDigests } from './build/file-list.ts';
 import { digestInSite, isForHost, type SiteCopy } from './site-copy.ts';
 
 /** A file of a site that is not as it should be. */
@@ -14,6 +14,9 @@ export interface SiteComparison {
   /** By path. */
   readonly faults: readonly UnlikeFile[];
 }
+
+/** What no list of files can have. */
+const BESIDE: ReadonlySet<string> = new Set([LIST_FILE, SIGNATURE_FILE]);
 
 /** So many files are asked for beside one another. */
 const AT_ONCE = 8;
@@ -32,7 +35,7 @@ export async function compareSites(
 ): Promise<SiteComparison> {
   const found = site.files ? new Set(await site.files()) : undefined;
   const wanted = [...expected.keys()].filter((file) => found !== undefined || !isForHost(file));
-  const extra = [...(found ?? own.keys())].filter((file) => !expected.has(file) && file !== LIST_FILE);
+  const extra = [...(found ?? own.keys())].filter((file) => !expected.has(file) && !BESIDE.has(file));
   const faults: UnlikeFile[] = extra.map((file) => ({ kind: 'extra', file }));
   if (printFileList(own) !== printFileList(expected)) faults.push({ kind: 'differs', file: LIST_FILE });
   const queue = wanted.values();

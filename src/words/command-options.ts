@@ -5,7 +5,7 @@ export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
   ingest: 'dry-run fetch force full-text json mentions since',
   'watch-feeds': 'dry-run json',
   serve: 'host port',
-  verify: 'manifest',
+  verify: 'manifest signed-by',
   release: 'dry-run wording-only',
   'start-story': 'address language licence no-example publisher standfirst title',
   new:

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chance } from '../../bench/story/chance.ts';
 import { writeRecords } from '../../bench/story/record.ts';
 import { SMALLEST, storyOfYears } from '../../bench/story/story-of-years.ts';
+import { SIGNATURE_FILE } from '../../src/site/build/file-list.ts';
 import { filesUnder } from '../../src/site/build/site-files.ts';
 import { copyProject, ownEnvironment, run } from '../setup/build.ts';
 import { EDITS } from '../setup/edits.ts';
@@ -39,10 +40,12 @@ test('a build after edits, one of them killed midway, writes the bytes of clean 
   expect(await digestsOf(join(edited(), 'dist'))).toEqual(before);
   expect(await npm(edited(), 'run', 'build')).toMatch(/wrote [\d,]+ files?, left [\d,]+ files? as they were/);
   expect(await digestsOf(join(edited(), 'dist'))).toEqual(await digestsOf(await builtInParts(edited())));
+  await writeFile(join(edited(), 'dist', SIGNATURE_FILE), 'a signature of the list of these files');
   expect(await npm(edited(), 'run', 'build')).toMatch(/wrote 0 files, left/);
+  expect((await stat(join(edited(), 'dist', SIGNATURE_FILE))).size).toBeGreaterThan(0);
 });
 
-test('a build after a name has changed, which many texts hold, writes the bytes of a clean build', async () => {
+test('a build after a name has changed, which many texts hold, writes the bytes of a clean build, without the signature of the last', async () => {
   await EDITS[RENAMING]!(edited(), new Chance(SEED));
   await npm(edited(), 'run', 'build');
   const clean = join(folder, 'clean');

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -5,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
 import { digestOfFile, writeFileList } from '../../src/site/build/file-list.ts';
 import { digestInSite, textInSite, type SiteCopy } from '../../src/site/site-copy.ts';
@@ -86,6 +87,43 @@ async function listen(answer: (response: ServerResponse) => void) {
   const server = createServer((_, response) => answer(response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+describe.skipIf(spawnSync('ssh-keygen', ['-?']).error)('a list that is signed', () => {
+  const key = () => join(folder, 'key');
+  const signedBy = (keys: string) => run(join(folder, 'published'), '--signed-by', keys);
+
+  beforeEach(() => {
+    sshKeygen('-q', '-t', 'ed25519', '-N', '', '-C', 'the editor', '-f', key());
+    sshKeygen('-Y', 'sign', '-n', 'file', '-f', key(), join(folder, 'published/sha256sums.txt'));
+  });
+
+  it('is taken for that of one of the keys it may be signed with, and its signature for no file of the site', async () => {
+    const fingerprint = /SHA256:\S+/.exec(sshKeygen('-l', '-f', `${key()}.pub`))![0];
+    const { code, out } = await signedBy(`${key()}.pub`);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `The list of files is signed with ED25519 key ${fingerprint}\nThe same: 4 files\n`,
+    });
+  });
+
+  it('is refused once it has changed, without its signature, and where another key signed it', async () => {
+    sshKeygen('-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'other'));
+    expect((await signedBy(join(folder, 'other.pub'))).err).toContain('is not signed with a key in');
+    writeSite('published', { 'index.html': 'another home' });
+    expect(await signedBy(`${key()}.pub`)).toMatchObject({ code: 1, out: '' });
+    rmSync(join(folder, 'published/sha256sums.txt.sig'));
+    expect((await signedBy(`${key()}.pub`)).err).toContain('has no signature of its list of files');
+  });
+
+  it('needs a file that holds a public key', async () => {
+    expect((await signedBy(key())).err).toContain('holds no public key; name a file such as ~/.ssh/id_ed25519.pub');
+    expect((await signedBy(join(folder, 'none.pub'))).err).toContain('cannot be read');
+  });
+});
+
+function sshKeygen(...args: readonly string[]): string {
+  return execFileSync('ssh-keygen', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 async function onWeb() {

@@ -4,6 +4,7 @@ import { contentFolder } from '../folder.ts';
 import { pagesTaken } from './chosen-pages.ts';
 import { digestOfFile, writeFileList } from './file-list.ts';
 import { readInputs } from './inputs.ts';
+import { keepSignature } from './kept-signature.ts';
 import { checkParts, PART_FILE } from './part.ts';
 import { unfinishedFolder } from './places.ts';
 import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
@@ -24,6 +25,7 @@ export async function assembleSite(siteFolder: string, partFolders: readonly str
   await build({ outDir: folder, logLevel: 'warn', integrations: [pagesTaken((file) => take(places, folder, file))] });
   const files = await filesUnder(folder);
   writeFileList(folder, new Map(files.map((file) => [file, digestOfFile(join(folder, file))])));
+  keepSignature(siteFolder, folder);
   await replaceFolder(siteFolder);
   return (await filesUnder(siteFolder)).length;
 }

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
 import { pagesNotKept, pagesOfPart } from './chosen-pages.ts';
-import { digestOfFile, LIST_FILE, writeFileList } from './file-list.ts';
+import { digestOfFile, LIST_FILE, SIGNATURE_FILE, writeFileList } from './file-list.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
+import { keepSignature } from './kept-signature.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
 import { writePart, type SitePart } from './part.ts';
 import { unfinishedFolder } from './places.ts';
@@ -47,8 +48,8 @@ function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: SitePart | un
 
 /** Whether the site lies there as it was written, with nothing changed, added or gone. */
 function isWhole(found: ReadonlyMap<string, FileState>, { files }: LastBuild): boolean {
-  if (found.size !== Object.keys(files).length) return false;
-  return found.entries().every(([file, state]) => isSame(files[file], state));
+  const built = [...found].filter(([file]) => file !== SIGNATURE_FILE);
+  return built.length === Object.keys(files).length && built.every(([file, state]) => isSame(files[file], state));
 }
 
 /** Gives what the site was made from, the list of addresses as the build left it. */
@@ -67,11 +68,12 @@ async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
 async function putInPlace(siteFolder: string, running: RunningBuild): Promise<LastBuild['files']> {
   const { last, folder, tags, kept } = running;
   const digests = listFiles(running);
+  if (!running.part) keepSignature(siteFolder, folder);
   const written = [...statesUnder(folder).keys()];
   await bringTogether(siteFolder, running, written);
   const files: Record<string, WrittenFile> = {};
   for (const file of kept) files[file] = last!.files[file]!;
-  for (const file of written) {
+  for (const file of written.filter((name) => name !== SIGNATURE_FILE)) {
     const state = stateNow(join(siteFolder, file))!;
     files[file] = { ...state, tag: tags.get(file) ?? null, sha256: digests.get(file) ?? null };
   }

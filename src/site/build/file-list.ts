@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** The list of all files of a site with their digests, at its top; it has every file but itself. */
 export const LIST_FILE = 'sha256sums.txt';
+/** The signature of that list, which the editor puts beside it. */
+export const SIGNATURE_FILE = `${LIST_FILE}.sig`;
 
 /** The SHA-256 of each file of a site, in hexadecimal, by its path there. */
 export type FileDigests = ReadonlyMap<string, string>;
