@@ -46,6 +46,8 @@ const UNREAD_FILES = [
   'src/site/page-policy.ts',
   // What programs for references read.
   'src/views/records/citations/{biblatex,ris}.ts',
+  // What browsers are told.
+  'src/site/build/printed-folder-page.ts',
   // Names of typefaces, and scripts.
   'src/site/{typefaces,short-preload,code-of-shards}.ts',
 ];

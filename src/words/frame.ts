@@ -46,7 +46,7 @@ export const citeWords = {
   copyLink: 'Copy link',
 } as const;
 
-/** What stands at an address that a page had before, or of a page that was removed. */
+/** What stands at an address that a page had before, of a page that was removed, or of a folder that has none. */
 export const movedWords = {
   title: 'This page has moved',
   go: 'Go to the page as it is now',
@@ -55,4 +55,6 @@ export const movedWords = {
   removedOn: 'We removed this page on ',
   replaced: (how: string) => `${how}:`,
   facts: 'Where its facts are now:',
+  noPage: 'This address has no page of its own',
+  goOn: 'Go to the page it belongs to',
 } as const;

@@ -3,12 +3,14 @@ import { commandLineWords } from '../../words/command-line.ts';
 import { contentFolder } from '../folder.ts';
 import { pagesTaken } from './chosen-pages.ts';
 import { digestOfFile, writeFileList } from './file-list.ts';
+import { folderPages } from './folder-pages.ts';
 import { readInputs } from './inputs.ts';
 import { keepSignature } from './kept-signature.ts';
 import { checkParts, PART_FILE } from './part.ts';
 import { unfinishedFolder } from './places.ts';
 import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
-import { filesUnder, takeFile } from './site-files.ts';
+import { writeInFolder } from './small-files.ts';
+import { fileOfPage, filesUnder, takeFile } from './site-files.ts';
 
 /**
  * Puts a site together from its parts, in any order: the same files as one build of the whole, with the index for
@@ -23,6 +25,8 @@ export async function assembleSite(siteFolder: string, partFolders: readonly str
   const places = await placesOfFiles(partFolders);
   const { build } = await import('astro');
   await build({ outDir: folder, logLevel: 'warn', integrations: [pagesTaken((file) => take(places, folder, file))] });
+  for (const { path, text } of await folderPages(await filesUnder(folder)))
+    writeInFolder(join(folder, fileOfPage(path)), text());
   const files = await filesUnder(folder);
   writeFileList(folder, new Map(files.map((file) => [file, digestOfFile(join(folder, file))])));
   keepSignature(siteFolder, folder);

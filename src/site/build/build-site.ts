@@ -3,6 +3,7 @@ import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
 import { pagesNotKept, pagesOfPart } from './chosen-pages.ts';
 import { digestOfFile, LIST_FILE, SIGNATURE_FILE, writeFileList } from './file-list.ts';
+import { folderPages } from './folder-pages.ts';
 import { addressesDigest, readInputs, type Inputs } from './inputs.ts';
 import { keepSignature } from './kept-signature.ts';
 import { keepLastBuild, readLastBuild, type LastBuild, type WrittenFile } from './last-build.ts';
@@ -10,7 +11,8 @@ import { writePart, type SitePart } from './part.ts';
 import { unfinishedFolder } from './places.ts';
 import { clearUnfinished, replaceFolder } from './replaced-folder.ts';
 import { setRunningBuild, type LastSite, type RunningBuild } from './running-build.ts';
-import { isSame, stateNow, statesUnder, takeFile, type FileState } from './site-files.ts';
+import { writeSmallFiles } from './small-files.ts';
+import { filesUnder, isSame, stateNow, statesUnder, takeFile, type FileState } from './site-files.ts';
 
 /** What became of a build: how many files were written anew, and how many are as they were. */
 export interface BuiltSite {
@@ -58,6 +60,7 @@ async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
   setRunningBuild(running);
   const { build } = await import('astro');
   await build({ outDir: folder, logLevel: 'warn', integrations: [part ? pagesOfPart(part) : pagesNotKept(kept)] });
+  if (!part) writeSmallFiles(await folderPages([...kept, ...(await filesUnder(folder))]));
   setRunningBuild(undefined);
   const inputs = { ...read, addresses: await addressesDigest(contentFolder) };
   if (part) await writePart(folder, { ...part, inputs });

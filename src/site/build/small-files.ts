@@ -24,12 +24,13 @@ export function writeSmallFiles(files: Iterable<SmallFile>): boolean {
   for (const { path, data: dataOf, text } of files) {
     if (build.part && !isInPart(path, build.part)) continue;
     const data = dataOf();
-    if (!takeIfSame(path, data)) write(join(build.folder, fileOfPage(path)), text?.() ?? JSON.stringify(data));
+    if (!takeIfSame(path, data)) writeInFolder(join(build.folder, fileOfPage(path)), text?.() ?? JSON.stringify(data));
   }
   return true;
 }
 
-function write(file: string, text: string | Uint8Array): void {
+/** Writes a file, and the folders that it is to lie in. */
+export function writeInFolder(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
@@ -51,7 +52,7 @@ export async function writeLargeFiles(files: Iterable<LargeFile>): Promise<boole
   if (!build) return false;
   for (const { path, madeFrom, content } of files) {
     if (build.part && !isInPart(path, build.part)) continue;
-    if (!takeIfSame(path, madeFrom())) write(join(build.folder, fileOfPage(path)), await content());
+    if (!takeIfSame(path, madeFrom())) writeInFolder(join(build.folder, fileOfPage(path)), await content());
   }
   return true;
 }
