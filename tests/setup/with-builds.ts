@@ -10,6 +10,14 @@ import { serve, type Served } from './server.ts';
 /** The moment every build is told it runs at, in seconds since 1970. */
 const SOURCE_DATE_EPOCH = '1767225600';
 const SECOND_STORY = 'tests/second-story/content';
+/** Another machine: in another time zone and language, with what `other-machine.mjs` changes. */
+const OTHER_MACHINE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  SOURCE_DATE_EPOCH: '1798761600',
+  NODE_OPTIONS: `--import=${new URL('other-machine.mjs', import.meta.url).href}`,
+};
 const UNDER_PATH = 'https://example.org/sub/path/';
 
 interface Run {
@@ -31,7 +39,7 @@ async function start(): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-'));
   const own = await addressOf('content');
   const second = await addressOf(SECOND_STORY);
-  const [story, again] = await Promise.all([built(folder, 'story'), built(folder, 'again')]);
+  const [story, again] = await Promise.all([built(folder, 'story'), built(folder, 'again', OTHER_MACHINE)]);
   const [underPath, secondStory] = await Promise.all([
     built(folder, 'under-path', { SITE_ADDRESS: UNDER_PATH }),
     built(folder, 'second-story', { CONTENT_DIR: SECOND_STORY }),

@@ -5,7 +5,7 @@ import { ROOT } from '../setup/build.ts';
 import { filesOf } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
-test('two builds of one content, in different folders, are the same byte for byte', async () => {
+test('builds in other folders, time zones and languages, with other clocks, masks and orders of files, are the same byte for byte', async () => {
   const [story, again] = [site('story'), site('again')];
   const files = await filesOf(story);
   expect(await filesOf(again)).toEqual(files);
