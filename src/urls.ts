@@ -135,6 +135,8 @@ export const feedStyleUrl = (): string => fileUrl('feed.css');
 export const calendarUrl = (): string => fileUrl('calendar.ics');
 /** The list of all feeds, which feed readers take in. */
 export const feedListUrl = (): string => fileUrl('feeds.opml');
+/** The licences of all that the site is made of beside its story. */
+export const licencesUrl = (): string => fileUrl('licences.txt');
 /** The list of all pages, which the sitemap integration writes. */
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
 

@@ -117,7 +117,9 @@ export const aboutSections: readonly TextSection[] = [
   {
     id: 'who',
     heading: 'Who publishes it',
-    blocks: ['{publisher}. Our own words and data may be used under {licence}.'],
+    blocks: [
+      '{publisher}. Our own words and data may be used under {licence}. Search, typefaces and maps have {licences}.',
+    ],
   },
 ];
 
@@ -127,4 +129,5 @@ export const aboutLinks = {
   comparison: 'the sources side by side',
   corrections: 'All corrections',
   names: 'a list of every name',
+  licences: 'licences of their own',
 } as const;

@@ -52,9 +52,12 @@ async function fragmentOf(built: Site): Promise<string | undefined> {
   return (await filesOf(built)).find((file) => file.endsWith('.pf_fragment'));
 }
 
-/** A file as text; the search index keeps its texts compressed, fonts have none, and pictures tell theirs beside them. */
+/**
+ * A file as text; the search index keeps its texts compressed, fonts have none, pictures tell theirs beside them, and
+ * licences are of others, in their words.
+ */
 async function textOfFile(built: Site, file: string): Promise<string> {
-  if (/\.(?:woff2|png)$/.test(file)) return '';
+  if (/\.(?:woff2|png)$|^licences\.txt$/.test(file)) return '';
   const bytes = await readFile(join(built.folder, file));
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
