@@ -7,6 +7,7 @@ import { reprintNotToldBy } from '../../ingest/warnings/reprint-not-told.ts';
 import { spellingNotListedIn } from '../../ingest/warnings/spelling-not-listed.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
 import { dayToComeAfter } from '../../model/checks/day-to-come.ts';
+import { pastPlanAfter } from '../../model/checks/past-plan.ts';
 import type { WarningRule } from '../../model/checks/rule.ts';
 import { undrawnTitleBy } from '../../model/checks/undrawn-title.ts';
 import type { Problem } from '../../model/diagnostics/problem.ts';
@@ -83,6 +84,7 @@ async function furtherRules(folder: string, { sources }: Content): Promise<reado
   return [
     undrawnTitleBy((text) => canDraw(letters, text)),
     unknownName,
+    pastPlanAfter(today()),
     numberNotToldBy(paragraphsOf),
     paragraphNotKeptBy(paragraphsOf),
     reprintNotToldBy(paragraphsOf),

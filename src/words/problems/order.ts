@@ -35,6 +35,10 @@ export const orderProblems = {
     found: `${date} is not after the event, ${event}`,
     fix: 'correct one of the dates, or write what happened as an event of its own',
   }),
+  pastPlan: (what: string, date: string) => ({
+    found: `${date} has passed, and no event tells what came of “${what}”`,
+    fix: 'begin the event once a source tells it, npm run new -- event; where it was put off or called off, say so under upcoming of an event that tells it, in the same words (CONTRIBUTING.md, “When a day has come”)',
+  }),
   unknownPlan: (what: string) => ({
     found: `no event sets a date for ${what}`,
     fix: 'use the words in which its date was set, or add that event',
