@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import { datesInText, type DateInText } from './dates/dates-in-text.ts';
 import { dateWordsOf } from './dates/date-words.ts';
 import { namesInArticle, type NamesInArticle } from './names-in-article.ts';
+import { withKnownOutlet } from './own-outlet.ts';
 import { numberedParagraphs, type NumberedParagraph } from './numbered.ts';
 import { storyNames } from './story-names.ts';
 
@@ -23,7 +24,8 @@ export interface Draft extends NamesInArticle {
 }
 
 /** What an article comes to as a source of the story that this content is of. */
-export function draftOf(article: Article, content: Content): Draft {
+export function draftOf(read: Article, content: Content): Draft {
+  const article = withKnownOutlet(read, content);
   const language = article.language?.value ?? 'und';
   const paragraphs = numberedParagraphs(article);
   return {

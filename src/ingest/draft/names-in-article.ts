@@ -4,6 +4,7 @@ import { placesOf, withFurtherNames } from './further-names.ts';
 import { knownNames, type NamesOfStory } from './known-names.ts';
 import type { LikelyNames } from './likely-names.ts';
 import type { NumberedParagraph } from './numbered.ts';
+import { isOwnOutlet } from './own-outlet.ts';
 import { shortForms, type ShortForm } from './short-forms.ts';
 import { spelledNames, type KnownName } from './spelled-names.ts';
 import { citesOf } from './story-cites.ts';
@@ -26,10 +27,11 @@ export interface NamesInArticle {
 
 /** Whom an article with these paragraphs names, of a story and besides. */
 export function namesInArticle(
-  { title, cites, dateline }: Pick<Article, 'title' | 'cites' | 'dateline'>,
+  article: Pick<Article, 'title' | 'cites' | 'dateline' | 'publisher' | 'url'>,
   paragraphs: readonly NumberedParagraph[],
   story: StoryNamesFor,
 ): NamesInArticle {
+  const { title, cites, dateline } = article;
   const [captions, told] = partCaptions(paragraphs);
   const headed = [...told, ...(title ? [{ kind: 'heading', text: title.value, number: null } as const] : [])];
   const texts = headed.map(({ text }) => text);
@@ -44,7 +46,7 @@ export function namesInArticle(
   ]);
   return {
     names: { shared, within, known },
-    cites: citesOf(cites, texts, withLikely, story.kindOf),
+    cites: citesOf(cites, texts, withLikely, story.kindOf).filter((name) => !isOwnOutlet(name, article)),
     unknown,
     likely,
     perhaps: [...shortForms(headed, places, story.short, story.language), ...ofSeveral(unknown, story.likely)],

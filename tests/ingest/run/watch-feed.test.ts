@@ -109,7 +109,7 @@ describe('a feed that is watched', () => {
     const { story, watch } = await aWatch([item, COUNCIL], { 'https://post.example/stone': page });
     expect(await watch({ pages: true })).toEqual(['The bridge is open: written', 'council: written']);
     const draft = await readFile(join(story, 'sources/2026-01-20-bridge-open.md'), 'utf8');
-    expect(draft).toContain('publisher: "The Post" # the title of the feed\n');
+    expect(draft).toContain('\npublisher: The Post\n');
   });
 
   it('knows by its address what was drafted before, also without its memory', async () => {

@@ -7,6 +7,7 @@ import { describedArticle, describedDays } from '../described-article.ts';
 import { webAddress } from '../html/address.ts';
 import { readFragment } from '../html/fragment.ts';
 import { namesIn } from '../names-of-authors.ts';
+import { foldOutlet, outletOf, partsOfTitle } from '../outlet-names.ts';
 import { oneLine } from '../plain-text.ts';
 import { digestOf, type SourceFile } from '../source-file.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -14,6 +15,8 @@ import { feedItems } from './feed-items.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 const { from, notes, reasons } = readingWords;
+
+const STAFF = /\s+(?:staff|team|editors?|desk|newsroom|reporters?|редакция|rédaction|redaktion)$/iu;
 
 /** The articles of a feed, one for each item that has a title or a text; tells of each. */
 export function readFeed(file: SourceFile, onArticle: () => void): readonly Article[] {
@@ -40,7 +43,7 @@ function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: 
     {
       format: 'feed',
       title: told(item.title, from.feed('title')),
-      publisher: told(item.publisher, from.feed('publisher')) ?? told(feed.title, from.feedTitle),
+      publisher: told(item.publisher, from.feed('publisher')) ?? outletOfFeed(feed, url?.value ?? null),
       authors: authorsOf(item, feed),
       ...days,
       kind: null,
@@ -53,6 +56,13 @@ function articleOfItem(file: SourceFile, feed: Feed, item: FeedItem, ofLetters: 
   );
 }
 
+/** The title of a feed may be that of a section: "The Harbour Post – World". */
+function outletOfFeed({ title, base }: Feed, url: string | null): Found<string> | null {
+  const found = told(title, from.feedTitle);
+  const page = url ?? base ?? '';
+  return found && { ...found, value: outletOf(found.value, URL.canParse(page) ? new URL(page).hostname : null) };
+}
+
 function daysOf(item: FeedItem, locale: Locale) {
   const published = { raws: [item.published], from: from.feed(item.publishedField) };
   const updated = { raws: [item.updated], from: from.feed('updated') };
@@ -61,7 +71,11 @@ function daysOf(item: FeedItem, locale: Locale) {
 
 /** Feeds of one outlet give it as the author of what nobody signs. */
 function authorsOf({ authors, publisher }: FeedItem, feed: Feed): Article['authors'] {
-  const names = authors.flatMap(namesIn).filter((name) => name !== feed.title && name !== publisher);
+  const outlets = [feed.title, publisher]
+    .flatMap((name) => (name === undefined ? [] : partsOfTitle(name)))
+    .map(foldOutlet);
+  const isOutlet = (name: string) => outlets.includes(foldOutlet(name.replace(STAFF, '')));
+  const names = authors.flatMap(namesIn).filter((name) => !isOutlet(name));
   return names.length > 0 ? { value: names, from: from.feed('author'), raw: oneLine(authors.join('; ')) } : null;
 }
 
