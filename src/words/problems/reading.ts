@@ -52,7 +52,8 @@ export const readingWords = {
       `it has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${most / 1024 / 1024} MB are read`,
     notAsNamed: (ending: string) =>
       `it is named ${ending} and holds plain text: look at it, and name it .txt if it is the article`,
-    slow: (seconds: number) => `reading it takes more than ${seconds} s; where the machine is busy, run it again`,
+    slow: (seconds: number) => `reading it takes more than ${seconds} s of a processor`,
+    waited: (seconds: number) => `it was not read within ${seconds} s: the machine is busy, run it again`,
     memory: (megabytes: number) => `reading it takes more than ${megabytes} MB of memory`,
     unpacked: (most: number) => `unpacked it has more than ${most / 1024 / 1024} MB`,
     cutOff: 'it is cut off or broken: get it anew',
