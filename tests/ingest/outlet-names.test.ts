@@ -51,6 +51,14 @@ describe('an article', () => {
     expect(draftOf(anArticle({ texts, cites, ...fields }), contentOf({})).cites).toEqual(['Harbour Wire']);
   });
 
+  it('has the publisher of another source by a line above its text', () => {
+    const content = contentOf({ sources: [aSource({ publisher: 'The Harbour Post' })] });
+    const { article } = draftOf(anArticle({ setAside: ['Harbour Post', '4 hours ago'] }), content);
+    expect(article.publisher).toMatchObject({ value: 'The Harbour Post', raw: 'Harbour Post' });
+    expect(article.setAside).toEqual(['4 hours ago']);
+    expect(draftOf(anArticle({ setAside: ['Harbour'] }), content).article.publisher).toBeNull();
+  });
+
   it('has its publisher as the story calls it', () => {
     const content = contentOf({
       actors: [anActor({ id: 'harbour-wire', name: 'Harbour Wire', kind: 'organisation' })],

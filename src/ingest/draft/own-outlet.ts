@@ -1,5 +1,6 @@
 import type { Content } from '../../model/records/content.ts';
 import type { Article } from '../article.ts';
+import { readingWords } from '../../words/problems/reading.ts';
 import { foldOutlet, isOfHost, partsOfTitle } from '../read/outlet-names.ts';
 import { perObjectAndText } from './per-object-and-text.ts';
 
@@ -13,11 +14,27 @@ const outletsOf = perObjectAndText((content: Content) => {
 /** An article with its publisher as the story calls it, where a part of what it is called there is one that the story knows. */
 export function withKnownOutlet(article: Article, content: Content): Article {
   const { publisher } = article;
-  if (publisher === null) return article;
+  if (publisher === null) return withOutletAbove(article, content);
   const outlets = outletsOf(content, '');
   const names = [publisher.value, ...partsOfTitle(publisher.value)];
   const known = names.map((name) => outlets.get(foldOutlet(name))).find((name) => name !== undefined);
   return known === undefined ? article : { ...article, publisher: { ...publisher, value: known } };
+}
+
+/** A line above a text that is in no field may be the publisher of another source. */
+function withOutletAbove(article: Article, { sources }: Content): Article {
+  const known = new Map(
+    sources.flatMap(({ data }) => (data.publisher ? [[foldOutlet(data.publisher), data.publisher] as const] : [])),
+  );
+  const line = article.setAside?.find((text) => known.has(foldOutlet(text)));
+  if (line === undefined) return article;
+  const publisher = { value: known.get(foldOutlet(line))!, from: readingWords.from.line(line), raw: line };
+  return {
+    ...article,
+    publisher,
+    setAside: article.setAside!.filter((text) => text !== line),
+    notes: article.notes.filter((note) => note !== readingWords.notes.headLine(line)),
+  };
 }
 
 /** True for the outlet that an article is of: nobody cites himself. */

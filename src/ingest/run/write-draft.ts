@@ -47,7 +47,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   run.known.add(knownBy(article, id), countedTexts(article));
   const cut = { count: article.cut?.length ?? 0, corrections: correctionLines(draft) };
   const kind = dryRun ? 'would-write' : 'written';
-  return { ...about, kind, id, path, like, gone, setAside: article.setAside ?? [], cut };
+  return { ...about, kind, id, path, like, gone, setAside: draft.article.setAside ?? [], cut };
 }
 
 function filesFor(id: string, story: string) {
