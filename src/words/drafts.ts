@@ -23,7 +23,7 @@ export const draftWords = {
   notes: (file: string) =>
     `Below the second line of dashes write what the article says, in one to three paragraphs of your own; its paragraphs, numbered to cite, and all that was found in them are in ${file}`,
   field: (field: string, words: string) => `${field}: ${words}`,
-  published: (from: string) => `published: from ${from}`,
+  published: (from: string) => `the day of publication is known from ${from}`,
   proposal: (edtf: string, from: string, raw: string) => `it may be ${edtf}, from ${from}: ${raw}`,
   latest: (edtf: string) => `the latest day that it tells of is ${edtf}`,
   kind: (kinds: readonly string[]) => `one of ${kinds.join(', ')}`,

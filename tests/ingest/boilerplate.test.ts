@@ -42,6 +42,7 @@ describe('what sites print among the paragraphs of an article is known:', () => 
     'Enter your email address',
     'By signing up you agree to our terms.',
     'You are receiving this email because you signed up at the Post',
+    'You are receiving this because you subscribed to the Post. Unsubscribe',
     'Join us on WhatsApp',
     'Support our journalism with a gift.',
     'Copy link',

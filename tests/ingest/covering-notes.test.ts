@@ -122,6 +122,23 @@ describe('a mail', () => {
     );
   });
 
+  it('that repeats its subject above a byline has that once, and the author', async () => {
+    const inner = `Begin forwarded message:\n\nFrom: The Harbour Post <letter@post.example>\nSubject: ${HEAD[0]!}`;
+    const [article] = await mailsIn(
+      'See below.',
+      inner,
+      HEAD[0]!.toUpperCase(),
+      'By Mara May',
+      `NORHAVEN — ${PARAGRAPHS[0]!}`,
+    );
+    expect(article).toMatchObject({
+      title: { value: HEAD[0], from: 'the Subject of the mail' },
+      authors: { value: ['Mara May'] },
+      dateline: { value: 'Norhaven' },
+      paragraphs: [{ kind: 'paragraph' }],
+    });
+  });
+
   it('without the day of what was pasted into it proposes its own', async () => {
     const [article] = await mailsIn('Found this, could you add it?', HEAD[0]!, ...PARAGRAPHS);
     expect(article).toMatchObject({ publisher: null, published: null, title: { value: HEAD[0] } });

@@ -51,6 +51,12 @@ describe('an article', () => {
     expect(draftOf(anArticle({ texts, cites, ...fields }), contentOf({})).cites).toEqual(['Harbour Wire']);
   });
 
+  it('has no name of its own outlet among those without a record, but the place in it', () => {
+    const own = ['We saw Norhaven and the Norhaven Post. They told the Post so, and the Wire.'];
+    const { unknown } = draftOf(anArticle({ texts: own, publisher: found('The Norhaven Post') }), contentOf({}));
+    expect(unknown === 'no-capitals' ? [] : unknown.map(({ name }) => name)).toEqual(['Norhaven', 'Wire']);
+  });
+
   it('has the publisher of another source by a line above its text', () => {
     const content = contentOf({ sources: [aSource({ publisher: 'The Harbour Post' })] });
     const { article } = draftOf(anArticle({ setAside: ['Harbour Post', '4 hours ago'] }), content);

@@ -37,7 +37,7 @@ const HABITS: Readonly<Record<string, Habits>> = {
     within: new Set(['of', 'the', 'for']),
     possessive: /['’]s?$/u,
     ordinary: wordsIn('state presidential ministerial press photo credit'.split(' ')),
-    partsOnly: wordsIn(['ministry', 'ministries']),
+    partsOnly: wordsIn('ministry ministries western eastern northern southern'.split(' ')),
     demonyms: new Set(countries.flatMap(({ demonyms }) => foldName(demonyms['eng']?.m ?? '').split(' '))),
   },
   fr: {

@@ -88,7 +88,8 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
   // What stands elsewhere by itself needs no second thought.
   const isElsewhere = ({ id, name }: WithinLonger) =>
     named.flat().some((other) => other.id === id && other.name === name);
-  const doubtful = new Map([...within].filter(([, name]) => !isElsewhere(name)));
+  const isOfHeadline = (longer: string) => longer === longer.toUpperCase() && longer.includes(' ');
+  const doubtful = new Map([...within].filter(([longer, name]) => !isElsewhere(name) && !isOfHeadline(longer)));
   return { named, places: inTexts.map(({ places }) => places), shared, within: doubtful };
 }
 

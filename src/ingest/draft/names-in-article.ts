@@ -4,7 +4,7 @@ import { placesOf, withFurtherNames } from './further-names.ts';
 import { knownNames, type NamesOfStory } from './known-names.ts';
 import type { LikelyNames } from './likely-names.ts';
 import type { NumberedParagraph } from './numbered.ts';
-import { isOwnOutlet } from './own-outlet.ts';
+import { isOwnOutletOf } from './own-outlet.ts';
 import { shortForms, type ShortForm } from './short-forms.ts';
 import { spelledNames, type KnownName } from './spelled-names.ts';
 import { citesOf } from './story-cites.ts';
@@ -38,7 +38,8 @@ export function namesInArticle(
   const inStory = withFurtherNames(texts, knownNames(texts, story.index, story.kindOf), story);
   const { named, places, shared, within } = inStory;
   const known = spelledNames(named.flat());
-  const unknown = unknownNames(told, places, unknownBy(known, story, dateline?.value ?? null));
+  const by = { ...unknownBy(known, story), isOwn: isOwnOutletOf(article), dateline: dateline?.value ?? null };
+  const unknown = unknownNames(told, places, by);
   const likely = new Map(likelyPairs(unknown, story.likely));
   const withLikely = texts.map((text, i) => [
     ...named[i]!,
@@ -46,7 +47,7 @@ export function namesInArticle(
   ]);
   return {
     names: { shared, within, known },
-    cites: citesOf(cites, texts, withLikely, story.kindOf).filter((name) => !isOwnOutlet(name, article)),
+    cites: citesOf(cites, texts, withLikely, story.kindOf).filter((name) => !isOwnOutletOf(article)(name)),
     unknown,
     likely,
     perhaps: [...shortForms(headed, places, story.short, story.language), ...ofSeveral(unknown, story.likely)],
@@ -70,11 +71,7 @@ function picturedOnly(captions: readonly NumberedParagraph[], known: readonly Kn
 }
 
 /** "Council" is short for the "River Council" that stands elsewhere in the text, but "Harbour" may be the "Old Harbour". */
-function unknownBy(
-  known: readonly KnownName[],
-  { language, likely, demonyms }: StoryNamesFor,
-  dateline: string | null,
-) {
+function unknownBy(known: readonly KnownName[], { language, likely, demonyms }: StoryNamesFor) {
   const spellings = known.flatMap((name) => [...name.spellings.keys()]);
   const words = spellings.flatMap((name) => foldName(name).split(' '));
   const swallowed = words.filter((word) => likely.idOf(word) === undefined);
@@ -83,7 +80,6 @@ function unknownBy(
     words: new Set([...swallowed, ...demonyms]),
     spelled: new Set(spellings),
     idOf: likely.idOf,
-    dateline,
   };
 }
 

@@ -37,9 +37,11 @@ function withOutletAbove(article: Article, { sources }: Content): Article {
   };
 }
 
-/** True for the outlet that an article is of: nobody cites himself. */
-export function isOwnOutlet(name: string, { publisher, url }: Pick<Article, 'publisher' | 'url'>): boolean {
+/** Tells the outlet that an article is of, as "the Harbour Post" or "the Post": nobody cites himself. */
+export function isOwnOutletOf({ publisher, url }: Pick<Article, 'publisher' | 'url'>): (name: string) => boolean {
   const own = publisher ? [publisher.value, ...partsOfTitle(publisher.value)] : [];
+  const folded = new Set(own.map(foldOutlet));
+  const last = new Set(own.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)));
   const host = url && URL.canParse(url.value) ? new URL(url.value).hostname : null;
-  return own.some((other) => foldOutlet(other) === foldOutlet(name)) || isOfHost(name, host);
+  return (name) => folded.has(foldOutlet(name)) || last.has(name) || isOfHost(name, host);
 }

@@ -39,6 +39,8 @@ export interface UnknownBy {
   readonly words: ReadonlySet<string>;
   /** Known names that stand elsewhere in the text, which need no second thought. */
   readonly spelled: ReadonlySet<string>;
+  /** True for the outlet that the article is of. */
+  readonly isOwn: (name: string) => boolean;
   /** The place that the article was written at, as it is written elsewhere: "Cairo" for "CAIRO — ". */
   readonly dateline: string | null;
   /** The record that a name may be of. */
@@ -54,17 +56,18 @@ export interface UnknownBy {
 export function unknownNames(
   paragraphs: readonly NumberedParagraph[],
   known: readonly (readonly Stretch[])[],
-  { idOf, spelled, dateline, ...by }: UnknownBy,
+  { idOf, spelled, isOwn, dateline, ...by }: UnknownBy,
 ): UnknownNames {
   if (hasNoCapitals(paragraphs.map(({ text }) => text).join(' '))) return 'no-capitals';
   const small = smallWordsIn(paragraphs.map(({ text }) => text));
   const all = paragraphs.flatMap((paragraph, i) =>
     isHeadline(paragraph) ? [] : candidatesIn(paragraph, { ...by, hidden: known[i] ?? [], small }),
   );
-  const certain = new Set(all.filter(({ isFirst }) => !isFirst).flatMap(({ name }) => wordsOf(name)));
+  const others = all.filter(({ name }) => !isOwn(name) && !isSpelled(name, spelled));
+  const certain = new Set(others.filter(({ isFirst }) => !isFirst).flatMap(({ name }) => wordsOf(name)));
   if (dateline !== null) certain.add(foldName(dateline));
   return together(
-    all.filter(({ isFirst, name }) => !isSpelled(name, spelled) && (!isFirst || certain.has(foldName(name)))),
+    others.filter(({ isFirst, name }) => !isFirst || certain.has(foldName(name))),
     idOf,
     dateline,
   );

@@ -50,7 +50,7 @@ const BOILERPLATE: readonly RegExp[] = [
   // Our best stories in your inbox, every morning.
   /^[^“”"«»!?]{0,120}\b(?:in|to|into) your inbox\b[^“”"«»!?]{0,60}[.!]?$/iu,
   /^(?:enter )?your e-?mail(?: address)?$|^by (?:signing up|subscribing|clicking)[^“”"«»]{0,80}\byou (?:agree|accept|consent)\b[^“”"«»]{0,120}[.!]?$/iu,
-  /^(?:you (?:are receiving|received) this (?:e-?mail|newsletter|message)|unsubscribe|view (?:this (?:e-?mail|newsletter) )?(?:in|on) (?:your |the )?(?:browser|web)|manage (?:your )?(?:preferences|subscription))[^“”"«»]{0,150}$/iu,
+  /^(?:you (?:are receiving|received|get) this (?:e-?mail|newsletter|message|because)|unsubscribe|view (?:this (?:e-?mail|newsletter) )?(?:in|on) (?:your |the )?(?:browser|web)|manage (?:your )?(?:preferences|subscription))[^“”"«»]{0,150}$/iu,
   /^(?:join|find) us on (?:whatsapp|telegram|facebook|instagram|twitter|x|signal|linkedin|bluesky)[^“”"«»?]{0,80}[.!]?$|^(?:download|get) (?:the|our) app\b[^“”"«»?]{0,60}[.!]?$/iu,
   /^(?:support|become a (?:member|supporter|subscriber)|donate)(?: (?:of|to))? (?:our|independent|quality) (?:journalism|newsroom|reporting|paper)[^“”"«»?]{0,80}[.!]?$/iu,
   // Copy link; Back to top

@@ -7,7 +7,7 @@ const KIND = String.raw`(?:news\s?agency|agency|news\swebsite|newspaper|news\sou
 
 const PATTERNS: readonly RegExp[] = [
   String.raw`(?:^|[,.(—–-]\s?|\s)(?:as\s)?(?:reported|reports|first reported|(?<!(?:[Aa]dditional|[Ff]urther)\s)reporting) by ${THE}${OUTLET}`,
-  String.raw`${OUTLET}(?:\s${KIND})?(?:,[^,.]{0,60},)?\s(?:reports|reported|has reported|had reported|writes|wrote)\b(?!\s(?:to|a loss|earnings|profits?))`,
+  String.raw`${OUTLET}(?:\s${KIND})?(?:,[^,.]{0,60},)?\s(?:reports|(?:first\s)?reported|has (?:first\s)?reported|had reported|writes|wrote)\b(?!\s(?:to|a loss|earnings|profits?))`,
   String.raw`\b(?:told|in an interview with|in an interview to|citing|cited by|quoted by|quoting|interviewed by|speaking to) ${THE}${OUTLET}\s${KIND}`,
   String.raw`\b(?:[Aa]ccording to|citing|quoting) ${THE}${OUTLET}(?=\s${KIND})`,
   String.raw`\b(?:rapporte|rapportait|indique|écrit|selon|d['’]après|cit(?:é|ée|és)? par|a rapporté|relaie) ${THE}${OUTLET}(?=\s(?:en citant|qui cite|,)|[,.]|$)`,

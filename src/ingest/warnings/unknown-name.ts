@@ -21,6 +21,7 @@ export const unknownName: WarningRule = function* (graph, content) {
     words: new Set(names.flatMap((name) => foldName(name).split(' '))),
     spelled: new Set(),
     // All names of a story are made ready only where one is found that is not among them.
+    isOwn: () => false,
     dateline: null,
     idOf: (name) => storyNames(content, language).likely.idOf(name),
   };

@@ -157,7 +157,7 @@ describe('unknown names', () => {
   });
 
   it('are no words by themselves that only begin or end names', () => {
-    expect(unknownIn(['He asked the Ministry in vain.'])).toEqual([]);
+    expect(unknownIn(['He asked the Ministry and a Western guest in vain.'])).toEqual([]);
     expect(unknownIn(['He asked the Ministry of Trade in vain.'])).toEqual(['Ministry of Trade']);
   });
 
@@ -239,7 +239,9 @@ describe('the file of a draft', () => {
         .split('\n')
         .every((noted) => noted.startsWith('# ')),
     ).toBe(true);
-    expect(block).toContain('# published: from meta article:published_time: 2026-01-20T02:30+05:00\n');
+    expect(block).toContain(
+      '# the day of publication is known from meta article:published_time: 2026-01-20T02:30+05:00\n',
+    );
     expect(block).toContain('# publisher: not found');
     expect(block).toContain(' in drafts/x.md\n');
     expect(fields).toMatch(/^ # take out this line and the comments above it/);

@@ -2,12 +2,14 @@ import { readingWords } from '../../../words/problems/reading.ts';
 import type { Article, Found } from '../../article.ts';
 import type { Locale } from '../dates/day-order.ts';
 import { describedArticle, describedDays } from '../described-article.ts';
+import { foldTitle } from '../html/fold-title.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { beginningOf, oneLine } from '../plain-text.ts';
 import type { SourceFile } from '../source-file.ts';
+import { readHeadLines } from '../text/head-lines.ts';
 import { isOfAnArticle } from '../text/letter-words.ts';
 import { isOwnLine } from '../text/own-line.ts';
-import { isAlone, partLetter, type LetterParts } from '../text/part-letter.ts';
+import { partLetter, type LetterParts } from '../text/part-letter.ts';
 import { asideOf } from '../text/sender-notes.ts';
 import { writtenArticle } from '../text/written-article.ts';
 import type { Letter } from './letter.ts';
@@ -54,19 +56,26 @@ function pastedArticle(file: SourceFile, letter: Letter, parts: LetterParts): Ar
 
 function ownArticle(file: SourceFile, letter: Letter, parts: LetterParts): Article {
   const { notes: ofDays, ...days } = daysOf(letter);
-  const paragraphs = isAlone(parts) ? letter.paragraphs : [...parts.head, ...parts.paragraphs];
+  const subject = withoutReply(letter.subject);
+  const { authors } = readHeadLines(
+    parts.head.map(({ text }) => text),
+    localeOf(letter),
+  );
+  const head = parts.head.filter(({ text }) => text !== authors?.raw && foldTitle(text) !== foldTitle(subject ?? ''));
+  const paragraphs = [...head.map(({ text }) => ({ kind: 'heading', text }) as const), ...parts.paragraphs];
+  const isWhole = paragraphs.length === letter.paragraphs.length;
   const aside = asideOf(parts);
   const article = describedArticle(file, {
     format: 'mail',
-    title: told(withoutReply(letter.subject), from.mailSubject),
+    title: told(subject, from.mailSubject),
     publisher: told(letter.from?.name, from.mailFrom),
-    authors: null,
+    authors,
     ...days,
     kind: null,
     declared: told(letter.language, from.mailLanguage),
     url: null,
     paragraphs,
-    markdown: isAlone(parts) ? letter.markdown : markdownOf(paragraphs),
+    markdown: isWhole ? letter.markdown : markdownOf(paragraphs),
     locale: localeOf(letter),
     notes: [...aside.notes, ...ofDays],
   });
