@@ -281,6 +281,15 @@ describe('the list of suggestions', () => {
       }
   });
 
+  test('closes its list when the page is left, since a browser may show the page again as it was', async () => {
+    const page = await open('about/');
+    await page.locator(BOX).click();
+    await page.keyboard.type('Markaki');
+    await page.locator(OPTION).first().waitFor();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    expect(await page.locator(OPTION).first().isVisible()).toBe(false);
+  });
+
   test('does not come when names cannot be loaded: the box searches as before', async () => {
     const page = await open('about/', {}, (opened) => opened.route('**/names.json', (route) => route.abort()));
     await page.locator(BOX).pressSequentially('Markaki');

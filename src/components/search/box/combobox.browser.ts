@@ -38,12 +38,13 @@ class Combobox {
     Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', list.element.id);
     input.form?.append(list.element, status);
-    input.addEventListener('input', () => this.onInput());
-    input.addEventListener('click', () => this.suggest());
-    input.addEventListener('keydown', (event) => this.onKey(event));
-    input.addEventListener('focus', () => void this.loadNames());
-    input.addEventListener('blur', () => this.close());
-    list.onChoice((href, event) => open(href, event));
+    input.oninput = () => this.onInput();
+    input.onclick = () => this.suggest();
+    input.onkeydown = (event) => this.onKey(event);
+    input.onfocus = () => void this.loadNames();
+    // A browser may keep a page as it is left, and show it again as it was.
+    input.onblur = window.onpagehide = () => this.close();
+    list.onChoice(open);
     void this.loadNames();
   }
 
