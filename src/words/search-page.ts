@@ -11,6 +11,7 @@ export const searchPageWords = {
   withoutScriptByLetter: 'Search needs JavaScript. Without it, look for a name under its first letter.',
   box: 'Search this story',
   submit: 'Search',
+  again: 'Try again',
   names: (count: number) =>
     count === 0 ? 'No names yet' : formatCount(count, 'name and spelling', 'names and spellings'),
   aToZ: (names: string) => `${names}, A to Z`,

@@ -282,6 +282,15 @@ describe('the search page', () => {
     expect(await firstResult(page)).toBe(`${site('secondStory').url}actors/eleni-markaki/`);
   });
 
+  test('does not say that nothing is found where not all could be searched, and finds it when asked to try again', async () => {
+    const page = await open('search/?q=pier', {}, (opened) => opened.route('**/pagefind/**', (route) => route.abort()));
+    await page.getByText(/^The text of the pages could not be searched\. [^.]*\.$/).waitFor();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/^\d+ pages for “pier”\.$/).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
+
   test('shows the pages that it could load when one could not be, and says so', async () => {
     let isFirst = true;
     const failFirst = (opened: Page) =>

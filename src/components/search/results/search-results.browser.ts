@@ -10,8 +10,10 @@ import {
   withoutFilters,
   type SearchState,
 } from './search-state.ts';
+import type { SearchSummary } from './show-results.browser.ts';
 import { searchResultWords } from '../../../words/search-results.ts';
 
+const again = document.querySelector<HTMLButtonElement>('#search-again');
 const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
 const TITLE = document.title;
 
@@ -34,6 +36,7 @@ if (place && form) {
     goTo(withoutFilters(stateInAddress(form)));
     controlOf(form, 'kind')?.focus();
   });
+  again?.addEventListener('click', () => location.reload());
   // A link within the page changes the address too, but not what is searched for.
   addEventListener('popstate', () => location.search !== shownAddress && showAddress());
   showAddress();
@@ -52,18 +55,19 @@ async function showSearch(state: SearchState, results: HTMLElement, filters: HTM
   showFilters(state, filters);
   results.replaceChildren();
   if (!isEmptySearch(state)) showStatus(searchResultWords.searching);
-  const text = isEmptySearch(state) ? WELCOME : await loadResults(state, results);
+  const { text, isWhole } = isEmptySearch(state) ? { text: WELCOME, isWhole: true } : await loadResults(state, results);
   if (latest !== state) return;
-  showStatus(text);
+  showStatus(text, isWhole);
   showNames(results);
 }
 
 /** Loads the code that searches only when there is something to search for. Gives how many results there are, in words. */
-async function loadResults(state: SearchState, results: HTMLElement): Promise<string> {
+async function loadResults(state: SearchState, results: HTMLElement): Promise<SearchSummary> {
   // The index is asked for together with the code that reads it, not after it.
   void import(/* @vite-ignore */ results.dataset['index'] ?? '').catch(() => undefined);
   const code = await import('./show-results.browser.ts').catch(() => undefined);
-  return code ? code.showResults(state, results, () => latest === state) : searchResultWords.notLoaded;
+  if (!code) return { text: searchResultWords.notLoaded, isWhole: false };
+  return code.showResults(state, results, () => latest === state);
 }
 
 /** Shows the filters as a state has them, and the button that clears them while there is something to clear. */
@@ -94,7 +98,8 @@ function showNames(results: HTMLElement): void {
   names?.toggleAttribute('data-ready', true);
 }
 
-function showStatus(text: string): void {
+function showStatus(text: string, isWhole = true): void {
   const status = document.querySelector('#search-status');
   if (status) status.textContent = text;
+  if (again) again.hidden = isWhole;
 }

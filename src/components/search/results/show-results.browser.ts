@@ -10,14 +10,24 @@ import { searchResultWords } from '../../../words/search-results.ts';
 
 const NO_PAGES = import.meta.env.DEV ? searchResultWords.onlyNames : searchResultWords.noPages;
 
+/** What is said of a search, and whether all could be searched. */
+export interface SearchSummary {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
 /**
- * Fills the page with the results of a search: answers and names as soon as they are known, then pages. Gives how many there are,
- * in a sentence, and what could not be searched.
+ * Fills the page with the results of a search: answers and names as soon as they are known, then pages. Gives what could
+ * not be searched and how many there are, in sentences; that there are none only where all could be searched.
  *
  * @param place the element that the results are put into
  * @param isLatest whether nothing else has been asked for since; what is no longer asked for is not shown
  */
-export async function showResults(state: SearchState, place: HTMLElement, isLatest: () => boolean): Promise<string> {
+export async function showResults(
+  state: SearchState,
+  place: HTMLElement,
+  isLatest: () => boolean,
+): Promise<SearchSummary> {
   const loading = loadPageIndex().catch(() => undefined);
   const [first, standings] = await Promise.all([findNames(state), findStandings(state, place).catch(() => [])]);
   const isCertain = first.names.every(({ isGuess }) => !isGuess);
@@ -31,10 +41,16 @@ export async function showResults(state: SearchState, place: HTMLElement, isLate
     !first.isWhole && searchResultWords.noNames,
     !pages && NO_PAGES,
     repeated === undefined && searchResultWords.someMissing,
-  ];
+  ].filter((text) => text !== false);
   const namesakes = first.names.filter(({ isWhole }) => isWhole).length;
   const outcome = { ...outcomeOf(state, names, pages, repeated ?? 0), namesakes, answers: standings.length };
-  return [...missing, outcomeText(outcome)].filter(Boolean).join(' ');
+  const isWhole = missing.length === 0;
+  const isKnown = isWhole || list.nodes().length > 0;
+  // A dev server has no index that could be tried again.
+  return {
+    text: [...missing, ...(isKnown ? [outcomeText(outcome)] : [])].join(' '),
+    isWhole: isWhole || import.meta.env.DEV,
+  };
 }
 
 function outcomeOf(
