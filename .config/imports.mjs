@@ -10,6 +10,7 @@ export const PARTS = {
   folding: 'src/model/names/fold.ts',
   views: 'src/views/{*,data/*}.ts',
   'bulk data': 'src/views/data/bulk/**',
+  'host files': 'src/views/data/hosts/**',
   'views by day': 'src/views/by-day/**',
   records: 'src/views/records/**',
   'view parts': 'src/views/parts/**',
@@ -62,6 +63,7 @@ export const IMPORTS = {
     format: 'values',
     words: 'values',
   },
+  'host files': { 'host files': 'values', paths: 'values' },
   'views by day': {
     'views by day': 'values',
     views: 'values',
@@ -138,6 +140,7 @@ export const IMPORTS = {
     site: 'values',
     views: 'values',
     'bulk data': 'values',
+    'host files': 'values',
     'views by day': 'values',
     records: 'values',
     urls: 'values',

@@ -41,7 +41,7 @@ const UNREAD_FILES = [
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // What hosts are told.
-  'src/views/data/host-redirects.ts',
+  'src/views/data/hosts/**',
   // What browsers are told of a page.
   'src/site/page-policy.ts',
   // What programs for references read.

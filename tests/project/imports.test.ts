@@ -77,6 +77,16 @@ const ROWS = [
     ],
   },
   {
+    file: 'src/views/data/hosts/x.ts',
+    may: ["import './answers.ts'", "import '../../../paths-in-place.ts'"],
+    mayNot: [
+      "import '../pledges.ts'",
+      "import '../../../urls.ts'",
+      "import '../../../words/found.ts'",
+      "import 'node:fs'",
+    ],
+  },
+  {
     file: 'src/views/parts/events/x.ts',
     may: ["import '../links/link.ts'", "import '../../../model/dates/edtf.ts'"],
     mayNot: ["import '../../event.ts'", "import '../../../reader/bytes.ts'"],

@@ -1,4 +1,5 @@
-import { IN_PLACE_OF } from '../../paths-in-place.ts';
+import { IN_PLACE_OF } from '../../../paths-in-place.ts';
+import { inPattern } from './in-pattern.ts';
 
 /** An address that a page had and the one it has, both from the root of the host and written as in links. */
 export interface Redirect {
@@ -6,8 +7,8 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** What the files of redirects are made of. */
-interface Redirects {
+/** What the files for hosts are made of. */
+export interface HostedSite {
   readonly redirects: readonly Redirect[];
   /** The page for what is missing. */
   readonly missing: string;
@@ -25,14 +26,17 @@ export const REDIRECT_FILES = {
   _redirects: ({ redirects }) => lines(redirects, ({ from, to }) => `${from} ${to} 301`),
   /** Apache, mod_alias: the pattern is of the whole path, since `Redirect` would take all that begins with it. */
   '.htaccess': ({ redirects, missing, home }) =>
-    `ErrorDocument 404 ${missing}\n${lines(redirects, ({ from, to }) => `RedirectMatch 301 "^${escaped(decodeURI(from))}$" "${to}"`)}${ofApache(home)}`,
+    `ErrorDocument 404 ${missing}\n${lines(redirects, ({ from, to }) => `RedirectMatch 301 "^${inPattern(decodeURI(from))}$" "${to}"`)}${ofApache(home)}`,
   /** nginx: to be included in a `server` block. */
   'redirects.nginx.conf': ({ redirects, missing, home }) =>
     `error_page 404 ${missing};\n${lines(redirects, ({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`)}${ofNginx(home)}`,
   /** Caddy: to be imported in the block of a site. */
   'redirects.caddy': ({ redirects, home }) =>
     lines(redirects, ({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`) + ofCaddy(home),
-} as const satisfies Record<string, (of: Redirects) => string>;
+  /** lighttpd: to be included. */
+  'redirects.lighttpd.conf': ({ redirects, missing }) =>
+    `server.errorfile-prefix = server.document-root + "${missing.replace('404.html', '')}"\nserver.modules += ("mod_redirect")\nurl.redirect-code = 301\nurl.redirect = (\n${lines(redirects, ({ from, to }) => `"^${inPattern(from)}(?:\\?|$)" => "${to}",`)})\n`,
+} as const satisfies Record<string, (of: HostedSite) => string>;
 
 export type RedirectFile = keyof typeof REDIRECT_FILES;
 
@@ -54,7 +58,7 @@ function ofNginx(home: string): string {
   return lines(
     IN_PLACE_OF,
     ({ path, to }) =>
-      `location ~ "^${escaped(home)}${path}$" { if (!-f "\${request_filename}index.html") { return 302 "${home}${to}"; } }`,
+      `location ~ "^${inPattern(home)}${path}$" { if (!-f "\${request_filename}index.html") { return 302 "${home}${to}"; } }`,
   );
 }
 
@@ -62,10 +66,6 @@ function ofCaddy(home: string): string {
   return lines(IN_PLACE_OF, ({ path, to }, i) => {
     const name = `missing${i + 1}`;
     const target = to.replaceAll(/\$(\d)/g, `{re.${name}.$1}`);
-    return `@${name} {\n\tpath_regexp ${name} "^${escaped(home)}${path}$"\n\tnot file {path}index.html\n}\nredir @${name} "${home}${target}" 302`;
+    return `@${name} {\n\tpath_regexp ${name} "^${inPattern(home)}${path}$"\n\tnot file {path}index.html\n}\nredir @${name} "${home}${target}" 302`;
   });
-}
-
-function escaped(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

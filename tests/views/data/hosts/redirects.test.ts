@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REDIRECT_FILES } from '../../../src/views/data/host-redirects.ts';
+import { REDIRECT_FILES } from '../../../../src/views/data/hosts/redirects.ts';
 
 const MOVES = [{ from: '/site/events/x%C3%A9.1/', to: '/site/events/y/' }];
 const of = (file: keyof typeof REDIRECT_FILES) =>
