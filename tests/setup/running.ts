@@ -54,7 +54,8 @@ async function ask(url: string): Promise<{ readonly status: number; readonly tex
   return { status: response.status, text: await response.text() };
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject).listen(0, '127.0.0.1', () => {
