@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isDatedRecord } from '../../src/paths.ts';
 import { openPage, useChromium } from '../setup/chromium.ts';
 import { leadsOnTo, pagesOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
+import { headersIn, serve, type Served } from '../setup/server.ts';
 import { listen } from './loading.ts';
 
 /*
@@ -16,8 +19,25 @@ const FULL = process.env['FULL'] === '1';
 const CUT_OFF = 'net::ERR_ABORTED';
 const open = useChromium();
 
-describe.each(['secondStory', 'underPath'] as const)('under its policy, of the site "%s",', (name) => {
-  const { url } = site(name);
+describe.each([
+  { name: 'secondStory', says: 'by itself', hasHeaders: false },
+  { name: 'underPath', says: 'on a site under a longer path', hasHeaders: false },
+  { name: 'secondStory', says: 'with the headers of a host', hasHeaders: true },
+] as const)('under its policy, $says,', ({ name, hasHeaders }) => {
+  let url: string;
+  let served: Served | undefined;
+
+  beforeAll(async () => {
+    const { folder, address } = site(name);
+    if (hasHeaders)
+      served = await serve(
+        folder,
+        new URL(address).pathname,
+        headersIn(await readFile(join(folder, '_headers'), 'utf8')),
+      );
+    ({ url } = served ?? site(name));
+  });
+  afterAll(() => served?.stop());
 
   test(`${FULL ? 'every page' : 'a page of each sort'} writes nothing to the console and is refused nothing`, async () => {
     const faults: string[] = [];
@@ -26,7 +46,8 @@ describe.each(['secondStory', 'underPath'] as const)('under its policy, of the s
     const page = await openPage(name, 'robots.txt');
     listen(page, url, faults);
     for (const one of pages) {
-      await page.goto(url + one.path);
+      const answer = await page.goto(url + one.path);
+      expect(answer?.headers()['x-content-type-options']).toBe(hasHeaders ? 'nosniff' : undefined);
       if (FULL || leadsOnTo(one) !== undefined) await page.waitForLoadState('networkidle');
     }
     await page.context().close();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { inPattern } from '../../src/views/data/hosts/in-pattern.ts';
 
 /** A running server; `url` is where the site's home page is, with a slash at its end. */
 export interface Served {
@@ -23,16 +24,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What is sent with what stands at a path. */
+type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
 /**
  * Serves a built site on a free port of this machine, as a plain static host does: `index.html` for a folder,
  * `404.html` for what is not there, nothing outside `base`.
  *
  * @param base the path the site was built for, with a slash at both ends
+ * @param headersOf what is sent besides
  */
-export async function serve(folder: string, base: string): Promise<Served> {
+export async function serve(folder: string, base: string, headersOf: HeadersOf = () => ({})): Promise<Served> {
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type }).end(body);
+    const url = request.url ?? '/';
+    void answer(folder, base, url).then(({ status, type, body }) => {
+      response.writeHead(status, { 'content-type': type, ...headersOf(url) }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,4 +59,17 @@ async function answer(folder: string, base: string, url: string) {
 function stop(server: ReturnType<typeof createServer>): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** What the file `_headers` of a site has sent with a path, as Netlify and Cloudflare Pages read it. */
+export function headersIn(file: string): HeadersOf {
+  const rules = file.split(/^(?=\S)/m).map((rule) => {
+    const [path, ...headers] = rule.trim().split(/\n\s*/);
+    return { pattern: pathPattern(path!), headers: headers.map((header) => header.split(': ', 2) as [string, string]) };
+  });
+  return (path) => Object.fromEntries(rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : [])));
+}
+
+function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.split('*').map(inPattern).join('.*')}(?:\\?|$)`);
 }
