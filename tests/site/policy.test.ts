@@ -72,7 +72,7 @@ function* faultsInSources(page: BuiltPage): Iterable<string> {
   for (const source of sources) if (!ALLOWED.test(source)) yield source;
 }
 
-const POLICY = 'meta[http-equiv=Content-Security-Policy]';
+const POLICY = 'meta[http-equiv="content-security-policy" i]';
 const ALLOWED = /^'(?:self|none|script|wasm-unsafe-eval|sha256-[\w+/]{43}=)'$/;
 
 /** The directives of its policy, each with its name first. */
