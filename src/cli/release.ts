@@ -10,6 +10,7 @@ import { finishStopped, refusing } from './finish-stopped.ts';
 import { refuse } from './refuse.ts';
 import { printLine } from './report.ts';
 import { releaseOptions, type ReleaseOptions } from './release-options.ts';
+import { factsReworded } from './release-wording.ts';
 import { today } from './today.ts';
 
 /**
@@ -29,7 +30,9 @@ async function releaseStory(folder: string, options: ReleaseOptions): Promise<nu
   const { content, problems, warnings } = await judge(folder, { strict: false, reviewed: false, isRelease: true });
   if (content === null) return fail([...problems.map(printProblem), releaseWords.hasProblems(problems.length)]);
   const changes = changesSincePublished(content);
-  const faults = faultsOf(changes, options);
+  const reworded = changes.filter((change) => isWordingOnly(change, options));
+  const facts = await Promise.all(reworded.map((change) => factsReworded(folder, content, change)));
+  const faults = [...faultsOf(changes, options), ...facts.flat()];
   if (faults.length > 0) return fail([...faults, releaseWords.nothingNoted]);
   const added = changes.map((change) => nextVersion(change, today(), isWordingOnly(change, options)));
   warnOf(changes, warnings);

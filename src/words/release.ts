@@ -8,7 +8,8 @@ Notes a version of each record that is new or changed since the last release, in
 publish, and commit the file. What looks wrong in these records it tells as a check does, which stops nothing. Where a
 fact or a sentence that was published has changed and no correction says so, it names the place and notes nothing.
 
-  --wording-only ID…  in these records, or in story.yaml (story), only the spelling or the wording changed
+  --wording-only ID…  in these records, or in story.yaml (story), only the spelling or the wording changed; where
+                      a number, a date, a name or a record changed, as Git has what was published, it is refused
   --dry-run           show what would be noted, and note nothing
 
 Example: npm run release -- --wording-only 2026-01-22-charter-signed
@@ -19,6 +20,22 @@ Example: npm run release -- --wording-only 2026-01-22-charter-signed
   nothingNoted: 'Nothing was noted',
   unchanged: (name: string) =>
     `--wording-only ${name}: nothing that was published of it has changed; name the records that changed by their ids`,
+  /** Of a fact that is said to be reworded, and of which more changed. */
+  factChanged: (
+    place: string,
+    {
+      lost,
+      came,
+      day,
+      id,
+    }: {
+      readonly lost: readonly string[];
+      readonly came: readonly string[];
+      readonly day: string;
+      readonly id: string;
+    },
+  ) =>
+    `${place}: “${lost.join('”, “')}” was published on ${day} and is not there now${came.length === 0 ? '' : `, but “${came.join('”, “')}”`}: that is more than wording. Write a correction, and leave ${id} out of --wording-only; or put it back`,
   first: (file: string) => `${file}: first version`,
   next: (file: string, day: string) => `${file}: changed since ${day}`,
   noted: (count: number, isNew: boolean) => {

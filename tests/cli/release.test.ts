@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -102,6 +103,28 @@ describe('a release', () => {
     await edit(folder, 'kind: opening', 'kind: visit');
     expect((await run(folder, release)).status).toBe(0);
     expect((await linesOf(folder))[2]).toMatch(/ 2026-03-03 [0-9a-f]{12} 1 !kind /);
+  });
+
+  it('takes no changed number for wording where Git has what was published, and no other record without it', async () => {
+    const { folder } = await aReleased();
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
+    git('init', '-q');
+    git('add', '-A');
+    git('-c', 'user.name=An Editor', '-c', 'user.email=editor@example.org', 'commit', '-qm', 'Publish');
+    await edit(folder, 'answer: 310\n', 'answer: 320\n    anchor: claim-bridge-length-310\n');
+    await edit(folder, 'The mayor opens', 'A mayor opens');
+    expect(await run(folder, release, ['--wording-only', ID])).toEqual({
+      status: 1,
+      out: '',
+      err: `${EVENT}:14 claims.0: “310” was published on 2026-03-03 and is not there now, but “320”: that is more than wording. Write a correction, and leave ${ID} out of --wording-only; or put it back\nNothing was noted\n`,
+    });
+    await edit(folder, 'answer: 320\n    anchor: claim-bridge-length-310\n', 'answer: 310\n');
+    expect((await run(folder, release, ['--wording-only', ID])).status).toBe(0);
+    await edit(folder, 'place: old-harbour', 'place: north-tower');
+    await write(folder, 'entities/north-tower.md', '---\nname: North Tower\nkind: place\ndescription: Tower\n---\n');
+    expect((await run(folder, release, ['--wording-only', ID])).err).toMatch(
+      /:5 place\.0: “old-harbour” was published on .* but “north-tower”: that is more than wording/,
+    );
   });
 
   it('refuses words it does not know, and the name of a record that did not change', async () => {
