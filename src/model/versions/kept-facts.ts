@@ -15,14 +15,12 @@ export interface ChangedFact {
 }
 
 /** How what is told is read. */
-interface Reading {
+interface FactReading {
   /** The id that a record has now, by one that it has or had; undefined for other words. */
   readonly idOf: (text: string) => string | undefined;
   /** Numbers of a text that it has in words. */
   readonly numbersInWords: (text: string) => readonly number[];
 }
-
-type Told = Pick<ToldPart, 'keys' | 'value'>;
 
 /**
  * The facts that a change of wording alone would have left: those in which a number, a date, an id or a name is gone. A
@@ -34,7 +32,7 @@ type Told = Pick<ToldPart, 'keys' | 'value'>;
 export function changedFacts(
   before: ReadonlyMap<string, readonly string[]>,
   now: readonly ToldPart[],
-  reading: Reading,
+  reading: FactReading,
 ): readonly ChangedFact[] {
   return [...before].flatMap(([key, values]) => {
     const here = now.filter(({ keys }) => keys.includes(key));
@@ -47,7 +45,7 @@ export function changedFacts(
   });
 }
 
-function valuesOf(parts: readonly Told[]): readonly string[] {
+function valuesOf(parts: readonly ToldPart[]): readonly string[] {
   return parts.map(({ value }) => value);
 }
 
@@ -66,7 +64,7 @@ function isSpelt(folded: string, others: readonly string[]): boolean {
 const NAME = '@';
 
 /** Numbers, ids and names, each as it is compared and as it is written. */
-function tellingIn(values: readonly string[], { idOf, numbersInWords }: Reading): ReadonlyMap<string, string> {
+function tellingIn(values: readonly string[], { idOf, numbersInWords }: FactReading): ReadonlyMap<string, string> {
   const found = values.flatMap((value) => {
     const quoted = [...value.matchAll(QUOTED_ID)].map(([, id]) => id!);
     const ids = quoted.flatMap((id) => idOf(id) ?? []).map((id) => [`#${id}`, id] as const);
