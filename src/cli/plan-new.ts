@@ -81,8 +81,12 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const alike = isAsked || kind !== 'event' ? [] : eventsLike(story.content, told, words);
   if (!isForced) refuseSameEvent(alike, told);
   const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
-  const candidates = (used: ReadonlySet<string>) =>
-    told ? candidatesFrom(begun.story.content, told, used, numbersOf(cited)) : {};
+  const candidates = (used: ReadonlySet<string>) => {
+    if (!told) return {};
+    const { statements = [], ...others } = candidatesFrom(begun.story.content, told, used, numbersOf(cited));
+    // Who was asked has chosen among all whom the source names.
+    return isAsked ? { statements } : { statements, ...others };
+  };
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };

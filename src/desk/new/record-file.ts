@@ -1,7 +1,7 @@
 import { escapeControls } from '../../model/text/control-characters.ts';
 import type { SourceData } from '../../model/records/source.ts';
 import { newRecordWords } from '../../words/new-records.ts';
-import { blockYaml, inlineYaml } from '../yaml-text.ts';
+import { blockYaml } from '../yaml-text.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import type { Candidates } from './from-source.ts';
 import type { CitedPlace } from './given.ts';
@@ -44,7 +44,7 @@ function linesOf({ kind, values, candidates }: NewRecord, field: NewField): read
   const { flag, name } = field;
   const value = writtenValue(field, values.get(flag));
   const others = candidates[name as keyof Candidates] ?? [];
-  if (value !== undefined) return others.length > 0 ? longList(name, value, others) : fieldLines(name, value);
+  if (value !== undefined) return fieldLines(name, value);
   if (others.length > 0) return offered(name, others);
   const { note } = newRecordWords.fields[kind][flag]!;
   const isShown = kind === 'source' && SHOWN_AS_NULL.has(name);
@@ -64,17 +64,6 @@ function fieldLines(name: string, value: unknown): readonly string[] {
   return blockYaml({ [name]: value })
     .trimEnd()
     .split('\n');
-}
-
-/** A list of its own with what may be added to it. */
-function longList(name: string, value: unknown, others: readonly string[]): readonly string[] {
-  const items = (value as readonly unknown[]).map((item) => `  - ${inlineYaml(item)}`);
-  return [
-    `${name}:`,
-    ...items,
-    `  # ${newRecordWords.offered[name]!}`,
-    ...others.map((item) => `  # - ${clean(item)}`),
-  ];
 }
 
 /** A list that is all to be chosen from: without the `#` before its lines it is one. */

@@ -5,7 +5,7 @@ import { isSpoken } from '../../../src/desk/new/spoken.ts';
 import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
 import { aPublishedStory, refusalOf } from '../edited-story.ts';
-import { beginFrom, fileIn, textIn } from './begun.ts';
+import { beginFrom, fileIn, textIn, type Options } from './begun.ts';
 
 const SOURCE = '2026-01-20-bridge-opens';
 const TITLE = { title: 'The lamps are lit', kind: 'opening' };
@@ -26,12 +26,15 @@ describe('an event that is begun from a source', () => {
 
   it('offers whom it names and who speaks, with the paragraphs, as comments to choose from', async () => {
     const story = await openStory(await aPublishedStory());
-    const text = textIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, participant: 'river-council: lights lamps' })(story));
-    expect(text).toContain(`participants:
-  - { actor: river-council, role: lights lamps }
-  # the source names these; of those who took part say the part, and take out the others:
-  # - { actor: mira-stone, role: … } # para. 2
+    const begun = (options: Options) => textIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, ...options })(story));
+    const text = begun({});
+    expect(text).toContain(`# participants:
+#   - { actor: river-council, role: … } # para. 1, 2
+#   - { actor: mira-stone, role: … } # para. 2
 `);
+    expect(begun({ participant: 'river-council: lights lamps' })).toContain(
+      'participants:\n  - { actor: river-council, role: lights lamps }\n# the source names these; keep what',
+    );
     expect(text).toContain(`# about:
 #   - old-harbour # para. 1
 `);
