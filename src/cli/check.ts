@@ -1,6 +1,7 @@
 import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { addKeptSpellings } from '../desk/add-kept-spellings.ts';
+import { removeDoneComments } from '../desk/done-comments.ts';
 import { fixContent } from '../desk/fix.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { grouped, type PrintedProblem } from './check/grouped.ts';
@@ -26,7 +27,7 @@ export async function check(args: readonly string[] = []): Promise<number> {
 
 async function checkStory(folder: string, options: CheckOptions): Promise<number> {
   finishStopped(folder);
-  const fixed = options.fix ? [...(await fixContent(folder)), ...(await addKeptSpellings(folder))] : [];
+  const fixed = options.fix ? await mended(folder) : [];
   const judgement = await judge(folder, options);
   if (judgement.content && mayWriteHints()) writeHints(judgement.content);
   const told = toldIn(judgement);
@@ -34,6 +35,12 @@ async function checkStory(folder: string, options: CheckOptions): Promise<number
   else if (options.output === 'sarif') sayJson(sarifOf(told));
   else tellPeople(judgement, told, { ...options, fixed });
   return judgement.problems.length > 0 ? 1 : 0;
+}
+
+/** A line for each place that was mended. */
+async function mended(folder: string): Promise<readonly string[]> {
+  const fixed = await fixContent(folder);
+  return [...fixed, ...(await addKeptSpellings(folder)), ...(await removeDoneComments(folder))];
 }
 
 /** Text editors offer what is in the story of the project itself, and only where somebody writes it. */

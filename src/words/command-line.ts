@@ -28,7 +28,8 @@ Reads the story in the folder CONTENT_DIR (content unless set) and prints everyt
 wrong is a warning. On a terminal problems stand under the names of their files; in a log each stands on a line.
 
   --strict  warnings are problems too
-  --fix     first mend what has one right answer, such as an id that was renamed, and leave every other byte
+  --fix     first mend what has one right answer, such as an id that was renamed, and take out the comments for you that
+            are done; leave every other byte
   --reviewed  note that the sentences were read again whose ground has changed: readings, the story so far, the standfirst
   --json    print what was found as JSON
   --sarif   print it as SARIF 2.1.0, which code hosts and editors show beside the lines
@@ -51,6 +52,9 @@ Example: npm run serve -- --port 8080
       ? ['Nothing that has one right answer was found to mend']
       : [`Mended ${formatPlainCount(lines.length, 'place')}:`, ...lines.map((line) => `  ${line}`)],
   mended: (place: string, from: string, to: string) => `${place}: “${from}” is now “${to}”`,
+  /** Of those that a command wrote for the editor. */
+  commentsTaken: (place: string, count: number) =>
+    `${place}: took out ${formatPlainCount(count, 'comment')} that ${count === 1 ? 'is' : 'are'} done`,
   spellingsAdded: (place: string, spellings: readonly string[]) => `${place} spellings: added ${spellings.join(', ')}`,
   noCommand: 'Name a command.',
   swallowed: (name: string, options: readonly string[], words: string) =>

@@ -186,7 +186,7 @@ export const newRecordWords = {
   left: (count: number) => `Left to do in it, ${formatPlainCount(count, 'thing')}:`,
   nextHeading: 'Next:',
   /** Of an event that was begun with answers. */
-  nextWithAnswers: ['take out the comments that are not needed, then: npm run check'],
+  nextWithAnswers: ['take the # from comments that matter, then: npm run check -- --fix'],
   next: {
     source: (id: string) => [
       `write what it says below the fields, and its spellings of names under "spellings"`,
@@ -195,7 +195,7 @@ export const newRecordWords = {
     ],
     event: (id: string) => [
       `say what each source answers: npm run new -- claim QUESTION --event ${id}`,
-      'take out the comments that are not needed, then: npm run check',
+      'take the # from comments that matter, then: npm run check -- --fix',
     ],
     actor: (id: string) => [
       `name it where it has a part: --participant "${id}: …" of a new event, "about", or "spellings" of a source`,

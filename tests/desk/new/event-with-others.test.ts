@@ -54,7 +54,7 @@ describe('an event', () => {
     const story = await openStory(await aPublishedStory());
     const made = plan(story, [], [`bridge-length=about 320 [@${SOURCE}, para. 4]`]);
     expect(filesOf(made)['events/2026-01-19-lamps-lit.md']).toContain(`- { id: ${SOURCE}, locator: para. 4 }`);
-    expect(made.next).toEqual(['take out the comments that are not needed, then: npm run check']);
+    expect(made.next).toEqual(['take the # from comments that matter, then: npm run check -- --fix']);
     expect(plan(story, [], []).next?.[0]).toMatch(/^say what each source answers/);
   });
 

@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { removeDoneComments } from '../../src/desk/done-comments.ts';
+import { aPublishedStory, edit } from './edited-story.ts';
+import { begin, beginFrom } from './new/begun.ts';
+
+const EVENT = 'events/2026-01-12-lamps-lit.md';
+const OPTIONS = { title: 'The lamps are lit', kind: 'opening', date: '2026-01-12', account: 'Lamps are lit.' };
+const TEXTS = ['“They burn,” Mira Stone said on 12 January 2026.', 'The River Council said so in Old Harbour.'];
+
+/** An event that was begun from its source, and its file. */
+async function aBegunEvent() {
+  const folder = await aPublishedStory();
+  expect(await edit(folder, beginFrom('2026-01-20-bridge-opens', TEXTS, OPTIONS))).toEqual([]);
+  const read = () => readFile(join(folder, EVENT), 'utf8');
+  const change = async (from: string, to: string) => {
+    expect(await read()).toContain(from);
+    await writeFile(join(folder, EVENT), (await read()).replace(from, to));
+  };
+  return { folder, read, change };
+}
+
+describe('comments that a command wrote for an editor', () => {
+  it('go where they say what a field is for that was left out, and stay where they still offer something', async () => {
+    const { folder, read } = await aBegunEvent();
+    const before = await read();
+    const lines = await removeDoneComments(folder);
+    expect(lines.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+      `${EVENT}: took out 3 comments that are done`,
+    ]);
+    const gone = before.split('\n').filter((line) => /^# (?:dateNote|place|key): # /.test(line));
+    expect(gone).toHaveLength(3);
+    expect((await read()).split('\n')).toEqual(before.split('\n').filter((line) => !gone.includes(line)));
+    expect(await removeDoneComments(folder)).toEqual([]);
+  });
+
+  it('go where the list stands that they were offered for, and all others of the editor stay', async () => {
+    const { folder, read, change } = await aBegunEvent();
+    await change(
+      '# statements:\n#   - { by: mira-stone, says: …',
+      '# Ask her again.\nstatements:\n  - { by: mira-stone, says: They burn.',
+    );
+    await change('kind: opening\n', 'kind: opening # by the mayor\n# place: # where she stood\n');
+    await removeDoneComments(folder);
+    const text = await read();
+    expect(text).not.toContain('somebody speaks in these');
+    expect(text).not.toContain('says: …');
+    expect(text).toContain('# Ask her again.\nstatements:\n  - { by: mira-stone, says: They burn.');
+    expect(text).toContain('kind: opening # by the mayor\n# place: # where she stood\n');
+    expect(text).toContain('# participants:\n#   - { actor: mira-stone, role: … }');
+  });
+
+  it('go from behind null, whatever the ends of lines are, and from no draft', async () => {
+    const folder = await aPublishedStory();
+    const source = { publisher: 'The Lamp', published: '2026-01-21', language: 'en', kind: 'report' };
+    await edit(folder, begin('source', { ...source, 'supplied-title': 'Lamps', abstract: 'Lamps.' }));
+    await edit(folder, begin('source', { ...source, 'supplied-title': 'Ropes' }));
+    const [written, draft] = ['lamps', 'ropes'].map((name) => join(folder, `sources/2026-01-21-${name}.md`));
+    await writeFile(written!, (await readFile(written!, 'utf8')).replaceAll('\n', '\r\n'));
+    const before = await readFile(draft!, 'utf8');
+    await removeDoneComments(folder);
+    const text = await readFile(written!, 'utf8');
+    expect(text).toContain('title: null\r\nsuppliedTitle: Lamps\r\n');
+    expect(text).not.toContain('#');
+    expect(await readFile(draft!, 'utf8')).toBe(before);
+  });
+});
