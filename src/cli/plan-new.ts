@@ -1,3 +1,4 @@
+import { numbersCited } from '../desk/new/ask-day.ts';
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
 import type { AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
@@ -106,7 +107,7 @@ async function wordsFor(
 ): Promise<AskedRecord> {
   const asking = { story, kind, ask: onTerminal, told, id: given.id, isForced: given.isForced };
   const { words, id } = isAsked ? await askFields(asking, given.words) : given;
-  const all = told ? withSource(told, words) : words;
+  const all = told ? withSource(told, words, numbersCited(story, told, words)) : words;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
     throw new MissingFields(

@@ -8,13 +8,22 @@ import { toldDays, toldNear, type ToldBySource, type ToldParagraph } from './tol
 const WORDS = newRecordWords.fromSource;
 
 /**
- * The words for an event with what its source gives besides: the day, where it tells of one alone, and the paragraphs
- * that tell of it. Throws a `Refusal` where it tells of several days, or none, and none was given.
+ * The words for an event with what its source gives besides: the day, where it tells of one alone, or the paragraphs do
+ * that are cited, and the paragraphs that tell of it. Throws a `Refusal` where it tells of several days, or none, and none
+ * was given.
+ *
+ * @param cited the numbers of the paragraphs that are cited
  */
-export function withSource(told: ToldBySource, words: GivenWords): GivenWords {
-  const date = words.get('date') ?? [onlyDay(told)];
+export function withSource(told: ToldBySource, words: GivenWords, cited: readonly number[] = []): GivenWords {
+  const date = words.get('date') ?? [onlyDayIn(told, cited) ?? onlyDay(told)];
   const cite = words.get('cite') ?? citesOf(told, date[0]!);
   return new Map([...words, ['date', date], ['cite', cite]]);
+}
+
+function onlyDayIn(told: ToldBySource, cited: readonly number[]): string | undefined {
+  const paragraphs = told.paragraphs.filter(({ number }) => cited.includes(number));
+  const [only, ...others] = toldDays({ ...told, paragraphs }).keys();
+  return others.length === 0 ? only : undefined;
 }
 
 function onlyDay(told: ToldBySource): string {

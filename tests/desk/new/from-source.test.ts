@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFrom, notesOn } from '../../../src/desk/new/from-source.ts';
+import { candidatesFrom, notesOn, withSource } from '../../../src/desk/new/from-source.ts';
 import { beginSubjects } from '../../../src/desk/new/new-subject.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
 import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
@@ -100,6 +100,17 @@ describe('an event that is begun from a source', () => {
       'Which day? Give it with --date. The source tells of 2026-01-12 (para. 1, 2), 2026-01-14 (para. 4). It was published on 2026-01-20.',
     ]);
     expect(await refused()).toEqual([expect.stringContaining('tells of no day that could be read. It was')]);
+  });
+
+  it('has the one day of the paragraphs that are cited, where the source tells of several', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const texts = [...PARAGRAPHS, 'It rained on 14 January 2026.'];
+    const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
+    const day = (cited: readonly number[]) => withSource(told, new Map(), cited).get('date');
+    expect(day([4])).toEqual(['2026-01-14']);
+    expect(day([1, 2])).toEqual(['2026-01-12']);
+    expect(() => day([3])).toThrow('Which day?');
+    expect(() => day([1, 4])).toThrow('Which day?');
   });
 
   it('says that the paragraphs of its source are not at hand, and how they come back', async () => {
