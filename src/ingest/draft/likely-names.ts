@@ -61,7 +61,7 @@ function likest(name: string, forms: readonly NameForm[]): readonly NameForm[] {
   return same.length > 0 ? same : forms;
 }
 
-/** The words of a name without the small ones, in no order: "Peace Board" has those of "Board of Peace". */
+/** The words of a name without the small ones, in no order: "River Council" has those of "Council of the River". */
 function tellingWords(name: string): string {
   const words = foldName(name).split(' ');
   return words

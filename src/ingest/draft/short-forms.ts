@@ -4,7 +4,7 @@ import { isBeforeTitle, isTitle } from '../../model/names/ordinary-words.ts';
 import type { NumberedParagraph } from './numbered.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
-/** What may be short for a name of the story: "the stabilisation force". */
+/** What may be short for a name of the story: "the harbour guard". */
 export interface ShortForm {
   /** As the text writes it. */
   readonly name: string;
@@ -27,7 +27,7 @@ const MOST = 5;
 const BEFORE = /(?<!\p{L})(?:the|this|that|its|their|’s|'s)\s(?:new\s|planned\s|proposed\s|future\s)?$/iu;
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'between', 'a']);
 
-/** What each of these names may be called in short: its last words, what stands before "of", and "peace board" for "Board of Peace". */
+/** What each of these names may be called in short: its last words, what stands before "of", and "river council" for "Council of the River". */
 export function shortNames(names: Iterable<Pick<IndexedName, 'owner' | 'name'>>): ShortNames {
   const short = new Map<string, Set<string>>();
   for (const { owner, name } of names) {
@@ -42,7 +42,7 @@ export function shortNames(names: Iterable<Pick<IndexedName, 'owner' | 'name'>>)
   return short;
 }
 
-/** "stabilization force" of "International Stabilization Force". */
+/** "harbour guard" of "International Harbour Guard". */
 function endings(words: readonly string[]): readonly (readonly string[])[] {
   return words.includes('of') ? [] : words.slice(1).map((_, i) => words.slice(i + 1));
 }

@@ -20,7 +20,7 @@ export function spelledNames(places: readonly NamedPlace[]): readonly KnownName[
   return inOrder.map(([id, spellings]) => ({ id, spellings: inOrdinaryForm(spellings) }));
 }
 
-/** "CAIRO" counts as "Cairo" where the text has both: capitals of a dateline or a headline are no spelling. */
+/** "NORHAVEN" counts as "Norhaven" where the text has both: capitals of a dateline or a headline are no spelling. */
 function inOrdinaryForm(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const ordinary = new Map(
     [...spellings.keys()].filter((name) => !isInCapitals(name)).map((name) => [foldName(name), name] as const),

@@ -41,7 +41,7 @@ export interface UnknownBy {
   readonly spelled: ReadonlySet<string>;
   /** True for the outlet that the article is of. */
   readonly isOwn: (name: string) => boolean;
-  /** The place that the article was written at, as it is written elsewhere: "Cairo" for "CAIRO — ". */
+  /** The place that the article was written at, as it is written elsewhere: "Norhaven" for "NORHAVEN — ". */
   readonly dateline: string | null;
   /** The record that a name may be of. */
   readonly idOf: LikelyNames['idOf'];

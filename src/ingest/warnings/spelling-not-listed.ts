@@ -48,7 +48,7 @@ export function unlistedSpellings(content: Content, articles: KeptArticles): rea
   });
 }
 
-/** Of the forms of a name, those that an article has: "CAIRO" is given as "Cairo" too. */
+/** Of the forms of a name, those that an article has: "NORHAVEN" is given as "Norhaven" too. */
 function asWritten(names: readonly string[], text: string): readonly string[] {
   const written = names.filter((name) => text.includes(name));
   return written.length > 0 ? written : names;
