@@ -49,9 +49,7 @@ it('a page is drafted under the address it was fetched from, and asked for again
   const { story, asked, get } = await aDesk();
   expect(await get(page)).toEqual(['written']);
   const [file] = await readdir(join(story, 'sources'));
-  expect(await readFile(join(story, 'sources', file!), 'utf8')).toContain(
-    `url: ${ADDRESS} # the address it was fetched from`,
-  );
+  expect(await readFile(join(story, 'sources', file!), 'utf8')).toContain(`\nurl: ${ADDRESS}\n`);
   expect(await get({ kind: 'unchanged' })).toEqual(['known']);
   expect(asked).toEqual([null, VALIDATORS]);
 });
