@@ -48,6 +48,12 @@ it.each([
   expect(await cutOf(FIRST + SECOND + THIRD, `<aside><p>${words}</p></aside>`)).toEqual([[words, 3, true]]);
 });
 
+it('a correction below a heading of its own is told with that', async () => {
+  const box = '<aside><h4>Correction</h4><p>The first version named another port.</p></aside>';
+  const told = [['Correction / The first version named another port.', 3, true]];
+  expect(await cutOf(FIRST + SECOND + THIRD, box)).toEqual(told);
+});
+
 it('what a footer says of itself is no correction, and menus around the article are not told', async () => {
   const footer =
     '<footer><p>Update your settings</p><p>© 2026 The Harbour Post</p></footer><nav><a href="/">Home</a></nav>';

@@ -1,4 +1,5 @@
 import type { CutText } from '../../article.ts';
+import { oneLine } from '../plain-text.ts';
 import { isCorrection } from './beside-text.ts';
 import { blocksIn, type Block } from './blocks.ts';
 import { numberOf } from './element-numbers.ts';
@@ -9,6 +10,10 @@ import { partOfBlocks } from './whole-text.ts';
 
 /** What parts blocks that stand in one element. */
 const BETWEEN = ' / ';
+/** A correction is a sentence or more, in letters, and few of its words lead elsewhere. */
+const SHORTEST = 25;
+const LONGEST = 1000;
+const MOST_LINKED = 0.8;
 
 /**
  * What stands on a page among the paragraphs of its article or right above and below them, and is none of its text; each
@@ -21,28 +26,42 @@ export function cutTexts(document: Document, { blocks, cut }: MainText, title: s
   const ofText = new Set([...cut, ...blocks].map(({ element }) => numberOf(element)));
   const region = regionOf(all.filter(({ element }) => numberOf(element) !== null && ofText.has(numberOf(element))));
   const holdsText = new Set([...taken].flatMap(({ element }) => ancestorsOf(element)));
-  const parts = new Map<Element, { texts: string[]; at: number }>();
+  const boxes = new Map<Element, CutBox>();
   let at = 0;
   for (const block of all) {
     if (taken.has(block)) at += 1;
-    else if (region?.contains(block.element) || isCorrection(block.text)) {
-      const box = boxOf(block, holdsText, region);
-      const part = parts.get(box) ?? { texts: [], at };
-      parts.set(box, part);
-      part.texts.push(block.text);
+    else {
+      const correction = correctionAt(block, holdsText);
+      const element = correction ?? (region?.contains(block.element) ? boxOf(block, holdsText, region) : null);
+      if (element === null) continue;
+      const box = boxes.get(element) ?? { texts: [], at, isCorrection: correction !== null };
+      boxes.set(element, box);
+      box.texts.push(block.text);
     }
   }
-  return [...parts.values()].map((part) => textOf(part, blocks.length));
+  return [...boxes.values()].map(({ texts, ...box }) => ({
+    ...box,
+    text: texts.join(BETWEEN),
+    at: Math.min(box.at, blocks.length),
+  }));
 }
 
-function textOf({ texts, at }: { readonly texts: readonly string[]; readonly at: number }, most: number): CutText {
-  const text = texts.join(BETWEEN);
-  return { text, at: Math.min(at, most), isCorrection: texts.some(isCorrection) };
+interface CutBox extends Omit<CutText, 'text'> {
+  readonly texts: string[];
 }
 
-/** The outermost element around a block that has nothing of the text; a correction stands by itself. */
-function boxOf({ element, text }: Block, holdsText: ReadonlySet<Element>, region: Element | null): Element {
-  if (isCorrection(text) || holdsText.has(element)) return element;
+/** The element of a correction that a block is, or stands in below a heading; menus have links that are called so. */
+function correctionAt({ element, text, linked }: Block, holdsText: ReadonlySet<Element>): Element | null {
+  const isOne = (words: string) => words.length >= SHORTEST && words.length <= LONGEST && isCorrection(words);
+  const { parentElement: box } = element;
+  if (linked > MOST_LINKED) return null;
+  if (isOne(text)) return element;
+  return box && !holdsText.has(box) && isOne(oneLine(box.textContent)) ? box : null;
+}
+
+/** The outermost element around a block that has nothing of the text. */
+function boxOf({ element }: Block, holdsText: ReadonlySet<Element>, region: Element): Element {
+  if (holdsText.has(element)) return element;
   let box = element;
   while (box.parentElement && box.parentElement !== region && !holdsText.has(box.parentElement))
     box = box.parentElement;
