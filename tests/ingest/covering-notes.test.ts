@@ -33,6 +33,10 @@ describe('a covering note', () => {
     ],
     ['of the copy', ['No byline in the web version.', 'Regards,', 'Tom Lee', 'PS: The photo is on page 3.']],
     ['of a telephone', ['Can you use this?', 'Sent from my iPhone']],
+    ['with an initial', ['From Tuesday’s Ledger, I think. – T.']],
+    ['that asks', ['Could go on the Norhaven page?']],
+    ['that hopes', ['Sending you this as I promised, and hope it helps!', 'Ann Lee']],
+    ['in brackets', ['[Note from Tom: the figures are rounded]']],
     ['in French', ['Pouvez-vous l’ajouter ?', 'Bien à vous,', 'Jean Petit']],
     ['in Russian', ['Посмотрите, пожалуйста, может пригодиться.', 'Спасибо', 'Анна']],
   ])('%s below an article is none of it', async (_, note) => {

@@ -11,6 +11,8 @@ const NAME = /(?-i:\p{Lu}(?:\.|[\p{L}’'-]*\.?))(?: (?-i:\p{Lu}(?:\.|[\p{L}’'
 const CLOSING = new RegExp(String.raw`^(?:${CLOSING_WORDS})\s*(?:[,.!–—-]|[,.!–—-]?\s+${NAME})?$`, 'iu');
 /** A letter of one paragraph: "Could you add it? Cheers, T." */
 const CLOSED = new RegExp(String.raw`[.!?…]\s+(?:${CLOSING_WORDS})\s*(?:[,.!–—-]?\s+${NAME}|[,.!])$`, 'iu');
+/** "Could go on the page? – T." */
+const INITIALLED = /[.!?…]\s*[–—-]{1,2}\s?\p{Lu}\.?$/u;
 /** "Tom", "T.", "Ann Lee". */
 const OF_A_NAME = new RegExp(`^${NAME}$`, 'iu');
 const POSTSCRIPT = /^P\.?\s?S\.?(?![\p{L}\d])/u;
@@ -26,6 +28,9 @@ const OF_AN_ARTICLE = [
   /(?:^|[.!?]\s)(?:copied|pasted|typed|taken|scanned|clipped) (?:from|out of|off)\b/iu,
   /(?:^|[.!?,–—-]\s*)(?:maybe |perhaps |may be |might be )?worth (?:a look|a mention|adding|including|reading)\b/iu,
   /\b(?:something |of use |of interest |useful |interesting |good )?for (?:your|our) (?:pages?|site|tracker|files?|story|desk|records?)\b/iu,
+  /(?:^|[.!?]\s)(?:i[’']m |i am |just )?(?:sending|forwarding|passing|resending) (?:you|this|it|on|along)\b|^as (?:discussed|promised|requested|agreed)\b/iu,
+  /\bhope (?:this|it|that)(?:[’']s| is| helps)\b|^\[?(?:a )?note (?:from|to|for) [^:]{1,40}:|^(?:pour info|ci-joint|à ajouter|вот статья|пересылаю|для сведения|zur info)(?!\p{L})/iu,
+  /\b(?:could|might|may|should) (?:go|fit|belong|be added|be put) (?:on|in|into|to|with) (?:the|your|our)\b.{0,60}\?/iu,
   /\bsomething for (?:the|you|your|our)\b.{0,60}\?$/iu,
   /(?:^|[.!?]\s)(?:please|pls|plz) (?:add|use|include|see|find|look|check)\b|^see (?:above|below|attached)\b/iu,
   /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/iu,
@@ -51,7 +56,7 @@ export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text);
 
 /** True for a paragraph that is a letter by itself, or speaks of an article to whom it is passed on. */
 export function isCoveringNote(text: string): boolean {
-  return isGreeting(text) || CLOSED.test(text) || isOfAnArticle(text);
+  return isGreeting(text) || CLOSED.test(text) || INITIALLED.test(text) || isOfAnArticle(text);
 }
 
 /** True where somebody speaks of an article to whom it is passed on: "Found this, could you add it?" */
