@@ -33,6 +33,7 @@ describe('a covering note', () => {
     ],
     ['of the copy', ['No byline in the web version.', 'Regards,', 'Tom Lee', 'PS: The photo is on page 3.']],
     ['of a telephone', ['Can you use this?', 'Sent from my iPhone']],
+    ['of where it stood', ['This ran in yesterday’s paper.']],
     ['with an initial', ['From Tuesday’s Ledger, I think. – T.']],
     ['that asks', ['Could go on the Norhaven page?']],
     ['that hopes', ['Sending you this as I promised, and hope it helps!', 'Ann Lee']],
@@ -47,6 +48,7 @@ describe('a covering note', () => {
 
   it.each([
     ['in one paragraph', ['Found this, could you add it? Cheers, T.']],
+    ['of where it stood', ['This is from Tuesday’s Ledger.']],
     ['with its closing and a name', ['Found this, could you add it?', 'Cheers,', 'Tom']],
   ])('%s above an article is none of it', async (_, note) => {
     expect(await read(...note, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: note });

@@ -23,17 +23,19 @@ export function withKnownOutlet(article: Article, content: Content): Article {
 
 /** A line above a text that is in no field may be the publisher of another source. */
 function withOutletAbove(article: Article, { sources }: Content): Article {
+  const { setAside = [], notes } = article;
+  if (setAside.length === 0) return article;
   const known = new Map(
     sources.flatMap(({ data }) => (data.publisher ? [[foldOutlet(data.publisher), data.publisher] as const] : [])),
   );
-  const line = article.setAside?.find((text) => known.has(foldOutlet(text)));
+  const line = setAside.find((text) => known.has(foldOutlet(text)));
   if (line === undefined) return article;
   const publisher = { value: known.get(foldOutlet(line))!, from: readingWords.from.line(line), raw: line };
   return {
     ...article,
     publisher,
-    setAside: article.setAside!.filter((text) => text !== line),
-    notes: article.notes.filter((note) => note !== readingWords.notes.headLine(line)),
+    setAside: setAside.filter((text) => text !== line),
+    notes: notes.filter((note) => note !== readingWords.notes.headLine(line)),
   };
 }
 

@@ -31,6 +31,7 @@ const OF_AN_ARTICLE = [
   /(?:^|[.!?]\s)(?:i[’']m |i am |just )?(?:sending|forwarding|passing|resending) (?:you|this|it|on|along)\b|^as (?:discussed|promised|requested|agreed)\b/iu,
   /\bhope (?:this|it|that)(?:[’']s| is| helps)\b|^\[?(?:a )?note (?:from|to|for) [^:]{1,40}:|^(?:pour info|ci-joint|à ajouter|вот статья|пересылаю|для сведения|zur info)(?!\p{L})/iu,
   /\b(?:could|might|may|should) (?:go|fit|belong|be added|be put) (?:on|in|into|to|with) (?:the|your|our)\b.{0,60}\?/iu,
+  /^(?:this|the (?:piece|article|text)|below|above) (?:(?:one )?(?:is|was|comes|came) from|ran|appeared|came out) (?:in |on )?.{0,60}\b(?:paper|edition|page|site|website|online|print|today|yesterday|this (?:morning|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s)\b/iu,
   /\bsomething for (?:the|you|your|our)\b.{0,60}\?$/iu,
   /(?:^|[.!?]\s)(?:please|pls|plz) (?:add|use|include|see|find|look|check)\b|^see (?:above|below|attached)\b/iu,
   /\b(?:piece|article|cutting|clipping) (?:above|below|i mentioned|i sent|attached)\b/iu,
