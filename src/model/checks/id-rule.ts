@@ -8,10 +8,11 @@ import type { Check } from './rule.ts';
 /** A file is called by its record's id, and an id by the rule of `isId`; it leaves to the site the names that it needs. */
 export const idRule: Check = function* (content) {
   const clashing = new Set(clashes(content).flat());
-  for (const record of [...recordsOf(content), ...content.drafts]) {
-    if (mayBeCalled(record.id) || clashing.has(record) || isNoRecord(record)) continue;
-    yield problemOfFile(record, faultOf(record.id));
-  }
+  const living = [...recordsOf(content), ...content.drafts].filter(({ id }) => !mayBeCalled(id));
+  // A notice stands where a record was, perhaps before the site needed its name.
+  const notices = content.removed.filter(({ id }) => !isId(id));
+  for (const record of [...living, ...notices])
+    if (!clashing.has(record) && !isNoRecord(record)) yield problemOfFile(record, faultOf(record.id));
 };
 
 function mayBeCalled(id: string): boolean {
