@@ -11,13 +11,13 @@ import { listen } from './loading.ts';
 
 /*
  * Pages under their policies. What readers do with them (cards, days, suggestions, search) is in other files: there too
- * the browser refuses what a policy forbids.
+ * the browser refuses what a policy forbids, and the test fails (`useChromium`).
  */
 
 const FULL = process.env['FULL'] === '1';
 /** What was on its way when the next page was opened. */
 const CUT_OFF = 'net::ERR_ABORTED';
-const open = useChromium();
+const open = useChromium('secondStory', { isRefused: true });
 
 describe.each([
   { name: 'secondStory', says: 'by itself', hasHeaders: false },

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterEach, inject, type ProvidedContext } from 'vitest';
+import { afterEach, expect, inject, type ProvidedContext } from 'vitest';
 import { KINDS, type Kind } from './kinds.ts';
 import { site } from './provided.ts';
 
@@ -17,18 +17,29 @@ type Options = BrowserContextOptions & { readonly inInstalled?: boolean };
 type Watch = (page: Page) => unknown;
 type Name = 'story' | 'underPath' | 'secondStory';
 
-/** Gives what opens pages of a site, in the browser of this worker. */
-export function useChromium(name: Name = 'secondStory'): Open {
+/**
+ * Gives what opens pages of a site, in the browser of this worker. A test of which a page does what its policy forbids
+ * fails at its end, but where that is what it looks at.
+ */
+export function useChromium(name: Name = 'secondStory', { isRefused = false } = {}): Open {
   const opened: Page[] = [];
+  const refused: string[] = [];
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    if (!isRefused) expect(refused.splice(0)).toEqual([]);
   });
-  return async (...of) => {
-    const page = await openPage(name, ...of);
+  return async (path, options, watch) => {
+    const page = await openPage(name, path, options, (starting) => {
+      starting.on('console', (message) => POLICY.test(message.text()) && refused.push(message.text()));
+      return watch?.(starting);
+    });
     opened.push(page);
     return page;
   };
 }
+
+/** What a browser says of a page that does what its policy forbids. */
+const POLICY = /Content Security Policy/i;
 
 /** Opens a page as `Open` does, but leaves it to the caller to close its context: for pages that several tests read. */
 export async function openPage(name: Name, ...[path, given = {}, watch]: Parameters<Open>): Promise<Page> {

@@ -1,6 +1,7 @@
 import { asKnownWords } from '../../../words/as-known.ts';
 import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 import { element } from '../../search/box/element.browser.ts';
+import { loadDocument } from '../load.browser.ts';
 import { pageAddress } from '../site-address.browser.ts';
 import { pageOfDay } from './page-of-day.ts';
 
@@ -55,9 +56,7 @@ function listOf(gone: readonly string[], since: string): HTMLElement {
 }
 
 async function loadLines(address: string): Promise<readonly string[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await loadDocument(address);
   return linesOf(page.querySelector('main')!).map(({ text }) => text);
 }
 
