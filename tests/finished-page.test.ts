@@ -69,6 +69,11 @@ describe('the policy of a page', () => {
     expect(policyOf({ head: '<link rel="stylesheet" href="/a.css">' })['style-src']).toBe("'self'");
   });
 
+  test('allows typefaces where a style sheet is linked, which may have them in it', () => {
+    expect(policyOf({ head: '<link rel="stylesheet" href="/a.css">' })['font-src']).toBe("'self'");
+    expect(policyOf({ head: '<style>p{}</style>' })['font-src']).toBeUndefined();
+  });
+
   test('has no digest of data, and none of what only looks like a script', () => {
     const body =
       '<script type="application/ld+json">{"a":"<style>"}</script><script type="application/json" id="x">{}</script>' +
@@ -91,7 +96,7 @@ describe('the policy of a page', () => {
   });
 
   test('lets a form, a typeface, a manifest and the fetches of scripts go to the site where the page has them', () => {
-    const head = '<link rel="preload" href="/a.woff2" as="font" crossorigin><link rel="manifest" href="/m">';
+    const head = '<style>@font-face{src:url(/a.woff2)}</style><link rel="manifest" href="/m">';
     expect(policyOf({ head, body: SEARCH_BOX + FILE })).toMatchObject({
       'form-action': "'self'",
       'font-src': "'self'",

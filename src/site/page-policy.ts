@@ -34,7 +34,8 @@ function loadsFrom(html: string, hasScript: boolean): readonly string[] {
   return [
     'img',
     ...(hasScript ? ['connect'] : []),
-    ...(html.includes(' as="font"') ? ['font'] : []),
+    // The style sheet of a large site has the typefaces in it.
+    ...(html.includes('@font-face') || isStyleLinked(html) ? ['font'] : []),
     ...(html.includes('<link rel="manifest"') ? ['manifest'] : []),
   ];
 }
@@ -48,9 +49,12 @@ function scriptSources(elements: readonly RawElement[]): readonly string[] {
 /** A block of data is not run, so that no policy asks for its digest. */
 const DATA = /\stype="application\/(?:ld\+)?json"/;
 
+function isStyleLinked(html: string): boolean {
+  return html.includes('<link rel="stylesheet"');
+}
+
 function styleSources(html: string, elements: readonly RawElement[]): readonly string[] {
-  const isLinked = html.includes('<link rel="stylesheet"');
-  return [...(isLinked ? ["'self'"] : []), ...digestsOf(elements.filter(({ name }) => name === 'style'))];
+  return [...(isStyleLinked(html) ? ["'self'"] : []), ...digestsOf(elements.filter(({ name }) => name === 'style'))];
 }
 
 function digestsOf(elements: readonly RawElement[]): readonly string[] {
