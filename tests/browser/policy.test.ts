@@ -15,6 +15,7 @@ import { listen } from './loading.ts';
  */
 
 const FULL = process.env['FULL'] === '1';
+const MINUTES = FULL ? 60 : 5;
 /** What was on its way when the next page was opened. */
 const CUT_OFF = 'net::ERR_ABORTED';
 const open = useChromium('secondStory', { isRefused: true });
@@ -39,20 +40,24 @@ describe.each([
   });
   afterAll(() => served?.stop());
 
-  test(`${FULL ? 'every page' : 'a page of each sort'} writes nothing to the console and is refused nothing`, async () => {
-    const faults: string[] = [];
-    const pages = chosenOf(await pagesOf(site(name)));
-    expect(pages.length).toBeGreaterThan(30);
-    const page = await openPage(name, 'robots.txt');
-    listen(page, url, faults);
-    for (const one of pages) {
-      const answer = await page.goto(url + one.path);
-      expect(answer?.headers()['x-content-type-options']).toBe(hasHeaders ? 'nosniff' : undefined);
-      if (FULL || leadsOnTo(one) !== undefined) await page.waitForLoadState('networkidle');
-    }
-    await page.context().close();
-    expect(faults.filter((fault) => !fault.endsWith(CUT_OFF))).toEqual([]);
-  }, 600_000);
+  test(
+    `${FULL ? 'every page' : 'a page of each sort'} writes nothing to the console and is refused nothing`,
+    async () => {
+      const faults: string[] = [];
+      const pages = chosenOf(await pagesOf(site(name)));
+      expect(pages.length).toBeGreaterThan(30);
+      const page = await openPage(name, 'robots.txt');
+      listen(page, url, faults);
+      for (const one of pages) {
+        const answer = await page.goto(url + one.path);
+        expect(answer?.headers()['x-content-type-options']).toBe(hasHeaders ? 'nosniff' : undefined);
+        if (leadsOnTo(one) !== undefined) await page.waitForLoadState('networkidle');
+      }
+      await page.context().close();
+      expect(faults.filter((fault) => !fault.endsWith(CUT_OFF))).toEqual([]);
+    },
+    MINUTES * 60_000,
+  );
 
   test('the text of pages is searched', async () => {
     const faults: string[] = [];
