@@ -28,5 +28,7 @@ export async function refusing(work: () => Promise<number>): Promise<number> {
 
 /** What is for the editor to mend, such as a folder that only others may write in or a full disk. */
 function isNotAllowed(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );
 }

@@ -26,11 +26,15 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ),
 ]);
 
+const PATIENCE_MS = 1000;
+
 // Who reads the output may stop, as `head` does: that is no fault.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', endWhereNobodyReads);
 // Node keeps the code there as it compiled it, by what it was: a third of the time of a short run.
 enableCompileCache(resolve('.astro/compiled'));
 process.exitCode = await main(process.argv.slice(2));
+// A build that failed leaves files and threads open, which Node would wait for without end.
+if (process.exitCode !== 0) setTimeout(() => process.exit(), PATIENCE_MS).unref();
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined) return refuse(commandLineWords.noCommand);

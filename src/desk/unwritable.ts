@@ -10,11 +10,13 @@ export function inOneSentence<Result>(folder: string, work: () => Result): Resul
   }
 }
 
+/** A full disk, what one may fill of it, and the largest file that one may write. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** Says of an error of the system which file or folder cannot be written; undefined for any other error. */
 export function refusalFor(error: unknown, folder: string): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const { code, syscall, dest, path = folder } = error as NodeJS.ErrnoException & { readonly dest?: string };
-  return code === undefined || syscall === undefined
-    ? undefined
-    : new Refusal(deskWords.unwritable(dest ?? path, code));
+  if (code === undefined || syscall === undefined) return undefined;
+  return new Refusal(NO_ROOM.has(code) ? deskWords.noRoom(code) : deskWords.unwritable(dest ?? path, code));
 }

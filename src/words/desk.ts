@@ -43,6 +43,7 @@ export const deskWords = {
     `${file} is no file of the story, or is reached by a symbolic link. Nothing was written; put the file itself in the folder of a collection.`,
   unwritable: (path: string, code: string) =>
     `${path} cannot be written (${code}). Correct the permissions there, or what stands in the way, then run the command again.`,
+  noRoom: (code: string) => `There is no more room on the disk (${code}). Make room, then run the command again.`,
   /** An edit that was stopped half way, and cannot simply be finished. */
   stopped: {
     broken: (edit: string) =>

@@ -81,6 +81,9 @@ describe('a command that finds a stopped edit', () => {
       status: 1,
       err: 'dist/x cannot be written (EACCES). Correct the permissions there, or what stands in the way, then run the command again.\n',
     });
+    expect((await run(failing({ code: 'ENOSPC', syscall: 'write' }), 'no-story')).err).toBe(
+      'There is no more room on the disk (ENOSPC). Make room, then run the command again.\n',
+    );
     await expect(run(failing({ code: 'ENOENT', syscall: 'open' }), 'no-story')).rejects.toThrow('fault');
   });
 

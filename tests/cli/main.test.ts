@@ -181,3 +181,8 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(out).toMatch(/^Usage: /);
   });
 });
+
+it('a command that failed ends, whatever it left open', { timeout: 30_000 }, async () => {
+  const NODE_OPTIONS = '--import=data:text/javascript,setInterval(()=>null,1000)';
+  expect(await cli(['check', '--stict'], { env: { NODE_OPTIONS } })).toMatchObject({ status: 2 });
+});

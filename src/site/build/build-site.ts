@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
@@ -36,10 +37,16 @@ export async function buildSite(siteFolder: string, part?: SitePart): Promise<Bu
     last?.inputs.code === inputs.code ? { folder: resolve(siteFolder), files: last.files, found } : undefined;
   const folder = unfinishedFolder(siteFolder);
   const running = { last: usable, folder, tags: new Map<string, string>(), kept: new Set<string>(), part };
-  const inputsAfter = await write(running, inputs);
+  const inputsAfter = await write(running, inputs).catch((error: unknown) => clearAway(folder, error));
   const files = await putInPlace(siteFolder, running);
   await keepLastBuild(siteFolder, { inputs: inputsAfter, part, files });
   return { written: Object.keys(files).length - running.kept.size, kept: running.kept.size };
+}
+
+/** What a build wrote before it failed goes: it may have filled the disk. */
+async function clearAway(folder: string, error: unknown): Promise<never> {
+  await rm(folder, { recursive: true, force: true });
+  throw error;
 }
 
 function isFrom({ inputs, part }: LastBuild, now: Inputs, partNow: SitePart | undefined): boolean {
