@@ -62,13 +62,6 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [
-    contentGuard(),
-    ...ofWholeSite,
-    shortPreload(),
-    sharedScripts(),
-    typefaceStyles(),
-    shortScopes(),
-  ],
+  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), sharedScripts(), typefaceStyles(), shortScopes()],
   fonts: await typefaces(fallbackFamilies),
 });
