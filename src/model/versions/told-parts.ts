@@ -81,14 +81,17 @@ function factsIn<Field extends FactField>(
 /** Sentence by sentence, since one that is added corrects nothing. */
 function sentences({ text }: VersionedRecord): readonly ToldPart[] {
   const told = (text?.paragraphs ?? []).flatMap(({ line, prose }) =>
-    [...SENTENCES.segment(oneLine(prose.text))].map(({ segment }) => ({ line, value: plain(segment) })),
+    [...SENTENCES.segment(oneLine(prose.text.replaceAll(GAP, '')))].map(({ segment }) => ({ line, value: plain(segment) })),
   );
   return told.filter(({ value }) => value !== '').map((part) => ({ keys: ['text'], field: 'body', ...part }));
 }
 
+/** What stands for each letter of a citation, which is no part of what a sentence tells. */
+const GAP = '\0';
+
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Without the gaps that citations leave. */
+/** Without the spaces that citations leave. */
 function plain(sentence: string): string {
   return sentence.replaceAll(/ +([.,;:!?])/g, '$1').trim();
 }

@@ -57,6 +57,9 @@ describe('what was published of a record', () => {
   it('asks for none where something is added, filled in or taken back by its source', () => {
     expect(askedOf({ claims: [claim, { ...claim, answer: 320 }] })).toEqual(['+claims']);
     expect(askedOf({ text: 'They met. They ate. They left. [@herald]' })).toEqual(['+text']);
+    const cited = (text: string) => ({ events: [talks({ text })] });
+    const further = 'They met [@herald; @lamp, para. 2], and ate. [@lamp] They left. [@herald; @lamp]';
+    expect(asked(cited('They met [@herald], and ate. They left. [@herald]'), cited(further))).toEqual([]);
     expect(askedOf({ claims: [{ ...claim, sources: ['herald', 'lamp'] }] })).toEqual(['+claims']);
     expect(
       askedOf({ claims: [{ ...claim, note: 'By 7.', attributedTo: 'Bo', anchor: 'claim-how-many-310' }] }),
