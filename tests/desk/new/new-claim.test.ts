@@ -149,6 +149,16 @@ describe('a new answer', () => {
     expect(await isAdded({ ...other, question: 'who-pays', answer: 'river-council, mira-stone' })).toBe(true);
   });
 
+  it('joins none that its source took back', async () => {
+    const event = (await filesIn(await aPublishedStory()))[`events/${EVENT}.md`]!;
+    const taken = event.replace('answer: 310\n', 'answer: 310\n    withdrawn: true\n');
+    const folder = await aPublishedStory({ ...FILES, [`events/${EVENT}.md`]: taken });
+    const lamp = { sources: [{ id: '2026-01-21-lamp', locator: null }], says: 'Another paper has it.' };
+    expect(await edit(folder, claim(lamp))).toEqual([
+      expect.stringContaining('the same address "claim-bridge-length-310" as claims.0'),
+    ]);
+  });
+
   it('is refused where its only source gives it already', async () => {
     expect(await refusalOf(await aPublishedStory(), claim({}))).toEqual([
       'The event has this answer from 2026-01-20-bridge-opens already; there is nothing to add.',
