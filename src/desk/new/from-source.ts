@@ -95,13 +95,13 @@ function paragraphsOf({ paragraphs }: ToldBySource, id: string): readonly number
   return paragraphs.filter(({ names }) => names.includes(id)).map(({ number }) => number);
 }
 
-/** Who is named as the speaker of a paragraph is proposed, else nobody; the paragraph stands behind it. */
+/** Each who is named as a speaker of a paragraph is proposed, else nobody; the paragraph stands behind it. */
 function statementLine({ source }: ToldBySource) {
-  return ({ number, text, isSpoken, speaker }: ToldParagraph): readonly string[] => {
+  return ({ number, text, isSpoken, speakers }: ToldParagraph): readonly string[] => {
     if (!isSpoken) return [];
-    const by = speaker ?? WORDS.by;
     const sources = [{ id: source, locator: WORDS.paragraph(number) }];
-    return [`${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`];
+    const all = speakers.length > 0 ? speakers : [WORDS.by];
+    return all.map((by) => `${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`);
   };
 }
 

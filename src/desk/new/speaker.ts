@@ -32,17 +32,16 @@ const ENDS = /^(?:\s*$|\s+(?:on|in|at|to|during|after|before|who|as|when|while|a
 const NAME_ALONE = new RegExp(`^\\s*(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}-]+\\s+){0,4}${NAME}\\s*$`, 'u');
 
 /**
- * The id of the one who is named next to a verb of saying in a paragraph, before it or else behind it; undefined where
- * nobody is, as in "The tents are from Freedonia, officials said".
+ * The ids of those who are named next to a verb of saying in a paragraph, before it or else behind it, in the order of its
+ * clauses; none where nobody is, as in "The tents are from Freedonia, officials said".
  */
-export function speakerIn(text: string, named: readonly NamedPlace[]): string | undefined {
+export function speakersIn(text: string, named: readonly NamedPlace[]): readonly string[] {
   const parts = withMarks(text, named).replace(QUOTATION, nameOrMark).split(CLAUSE_END);
-  for (const [i, clause] of parts.entries()) {
-    if (i % 2 > 0) continue;
-    const by = speakerInClause(clause, () => nameDescribed(parts, i));
-    if (by !== undefined) return named[Number(by)]!.id;
-  }
-  return undefined;
+  const found = parts.flatMap((clause, i) => {
+    const by = i % 2 > 0 ? undefined : speakerInClause(clause, () => nameDescribed(parts, i));
+    return by === undefined ? [] : [named[Number(by)]!.id];
+  });
+  return [...new Set(found)];
 }
 
 /** The number of the name; `described` finds the one whom the clause before describes, where a verb begins this clause. */

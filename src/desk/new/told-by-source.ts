@@ -3,7 +3,7 @@ import { knownNames, nameIndexFor, type NamedPlace } from '../../ingest/draft/kn
 import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
 import type { Content, Entry } from '../../model/records/content.ts';
 import type { DraftData, SourceData } from '../../model/records/source.ts';
-import { speakerIn } from './speaker.ts';
+import { speakersIn } from './speaker.ts';
 import { isSpoken } from './spoken.ts';
 
 /** What one paragraph of a source tells, as far as it can be found. */
@@ -16,8 +16,8 @@ export interface ToldParagraph {
   readonly days: readonly string[];
   /** True where somebody speaks in it. */
   readonly isSpoken: boolean;
-  /** The id of the actor who does, where the words tell; undefined where they do not. */
-  readonly speaker: string | undefined;
+  /** The ids of the actors who do, where the words tell. */
+  readonly speakers: readonly string[];
 }
 
 /** What a source tells, for an event that is begun from it. */
@@ -89,13 +89,13 @@ function namesFinder(content: Content, spellings: SourceData['spellings'], langu
   return (text: string) => knownNames([text], index, (id) => kinds.get(id)).named[0]!;
 }
 
-/** Whom a paragraph names, and who of the actors speaks in it. */
+/** Whom a paragraph names, and who of the actors speak in it. */
 function whoIn(text: string, named: readonly NamedPlace[], actors: ReadonlySet<string>) {
-  const speaker = speakerIn(
+  const speakers = speakersIn(
     text,
     named.filter(({ id }) => actors.has(id)),
   );
-  return { names: [...new Set(named.map(({ id }) => id))], isSpoken: isSpoken(text), speaker };
+  return { names: [...new Set(named.map(({ id }) => id))], isSpoken: isSpoken(text), speakers };
 }
 
 /** "Stone" for Mira Stone: no source has been read for a person who is only begun. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerIn } from '../../../src/desk/new/speaker.ts';
+import { speakersIn } from '../../../src/desk/new/speaker.ts';
 
 const NAMES = {
   freedonia: ['Freedonia', 'Фредония'],
@@ -11,7 +11,7 @@ const NAMES = {
   bek: ['Ada Bek', 'Ада Бек'],
 };
 
-function speakerOf(text: string): string | undefined {
+function speakersOf(text: string): readonly string[] {
   const named = Object.entries(NAMES).flatMap(([id, names]) =>
     names.flatMap((name) =>
       [...text.matchAll(new RegExp(name.replace('.', '\\.'), 'g'))].map(({ index }) => ({
@@ -22,13 +22,23 @@ function speakerOf(text: string): string | undefined {
       })),
     ),
   );
-  return speakerIn(
+  return speakersIn(
     text,
     named.toSorted((a, b) => a.start - b.start),
   );
 }
 
+const speakerOf = (text: string) => speakersOf(text)[0];
+
 describe('the speaker of a paragraph', () => {
+  it.each([
+    ['According to the White Lodge, more will join. Mira Stone said that they meet again.', ['lodge', 'stone']],
+    ['“It holds,” Mira Stone said. “It is long,” said Ada Bek. Mira Stone added that it is safe.', ['stone', 'bek']],
+    ['The tents are from Freedonia, officials said.', []],
+  ])('may be one of several: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
   it.each([
     ['Freedonia is not ready, Sylvania said.', 'sylvania'],
     ['The carts reached Freedonia, the White Lodge said.', 'lodge'],
