@@ -57,6 +57,10 @@ describe('what sites print among the paragraphs of an article is known:', () => 
     '© 2026 The Harbour Post. All rights reserved.',
     'Photo: Mira Stone / Island Wire',
     'Photo credit: Harbour Post',
+    '(Photo by Mira Stone via Island Wire)',
+    'Imprimer',
+    'Recevez chaque matin notre lettre d’information',
+    'Do you have an opinion on what you have read? If you would like to send us a letter, click here.',
     'Crédit photo : Le Port',
     'Фото: Портовый вестник',
   ])('%s', (text) => {
@@ -92,6 +96,7 @@ describe('a sentence of an article is never taken for it:', () => {
     'Print works by the river were sold.',
     'Information about the pier was scarce.',
     'Photographs by the river were forbidden.',
+    'Photos by Mira Stone were sold for a crown.',
     'Реклама моста была дорогой.',
     'La publicité du quai a coûté cher.',
     'Читайте также, сказал мэр, книги.',
@@ -121,9 +126,10 @@ describe('an article', () => {
       'The town has sold it.',
       'The pier in May. Photo: Mira Stone / Island Wire',
       'It saw a photo: Mira Stone’s.',
+      'The quay. © Mira Stone',
     ];
     const { paragraphs, markdown } = withoutBoilerplate(anArticle({ texts }));
-    expect(paragraphs.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph', 'caption']);
     expect(markdown).toBe(`${texts[0]!}\n\n${texts[2]!}`);
   });
 

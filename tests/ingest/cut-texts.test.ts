@@ -62,6 +62,9 @@ it('what a footer says of itself is no correction, and menus around the article 
 
 it('a standfirst that a text begins with is a line that readers do not count', async () => {
   const standfirst = '<p class="standfirst">Two ships ran aground, and the ferry has been called off again.</p>';
-  const { paragraphs } = await articleIn(aPage({ text: standfirst + FIRST + SECOND + THIRD }));
-  expect(paragraphs.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+  const byline = '<p>By Mara May, in Norhaven — published on 12 March 2026 at 8</p>';
+  for (const head of [standfirst, standfirst + byline]) {
+    const { paragraphs } = await articleIn(aPage({ text: head + FIRST + SECOND + THIRD }));
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+  }
 });

@@ -43,6 +43,7 @@ export type SubjectKindOf = (id: string) => Subject['kind'] | undefined;
 const DOMAIN = /^\.(?:com|org|net|info|news|media|press|[a-z]{2})(?![\p{L}\p{N}.-])/u;
 const MONEY_BEFORE = /(?<![\p{L}])dollars\s$/iu;
 const MONEY_BEHIND = /^(?:\s?\$|[\s-]dollars?(?![\p{L}]))/iu;
+const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|gli|der|die|das|den)\s|l[’'])$/iu;
 const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** The index of all names of a story, and those of its countries in the language of an article. */
@@ -76,9 +77,10 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
     const nameAt = ({ start, end }: Stretch) => text.slice(start, end);
     const isWhole = (name: RefusedName) =>
       name.owners.every((id) => kindOf(id) === 'person') && nameAt(name).includes(' ');
+    const isCertain = (name: RefusedName) => isWhole(name) || isBehindArticle(text, name);
     for (const name of refused)
-      if (!isWhole(name)) within.set(name.longer, { name: nameAt(name), id: name.owners[0]! });
-    const certain = [...found, ...refused.filter(isWhole)].toSorted((a, b) => a.start - b.start);
+      if (!isCertain(name)) within.set(name.longer, { name: nameAt(name), id: name.owners[0]! });
+    const certain = [...found, ...refused.filter(isCertain)].toSorted((a, b) => a.start - b.start);
     for (const name of certain) if (name.owners.length > 1) shared.set(nameAt(name), name.owners);
     const places = certain.map((name) => ({ ...name, end: endOf(text, name, kindOf) }));
     const own = places.filter((place) => place.owners.length === 1 && !isOfMoney(text, place));
@@ -91,6 +93,13 @@ export function knownNames(texts: readonly string[], index: NameIndex, kindOf: S
   const isOfHeadline = (longer: string) => longer === longer.toUpperCase() && longer.includes(' ');
   const doubtful = new Map([...within].filter(([longer, name]) => !isElsewhere(name) && !isOfHeadline(longer)));
   return { named, places: inTexts.map(({ places }) => places), shared, within: doubtful };
+}
+
+/** "Le Kenya" at the beginning of a sentence, where an article has a capital and is no part of a name. */
+function isBehindArticle(text: string, { start, end, longer }: RefusedName): boolean {
+  const article = longer.slice(0, -(end - start));
+  if (!ARTICLE.test(article) || !longer.endsWith(text.slice(start, end))) return false;
+  return /(?:^|[.!?…»”"—–]\s*)$/u.test(text.slice(0, start - article.length));
 }
 
 /** True for initials that only say whose dollars are meant: "two million NZ dollars". */

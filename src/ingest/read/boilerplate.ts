@@ -37,6 +37,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:подписывайтесь|подпишитесь) на (?:наш|нас)\p{L}*(?:[^.!?,]{0,80})[.!]?$/iu,
   /^(?:abonnieren sie|suscríbe(?:te|tet?e)|suscríbase)(?: unseren| unser| a nuestr[oa])?[^.!?,]{0,60}[.!]?$/iu,
   /^follow (?:us|@\w+)(?: on [^.!?]{1,60})?[.!]?$/iu,
+  /^recevez\b[^.!?“”"«»]{0,60}\b(?:newsletter|lettre)\b[^.!?“”"«»]{0,60}[.!]?$/iu,
   /^suivez-nous(?: sur [^.!?]{1,60})?[.!]?$/iu,
   // Spotted a mistake? Write to desk@post.example
   /^(?:(?:have you |did you )?(?:spotted|spot|found|find|noticed|notice|seen|see)|is there) (?:an? |any )?(?:mistake|error|typo|inaccurac|something wrong|problem with this)[^?]{0,80}\?.{0,120}$/iu,
@@ -47,6 +48,7 @@ const BOILERPLATE: readonly RegExp[] = [
   // Have a tip? Write to tips@post.example
   /^(?:do you |got |have |know )(?:have |know )?(?:an? |more |something )?(?:tips?|story|news|information|question)[^.?]{0,60}\?.{0,120}(?:@|\b(?:write|e-?mail|contact|call|tell|send|message|get in touch)\b).{0,80}$/iu,
   /^(?:contact|write to|e-?mail|reach)(?: (?:us|the (?:newsroom|editors?|author|reporter|desk)|our (?:newsroom|desk)))?(?: at)?\s*:?\s*\S+@\S+\.\S+$/iu,
+  /^do you have (?:an opinion|a view|something to say)\b[^“”"«»]{0,240}$/iu,
   // Our best stories in your inbox, every morning.
   /^[^“”"«»!?]{0,120}\b(?:in|to|into) your inbox\b[^“”"«»!?]{0,60}[.!]?$/iu,
   /^(?:enter )?your e-?mail(?: address)?$|^by (?:signing up|subscribing|clicking)[^“”"«»]{0,80}\byou (?:agree|accept|consent)\b[^“”"«»]{0,120}[.!]?$/iu,
@@ -54,7 +56,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:join|find) us on (?:whatsapp|telegram|facebook|instagram|twitter|x|signal|linkedin|bluesky)[^“”"«»?]{0,80}[.!]?$|^(?:download|get) (?:the|our) app\b[^“”"«»?]{0,60}[.!]?$/iu,
   /^(?:support|become a (?:member|supporter|subscriber)|donate)(?: (?:of|to))? (?:our|independent|quality) (?:journalism|newsroom|reporting|paper)[^“”"«»?]{0,80}[.!]?$/iu,
   // Copy link; Back to top
-  /^(?:copy (?:the )?link|back to (?:the )?top|print(?: this)?(?: (?:article|page|story))?|listen to (?:this|the) (?:article|story)|save (?:this )?(?:article|story)(?: for later)?|lire plus tard|в избранное)(?:\s*[(|·].{0,40})?$/iu,
+  /^(?:imprimer|drucken|распечатать|imprimir|copy (?:the )?link|back to (?:the )?top|print(?: this)?(?: (?:article|page|story))?|listen to (?:this|the) (?:article|story)|save (?:this )?(?:article|story)(?: for later)?|lire plus tard|в избранное)(?:\s*[(|·].{0,40})?$/iu,
   // Share this
   /^(?:(?:share(?: (?:on|via|with))?|tweet|post|send)?\s*(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|copy link|print|vk|viber|pocket|bluesky|threads|messenger)\s*[|·,/]?\s*){2,}$/iu,
   /^share(?: (?:this|on|via|it))?(?: (?:article|story|post|page|news))?(?: (?:on|via|with) [^.!?]{1,40})?\s*:?$/iu,
@@ -62,6 +64,8 @@ const BOILERPLATE: readonly RegExp[] = [
   // Comments; All rights reserved.
   /^(?:\d{1,5} )?(?:comments?|leave a (?:comment|reply)|commentaires?|комментарии|kommentare|comentarios|пікірлер)(?: \(\d{1,5}\))?$/iu,
   /^(?:(?:copyright|©|\(c\)).{0,100})?\ball rights reserved\.?$|^(?:©.{0,100})?(?:tous droits réservés|все права защищены|alle rechte vorbehalten|todos los derechos reservados)\.?$/iu,
+  // (Photo by A name)
+  /^[[(]?(?:file )?(?:photos?|photographs?|pictures?|images?) (?:by|courtesy(?: of)?|credit) (?-i:\p{Lu})[^.!?…“”«»]{1,80}[\])]?$/iu,
   // Photo: A name / An agency
   new RegExp(
     `^[[(]?(?:(?:file )?photos?(?:\\s?credits?|\\s?by|graph(?: by)?)?|images?(?: credits?)?|picture(?: by)?|credits?(?: photo)?|crédits?(?:\\s?photos?)?|foto|фото(?:графия)?|сурет)\\s*[:/©]\\s*[^.!?…"“”«»]{1,80}[\\])]?$`,

@@ -7,7 +7,7 @@ const LONGEST = 250;
 
 /** What ends in who took the picture. */
 const CREDITED =
-  /(?:[.!?…”"»)]\s*|[—–|([]\s*)[[(]?(?:(?:file )?photo(?:graph)?(?:\s?credit| by)?|image(?: credit)?|picture(?: by)?|crédit(?:\s?photo)?|foto|фото|сурет)\s*[:/©]\s*(?-i:\p{Lu})[^.!?…“”«»]{1,80}[\])]?\.?$/iu;
+  /[.!?…”"»)]\s*©\s?(?-i:\p{Lu})[^.!?…“”«»]{1,60}$|(?:[.!?…”"»)]\s*|[—–|([]\s*)[[(]?(?:(?:file )?photo(?:graph)?(?:\s?credit| by)?|image(?: credit)?|picture(?: by)?|crédit(?:\s?photo)?|foto|фото|сурет)\s*[:/©]\s*(?-i:\p{Lu})[^.!?…“”«»]{1,80}[\])]?\.?$/iu;
 
 /**
  * An article without what its site prints among its paragraphs, which is told with all that was cut; and with what ends

@@ -98,6 +98,7 @@ describe('a date in a text is as exact as the text has it:', () => {
 describe('what is no date, or none that the text tells, is never made one:', () => {
   it.each([
     ['en', 'Mara May, 62, may march'],
+    ['en', 'a photograph by Jan Nowak'],
     ['en', '30 February 2026'],
     ['en', '2026-02-30'],
     ['en', '2,026 people'],

@@ -51,6 +51,16 @@ describe('names of the story', () => {
     expect(known.map(({ id }) => id)).toEqual(['freedonia']);
   });
 
+  it('are found behind an article that begins a sentence, and not within a longer name', () => {
+    const namesIn = (text: string, language: string) =>
+      draftOf(anArticle({ texts: [text], language: found(language), title: null }), CONTENT).names.known.map(
+        ({ id }) => id,
+      );
+    expect(namesIn('Il pleut. Le Kenya a dit non.', 'fr')).toEqual(['freedonia']);
+    expect(namesIn('L’Old Harbour est fermé.', 'fr')).toEqual(['old-harbour']);
+    expect(namesIn('Ils ont lu Le Kenya Libre.', 'fr')).toEqual([]);
+  });
+
   it('have no spelling in capitals where the text has another', () => {
     const texts = ['OLD HARBOUR — Mira Stone left Old Harbour.'];
     const { known } = draftOf(anArticle({ texts, title: found('MIRA STONE LEAVES KENYA') }), CONTENT).names;

@@ -25,6 +25,8 @@ export interface DateInText {
   readonly sentence: string;
 }
 
+const SHORT_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
 /** A date, and where it stands. */
 interface ReadDate {
   readonly start: number;
@@ -51,12 +53,23 @@ export function datesInText(text: string, language: string, published: EdtfDate 
   const sentence = (at: number) => sentenceAt(sentences, at);
   const around: DatesAround = { text, published, words: dateWordsOf(language), sentence };
   const parts = datePartsIn(text, language)
+    .filter((part) => !isForename(part, text))
     .filter((part, i, all) => !isDayOfNext(part, all[i + 1], text))
     .map((part, i, all) => withYearOfNext(part, all[i + 1], around))
     .filter((part, i, all) => !isYearOfLast(part, all[i - 1]));
   return joined(parts, around)
     .filter(({ edtf }) => edtf === null || isEdtfDate(parseEdtf(edtf)))
     .map(({ start, end, edtf, basis }) => ({ text: text.slice(start, end), edtf, basis, sentence: sentence(start) }));
+}
+
+/** "Jan" in "Jan Nowak": a month that is cut short without a point, before another name. */
+function isForename({ start, end, day, year }: DateParts, text: string): boolean {
+  return (
+    day === null &&
+    year === null &&
+    SHORT_MONTH.test(text.slice(start, end)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))
+  );
 }
 
 /** "Friday" in "Friday, 23 January" says nothing of its own. */

@@ -2,8 +2,8 @@ import { classWords } from './class-words.ts';
 
 /** Longer than what stands under a picture, in letters. */
 const LONGEST = 600;
-const HINT = /caption|credit|bild|legende/i;
-const MARKED = / (?:fig|img|image|photo|wp)?(?:captions?|credits?|bildtext|bildunterschrift|bildnachweis|legende) /;
+const HINT = /caption|credit|bild|legende?/i;
+const MARKED = / (?:fig|img|image|photo|wp)?(?:captions?|credits?|bildtext|bildunterschrift|bildnachweis|legende?) /;
 
 /** True for what stands under a picture, or says who took it, by its tag or the words of its classes. */
 export function isCaption(element: Element): boolean {

@@ -32,13 +32,16 @@ export function withStandfirst(found: MainText, page: Page, head: readonly Block
 /** The blocks of a text that begins with its standfirst. */
 function withStandfirstWithin(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.find(({ kind }) => kind !== 'caption');
-  if (first?.kind !== 'paragraph' || first.text.length > LONGEST) return blocks;
-  const { element } = first;
+  if (first === undefined || !isStandfirst(first)) return blocks;
+  return blocks.map((block) => (block === first ? { ...block, kind: 'heading' } : block));
+}
+
+/** True for a paragraph that is marked as what sums up an article. */
+export function isStandfirst({ kind, text, element }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST) return false;
   const isInBox = element.parentElement?.children.length === 1;
   const around = isInBox ? [element, element.parentElement] : [element];
-  return around.some((one) => MARKED_WITHIN.test(classWords(one)))
-    ? blocks.map((block) => (block === first ? { ...block, kind: 'heading' } : block))
-    : blocks;
+  return around.some((one) => MARKED_WITHIN.test(classWords(one)));
 }
 
 function standfirstIn(head: readonly Block[], page: Page, text: readonly Block[]): Block | undefined {
