@@ -39,6 +39,8 @@ export const draftWords = {
   unknown: (names: string) => `names without a record here: ${names}`,
   pictured: (names: string) => `only under pictures, and in no spellings: ${names}`,
   dates: (dates: string) => `dates in the text: ${dates}`,
+  corrected: (paragraphs: string) =>
+    `its publisher corrects it in ${paragraphs}: note under updates when, if it is told`,
   cuts: (texts: string) => `cut from the text: ${texts}`,
   cut: (place: string, text: string, isCorrection: boolean) =>
     `${isCorrection ? 'a correction ' : ''}${place}: “${text}”`,

@@ -1,7 +1,8 @@
 import { SOURCE_KINDS } from '../../model/records/source.ts';
 import { absentFieldWords } from '../../words/absent-fields.ts';
-import { draftWords } from '../../words/drafts.ts';
+import { draftWords, keptArticleWords } from '../../words/drafts.ts';
 import type { Article } from '../article.ts';
+import { isCorrection } from '../read/html/beside-text.ts';
 import { shortCuts } from './cut-lines.ts';
 import type { DateInArticle, Draft } from './draft.ts';
 import type { Writing } from './draft-file.ts';
@@ -27,6 +28,7 @@ export function draftNotes(draft: Draft, writing: Writing): readonly string[] {
     ...ASKED.filter((name) => article[name] === null).map((name) => draftWords.field(name, wordsFor(name))),
     ...nameNotes(draft),
     ...listed(draftWords.dates, datesTold(draft.dates)),
+    ...listed(draftWords.corrected, correctionsIn(draft)),
     ...listed(draftWords.cuts, shortCuts(draft)),
     ...asideNote(article),
   ];
@@ -74,6 +76,13 @@ function nameNotes({ names, likely, unknown, perhaps, pictured }: Draft): readon
 
 function datesTold(dates: readonly DateInArticle[]): readonly string[] {
   return [...new Set(dates.flatMap(({ edtf }) => edtf ?? []))].toSorted();
+}
+
+/** The paragraphs in which its publisher corrects it. */
+function correctionsIn({ paragraphs }: Draft): readonly string[] {
+  return paragraphs.flatMap(({ number, text }) =>
+    number !== null && isCorrection(text) ? [keptArticleWords.where(number)] : [],
+  );
 }
 
 function asideNote({ setAside = [] }: Article): readonly string[] {

@@ -276,6 +276,11 @@ describe('the file of a draft', () => {
     expect(file).toContain('# published: it may be 2026-01-20, from time: 20 January\n');
   });
 
+  it('tells the paragraphs in which its publisher corrects it', () => {
+    const texts = ['The correction came late.', 'Correction: it opened in May.'];
+    expect(fileOf(anArticle({ texts }))).toContain('# its publisher corrects it in para. 2: note under updates');
+  });
+
   it('tells what was cut by its first words, corrections first, and how much was set aside', () => {
     const cut = [
       { text: 'Subscribe to the best newsletter of the whole harbour town', at: 1, isCorrection: false },
