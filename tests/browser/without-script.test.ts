@@ -33,3 +33,15 @@ test('with JavaScript off the search box leads to a page that lists every name a
   await page.getByRole('link', { name: 'Lenouki', exact: true }).click();
   await page.waitForURL(/eleni-markaki/);
 });
+
+test.each([
+  ['timeline/', '[data-controls] :is(summary, input), [data-shown], figcaption [data-script]'],
+  ['compare/', '[data-choice] input'],
+  ['search/', '.narrow :is(summary, select)'],
+])('where scripts are blocked, "/%s" shows no control that would do nothing', async (path, controls) => {
+  const blocked = await open(path, {}, (page) => page.route('**/*.js', (route) => route.abort()));
+  expect(await blocked.locator(controls).count()).toBeGreaterThan(0);
+  expect(await blocked.locator(controls).filter({ visible: true }).count()).toBe(0);
+  const page = await open(path);
+  await page.locator(controls).filter({ visible: true }).first().waitFor();
+});

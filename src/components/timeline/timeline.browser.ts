@@ -120,6 +120,7 @@ if (timeline && controls && form) {
     pickDateRange(strip, pick, () => show(stateInForm()));
   }
   addEventListener('popstate', showAddress);
+  for (const part of timeline.querySelectorAll('[data-waiting]')) part.removeAttribute('data-waiting');
   showAddress();
   // A view that was handed on opens at what it shows.
   if (location.search !== '' && location.hash === '') timeline.querySelector('[data-shown]')?.scrollIntoView();

@@ -43,6 +43,7 @@ if (comparison) {
   });
   addEventListener('popstate', showAddress);
   showAddress();
+  comparison.querySelector('[data-choice]')?.removeAttribute('data-waiting');
 }
 
 /** Hides the questions that none of the sources shown answers, and the headings left without any; gives how many show. */
