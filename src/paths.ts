@@ -64,6 +64,9 @@ export function embedPath(shown: string): string {
 /** True for the path of what a frame shows of another page. */
 export const isEmbed = (path: string): boolean => path.startsWith(EMBEDS) && path !== EMBEDS;
 
+/** The path under the base of the list of all files of the site with their digests; it has every file but itself. */
+export const LIST_FILE = 'sha256sums.txt';
+
 /** The address, within a page, of its nth mark (from 1) that cites a source. */
 export const citationAnchor = (source: string, nth: number): string => `cite-${source}-${nth}`;
 /** The address of a source in the list of a page. */

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIST_FILE } from '../../paths.ts';
 
-/** The list of all files of a site with their digests, at its top; it has every file but itself. */
-export const LIST_FILE = 'sha256sums.txt';
+export { LIST_FILE };
+
 /** The signature of that list, which the editor puts beside it. */
 export const SIGNATURE_FILE = `${LIST_FILE}.sig`;
 

@@ -7,6 +7,7 @@ import { fileOf, textOf } from './made.ts';
 const graph = aGraph({ sources: { herald: { published: '2026-01~' } }, events: { '2026-01-19-met': {} } });
 const manifest = JSON.parse(await textOf(graph, 'manifest.json')) as {
   readonly version: string;
+  readonly allFiles: string;
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 };
 
@@ -28,6 +29,10 @@ test('the manifest tells whose data it is, under which licence, and the last day
     lastPublished: { first: '2025-12-01', last: '2026-03-03', edtf: '2026-01~', words: 'about January 2026' },
     lastChanged: { first: '2026-02-01', last: '2026-02-01', edtf: '2026-02-01', words: '1 February 2026' },
   });
+});
+
+test('the manifest says where the list of all files of the site is', () => {
+  expect(manifest.allFiles).toMatch(/^https:\/\/.*\/sha256sums\.txt$/);
 });
 
 test('the manifest has the version that the data package has', async () => {
