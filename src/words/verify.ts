@@ -30,7 +30,7 @@ Example: npm run verify -- https://example.org/story/
   missing: (file: string) => `missing  ${file}`,
   extra: (file: string) => `extra    ${file}`,
   otherVersion: 'Many files differ: it may have been built from another version of the story or by other code.',
-  progress: (done: number, all: number) => `${done} of ${formatPlainCount(all, 'file')} compared`,
+  progress: (done: number, all: number) => `${formatPlainCount(done, 'file')} of ${all.toLocaleString('en')} compared`,
   same: (files: number) => `The same: ${formatPlainCount(files, 'file')}`,
   /** How many files differ, are missing and are extra. */
   faults: (differ: number, missing: number, extra: number) => {

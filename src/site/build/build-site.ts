@@ -32,7 +32,8 @@ export async function buildSite(siteFolder: string, part?: SitePart): Promise<Bu
   const inputs = await readInputs(contentFolder);
   const last = await readLastBuild(siteFolder);
   const found = statesUnder(siteFolder);
-  if (last && isFrom(last, inputs, part) && isWhole(found, last)) return { written: 0, kept: found.size };
+  if (last && isFrom(last, inputs, part) && isWhole(found, last))
+    return { written: 0, kept: Object.keys(last.files).length };
   const usable =
     last?.inputs.code === inputs.code ? { folder: resolve(siteFolder), files: last.files, found } : undefined;
   const folder = unfinishedFolder(siteFolder);
