@@ -12,8 +12,10 @@ import { filesUnder } from '../../src/site/build/site-files.ts';
 import { copyProject, ownEnvironment, run } from '../setup/build.ts';
 import { EDITS } from '../setup/edits.ts';
 
-/** Another seed edits other records, in another order. */
+/** Another seed edits other records, in another order, and kills builds at other moments. */
 const SEED = Number(process.env['SEED'] ?? 14);
+/** How many builds are killed: each may be so at any moment, so more of them find more; each takes some seconds. */
+const KILLS = Number(process.env['KILLS'] ?? 1);
 
 const RENAMING = 'gives an actor another name';
 /** An editor's machine, which adds to the list of addresses. */
@@ -36,8 +38,10 @@ test('a build after edits, one of them killed midway, writes the bytes of clean 
   const before = await digestsOf(join(edited(), 'dist'));
   const chance = new Chance(SEED);
   for (const name of inSomeOrder(chance)) await EDITS[name]!(edited(), chance);
-  await killMidway(edited());
-  expect(await digestsOf(join(edited(), 'dist'))).toEqual(before);
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    await killMidway(edited(), kill === 0 ? 0 : chance.below(LONGEST_WAIT));
+    expect(await digestsOf(join(edited(), 'dist'))).toEqual(before);
+  }
   expect(await npm(edited(), 'run', 'build')).toMatch(/wrote [\d,]+ files?, left [\d,]+ files? as they were/);
   expect(await digestsOf(join(edited(), 'dist'))).toEqual(await digestsOf(await builtInParts(edited())));
   await writeFile(join(edited(), 'dist', SIGNATURE_FILE), 'a signature of the list of these files');
@@ -63,8 +67,11 @@ function inSomeOrder(chance: Chance): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** Stops a build by force as soon as it has written a page. */
-async function killMidway(project: string): Promise<void> {
+/** In milliseconds: no build writes its pages sooner. */
+const LONGEST_WAIT = 2000;
+
+/** Stops a build by force once it has written a page, and some milliseconds have gone by. */
+async function killMidway(project: string, wait: number): Promise<void> {
   const build = spawn('node', ['src/cli/main.ts', 'build'], {
     cwd: project,
     env: { ...ownEnvironment(), ...EDITORS },
@@ -74,6 +81,7 @@ async function killMidway(project: string): Promise<void> {
   const page = join(project, '.dist-unfinished/index.html');
   while (build.exitCode === null && !(await stat(page).catch(() => null)))
     await new Promise((go) => setTimeout(go, 20));
+  await new Promise((go) => setTimeout(go, wait));
   expect(build.kill('SIGKILL')).toBe(true);
   await ended;
 }
