@@ -81,7 +81,10 @@ function factsIn<Field extends FactField>(
 /** Sentence by sentence, since one that is added corrects nothing. */
 function sentences({ text }: VersionedRecord): readonly ToldPart[] {
   const told = (text?.paragraphs ?? []).flatMap(({ line, prose }) =>
-    [...SENTENCES.segment(oneLine(prose.text.replaceAll(GAP, '')))].map(({ segment }) => ({ line, value: plain(segment) })),
+    [...SENTENCES.segment(oneLine(prose.text.replaceAll(GAP, '')))].map(({ segment }) => ({
+      line,
+      value: plain(segment),
+    })),
   );
   return told.filter(({ value }) => value !== '').map((part) => ({ keys: ['text'], field: 'body', ...part }));
 }
