@@ -31,13 +31,20 @@ export async function indexShard(
     await addPages(index, places, paths);
     const { files, errors } = await index.getFiles();
     refuse(errors);
-    const used = options.hasCode ? CODE_OR_INDEX : INDEX;
-    return files.filter(({ path }) => used.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return usedFiles(files, options).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
 }
 
+/** Pagefind brings code for a language that it does not know, even where it has code for that of the site. */
+function usedFiles(files: readonly PackedFile[], { hasCode }: IndexOptions): readonly PackedFile[] {
+  const used = files.filter(({ path }) => (hasCode ? CODE_OR_INDEX : INDEX).test(path));
+  const isKnown = used.some(({ path }) => path.endsWith('.pagefind') && !path.endsWith(UNKNOWN));
+  return isKnown ? used.filter(({ path }) => !path.endsWith(UNKNOWN)) : used;
+}
+
+const UNKNOWN = '.unknown.pagefind';
 /** All but Pagefind's own search boxes, which our pages do not use. */
 const INDEX = /\.pf_\w+$|(?:^|\/)pagefind-entry\.json$/;
 const CODE_OR_INDEX = new RegExp(`${INDEX.source}|(?:^|/)pagefind(?:-worker)?\\.js$|\\.pagefind$`);
@@ -45,13 +52,14 @@ const CODE_OR_INDEX = new RegExp(`${INDEX.source}|(?:^|/)pagefind(?:-worker)?\\.
 /** Tells one version of Pagefind, and of the code that prepares pages for it, from another. */
 export async function versionOfIndexing(): Promise<string> {
   const code = (await Array.fromAsync(glob('src/search/*.ts'))).toSorted();
-  const files = [PACKAGE, ...code].map((file) => readFile(resolve(file)));
+  const files = [PACKAGE, OWN, ...code].map((file) => readFile(resolve(file)));
   const digest = createHash('sha256');
   for (const file of await Promise.all(files)) digest.update(file);
   return digest.digest('hex');
 }
 
 const PACKAGE = 'node_modules/pagefind/package.json';
+const OWN = 'src/site/index-shard.ts';
 
 /** Pages that are on their way to Pagefind at once, so that it need not wait for each. */
 const AT_ONCE = 50;

@@ -157,12 +157,22 @@ describe('the search index', () => {
 
   test('of a small site is one, with Pagefind’s own code alone', async () => {
     const files = await indexOf(PAGES, newFolder(), indexShards);
-    expect(Object.keys(files).filter((path) => /entry\.json$|\.js$/.test(path))).toEqual([
+    expect(Object.keys(files).filter((path) => /entry\.json$|\.js$|\.pagefind$/.test(path))).toEqual([
       '/pagefind-entry.json',
       '/pagefind-worker.js',
       '/pagefind.js',
+      '/wasm.en.pagefind',
     ]);
     expect(Buffer.from(files['/pagefind.js']!, 'base64').toString()).not.toContain('shards');
+  });
+
+  test('of a language that Pagefind does not know has its code for such languages', async () => {
+    const site = newFolder();
+    await writeSite(site, PAGES);
+    await writeFile(join(site, 'index.html'), '<html lang="kk"><body><main>Home</main></body></html>');
+    await indexSite(site, newFolder());
+    const files = await readdir(join(site, 'pagefind'));
+    expect(files.filter((file) => file.endsWith('.pagefind'))).toEqual(['wasm.unknown.pagefind']);
   });
 
   test('is not left behind, whole or half, when a page cannot be indexed', async () => {
