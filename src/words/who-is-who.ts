@@ -1,5 +1,3 @@
-import { formatTitle } from '../format.ts';
-
 /** What pages say of who is who, by key; a function takes what varies. */
 export const whoIsWhoWords = {
   heading: 'Who is who',
@@ -17,7 +15,7 @@ export const whoIsWhoWords = {
   inSummary: (titles: readonly string[], name: string) => `${titles.join(', ')}, ${name}`,
   inWords: 'With days and sources',
   /** `isBy` where a source reports the status as of the day, and no source tells since when. */
-  standing: (status: string, day: string, isBy: boolean) => `${formatTitle(status)}, ${isBy ? 'by ' : ''}${day}`,
+  standing: (status: string, day: string, isBy: boolean) => `${status}, ${isBy ? 'by ' : ''}${day}`,
   more: (count: number) => `and ${count} more`,
   source: (isOnly: boolean) => (isOnly ? 'Only according to ' : 'According to '),
 } as const;

@@ -8,7 +8,7 @@ import { eventKindLabel } from '../events/event-kind.ts';
 import { sourceCount } from '../events/event-line.ts';
 import { eventStatusLine } from '../events/event-status.ts';
 import { placesOf } from '../events/places.ts';
-import { isolate } from '../feeds/isolate.ts';
+import { isolate } from '../isolate.ts';
 import { textOfLinks } from '../links/links-in-words.ts';
 import { linkToEvent } from '../links/link.ts';
 import { sourceKeys } from '../sources/source-key.ts';

@@ -6,7 +6,7 @@ import type { Question } from '../../../model/records/question.ts';
 import { answerWords } from '../../../words/answers.ts';
 import { embedWords } from '../../../words/embeds.ts';
 import { questionWords } from '../../../words/questions.ts';
-import { isolate } from '../feeds/isolate.ts';
+import { isolate } from '../isolate.ts';
 import { linkToQuestion } from '../links/link.ts';
 import type { AnswerLine } from '../questions/answer-line.ts';
 import { questionLine, type AnswerAtAGlance } from '../questions/question-line.ts';

@@ -10,6 +10,7 @@ import type { FactAddress } from '../../../model/records/fact.ts';
 import type { Pledge } from '../../../model/records/pledge.ts';
 import { pledgeVerbs } from '../../../words/pledges.ts';
 import { standingsUrlOf } from '../../../urls.ts';
+import { isolate } from '../isolate.ts';
 import { formatAnswer } from '../questions/answer-text.ts';
 import { answerLine, type AnswerLine } from '../questions/answer-line.ts';
 import { evidenceOf, type Evidence } from '../sources/evidence.ts';
@@ -130,7 +131,7 @@ function standingsOf(graph: Graph, event: StoryEvent): EventFactsView['standings
     ...voiceOfStanding(graph, { fact, event }),
     actor: linkToSubject(subjectOf(graph, fact.actor)),
     body: linkToSubject(subjectOf(graph, fact.in)),
-    status: statusWords(graph, fact.status),
+    status: isolate(statusWords(graph, fact.status)),
     orderUntold: standingsInOtherOrder(graph, { fact, event }),
     note: fact.note,
     marks: citationMarks(graph, event, fact.sources),

@@ -18,7 +18,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { firstIdOf } from '../../../model/versions/first-id.ts';
 import { eventUrl } from '../../../urls.ts';
 import { feedWords } from '../../../words/feed.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 import type { FeedEntry, FeedSource } from './feed-view.ts';
 
 /** What keeps a number and its word on one line of a page; other programs read plain spaces. */

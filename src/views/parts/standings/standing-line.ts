@@ -11,6 +11,7 @@ import { standingsUrlOf, factUrl } from '../../../urls.ts';
 import { attributionInWords } from '../events/attribution.ts';
 import { factState, type FactState } from '../events/fact-state.ts';
 import { voiceOfStanding } from '../events/voice.ts';
+import { isolate } from '../isolate.ts';
 import { evidenceOf, type Evidence } from '../sources/evidence.ts';
 import { fullNameOf, linkToSubject, type Link } from '../links/link.ts';
 import { doubtCounts, orderNotes } from './standing-doubt.ts';
@@ -96,7 +97,7 @@ function lineOf(graph: Graph, standing: Standing): Omit<StandingLine, 'questions
     actor: linkToSubject(subjectOf(graph, actor)),
     sortName: subjectOf(graph, actor).sortName,
     body: linkToStandings(graph, body),
-    status: statusWords(graph, status),
+    status: isolate(statusWords(graph, status)),
     since: statusChangeLine(graph, change),
     before: lines(
       history
@@ -124,7 +125,7 @@ export function statusChangeLine(graph: Graph, change: StatusChange): StatusChan
   const isBy = event.kind === 'report';
   return {
     actor: linkToSubject(subjectOf(graph, fact.actor)),
-    status: statusWords(graph, fact.status),
+    status: isolate(statusWords(graph, fact.status)),
     date: isBy ? formatDateAsNoun(event.date) : formatDate(event.date),
     isBy,
     isOrderUntold: changesInOtherOrder(graph, change).length > 0,

@@ -1,6 +1,7 @@
 import type { Graph } from '../../../model/graph/graph.ts';
 import { isBuiltIn, type MembershipStatus } from '../../../model/standings/status.ts';
 import { formatCount, formatTitle } from '../../../format.ts';
+import { isolate } from '../isolate.ts';
 import { statusNames, statusPlurals, statusVerbs } from '../../../words/statuses.ts';
 
 /** A status after a name, or after several, in the words of its story: "accepted", "on notice", "observers". */
@@ -13,7 +14,7 @@ export function statusWords({ story }: Graph, status: MembershipStatus, count: n
 
 /** A status as a heading: "Accepted", "On notice". */
 export function statusLabel(graph: Graph, status: MembershipStatus): string {
-  return formatTitle(statusWords(graph, status));
+  return isolate(formatTitle(statusWords(graph, status)));
 }
 
 /** How many have a status: "8 accepted", "2 observers". */

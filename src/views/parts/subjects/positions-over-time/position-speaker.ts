@@ -4,6 +4,7 @@ import type { Position } from '../../../../model/positions/position.ts';
 import type { Subject } from '../../../../model/records/subject.ts';
 import { subjectUrl } from '../../../../urls.ts';
 import { attributionInWords } from '../../events/attribution.ts';
+import { isolate } from '../../isolate.ts';
 import { speakersOf } from '../../events/speakers.ts';
 import type { LinkInWords } from '../../links/links-in-words.ts';
 import { briefestSources } from '../../sources/brief-source.ts';
@@ -26,7 +27,7 @@ export function positionSpeaker(graph: Graph, { speaker }: Position): PositionSp
   }
   const [id, ...others] = recordsAttributed(graph, speaker);
   const link = id !== undefined && others.length === 0 && { href: subjectUrl(subjectOf(graph, id)), label: speaker };
-  return { links: link ? [{ before: '', link }] : [], label: speaker };
+  return { links: link ? [{ before: '', link }] : [], label: isolate(speaker) };
 }
 
 /**

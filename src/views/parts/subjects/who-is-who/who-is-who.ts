@@ -1,4 +1,3 @@
-import { formatTitle } from '../../../../format.ts';
 import { subjectOf, type Graph } from '../../../../model/graph/graph.ts';
 import { lastDayOfStory } from '../../../../model/graph/last-day.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import { whoIsWhoWords } from '../../../../words/who-is-who.ts';
 import { linkToSubject, type Link } from '../../links/link.ts';
 import { sourcesTogether, type SourcePlaces } from '../../sources/evidence.ts';
-import { statusWords } from '../../standings/status-words.ts';
+import { statusLabel } from '../../standings/status-words.ts';
 import { statusChangeLine } from '../../standings/standing-line.ts';
 import { formatRole, titleOn } from '../role-text.ts';
 import { wordsOfAct } from './act-words.ts';
@@ -92,11 +91,11 @@ function wordsOf(graph: Graph, one: Relationship, end: TieEnd): TieWords {
 }
 
 function wordsOfStanding(graph: Graph, { standing }: StandingRelationship): TieWords {
-  const status = statusWords(graph, standing.status);
+  const status = statusLabel(graph, standing.status);
   const { date, isBy, evidence } = statusChangeLine(graph, standing.change);
   const { sources, isOnlySource } = evidence;
   const text = whoIsWhoWords.standing(status, date.text, isBy);
-  return { titles: [formatTitle(status)], text, sources, isOnlySource, act: null, isFormer: false };
+  return { titles: [status], text, sources, isOnlySource, act: null, isFormer: false };
 }
 
 function wordsOfRoles(graph: Graph, { roles, isFormer }: RoleRelationship): TieWords {
