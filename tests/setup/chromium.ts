@@ -43,13 +43,17 @@ const POLICY = /Content Security Policy/i;
 
 /** Opens a page as `Open` does, but leaves it to the caller to close its context: for pages that several tests read. */
 export async function openPage(name: Name, ...[path, given = {}, watch]: Parameters<Open>): Promise<Page> {
-  const { inInstalled = false, ...options } = given;
-  const browser = await browserOfWorker(inInstalled ? 'installed' : 'cheapest');
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
+  const page = await emptyPage(given);
   await watch?.(page);
   await page.goto(site(name).url + path);
   return page;
+}
+
+/** A page that has loaded nothing yet, in a context of its own, for the caller to close. */
+export async function emptyPage({ inInstalled = false, ...options }: Options = {}): Promise<Page> {
+  const browser = await browserOfWorker(inInstalled ? 'installed' : 'cheapest');
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  return context.newPage();
 }
 
 const connections: Partial<Record<Sort, Promise<Browser>>> = {};

@@ -3,6 +3,13 @@ import { Chance } from '../../../bench/story/chance.ts';
 /** What stands in a field of free text, by its name, in place of the words that the pen has. */
 export type WriteText = (field: string, words: string) => string;
 
+export interface PenOptions {
+  /** What stands in fields of free text. */
+  readonly write?: WriteText;
+  /** True to leave out no field that may be left out. */
+  readonly isFull?: boolean;
+}
+
 const WORDS = (
   'amber basket candle ferry garden hammer kettle ladder lantern marble meadow needle orchard paddle quarry ribbon ' +
   'saddle timber velvet window'
@@ -12,10 +19,12 @@ const WORDS = (
 export class Pen extends Chance {
   private count = 0;
   private readonly write: WriteText;
+  private readonly isFull: boolean;
 
-  constructor(seed: number, write: WriteText = (_, words) => words) {
+  constructor(seed: number, { write = (_, words) => words, isFull = false }: PenOptions = {}) {
     super(seed);
     this.write = write;
+    this.isFull = isFull;
   }
 
   /** A few words that stand nowhere else in the story: "amber kettle 7". */
@@ -31,12 +40,12 @@ export class Pen extends Chance {
 
   /** A field that may be left out. */
   maybe<Value>(name: string, value: () => Value): Readonly<Record<string, Value>> {
-    return this.in100(50) ? { [name]: value() } : {};
+    return this.isFull || this.in100(50) ? { [name]: value() } : {};
   }
 
-  /** Some of these, at least one, in their order. */
+  /** Some of these, at least one, in their order; all of them where no field is left out. */
   some<Item>(items: readonly Item[]): readonly Item[] {
-    const picked = items.filter(() => this.in100(50));
+    const picked = items.filter(() => this.isFull || this.in100(50));
     return picked.length > 0 ? picked : [this.pick(items)];
   }
 

@@ -3,7 +3,7 @@ import { actorsOf, castOf, subjectsOf, type Cast } from './cast.ts';
 import { correctionsOf } from './corrections.ts';
 import { events } from './events.ts';
 import { DECLARED } from './facts.ts';
-import { capital, Pen, type WriteText } from './pen.ts';
+import { capital, Pen, type PenOptions } from './pen.ts';
 import { questions } from './questions.ts';
 import type { RandomRecord } from './record.ts';
 import { sources } from './sources.ts';
@@ -11,11 +11,9 @@ import { subjects } from './subjects.ts';
 
 /**
  * A valid story that may use any field of any kind of record; the same for the same seed.
- *
- * @param write what stands in fields of free text
  */
-export function randomStory(seed: number, write?: WriteText): readonly RandomRecord[] {
-  const pen = new Pen(seed, write);
+export function randomStory(seed: number, options?: PenOptions): readonly RandomRecord[] {
+  const pen = new Pen(seed, options);
   const cast = castOf(pen, pen.whole(1, 3));
   return [
     storyFile(pen, cast),
