@@ -95,7 +95,8 @@ async function pagesIn(of: string): Promise<ReadonlyMap<string, string>> {
 function pageAt(pages: ReadonlyMap<string, string>, path: string): string | undefined {
   const page = pages.get(path);
   const [, to] = /data-moved-to="([^"?#]*)/.exec(page ?? '') ?? [];
-  const moved = to?.slice(new URL(site('secondStory').address).pathname.length);
+  const { address } = site('secondStory');
+  const moved = to && new URL(to, address + path).href.slice(address.length);
   const next = page === undefined ? pathInPlaceOf(path)?.split('?')[0] : moved;
   return next === undefined ? page : pageAt(pages, next);
 }

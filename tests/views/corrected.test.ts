@@ -118,12 +118,12 @@ describe('a corrected fact says so beside it, leading to the correction,', () =>
 
   it('in the data files', () => {
     const [place] = questionsData(graph).questions.filter(({ id }) => id === 'place');
-    expect(place!.answers[0]!.corrections).toEqual([{ date: '2026-02-10', text: 'It said there.' }]);
-    expect(pledgesData(graph).pledges[0]!.history[0]!.corrections).toEqual([
-      { date: '2026-02-04', text: 'It said a ship.' },
+    expect(place!.answers[0]!.corrections).toMatchObject([{ date: { edtf: '2026-02-10' }, text: 'It said there.' }]);
+    expect(pledgesData(graph).pledges[0]!.history[0]!.corrections).toMatchObject([
+      { date: { edtf: '2026-02-04' }, text: 'It said a ship.' },
     ]);
-    expect(standingsData(graph, 'pact').standings[0]!.history[0]!.corrections).toEqual([
-      { date: '2026-02-03', text: 'It said accepted.' },
+    expect(standingsData(graph, 'pact').standings[0]!.history[0]!.corrections).toMatchObject([
+      { date: { edtf: '2026-02-03' }, text: 'It said accepted.' },
     ]);
   });
 });
