@@ -21,7 +21,7 @@ import { newUsage } from '../words/new-usage.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
 import { editStory } from './edit.ts';
 import { optionFault } from './option-fault.ts';
-import { onTerminal } from './prompts.ts';
+import { onTerminal, recordChosen } from './prompts.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 
 const OPTIONS = {
@@ -140,8 +140,7 @@ export async function recordMeant(
   among: Pick<NewField, 'among'>,
 ): Promise<string> {
   if (words !== undefined) return idMeant(content, words, among);
-  const [id] = await onTerminal.records(question, true, (typed) => recordsLike(content, typed, among));
-  return id!;
+  return recordChosen({ message: question, like: (typed) => recordsLike(content, typed, among) });
 }
 
 /** Asks for the answer to a question, after showing those that it has. */

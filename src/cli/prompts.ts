@@ -77,6 +77,20 @@ function likeOptions<Option extends { readonly label: string }>(all: readonly Op
   return all.filter(({ label }) => label.toLowerCase().includes(letters)).toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The id of the one record that an editor chooses; letters that are in the name of none are told so, and asked again. */
+export async function recordChosen({ message, like, streams }: Pick<RecordList, 'message' | 'like' | 'streams'>) {
+  let typed = '';
+  function options(this: TypedInto) {
+    typed = typedNow(this, typed);
+    return like(typed).map(({ id, label, hint }) => shown({ value: id, label, hint }));
+  }
+  const filter = () => true;
+  const validate = (value: unknown) => (value === undefined ? notClear(escapeControls(typed), false) : undefined);
+  return answered<string | symbol>(
+    await autocomplete({ message, options, filter, validate, maxItems: AT_ONCE, ...streams }),
+  );
+}
+
 /** A list of records to choose from. */
 interface RecordList {
   readonly message: string;

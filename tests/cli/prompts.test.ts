@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { choiceMade, recordsChosen, severalChosen } from '../../src/cli/prompts.ts';
+import { choiceMade, recordChosen, recordsChosen, severalChosen } from '../../src/cli/prompts.ts';
 
 const RECORDS = ['Mira Stone', 'Council of the River', 'Council of the Hill'].map((label) => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
@@ -66,6 +66,20 @@ describe('a list of records', () => {
     const { ids, shown } = await chosenBy([ENTER, TAB, ENTER], true);
     expect(ids).toEqual(['mira-stone']);
     expect(shown).toContain('This cannot be left out.');
+  });
+});
+
+describe('a list of records of which one is to be chosen', () => {
+  it.each([
+    ['the one that the arrows go to', ['council', DOWN, ENTER], 'council-of-the-hill'],
+    ['the last one only, though Tab is pressed on another before', ['council', TAB, DOWN, ENTER], 'council-of-the-hill'],
+    ['what is written once nothing was found', ['zz', ENTER, EMPTY_LINE, 'mira', ENTER], 'mira-stone'],
+  ])('gives %s', async (_, keys, id) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const chosen = recordChosen({ message: 'Which event?', like, streams: { input, output } });
+    await press(keys, input);
+    await expect(chosen).resolves.toBe(id);
+    expect(stripVTControlCharacters(String(output.read()))).not.toContain('chosen');
   });
 });
 
