@@ -1,3 +1,7 @@
+import { formatQuantity } from '../format-number.ts';
+
+const plain = (number: number) => formatQuantity(number, null, { unit: null, unitOne: null });
+
 /** What the command says that adds an answer to a question. */
 export const newClaimWords = {
   /** A set that has no member. */
@@ -11,6 +15,9 @@ export const newClaimWords = {
     text: 'a few words',
   },
   noAnswer: (text: string, example: string) => `"${text}" is no answer to this question; write ${example}`,
+  /** Of "15.000". */
+  pointed: (text: string, thousands: number, fraction: string) =>
+    `"${text}": is it ${plain(thousands)} or ${plain(Number(fraction))}? Write ${thousands} or ${fraction}`,
   answerAndSilent: (answer: string) =>
     `--answer ${answer} and --silent exclude each other: leave out --silent, or --answer where the source leaves the answer out.`,
   askAnswer: (question: string, example: string) => `${question} (${example}; null where the source leaves it out)`,

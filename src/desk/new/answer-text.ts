@@ -14,12 +14,15 @@ export interface GivenAnswer {
 export const MEMBERS = { among: ['actors', 'entities'] } as const;
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const QUALIFIED = /^(about|over|under|at least|at-least|up to|up-to)\s+/i;
+/** Some languages group thousands with a point: "15.000". */
+const POINTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:to|-|–)\s*(${NUMBER})$`, 'i');
 const SUM = /^(?:([A-Z]{3})\s+(.+)|(.+?)\s+([A-Z]{3}))$/;
 
-/** The answer that some words give to a question of a type. Throws a `Refusal` for words that give none. */
+/** The answer that some words give to a question of a type. Throws a `Refusal` for words that give none, or may give two. */
 export function answerIn(content: Content, type: QuestionData['type'], words: string): GivenAnswer {
   const text = words.trim();
+  if (type === 'number' || type === 'money') refusePointed(text);
   switch (type) {
     case 'number':
       return qualified(text, (rest) => numberIn(rest) ?? refuse(text, type));
@@ -68,6 +71,15 @@ function membersIn(content: Content, text: string): readonly string[] {
 /** The members of a set, as they were typed; none of a set that has none. */
 export function typedMembers(words: string): readonly string[] {
   return words.trim().toLowerCase() === newClaimWords.noMembers ? [] : words.split(',');
+}
+
+function refusePointed(text: string): void {
+  const [written] = POINTED.exec(text) ?? [];
+  if (written === undefined) return;
+  const thousands = Number(written.replace('.', ''));
+  // With a fourth digit behind the point it can be nothing but a fraction.
+  const fraction = written.endsWith('0') ? String(Number(written)) : `${written}0`;
+  throw new Refusal(newClaimWords.pointed(text, thousands, fraction));
 }
 
 function refuse(text: string, type: QuestionData['type']): never {

@@ -58,8 +58,8 @@ export function numbersInText(text: string): readonly NumberInText[] {
 
 function digitsIn(text: string): readonly NumberInText[] {
   return [...text.matchAll(DIGITS)].map(({ 0: written, index }) => {
-    const numbers = readingsOf(written);
     const size = sizeBehind(text.slice(index + written.length, index + written.length + LONGEST));
+    const numbers = size === undefined && GROUPED.test(written) ? [grouped(written)] : readingsOf(written);
     const scaled = size === undefined ? [] : numbers.map((number) => Number(`${number}e${Math.log10(size)}`));
     return { start: index, written, values: [...numbers, ...scaled] };
   });
@@ -73,10 +73,16 @@ function sizeBehind(after: string): number | undefined {
   return scale === undefined ? undefined : SIZES[scale === 'mille' ? 'k' : scale.slice(0, 2)];
 }
 
+/** Thousands: nobody writes 15 as "15.000", or 7.5 as "7,500", but before "million" or "billion". */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d\d0|\.000)$/;
+
+function grouped(written: string): number {
+  return Number(written.replace(/\D/g, ''));
+}
+
 /** A comma or a full stop groups thousands in one language and begins a fraction in another. */
 function readingsOf(written: string): readonly number[] {
-  const grouped = Number(written.replace(/[^\d.]/g, ''));
-  if (!/^\d+[.,]\d+$/.test(written)) return [grouped];
+  if (!/^\d+[.,]\d+$/.test(written)) return [Number(written.replace(/[^\d.]/g, ''))];
   const fraction = Number(written.replace(',', '.'));
-  return /^\d{1,3}[.,]\d{3}$/.test(written) ? [Number(written.replace(/\D/g, '')), fraction] : [fraction];
+  return /^\d{1,3}[.,]\d{3}$/.test(written) ? [grouped(written), fraction] : [fraction];
 }

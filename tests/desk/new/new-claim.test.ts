@@ -115,6 +115,18 @@ describe('a new answer', () => {
       expect(() => answer(type, words)).toThrow(/is no answer to this question; write/);
   });
 
+  it('is asked for again where a point may group thousands or begin a fraction', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const answer = (...[type, words]: [Parameters<typeof answerIn>[1], string]) => answerIn(content, type, words);
+    expect(() => answer('number', '15.000')).toThrow('"15.000": is it 15,000 or 15? Write 15000 or 15');
+    expect(() => answer('number', '1 to 7.500')).toThrow('is it 7,500 or 7.5? Write 7500 or 7.5');
+    expect(() => answer('money', 'over 2.345 USD')).toThrow('is it 2,345 or 2.345? Write 2345 or 2.3450');
+    expect(answer('number', '2.3450').answer).toBe(2.345);
+    expect(answer('number', '0.125').answer).toBe(0.125);
+    expect(answer('number', '1,234.567').answer).toBe(1234.567);
+    expect(answer('text', 'At 15.000 feet').answer).toBe('At 15.000 feet');
+  });
+
   it('that the event has already gets the source, and says so, with the note where it has none', async () => {
     const folder = await aPublishedStory(FILES);
     const before = await filesIn(folder);

@@ -8,6 +8,7 @@ const KEPT = new Map([
   [2, 'Over $7.5 billion was promised by 9 of them.'],
   [3, 'Un milliard de dollars pour vingt-sept pays, ou 2,5 millions par port; от 5 до 7 млрд для двухсот судов.'],
   [4, 'The quay is 350 acres large; 19,840 people live there, some of them 12 miles away.'],
+  [5, 'Up to 15,000 soldiers, 18.000 Polizisten, 7,500 ports and 1,250 billion.'],
 ]);
 
 /** What is said of the numbers in a story with this event, of which the paragraphs of `herald` are at hand. */
@@ -72,6 +73,12 @@ describe('a number in a fact', () => {
     expect(saidOfEvent(answer(26, { sources: at('para. 1', 'lamp') }))).toEqual([]);
     expect(saidOfEvent(answer(26, { answer: { minValue: 9, maxValue: 27 } }))).toHaveLength(1);
     expect(saidOfEvent(answer(26, { answer: 'Some 26 of them' }))).toHaveLength(1);
+  });
+
+  it('is no fraction of what the source has in thousands', () => {
+    const inParagraph = (number: number) => saidOfEvent(answer(number, { sources: at('para. 5') }));
+    for (const number of [15, 18, 7.5]) expect(inParagraph(number)).toHaveLength(1);
+    for (const number of [15_000, 18_000, 7500, 1.25e9, 1.25e12]) expect(inParagraph(number)).toEqual([]);
   });
 
   it('of an answer that a note explains is let pass', () => {
