@@ -54,6 +54,38 @@ describe('a covering note', () => {
     expect(await read(...note, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: note });
   });
 
+  it.each([
+    [
+      'a courtesy that asks',
+      ['Hi Anna,', 'here is the piece for the harbour file. I only have it as text. Talk tomorrow?'],
+    ],
+    ['a courtesy that asks, without a greeting', ['This is for the harbour file. Any use?']],
+    ['a courtesy apart', ['Hi Anna,', 'here is the piece for the harbour file.', 'See you tomorrow?']],
+    ['a courtesy and dots', ['Hi Anna,', 'here is the piece for the file. Talk soon…']],
+    ['an exclamation', ['Hi Anna!', 'It is short. See you tomorrow!']],
+    ['a smiley', ['I have it as text alone, sorry :-)']],
+    ['a face', ['The only copy there is 🙂']],
+    ['two questions', ['Hi Anna,', 'this is all of it. Is it enough? Shall I type more?']],
+    ['a question to someone', ['Hi Anna,', 'Do you want the photo too?']],
+    ['a courtesy in French', ['Salut Anna,', 'voici l’article. On se parle demain ?']],
+    ['a courtesy in Russian', ['Привет, Анна!', 'вот эта статья, другой нет. Созвонимся завтра?']],
+  ])('with %s above an article is none of it', async (_, note) => {
+    expect(await read(...note, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: note });
+  });
+
+  it.each(['Who pays for the harbour?', 'What will you do without a harbour?'])(
+    'is not the title “%s”',
+    async (title) => {
+      const lines = ['By Mara May', 'Norhaven Ledger, 27 March 2026'];
+      expect(await read(title, ...lines, ...PARAGRAPHS)).toMatchObject({ ...WHOLE, title, setAside: [] });
+      expect(await read('Hi Anna,', title, ...lines, ...PARAGRAPHS)).toMatchObject({
+        ...WHOLE,
+        title,
+        setAside: ['Hi Anna,'],
+      });
+    },
+  );
+
   it.each(['-----', '* * *', '_______________', '=========='])('is parted from an article by %s', async (rule) => {
     const note = 'Two pieces on the dredger, and this is the first that I have.';
     expect(await read(note, rule, ...ARTICLE)).toMatchObject({ ...WHOLE, setAside: [note] });

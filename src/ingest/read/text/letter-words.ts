@@ -1,3 +1,5 @@
+import { endsInCourtesy } from './courtesies.ts';
+
 /** What a letter begins with: "Hi Anna," and its like. */
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|fyi|salut|bonjour|chère?s?|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+|сәлем\p{L}*|қайырлы күн)(?!\p{L}).*[,.!?:;)–—-]$/iu;
@@ -57,7 +59,8 @@ export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text);
 
 /** True for a paragraph that is a letter by itself, or speaks of an article to whom it is passed on. */
 export function isCoveringNote(text: string): boolean {
-  return isGreeting(text) || CLOSED.test(text) || INITIALLED.test(text) || isOfAnArticle(text);
+  const isEnded = CLOSED.test(text) || INITIALLED.test(text) || endsInCourtesy(unquoted(text));
+  return isGreeting(text) || isEnded || isOfAnArticle(text);
 }
 
 /** True where somebody speaks of an article to whom it is passed on: "Found this, could you add it?" */

@@ -1,4 +1,5 @@
 import type { ArticleParagraph } from '../../article.ts';
+import { isCourtesy, isOfSentences } from './courtesies.ts';
 import { isClosing, isCoveringNote, isGreeting, isNameAlone, isOfACopy, isOfOneself } from './letter-words.ts';
 import { isMailHeader, isNamedField, isOwnLine } from './own-line.ts';
 import { placeOfTitleBelowPaper } from './paper-line.ts';
@@ -66,12 +67,19 @@ function isOfSender({ text }: ArticleParagraph, before: ArticleParagraph | undef
   if (before && isMailHeader(before.text) && isNamedField(text)) return true;
   if (before && isLetter(before.text) && isCover({ text })) return true;
   if (isNote(text) || (before && isClosing(before.text) && isNameAlone(text))) return true;
-  return text.length <= LONGEST && /[.,!]$/.test(text) && (TO_YOU.test(text) || text.length < 15);
+  if (before && isCourtesy(text)) return true;
+  return text.length <= LONGEST && endsAsSpoken(text, before !== undefined) && (TO_YOU.test(text) || text.length < 15);
+}
+
+/** @param isBelow true below other words of a sender: by itself one question may be a title, "What will you eat?" */
+function endsAsSpoken(text: string, isBelow: boolean): boolean {
+  return /[.,!]$/.test(text) || (/[?…]$/.test(text) && (isBelow || isOfSentences(text)));
 }
 
 /** "Copied from the site.": a short sentence, the sender's only where a line of its own follows. */
 function isCover({ text }: Pick<ArticleParagraph, 'text'>): boolean {
-  return text.length <= SHORT && text.endsWith('.') && !TO_YOU.test(text) && !isLetter(text);
+  const isSentence = text.endsWith('.') || (/[!?…]$/.test(text) && isOfSentences(text));
+  return text.length <= SHORT && isSentence && !TO_YOU.test(text) && !isLetter(text);
 }
 
 function isLetter(text: string): boolean {
