@@ -23,6 +23,13 @@ export const draftWords = {
   notes: (file: string) =>
     `Below the second line of dashes write what the article says, in one to three paragraphs of your own; its paragraphs, numbered to cite, and all that was found in them are in ${file}`,
   field: (field: string, words: string) => `${field}: ${words}`,
+  doubtfulTitle: (doubts: string) => `title: look whether it is the headline, or somebody’s letter: ${doubts}`,
+  titleDoubts: {
+    long: 'it is longer than most headlines',
+    sentences: 'it has more than one sentence',
+    stop: 'it ends in a full stop',
+    small: 'it begins with a small letter',
+  },
   published: (from: string) => `the day of publication is known from ${from}`,
   proposal: (edtf: string, from: string, raw: string) => `it may be ${edtf}, from ${from}: ${raw}`,
   latest: (edtf: string) => `the latest day that it tells of is ${edtf}`,

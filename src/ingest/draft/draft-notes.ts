@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import { isCorrection } from '../read/html/beside-text.ts';
 import { shortCuts } from './cut-lines.ts';
 import type { DateInArticle, Draft } from './draft.ts';
+import { titleDoubts } from './doubtful-title.ts';
 import type { Writing } from './draft-file.ts';
 import { known } from './known-by.ts';
 
@@ -24,6 +25,7 @@ export function draftNotes(draft: Draft, writing: Writing): readonly string[] {
     ...like
       .filter((other) => other !== reprints)
       .map(({ id, why, share }) => (why === 'text' ? draftWords.reprint(id, share) : draftWords.update(id))),
+    ...listed(draftWords.doubtfulTitle, titleDoubts(article)),
     ...publishedNotes(draft),
     ...ASKED.filter((name) => article[name] === null).map((name) => draftWords.field(name, wordsFor(name))),
     ...nameNotes(draft),
