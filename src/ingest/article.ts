@@ -44,6 +44,8 @@ export interface Article {
   /** Without the name of the site. */
   readonly title: Found<string> | null;
   readonly publisher: Found<string> | null;
+  /** Names that may be the publisher's or a place's, and are not taken: "Port Lee" of "Port Lee, 9 March 2026". */
+  readonly publisherProposals?: readonly Found<string>[];
   /** People as the article names them, in its order; never the publisher. */
   readonly authors: Found<readonly string[]> | null;
   /** The place it was written at: "Paris". */

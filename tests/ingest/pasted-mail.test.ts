@@ -50,6 +50,38 @@ describe('a text pasted from a mail', () => {
     expect(found).toMatchObject({ ...WHOLE, publisher: 'Harbour Lamp' });
   });
 
+  it.each([
+    ['a day of the week', ['The Norhaven Ledger, Friday 27 March 2026', TITLE]],
+    ['a day of the week below the title', [TITLE, 'The Norhaven Ledger, Friday, 27 March 2026']],
+    ['a day of the week behind it', ['The Norhaven Ledger, 27 March 2026 (Friday)', TITLE]],
+    ['its day on a line of its own', ['The Norhaven Ledger\nFriday 27 March 2026', TITLE]],
+    ['its day on a line of its own, and empty lines', ['The Norhaven Ledger', '27 March 2026', TITLE]],
+    ['its day above it', ['Friday 27 March 2026\nThe Norhaven Ledger', TITLE]],
+  ])('with a paper and %s has both, and the title', async (_, head) => {
+    const whole = { ...WHOLE, publisher: 'The Norhaven Ledger', setAside: [], notes: [] };
+    expect(await read(...head, ...PARAGRAPHS)).toMatchObject(whole);
+    const sent = await read('Hi Anna,', ...head, 'By Mara May', ...PARAGRAPHS);
+    expect(sent).toMatchObject({ ...whole, setAside: ['Hi Anna,'], notes: [expect.any(String)] });
+  });
+
+  it('has the paper and the day of a French line', async () => {
+    const head = ['Le Courrier du Port, vendredi 27 mars 2026', 'Le port sera dragué'];
+    const found = await read(...head, 'Le port sera dragué à partir de juin, a dit jeudi la capitainerie.'.repeat(2));
+    expect(found).toMatchObject({ title: head[1], publisher: 'Le Courrier du Port', published: '2026-03-27' });
+  });
+
+  it('keeps the whole name of a paper that ends as a day does', async () => {
+    expect(await read('The Norhaven Sun, 27 March 2026', TITLE, ...PARAGRAPHS)).toMatchObject({
+      ...WHOLE,
+      publisher: 'The Norhaven Sun',
+    });
+  });
+
+  it('keeps the first line as the title where no other stands below it and its day', async () => {
+    const title = 'The Ledger Comes Back';
+    expect(await read(title, '27 March 2026', ...PARAGRAPHS)).toMatchObject({ ...WHOLE, title, publisher: undefined });
+  });
+
   it('takes a place beside a day for no paper, and asks', async () => {
     const { publisher, notes } = await read(TITLE, 'Port Lee, 27 March 2026', ...PARAGRAPHS);
     expect(publisher).toBeUndefined();

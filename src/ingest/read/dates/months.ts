@@ -1,7 +1,6 @@
-/** Languages whose names of months Node knows and dates in articles are written with. */
-const LANGUAGES = 'en fr ru kk de es pt it nl tr pl uk cs sk sv nb da fi ro az uz id lt lv et bg el sr-Latn ca'.split(
-  ' ',
-);
+/** Languages whose names of months and days Node knows and dates in articles are written with. */
+export const LANGUAGES =
+  'en fr ru kk de es pt it nl tr pl uk cs sk sv nb da fi ro az uz id lt lv et bg el sr-Latn ca'.split(' ');
 
 /** Short forms that newspapers print and the locale data lacks. */
 const ALSO: Readonly<Record<string, number>> = {

@@ -5,6 +5,7 @@ export interface Header {
   readonly title: Found<string> | null;
   readonly authors: Found<readonly string[]> | null;
   readonly publisher: Found<string> | null;
+  readonly publisherProposals: NonNullable<Article['publisherProposals']>;
   readonly published: Found<string> | null;
   readonly publishedProposals: Article['publishedProposals'];
   readonly updates: Article['updates'];

@@ -24,6 +24,7 @@ export function readNamedFields(fields: NamedFields, locale: Locale): Header {
     title: foundIn(all('title'), 'title'),
     authors: authorsIn(all('authors')),
     publisher: foundIn(publishers, 'publisher'),
+    publisherProposals: [],
     published: published.days[0] ?? null,
     publishedProposals: published.proposals,
     updates: toldDays(all('updates'), from.field('updated'), locale).days,

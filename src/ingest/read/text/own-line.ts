@@ -1,10 +1,12 @@
 import { webAddress } from '../html/address.ts';
 import { namesInByline } from '../names-of-authors.ts';
 import { daysIn } from '../dates/read-day.ts';
+import { WEEKDAY } from '../dates/weekdays.ts';
 import { headerField } from './header-fields.ts';
 
 /** Longer lines are of the text. */
 const LONGEST = 100;
+const DAY_OF_WEEK = new RegExp(String.raw`(?<!\p{L})${WEEKDAY}(?!\p{L})`, 'giu');
 const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4,}/gu;
 
 /** True for what stands on a line of its own above a text: a named field, a byline, an address, a paper with its day. */
@@ -29,7 +31,8 @@ export function isNamedField(text: string): boolean {
 }
 
 /** "The Harbour Lamp, 9 March 2026": nothing but a day and names, which begin with capitals. */
-function isOfADay(text: string): boolean {
+function isOfADay(line: string): boolean {
+  const text = line.replace(DAY_OF_WEEK, '');
   const small = text.match(SMALL_WORD)?.length ?? 0;
   // A month may be small, in Russian; most lines of a text have more, and days are slow to look for.
   if (small > 1 || !/\d/.test(text)) return false;

@@ -43,6 +43,7 @@ export function writtenArticle(file: SourceFile, format: Format, written: Writte
     format,
     title,
     publisher: named.publisher ?? seen.publisher,
+    publisherProposals: named.publisher ? [] : seen.publisherProposals,
     authors: named.authors ?? seen.authors,
     ...daysOf(named, seen, told),
     updates: named.updates,
