@@ -47,9 +47,10 @@ test(
 
     const before = await pagesIn(site('secondStory').folder);
     const after = await pagesIn(built.folder);
-    expect([...before.keys()].filter((path) => pageAt(after, path) === undefined)).toEqual([]);
-    const published = (await readFile(join(ROOT, SECOND_STORY, 'addresses.txt'), 'utf8')).split('\n');
-    const facts = published.filter((address) => address.includes('#'));
+    const published = [...before].filter(([, page]) => !isFolder(page)).map(([path]) => path);
+    expect(published.filter((path) => pageAt(after, path) === undefined)).toEqual([]);
+    const listed = (await readFile(join(ROOT, SECOND_STORY, 'addresses.txt'), 'utf8')).split('\n');
+    const facts = listed.filter((address) => address.includes('#'));
     expect(facts.length).toBeGreaterThan(50);
     expect(facts.filter((address) => !hasFact(after, address))).toEqual([]);
   },
@@ -89,6 +90,11 @@ async function pagesIn(of: string): Promise<ReadonlyMap<string, string>> {
     async (file) => [file.slice(0, -'index.html'.length), await readFile(join(of, file), 'utf8')] as const,
   );
   return new Map(await Promise.all(pages));
+}
+
+/** Whether a page only stands for a folder of addresses, to which nothing leads. */
+function isFolder(page: string): boolean {
+  return page.includes('data-moved-to="..');
 }
 
 /** The text of the page that an address leads to; undefined where it is dead. */
