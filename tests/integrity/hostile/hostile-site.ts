@@ -8,11 +8,15 @@ import type { Site } from '../../setup/provided.ts';
 import { serve, type Served } from '../../setup/server.ts';
 import { writeWithCanaries } from './canaries.ts';
 import { hostileStory } from './hostile-story.ts';
+import { ingestedSources } from './ingested-sources.ts';
+
+/** Markup that runs in any browser which takes it for such. */
+const INGESTED = '<img src=x onerror=alert(1)>';
 
 /** Builds the hostile story in a folder and serves it without the policy of its pages, so that nothing but they keep it from harm. */
 export async function hostileSite(folder: string): Promise<Site & Served> {
   const story = join(folder, 'story');
-  writeWithCanaries(story, hostileStory());
+  writeWithCanaries(story, [...hostileStory(), ...(await ingestedSources(INGESTED))]);
   const { content } = await readContent(story);
   await writeFile(join(story, 'addresses.txt'), `${newAddresses(content).join('\n')}\n`);
   const built = await build(join(folder, 'copy'), { CONTENT_DIR: story, SITE_ADDRESS: 'https://story.example/' });
