@@ -1,5 +1,5 @@
 import { paragraphsOf, placesOf } from '../desk/new/ask-fields.ts';
-import { confirmablesIn } from '../desk/new/confirmed.ts';
+import { confirmablesIn, isParagraph } from '../desk/new/confirmed.ts';
 import type { NewField } from '../desk/new/fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { planNewCitation } from '../desk/new/new-citation.ts';
@@ -45,9 +45,9 @@ export async function planCitation(story: OpenStory, given: GivenCitation, isAsk
 async function answered(story: OpenStory, event: string, given: GivenCitation): Promise<GivenCitation> {
   const entry = story.content.events.find(({ id }) => id === event)!;
   const sources = await sourcesAsked(story, given.sources, entry.data.date);
-  const offers = confirmablesIn(entry).map(({ name, says }) => ({
-    value: name,
-    label: newCitationWords.offer(name, says),
+  const offers = confirmablesIn(story.content, entry).map((one) => ({
+    value: one.name,
+    label: isParagraph(one) ? newCitationWords.offer(one.name, one.says) : one.says,
   }));
   const isGiven = given.confirms.length > 0;
   const confirms = isGiven ? given.confirms : await onTerminal.several(newCitationWords.askConfirms, offers, []);

@@ -1,4 +1,16 @@
-import { formatPlainCount } from '../format.ts';
+import { formatList, formatPlainCount } from '../format.ts';
+import { formatMoney, formatQuantity } from '../format-number.ts';
+import type { Qualifier } from '../model/records/fields.ts';
+import type { Quantity } from '../model/records/quantity.ts';
+
+/** How much a fact tells of, and what it counts. */
+interface ToldAmount {
+  readonly quantity: Quantity;
+  readonly qualifier: Qualifier;
+  readonly currency: string | null;
+  readonly unit: string | null;
+  readonly unitOne: string | null;
+}
 
 /** What the command says that cites a further source in an event. */
 export const newCitationWords = {
@@ -16,6 +28,23 @@ export const newCitationWords = {
   title: (sources: readonly string[], event: string) => `Cite ${sources.join(' and ')} in ${event}:`,
   /** As an editor names it, and what it says. */
   offer: (name: string, says: string) => `${name}: ${says}`,
+  /** What a fact says, to choose it by. */
+  facts: {
+    membership: (actor: string, status: string, body: string) => `${actor}: ${status}, ${body}`,
+    statement: (speakers: string, as: string | null, says: string) =>
+      `${as === null ? speakers : `${speakers} (${as})`} said: ${says}`,
+    pledge: (givers: string, status: string, what: string) => `${givers}: ${status}, ${what}`,
+    upcoming: (what: string, when: string) => `${what}: ${when}`,
+    claim: (question: string, answer: string) => `${question} ${answer}`,
+    about: (question: string, matter: string) => `${question} (${matter})`,
+    notTold: 'left out',
+    list: formatList,
+    much: (what: string, amount: string) => `${what} (${amount})`,
+    amount: ({ quantity, qualifier, currency, unit, unitOne }: ToldAmount) =>
+      currency === null
+        ? formatQuantity(quantity, qualifier, { unit, unitOne })
+        : formatMoney(quantity, currency, qualifier),
+  },
   paragraph: (number: number) => `para. ${number}`,
   notOne: (words: string, like: readonly string[]) =>
     `--confirms: the event has nothing that is called "${words}"; write one of ${like.join(', ')}`,

@@ -1,8 +1,7 @@
 import type { Content } from '../../model/records/content.ts';
 import { askingWords } from '../../words/asking.ts';
 import { newRecordWords } from '../../words/new-records.ts';
-import { titleOf, type OpenStory } from '../story.ts';
-import { entriesOf } from '../../model/records/content.ts';
+import type { OpenStory } from '../story.ts';
 import { askDay, numbersCited } from './ask-day.ts';
 import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
@@ -12,7 +11,7 @@ import { freeId } from './free-id.ts';
 import { citesOf, placeIn } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
-import { recordsLike, type KnownRecord } from './known-records.ts';
+import { nameOf, recordsLike, type KnownRecord } from './known-records.ts';
 import { ID_FLAGS } from './new-id.ts';
 import type { ToldBySource } from './told-by-source.ts';
 import { typedNames } from './typed-names.ts';
@@ -212,11 +211,6 @@ function likeIn(
     const isNamed = ({ id }: KnownRecord) => told.names.includes(id);
     return [...like.filter(isNamed), ...like.filter((record) => !isNamed(record))];
   };
-}
-
-function nameOf(content: Content, id: string): string {
-  const entry = entriesOf(content).find((record) => record.id === id);
-  return entry ? titleOf(entry) : id;
 }
 
 function offerOf(value: string): Offer {

@@ -1,9 +1,9 @@
 import { addressesIn } from '../../model/graph/fact-anchor.ts';
-import type { Entry } from '../../model/records/content.ts';
+import type { Content, Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
 import { Refusal } from '../refusal.ts';
-import { inlineYaml } from '../yaml-text.ts';
+import { factInWords, paragraphInWords } from './fact-in-words.ts';
 
 /** Something of an event that a further source may tell too: a paragraph of its account, or a fact. */
 export interface Confirmable {
@@ -16,26 +16,23 @@ export interface Confirmable {
 }
 
 /** All of an event that a further source may tell too, its account first. */
-export function confirmablesIn({ data, text }: Entry<EventData>): readonly Confirmable[] {
-  const paragraphs = text.paragraphs.map(({ line, text: says }, i) => ({
+export function confirmablesIn(content: Content, { data, text }: Entry<EventData>): readonly Confirmable[] {
+  const paragraphs = text.paragraphs.map((paragraph, i) => ({
     name: newCitationWords.paragraph(i + 1),
-    says: says.trim(),
-    at: line,
+    says: paragraphInWords(content, paragraph),
+    at: paragraph.line,
   }));
-  const facts = addressesIn(data).map(({ anchor, field }) => ({ name: anchor, says: saysOf(data, field), at: field }));
+  const facts = addressesIn(data).map(({ anchor, field }) => ({
+    name: anchor,
+    says: factInWords(content, data, field),
+    at: field,
+  }));
   return [...paragraphs, ...facts];
 }
 
-/** What is no part of what a fact says. */
-const UNTOLD = new Set(['sources', 'citations', 'anchor', 'topic']);
-
-function saysOf(data: EventData, field: string): string {
-  const [list, index] = field.split('.');
-  const fact = data[list as 'claims'][Number(index)]!;
-  const told = Object.entries(fact).filter(
-    ([name, value]) => !UNTOLD.has(name) && value !== null && value !== false && String(value) !== '',
-  );
-  return told.map(([, value]) => (typeof value === 'string' ? value : inlineYaml(value))).join(', ');
+/** True for a paragraph of the account. */
+export function isParagraph({ at }: Confirmable): boolean {
+  return typeof at === 'number';
 }
 
 /** What an editor names: a paragraph by its number, a fact by its address or its beginning. Throws a `Refusal` for none, or several. */

@@ -38,6 +38,12 @@ export function recordsLike(content: Content, typed: string, wanted: Wanted): re
   return [...named, ...others.filter(({ id }) => !found.has(id))];
 }
 
+/** The name or title of a record; its id where there is none. */
+export function nameOf(content: Content, id: string): string {
+  const entry = entriesOf(content).find((record) => record.id === id);
+  return entry ? titleOf(entry) : id;
+}
+
 /** Events and sources, whose ids begin with their days, latest first; all others A to Z. */
 function newestFirst(entries: readonly AnyEntry[]): readonly AnyEntry[] {
   const isDated = ({ collection }: AnyEntry) => collection === 'events' || collection === 'sources';

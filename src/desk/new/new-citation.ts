@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/records/content.ts';
+import type { Content, Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { findCitations } from '../../model/text/citation.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
@@ -10,7 +10,7 @@ import type { Plan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, textOf, type OpenStory } from '../story.ts';
 import { withWrittenSources } from '../written-sources.ts';
-import { confirmableNamed, confirmablesIn, type Confirmable } from './confirmed.ts';
+import { confirmableNamed, confirmablesIn, isParagraph, type Confirmable } from './confirmed.ts';
 import { withClaims } from './given-claims.ts';
 import type { CitedPlace } from './given.ts';
 import { withSentence } from './new-claim.ts';
@@ -40,7 +40,7 @@ export interface CitationToAdd {
 export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan {
   const { event: id, places, says, claims } = citation;
   const event = story.content.events.find((entry) => entry.id === id)!;
-  const confirmed = confirmedBy(event, citation);
+  const confirmed = confirmedBy(story.content, event, citation);
   const place = placeOf(event);
   const before = textOf(story, place);
   const isOther = places.some((one) => !sourcesCitedIn(event.text).includes(one.id));
@@ -64,8 +64,12 @@ export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan
 }
 
 /** What is named, and the account where that is one paragraph and nothing else would cite the source. */
-function confirmedBy(event: Entry<EventData>, { confirms, says, places }: CitationToAdd): readonly Confirmable[] {
-  const all = confirmablesIn(event);
+function confirmedBy(
+  content: Content,
+  event: Entry<EventData>,
+  { confirms, says, places }: CitationToAdd,
+): readonly Confirmable[] {
+  const all = confirmablesIn(content, event);
   const named = confirms.map((words) => confirmableNamed(all, words));
   const cited = sourcesCitedIn(event.text);
   const isCited = says !== undefined || places.every(({ id }) => cited.includes(id)) || named.some(isParagraph);
@@ -76,10 +80,6 @@ function confirmedBy(event: Entry<EventData>, { confirms, says, places }: Citati
     newCitationWords.nowhere(others.length + (only ? 1 : 0)),
     ...all.map(({ name, says: text }) => newCitationWords.offer(name, text)),
   );
-}
-
-function isParagraph({ at }: Confirmable): boolean {
-  return typeof at === 'number';
 }
 
 function withSource(file: FileText, { at }: Confirmable, places: readonly CitedPlace[]): FileText {

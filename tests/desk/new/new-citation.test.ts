@@ -77,7 +77,7 @@ describe('a further source of an event', () => {
     );
     expect((await refusalOf(folder, citation({}))).slice(0, 3)).toEqual([
       'The account has 2 paragraphs, and nobody told which of them the source tells too. Name it with --confirms, or add a sentence of ours, --says "…". The event has:',
-      'para. 1: The mayor opens it,\nand speaks.',
+      'para. 1: The mayor opens it, and speaks.',
       'para. 2: Rain fell.',
     ]);
     const places = [THIRD, { ...THIRD, locator: 'para. 7' }];
