@@ -1,13 +1,17 @@
 import { paragraphsOf, placesOf } from '../desk/new/ask-fields.ts';
-import { confirmablesIn, isParagraph } from '../desk/new/confirmed.ts';
+import { askPlaceOf, askPlacesOf, type PlaceWithText } from '../desk/new/ask-places.ts';
+import { confirmablesIn, isParagraph, type Confirmable } from '../desk/new/confirmed.ts';
 import type { NewField } from '../desk/new/fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { planNewCitation } from '../desk/new/new-citation.ts';
+import { placedWords } from '../desk/new/own-places.ts';
 import { takenNames } from '../desk/new/taken-names.ts';
 import { toldBySource } from '../desk/new/told-by-source.ts';
 import { typedNames } from '../desk/new/typed-names.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
+import type { Entry } from '../model/records/content.ts';
+import type { EventData } from '../model/records/event.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { newCitationWords } from '../words/new-citations.ts';
@@ -33,7 +37,8 @@ export async function planCitation(story: OpenStory, given: GivenCitation, isAsk
   const event = await recordMeant(story, given.event, newCitationWords.askEvent, among);
   const all = await (isAsked ? answered(story, event, given) : given);
   const places = placesIn(story, all.sources);
-  await refuseMissingParagraphs(story, places);
+  const own = [...all.confirms, ...(all.says === undefined ? [] : [all.says])];
+  await refuseMissingParagraphs(story, [...places, ...own.flatMap((words) => placedWords(story, words).places)]);
   const plan = planNewCitation(story, { ...all, event, places });
   const { content } = story;
   const typed = typedNames(content, SOURCE, given.sources);
@@ -45,16 +50,48 @@ export async function planCitation(story: OpenStory, given: GivenCitation, isAsk
 async function answered(story: OpenStory, event: string, given: GivenCitation): Promise<GivenCitation> {
   const entry = story.content.events.find(({ id }) => id === event)!;
   const sources = await sourcesAsked(story, given.sources, entry.data.date);
-  const offers = confirmablesIn(story.content, entry).map((one) => ({
-    value: one.name,
-    label: isParagraph(one) ? newCitationWords.offer(one.name, one.says) : one.says,
-  }));
-  const isGiven = given.confirms.length > 0;
-  const confirms = isGiven ? given.confirms : await onTerminal.several(newCitationWords.askConfirms, offers, []);
-  const says = given.says ?? (await onTerminal.line(newCitationWords.askSays, false, () => undefined));
+  const places = await withTexts(story, placesIn(story, sources));
+  const confirms = given.confirms.length > 0 ? given.confirms : await confirmsAsked(story, entry, places);
+  const says = given.says ?? (await sentenceAsked(places));
   const claims = [...given.claims];
   if (claims.length === 0) await askClaims(story, claims, await paragraphsIn(story, placesIn(story, sources)));
   return { event, sources, confirms, says, claims };
+}
+
+/** What of the event the source tells too, each with the place that tells it. */
+async function confirmsAsked(
+  { content }: OpenStory,
+  entry: Entry<EventData>,
+  places: readonly PlaceWithText[],
+): Promise<readonly string[]> {
+  const all = confirmablesIn(content, entry);
+  const offers = all.map((one) => ({ value: one.name, label: labelOf(one) }));
+  const chosen = await onTerminal.several(newCitationWords.askConfirms, offers, []);
+  const confirms: string[] = [];
+  for (const one of all.filter(({ name }) => chosen.includes(name))) {
+    const place = await (isParagraph(one) ? askPlacesOf : askPlaceOf)(onTerminal, one.says, places);
+    confirms.push(`${one.name} ${place}`.trim());
+  }
+  return confirms;
+}
+
+function labelOf(one: Confirmable): string {
+  return isParagraph(one) ? newCitationWords.offer(one.name, one.says) : one.says;
+}
+
+async function sentenceAsked(places: readonly PlaceWithText[]): Promise<string | undefined> {
+  const says = await onTerminal.line(newCitationWords.askSays, false, () => undefined);
+  return says === undefined ? undefined : `${says} ${await askPlacesOf(onTerminal, says, places)}`.trim();
+}
+
+/** The places with their words, as far as these are at hand. */
+async function withTexts({ folder }: OpenStory, places: readonly CitedPlace[]): Promise<readonly PlaceWithText[]> {
+  const ids = [...new Set(places.map(({ id }) => id))];
+  const kept = new Map(await Promise.all(ids.map(async (id) => [id, await keptParagraphs(folder, id)] as const)));
+  return places.map((place) => {
+    const numbers = numbersInLocator(place.locator ?? '');
+    return { place, text: numbers.flatMap((number) => kept.get(place.id)?.get(number) ?? []).join(' ') };
+  });
 }
 
 /** The source, and its paragraphs that tell the event: asked for where they are at hand and no place is given. */

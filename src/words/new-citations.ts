@@ -24,6 +24,14 @@ export const newCitationWords = {
   askEvent: 'Which event does the source tell too?',
   askSource: 'Which source tells it?',
   askConfirms: 'What of the event does it tell too? (Enter for nothing)',
+  /** Of several places that are cited, which tells what. */
+  places: {
+    askOne: (says: string) => `Which paragraph tells this? ${says}`,
+    askSeveral: (says: string) => `Which paragraphs tell this? ${says} (none chosen: all of them)`,
+    none: 'None of them alone',
+    offer: (source: string, place: string | null, text: string) =>
+      [place === null ? source : place, text].filter(Boolean).join(': '),
+  },
   askSays: 'What does it say besides, in a sentence of ours? (Enter for nothing)',
   title: (sources: readonly string[], event: string) => `Cite ${sources.join(' and ')} in ${event}:`,
   /** As an editor names it, and what it says. */

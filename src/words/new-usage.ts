@@ -64,8 +64,9 @@ terminal it asks for the event or the source where it is not given, and for all 
   --source SOURCE     who tells it, and the place: "2026-01-21-harbour-lamp, para. 3"; may be given again
   --confirms WHAT     what of the event it tells too: a paragraph of the account by its number, a fact by its address
                       (statement-mira-stone-it-will-stand) or the beginning of it; may be given again. An account of one
-                      paragraph need not be named
-  --says SENTENCE     what it says besides: a sentence for the account, which cites it
+                      paragraph need not be named. Where several places are cited, write behind it which tells it:
+                      "2 [@2026-01-21-harbour-lamp, para. 3]"
+  --says SENTENCE     what it says besides: a sentence for the account, which cites it; with its place as above
   --claim Q=ANSWER    answer a question by it: bridge-length=310; one that the event has gets the source; may be given
                       again
   --dry-run           show what would change, and write nothing

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../../model/records/content.ts';
+import type { Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { findCitations } from '../../model/text/citation.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
@@ -14,6 +14,7 @@ import { confirmableNamed, confirmablesIn, isParagraph, type Confirmable } from 
 import { withClaims } from './given-claims.ts';
 import type { CitedPlace } from './given.ts';
 import { withSentence } from './new-claim.ts';
+import { placedWords } from './own-places.ts';
 import { marker } from './record-file.ts';
 import { sourceItem } from './same-answer.ts';
 
@@ -23,9 +24,12 @@ export interface CitationToAdd {
   readonly event: string;
   /** The source, with each place of it that tells the event. */
   readonly places: readonly CitedPlace[];
-  /** What of the event it tells too: paragraphs of the account by number, facts by address. */
+  /**
+   * What of the event it tells too: paragraphs of the account by number, facts by address, each with its places where not
+   * all of them tell it: "1 [@bridge-opens, para. 2]".
+   */
   readonly confirms: readonly string[];
-  /** A sentence for the account. */
+  /** A sentence for the account, with its places where not all of them tell it. */
   readonly says: string | undefined;
   /** Answers of the source, as `--claim` takes them. */
   readonly claims: readonly string[];
@@ -40,14 +44,16 @@ export interface CitationToAdd {
 export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan {
   const { event: id, places, says, claims } = citation;
   const event = story.content.events.find((entry) => entry.id === id)!;
-  const confirmed = confirmedBy(story.content, event, citation);
+  const confirmed = confirmedBy(story, event, citation);
+  const sentence = says === undefined ? undefined : placedWords(story, says);
   const place = placeOf(event);
   const before = textOf(story, place);
+  const orAll = (some: readonly CitedPlace[]) => (some.length > 0 ? some : places);
   const isOther = places.some((one) => !sourcesCitedIn(event.text).includes(one.id));
   // A further source in the account would leave facts without one.
   const own = isOther ? withWrittenSources(before, event.text) : before;
-  const told = confirmed.reduce((file, one) => withSource(file, one, places), own);
-  const cited = withSentence(told, says, places);
+  const told = confirmed.reduce((file, { one, own: at }) => withSource(file, one, orAll(at)), own);
+  const cited = withSentence(told, sentence?.words, orAll(sentence?.places ?? []));
   const answered = withClaims(
     storyWith(story, new Map([[place, cited]])),
     { id, cites: places },
@@ -63,19 +69,29 @@ export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan
   };
 }
 
+/** What a source tells too, and the places of its own. */
+interface Confirmed {
+  readonly one: Confirmable;
+  readonly own: readonly CitedPlace[];
+}
+
 /** What is named, and the account where that is one paragraph and nothing else would cite the source. */
 function confirmedBy(
-  content: Content,
+  story: OpenStory,
   event: Entry<EventData>,
   { confirms, says, places }: CitationToAdd,
-): readonly Confirmable[] {
-  const all = confirmablesIn(content, event);
-  const named = confirms.map((words) => confirmableNamed(all, words));
+): readonly Confirmed[] {
+  const all = confirmablesIn(story.content, event);
+  const named = confirms.map((given) => {
+    const { words, places: own } = placedWords(story, given);
+    return { one: confirmableNamed(all, words), own };
+  });
   const cited = sourcesCitedIn(event.text);
-  const isCited = says !== undefined || places.every(({ id }) => cited.includes(id)) || named.some(isParagraph);
+  const isCited =
+    says !== undefined || places.every(({ id }) => cited.includes(id)) || named.some(({ one }) => isParagraph(one));
   if (isCited) return named;
   const [only, ...others] = all.filter(isParagraph);
-  if (only && others.length === 0) return [only, ...named];
+  if (only && others.length === 0) return [{ one: only, own: [] }, ...named];
   throw new Refusal(
     newCitationWords.nowhere(others.length + (only ? 1 : 0)),
     ...all.map(({ name, says: text }) => newCitationWords.offer(name, text)),

@@ -89,6 +89,22 @@ describe('a further source of an event', () => {
     expect(lines).toContain(`+ sources: [${OWN}, 2026-01-21-lamp]`);
   });
 
+  it('is cited with the places of its own that each fact, paragraph and sentence has', async () => {
+    const places = [THIRD, { ...THIRD, locator: 'para. 7' }];
+    const lines = await changed(await aStoryOfTwo(), {
+      places,
+      confirms: ['1 [@2026-01-21-lamp, para. 7]', 'statement-mira [@lamp, 3]'],
+      says: 'It is long, and wide. [@2026-01-21-lamp, para. 3; @2026-01-21-lamp, para. 7]',
+    });
+    expect(lines).toEqual([
+      `- - { by: mira-stone, says: It will stand., answers: null, sources: [${OWN}] }`,
+      `- The mayor opens the bridge. [@${OWN}]`,
+      `+ - { by: mira-stone, says: It will stand., answers: null, sources: [${OWN}, { id: 2026-01-21-lamp, locator: para. 3 }] }`,
+      `+ The mayor opens the bridge. [@${OWN}; @2026-01-21-lamp, para. 7]`,
+      '+ It is long, and wide. [@2026-01-21-lamp, para. 3; @2026-01-21-lamp, para. 7]',
+    ]);
+  });
+
   it('is refused where it stands already, or where what it tells is not there', async () => {
     const folder = await aStoryOfTwo();
     const own = { places: [{ id: OWN, locator: null }] };
