@@ -24,14 +24,9 @@ export function readHeadLines(lines: readonly string[], locale: Locale, aboveTit
   const publisher = publisherIn(lines, locale, aboveTitle);
   const besideDay = papersOrPlaces(lines, locale);
   const byline = bylineIn(lines);
-  const known = new Set([
-    byline?.raw,
-    publisher?.raw,
-    ...days.map(({ line }) => line),
-    ...lines.filter((line) => READING_TIME.test(line)),
-  ]);
   const url = addressIn(lines);
-  const others = lines.filter((line) => !known.has(line) && line !== url?.raw);
+  const known = new Set([byline?.raw, publisher?.raw, url?.raw, ...days.map(({ line }) => line)]);
+  const others = lines.filter((line) => !known.has(line) && !READING_TIME.test(line));
   return {
     title: null,
     authors: byline,
