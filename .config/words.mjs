@@ -27,7 +27,7 @@ const UNREAD_FILES = [
   'src/model/names/{country-names,former-names}.ts',
   'src/search/{amounts-abroad,honorifics,shard}.ts',
   // Words, and marks of pages, that articles are searched for.
-  'src/ingest/read/{cites,dateline,names-of-authors}.ts',
+  'src/ingest/read/{cites,dateline,names-nobody,names-of-authors}.ts',
   'src/ingest/read/{text/header-fields,html/selectors,mail/passed-on}.ts',
   'src/ingest/numbers/number-words.ts',
   // What mammoth is told to make of styles.

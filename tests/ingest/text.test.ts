@@ -80,6 +80,28 @@ describe('a plain text', () => {
     expect((await articleIn(text)).cites).toEqual(['Island Times', 'Norhaven Radio']);
   });
 
+  it.each([
+    'Earlier reports had spoken of 60. Recent reports said 70.',
+    'Local media reported 60. Some Media reported 70. Media reported 80. Previously reported as 90.',
+    'Norhaven reports had spoken of 60, and Unconfirmed Reports reported 70.',
+    'Others reported 60. He reported 70.',
+    'Порт углубят, сообщили СМИ. По данным порта, 60 дней, по данным СМИ, 70. Как сообщили Местные СМИ, 80.',
+    'Le port, d’après Plusieurs Médias, sera dragué. Cela rapporte Aujourd’hui, dit le maire.',
+  ])('takes nobody in “%s” for an outlet', async (text) => {
+    expect((await articleIn(`${PARAGRAPH}\n\n${text}`)).cites).toEqual([]);
+  });
+
+  it('ends the name of an outlet with its sentence', async () => {
+    const text = 'That is so, as reported by Norhaven Radio. The mayor left, citing St. Lee Wire agency.';
+    expect((await articleIn(`${PARAGRAPH}\n\n${text}`)).cites).toEqual(['Norhaven Radio', 'St. Lee Wire']);
+  });
+
+  it('names outlets that are called by such words', async () => {
+    const text =
+      'The Local reported on Friday that he was. Local News Radio reported that he was not. Recent Times reports of it.';
+    expect((await articleIn(`${PARAGRAPH}\n\n${text}`)).cites).toEqual(['Local', 'Local News Radio', 'Recent Times']);
+  });
+
   it('names none of its own reporters among them', async () => {
     expect((await articleIn(`${PARAGRAPH}\n\nAdditional reporting by Tom Lee in Port Lee`)).cites).toEqual([]);
   });
