@@ -62,6 +62,20 @@ describe('what sites print among the paragraphs of an article is known:', () => 
     'Recevez chaque matin notre lettre d’information',
     'Do you have an opinion on what you have read? If you would like to send us a letter, click here.',
     'Crédit photo : Le Port',
+    '19 March 2026, 06:40 · 4 min read',
+    '4 min read',
+    'Reading time: 4 minutes',
+    'Thursday, March 19, 2026 | 3-minute read',
+    'Published 19 March 2026, 06:40 GMT | Updated 20 March 2026, 9:15 am',
+    'Publié le 19 mars 2026 à 06h40 – 4 min de lecture',
+    'Опубликовано 19 марта 2026, 06:40',
+    '4 мин. чтения',
+    '19. März 2026, 5 Minuten Lesezeit',
+    'Additional reporting by Mara May in Port Lee',
+    '(Additional reporting by Mara May and Tom de la Lee; Ann Ode in Norhaven)',
+    'With reporting by Mara May.',
+    'Avec la contribution de Mara May',
+    'При участии Анны Мост',
     'Фото: Портовый вестник',
   ])('%s', (text) => {
     expect(isBoilerplate(text)).toBe(true);
@@ -70,6 +84,15 @@ describe('what sites print among the paragraphs of an article is known:', () => 
 
 describe('a sentence of an article is never taken for it:', () => {
   it.each([
+    '19 March 2026',
+    '14:05',
+    '19 March 2026: the pier is sold',
+    'Published 3 books',
+    'Updated 19 March 2026: the pier is sold',
+    'It took 4 minutes to read on 19 March 2026.',
+    'With reporting from Norhaven restricted, nobody knew.',
+    'Additional reporting by the port is due in May.',
+    'Reporting by Mara May; editing by Tom Lee',
     'Advertisements for the pier were printed in three papers.',
     'Tags: “they were on every lamp,” the mayor said.',
     'Read more books, the mayor told the children.',

@@ -1,3 +1,6 @@
+import { isCredit } from './credits.ts';
+import { isTimesLine } from './times-line.ts';
+
 /** Longer than any of what sites print around an article. */
 const LONGEST = 250;
 
@@ -75,5 +78,6 @@ const BOILERPLATE: readonly RegExp[] = [
 
 /** True for what stands on many pages of a site, and is no sentence of an article. */
 export function isBoilerplate(text: string): boolean {
-  return text.length <= LONGEST && BOILERPLATE.some((pattern) => pattern.test(text));
+  if (text.length > LONGEST) return false;
+  return isTimesLine(text) || isCredit(text) || BOILERPLATE.some((pattern) => pattern.test(text));
 }
