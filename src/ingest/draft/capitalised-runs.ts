@@ -1,8 +1,9 @@
 import { foldName } from '../../model/names/fold.ts';
 import type { Stretch } from '../../model/names/name-index.ts';
-import { isArticle, isBeforeTitle, isOrdinary, isParticle, isTitle } from '../../model/names/ordinary-words.ts';
+import { isBeforeTitle, isOrdinary, isParticle, isTitle } from '../../model/names/ordinary-words.ts';
 import { isDateWord } from './dates/date-words.ts';
 import { habitsOf, type Habits } from './habits.ts';
+import { areJoined, areJoinedAsOwner, isCapital, tokensOf, type NameToken } from './name-tokens.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Words with capitals one after another, with the small words within names between them. */
@@ -11,12 +12,6 @@ export interface CapitalisedRun {
   readonly start: number;
   /** True for one word that begins a sentence, which may be any word. */
   readonly isFirst: boolean;
-}
-
-interface NameToken {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface RunsAround {
@@ -29,9 +24,6 @@ interface RunsAround {
   readonly words: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
 }
-
-/** A word with its hyphens and apostrophes, or initials: "Jean-Pierre", "O'Neill", "U.N.". */
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What may be names in a text by its capitals. */
 export function capitalisedRuns(text: string, around: RunsAround): readonly CapitalisedRun[] {
@@ -47,14 +39,6 @@ export function capitalisedRuns(text: string, around: RunsAround): readonly Capi
   });
 }
 
-function tokensOf(text: string, { elision, possessive }: Habits): readonly NameToken[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => {
-    const skipped = elision.exec(word)?.[0].length ?? 0;
-    const own = word.slice(skipped).replace(possessive, '');
-    return { text: own, start: index + skipped, end: index + skipped + own.length };
-  });
-}
-
 function isWithin(token: NameToken, stretches: readonly Stretch[]): boolean {
   return stretches.some(({ start, end }) => token.start < end && token.end > start);
 }
@@ -64,13 +48,16 @@ function firstTokenAt(tokens: readonly NameToken[], start: number): NameToken | 
 }
 
 /** Runs that begin and end with a capital; a small word of names may stand within, alone or with an article. */
-function runsIn(text: string, tokens: readonly NameToken[], { within }: Habits): readonly (readonly NameToken[])[] {
+function runsIn(text: string, tokens: readonly NameToken[], habits: Habits): readonly (readonly NameToken[])[] {
+  const { within } = habits;
   const runs: NameToken[][] = [];
   let small: NameToken[] = [];
   for (const [i, token] of tokens.entries()) {
     const run = runs.at(-1);
-    const isNext = i > 0 && /^\s?$/.test(text.slice(tokens[i - 1]!.end, token.start));
-    if (!isNext) small = [];
+    const isNext = i > 0 && areJoined(text, tokens[i - 1]!, token, habits);
+    const isOwner = areJoinedAsOwner(text, token, tokens[i + 1], habits);
+    // "Anna Petrova of the People’s Party" are two, "Congress of People’s Deputies" is one.
+    if (!isNext || (isOwner && small.some((word) => foldName(word.text) === 'the'))) small = [];
     const isJoined = run !== undefined && isNext && tokens[i - 1] === (small.at(-1) ?? run.at(-1));
     if (isCapital(token)) {
       if (isJoined) run.push(...small, token);
@@ -81,13 +68,6 @@ function runsIn(text: string, tokens: readonly NameToken[], { within }: Habits):
     else small = [];
   }
   return runs;
-}
-
-/** "Petrova", "al-Silva", "eBay" is not. */
-function isCapital({ text }: NameToken): boolean {
-  if (/^\p{Lu}/u.test(text)) return true;
-  const [article = '', name = ''] = text.split(/[-‑'’]/);
-  return isArticle(foldName(article)) && /^\p{Lu}/u.test(name);
 }
 
 /** Without titles and words of every day at the beginning: "British President Anna Petrova", "Last March". */

@@ -9,6 +9,8 @@ export interface Habits {
   readonly elision: RegExp;
   /** What is written behind a name and is no part of it: "’s". */
   readonly possessive: RegExp;
+  /** Words of bodies that keep it within the name: "People’s Party". */
+  readonly owners: ReadonlySet<string>;
   /** Where every noun has a capital, one word alone is no sign of a name. */
   readonly nounsHaveCapitals: boolean;
   /** Words for who is from a country, which have capitals and are no names. */
@@ -25,6 +27,7 @@ const OTHER: Habits = {
   within: new Set(),
   elision: NOTHING,
   possessive: NOTHING,
+  owners: new Set(),
   nounsHaveCapitals: false,
   demonyms: new Set(),
   ordinary: new Set(),
@@ -36,6 +39,11 @@ const HABITS: Readonly<Record<string, Habits>> = {
     ...OTHER,
     within: new Set(['of', 'the', 'for']),
     possessive: /['’]s?$/u,
+    owners: wordsIn(
+      'people peoples workers women men children farmers peasants mothers veterans soldiers officers lawyers doctors nurses students teachers citizens pensioners elders journalists writers employers consumers'.split(
+        ' ',
+      ),
+    ),
     ordinary: wordsIn('state presidential ministerial press photo credit'.split(' ')),
     partsOnly: wordsIn('ministry ministries western eastern northern southern'.split(' ')),
     demonyms: new Set(countries.flatMap(({ demonyms }) => foldName(demonyms['eng']?.m ?? '').split(' '))),

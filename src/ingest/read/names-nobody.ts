@@ -21,7 +21,10 @@ const KINDS = wordsIn(`
 
 /** True for words with a capital that an article names no outlet by: "Earlier" of "Earlier reports", "He"; "The Local" is one. */
 export function namesNobody(name: string): boolean {
-  const words = name.replace(/[.,’']+$/u, '').toLowerCase().split(/\s+/);
+  const words = name
+    .replace(/[.,’']+$/u, '')
+    .toLowerCase()
+    .split(/\s+/);
   if (words.join() === 'the') return true;
   return PRONOUNS.has(words[0]!) || words.every((word) => KINDS.has(word));
 }

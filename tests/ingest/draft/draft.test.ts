@@ -180,6 +180,28 @@ describe('unknown names', () => {
     expect(unknown).toEqual([]);
   });
 
+  it.each([
+    ['It said Anna Petrova of the People’s Party left.', ['Anna Petrova', 'People’s Party']],
+    ["It said Petrova of the Workers' Party left.", ['Petrova', "Workers' Party"]],
+    [
+      'He saw the Amber People’s Party and a Congress of People’s Deputies.',
+      ['Amber People’s Party', 'Congress of People’s Deputies'],
+    ],
+    ['He saw Petrova’s Party.', ['Petrova', 'Party']],
+    ['He saw the people’s Petrova and Anna Ode’s Blue Bridge.', ['Petrova', 'Anna Ode', 'Blue Bridge']],
+  ])('are whole where a body is called after its owners: “%s”', (text, names) => {
+    expect(unknownIn([text])).toEqual(names);
+  });
+
+  it('are not the short name of the outlet itself', () => {
+    const article = anArticle({
+      texts: ['She did not answer the Courier, or Petrova.'],
+      publisher: found('Silk Courier'),
+    });
+    const { unknown } = draftOf(article, CONTENT);
+    expect(unknown).toMatchObject([{ name: 'Petrova' }]);
+  });
+
   it('are a few words in quotation marks, unless someone speaks', () => {
     expect(unknownIn(['It joined the “20-Point Plan” of the « Conseil du fleuve ».'])).toEqual([
       '20-Point Plan',
