@@ -64,6 +64,13 @@ describe('a text pasted from a mail', () => {
     expect(sent).toMatchObject({ ...whole, setAside: ['Hi Anna,'], notes: [expect.any(String)] });
   });
 
+  it('has its title where no empty line parts it from the letter', async () => {
+    const letter = 'here is the piece that I told you about on the phone, for the harbour file.';
+    const broken = PARAGRAPHS.map((text) => text.replace(/(.{1,76})(?: |$)/g, '$1\n').trimEnd());
+    const found = await read(`Hi Anna,\n${letter}\n${TITLE}\n${PAPER}`, ...broken);
+    expect(found).toMatchObject({ ...WHOLE, setAside: ['Hi Anna,', letter] });
+  });
+
   it('has the paper and the day of a French line', async () => {
     const head = ['Le Courrier du Port, vendredi 27 mars 2026', 'Le port sera dragué'];
     const found = await read(...head, 'Le port sera dragué à partir de juin, a dit jeudi la capitainerie.'.repeat(2));

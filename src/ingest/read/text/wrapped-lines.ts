@@ -1,3 +1,4 @@
+import { isGreeting } from './letter-words.ts';
 import { isOwnLine } from './own-line.ts';
 
 /** Editors and mail programs break lines before this; a longer line is a paragraph. */
@@ -30,12 +31,20 @@ export function areBroken(lines: readonly string[]): boolean {
 export function joinedLines(stretch: readonly string[], width: number): readonly string[] {
   if (width === 0) return stretch;
   const paragraphs: string[][] = [];
-  for (const line of stretch) {
+  for (const [i, line] of stretch.entries()) {
     const open = paragraphs.at(-1);
-    if (open && (isIndentedItem(open, line) || goesOn(open, line.trim(), width))) open.push(line.trim());
+    const isApart = open !== undefined && isHeadOfLetter(open, stretch[i + 1]);
+    if (open && !isApart && (isIndentedItem(open, line) || goesOn(open, line.trim(), width))) open.push(line.trim());
     else paragraphs.push([line.trim()]);
   }
   return paragraphs.map((lines) => lines.join(' '));
+}
+
+/** "Hi Anna," above a letter; and a sentence of it above a title, which a line of its own follows. */
+function isHeadOfLetter(open: readonly string[], next: string | undefined): boolean {
+  const last = open.at(-1)!;
+  if (open.length === 1 && last.length < NARROWEST && isGreeting(last)) return true;
+  return next !== undefined && /[.!?…]$/u.test(last) && isOwnLine(next);
 }
 
 /** Lines that stand in behind a bullet are of its item. */
