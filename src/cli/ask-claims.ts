@@ -1,8 +1,10 @@
+import { askAttribution } from '../desk/new/ask-attribution.ts';
 import { askMatter } from '../desk/new/ask-matter.ts';
 import { askParagraph, type AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { recordsLike } from '../desk/new/known-records.ts';
 import { marker } from '../desk/new/record-file.ts';
 import type { OpenStory } from '../desk/story.ts';
+import { newClaimWords } from '../words/new-claims.ts';
 import { newRecordWords } from '../words/new-records.ts';
 import { askAnswer } from './new-claim.ts';
 import { onTerminal } from './prompts.ts';
@@ -26,7 +28,9 @@ export async function askClaims(
       const answer = await askAnswer(story, question);
       const place = paragraphs && (await askParagraph(onTerminal, paragraphs));
       const of = await askMatter(onTerminal, story.content, question);
-      claims.push([`${question}${of ? ` (${of})` : ''}=${answer}`, ...(place ? [marker([place])] : [])].join(' '));
+      const who = place && (await askAttribution(onTerminal, story.content, place, paragraphs.kept));
+      const behind = [...(who ? [newClaimWords.attributed(who)] : []), ...(place ? [marker([place])] : [])];
+      claims.push([`${question}${of ? ` (${of})` : ''}=${answer}`, ...behind].join(' '));
     }
   }
 }

@@ -3,6 +3,7 @@ import { answerIn } from '../desk/new/answer-text.ts';
 import { placesOf } from '../desk/new/ask-fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { askAttribution } from '../desk/new/ask-attribution.ts';
 import { askMatter } from '../desk/new/ask-matter.ts';
 import { askParagraph } from '../desk/new/ask-paragraph.ts';
 import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
@@ -89,7 +90,9 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   const named = values.source ?? (await sourcesAsked(story, event));
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
-  const more = moreIn({ ...values, of });
+  const attributedTo = values['attributed-to'] ?? (await attributionAsked(story, sources, values));
+  const { partial, 'as-of': asOf, note } = values;
+  const more = given({ partial, of, attributedTo, asOf, note });
   const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
   const { content } = story;
   const taken = [
@@ -103,6 +106,16 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
 /** Asked only of one who is asked for the answer too. */
 async function matterAsked({ content }: OpenStory, question: string, { answer, silent }: ClaimOptions) {
   return answer === undefined && !silent ? askMatter(onTerminal, content, question) : undefined;
+}
+
+/** Asked, as the matter is, where the paragraphs of its only source are at hand. */
+async function attributionAsked(
+  { content, folder }: OpenStory,
+  [place, ...others]: readonly CitedPlace[],
+  { answer, silent }: ClaimOptions,
+) {
+  if (answer !== undefined || silent || !place || others.length > 0) return undefined;
+  return askAttribution(onTerminal, content, place, await keptParagraphs(folder, place.id));
 }
 
 /**
@@ -121,14 +134,8 @@ async function sourcesAsked(story: OpenStory, event: string): Promise<readonly s
   return place ? [`${place.id}, ${place.locator!}`] : [];
 }
 
-function moreIn(values: Omit<ClaimOptions, 'of'> & { readonly of: string | undefined }) {
-  const fields = {
-    partial: values.partial,
-    of: values.of,
-    attributedTo: values['attributed-to'],
-    asOf: values['as-of'],
-    note: values.note,
-  };
+/** The fields that were given. */
+function given(fields: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 

@@ -1,3 +1,4 @@
+import { formatList } from '../format.ts';
 import { formatQuantity } from '../format-number.ts';
 
 const plain = (number: number) => formatQuantity(number, null, { unit: null, unitOne: null });
@@ -26,6 +27,10 @@ export const newClaimWords = {
   askSource: 'Who gives it?',
   askParagraph: 'Which paragraph gives the answer?',
   noParagraph: 'None of them alone',
+  askAttribution: (speakers: readonly string[]) =>
+    `${formatList(speakers)} ${speakers.length === 1 ? 'speaks' : 'speak'} in the paragraph. Who says so, if not the source itself? (Enter for nobody)`,
+  /** Behind an answer, whom its source has it from. */
+  attributed: (who: string) => `(according to ${who})`,
   askMatter: 'What is the answer about?',
   otherMatter: 'Something else',
   noSource: (sources: readonly string[]) =>

@@ -27,7 +27,8 @@ const TAKES = {
   --entity NEW        begin a place or thing that it names: "Old Harbour: place, Port in the north"; may be given again
   --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again,
                       with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]",
-                      and what it is about where answers differ in that: "bridge-cost (the piers)=5000000 USD"
+                      and what it is about where answers differ in that: "bridge-cost (the piers)=5000000 USD";
+                      whom the source has it from: "bridge-length=310 (according to Mira Stone)"
 ${FORCE}`,
   actor: FORCE,
   entity: FORCE,
@@ -68,7 +69,7 @@ terminal it asks for the event or the source where it is not given, and for all 
                       "2 [@2026-01-21-harbour-lamp, para. 3]"
   --says SENTENCE     what it says besides: a sentence for the account, which cites it; with its place as above
   --claim Q=ANSWER    answer a question by it: bridge-length=310; one that the event has gets the source; may be given
-                      again
+                      again; whom the source has it from: "bridge-length=310 (according to Mira Stone)"
   --dry-run           show what would change, and write nothing
   --yes               do not ask
 

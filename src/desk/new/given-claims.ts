@@ -21,26 +21,28 @@ interface AnsweredStory {
 }
 
 const QUESTIONS = { among: ['questions'] } as const;
-const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\[@([^\]]+)\])?$/s;
+const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\(according to (.+)\))?(?:\s*\[@([^\]]+)\])?$/s;
 
 /**
  * The story with answers in an event that is begun, each as it is given: "bridge-length=310", with its place where that is
  * another than the only one of the account: "bridge-length=310 [@bridge-opens, para. 2]", and with what it is about where
- * answers are about different things: "bridge-cost (the piers)=5000000 USD". Where the account cites several
- * sources, the first of them gives those without a place. Throws a `Refusal` for one that does not fit its question.
+ * answers are about different things: "bridge-cost (the piers)=5000000 USD", and whom the source has it from:
+ * "bridge-length=310 (according to Mira Stone)". Where the account cites several sources, the first of them gives those
+ * without a place. Throws a `Refusal` for one that does not fit its question.
  */
 export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: readonly string[]): AnsweredStory {
   const [first, ...others] = [...new Set(cites.map((cited) => cited.id))];
   const sources = first === undefined || others.length === 0 ? [] : [{ id: first, locator: null }];
   return claims.reduce<AnsweredStory>(
     ({ story: now, notes }, given) => {
-      const [, asked, of, answer, place] = GIVEN.exec(given) ?? [];
+      const [, asked, of, answer, attributedTo, place] = GIVEN.exec(given) ?? [];
       if (asked === undefined)
         throw new Refusal(newRecordWords.flagFault('claim', newRecordWords.given.noClaim(given)));
       const question = idMeant(story.content, asked, QUESTIONS);
       const said = answer!.trim().toLowerCase() === 'null' ? null : answer!;
       const own = place === undefined ? sources : placesIn(now, place);
-      const claim = { question, event: id, answer: said, sources: own, says: undefined, more: of ? { of } : {} };
+      const more = { ...(of && { of }), ...(attributedTo && { attributedTo: attributedTo.trim() }) };
+      const claim = { question, event: id, answer: said, sources: own, says: undefined, more };
       const answered = answeredEvent(now, claim);
       return {
         story: storyWith(now, new Map([[answered.change.place, answered.change.after!]])),

@@ -50,6 +50,17 @@ describe('an event', () => {
     expect(newProblems(story, made)).toEqual([]);
   });
 
+  it.each([
+    ['bridge-length=310 (according to Mira Stone)', 'Mira Stone', 'para. 2'],
+    [`bridge-length=310 (according to a clerk (on leave)) [@${SOURCE}, para. 4]`, 'a clerk (on leave)', 'para. 4'],
+  ])('says whom the source has an answer from: %s', async (given, who, place) => {
+    const event = filesOf(plan(await openStory(await aPublishedStory()), [], [given]))[
+      'events/2026-01-19-lamps-lit.md'
+    ];
+    expect(event).toContain(`answer: 310\n    attributedTo: ${who}\n`);
+    expect(event).toContain(`locator: ${place} }`);
+  });
+
   it('gives an answer the place that stands behind it, and does not ask for answers again', async () => {
     const story = await openStory(await aPublishedStory());
     const made = plan(story, [], [`bridge-length=about 320 [@${SOURCE}, para. 4]`]);
