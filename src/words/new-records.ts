@@ -169,8 +169,10 @@ export const newRecordWords = {
   /** An event in a list, which may have others of its title. */
   datedLabel: (date: string, title: string) => `${date}: ${title}`,
   hint: (what: string, foundBy: string | null) => (foundBy === null ? what : `${what}; also “${foundBy}”`),
-  notOne: (words: string, like: readonly string[]) => {
+  /** @param nearly the id that is most like the words, where one is mistyped */
+  notOne: (words: string, like: readonly string[], nearly?: string) => {
     if (like.length > 0) return `"${words}" may be ${like.join(', ')}; write the id of one`;
+    if (nearly !== undefined) return `nothing in the story is called "${words}"; did you mean ${nearly}?`;
     return `nothing in the story is called "${words}"; write an id or a name that it has, or begin a record: npm run new`;
   },
   /** Of a name that no record has as it was typed. */

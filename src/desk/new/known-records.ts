@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { foldName } from '../../model/names/fold.ts';
+import { nearest } from '../../model/diagnostics/nearest.ts';
 import { nameUses } from '../../model/names/name-uses.ts';
 import { oncePerObject } from '../../model/once.ts';
 import { entriesOf, type Content } from '../../model/records/content.ts';
@@ -60,8 +61,18 @@ export function idMeant(content: Content, typed: string, wanted: Wanted): string
   const like = recordsLike(content, words, wanted);
   const [only, ...others] = surest(like, words);
   if (words !== '' && only && others.length === 0) return only.id;
-  throw new Refusal(newRecordWords.notOne(words, words === '' ? [] : like.slice(0, MOST).map(({ id }) => id)));
+  const nearly = like.length === 0 ? idNear(words, entriesFor(content, wanted)) : undefined;
+  throw new Refusal(newRecordWords.notOne(words, words === '' ? [] : like.slice(0, MOST).map(({ id }) => id), nearly));
 }
+
+/** The id that was nearly typed, with its day or without. */
+function idNear(words: string, entries: readonly AnyEntry[]): string | undefined {
+  const ids = new Map(entries.flatMap(({ id }) => [[id.replace(DAY, ''), id] as const, [id, id] as const]));
+  const near = nearest(foldName(words).replaceAll(' ', '-'), ids.keys());
+  return near === undefined ? undefined : ids.get(near);
+}
+
+const DAY = /^\d{4}-(?:\d\d-){0,2}/;
 
 /** Those called so, else those with the words at the end of their id, else anywhere in it, else all. */
 function surest(like: readonly KnownRecord[], words: string): readonly KnownRecord[] {

@@ -89,6 +89,17 @@ It is told.
   expect(() => meant('harbour')).toThrow('"harbour" may be');
 });
 
+it.each([
+  ['bridge-opend', 'events', '2026-01-19-bridge-opened'],
+  ['2026-01-19-brige-opened', 'events', '2026-01-19-bridge-opened'],
+  ['bridge-lenght', 'questions', 'bridge-length'],
+] as const)('a mistyped id is answered by the one that is meant: %s', async (words, among, id) => {
+  const { content } = await openStory(await aPublishedStory());
+  expect(() => idMeant(content, words, { among: [among] })).toThrow(
+    `nothing in the story is called "${words}"; did you mean ${id}?`,
+  );
+});
+
 it('events are listed with their days, the latest first', async () => {
   const { content } = await openStory(await aPublishedStory({ 'events/2026-01-21-lamps-lit.md': LAMPS }));
   expect(recordsLike(content, '', { among: ['events'] }).map(({ label }) => label)).toEqual([
