@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { answerIn } from '../desk/new/answer-text.ts';
+import { dayTyped } from '../desk/new/day-typed.ts';
 import { placesOf } from '../desk/new/ask-fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
@@ -92,7 +93,7 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   await refuseMissingParagraphs(story, sources);
   const attributedTo = values['attributed-to'] ?? (await attributionAsked(story, sources, values));
   const { partial, 'as-of': asOf, note } = values;
-  const more = given({ partial, of, attributedTo, asOf, note });
+  const more = given({ partial, of, attributedTo, asOf: asOf && dayTyped(asOf), note });
   const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
   const { content } = story;
   const taken = [

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { lineTyped } from '../desk/new/day-typed.ts';
 import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { newUsage } from '../words/new-usage.ts';
@@ -51,7 +52,8 @@ function argumentsIn(kind: NewKind, values: Readonly<Record<string, unknown>>) {
   const given = NEW_FIELDS[kind].flatMap(({ flag }) => {
     const words = values[flag];
     if (words === undefined) return [];
-    return [[flag, Array.isArray(words) ? (words as string[]) : ['']] as const];
+    const all = Array.isArray(words) ? (words as string[]) : [''];
+    return [[flag, all.map((line) => lineTyped(flag, line))] as const];
   });
   const textOf = (flag: string) => values[flag] as string | undefined;
   const [isForced, dryRun] = [values['force'] === true, values['dry-run'] === true];

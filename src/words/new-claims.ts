@@ -8,10 +8,11 @@ export const newClaimWords = {
   /** A set that has no member. */
   noMembers: 'none',
   example: {
-    number: '19, "30 to 40" or "over 7"',
-    money: '"75000000 USD" or "5000000 to 7000000 USD"',
+    number: '19, "30 to 40" or "over 7"; before a number may stand about, over, under, at least or up to',
+    money:
+      '"75000000 USD", "5000000 to 7000000 USD" or "over 7000000 USD"; before a sum may stand about, over, under, at least or up to',
     set: '"egypt, jordan", or none',
-    date: '2026-02-20',
+    date: '2026-02-20 or "20 February 2026"',
     'yes-no': 'yes or no',
     text: 'a few words',
   },

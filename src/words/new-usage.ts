@@ -81,7 +81,7 @@ Adds an answer to a question to the event that it belongs to, and shows the answ
 has the answer already, the source is added to it. On a terminal it asks for the question, the event and the answer where
 they are not given.
 
-  --answer ANSWER     a number: 19, "30 to 40", "over 7"; money: "75000000 USD"; a set: "egypt, jordan", or none;
+  --answer ANSWER     a number: 19, "30 to 40", "over 7" (or about, under, at least, up to); money: "75000000 USD"; a set: "egypt, jordan", or none;
                       a date: 2026-02-20; yes or no; else a text
   --silent            the source speaks of the matter and leaves the answer out; the same as --answer null
   --source SOURCE     who gives it, and the place: "2026-01-20-bridge-opens, para. 3"; where the account cites one

@@ -84,7 +84,7 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
       '--kind',
       'opening',
       '--date',
-      '2026-01-19',
+      '19 January 2026',
       '--account',
       'Lamps are lit.',
     ];

@@ -1,19 +1,28 @@
 import type { Content } from '../../model/records/content.ts';
+import type { Qualifier } from '../../model/records/fields.ts';
 import type { QuestionData } from '../../model/records/question.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
 import { Refusal } from '../refusal.ts';
+import { dayTyped } from './day-typed.ts';
 import { idMeant } from './known-records.ts';
 
 /** An answer as a claim has it. */
 export interface GivenAnswer {
   readonly answer: unknown;
-  readonly qualifier: string | null;
+  readonly qualifier: Qualifier;
 }
 
 /** Which records may be members of a set. */
 export const MEMBERS = { among: ['actors', 'entities'] } as const;
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const QUALIFIED = /^(about|over|under|at least|at-least|up to|up-to)\s+/i;
+/** How an answer is qualified, as a file has it, by the words that say so. */
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  ...{ about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about' },
+  ...{ over: 'over', 'more than': 'over', 'at least': 'at-least', 'at-least': 'at-least' },
+  ...{ under: 'under', 'fewer than': 'under', 'less than': 'under' },
+  ...{ 'up to': 'up-to', 'up-to': 'up-to', 'at most': 'up-to' },
+};
+const QUALIFIED = new RegExp(`^(${Object.keys(QUALIFIERS).join('|')})\\s+`, 'i');
 /** Some languages group thousands with a point: "15.000". */
 const POINTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:to|-|–)\s*(${NUMBER})$`, 'i');
@@ -33,6 +42,7 @@ export function answerIn(content: Content, type: QuestionData['type'], words: st
     case 'yes-no':
       return { answer: /^(?:yes|no)$/i.test(text) ? text.toLowerCase() : refuse(text, type), qualifier: null };
     case 'date':
+      return { answer: text === '' ? refuse(text, type) : dayTyped(text), qualifier: null };
     case 'text':
       return { answer: text === '' ? refuse(text, type) : text, qualifier: null };
     default:
@@ -41,9 +51,8 @@ export function answerIn(content: Content, type: QuestionData['type'], words: st
 }
 
 function qualified(text: string, answerOf: (rest: string) => unknown): GivenAnswer {
-  const qualifier = QUALIFIED.exec(text)?.[1];
-  const answer = answerOf(text.replace(QUALIFIED, ''));
-  return { answer, qualifier: qualifier === undefined ? null : qualifier.toLowerCase().replace(' ', '-') };
+  const words = QUALIFIED.exec(text)?.[1]?.toLowerCase() ?? '';
+  return { answer: answerOf(text.replace(QUALIFIED, '')), qualifier: QUALIFIERS[words] ?? null };
 }
 
 function numberIn(text: string): unknown {

@@ -5,6 +5,7 @@ import type { OpenStory } from '../story.ts';
 import { askDay, numbersCited } from './ask-day.ts';
 import { BrokenOff, refusalOf } from './broken-off.ts';
 import { choicesFor } from './choices.ts';
+import { lineTyped } from './day-typed.ts';
 import { askWhetherTold, EventAlreadyTold, eventsLike } from './events-like.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
@@ -141,7 +142,7 @@ async function lineOf(
 ): Promise<readonly string[]> {
   const isNeeded = field.need === 'needed' || (field.isAsked !== undefined && field.flag !== 'published-note');
   const answer = await ask.line(question, isNeeded, (line) => faultIn(story, kind, field, [line]));
-  return answer === undefined ? [] : [answer];
+  return answer === undefined ? [] : [lineTyped(field.flag, answer)];
 }
 
 /** Who took part, and each part. */

@@ -4,6 +4,7 @@ import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
 import { choicesFor } from './choices.ts';
+import { lineTyped } from './day-typed.ts';
 import { FOLDER_OF, type NewField, type NewKind } from './fields.ts';
 import { idMeant } from './known-records.ts';
 import { typedNames } from './typed-names.ts';
@@ -24,7 +25,7 @@ export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, 
   const [first = ''] = words.map((word) => word.trim());
   switch (field.form) {
     case 'line':
-      return field.flag === 'country' && first.toLowerCase() === WORDS.none ? null : first;
+      return field.flag === 'country' && first.toLowerCase() === WORDS.none ? null : lineTyped(field.flag, first);
     case 'body':
       return first;
     case 'choice':

@@ -94,6 +94,17 @@ describe('a new answer', () => {
       answer: { amount: 7e6, currency: 'USD' },
       qualifier: 'about',
     });
+    for (const [words, qualifier] of [
+      ['around', 'about'],
+      ['roughly', 'about'],
+      ['Some', 'about'],
+      ['more than', 'over'],
+      ['fewer than', 'under'],
+      ['at most', 'up-to'],
+    ])
+      expect(answer('number', `${words} 40`)).toEqual({ answer: 40, qualifier });
+    expect(answer('date', '7 April 2026').answer).toBe('2026-04-07');
+    expect(answer('date', '2026-04').answer).toBe('2026-04');
     expect(answer('money', '5 to 7 EUR')).toEqual({
       answer: { minValue: 5, maxValue: 7, currency: 'EUR' },
       qualifier: null,
