@@ -72,7 +72,11 @@ describe('a list of records', () => {
 describe('a list of records of which one is to be chosen', () => {
   it.each([
     ['the one that the arrows go to', ['council', DOWN, ENTER], 'council-of-the-hill'],
-    ['the last one only, though Tab is pressed on another before', ['council', TAB, DOWN, ENTER], 'council-of-the-hill'],
+    [
+      'the last one only, though Tab is pressed on another before',
+      ['council', TAB, DOWN, ENTER],
+      'council-of-the-hill',
+    ],
     ['what is written once nothing was found', ['zz', ENTER, EMPTY_LINE, 'mira', ENTER], 'mira-stone'],
   ])('gives %s', async (_, keys, id) => {
     const [input, output] = [new PassThrough(), new PassThrough()];
