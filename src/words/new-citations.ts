@@ -29,8 +29,7 @@ export const newCitationWords = {
     askOne: (says: string) => `Which paragraph tells this? ${says}`,
     askSeveral: (says: string) => `Which paragraphs tell this? ${says} (none chosen: all of them)`,
     none: 'None of them alone',
-    offer: (source: string, place: string | null, text: string) =>
-      [place === null ? source : place, text].filter(Boolean).join(': '),
+    offer: (source: string, place: string | null, text: string) => [place ?? source, text].filter(Boolean).join(': '),
   },
   askSays: 'What does it say besides, in a sentence of ours? (Enter for nothing)',
   title: (sources: readonly string[], event: string) => `Cite ${sources.join(' and ')} in ${event}:`,

@@ -26,15 +26,19 @@ export async function askPlaceOf(
   return ask.choice(WORDS.askOne(says), [...likeliestFirst(says, places).map(offerOf), none]);
 }
 
-/** Asks which of several places tell a sentence; the likeliest is chosen already, and no choice means all of them. */
+/**
+ * Asks which of several places tell a sentence; the likeliest is chosen already, if any shares a word with it, and no
+ * choice means all of them.
+ */
 export async function askPlacesOf(
   ask: Pick<Asker, 'several'>,
   says: string,
   places: readonly PlaceWithText[],
 ): Promise<string> {
   if (places.length < 2) return '';
-  const [likeliest] = likeliestFirst(says, places).map(offerOf);
-  const chosen = await ask.several(WORDS.askSeveral(says), places.map(offerOf), [likeliest!.value]);
+  const likeliest = likeliestFirst(says, places).slice(0, 1);
+  const likely = likeliest.filter(({ text }) => sharedWords(says, text) > 0).map((one) => offerOf(one).value);
+  const chosen = await ask.several(WORDS.askSeveral(says), places.map(offerOf), likely);
   const of = places.filter((place) => chosen.includes(offerOf(place).value));
   return marker(of.map(({ place }) => place));
 }
@@ -45,9 +49,11 @@ function offerOf({ place, text }: PlaceWithText) {
 
 /** Those with most words in common first; in their order where as many are. */
 function likeliestFirst(says: string, places: readonly PlaceWithText[]): readonly PlaceWithText[] {
-  const own = tellingWords(says);
-  const shared = ({ text }: PlaceWithText) => own.intersection(tellingWords(text)).size;
-  return places.toSorted((a, b) => shared(b) - shared(a));
+  return places.toSorted((a, b) => sharedWords(says, b.text) - sharedWords(says, a.text));
+}
+
+function sharedWords(a: string, b: string): number {
+  return tellingWords(a).intersection(tellingWords(b)).size;
 }
 
 /** Numbers, and words that are not as short as "the". */

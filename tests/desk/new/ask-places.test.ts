@@ -32,6 +32,8 @@ describe('which of several cited places tells something', () => {
     expect(await askPlacesOf({ several }, 'A mayor spoke', PLACES)).toBe('[@lamp, para. 1; @lamp, para. 3]');
     expect(before).toEqual(['[@lamp, para. 1]']);
     expect(await askPlacesOf({ several: () => Promise.resolve([]) }, 'It is long', PLACES)).toBe('');
+    await askPlacesOf({ several }, 'Rain fell', PLACES);
+    expect(before).toEqual([]);
   });
 
   it('is not asked where only one is cited', async () => {
