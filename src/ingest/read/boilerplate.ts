@@ -1,3 +1,4 @@
+import { inAnyCase } from '../any-case.ts';
 import { isCredit } from './credits.ts';
 import { isTimesLine } from './times-line.ts';
 
@@ -8,8 +9,8 @@ const LONGEST = 250;
 const FEW_WORDS = '[^.!?…"“”«»]{1,150}';
 
 /** A title and the name of a site begin with a capital: "The post office appeared first on a map" has neither. */
-const TITLE = '(?-i:[\\p{Lu}\\p{N}“"‘«]).{1,200}';
-const SITE = '(?-i:[\\p{Lu}\\p{N}“"‘«])[^!?,]{1,80}';
+const TITLE = '[\\p{Lu}\\p{N}“"‘«].{1,200}';
+const SITE = '[\\p{Lu}\\p{N}“"‘«][^!?,]{1,80}';
 
 /**
  * Paragraphs that sites print among those of an article, each as a whole: in English, French, Russian, German, Spanish
@@ -29,11 +30,23 @@ const BOILERPLATE: readonly RegExp[] = [
     'iu',
   ),
   // The post A title appeared first on A site.
-  new RegExp(`^the post ${TITLE} (?:appeared first|first appeared) on ${SITE}$`, 'iu'),
-  new RegExp(`^l[’']article ${TITLE} est apparu en premier sur ${SITE}$`, 'iu'),
-  new RegExp(`^(?:сообщение|запись) ${TITLE} (?:впервые )?появил(?:ось|ись|ась)(?: сначала)? на ${SITE}$`, 'iu'),
-  new RegExp(`^der beitrag ${TITLE} erschien zuerst auf ${SITE}$`, 'iu'),
-  new RegExp(`^la entrada ${TITLE} (?:se publicó|apareció) primero en ${SITE}$`, 'iu'),
+  new RegExp(
+    `^${inAnyCase(/the post/u.source)} ${TITLE} ${inAnyCase(/(?:appeared first|first appeared) on/u.source)} ${SITE}$`,
+    'u',
+  ),
+  new RegExp(
+    `^${inAnyCase(/l[’']article/u.source)} ${TITLE} ${inAnyCase(/est apparu en premier sur/u.source)} ${SITE}$`,
+    'u',
+  ),
+  new RegExp(
+    `^${inAnyCase(/(?:сообщение|запись)/u.source)} ${TITLE} ${inAnyCase(/(?:впервые )?появил(?:ось|ись|ась)(?: сначала)? на/u.source)} ${SITE}$`,
+    'u',
+  ),
+  new RegExp(`^${inAnyCase(/der beitrag/u.source)} ${TITLE} ${inAnyCase(/erschien zuerst auf/u.source)} ${SITE}$`, 'u'),
+  new RegExp(
+    `^${inAnyCase(/la entrada/u.source)} ${TITLE} ${inAnyCase(/(?:se publicó|apareció) primero en/u.source)} ${SITE}$`,
+    'u',
+  ),
   // Subscribe to our newsletter.
   /^(?:please )?(?:subscribe|sign up)(?: now| here| today| free)?(?: (?:to|for) (?:our|the)\b[^.!?,]{0,60}\b(?:newsletters?|channel|podcast|updates|briefings?|emails?|alerts))?(?: (?:here|now|today|below))?[.!]?$/iu,
   /^(?:abonnez-vous|inscrivez-vous)(?: à (?:notre|nos|la)\b[^.!?,]{0,60}\b(?:newsletters?|lettres?|chaîne)\b[^.!?,]{0,30})?[.!]?$/iu,
@@ -68,7 +81,10 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:\d{1,5} )?(?:comments?|leave a (?:comment|reply)|commentaires?|комментарии|kommentare|comentarios|пікірлер)(?: \(\d{1,5}\))?$/iu,
   /^(?:(?:copyright|©|\(c\)).{0,100})?\ball rights reserved\.?$|^(?:©.{0,100})?(?:tous droits réservés|все права защищены|alle rechte vorbehalten|todos los derechos reservados)\.?$/iu,
   // (Photo by A name)
-  /^[[(]?(?:file )?(?:photos?|photographs?|pictures?|images?) (?:by|courtesy(?: of)?|credit) (?-i:\p{Lu})[^.!?…“”«»]{1,80}[\])]?$/iu,
+  new RegExp(
+    String.raw`^[[(]?${inAnyCase(/(?:file )?(?:photos?|photographs?|pictures?|images?) (?:by|courtesy(?: of)?|credit)/u.source)}\s\p{Lu}[^.!?…“”«»]{1,80}[\])]?$`,
+    'u',
+  ),
   // Photo: A name / An agency
   new RegExp(
     `^[[(]?(?:(?:file )?photos?(?:\\s?credits?|\\s?by|graph(?: by)?)?|images?(?: credits?)?|picture(?: by)?|credits?(?: photo)?|crédits?(?:\\s?photos?)?|foto|фото(?:графия)?|сурет)\\s*[:/©]\\s*[^.!?…"“”«»]{1,80}[\\])]?$`,

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../any-case.ts';
 import type { Article, ArticleParagraph, CutText } from '../article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { oneLine } from './plain-text.ts';
@@ -6,8 +7,14 @@ import { oneLine } from './plain-text.ts';
 const LONGEST = 250;
 
 /** What ends in who took the picture. */
-const CREDITED =
-  /[.!?…”"»)]\s*©\s?(?-i:\p{Lu})[^.!?…“”«»]{1,60}$|(?:[.!?…”"»)]\s*|[—–|([]\s*)[[(]?(?:(?:file )?photo(?:graph)?(?:\s?credit| by)?|image(?: credit)?|picture(?: by)?|crédit(?:\s?photo)?|foto|фото|сурет)\s*[:/©]\s*(?-i:\p{Lu})[^.!?…“”«»]{1,80}[\])]?\.?$/iu;
+const PICTURE = inAnyCase(
+  /(?:file )?photo(?:graph)?(?:\s?credit| by)?|image(?: credit)?|picture(?: by)?|crédit(?:\s?photo)?|foto|фото|сурет/u
+    .source,
+);
+const CREDITED = new RegExp(
+  String.raw`[.!?…”"»)]\s*©\s?\p{Lu}[^.!?…“”«»]{1,60}$|(?:[.!?…”"»)]\s*|[—–|([]\s*)[[(]?${PICTURE}\s*[:/©]\s*\p{Lu}[^.!?…“”«»]{1,80}[\])]?\.?$`,
+  'u',
+);
 
 /**
  * An article without what its site prints among its paragraphs, which is told with all that was cut; and with what ends

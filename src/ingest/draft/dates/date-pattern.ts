@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../any-case.ts';
 import { agoSource } from './ago-words.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 
@@ -30,64 +31,44 @@ export function datePatternFor(language: string): RegExp {
 function alternativesIn(words: DateWords, ago: string): readonly string[] {
   const { ordinal, ofMonth, ofYear, yearMark, monthFirst, yearFirst } = words;
   const month = `(?<month>${words.months.map((one) => cased(one, words)).join('|')})(?!\\p{L})`;
-  const year = `(?:${small(ofYear)}${YEAR}${small(yearMark)})?`;
-  const days = `${DAY}${small(ordinal)}${joint(words)}${OTHER_DAY}${small(ordinal)}`;
-  const day = `${DAY}${small(ordinal)}`;
-  const before = `${YEAR}${small(yearMark)}\\s+`;
+  const year = `(?:${inAnyCase(ofYear)}${YEAR}${inAnyCase(yearMark)})?`;
+  const days = `${DAY}${inAnyCase(ordinal)}${joint(words)}${OTHER_DAY}${inAnyCase(ordinal)}`;
+  const day = `${DAY}${inAnyCase(ordinal)}`;
+  const before = `${YEAR}${inAnyCase(yearMark)}\\s+`;
   return [
     ...(yearFirst ? [`${before}${days}\\s+${month}`, `${before}${day}\\s+${month}`, `${before}${month}`] : []),
-    `${days}${small(ofMonth)}${month}${year}`,
-    `${day}${small(ofMonth)}${month}${year}`,
+    `${days}${inAnyCase(ofMonth)}${month}${year}`,
+    `${day}${inAnyCase(ofMonth)}${month}${year}`,
     ...(monthFirst ? [`${month}\\s+${days}${year}`, `${month}\\s+${day}${year}`] : []),
-    `${month}${small(ofYear)}${YEAR}${small(yearMark)}`,
+    `${month}${inAnyCase(ofYear)}${YEAR}${inAnyCase(yearMark)}`,
     monthAlone(month, words),
     ...yearsAlone(words),
     `(?<weekday>${words.weekdays.map((one) => cased(one, words)).join('|')})(?!\\p{L})`,
-    `(?<ago>${small(ago)})(?!\\p{L})`,
+    `(?<ago>${inAnyCase(ago)})(?!\\p{L})`,
   ];
 }
 
 /** With a word beside it, so that "May" in "it may" or "march" is none. */
 function monthAlone(month: string, { inMonth, monthMark }: DateWords): string {
-  return monthMark === null ? `${small(inMonth)}${month}(?!\\s*\\d)` : `${month}${small(monthMark)}`;
+  return monthMark === null ? `${inAnyCase(inMonth)}${month}(?!\\s*\\d)` : `${month}${inAnyCase(monthMark)}`;
 }
 
 function yearsAlone({ inYear, yearMark, to, about, since, by }: DateWords): readonly string[] {
-  const before = small(`${inYear}|(?:${about}|${since}|${by})\\s+`);
-  const both = `${YEAR}(?<joint>\\s*[–—-]\\s*|\\s+${small(to)}\\s+)(?<otherYear>(?:1[5-9]|20|21)\\d\\d)(?!\\d)`;
-  const marked = yearMark === '' ? [] : [`${YEAR}(?=\\s*(?:г|ж)\\p{L}*)${small(yearMark)}`];
+  const before = inAnyCase(`${inYear}|(?:${about}|${since}|${by})\\s+`);
+  const both = `${YEAR}(?<joint>\\s*[–—-]\\s*|\\s+${inAnyCase(to)}\\s+)(?<otherYear>(?:1[5-9]|20|21)\\d\\d)(?!\\d)`;
+  const marked = yearMark === '' ? [] : [`${YEAR}(?=\\s*(?:г|ж)\\p{L}*)${inAnyCase(yearMark)}`];
   return [`${before}?${both}`, `${before}${YEAR}(?![\\d,.]*\\d)`, ...marked];
 }
 
 /** Between two days of one month. */
 function joint({ to, or, and }: DateWords): string {
-  return `(?<joint>\\s*[–—-]\\s*|\\s+${small([to, or, and].join('|'))}\\s+(?:${small(ARTICLE)}\\s+)?)`;
+  return `(?<joint>\\s*[–—-]\\s*|\\s+${inAnyCase([to, or, and].join('|'))}\\s+(?:${inAnyCase(ARTICLE)}\\s+)?)`;
 }
 
 /** May stand before the second of two dates. */
 export const ARTICLE = 'the|le|la|du|au|el|den|dem';
 
-/**
- * The source of an expression in small letters that finds capitals too. Each letter is written in both cases, since
- * `(?i:…)` in an expression of this size missed a capital now and then in Node 24.
- */
-function small(source: string): string {
-  return source === ''
-    ? ''
-    : `(?:${source.replace(SIGNS, (sign) => (sign.startsWith('[') ? sign.replace(LETTERS, inBoth) : LETTER.test(sign) ? `[${inBoth(sign)}]` : sign))})`;
-}
-
-/** What stands for itself in an expression: escapes, openings of groups, lists of letters, letters. */
-const SIGNS = /\\[pk][{<][^}>]*[}>]|\\.|\(\?(?:<\p{L}+>|<?[=!:])|\[[^\]]*\]|\p{L}/gu;
-const LETTERS = /\\.|\p{L}/gu;
-const LETTER = /^\p{L}$/u;
-
-function inBoth(letter: string): string {
-  const other = letter.toUpperCase();
-  return letter.length > 1 || other.length > 1 || other === letter ? letter : letter + other;
-}
-
 /** The name of a month or day, in any case where its language writes it small. */
 function cased(source: string, { monthsHaveCapitals }: DateWords): string {
-  return monthsHaveCapitals ? `(?:${source})` : small(source);
+  return monthsHaveCapitals ? `(?:${source})` : inAnyCase(source);
 }

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../any-case.ts';
 import { MARKED_AS_BESIDE, MARKED_AS_COMMENTS } from './beside-words.ts';
 import { classWords } from './class-words.ts';
 import { proseByElement, proseIn } from './prose.ts';
@@ -14,8 +15,17 @@ const MOST = 0.2;
 const MOST_OF_COMMENTS = 0.85;
 
 /** A paper's own correction stays, whatever stands around it. */
-const CORRECTION =
-  /^\s*(?:(?:corrections?|clarification|editor[’']s note|update|rectificatif|précision|korrektur|исправление|уточнение)\s*(?:[:.,;(—–-]|(?-i:\p{Lu})|\d|$|of |on |made |du |vom |от )|(?:this|the) (?:article|story|report|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed)|an? (?:earlier|previous) version of this|cet article a été (?:corrigé|modifié|mis à jour)|dieser artikel wurde (?:korrigiert|geändert)|(?:в первой|в предыдущей|в более ранней) версии)/iu;
+const HEADED = inAnyCase(
+  /corrections?|clarification|editor[’']s note|update|rectificatif|précision|korrektur|исправление|уточнение/u.source,
+);
+const TOLD = inAnyCase(
+  /(?:this|the) (?:article|story|report|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed)|an? (?:earlier|previous) version of this|cet article a été (?:corrigé|modifié|mis à jour)|dieser artikel wurde (?:korrigiert|geändert)|(?:в первой|в предыдущей|в более ранней) версии/u
+    .source,
+);
+const CORRECTION = new RegExp(
+  String.raw`^\s*(?:${HEADED}\s*(?:[:.,;(—–-]|\p{Lu}|\d|$|${inAnyCase(/of |on |made |du |vom |от /u.source)})|${TOLD})`,
+  'u',
+);
 
 /**
  * Removes from a page what stands beside its article or between its paragraphs: menus, windows, invitations, links to

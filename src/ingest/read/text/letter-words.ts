@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../any-case.ts';
 import { endsInCourtesy } from './courtesies.ts';
 
 /** What a letter begins with: "Hi Anna," and its like. */
@@ -7,16 +8,16 @@ const GREETING =
 const CLOSING_WORDS =
   /best|(?:best|kind|warm|many|kindest|warmest) (?:wishes|regards)|regards|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|(?:many )?thanks(?: (?:again|in advance|a lot))?|thank you|cordialement|bien à (?:vous|toi)|merci(?: beaucoup)?|(?:mit )?freundlichen? grüßen?|(?:viele|liebe|beste) grüße|danke|с уважением|спасибо|құрметпен|рахмет|sent from (?:my|outlook|mail)(?: \S+){0,5}|envoyé (?:de|depuis) mon(?: \S+){1,4}|von meinem \S+ gesendet|отправлено с \S+/u
     .source;
-const NAME = /(?-i:\p{Lu}(?:\.|[\p{L}’'-]*\.?))(?: (?-i:\p{Lu}(?:\.|[\p{L}’'-]*\.?))){0,2}/u.source;
+const NAME = /\p{Lu}(?:\.|[\p{L}’'-]*\.?)(?: \p{Lu}(?:\.|[\p{L}’'-]*\.?)){0,2}/u.source;
 
 /** "Best wishes,", "Cheers, T." */
-const CLOSING = new RegExp(String.raw`^(?:${CLOSING_WORDS})\s*(?:[,.!–—-]|[,.!–—-]?\s+${NAME})?$`, 'iu');
+const CLOSING = new RegExp(String.raw`^${inAnyCase(CLOSING_WORDS)}\s*(?:[,.!–—-]|[,.!–—-]?\s+${NAME})?$`, 'u');
 /** A letter of one paragraph: "Could you add it? Cheers, T." */
-const CLOSED = new RegExp(String.raw`[.!?…]\s+(?:${CLOSING_WORDS})\s*(?:[,.!–—-]?\s+${NAME}|[,.!])$`, 'iu');
+const CLOSED = new RegExp(String.raw`[.!?…]\s+${inAnyCase(CLOSING_WORDS)}\s*(?:[,.!–—-]?\s+${NAME}|[,.!])$`, 'u');
 /** "Could go on the page? – T." */
 const INITIALLED = /[.!?…]\s*[–—-]{1,2}\s?\p{Lu}\.?$/u;
 /** "Tom", "T.", "Ann Lee". */
-const OF_A_NAME = new RegExp(`^${NAME}$`, 'iu');
+const OF_A_NAME = new RegExp(`^${NAME}$`, 'u');
 const POSTSCRIPT = /^P\.?\s?S\.?(?![\p{L}\d])/u;
 
 /** What tells of a copy of an article, not of what it is about. */
