@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { aPublishedStory, filesIn } from '../desk/edited-story.ts';
+import { aPublishedStory, filesIn, LAMP } from '../desk/edited-story.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -16,19 +16,6 @@ function run(folder: string, ...args: readonly string[]) {
   return { status, out: stdout.replaceAll(`${folder}/`, ''), err: stderr.replaceAll(`${folder}/`, '') };
 }
 
-const LAMP = `---
-title: Bridge is long
-publisher: The Lamp
-published: "2026-01-21"
-language: en
-kind: news-article
-url: null
-body: abstract
-added: "2026-02-01"
----
-
-The bridge is long.
-`;
 const EVENT = ['event', '--title', 'Lamps are lit', '--kind', 'opening', '--date', '2026-01-19'];
 
 describe('the command that begins a record', { timeout: 30_000 }, () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { release } from '../../src/cli/release.ts';
-import { aPublishedStory } from '../desk/edited-story.ts';
+import { aPublishedStory, LAMP } from '../desk/edited-story.ts';
 import { write } from '../reader/a-folder.ts';
 
 const EVENT = 'events/2026-01-19-bridge-opened.md';
@@ -16,20 +16,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
-
-const LAMP = `---
-title: Bridge is long
-publisher: The Lamp
-published: "2026-01-21"
-language: en
-kind: news-article
-url: null
-body: abstract
-added: "2026-02-01"
----
-
-The bridge is long.
-`;
 
 /** What a command prints and gives. */
 async function run(folder: string, command: typeof check, args: readonly string[] = [], env: object = {}) {

@@ -11,6 +11,21 @@ import { printProblem } from '../../src/model/diagnostics/problem.ts';
 import { keepAddresses } from '../../src/reader/addresses.ts';
 import { aStory, write } from '../reader/a-folder.ts';
 
+/** A source that the small story does not have, as a file. */
+export const LAMP = `---
+title: Bridge is long
+publisher: The Lamp
+published: "2026-01-21"
+language: en
+kind: news-article
+url: null
+body: abstract
+added: "2026-02-01"
+---
+
+The bridge is long.
+`;
+
 /** A copy of the small valid story, with the list of its published addresses, until the test has finished. */
 export async function aPublishedStory(files: Readonly<Record<string, string>> = {}): Promise<string> {
   // On a server for integration no list of addresses is written; an editor has none.

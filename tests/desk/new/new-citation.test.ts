@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planNewCitation, type CitationToAdd } from '../../../src/desk/new/new-citation.ts';
 import type { OpenStory } from '../../../src/desk/story.ts';
-import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from '../edited-story.ts';
+import { aPublishedStory, changedLines, edit, filesIn, refusalOf, LAMP } from '../edited-story.ts';
 
 const EVENT = '2026-01-19-bridge-opened';
-const LAMP = `---
-title: Bridge is long
-publisher: The Lamp
-published: "2026-01-21"
-language: en
-kind: news-article
-url: null
-body: abstract
-added: "2026-02-01"
----
-
-The bridge is long.
-`;
 const OWN = '2026-01-20-bridge-opens';
 const THIRD = { id: '2026-01-21-lamp', locator: 'para. 3' };
 

@@ -3,22 +3,9 @@ import { answerIn } from '../../../src/desk/new/answer-text.ts';
 import { planNewClaim, type ClaimToAdd } from '../../../src/desk/new/new-claim.ts';
 import { wholeOf } from '../../../src/desk/file-text.ts';
 import { openStory, type OpenStory } from '../../../src/desk/story.ts';
-import { aPublishedStory, changedLines, edit, filesIn, refusalOf } from '../edited-story.ts';
+import { aPublishedStory, changedLines, edit, filesIn, refusalOf, LAMP } from '../edited-story.ts';
 
 const EVENT = '2026-01-19-bridge-opened';
-const LAMP = `---
-title: Bridge is long
-publisher: The Lamp
-published: "2026-01-21"
-language: en
-kind: news-article
-url: null
-body: abstract
-added: "2026-02-01"
----
-
-The bridge is long.
-`;
 const FILES = { 'sources/2026-01-21-lamp.md': LAMP };
 
 function claim(of: Partial<ClaimToAdd>): (story: OpenStory) => ReturnType<typeof planNewClaim> {
