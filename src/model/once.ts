@@ -13,7 +13,7 @@ export function oncePerText<Text extends string, Result>(workOut: (text: Text) =
   };
 }
 
-/** The same of an object that never changes, for as long as anything else holds it: `indexNamesOf(content)`. */
+/** The same of an object that never changes, for as long as anything else holds it. */
 export function oncePerObject<Item extends object, Result>(workOut: (item: Item) => Result): (item: Item) => Result {
   const done = new WeakMap<Item, { readonly result: Result }>();
   return (item) => {

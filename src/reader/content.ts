@@ -139,7 +139,8 @@ async function readCollection<Name extends Collection>(collection: Name, { folde
       unread.push({ collection, id, file, unfit: read.unfit });
     }
   }
-  return { entries, drafts, removed, problems, unread };
+  const same = kept?.before?.list(collection, entries) ?? entries;
+  return { entries: same as typeof entries, drafts, removed, problems, unread };
 }
 
 function isRemoved(entry: Entry<object>): entry is Entry<RemovedData> {

@@ -40,8 +40,15 @@ interface RecordToRead<Schema extends z.ZodType> extends FileToRead<Schema> {
 /** What a Markdown file holds, wherever its bytes come from. */
 type RecordInFile<Schema extends z.ZodType> = Pick<RecordToRead<Schema>, 'file' | 'schema' | 'collection'>;
 
-/** One Markdown record, taken from an earlier run that read the same bytes, else read now. */
+/** One Markdown record, taken from an earlier reading of the same file or the same bytes, else read now. */
 export function readEntry<Schema extends z.ZodType>(
+  job: RecordToRead<Schema>,
+): Read<Entry<z.output<Schema> | DraftData | RemovedData>> {
+  const read = () => readEntryNow(job);
+  return job.kept?.before ? job.kept.before.file(job.path, read) : read();
+}
+
+function readEntryNow<Schema extends z.ZodType>(
   job: RecordToRead<Schema>,
 ): Read<Entry<z.output<Schema> | DraftData | RemovedData>> {
   const { path, file, collection, id, kept } = job;

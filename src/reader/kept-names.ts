@@ -3,6 +3,7 @@ import { entriesOf, type Content } from '../model/records/content.ts';
 import type { MarkdownText } from '../model/text/markdown-text.ts';
 import { foldName } from '../model/names/fold.ts';
 import { oncePerObject } from '../model/once.ts';
+import type { IndexedName } from '../model/names/name-index.ts';
 import { indexNamesOf, namesToFind } from '../model/names/story-name-index.ts';
 import { packNames, unpackNames, type PackedNames } from './packed-names.ts';
 import type { KeptTable } from './kept-table.ts';
@@ -13,9 +14,11 @@ export type NamesOfText = readonly PackedNames[];
 /** Has the texts of content searched as they were in an earlier run, where neither they nor the names have changed since. */
 export function recallNames(content: Content, table: KeptTable<NamesOfText>, digestOf: DigestOf): void {
   const { searched } = indexNamesOf(content);
-  for (const { place, text, digest } of textsOf(content, digestOf))
+  for (const { place, text, digest } of textsOf(content, digestOf)) {
+    if (text.paragraphs.every(({ prose }) => searched.has(prose))) continue;
     for (const [i, names] of (table.get(place, digest) ?? []).entries())
       searched.set(text.paragraphs[i]!.prose, unpackNames(names));
+  }
 }
 
 /** Keeps what was found in the texts that were searched. */
@@ -32,7 +35,7 @@ export function keepNames(content: Content, table: KeptTable<NamesOfText>, diges
 export type DigestOf = (text: MarkdownText) => string | undefined;
 
 function* textsOf(content: Content, digestOf: DigestOf) {
-  const names = digestOfNames(content);
+  const names = digestOfNames(namesToFind(content));
   for (const { collection, id, text } of entriesOf(content)) {
     const digest = digestOf(text);
     if (digest !== undefined) yield { place: `${collection}/${id}`, text, digest: `${digest} ${names}` };
@@ -40,8 +43,7 @@ function* textsOf(content: Content, digestOf: DigestOf) {
 }
 
 /** Of the names in any order, but of those that several bear in the order of their bearers. */
-const digestOfNames = oncePerObject((content: Content): string => {
-  const names = namesToFind(content);
+const digestOfNames = oncePerObject((names: readonly IndexedName[]): string => {
   const keys = new Map(names.map((named) => [`${named.owner ?? ''} ${named.bearer ?? ''} ${named.name}`, named]));
   const alike = Map.groupBy(keys.values(), ({ name }) => foldName(name));
   const shared = [...alike].flatMap(([, group]) =>

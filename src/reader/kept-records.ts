@@ -6,6 +6,7 @@ import type { MarkdownText } from '../model/text/markdown-text.ts';
 import { keepNames, recallNames, type NamesOfText } from './kept-names.ts';
 import { KeptTable } from './kept-table.ts';
 import { packText, unpackText, type PackedText } from './packed-text.ts';
+import { ReadBefore } from './read-before.ts';
 
 /** What is read from one file, whatever else the story holds. */
 export type ReadRecord<Data> = Pick<Entry<Data>, 'data' | 'lines' | 'text'>;
@@ -14,6 +15,8 @@ type PackedRecord = Omit<ReadRecord<unknown>, 'text'> & { readonly text: PackedT
 
 /** What earlier runs made of a story: a file of the same bytes need not be read again, nor a text searched for names. */
 export interface KeptRecords {
+  /** What this process read before. */
+  readonly before?: ReadBefore<object>;
   /**
    * The record in a file, if its bytes were read before.
    *
@@ -42,15 +45,15 @@ const FEWEST = 200;
  * @param fewest how many records a story has at least that is kept
  */
 export function keptRecords(story: string, folder: string = FOLDER, fewest: number = FEWEST): KeptRecords {
-  const [name, version] = [digestOf(resolve(story)).slice(0, 16), versionOfCode()];
-  const records = new KeptTable<PackedRecord>(folder, `${name}-read`, version);
-  const names = new KeptTable<NamesOfText>(folder, `${name}-names`, version);
+  const { records, names } = tablesOf(story, folder);
   const digests = new WeakMap<MarkdownText, string>();
+  const digestOfText = (text: MarkdownText) => digests.get(text);
   const remember = (record: ReadRecord<unknown>, digest: string) => {
     digests.set(record.text, digest);
     return record;
   };
   return {
+    before: new ReadBefore(),
     find: (place, bytes) => {
       const digest = digestOf(bytes);
       const packed = records.get(place, digest);
@@ -61,14 +64,22 @@ export function keptRecords(story: string, folder: string = FOLDER, fewest: numb
       records.set(place, digest, { ...remember(record, digest), text: packText(record.text) });
     },
     recallNames: (content) => {
-      recallNames(content, names, (text) => digests.get(text));
+      recallNames(content, names, digestOfText);
     },
     save: (content) => {
       if (records.size < fewest) return;
       records.save();
-      keepNames(content, names, (text) => digests.get(text));
+      keepNames(content, names, digestOfText);
       names.save();
     },
+  };
+}
+
+function tablesOf(story: string, folder: string) {
+  const [name, version] = [digestOf(resolve(story)).slice(0, 16), versionOfCode()];
+  return {
+    records: new KeptTable<PackedRecord>(folder, `${name}-read`, version),
+    names: new KeptTable<NamesOfText>(folder, `${name}-names`, version),
   };
 }
 

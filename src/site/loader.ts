@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { printProblem } from '../model/diagnostics/problem.ts';
 import type { Collection } from '../model/records/content.ts';
+import { oncePerObject } from '../model/once.ts';
 import { runningBuild } from './build/running-build.ts';
 import { followContent, loadContent } from './folder.ts';
 
@@ -30,12 +31,16 @@ const QUIET_MS = 300;
 /** Pages take records from the graph, so that a build, which has checked them before, need not store them all again. */
 async function load(context: LoaderContext, pick: Pick): Promise<void> {
   if (runningBuild()) return;
-  await fill(context, pick);
+  const digestOf = oncePerObject(({ data, text }: LoadedRecord) =>
+    context.generateDigest({ data, body: text.markdown }),
+  );
+  const fill = () => fillStore(context, pick, digestOf);
+  await fill();
   if (!context.watcher) return;
   let waiting: NodeJS.Timeout | undefined;
   followContent(context.collection, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void fill(context, pick), QUIET_MS);
+    waiting = setTimeout(() => void fill(), QUIET_MS);
   });
 }
 
@@ -43,16 +48,20 @@ async function load(context: LoaderContext, pick: Pick): Promise<void> {
  * A dev server keeps what it had while the content is broken, and shows the problems; a build stops. The records are
  * stored as our reader gives them: it has validated each by the schema of its collection.
  */
-async function fill({ store, watcher, generateDigest }: LoaderContext, pick: Pick): Promise<void> {
+async function fillStore(
+  { store, watcher }: LoaderContext,
+  pick: Pick,
+  digestOf: (record: LoadedRecord) => string,
+): Promise<void> {
   const loaded = await loadContent();
   if (!('story' in loaded)) {
     if (watcher) return;
     throw new Error(loaded.problems.map(printProblem).join('\n'));
   }
   const gone = new Set(store.keys());
-  for (const { id, data, text } of pick(loaded.content, loaded.story)) {
-    const record = { data: data as Record<string, unknown>, body: text.markdown };
-    store.set({ id, ...record, digest: generateDigest(record) });
+  for (const record of pick(loaded.content, loaded.story)) {
+    const { id, data, text } = record;
+    store.set({ id, data: data as Record<string, unknown>, body: text.markdown, digest: digestOf(record) });
     gone.delete(id);
   }
   for (const id of gone) store.delete(id);

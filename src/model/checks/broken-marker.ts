@@ -1,16 +1,18 @@
 import type { Paragraph } from '../text/markdown-text.ts';
-import { entriesOf } from '../records/content.ts';
+import { entriesOf, type Entry } from '../records/content.ts';
 import { markdownProblems } from '../../words/problems/markdown.ts';
 import { problemInText, type Finding } from './problem-at.ts';
+import { inEach } from './each-record.ts';
 import type { Check } from './rule.ts';
 
 /** What looks like a citation or a link to a page of ours is one: it would be printed as it stands. */
-export const brokenMarker: Check = function* (content) {
-  for (const entry of entriesOf(content))
-    for (const paragraph of entry.text.paragraphs)
-      for (const { line, ...finding } of [...brokenCitations(paragraph), ...brokenLinks(paragraph)])
-        yield problemInText(entry, line, finding);
-};
+export const brokenMarker: Check = (content) => brokenIn(entriesOf(content));
+
+const brokenIn = inEach(function* (entry: Entry<unknown>) {
+  for (const paragraph of entry.text.paragraphs)
+    for (const { line, ...finding } of [...brokenCitations(paragraph), ...brokenLinks(paragraph)])
+      yield problemInText(entry, line, finding);
+});
 
 type Broken = Finding & { readonly line: number };
 

@@ -7,6 +7,7 @@ import type { ClaimData } from '../records/claim.ts';
 import type { EventData } from '../records/event.ts';
 import { idsInActor, idsInEntity, idsInEvent, idsInQuestion, idsInSource, idsInStory } from '../graph/id-uses.ts';
 import { listedIds, type IdTarget, type IdUse } from '../graph/id-use.ts';
+import type { SourceData } from '../records/source.ts';
 import type { RemovedData } from '../records/removed.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -36,7 +37,7 @@ export const linksOf = oncePerObject((content: Content): readonly IdReference[] 
 function* linksIn(content: Content): Generator<IdReference> {
   const types = new Map(content.questions.map(({ id, data }) => [id, data.type]));
   if (content.story) yield* inFields(content.story, idsInStory(content.story.data));
-  for (const entry of content.sources) yield* linksInEntry(entry, idsInSource(entry.data));
+  for (const entry of content.sources) yield* linksInSource(entry);
   for (const entry of content.events) yield* linksInEntry(entry, idsInEvent(withoutMistakenSets(entry.data, types)));
   for (const entry of content.actors) yield* linksInEntry(entry, idsInActor(entry.data));
   for (const entry of content.entities) yield* linksInEntry(entry, idsInEntity(entry.data));
@@ -44,6 +45,8 @@ function* linksIn(content: Content): Generator<IdReference> {
   for (const entry of content.removed) yield* inFields(entry, idsInNotice(entry));
   for (const unread of content.unread) yield* linksInUnfit(unread, types);
 }
+
+const linksInSource = oncePerObject((entry: Entry<SourceData>) => [...linksInEntry(entry, idsInSource(entry.data))]);
 
 /** A record that does not fit its schema may speak of others all the same; a draft and a notice are spoken of elsewhere. */
 function* linksInUnfit({ collection, file, unfit }: Unread, types: QuestionTypes): Generator<IdReference> {
@@ -99,8 +102,10 @@ export function problemOfLink({ entry, field, bodyLine }: IdReference, finding: 
 
 function* linksInEntry(entry: Entry<unknown>, uses: readonly IdUse[]): Generator<IdReference> {
   yield* inFields(entry, uses);
-  yield* linksInText(entry, entry.text);
+  yield* linksInBody(entry);
 }
+
+const linksInBody = oncePerObject((entry: Entry<unknown>) => [...linksInText(entry, entry.text)]);
 
 function* linksInText(entry: IdReference['entry'], { paragraphs }: MarkdownText): Generator<IdReference> {
   for (const { citations, references } of paragraphs) {

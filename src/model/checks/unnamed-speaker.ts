@@ -1,6 +1,6 @@
 import { quoteValue } from '../diagnostics/quote-value.ts';
 import { foldName } from '../names/fold.ts';
-import { nameUses } from '../names/name-uses.ts';
+import { nameUses, oncePerBearers } from '../names/name-uses.ts';
 import type { EventData } from '../records/event.ts';
 import { nameProblems } from '../../words/problems/names.ts';
 import { problemAt } from './problem-at.ts';
@@ -8,7 +8,7 @@ import type { Check } from './rule.ts';
 
 /** A speaker whom no source names is told by what it is; one who has a page is named by its id. */
 export const unnamedSpeaker: Check = function* (content) {
-  const owners = new Map(nameUses(content).map(({ name, owner }) => [foldName(name), owner]));
+  const owners = ownersByName(content);
   const people = new Set(content.actors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
   for (const entry of content.events)
     for (const { field, as, by } of unnamedIn(entry.data)) {
@@ -18,6 +18,10 @@ export const unnamedSpeaker: Check = function* (content) {
       if (owner !== undefined) yield problemAt(entry, field, WORDS.named(quoteValue(as), owner));
     }
 };
+
+const ownersByName = oncePerBearers(
+  (bearers) => new Map(nameUses(bearers).map(({ name, owner }) => [foldName(name), owner])),
+);
 
 const WORDS = nameProblems.unnamedSpeaker;
 

@@ -1,22 +1,18 @@
-import { oncePerObject } from '../once.ts';
-import type { Content } from '../records/content.ts';
 import type { Subject } from '../records/subject.ts';
 import { namesOfCountries } from './country-names.ts';
 import { indexNames, type Bearer, type IndexedName, type NameIndex } from './name-index.ts';
-import { nameUses } from './name-uses.ts';
-
-type NameBearers = Pick<Content, 'actors' | 'entities' | 'sources'>;
+import { nameUses, oncePerBearers, type NameBearers } from './name-uses.ts';
 
 /**
  * The index of every name in the content: own names, other names, and what each source writes; beside them the names
  * of all countries that the story does not have, so that "Guinea" is not found in "Papua New Guinea".
  */
-export const indexNamesOf = oncePerObject((content: NameBearers): NameIndex => indexNames(namesToFind(content)));
+export const indexNamesOf = oncePerBearers((bearers): NameIndex => indexNames(namesToFind(bearers)));
 
 /** What that index is made of; a name that many sources write is there as often. */
-export const namesToFind = oncePerObject((content: NameBearers): readonly IndexedName[] => [
-  ...namesOf(content),
-  ...otherCountries(content),
+export const namesToFind = oncePerBearers((bearers): readonly IndexedName[] => [
+  ...namesOf(bearers),
+  ...otherCountries(bearers),
 ]);
 
 function* namesOf(content: NameBearers): Generator<IndexedName> {
