@@ -48,7 +48,7 @@ async function compareWith(site: SiteCopy, own: FileDigests, manifest: boolean):
   const built = process.env['OUT_DIR'] || 'dist';
   const expected = manifest ? own : readFileList((await textInSite(siteInFolder(built), LIST_FILE)) ?? '');
   if (!expected) return fail(verifyWords.notBuilt(built));
-  return report(await compareSites(site, expected, own, (done) => tellProgress(done, expected.size)));
+  return report(await compareSites(site, expected, own, tellProgress));
 }
 
 function siteAt(place: string): SiteCopy {
@@ -56,7 +56,8 @@ function siteAt(place: string): SiteCopy {
   return siteOnWeb(new URL(place.endsWith('/') ? place : `${place}/`));
 }
 
-function report({ compared, faults }: SiteComparison): number {
+function report({ compared, unserved, faults }: SiteComparison): number {
+  if (unserved.length > 0) print([verifyWords.unserved(unserved)]);
   if (faults.length === 0) return print([verifyWords.same(compared)]);
   print(faults.map(({ kind, file }) => verifyWords[kind](file)));
   const hint = faults.length > compared / 2 ? [verifyWords.otherVersion] : [];

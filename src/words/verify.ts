@@ -31,6 +31,9 @@ Example: npm run verify -- https://example.org/story/
   extra: (file: string) => `extra    ${file}`,
   otherVersion: 'Many files differ: it may have been built from another version of the story or by other code.',
   progress: (done: number, all: number) => `${formatPlainCount(done, 'file')} of ${all.toLocaleString('en')} compared`,
+  /** Of files that hosts read and do not serve. */
+  unserved: (files: readonly string[]) =>
+    `Not compared, because hosts do not serve ${files.length === 1 ? 'it' : 'them'}: ${files.join(', ')}`,
   same: (files: number) => `The same: ${formatPlainCount(files, 'file')}`,
   /** How many files differ, are missing and are extra. */
   faults: (differ: number, missing: number, extra: number) => {

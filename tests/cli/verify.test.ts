@@ -14,6 +14,8 @@ import { serve } from '../setup/server.ts';
 
 const FILES = { 'index.html': 'home', 'events/a b/index.html': 'an event', '404.html': 'none', _redirects: 'x' };
 
+const UNSERVED = 'Not compared, because hosts do not serve it: _redirects\n';
+
 let folder: string;
 
 beforeEach(() => {
@@ -30,7 +32,16 @@ afterEach(() => {
 
 it('a copy of the built site is the same, in a folder and on the web', async () => {
   expect(await run(join(folder, 'published'))).toMatchObject({ code: 0, out: 'The same: 4 files\n' });
-  expect(await onWeb()).toMatchObject({ code: 0, out: 'The same: 3 files\n' });
+  expect(await onWeb()).toMatchObject({ code: 0, out: `${UNSERVED}The same: 3 files\n` });
+});
+
+it('the files that a host does not serve are named, and not counted while the others are', async () => {
+  const many = Array.from({ length: 498 }, (_, i) => [`data/${i}.json`, '{}']);
+  const files = { ...FILES, '.htaccess': 'y', ...(Object.fromEntries(many) as Record<string, string>) };
+  for (const name of ['built', 'published']) writeSite(name, files);
+  const { out, err } = await onWeb();
+  expect(err).toBe('500 files of 501 compared\n');
+  expect(out).toBe('Not compared, because hosts do not serve them: .htaccess, _redirects\nThe same: 501 files\n');
 });
 
 it('each file that differs, is missing or is extra is printed', async () => {
@@ -41,7 +52,7 @@ it('each file that differs, is missing or is extra is printed', async () => {
   expect(code).toBe(1);
   expect(out).toBe('missing  events/a b/index.html\ndiffers  index.html\nextra    planted.html\n');
   expect(err).toContain('Not the same: 1 file differs, 1 file is missing, 1 file is extra');
-  expect((await onWeb()).out).toBe('missing  events/a b/index.html\ndiffers  index.html\n');
+  expect((await onWeb()).out).toBe(`${UNSERVED}missing  events/a b/index.html\ndiffers  index.html\n`);
 });
 
 it('a list that was changed to hide a change is found', async () => {
