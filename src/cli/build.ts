@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { escapeControls } from '../model/text/control-characters.ts';
 import { buildSite } from '../site/build/build-site.ts';
+import { inTurn, type OtherBuild } from '../site/build/in-turn.ts';
 import { forgetBuilds } from '../site/build/last-build.ts';
 import { toPart, type SitePart } from '../site/build/part.ts';
 import { commandLineWords } from '../words/command-line.ts';
@@ -16,7 +18,7 @@ interface Options {
 export async function build(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return refuse(options);
-  return refusing(() => buildAll(options));
+  return refusing(() => inTurn(tellWaiting, () => buildAll(options)));
 }
 
 async function buildAll(options: Options): Promise<number> {
@@ -25,6 +27,11 @@ async function buildAll(options: Options): Promise<number> {
   const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist', options.part);
   process.stdout.write(`${commandLineWords.built(written, kept)}\n`);
   return 0;
+}
+
+/** Says which build is waited for. */
+export function tellWaiting(other: OtherBuild): void {
+  process.stderr.write(`${escapeControls(commandLineWords.otherBuild(other.process, other.since))}\n`);
 }
 
 /** The options, or what is wrong with them. */

@@ -1,5 +1,7 @@
 import { formatPlainCount } from '../format.ts';
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
 /** What the command line and the build say, apart from what is wrong with the content. */
 export const commandLineWords = {
   usage: `Usage: node src/cli/main.ts <command>
@@ -97,6 +99,9 @@ Example: npm run serve -- --port 8080
     kept === 0
       ? `Built the site: ${formatPlainCount(written, 'file')}`
       : `Built the site: wrote ${formatPlainCount(written, 'file')}, left ${formatPlainCount(kept, 'file')} as they were`,
+  /** That another process builds, and since when on the clock of the editor. */
+  otherBuild: (process: string, since: Date) =>
+    `Another build has been running here since ${CLOCK.format(since)} (process ${process}); this one waits for it to end`,
   nothingToServe: (folder: string) => `There is no site in ${folder}; build one with npm run build`,
   portTaken: (port: number) => `Port ${port} is taken.`,
   serving: (folder: string, url: string) => `Serving ${folder} at ${url} (stop it with Ctrl-C)`,

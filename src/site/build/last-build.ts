@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { LOCK } from './in-turn.ts';
 import type { Inputs } from './inputs.ts';
 import type { SitePart } from './part.ts';
+import { KEPT } from './places.ts';
 import type { FileState } from './site-files.ts';
 
 /** Where builds leave what the next one of the same folder needs to know. */
-const KEPT = '.astro';
 const FOLDER = `${KEPT}/builds`;
 
 /** What a build leaves to the next one. */
@@ -46,7 +47,9 @@ export async function keepLastBuild(siteFolder: string, build: LastBuild): Promi
 
 /** Forgets all that is kept between builds, of every site: the next one makes everything anew. */
 export async function forgetBuilds(): Promise<void> {
-  await rm(KEPT, { recursive: true, force: true });
+  const kept = (await readdir(KEPT).catch(() => [])).filter((name) => name !== LOCK);
+  // Who works beside us may write there meanwhile.
+  for (const name of kept) await rm(join(KEPT, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 function fileFor(siteFolder: string): string {

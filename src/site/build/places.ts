@@ -1,5 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
+/** Where a clone keeps what later builds take from earlier ones. */
+export const KEPT = '.astro';
+
 /** Where a new site is written: beside the last one, so that it can take its place at once. */
 export function unfinishedFolder(siteFolder: string): string {
   return beside(siteFolder, 'unfinished');
