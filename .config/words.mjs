@@ -37,7 +37,7 @@ const UNREAD_FILES = [
   // Names of types in formats for other programs.
   'src/views/data/bulk/{ftm,json-ld}/**',
   // What SQLite is told.
-  'src/site/{sqlite/*,data-changes}.ts',
+  'src/site/{sqlite/*,data-changes,build/in-turn}.ts',
   // Words of addresses, which no language changes.
   'src/model/graph/anchor-words.ts',
   // What hosts are told.
