@@ -7,7 +7,7 @@ const FILE = '<script type="module" src="/a.js"></script>';
 
 /** A page as Astro writes it. */
 function aPage({ head = '', body = '' }): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A ferry</title>${head}</head><body>${body}</body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A ferry</title>${head}<link rel="icon" href="/icon.svg"></head><body>${body}</body></html>`;
 }
 
 /** What the policy of the finished page says, by directive. */
@@ -34,14 +34,20 @@ describe('a finished page', () => {
 
   test('has its styles as one, in their order, where the last of them stood', () => {
     const head =
-      '<style>@layer a, b;</style><meta name="author" content="x"><style>p{color:red}</style><link rel="icon">';
+      '<style>@layer a, b;</style><meta name="author" content="x"><style>p{color:red}</style><link rel="search">';
     expect(finishedPage(aPage({ head }))).toContain(
-      '<title>A ferry</title><meta name="author" content="x"><style>@layer a, b;p{color:red}</style><link rel="icon">',
+      '<title>A ferry</title><meta name="author" content="x"><style>@layer a, b;p{color:red}</style><link rel="search">',
     );
   });
 
   test('that does not begin with its encoding stops the build', () => {
-    expect(() => finishedPage('<html><head><title>A ferry</title></head></html>')).toThrow('encoding');
+    const page = aPage({}).replace('<meta charset="utf-8">', '');
+    expect(() => finishedPage(page)).toThrow('encoding');
+  });
+
+  test('that names no icon stops the build, since browsers would ask for one where there is none', () => {
+    const page = aPage({}).replace(/<link rel="icon"[^>]*>/, '');
+    expect(() => finishedPage(page)).toThrow('icon');
   });
 });
 

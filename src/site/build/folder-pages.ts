@@ -23,7 +23,12 @@ export async function folderPages(files: Iterable<string>): Promise<readonly Fol
   const { language, title } = loaded.story;
   const moved = new Map((await formerAddresses()).map(({ from, to }) => [from, to]));
   return [...pagesOfFolders(files, moved)].map(([folder, page]) => {
-    const data: FolderPage = { language, title: frameWords.title(movedWords.noPage, title), href: wayTo(page, folder) };
+    const data: FolderPage = {
+      language,
+      title: frameWords.title(movedWords.noPage, title),
+      href: `${wayTo(page, folder)}/`,
+      icon: wayTo('icon.svg', folder),
+    };
     return { path: encodeURI(folder), data: () => data, text: () => printFolderPage(data) };
   });
 }
@@ -71,7 +76,7 @@ function above(path: string): string {
   return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
-/** From a folder to a page, wherever the site is published. */
-function wayTo(page: string, folder: string): string {
-  return encodeURI(`${posix.relative(`/${folder}`, `/${page}`)}/`);
+/** From a folder to a page or file, wherever the site is published. */
+function wayTo(place: string, folder: string): string {
+  return encodeURI(posix.relative(`/${folder}`, `/${place}`));
 }

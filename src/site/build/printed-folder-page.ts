@@ -9,16 +9,19 @@ export interface FolderPage {
   readonly title: string;
   /** The page that the folder belongs to. */
   readonly href: string;
+  /** The way to the icon of the site. */
+  readonly icon: string;
 }
 
-/** The page as HTML. It leads on at once, and loads nothing. */
-export function printFolderPage({ language, title, href }: FolderPage): string {
+/** The page as HTML. It leads on at once, and loads nothing but the icon. */
+export function printFolderPage({ language, title, href, icon }: FolderPage): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'content-security-policy', content: "default-src 'none';base-uri 'none'" }),
+    h('meta', { httpEquiv: 'content-security-policy', content: "default-src 'none';img-src 'self';base-uri 'none'" }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', title),
     h('meta', { name: 'robots', content: 'noindex' }),
+    h('link', { rel: 'icon', type: 'image/svg+xml', href: icon }),
     h('meta', { httpEquiv: 'refresh', content: `0;url=${href}` }),
   ]);
   const main = h('main', [h('h1', movedWords.noPage), h('p', [h('a', { href }, movedWords.goOn)])]);
