@@ -9,7 +9,7 @@ import { rawElements, type RawElement } from './raw-elements.ts';
  * @throws where the page does not begin with its encoding, so that a policy would come too late, or names no icon
  */
 export function finishedPage(html: string): string {
-  if (!ICON.test(html)) throw new Error('A page names no icon.');
+  if (!html.includes(ICON)) throw new Error('A page names no icon.');
   const merged = withOneStyle(html);
   const at = merged.indexOf(CHARSET) + CHARSET.length;
   if (at < CHARSET.length) throw new Error('A page does not begin with its encoding.');
@@ -17,7 +17,7 @@ export function finishedPage(html: string): string {
   return merged.slice(0, at) + policy + merged.slice(at);
 }
 
-const ICON = /<link rel="icon"/;
+const ICON = ' rel="icon"';
 const CHARSET = '<head><meta charset="utf-8">';
 
 /** Puts all style sheets where the last stands: what programs read of the head comes before. */
