@@ -2,7 +2,8 @@ import { answeredQuestions, type AnsweredQuestion } from '../model/answers/answe
 import type { Graph } from '../model/graph/graph.ts';
 import { breadcrumbsTo, questionsBreadcrumb, type BreadcrumbTrail } from './parts/links/breadcrumbs.ts';
 import { questionLine, type QuestionLine } from './parts/questions/question-line.ts';
-import { RELATION_KINDS, relationHeading, relationLabel } from './parts/questions/relation-label.ts';
+import { RELATION_KINDS } from '../model/answers/relation-kind.ts';
+import { relationHeading, relationLabel } from './parts/questions/relation-label.ts';
 import { linkToQuestion, type Link } from './parts/links/link.ts';
 import { questionWords } from '../words/questions.ts';
 

@@ -65,6 +65,7 @@ export const aboutSections: readonly TextSection[] = [
         '“Names or spellings differ”: the sources write or translate a name differently, and agree on what happened.',
         '“Sources agree”: they say the same.',
         '“Answers do not conflict”: both can be true, as “over 10” and 12 can. A rounded number fits too: 20,000 for 19,840.',
+        '“Limits differ”: both can be true too, and set different limits, as “up to 20” and “up to 15” do.',
       ],
       'We do not compare sums in different currencies, or answers about different things. Papers that print one agency’s report count as one source. When a source takes something back, or is retracted, what it said stays on the page and no longer counts.',
     ],

@@ -10,6 +10,7 @@ export const relationWords = {
     incomparable: 'Cannot be compared',
     apart: 'About different things',
     names: 'Names or spellings differ',
+    limits: 'Limits differ',
     fit: 'Answers do not conflict',
     agree: 'Sources agree',
     origin: 'One report, printed several times',
@@ -30,6 +31,7 @@ export const relationMeanings = {
     'Answers for one day do not contradict each other; answers for different days differ. The later answer may just be newer.',
   apart: 'Each answer says what it is about. We compare only answers about the same thing.',
   names: 'Sources spell or translate a name differently. They do not contradict each other on what happened.',
+  limits: 'Some answers give only a limit, and the limits are not the same. All of them can be true.',
   fit: 'The answers are not the same, but all of them can be true.',
   one: 'There is nothing to compare.',
   open: 'No source here answers this yet.',
@@ -57,6 +59,10 @@ export const pairWords = {
   incomparable: (a: string, b: string, reason: string) => `${a} and ${b} cannot be compared: ${reason}.`,
   apart: (a: string, b: string) => `${a} and ${b} are about different things.`,
   agree: (a: string, b: string) => `${a} and ${b} can both be true.`,
+  limits: {
+    upper: (a: string, b: string) => `${a} and ${b} are different upper limits.`,
+    lower: (a: string, b: string) => `${a} and ${b} are different lower limits.`,
+  },
   rounded: (exact: string, round: string) => `${exact} rounds to ${round}.`,
   more: (count: number) => `The same goes for ${formatPlainCount(count, 'more pair')} of answers.`,
 } as const;

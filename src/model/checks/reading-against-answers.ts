@@ -1,4 +1,5 @@
 import { answeredQuestions, type AnsweredQuestion, type Relation } from '../answers/answered-question.ts';
+import { relationKindOf } from '../answers/relation-kind.ts';
 import { readingProblems } from '../../words/problems/readings.ts';
 import type { WarningRule } from './rule.ts';
 import { toldRelations, type ToldRelation } from './told-relation.ts';
@@ -8,7 +9,7 @@ export const readingAgainstAnswers: WarningRule = function* (graph) {
   for (const answered of answeredQuestions(graph)) {
     const { question, distinct } = answered;
     if (question.reading === null || distinct === 0) continue;
-    const wrong = [...toldRelations(question.reading)].find((told) => !FITS[told].includes(answered.relation));
+    const wrong = [...toldRelations(question.reading)].find((told) => !isRight(told, answered));
     if (wrong !== undefined)
       yield {
         of: question,
@@ -18,6 +19,12 @@ export const readingAgainstAnswers: WarningRule = function* (graph) {
       };
   }
 };
+
+/** Of limits that differ a reading may say so, and that they changed. */
+function isRight(told: ToldRelation, answered: AnsweredQuestion): boolean {
+  if ((told === 'conflict' || told === 'changed') && relationKindOf(answered) === 'limits') return true;
+  return FITS[told].includes(answered.relation);
+}
 
 const WORDS = readingProblems.readingAgainstAnswers;
 

@@ -10,6 +10,7 @@ export const RELATIONS = {
   incomparable: { kind: 'incomparable', sign: '?', label: 'Cannot be compared: different currencies' },
   apart: { kind: 'apart', sign: '/', label: 'About different things' },
   names: { kind: 'names', sign: '~', label: 'Names or spellings differ' },
+  limits: { kind: 'limits', sign: '≈', label: 'Limits differ' },
   fit: { kind: 'fit', sign: '≈', label: 'Answers do not conflict' },
   agree: { kind: 'agree', sign: '=', label: 'Sources agree' },
   origin: { kind: 'origin', sign: '–', label: 'One report, printed three times' },
@@ -51,6 +52,11 @@ export const relationBadge: Examples<typeof RelationBadge> = {
     },
     { name: 'Changed', when: 'When the answers are for different days.', props: { relation: RELATIONS.changed } },
     { name: 'Agree', when: 'When all say the same.', props: { relation: RELATIONS.agree } },
+    {
+      name: 'Limits',
+      when: 'When answers give limits only, such as “up to 15,000”, and not the same ones.',
+      props: { relation: RELATIONS.limits },
+    },
     {
       name: 'Fit',
       when: 'When the answers are not the same but can both be true.',

@@ -1,12 +1,6 @@
 import { formatDateAsNoun } from '../../../format.ts';
-import {
-  isConflict,
-  isDispute,
-  isUnanswered,
-  type AnsweredQuestion,
-  type ClaimPair,
-  type RecordedClaim,
-} from '../../../model/answers/answered-question.ts';
+import type { AnsweredQuestion, ClaimPair, RecordedClaim } from '../../../model/answers/answered-question.ts';
+import { limitsOf, relationKindOf, type RelationKind } from '../../../model/answers/relation-kind.ts';
 import { isSum, sumOf } from '../../../model/answers/sum.ts';
 import type { Graph } from '../../../model/graph/graph.ts';
 import { placeOf } from '../../../model/quantities/decimal.ts';
@@ -28,19 +22,14 @@ const SIGNS = {
   incomparable: '?',
   apart: '/',
   names: '~',
+  limits: '≈',
   fit: '≈',
   agree: '=',
   origin: '–',
   one: '–',
   open: '?',
   none: '–',
-} as const;
-
-/** How answers relate as a reader tells it: those that agree without being the same, and those of one, apart. */
-export type RelationKind = keyof typeof SIGNS;
-
-/** The kinds, those that matter most to a reader first. */
-export const RELATION_KINDS = Object.keys(SIGNS) as readonly RelationKind[];
+} as const satisfies Readonly<Record<RelationKind, string>>;
 
 /** The heading of all questions of a kind. */
 export function relationHeading(kind: RelationKind): string {
@@ -54,7 +43,7 @@ export function relationOfKind(kind: RelationKind): RelationLabel {
 
 /** The label of a question, with the reason where it cannot be compared, and how often one origin is printed. */
 export function relationLabel(difference: AnsweredQuestion): RelationLabel {
-  const kind = kindOf(difference);
+  const kind = relationKindOf(difference);
   return { kind, sign: SIGNS[kind], label: labelOf(kind, difference) };
 }
 
@@ -62,14 +51,6 @@ function labelOf(kind: RelationKind, { pairs, sources }: AnsweredQuestion): stri
   const label = relationWords.label[kind];
   if (kind === 'incomparable') return relationWords.reasoned(label, relationWords[obstacleOf(pairs[0]!)]);
   return kind === 'origin' ? relationWords.printedTimes(sources) : label;
-}
-
-function kindOf(answered: AnsweredQuestion): RelationKind {
-  const { relation, pairs, distinct, sources } = answered;
-  if (distinct === 0) return isUnanswered(answered) ? 'open' : 'none';
-  if (isConflict(relation) && !isDispute(answered)) return 'names';
-  if (relation === 'agree' && pairs.length > 0) return 'fit';
-  return relation ?? (sources > 1 ? 'origin' : 'one');
 }
 
 /** Why two sums cannot be compared. */
@@ -101,7 +82,7 @@ export function explainRelation(
 
 function meaningOf(difference: AnsweredQuestion): string {
   const { question, pairs, sources, origins } = difference;
-  const kind = kindOf(difference);
+  const kind = relationKindOf(difference);
   switch (kind) {
     case 'differ':
       return question.type === 'text' ? relationMeanings.differInWords : relationMeanings.differ;
@@ -130,10 +111,16 @@ function pairInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string
     case 'apart':
       return pairWords.apart(a, b);
     case 'agree':
-      return pair.agreement === 'rounded' ? roundedInWords(pair, [a, b]) : pairWords.agree(a, b);
+      return agreeInWords(pair, [a, b]);
     default:
       return pair.relation satisfies never;
   }
+}
+
+function agreeInWords(pair: ClaimPair, [a, b]: readonly [string, string]): string {
+  const limits = limitsOf(pair);
+  if (limits !== null) return pairWords.limits[limits](a, b);
+  return pair.agreement === 'rounded' ? roundedInWords(pair, [a, b]) : pairWords.agree(a, b);
 }
 
 /** Which of two numbers is the other, rounded: the one whose last digit stands further to the left. */

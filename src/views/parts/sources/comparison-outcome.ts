@@ -1,4 +1,4 @@
-import type { RelationKind } from '../questions/relation-label.ts';
+import type { RelationKind } from '../../../model/answers/relation-kind.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 /**
@@ -28,6 +28,7 @@ const OUTCOME_OF = {
   incomparable: 'both-right',
   apart: 'both-right',
   names: 'both-right',
+  limits: 'both-right',
   fit: 'both-right',
   agree: 'agree',
   origin: 'agree',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELATION_KINDS } from '../../parts/questions/relation-label.ts';
+import { RELATION_KINDS } from '../../../model/answers/relation-kind.ts';
 import { recordWords } from '../../../words/records.ts';
 import { described } from './described.ts';
 import { claimFields, membershipFields, pledgeFields, statementFields, upcomingFields } from './facts.ts';

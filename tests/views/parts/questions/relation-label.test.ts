@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answeredQuestionOf } from '../../../../src/model/answers/answered-question.ts';
+import { RELATION_KINDS } from '../../../../src/model/answers/relation-kind.ts';
 import {
   explainRelation,
-  RELATION_KINDS,
   relationHeading,
   relationLabel,
 } from '../../../../src/views/parts/questions/relation-label.ts';
@@ -41,6 +41,7 @@ describe('how answers relate', () => {
     ['changed', '→', 'Changed over time', ['number', { answer: 1 }, { answer: 2, asOf: '2026-03' }]],
     ['agree', '=', 'Sources agree', ['number', { answer: 1 }, { answer: 1 }]],
     ['fit', '≈', 'Answers do not conflict', ['number', { answer: 1, qualifier: 'at-least' }, { answer: 2 }]],
+    ['limits', '≈', 'Limits differ', ['number', { answer: 9, qualifier: 'up-to' }, { answer: 7, qualifier: 'under' }]],
     ['within', '≠', 'One source, different answers', ['number', { answer: 1, ...one }, { answer: 2, ...one }]],
     ['incomparable', '?', 'Cannot be compared: different currencies', ['money', dollars(1), dollars(1, 'EUR')]],
     [
@@ -143,6 +144,19 @@ describe('why they relate so', () => {
       meaning: 'The answers are not the same, but all of them can be true.',
       pairs: ['“at least 1 thing” and “2 things” can both be true.'],
     });
+  });
+
+  it('says that two limits of one kind differ, though both can be true', () => {
+    const [upTo, atLeast] = ['up-to', 'at-least'].map((qualifier) => (answer: number) => ({ answer, qualifier }));
+    expect(explained('number', upTo!(9), upTo!(7))).toEqual({
+      meaning: 'Some answers give only a limit, and the limits are not the same. All of them can be true.',
+      pairs: ['“up to 7 things” and “up to 9 things” are different upper limits.'],
+    });
+    expect(explained('number', atLeast!(7), atLeast!(9)).pairs).toEqual([
+      '“at least 7 things” and “at least 9 things” are different lower limits.',
+    ]);
+    expect(labelOf('number', upTo!(9), upTo!(9)).kind).toBe('agree');
+    expect(labelOf('number', upTo!(9), atLeast!(7)).kind).toBe('fit');
   });
 
   it('quotes each pair once, and says for which days they are when those may be one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelationKind } from '../../../../src/views/parts/questions/relation-label.ts';
+import type { RelationKind } from '../../../../src/model/answers/relation-kind.ts';
 import type { CellAnswer, ComparisonRow } from '../../../../src/views/parts/sources/comparison.ts';
 import { outcomeOf, sourcesAnswering } from '../../../../src/views/parts/sources/comparison-outcome.ts';
 
@@ -32,6 +32,7 @@ describe('the answers in a row', () => {
     ['incomparable', 'both-right'],
     ['apart', 'both-right'],
     ['names', 'both-right'],
+    ['limits', 'both-right'],
     ['fit', 'both-right'],
     ['agree', 'agree'],
     ['origin', 'agree'],
