@@ -43,7 +43,9 @@ export const newClaimWords = {
   title: (question: string, event: string) => `Answer "${question}" in ${event}:`,
   others: 'Answers that the question has:',
   other: (event: string, answer: string, matter: string | null, sources: readonly string[]) =>
-    `- ${answer}${matter === null ? '' : `, of ${matter}`} (${sources.join(', ')}, in ${event})`,
+    `- ${answer}${matter === null ? '' : `; ${matter}`} (${sources.join(', ')}, in ${event})`,
+  /** How readers will find a question, once the answer is there. */
+  seen: (question: string, relation: string) => `Pages will say of “${question}”: “${relation}”.`,
   first: 'This is its first answer.',
   /** Of sources that give an answer which the event has already. */
   sameAnswer: (sources: readonly string[]) =>

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { CitedPlace } from './given.ts';
 import { withClaims } from './given-claims.ts';
 import type { StoryWithBegun } from './new-subject.ts';
+import { relationsSeen } from './relations-seen.ts';
 
 /** What is told in a record that is begun beside its fields. */
 interface ToldBesides {
@@ -19,7 +20,8 @@ export function withOthers({ story, changes }: StoryWithBegun, plan: Plan, { cla
   const begun = storyWith(story, new Map([[change!.place, change!.after!]]));
   const answered = withClaims(begun, { id, cites }, claims);
   const after = answered.story.texts!.get(change!.place)!;
-  const notes = [...plan.notes, ...answered.notes];
+  const all = [...changes, { ...change!, after }];
+  const notes = [...plan.notes, ...answered.notes, ...relationsSeen(story, all, answered.questions)];
   const next = claims.length > 0 ? { next: newRecordWords.nextWithAnswers } : {};
-  return { ...plan, notes, changes: [...changes, { ...change!, after }], ...next };
+  return { ...plan, notes, changes: all, ...next };
 }

@@ -62,7 +62,8 @@ function claimInWords(content: Content, claim: ClaimData): string {
   return WORDS.claim(claim.of === null ? title : WORDS.about(title, claim.of), answerInWords(content, claim));
 }
 
-function answerInWords(content: Content, { question, answer, qualifier }: ClaimData): string {
+/** What a claim answers: "over 300 metres". */
+export function answerInWords(content: Content, { question, answer, qualifier }: ClaimData): string {
   if (answer === null) return WORDS.notTold;
   if (typeof answer === 'string') return answer;
   if (!isSum(answer))

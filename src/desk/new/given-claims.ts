@@ -14,9 +14,10 @@ interface BegunEvent {
   readonly cites: readonly CitedPlace[];
 }
 
-/** A story in which an event has answers, and what its editor is told of them. */
+/** A story in which an event has answers, the questions that these answer, and what its editor is told of them. */
 interface AnsweredStory {
   readonly story: OpenStory;
+  readonly questions: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -34,7 +35,7 @@ export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: 
   const [first, ...others] = [...new Set(cites.map((cited) => cited.id))];
   const sources = first === undefined || others.length === 0 ? [] : [{ id: first, locator: null }];
   return claims.reduce<AnsweredStory>(
-    ({ story: now, notes }, given) => {
+    ({ story: now, questions, notes }, given) => {
       const [, asked, of, answer, attributedTo, place] = GIVEN.exec(given) ?? [];
       if (asked === undefined)
         throw new Refusal(newRecordWords.flagFault('claim', newRecordWords.given.noClaim(given)));
@@ -46,10 +47,11 @@ export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: 
       const answered = answeredEvent(now, claim);
       return {
         story: storyWith(now, new Map([[answered.change.place, answered.change.after!]])),
+        questions: [...questions, question],
         notes: [...notes, ...takenNames(story.content, [asked], QUESTIONS), ...answered.notes],
       };
     },
-    { story, notes: [] },
+    { story, questions: [], notes: [] },
   );
 }
 

@@ -16,6 +16,7 @@ import type { CitedPlace } from './given.ts';
 import { withSentence } from './new-claim.ts';
 import { placedWords } from './own-places.ts';
 import { marker } from './record-file.ts';
+import { relationsSeen } from './relations-seen.ts';
 import { sourceItem } from './same-answer.ts';
 
 /** A source that tells an event which the story has, too. */
@@ -62,10 +63,11 @@ export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan
   const after = answered.story.texts!.get(place)!;
   const sources = [...new Set(places.map((one) => one.id))];
   if (after.raw === before.raw) throw new Refusal(newCitationWords.nothingNew(sources));
+  const changes = [{ place, movedTo: null, before, after }];
   return {
     title: newCitationWords.title(sources, id),
-    changes: [{ place, movedTo: null, before, after }],
-    notes: answered.notes,
+    changes,
+    notes: [...answered.notes, ...relationsSeen(story, changes, answered.questions)],
   };
 }
 

@@ -13,10 +13,11 @@ import type { FileChange, Plan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, textOf, type OpenStory } from '../story.ts';
 import { withWrittenSources } from '../written-sources.ts';
-import { inlineYaml } from '../yaml-text.ts';
 import { answerIn, MEMBERS, typedMembers } from './answer-text.ts';
+import { answerInWords } from './fact-in-words.ts';
 import type { CitedPlace } from './given.ts';
 import { marker } from './record-file.ts';
+import { relationsSeen } from './relations-seen.ts';
 import { sameAnswerIn, sameAnswerNotes, sourceItem, withMoreSources } from './same-answer.ts';
 import { takenNames } from './taken-names.ts';
 
@@ -44,7 +45,7 @@ export function planNewClaim(story: OpenStory, claim: ClaimToAdd): Plan {
   return {
     title: newClaimWords.title(question.data.title, claim.event),
     changes: [change],
-    notes: [...notes, ...othersFor(story, claim.question)],
+    notes: [...notes, ...othersFor(story, claim.question), ...relationsSeen(story, [change], [claim.question])],
   };
 }
 
@@ -111,9 +112,7 @@ export function othersFor({ content }: OpenStory, question: string): readonly st
   const lines = content.events.flatMap(({ id, data }) =>
     data.claims
       .filter((claim) => claim.question === question)
-      .map(({ answer, qualifier, of, sources }) =>
-        newClaimWords.other(id, [qualifier ?? '', inlineYaml(answer)].join(' ').trim(), of, sources),
-      ),
+      .map((claim) => newClaimWords.other(id, answerInWords(content, claim), claim.of, claim.sources)),
   );
   return lines.length === 0 ? [newClaimWords.first] : [newClaimWords.others, ...lines];
 }

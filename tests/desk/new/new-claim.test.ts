@@ -53,17 +53,32 @@ describe('a new answer', () => {
 
   it('shows the answers that the question has', async () => {
     const story = await openStory(await aPublishedStory());
-    expect(claim({ answer: '300' })(story).notes).toEqual([
+    expect(claim({ answer: '290' })(story).notes.slice(0, 2)).toEqual([
       'Answers that the question has:',
-      `- 310 (2026-01-20-bridge-opens, in ${EVENT})`,
+      `- 310 metres (2026-01-20-bridge-opens, in ${EVENT})`,
     ]);
+  });
+
+  it.each([
+    ['290', 'Sources differ'],
+    ['under 300', 'Limits differ'],
+  ])('tells what pages will say then: %s, %s', async (answer, relation) => {
+    const file = `events/${EVENT}.md`;
+    const event = (await filesIn(await aPublishedStory()))[file]!;
+    const upTo = event.replace('answer: 310', 'answer: 310\n    qualifier: up-to');
+    const text = answer === '290' ? event : upTo;
+    const story = await openStory(await aPublishedStory({ ...FILES, [file]: text }));
+    const lamp = { sources: [{ id: '2026-01-21-lamp', locator: null }], says: 'It is shorter.' };
+    expect(claim({ answer, ...lamp })(story).notes.at(-1)).toBe(
+      `Pages will say of “How long is the bridge?”: “${relation}”.`,
+    );
   });
 
   it('shows what others are about', async () => {
     const event = (await filesIn(await aPublishedStory()))[`events/${EVENT}.md`]!;
     const narrower = event.replace('answer: 310', 'answer: 310\n    of: the steel');
     const story = await openStory(await aPublishedStory({ [`events/${EVENT}.md`]: narrower }));
-    expect(claim({})(story).notes).toContain(`- 310, of the steel (2026-01-20-bridge-opens, in ${EVENT})`);
+    expect(claim({})(story).notes).toContain(`- 310 metres; the steel (2026-01-20-bridge-opens, in ${EVENT})`);
   });
 
   it('is null where the source leaves it out', async () => {
