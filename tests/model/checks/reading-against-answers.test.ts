@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Content } from '../../../src/model/records/content.ts';
 import { readingAgainstAnswers } from '../../../src/model/checks/reading-against-answers.ts';
 import { aGraph } from '../../views/a-graph.ts';
+
+/** The rule asks the graph alone. */
+const NO_CONTENT = {} as Content;
 
 /** What is found in a reading of limits that two sources set. */
 function foundIn(reading: string, ...limits: readonly number[]): readonly string[] {
@@ -17,7 +21,7 @@ function foundIn(reading: string, ...limits: readonly number[]): readonly string
       },
     },
   });
-  return [...readingAgainstAnswers(graph)].map(({ found }) => found);
+  return [...readingAgainstAnswers(graph, NO_CONTENT)].map(({ found }) => found);
 }
 
 it('a reading may say of limits that sources differ on them, or that they changed; where all set one limit it may not', () => {

@@ -10,7 +10,7 @@ const words = recordWords.event;
 
 /** How the answers to a question relate. */
 export const relationFields = {
-  relation: described(z.enum(RELATION_KINDS as [string, ...string[]]), recordWords.question.relation),
+  relation: described(z.enum(RELATION_KINDS), recordWords.question.relation),
   relationInWords: line(recordWords.question.relationInWords),
 };
 
