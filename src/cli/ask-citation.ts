@@ -42,7 +42,10 @@ export async function askCitation(story: OpenStory, event: string, answered: Cit
   if (answered.confirms.length === 0) await askConfirms(story, entry, { places, confirms: answered.confirms });
   answered.says ??= await sentenceAsked(places);
   if (answered.claims.length === 0)
-    await askClaims(story, answered.claims, await paragraphsIn(story, placesIn(story, answered.sources)));
+    await askClaims(story, answered.claims, {
+      event,
+      ...(await answeringIn(story, placesIn(story, answered.sources))),
+    });
 }
 
 /** What of the event the source tells too, each with the place that tells it. */
@@ -100,9 +103,10 @@ export function placesIn(story: OpenStory, words: readonly string[]): readonly C
   return valueOf(story, 'event', SOURCE, words) as readonly CitedPlace[];
 }
 
-async function paragraphsIn({ folder }: OpenStory, places: readonly CitedPlace[]) {
+/** What the first of some sources tells, and its paragraphs that are cited. */
+async function answeringIn({ content, folder }: OpenStory, places: readonly CitedPlace[]) {
   const [first] = places;
-  if (!first) return undefined;
+  if (!first) return { told: undefined, cited: [] };
   const cited = places.filter(({ id }) => id === first.id).flatMap(({ locator }) => numbersInLocator(locator ?? ''));
-  return { source: first.id, kept: await keptParagraphs(folder, first.id), cited };
+  return { told: toldBySource(content, first.id, await keptParagraphs(folder, first.id)), cited };
 }

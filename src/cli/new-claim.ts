@@ -1,29 +1,26 @@
 import { parseArgs } from 'node:util';
-import { answerIn } from '../desk/new/answer-text.ts';
 import { dayTyped } from '../desk/new/day-typed.ts';
-import { placesOf } from '../desk/new/ask-fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
-import { idMeant, recordsLike } from '../desk/new/known-records.ts';
-import { askAttribution } from '../desk/new/ask-attribution.ts';
-import { askMatter } from '../desk/new/ask-matter.ts';
-import { askParagraph } from '../desk/new/ask-paragraph.ts';
-import { othersFor, planNewClaim } from '../desk/new/new-claim.ts';
-import type { NewField } from '../desk/new/fields.ts';
+import { idMeant, nameOf } from '../desk/new/known-records.ts';
+import { likelyEvents, likelyQuestions, likenedEvent, likenedQuestion } from '../desk/new/likely-records.ts';
+import { planNewClaim } from '../desk/new/new-claim.ts';
 import { takenNames } from '../desk/new/taken-names.ts';
+import { toldBySource } from '../desk/new/told-by-source.ts';
 import { typedNames } from '../desk/new/typed-names.ts';
 import type { Plan } from '../desk/plan.ts';
-import { Refusal } from '../desk/refusal.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
-import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
-import { sourcesCitedIn } from '../model/text/markdown-text.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { newClaimWords } from '../words/new-claims.ts';
 import { newUsage } from '../words/new-usage.ts';
 import { deskCommandWords } from '../words/desk-commands.ts';
+import { answerOrNull, askAnswer, askBehind, type BehindAnswer } from './ask-answer.ts';
+import { askAnsweringSource } from './ask-answering-source.ts';
+import { SOURCE } from './ask-citation.ts';
 import { editStory } from './edit.ts';
 import { optionFault } from './option-fault.ts';
-import { onTerminal, recordChosen } from './prompts.ts';
+import { isOnTerminal } from './prompts.ts';
+import { recordMeant } from './record-meant.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 
 const OPTIONS = {
@@ -42,8 +39,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const SOURCE: NewField = { flag: 'source', name: 'sources', form: 'cited', need: 'needed', among: ['sources'] };
-
 const QUESTIONS = { among: ['questions'] } as const;
 const EVENTS = { among: ['events'] } as const;
 
@@ -58,9 +53,8 @@ export async function newClaim(args: readonly string[]): Promise<number> {
   if (values.help) return help();
   if (others.length > 0) return misuse(deskCommandWords.tooMany(others));
   if (values.answer !== undefined && values.silent) return misuse(newClaimWords.answerAndSilent(values.answer));
-  const isOnTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const missing = missingIn(question, values);
-  if (!isOnTerminal && missing.length > 0) return misuse(deskCommandWords.missing(missing));
+  if (!isOnTerminal() && missing.length > 0) return misuse(deskCommandWords.missing(missing));
   const consent = { yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
   return editStory((story) => planFor(story, question, values), consent);
 }
@@ -84,18 +78,19 @@ function parsedOrFault(args: readonly string[]) {
 }
 
 async function planFor(story: OpenStory, asked: string | undefined, values: ClaimOptions): Promise<Plan> {
-  const question = await recordMeant(story, asked, newClaimWords.askQuestion, QUESTIONS);
-  const event = await recordMeant(story, values.event, newClaimWords.askEvent, EVENTS);
+  const { content } = story;
+  const { event, question } = await recordsMeant(story, asked, values.event);
+  const isAsked = values.answer === undefined && !values.silent;
   const answer = values.silent ? null : answerOrNull(values.answer ?? (await askAnswer(story, question)));
-  const of = values.of ?? (await matterAsked(story, question, values));
-  const named = values.source ?? (await sourcesAsked(story, event));
+  const answered = { question: nameOf(content, question), answer: answer ?? '' };
+  const named = values.source ?? (isOnTerminal() ? await askAnsweringSource(story, event, answered) : []);
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
-  const attributedTo = values['attributed-to'] ?? (await attributionAsked(story, sources, values));
-  const { partial, 'as-of': asOf, note } = values;
-  const more = given({ partial, of, attributedTo, asOf: asOf && dayTyped(asOf), note });
+  const { partial, 'as-of': asOf, note, of, 'attributed-to': attributedTo } = values;
+  const known = { of, attributedTo };
+  const behind = isAsked ? await behindAsked(story, question, sources, known) : known;
+  const more = given({ partial, ...behind, asOf: asOf && dayTyped(asOf), note });
   const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
-  const { content } = story;
   const taken = [
     ...takenNames(content, [asked ?? question], QUESTIONS),
     ...takenNames(content, [values.event ?? event], EVENTS),
@@ -104,74 +99,34 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   return { ...plan, notes: [...taken, ...plan.notes] };
 }
 
-/** Asked only of one who is asked for the answer too. */
-async function matterAsked({ content }: OpenStory, question: string, { answer, silent }: ClaimOptions) {
-  return answer === undefined && !silent ? askMatter(onTerminal, content, question) : undefined;
+/** The ids of the question and the event; which is not given is asked for, what is likely for the other first. */
+async function recordsMeant(story: OpenStory, asked: string | undefined, given: string | undefined) {
+  const { content } = story;
+  const known = given === undefined ? [] : content.events.filter(({ id }) => id === idMeant(content, given, EVENTS));
+  const byEvent = likelyQuestions(content, known.map(likenedEvent));
+  const question = await recordMeant(story, asked, newClaimWords.askQuestion, { ...QUESTIONS, inOrder: byEvent });
+  const byQuestion = likelyEvents(content, content.questions.filter(({ id }) => id === question).map(likenedQuestion));
+  const event =
+    known[0]?.id ?? (await recordMeant(story, given, newClaimWords.askEvent, { ...EVENTS, inOrder: byQuestion }));
+  return { event, question };
 }
 
-/** Asked, as the matter is, where the paragraphs of its only source are at hand. */
-async function attributionAsked(
-  { content, folder }: OpenStory,
-  [place, ...others]: readonly CitedPlace[],
-  { answer, silent }: ClaimOptions,
+/** What its only source tells of an answer besides. */
+async function behindAsked(
+  story: OpenStory,
+  question: string,
+  [first, ...others]: readonly CitedPlace[],
+  known: BehindAnswer,
 ) {
-  if (answer !== undefined || silent || !place || others.length > 0) return undefined;
-  return askAttribution(onTerminal, content, place, await keptParagraphs(folder, place.id));
-}
-
-/**
- * What is asked on a terminal: who gives the answer, where the account cites several sources, or none; else which
- * paragraph of the only one, where its paragraphs are at hand.
- */
-async function sourcesAsked(story: OpenStory, event: string): Promise<readonly string[]> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return [];
-  const { text } = story.content.events.find(({ id }) => id === event)!;
-  const [source, ...others] = sourcesCitedIn(text);
-  if (source === undefined || others.length > 0)
-    return placesOf({ story, ask: onTerminal }, SOURCE, newClaimWords.askSource);
-  const locators = text.paragraphs.flatMap(({ citations }) => citations.map(({ locator }) => locator ?? ''));
-  const cited = [...new Set(locators.flatMap(numbersInLocator))];
-  const place = await askParagraph(onTerminal, { source, kept: await keptParagraphs(story.folder, source), cited });
-  return place ? [`${place.id}, ${place.locator!}`] : [];
+  const place = others.length === 0 ? first : undefined;
+  const kept = place && (await keptParagraphs(story.folder, place.id));
+  const told = place && toldBySource(story.content, place.id, kept!);
+  return askBehind(story, question, { told, place, known });
 }
 
 /** The fields that were given. */
 function given(fields: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** The id of the record that some words mean; asked for where there are none. */
-export async function recordMeant(
-  { content }: OpenStory,
-  words: string | undefined,
-  question: string,
-  among: Pick<NewField, 'among'>,
-): Promise<string> {
-  if (words !== undefined) return idMeant(content, words, among);
-  return recordChosen({ message: question, like: (typed) => recordsLike(content, typed, among) });
-}
-
-/** Asks for the answer to a question, after showing those that it has. */
-export async function askAnswer(story: OpenStory, id: string): Promise<string> {
-  const { data } = story.content.questions.find((question) => question.id === id)!;
-  process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
-  const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);
-  const faultOf = (words: string) => {
-    if (answerOrNull(words) === null) return undefined;
-    try {
-      answerIn(story.content, data.type, words);
-      return undefined;
-    } catch (error) {
-      if (error instanceof Refusal) return error.message;
-      throw error;
-    }
-  };
-  return (await onTerminal.line(asked, true, faultOf))!;
-}
-
-/** Null for its word, as files have it: that the source leaves the answer out is never told by saying nothing. */
-function answerOrNull(words: string): string | null {
-  return words.trim().toLowerCase() === 'null' ? null : words;
 }
 
 function help(): number {

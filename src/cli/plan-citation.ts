@@ -1,16 +1,19 @@
 import { refusalOf } from '../desk/new/broken-off.ts';
+import { likelyEvents, likenedSource, type InOrder } from '../desk/new/likely-records.ts';
 import { planNewCitation } from '../desk/new/new-citation.ts';
 import { placedWords } from '../desk/new/own-places.ts';
 import { takenNames } from '../desk/new/taken-names.ts';
+import { toldBySource } from '../desk/new/told-by-source.ts';
 import { typedNames } from '../desk/new/typed-names.ts';
 import type { Plan } from '../desk/plan.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { shellWords } from '../desk/shell-words.ts';
 import type { OpenStory } from '../desk/story.ts';
+import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { newCitationWords } from '../words/new-citations.ts';
 import { newRecordWords } from '../words/new-records.ts';
 import { askCitation, placesIn, SOURCE, type CitationAnswers, type GivenCitation } from './ask-citation.ts';
-import { recordMeant } from './new-claim.ts';
+import { recordMeant } from './record-meant.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
 
 /**
@@ -29,7 +32,8 @@ async function planAnswered(
   answered: CitationAnswers,
   isAsked: boolean,
 ): Promise<Plan> {
-  const event = await recordMeant(story, given.event, newCitationWords.askEvent, EVENTS);
+  const inOrder = await likelyFor(story, given.sources);
+  const event = await recordMeant(story, given.event, newCitationWords.askEvent, { ...EVENTS, inOrder });
   answered.event = event;
   if (isAsked) await askCitation(story, event, answered);
   const { sources, confirms, says, claims } = answered;
@@ -41,6 +45,13 @@ async function planAnswered(
   const typed = typedNames(content, SOURCE, given.sources);
   const taken = [...takenNames(content, [given.event ?? event], EVENTS), ...takenNames(content, typed, SOURCE)];
   return { ...plan, notes: [...taken, ...plan.notes] };
+}
+
+/** Events, those first that the sources may tell, as far as these are given. */
+async function likelyFor(story: OpenStory, sources: readonly string[]): Promise<InOrder> {
+  const ids = [...new Set(placesIn(story, sources).map(({ id }) => id))];
+  const told = ids.map(async (id) => toldBySource(story.content, id, await keptParagraphs(story.folder, id)));
+  return likelyEvents(story.content, (await Promise.all(told)).map(likenedSource));
 }
 
 const EVENTS = { among: ['events'] } as const;

@@ -1,10 +1,9 @@
 import { numbersCited } from '../desk/new/ask-day.ts';
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
-import type { AnsweringParagraphs } from '../desk/new/ask-paragraph.ts';
 import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { EventAlreadyTold, eventsLike, eventsLikeLines, refuseSameEvent } from '../desk/new/events-like.ts';
-import { withOthers } from '../desk/new/event-with-others.ts';
+import { begunBy, withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, notesOn, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
@@ -76,12 +75,13 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   if (isAsked && source !== undefined && subjects.length === 0) await askUnknown(story, source, subjects);
   const begun = beginSubjects(story, subjects, isForced);
   const told = source === undefined ? undefined : await toldBy(begun, source);
-  const isCited = answered.words.has('cite');
+  const isCited = isAsked || answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
   Object.assign(answered, { words, id });
   const alike = isAsked || kind !== 'event' ? [] : eventsLike(story.content, told, words);
   if (!isForced) refuseSameEvent(alike, told);
-  const cited = isCited ? placesIn(begun.story, kind, words).filter((place) => place.id === source) : [];
+  const cites = placesIn(begun.story, kind, words);
+  const cited = isCited ? cites.filter((place) => place.id === source) : [];
   const candidates = (used: ReadonlySet<string>) => {
     if (!told) return {};
     const { statements = [], ...others } = candidatesFrom(begun.story.content, told, used, numbersOf(cited));
@@ -91,9 +91,10 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };
-  const cites = placesIn(begun.story, kind, words);
-  if (isAsked && kind === 'event' && claims.length === 0)
-    await askClaims(begun.story, claims, told && paragraphsIn(told, cites));
+  if (isAsked && kind === 'event' && claims.length === 0) {
+    const { id: event, story: now } = begunBy(begun, plan);
+    await askClaims(now, claims, { event, told, cited: numbersOf(cited) });
+  }
   return withOthers(begun, plan, { claims, cites });
 }
 
@@ -147,15 +148,6 @@ function unknownOf({ content }: OpenStory, names: readonly string[]): readonly s
 
 const SOURCES = { among: ['sources'] } as const;
 const ANYONE = { among: ['actors', 'entities'] } as const;
-
-function paragraphsIn({ source, paragraphs }: ToldBySource, cites: readonly CitedPlace[]): AnsweringParagraphs {
-  const own = cites.filter(({ id }) => id === source);
-  return {
-    source,
-    kept: new Map(paragraphs.map(({ number, text }) => [number, text])),
-    cited: numbersOf(own),
-  };
-}
 
 /** What its account is to cite; what cannot be read is told with the faults of the other fields. */
 function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly CitedPlace[] {

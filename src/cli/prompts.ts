@@ -7,6 +7,11 @@ import { beginningOf } from '../ingest/read/plain-text.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { askingWords } from '../words/asking.ts';
 
+/** Whether an editor can be asked. */
+export function isOnTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
 const AT_ONCE = 10;
 /** What stands beside an option: a frame, a box, the brackets of its hint. */
 const MARGIN = 10;

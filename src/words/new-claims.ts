@@ -1,4 +1,3 @@
-import { formatList } from '../format.ts';
 import { formatQuantity } from '../format-number.ts';
 
 const plain = (number: number) => formatQuantity(number, null, { unit: null, unitOne: null });
@@ -26,10 +25,12 @@ export const newClaimWords = {
   askQuestion: 'Which question does it answer?',
   askEvent: 'To which event does the answer belong?',
   askSource: 'Who gives it?',
-  askParagraph: 'Which paragraph gives the answer?',
-  noParagraph: 'None of them alone',
-  askAttribution: (speakers: readonly string[]) =>
-    `${formatList(speakers)} ${speakers.length === 1 ? 'speaks' : 'speak'} in the paragraph. Who says so, if not the source itself? (Enter for nobody)`,
+  askParagraph: 'Which paragraphs give the answer? (none chosen: the source as a whole)',
+  /** Of an answer in whose paragraph somebody speaks. */
+  askAttribution: 'Who gives this answer?',
+  itself: 'The source itself',
+  otherSpeaker: 'Somebody else, whom the source relies on',
+  askSpeaker: 'Who, as the source has it?',
   /** Behind an answer, whom its source has it from. */
   attributed: (who: string) => `(according to ${who})`,
   askMatter: 'What is the answer about?',

@@ -1,27 +1,32 @@
-import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
-import type { Content } from '../../model/records/content.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
+import type { Content } from '../../model/records/content.ts';
+import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
 import type { Asker } from './ask-fields.ts';
-import type { CitedPlace } from './given.ts';
 import { nameOf } from './known-records.ts';
-import { toldBySource } from './told-by-source.ts';
+import type { ToldBySource } from './told-by-source.ts';
+
+const OTHER = '+';
 
 /**
- * Asks who gives an answer, if not the source itself, where somebody speaks in the cited paragraphs; undefined where nobody
- * does, or it is the source.
- *
- * @param kept the paragraphs of the source that are at hand, by their numbers
+ * Asks who gives an answer, where somebody speaks in the cited paragraphs: one of those who do, the source itself, or
+ * somebody else whom it relies on. Undefined where nobody speaks, or it is the source.
  */
 export async function askAttribution(
-  ask: Pick<Asker, 'line'>,
+  ask: Pick<Asker, 'choice' | 'line'>,
   content: Content,
-  { id, locator }: CitedPlace,
-  kept: ReadonlyMap<number, string>,
+  told: ToldBySource,
+  locator: string | null,
 ): Promise<string | undefined> {
   const cited = numbersInLocator(locator ?? '');
-  const paragraphs = toldBySource(content, id, kept).paragraphs.filter(({ number }) => cited.includes(number));
-  const speakers = [...new Set(paragraphs.flatMap((paragraph) => paragraph.speakers))];
-  if (speakers.length === 0) return undefined;
-  const names = speakers.map((speaker) => nameOf(content, speaker));
-  return ask.line(newClaimWords.askAttribution(names), false, () => undefined);
+  const spoken = told.paragraphs.filter(({ number, isSpoken }) => isSpoken && cited.includes(number));
+  if (spoken.length === 0) return undefined;
+  const { askAttribution: asked, itself, otherSpeaker, askSpeaker } = newClaimWords;
+  const names = new Set(spoken.flatMap(({ speakers }) => speakers.map((speaker) => nameOf(content, speaker))));
+  const chosen = await ask.choice(asked, [
+    ...[...names].map((name) => ({ value: name, label: name })),
+    { value: '', label: itself },
+    { value: OTHER, label: otherSpeaker },
+  ]);
+  if (chosen === OTHER) return ask.line(askSpeaker, true, () => undefined);
+  return chosen === '' ? undefined : chosen;
 }

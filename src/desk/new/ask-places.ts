@@ -1,8 +1,8 @@
-import { foldName } from '../../model/names/fold.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
 import type { Asker } from './ask-fields.ts';
 import type { CitedPlace } from './given.ts';
 import { marker } from './record-file.ts';
+import { sharedWords } from './telling-words.ts';
 
 /** A place that is cited, and its words; empty where they are not at hand. */
 export interface PlaceWithText {
@@ -50,14 +50,4 @@ function offerOf({ place, text }: PlaceWithText) {
 /** Those with most words in common first; in their order where as many are. */
 function likeliestFirst(says: string, places: readonly PlaceWithText[]): readonly PlaceWithText[] {
   return places.toSorted((a, b) => sharedWords(says, b.text) - sharedWords(says, a.text));
-}
-
-function sharedWords(a: string, b: string): number {
-  return tellingWords(a).intersection(tellingWords(b)).size;
-}
-
-/** Numbers, and words that are not as short as "the". */
-function tellingWords(text: string): Set<string> {
-  const words = foldName(text).split(' ');
-  return new Set(words.filter((word) => word.length > 3 || /\p{N}/u.test(word)));
 }

@@ -13,12 +13,18 @@ interface ToldBesides {
   readonly cites: readonly CitedPlace[];
 }
 
-/** The plan for a record with those that are begun with it, and with the answers in it. */
-export function withOthers({ story, changes }: StoryWithBegun, plan: Plan, { claims, cites }: ToldBesides): Plan {
-  const [change] = plan.changes;
+/** The story with the record that a plan begins, and its id. */
+export function begunBy({ story }: Pick<StoryWithBegun, 'story'>, { changes: [change] }: Plan) {
   const id = change!.place.replace(/^.*\/|\.md$/g, '');
-  const begun = storyWith(story, new Map([[change!.place, change!.after!]]));
-  const answered = withClaims(begun, { id, cites }, claims);
+  return { id, story: storyWith(story, new Map([[change!.place, change!.after!]])) };
+}
+
+/** The plan for a record with those that are begun with it, and with the answers in it. */
+export function withOthers(before: StoryWithBegun, plan: Plan, { claims, cites }: ToldBesides): Plan {
+  const { story, changes } = before;
+  const [change] = plan.changes;
+  const begun = begunBy(before, plan);
+  const answered = withClaims(begun.story, { id: begun.id, cites }, claims);
   const after = answered.story.texts!.get(change!.place)!;
   const all = [...changes, { ...change!, after }];
   const notes = [...plan.notes, ...answered.notes, ...relationsSeen(story, all, answered.questions)];

@@ -1,5 +1,6 @@
 import { datesInText } from '../../ingest/draft/dates/dates-in-text.ts';
 import { knownNames, nameIndexFor, type NamedPlace } from '../../ingest/draft/known-names.ts';
+import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
 import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
 import type { Content, Entry } from '../../model/records/content.ts';
 import type { DraftData, SourceData } from '../../model/records/source.ts';
@@ -68,6 +69,17 @@ export function toldNear(told: ToldBySource, cited: readonly number[]): ToldBySo
   if (cited.length === 0) return told;
   const near = told.paragraphs.filter(({ number }) => cited.some((other) => Math.abs(number - other) <= 1));
   return { ...told, paragraphs: near, names: [...new Set(near.flatMap(({ names }) => names))] };
+}
+
+/** Its paragraphs by their numbers. */
+export function keptIn({ paragraphs }: ToldBySource): ReadonlyMap<number, string> {
+  return new Map(paragraphs.map(({ number, text }) => [number, text]));
+}
+
+/** The words of its paragraphs that a place names. */
+export function textOfPlace({ paragraphs }: ToldBySource, locator: string | null): string {
+  const numbers = numbersInLocator(locator ?? '');
+  return paragraphs.flatMap(({ number, text }) => (numbers.includes(number) ? text : [])).join('\n');
 }
 
 /** The days that it tells of, each with the numbers of the paragraphs, in the order of the text. */

@@ -1,35 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../../src/desk/new/ask-fields.ts';
 import { askAttribution } from '../../../src/desk/new/ask-attribution.ts';
+import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
 import { openStory } from '../../../src/desk/story.ts';
 import { aPublishedStory } from '../edited-story.ts';
 
 const KEPT = new Map([
   [1, 'The bridge is 310 metres long.'],
   [2, 'It is 320 metres long, said Mira Stone.'],
+  [3, 'It is 330 metres long, officials said.'],
 ]);
 
-/** Every question that is asked of an answer in a place of the small story’s source, and what comes of it. */
-async function asked(locator: string | null, answer: string | undefined) {
-  const questions: string[] = [];
-  const line = (question: string) => {
-    questions.push(question);
+/** What is offered of an answer in a place of the small story’s source, and what comes of it. */
+async function asked(locator: string | null, answer: string) {
+  const offered: string[] = [];
+  const choice = (_: string, offers: readonly Offer[]) => {
+    offered.push(...offers.map(({ label }) => label));
     return Promise.resolve(answer);
   };
+  const line = () => Promise.resolve('officials');
   const { content } = await openStory(await aPublishedStory());
-  const given = await askAttribution({ line }, content, { id: '2026-01-20-bridge-opens', locator }, KEPT);
-  return { questions, given };
+  const told = toldBySource(content, '2026-01-20-bridge-opens', KEPT);
+  return { offered, given: await askAttribution({ choice, line }, content, told, locator) };
 }
 
+const ITSELF = 'The source itself';
+const OTHER = 'Somebody else, whom the source relies on';
+
 describe('who gives an answer, if not its source', () => {
-  it('is asked where somebody speaks in the cited paragraph', async () => {
+  it('is asked where somebody speaks in the cited paragraphs, first those who are known to', async () => {
     expect(await asked('para. 2', 'Mira Stone')).toEqual({
-      questions: ['Mira Stone speaks in the paragraph. Who says so, if not the source itself? (Enter for nobody)'],
+      offered: ['Mira Stone', ITSELF, OTHER],
       given: 'Mira Stone',
     });
-    expect((await asked('para. 2', undefined)).given).toBeUndefined();
+    expect((await asked('paras 1, 2', '')).given).toBeUndefined();
+  });
+
+  it('is asked by name where it is somebody else', async () => {
+    expect(await asked('para. 3', '+')).toEqual({ offered: [ITSELF, OTHER], given: 'officials' });
   });
 
   it.each(['para. 1', 'para. 9', null])('is not asked of %s, where nobody does', async (locator) => {
-    expect(await asked(locator, 'Mira Stone')).toEqual({ questions: [], given: undefined });
+    expect(await asked(locator, 'Mira Stone')).toEqual({ offered: [], given: undefined });
   });
 });

@@ -6,7 +6,7 @@ import { aPublishedStory, filesIn } from '../edited-story.ts';
 const EVENT = 'events/2026-01-19-bridge-opened.md';
 
 /** What an editor is offered and answers, where an answer of the story is about the steel of the bridge. */
-async function asked(chosen: string, written = '') {
+async function asked(chosen: string, { written = '', text = 'The steel is long.' } = {}) {
   const event = (await filesIn(await aPublishedStory()))[EVENT]!;
   const narrower = event.replace('answer: 310', 'answer: 310\n    of: the steel');
   const { content } = await openStory(await aPublishedStory({ [EVENT]: narrower }));
@@ -18,7 +18,7 @@ async function asked(chosen: string, written = '') {
     },
     line: () => Promise.resolve(written),
   };
-  return { matter: await askMatter(ask, content, 'bridge-length'), offered };
+  return { matter: await askMatter(ask, content, 'bridge-length', text), offered };
 }
 
 describe('what an answer is about', () => {
@@ -28,13 +28,17 @@ describe('what an answer is about', () => {
     expect(matter).toBe('the steel');
   });
 
+  it('is something else, at first, where the paragraphs tell nothing of what others are about', async () => {
+    expect((await asked('the steel', { text: 'It is long.' })).offered).toEqual(['Something else', 'the steel']);
+  });
+
   it('may be something that no answer is about yet', async () => {
-    expect((await asked('Something else', 'the ramps')).matter).toBe('the ramps');
+    expect((await asked('Something else', { written: 'the ramps' })).matter).toBe('the ramps');
   });
 
   it('is not asked where no answer is about something of its own', async () => {
     const { content } = await openStory(await aPublishedStory());
     const never = () => Promise.reject(new Error('asked'));
-    expect(await askMatter({ choice: never, line: never }, content, 'bridge-length')).toBeUndefined();
+    expect(await askMatter({ choice: never, line: never }, content, 'bridge-length', '')).toBeUndefined();
   });
 });

@@ -1,0 +1,63 @@
+import { answerIn } from '../desk/new/answer-text.ts';
+import { askAttribution } from '../desk/new/ask-attribution.ts';
+import { askMatter } from '../desk/new/ask-matter.ts';
+import type { CitedPlace } from '../desk/new/given.ts';
+import { othersFor } from '../desk/new/new-claim.ts';
+import { textOfPlace, type ToldBySource } from '../desk/new/told-by-source.ts';
+import { Refusal } from '../desk/refusal.ts';
+import type { OpenStory } from '../desk/story.ts';
+import { escapeControls } from '../model/text/control-characters.ts';
+import { newClaimWords } from '../words/new-claims.ts';
+import { onTerminal } from './prompts.ts';
+
+/** Asks for the answer to a question, after showing those that it has. */
+export async function askAnswer(story: OpenStory, id: string): Promise<string> {
+  const { data } = story.content.questions.find((question) => question.id === id)!;
+  process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
+  const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);
+  const faultOf = (words: string) => {
+    if (answerOrNull(words) === null) return undefined;
+    try {
+      answerIn(story.content, data.type, words);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return error.message;
+      throw error;
+    }
+  };
+  return (await onTerminal.line(asked, true, faultOf))!;
+}
+
+/** Null for its word, as files have it: that the source leaves the answer out is never told by saying nothing. */
+export function answerOrNull(words: string): string | null {
+  return words.trim().toLowerCase() === 'null' ? null : words;
+}
+
+/** What is behind an answer, and what it is about. */
+export interface BehindAnswer {
+  readonly of: string | undefined;
+  readonly attributedTo: string | undefined;
+}
+
+/** Where an answer is given, and what is known of it already. */
+interface AnsweringPlace {
+  /** What its source tells; undefined where several give the answer, or none is known. */
+  readonly told: ToldBySource | undefined;
+  readonly place: CitedPlace | undefined;
+  readonly known?: BehindAnswer;
+}
+
+/**
+ * Asks what an answer is about, where its question needs it, and who gives it, where somebody speaks in its paragraphs.
+ */
+export async function askBehind(
+  { content }: OpenStory,
+  question: string,
+  { told, place, known }: AnsweringPlace,
+): Promise<BehindAnswer> {
+  const text = told && place ? textOfPlace(told, place.locator) : '';
+  const of = known?.of ?? (await askMatter(onTerminal, content, question, text));
+  const isSpoken = told && place && known?.attributedTo === undefined;
+  const who = isSpoken ? await askAttribution(onTerminal, content, told, place.locator) : undefined;
+  return { of, attributedTo: known?.attributedTo ?? who };
+}

@@ -1,0 +1,33 @@
+/** What a source offers to an event that is begun from it. */
+export const fromSourceWords = {
+  /** Of a source of which no paragraphs are kept. */
+  nothingKept: (source: string) =>
+    `The paragraphs of ${source} are not kept here, so none are offered. Read its file again, and they are: npm run ingest -- FILE`,
+  whichDay: (days: readonly string[], published: string | null) =>
+    [
+      'Which day? Give it with --date.',
+      days.length > 0 ? `The source tells of ${days.join(', ')}.` : 'The source tells of no day that could be read.',
+      published === null ? '' : `It was published on ${published}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  dayIn: (day: string, paragraphs: readonly number[]) =>
+    paragraphs.length === 0 ? day : `${day} (para. ${paragraphs.join(', ')})`,
+  newNames: 'These names have no record yet. Which are to have one?',
+  whatIs: (name: string) => `What is ${name}?`,
+  describe: (name: string) => `Describe ${name} in one neutral line`,
+  /** As `--actor` and `--entity` take it. */
+  subject: (name: string, kind: string, description: string) => `${name}: ${kind}, ${description}`,
+  answers: 'Which questions does it answer? (Enter for none)',
+  moreAnswers: 'Which other questions does it answer? (Enter for no more)',
+  otherDay: 'Another day',
+  publishedOn: (day: string) => `${day} (the day of the source)`,
+  day: 'On which day did it happen?',
+  paragraphs: 'Which paragraphs tell it?',
+  paragraph: (number: number) => `para. ${number}`,
+  paragraphList: (numbers: readonly number[]) => `${numbers.length === 1 ? 'para.' : 'paras'} ${numbers.join(', ')}`,
+  named: (paragraphs: readonly number[]) => (paragraphs.length === 0 ? '' : ` # para. ${paragraphs.join(', ')}`),
+  role: '…',
+  by: '…',
+  says: '…',
+} as const;
