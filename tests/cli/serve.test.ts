@@ -29,7 +29,8 @@ test('npm run serve serves what was built, without building it, and says last wh
   expect(output).toContain(`Port ${port} is taken.\n`);
   const url = /Serving .* at (\S+) \(stop it with Ctrl-C\)\n$/.exec(output)![1]!;
   expect(await (await fetch(url)).text()).toContain('As it was built');
-  expect((await fetch(`${url}%ff`)).status).toBe(400);
+  for (const broken of ['%ff', 'about%2fx', 'about%5Cx']) expect((await fetch(`${url}${broken}`)).status).toBe(400);
+  expect((await fetch(`${url}?q=a%2fb`)).status).toBe(200);
   expect((await fetch(`${url}caf%C3%A9/`)).status).toBe(404);
 }, 30_000);
 
