@@ -5,7 +5,7 @@ import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { EventAlreadyTold, eventsLike, eventsLikeLines, refuseSameEvent } from '../desk/new/events-like.ts';
 import { begunBy, withOthers } from '../desk/new/event-with-others.ts';
 import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
-import { candidatesFrom, notesOn, withSource } from '../desk/new/from-source.ts';
+import { candidatesFrom, notesOn, plansOffered, plansTold, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
 import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant, recordsLike } from '../desk/new/known-records.ts';
@@ -85,8 +85,10 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const candidates = (used: ReadonlySet<string>) => {
     if (!told) return {};
     const { statements = [], ...others } = candidatesFrom(begun.story.content, told, used, numbersOf(cited));
-    // Who was asked has chosen among all whom the source names.
-    return isAsked ? { statements } : { statements, ...others };
+    // Who was asked has chosen among all whom the source names, and what it announces.
+    if (isAsked) return { statements };
+    const upcoming = plansOffered(told, plansTold(told, words.get('date')![0]!));
+    return { statements, upcoming, ...others };
   };
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];

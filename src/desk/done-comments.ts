@@ -72,5 +72,6 @@ function doneCandidates(names: readonly string[]): (line: string) => boolean {
   };
 }
 
-/** An item with what is left to write in it, or an id alone with its paragraphs. */
-const OFFERED = /^#\s*- (?:\{ .*(?:role|says): ….*|[a-z0-9-]+(?: # .*)?)$/;
+/** An item with what is left to write in it, each of its lines, the paragraph before it, or an id alone with its paragraphs. */
+const OFFERED =
+  /^#\s*(?:- (?:\{ .*role: ….*|by: .*|what: ….*|[a-z0-9-]+(?: # .*)?)|(?:says: …|date: |sources: |#?\s*para\. \d+: ).*)$/;

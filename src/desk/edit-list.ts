@@ -2,17 +2,18 @@ import { isMap, isSeq, type CST, type Node, type YAMLMap, type YAMLSeq } from 'y
 import { endOfLine, nodeAt, pairOf, startOfLine, stretchOf, type Fields } from './fields.ts';
 import { lineEndOf } from './file-text.ts';
 import type { Splice } from './splice.ts';
-import { blockYaml, inlineYaml } from './yaml-text.ts';
+import { blockYaml, inlineYaml, itemYaml } from './yaml-text.ts';
 
 /**
  * Adds an item at the end of a list, in the form that the list has; where there is no such list, a list of its own at the
- * end of the fields.
+ * end of the fields, or before one of them.
  *
  * @param path the list, as in `formerIds` or `claims.0.sources`
+ * @param before the field that a new list is to stand before
  */
-export function appendItem(fields: Fields, path: string, item: unknown): Splice {
+export function appendItem(fields: Fields, path: string, item: unknown, before?: string): Splice {
   const list = nodeAt(fields, path);
-  if (!isSeq(list)) return appendField(fields, path, [item]);
+  if (!isSeq(list)) return { ...appendField(fields, path, [item]), ...(before && placeBefore(fields, before)) };
   const { start, file } = fields;
   const last = list.items.at(-1) as Node | undefined;
   if (!last) return at(list.range![0] + start + 1, inlineYaml(item));
@@ -20,7 +21,17 @@ export function appendItem(fields: Fields, path: string, item: unknown): Splice 
   if (list.flow) return at(end, `, ${inlineYaml(item)}`);
   const first = list.range![0] + start;
   const indent = file.readable.slice(startOfLine(file.readable, first), first);
-  return at(endOfLine(file.readable, end), inLines(fields, itemYaml(item), indent));
+  const isBlock = isMap(last) && !last.flow;
+  return at(endOfLine(file.readable, end), inLines(fields, itemYaml(item, isBlock), indent));
+}
+
+/** The place at which the line of a field begins; undefined where there is none, or all fields stand in one line. */
+function placeBefore(fields: Fields, name: string): Pick<Splice, 'start' | 'end'> | undefined {
+  const { root, start, file } = fields;
+  const pair = isMap<Node, Node | null>(root) && !root.flow ? pairOf(root, name) : undefined;
+  if (!pair) return undefined;
+  const place = startOfLine(file.readable, pair.key.range![0] + start);
+  return { start: place, end: place };
 }
 
 /** Adds a field below all others, on lines of its own; in a record between braces, as the last. */
@@ -53,12 +64,6 @@ function inLines({ file }: Fields, lines: string, indent: string = ''): string {
 
 function indented(lines: string, indent: string): string {
   return lines.replace(/^(?=.)/gm, indent);
-}
-
-/** An item as it stands in a list: one of few fields on one line, one of many on a line for each. */
-function itemYaml(item: unknown): string {
-  const isLong = typeof item === 'object' && item !== null && Object.keys(item).length > 3;
-  return isLong ? `- ${blockYaml(item).trimEnd().replaceAll('\n', '\n  ')}\n` : `- ${inlineYaml(item)}\n`;
 }
 
 function at(place: number, text: string): Splice {

@@ -16,9 +16,18 @@ export function blockYaml(fields: object): string {
 }
 
 function blockValue(value: unknown): string {
-  if (Array.isArray(value) && value.some(isMap)) return value.map((item) => `\n  - ${inlineYaml(item)}`).join('');
+  if (Array.isArray(value) && value.some(isMap))
+    return value.map((item) => `\n${itemYaml(item).trimEnd()}`.replaceAll('\n', '\n  ')).join('');
   if (!isMap(value)) return ` ${inlineYaml(value)}`;
   return `\n${blockYaml(value)}`.trimEnd().replaceAll('\n', '\n  ');
+}
+
+const WIDEST = 120;
+
+/** An item as it stands in a list: one of few fields on one line, one of many, or beside others that have it so, on a line for each. */
+export function itemYaml(item: unknown, isBlock: boolean = false): string {
+  const isLong = isMap(item) && (isBlock || Object.keys(item).length > 3 || inlineYaml(item).length > WIDEST);
+  return isLong ? `- ${blockYaml(item).trimEnd().replaceAll('\n', '\n  ')}\n` : `- ${inlineYaml(item)}\n`;
 }
 
 function isMap(value: unknown): value is object {

@@ -28,6 +28,13 @@ export const fromSourceWords = {
   paragraphList: (numbers: readonly number[]) => `${numbers.length === 1 ? 'para.' : 'paras'} ${numbers.join(', ')}`,
   named: (paragraphs: readonly number[]) => (paragraphs.length === 0 ? '' : ` # para. ${paragraphs.join(', ')}`),
   role: '…',
-  by: '…',
+  /** Where nobody is named next to what is said. */
+  byNobody: 'by: … # it is not clear who speaks',
+  what: '…',
+  excerpt: (paragraph: number, text: string) => `para. ${paragraph}: ${text}`,
+  askPlan: (day: string, text: string) =>
+    `The source tells of ${day}, still to come: “${text}” What is to happen then? A few words, such as "The next meeting" (Enter for nothing)`,
+  /** As `--upcoming` takes it. */
+  plan: (day: string, what: string, place: string) => `${day}: ${what} [@${place}]`,
   says: '…',
 } as const;

@@ -66,6 +66,10 @@ export const newRecordWords = {
         note: 'who took part, and the part in a few words: "mira-stone: cuts the ribbon"',
       },
       about,
+      upcoming: {
+        ask: 'What does it announce for a later day?',
+        note: 'what it announces for a later day: "2026-04-14: The next meeting"',
+      },
       cite: {
         ask: 'Which source tells it?',
         note: 'a source that tells it, and the place: "2026-01-20-bridge-opens, para. 2"',
@@ -118,6 +122,7 @@ export const newRecordWords = {
     none: 'none',
     fault: (found: string, fix: string) => `${found}; ${fix}`,
     noChoice: (word: string, choices: readonly string[]) => `"${word}" is none; write one of ${choices.join(', ')}`,
+    noPlan: (word: string) => `"${word}" tells no day; write it before a colon, as in "2026-04-14: The next meeting"`,
     noRole: (word: string) => `"${word}" tells no part; write it after a colon, as in "mira-stone: cuts the ribbon"`,
     noLanguage: (word: string) => `"${word}" has no language; write it in brackets, as in "Genève (fr)"`,
     paragraph: (number: string) => `para. ${number}`,
@@ -133,6 +138,7 @@ export const newRecordWords = {
   offered: {
     participants: 'the source names these; of those who took part say the part, and take out the others:',
     about: 'the source names these; keep what the event concerns:',
+    upcoming: 'the source tells of these days, still to come; say what it announces for them:',
     statements: 'somebody speaks in these paragraphs; keep what matters, in words of our own:',
   } as Readonly<Record<string, string>>,
   draft: 'take this line out once its text is written; until then the site knows nothing of it',

@@ -9,7 +9,7 @@ import { lineTyped } from './day-typed.ts';
 import { askWhetherTold, EventAlreadyTold, eventsLike } from './events-like.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
-import { citesOf, placeIn } from './from-source.ts';
+import { citesOf, placeIn, plansTold, shortened } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { nameOf, recordsLike, type KnownRecord } from './known-records.ts';
@@ -117,6 +117,8 @@ async function answersFor(asking: AskingFields, field: NewField, words: GivenWor
       return ask.records(question, isNeeded, likeIn(story.content, field, told, idsIn(asking, words)));
     case 'parts':
       return partsOf(asking, field, question);
+    case 'plans':
+      return told ? plansOf(ask, told, words.get('date')?.[0] ?? '') : [];
     case 'cited':
       return told && told.paragraphs.length > 0 ? paragraphsOf(told, ask, words) : placesOf(asking, field, question);
     default:
@@ -158,6 +160,17 @@ async function partsOf(
     parts.push(`${id}: ${role}`);
   }
   return parts;
+}
+
+/** What its source announces for each day to come that it tells of. */
+async function plansOf(ask: Asker, told: ToldBySource, date: string): Promise<readonly string[]> {
+  const { askPlan, plan } = newRecordWords.fromSource;
+  const answers: string[] = [];
+  for (const { day, paragraph } of plansTold(told, date)) {
+    const what = await ask.line(askPlan(day, shortened(paragraph.text)), false, () => undefined);
+    if (what !== undefined) answers.push(plan(day, what, placeIn(told, paragraph.number)));
+  }
+  return answers;
 }
 
 /** Sources, and the place in each. */

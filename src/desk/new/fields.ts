@@ -7,7 +7,8 @@ export const NEW_KINDS = ['source', 'event', 'actor', 'entity', 'question'] as c
 export type NewKind = (typeof NEW_KINDS)[number];
 
 /** How the words that are given for a field become its value. */
-export type GivenForm = 'line' | 'lines' | 'yes' | 'choice' | 'records' | 'parts' | 'names' | 'cited' | 'body';
+export type GivenForm =
+  'line' | 'lines' | 'yes' | 'choice' | 'records' | 'parts' | 'plans' | 'names' | 'cited' | 'body';
 
 /** A field of a new record, as it is given on the command line and asked for on a terminal. */
 export interface NewField {
@@ -20,6 +21,8 @@ export interface NewField {
   readonly need: 'needed' | 'asked' | 'offered';
   /** For what it is asked that not every record needs: a unit, where answers are numbers. */
   readonly isAsked?: (words: GivenWords) => boolean;
+  /** The kind of record that alone may have it. */
+  readonly isOnlyFor?: string;
   /** Which entities a record may be, where not all. */
   readonly entities?: readonly EntityData['kind'][];
   /** True for a list of which one alone is written without the list: `place: old-harbour`. */
@@ -58,6 +61,7 @@ export const NEW_FIELDS: Readonly<Record<NewKind, readonly NewField[]>> = {
     field('key', 'yes', 'offered'),
     { ...field('participant', 'parts', 'asked', 'participants'), among: ['actors'] },
     { ...field('about', 'records', 'asked'), among: ANYONE },
+    field('upcoming', 'plans', 'asked'),
     { ...field('cite', 'cited', 'asked'), among: ['sources'] },
     field('account', 'body', 'asked'),
   ],
@@ -67,7 +71,7 @@ export const NEW_FIELDS: Readonly<Record<NewKind, readonly NewField[]>> = {
     field('description', 'line', 'needed'),
     { ...field('country', 'line', 'offered'), isAsked: (words) => words.get('kind')?.[0] === 'country' },
     field('also', 'names', 'offered', 'names'),
-    field('sort-name', 'line', 'offered', 'sortName'),
+    { ...field('sort-name', 'line', 'offered', 'sortName'), isOnlyFor: 'person' },
     field('wikidata', 'line', 'offered'),
   ],
   entity: [

@@ -1,3 +1,4 @@
+import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import type { Content } from '../../model/records/content.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
@@ -56,8 +57,13 @@ export function placeIn({ source }: ToldBySource, number: number): string {
   return [source, WORDS.paragraph(number)].join(', ');
 }
 
-/** What a source offers to an event beside its fields, each an item of a list as YAML, for a comment. */
-export type Candidates = Readonly<Partial<Record<'participants' | 'about' | 'statements', readonly string[]>>>;
+/**
+ * What a source offers to an event beside its fields, each an item of a list as YAML, for a comment; one of several lines
+ * has the paragraph before it.
+ */
+export type Candidates = Readonly<
+  Partial<Record<'participants' | 'about' | 'statements' | 'upcoming', readonly string[]>>
+>;
 
 /**
  * What a source offers to an event: whom it names in the paragraphs that are cited and those beside them, and all that
@@ -99,15 +105,55 @@ function paragraphsOf({ paragraphs }: ToldBySource, id: string): readonly number
 function statementLine({ source }: ToldBySource) {
   return ({ number, text, isSpoken, speakers }: ToldParagraph): readonly string[] => {
     if (!isSpoken) return [];
-    const sources = [{ id: source, locator: WORDS.paragraph(number) }];
-    const all = speakers.length > 0 ? speakers : [WORDS.by];
-    return all.map((by) => `${inlineYaml({ by, says: WORDS.says, sources })} # ${shortened(text)}`);
+    const all = speakers.length > 0 ? speakers.map((by) => fieldYaml({ by })) : [WORDS.byNobody];
+    return all.map((by) =>
+      [excerpt(number, text), by, fieldYaml({ says: WORDS.says }), placeYaml(source, number)].join('\n'),
+    );
   };
+}
+
+/** Something that is still to come, in the paragraph that tells of it. */
+export interface ToldPlan {
+  /** In EDTF. */
+  readonly day: string;
+  readonly paragraph: ToldParagraph;
+}
+
+/** What a source tells of days after it was published, and after the event. */
+export function plansTold({ paragraphs, published }: ToldBySource, date: string): readonly ToldPlan[] {
+  const parsed = parseEdtf(date);
+  const known = [isEdtfDate(parsed) ? parsed.last : '', published === null ? '' : dateFrom(published).last];
+  const latest = known.toSorted().at(-1)!;
+  const told = paragraphs.flatMap((paragraph) => paragraph.days.map((day) => ({ day, paragraph })));
+  const once = told.filter(({ day }, i) => told.findIndex((other) => other.day === day) === i);
+  return latest === '' ? [] : once.filter(({ day }) => dateFrom(day).first > latest);
+}
+
+/** What a source announces, each an item for a comment. */
+export function plansOffered({ source }: ToldBySource, plans: readonly ToldPlan[]): readonly string[] {
+  return plans.map(({ day, paragraph: { number, text } }) => {
+    const fields = [fieldYaml({ what: WORDS.what }), fieldYaml({ date: day }), placeYaml(source, number)];
+    return [excerpt(number, text), ...fields].join('\n');
+  });
+}
+
+/** A field on a line of its own. */
+function fieldYaml(field: object): string {
+  return inlineYaml(field).slice('{ '.length, -' }'.length);
+}
+
+function placeYaml(id: string, number: number): string {
+  return fieldYaml({ sources: [{ id, locator: WORDS.paragraph(number) }] });
+}
+
+function excerpt(number: number, text: string): string {
+  return ['#', WORDS.excerpt(number, shortened(text))].join(' ');
 }
 
 const LONGEST = 160;
 
-function shortened(text: string): string {
+/** The beginning of a paragraph, in one line. */
+export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

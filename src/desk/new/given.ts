@@ -4,8 +4,8 @@ import { newRecordWords } from '../../words/new-records.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
 import { choicesFor } from './choices.ts';
-import { lineTyped } from './day-typed.ts';
-import { FOLDER_OF, type NewField, type NewKind } from './fields.ts';
+import { dayTyped, lineTyped } from './day-typed.ts';
+import { FOLDER_OF, NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { idMeant } from './known-records.ts';
 import { typedNames } from './typed-names.ts';
 
@@ -38,6 +38,8 @@ export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, 
       return [...new Set(typedNames(content, field, words).map((name) => idMeant(content, name, field)))];
     case 'parts':
       return words.map((word) => partOf(content, field, word));
+    case 'plans':
+      return words.map((word) => planOf(content, word));
     case 'names':
       return words.map(nameIn);
     case 'cited':
@@ -56,12 +58,15 @@ export function faultIn(
 ): string | undefined {
   try {
     const value = valueOf(story, kind, field, words);
-    return field.form === 'body' || field.form === 'cited' ? undefined : faultOf(kind, field.name, value);
+    return WHOLE_ONLY.includes(field.form) ? undefined : faultOf(kind, field.name, value);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;
   }
 }
+
+/** What only the whole record tells the faults of: an account, and what may rest on its sources. */
+const WHOLE_ONLY: readonly NewField['form'][] = ['body', 'cited', 'plans'];
 
 /** What the schema of the record says of a value, whatever else the record has. */
 function faultOf(kind: NewKind, name: string, value: unknown): string | undefined {
@@ -83,6 +88,18 @@ function partOf(content: OpenStory['content'], field: NewField, word: string) {
   const [who = ''] = typedNames(content, field, [word]);
   if (role.join('').trim() === '') throw new Refusal(WORDS.noRole(word));
   return { actor: idMeant(content, who, field), role: role.join(':').trim() };
+}
+
+const CITED = NEW_FIELDS.event.find(({ form }) => form === 'cited')!;
+const PLAN = /^([^:]+):\s*(\S.*?)(?:\s*\[@([^\]]+)\])?$/s;
+
+/** "2026-04-14: The next meeting [@a-source, para. 4]"; without a place, where the account alone cites one. */
+function planOf(content: OpenStory['content'], word: string) {
+  const [, date, what, place] = PLAN.exec(word.trim()) ?? [];
+  if (what === undefined) throw new Refusal(WORDS.noPlan(word));
+  if (place === undefined) return { what, date: dayTyped(date!) };
+  const { id, locator } = placeOf(content, CITED, place);
+  return { what, date: dayTyped(date!), sources: [locator === null ? id : { id, locator }] };
 }
 
 /** "Genève (fr)". */

@@ -61,7 +61,7 @@ export function answeredEvent(story: OpenStory, claim: ClaimToAdd) {
   const own = claim.says === undefined ? before : withWrittenSources(before, event.text);
   const item = { ...itemFor(story, question, claim), sources: sources.map(sourceItem) };
   const { note } = claim.more;
-  const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item));
+  const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item, 'added'));
   const same = sameAnswerIn(added);
   const after = same ? withMoreSources(own, same, { sources, note }) : added;
   const change: FileChange = { place, movedTo: null, before, after: withSentence(after, claim.says, sources) };

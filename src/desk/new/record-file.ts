@@ -20,7 +20,8 @@ export interface NewRecord {
 /** The file of a new record: the fields that were given, each other one as a comment that says what it is for. */
 export function recordFile(record: NewRecord): string {
   const { kind, values, added, candidates } = record;
-  const fields = NEW_FIELDS[kind].filter(({ form }) => form !== 'body' && form !== 'cited');
+  const written = NEW_FIELDS[kind].filter(({ form }) => form !== 'body' && form !== 'cited');
+  const fields = written.filter((field) => values.has(field.flag) || isOffered(field, values));
   const lines = fields.flatMap((field) => linesOf(record, field));
   const { statements = [] } = candidates;
   const always = [
@@ -29,6 +30,12 @@ export function recordFile(record: NewRecord): string {
     ...(added === null ? [] : [blockYaml({ added }).trimEnd()]),
   ];
   return `---\n${[...lines, ...always].join('\n')}\n---\n${bodyOf(record)}`;
+}
+
+/** Whether a field that is left out may stand in this record: a unit in a question for a number, no code of a country in a person. */
+function isOffered({ isAsked, isOnlyFor }: NewField, values: NewRecord['values']): boolean {
+  const words = new Map([...values].flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, [value]]] : [])));
+  return (isAsked?.(words) ?? true) && (isOnlyFor === undefined || values.get('kind') === isOnlyFor);
 }
 
 /** A source whose text is to be written is a draft, so that it stops nothing. */
@@ -68,11 +75,19 @@ function fieldLines(name: string, value: unknown): readonly string[] {
 
 /** A list that is all to be chosen from: without the `#` before its lines it is one. */
 function offered(name: string, items: readonly string[]): readonly string[] {
-  return [`# ${newRecordWords.offered[name]!}`, `# ${name}:`, ...items.map((item) => `#   - ${clean(item)}`)];
+  return [`# ${newRecordWords.offered[name]!}`, `# ${name}:`, ...items.flatMap(itemLines)];
 }
 
-function clean(item: string): string {
-  return escapeControls(item);
+/** An item with its comment before it; each line is a comment. */
+function itemLines(item: string): readonly string[] {
+  const lines = item.split('\n').map(escapeControls);
+  const isComment = (line: string) => line.startsWith('#');
+  const [first, ...rest] = lines.filter((line) => !isComment(line));
+  return [
+    ...lines.filter(isComment).map((line) => `#   ${line}`),
+    `#   - ${first!}`,
+    ...rest.map((line) => `#     ${line}`),
+  ];
 }
 
 function bodyOf({ kind, values }: NewRecord): string {

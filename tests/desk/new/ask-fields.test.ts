@@ -133,6 +133,14 @@ describe('what is not given for a new record', () => {
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
   });
 
+  it('is asked of each day to come that the source tells of: what is to happen then', async () => {
+    const told = ['It met on 12 January 2026.', 'It meets again on 4 February 2026, and on 5 March 2026.'];
+    const given = { title: 'It meets', kind: 'meeting', date: '2026-01-12', cite: '2026-01-20-bridge-opens' };
+    const { words } = await asked('event', given, { 'The source tells of 2026-02-04': 'The next meeting' }, told);
+    expect(words['upcoming']).toEqual(['2026-02-04: The next meeting [@2026-01-20-bridge-opens, para. 2]']);
+    expect((await asked('event', given, {}, told.slice(0, 1))).words['upcoming']).toBeUndefined();
+  });
+
   it('is offered from the paragraphs that are cited first: the day that they tell of', async () => {
     const told = ['Rain fell on 11 January 2026.', 'The River Council met on 12 January 2026.'];
     const given = { title: 'It meets', kind: 'meeting', cite: 'bridge opens, 2' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesFrom, notesOn, withSource } from '../../../src/desk/new/from-source.ts';
+import { candidatesFrom, plansOffered, plansTold, notesOn, withSource } from '../../../src/desk/new/from-source.ts';
 import { beginSubjects } from '../../../src/desk/new/new-subject.ts';
 import { isSpoken } from '../../../src/desk/new/spoken.ts';
 import { toldBySource } from '../../../src/desk/new/told-by-source.ts';
@@ -39,8 +39,23 @@ describe('an event that is begun from a source', () => {
 #   - old-harbour # para. 1
 `);
     expect(text).toContain(`# statements:
-#   - { by: mira-stone, says: …, sources: [{ id: ${SOURCE}, locator: para. 2 }] } # “They will burn all night,” M. Stone`);
+#   # para. 2: “They will burn all night,” M. Stone told the Council of the River on 12 January 2026.
+#   - by: mira-stone
+#     says: …
+#     sources: [{ id: ${SOURCE}, locator: para. 2 }]
+`);
     expect(text).not.toMatch(/^[^#]*…/m);
+  });
+
+  it('offers what its source announces: the days after it was published, and after the event', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const texts = ['Rain fell on 12 January 2026.', 'The council meets on 4 February 2026 and on 3 March 2026.'];
+    const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
+    expect(plansTold(told, '2026-01-11').map(({ day }) => day)).toEqual(['2026-02-04', '2026-03-03']);
+    expect(plansTold(told, '2026-02-04').map(({ day }) => day)).toEqual(['2026-03-03']);
+    expect(plansOffered(told, plansTold(told, '2026-02-04'))).toEqual([
+      `# para. 2: ${texts[1]!}\nwhat: …\ndate: "2026-03-03"\nsources: [{ id: ${SOURCE}, locator: para. 2 }]`,
+    ]);
   });
 
   it('offers only whom the paragraphs that are cited name, and those beside them', async () => {
@@ -64,7 +79,7 @@ describe('an event that is begun from a source', () => {
     const told = toldBySource(content, SOURCE, new Map(texts.map((text, i) => [i + 1, text])));
     const offered = (cited: readonly number[]) =>
       candidatesFrom(content, told, new Set(), cited).statements!.map((line) =>
-        /by: (\S+), .*locator: para\. (\d)/.exec(line)!.slice(1),
+        /by: (\S+)[^]*locator: para\. (\d)/.exec(line)!.slice(1),
       );
     const [first, third, fourth, fifth] = [
       ['mira-stone', '1'],
@@ -79,7 +94,9 @@ describe('an event that is begun from a source', () => {
   it('offers what somebody says without a name where none stands next to the verb', async () => {
     const { content } = await openStory(await aPublishedStory());
     const told = toldBySource(content, SOURCE, new Map([[1, 'It is held up by the River Council, officials said.']]));
-    expect(candidatesFrom(content, told, new Set()).statements).toEqual([expect.stringMatching(/^\{ by: …, says: …,/)]);
+    expect(candidatesFrom(content, told, new Set()).statements).toEqual([
+      expect.stringMatching(/^# para\. 1: It is held.*\nby: … # it is not clear who speaks\nsays: …\nsources: /),
+    ]);
   });
 
   it('knows a person who is begun with it by the last name alone', async () => {
@@ -89,8 +106,8 @@ describe('an event that is begun from a source', () => {
     const kept = new Map([[1, '“They burn,” Bek told the River Council.']]);
     const offered = (begun: readonly string[]) =>
       candidatesFrom(content, toldBySource(content, SOURCE, kept, begun), new Set()).statements;
-    expect(offered(['ada-bek'])).toEqual([expect.stringMatching(/^\{ by: ada-bek,/)]);
-    expect(offered([])).toEqual([expect.stringMatching(/^\{ by: …,/)]);
+    expect(offered(['ada-bek'])).toEqual([expect.stringMatching(/\nby: ada-bek\n/)]);
+    expect(offered([])).toEqual([expect.stringMatching(/\nby: … #/)]);
   });
 
   it('is refused where it tells of several days or none, which are named', async () => {

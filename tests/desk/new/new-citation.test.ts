@@ -46,7 +46,9 @@ describe('a further source of an event', () => {
     });
     expect(lines).toEqual([
       `+ sources: [${OWN}, { id: 2026-01-21-lamp, locator: para. 3 }]`,
-      '+ - { question: who-pays, answer: [mira-stone], sources: [{ id: 2026-01-21-lamp, locator: para. 5 }] }',
+      '+ answer: [mira-stone]',
+      '+ sources:',
+      '+ - { id: 2026-01-21-lamp, locator: para. 5 }',
       '+ Another paper has it so. [@2026-01-21-lamp, para. 3]',
     ]);
   });

@@ -24,16 +24,16 @@ describe('a new answer', () => {
   });
 
   it.each([
-    ['para. 2', '{ id: 2026-01-20-bridge-opens, locator: para. 2 }'],
-    ['paras 1, 3', '2026-01-20-bridge-opens'],
-    ['paras 1 to 3', '2026-01-20-bridge-opens'],
+    ['para. 2', '\n      - { id: 2026-01-20-bridge-opens, locator: para. 2 }'],
+    ['paras 1, 3', ' [2026-01-20-bridge-opens]'],
+    ['paras 1 to 3', ' [2026-01-20-bridge-opens]'],
   ])('has the place of the account only where that is one: %s', async (place, source) => {
     const event = (await filesIn(await aPublishedStory()))[`events/${EVENT}.md`]!;
     const cited = event.replace('[@2026-01-20-bridge-opens]', `[@2026-01-20-bridge-opens, ${place}]`);
     const story = await openStory(await aPublishedStory({ [`events/${EVENT}.md`]: cited }));
     const plan = claim({ answer: '300' })(story);
     expect(wholeOf(plan.changes[0]!.after!)).toContain(
-      `{ question: bridge-length, answer: 300, sources: [${source}] }`,
+      `question: bridge-length\n    answer: 300\n    sources:${source}\n`,
     );
   });
 
@@ -46,9 +46,29 @@ describe('a new answer', () => {
     const before = await filesIn(folder);
     expect(await edit(folder, claim({ answer: '320', sources, says: 'Another paper has 320 metres.' }))).toEqual([]);
     expect(changedLines(before, await filesIn(folder))[`events/${EVENT}.md`]).toEqual([
-      '+ - { question: bridge-length, answer: 320, sources: [{ id: 2026-01-21-lamp, locator: para. 2 }] }',
+      '+ answer: 320',
+      '+ sources:',
+      '+ - { id: 2026-01-21-lamp, locator: para. 2 }',
       '+ Another paper has 320 metres. [@2026-01-21-lamp, para. 2]',
     ]);
+  });
+
+  it('stands before the day on which the event was added, where it is the first', async () => {
+    const lamps = `---
+title: Lamps are lit
+date: "2026-01-19"
+kind: opening
+added: "2026-02-01"
+formerIds: [2026-01-19-lamps-were-lit]
+---
+
+Lamps are lit. [@2026-01-20-bridge-opens]
+`;
+    const story = await openStory(await aPublishedStory({ 'events/2026-01-19-lamps.md': lamps }));
+    const text = wholeOf(claim({ event: '2026-01-19-lamps' })(story).changes[0]!.after!);
+    expect(text).toContain(
+      'kind: opening\nclaims:\n  - { question: bridge-length, answer: 310, sources: [2026-01-20-bridge-opens] }\nadded: ',
+    );
   });
 
   it('shows the answers that the question has', async () => {

@@ -24,6 +24,7 @@ describe('a new record', () => {
       place: 'old harbour',
       participant: ['Mira Stone: lights the first', 'Council of the River: pays: all of it'],
       about: 'bridge-plan',
+      upcoming: ['4 February 2026: The next meeting', '2026-03: The end of the work [@bridge opens, para. 4]'],
       cite: ['bridge opens, para. 2', '2026-01-20-bridge-opens, 3'],
       account: 'The mayor lit the lamps.',
     })(story);
@@ -39,6 +40,9 @@ describe('a new record', () => {
         '  - { actor: mira-stone, role: lights the first }',
         '  - { actor: river-council, role: "pays: all of it" }',
         'about: [bridge-plan]',
+        'upcoming:',
+        '  - { what: The next meeting, date: "2026-02-04" }',
+        '  - { what: The end of the work, date: "2026-03", sources: [{ id: 2026-01-20-bridge-opens, locator: para. 4 }] }',
         'added: "2026-03-01"',
         '---',
         '',
@@ -47,6 +51,24 @@ describe('a new record', () => {
       ],
     });
     expect(leftIn(story, plan)).toEqual([]);
+  });
+
+  it('says what a field is for only where the record may have it', async () => {
+    const story = await openStory(await aPublishedStory());
+    const question = { title: 'Who lit them?', about: 'bridge-plan' };
+    expect(textIn(begin('question', { ...question, type: 'text' })(story))).not.toContain('# unit');
+    expect(textIn(begin('actor', MIRA)(story))).not.toContain('# country');
+    expect(textIn(begin('actor', MIRA)(story))).toContain('# sortName');
+    const guild = { ...MIRA, kind: 'organisation' };
+    expect(textIn(begin('actor', guild)(story))).not.toContain('# sortName');
+  });
+
+  it('is refused where a day to come is not parted from what it is for', async () => {
+    expect(
+      await refusalOf(await aPublishedStory(), begin('event', { ...EVENT, upcoming: 'The next meeting' })),
+    ).toEqual([
+      '--upcoming: "The next meeting" tells no day; write it before a colon, as in "2026-04-14: The next meeting"',
+    ]);
   });
 
   it('takes several records with commas between them, and a comma within a name', async () => {
