@@ -15,12 +15,14 @@ export const MODES = {
 
 export type Mode = keyof typeof MODES;
 
-/** What axe finds in a page as it looks now. */
+/** What axe finds in a page as it looks now, by all its rules: those of the highest level of WCAG and those on trial too. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
+  const { violations } = await page.evaluate(() => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const rules = Object.fromEntries(checker.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    return checker.run({ resultTypes: ['violations'], rules });
+  });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, any }) => `${id}: ${help} (${target.join(' ')}; ${any.map((check) => check.message).join('; ')})`,

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-const WIDTHS = [360, 768, 1100, 1280, 1440, 1920];
+const WIDTHS: readonly number[] = [320, 360, 768, 1100, 1280, 1440, 1920];
 
-/** Texts of a page that stand on one another, or that a box cuts off, in windows of six widths. */
-export async function overlapsAtWidths(page: Page): Promise<readonly string[]> {
+/** Texts of a page that stand on one another, or that a box cuts off, in windows of these widths: from a phone to a large screen where none are given. */
+export async function overlapsAtWidths(page: Page, widths = WIDTHS): Promise<readonly string[]> {
   const before = page.viewportSize()!;
   const isNow = (width: number) => width === page.viewportSize()!.width;
   const found: string[] = [];
-  for (const width of WIDTHS.toSorted((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
+  for (const width of widths.toSorted((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
     if (!isNow(width)) await page.setViewportSize({ ...before, width });
     found.push(...(await page.evaluate(overlapsNow)).map((overlap) => `${width} px: ${overlap}`));
   }
