@@ -1,12 +1,13 @@
 import { nearest } from '../model/diagnostics/nearest.ts';
 import { COLLECTIONS, entriesOf, type Collection, type Content } from '../model/records/content.ts';
 import { deskWords } from '../words/desk.ts';
-import { recordsLike } from './new/known-records.ts';
+import { recordsCalled, recordsLike } from './new/known-records.ts';
 import { Refusal } from './refusal.ts';
 import type { OpenStory, RecordPlace } from './story.ts';
 
 /**
- * The record that an editor names: by its id, with its folder where two have one id, or by its file.
+ * The record that an editor names: by its id, with its folder where two have one id, by its file, or by part of its name in
+ * any spelling.
  *
  * Throws a `Refusal` where none or several are meant, or what is meant was removed.
  */
@@ -26,8 +27,23 @@ export function recordNamed({ content }: OpenStory, name: string): RecordPlace {
   if (draft) return { collection: draft.collection, id };
   const notice = content.removed.find(isMeant);
   if (notice) throw new Refusal(deskWords.isRemoved(notice.file));
-  const like = idsLike(content, id, collection === undefined ? {} : { among: [collection] });
-  throw new Refusal(deskWords.unknownRecord(name, nowCalled(content, id), like));
+  return recordCalled(content, name);
+}
+
+/** The only record in whose name the words are that an editor typed. */
+function recordCalled(content: Content, name: string): RecordPlace {
+  const { collection, id } = partsOf(name);
+  const now = nowCalled(content, id);
+  const wanted = collection === undefined ? {} : { among: [collection] };
+  const called = now === undefined ? recordsCalled(content, id, wanted) : [];
+  if (called.length === 1) return placeWithId(content, called[0]!.id);
+  const like = called.length > 0 ? called.slice(0, MOST).map((record) => record.id) : idsLike(content, id, wanted);
+  throw new Refusal(deskWords.unknownRecord(name, now, like));
+}
+
+function placeWithId(content: Content, id: string): RecordPlace {
+  const { collection } = [...entriesOf(content), ...content.drafts].find((record) => record.id === id)!;
+  return { collection, id };
 }
 
 /** `events/an-id`, also from the path of its file, as a shell completes it. */

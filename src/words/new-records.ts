@@ -1,4 +1,4 @@
-import { formatPlainCount } from '../format.ts';
+import { formatChoice, formatPlainCount } from '../format.ts';
 import { fromSourceWords } from './from-source.ts';
 
 /** What a command asks for a field, and what stands beside it in the file and in the help. */
@@ -145,12 +145,12 @@ export const newRecordWords = {
   /** An event in a list, which may have others of its title. */
   datedLabel: (date: string, title: string) => `${date}: ${title}`,
   hint: (what: string, foundBy: string | null) => (foundBy === null ? what : `${what}; also “${foundBy}”`),
-  /** @param nearly the id that is most like the words, where one is mistyped */
-  notOne: (words: string, like: readonly string[], nearly?: string) => {
-    if (like.length > 0) return `"${words}" may be ${like.join(', ')}; write the id of one`;
-    if (nearly !== undefined) return `nothing in the story is called "${words}"; did you mean ${nearly}?`;
-    return `nothing in the story is called "${words}"; write an id or a name that it has, or begin a record: npm run new`;
-  },
+  severalLike: (words: string, like: readonly string[]) => `"${words}" may be ${like.join(', ')}; write the id of one`,
+  /** @param nearly the ids of those that are like the words */
+  noneCalled: (words: string, nearly: readonly string[]) =>
+    nearly.length > 0
+      ? `nothing in the story is called "${words}"; did you mean ${formatChoice(nearly)}?`
+      : `nothing in the story is called "${words}"; write an id or a name that it has, or begin a record: npm run new`,
   /** Of a name that no record has as it was typed. */
   taken: (words: string, id: string) => `Took “${words}” for ${id}.`,
   missing: (kind: string, flag: string) =>

@@ -53,16 +53,46 @@ function newestFirst(entries: readonly AnyEntry[]): readonly AnyEntry[] {
 
 /**
  * The id of the record that some words mean: its id, one of its names whole, the only one that has them in its id, or the
- * only one that is like them. Throws a `Refusal` where none or several are meant.
+ * only one in whose name they are. Throws a `Refusal` where none or several are meant: what is only like them may be somebody
+ * else, and is named.
  */
 export function idMeant(content: Content, typed: string, wanted: Wanted): string {
   const words = typed.trim();
   if (entriesFor(content, wanted).some(({ id }) => id === words)) return words;
-  const like = recordsLike(content, words, wanted);
-  const [only, ...others] = surest(like, words);
-  if (words !== '' && only && others.length === 0) return only.id;
-  const nearly = like.length === 0 ? idNear(words, entriesFor(content, wanted)) : undefined;
-  throw new Refusal(newRecordWords.notOne(words, words === '' ? [] : like.slice(0, MOST).map(({ id }) => id), nearly));
+  const [only, ...others] = recordsCalled(content, words, wanted);
+  if (only && others.length === 0) return only.id;
+  if (only) throw new Refusal(newRecordWords.severalLike(words, idsOf([only, ...others])));
+  const like = words === '' ? [] : idsOf(recordsLike(content, words, wanted));
+  const nearly = like.length > 0 ? like : [idNear(words, entriesFor(content, wanted)) ?? []].flat();
+  throw new Refusal(newRecordWords.noneCalled(words, nearly));
+}
+
+/** The records that some words surely mean: those called so, those with the words in their ids, or all in whose names they are. */
+export function recordsCalled(content: Content, words: string, wanted: Wanted): readonly KnownRecord[] {
+  if (words.trim() === '') return [];
+  return surest(
+    recordsLike(content, words, wanted).filter((record) => isPartOfName(content, record, words)),
+    words,
+  );
+}
+
+/** True where each of some words begins a word of one name of a record, of its title or of its id. */
+function isPartOfName(content: Content, { id, label }: KnownRecord, words: string): boolean {
+  const typed = [words, anyAscii(words)].map((text) => foldName(text.replaceAll('-', ' ')).split(' '));
+  const names = [...(namesByOwner(content).get(id) ?? []), label, id.replaceAll('-', ' ')];
+  return names
+    .flatMap((name) => [name, anyAscii(name)])
+    .map((name) => foldName(name).split(' '))
+    .some((own) => typed.some((all) => all.every((word) => own.some((other) => other.startsWith(word)))));
+}
+
+const namesByOwner = oncePerObject((content: Content): ReadonlyMap<string, readonly string[]> => {
+  const groups = Map.groupBy(nameUses(content), ({ owner }) => owner);
+  return new Map([...groups].map(([owner, uses]) => [owner, uses.map(({ name }) => name)]));
+});
+
+function idsOf(records: readonly KnownRecord[]): readonly string[] {
+  return records.slice(0, MOST).map(({ id }) => id);
 }
 
 /** The id that was nearly typed, with its day or without. */

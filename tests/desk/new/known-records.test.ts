@@ -58,8 +58,20 @@ describe('a record that an editor means', () => {
     expect(() => idMeant(content, 'stone', ANYONE)).toThrow(
       new Refusal('"stone" may be mira-stone, bo-stone; write the id of one'),
     );
+    expect(idMeant(content, 'Мира', ANYONE)).toBe('mira-stone');
     expect(() => idMeant(content, '', ANYONE)).toThrow('nothing in the story is called ""');
   });
+});
+
+it.each([
+  ['Mira Stoneham', 'mira-stone'],
+  ['Mira Stoune', 'mira-stone'],
+  ['old harbor', 'old-harbour'],
+])('what is only like a name may be somebody else: %s is asked for', async (words, id) => {
+  const { content } = await openStory(await aPublishedStory());
+  expect(() => idMeant(content, words, ANYONE)).toThrow(
+    `nothing in the story is called "${words}"; did you mean ${id}?`,
+  );
 });
 
 it('a part of an id means that record, though others have its words in their titles', async () => {
