@@ -16,6 +16,8 @@ const AT_ONCE = 10;
 /** What stands beside an option: a frame, a box, the brackets of its hint. */
 const MARGIN = 10;
 const SHORTEST_HINT = 12;
+/** As much of a label as tells it from others once it is chosen. */
+const SHORT_LABEL = 40;
 const HERE = '←';
 
 /** Asks an editor on the terminal; each question throws a `Refusal` where it is broken off. */
@@ -54,7 +56,8 @@ export async function choiceMade({ message, offers, streams }: OfferList): Promi
     return likeOptions(all, typed);
   }
   const filter = () => true;
-  const labels = all.map(({ label }) => label);
+  // Long lines, such as paragraphs, would fill the screen.
+  const labels = all.every(({ label }) => label.length <= SHORT_LABEL) ? all.map(({ label }) => label) : [];
   // Nothing is focused, and so chosen, where letters are in no offer.
   const validate = (value: unknown) =>
     value === undefined ? askingWords.noneOf(escapeControls(typed), labels) : undefined;
@@ -112,19 +115,17 @@ interface RecordList {
  */
 export async function recordsChosen(list: RecordList): Promise<readonly string[]> {
   const { isNeeded, like, initial = [], streams } = list;
-  let typed = '';
-  function options(this: TypedInto) {
-    typed = typedNow(this, typed);
-    return like(typed).map(optionOf);
-  }
+  const shown = shownRecords(list);
   // What is like the typed letters is found by us, in any spelling.
   const filter = () => true;
   const chosen = answered(
     await autocompleteMultiselect({
-      ...{ message: list.message, options, filter, initialValues: [...initial] },
-      ...{ required: false, maxItems: AT_ONCE, ...streams, output: countedRight(streams?.output ?? process.stdout) },
+      ...{ message: list.message, options: shown.options, filter, initialValues: [...initial] },
+      ...{ required: false, maxItems: AT_ONCE, ...streams },
+      output: namingChosen(streams?.output ?? process.stdout, shown.namesChosen),
     }),
   );
+  const typed = shown.typed();
   const found = typed === '' ? [] : like(typed);
   const isClear = typed === '' ? chosen.length > 0 || !isNeeded : found.some(({ id }) => chosen.includes(id));
   if (isClear) return chosen;
@@ -137,10 +138,25 @@ export async function recordsChosen(list: RecordList): Promise<readonly string[]
   return recordsChosen({ ...list, initial: chosen });
 }
 
-/** An output that has what the list says of its end in words that fit one, too: it has "1 items selected". */
-function countedRight<Output extends Writable>(output: Output): Output {
+/** The records of a list as its prompt asks for them, what is typed into it, and the names of those that are chosen. */
+function shownRecords({ like, initial = [] }: RecordList) {
+  const names = new Map<string, string>();
+  let typed = '';
+  let selected = () => initial;
+  function options(this: TypedInto & { readonly selectedValues?: readonly string[] }) {
+    selected = () => this.selectedValues ?? initial;
+    typed = typedNow(this, typed);
+    const records = like(typed);
+    for (const { id, label } of records) names.set(id, beginningOf(label, SHORT_LABEL));
+    return records.map(optionOf);
+  }
+  return { options, typed: () => typed, namesChosen: () => selected().map((id) => names.get(id) ?? id) };
+}
+
+/** An output that has what the list says of its end with the names of what was chosen: it has "1 items selected". */
+function namingChosen<Output extends Writable>(output: Output, names: () => readonly string[]): Output {
   const write = (text: string) =>
-    output.write(text.replace(/(\d+) items selected/, (_, count: string) => askingWords.chosen(Number(count))));
+    output.write(text.replace(/\d+ items selected/, () => escapeControls(askingWords.chosen(names()))));
   return new Proxy(output, {
     get(target, name) {
       const value: unknown = name === 'write' ? write : Reflect.get(target, name);

@@ -44,6 +44,7 @@ export const newCitationWords = {
     upcoming: (what: string, when: string) => `${what}: ${when}`,
     claim: (question: string, answer: string) => `${question} ${answer}`,
     about: (question: string, matter: string) => `${question} (${matter})`,
+    attributed: (answer: string, who: string) => `${answer}, according to ${who}`,
     notTold: 'left out',
     list: formatList,
     much: (what: string, amount: string) => `${what} (${amount})`,

@@ -98,7 +98,7 @@ describe('a list of boxes', () => {
     const shown = stripVTControlCharacters(String(output.read()));
     expect(shown).toMatch(/Which\?\s*\n/);
     expect(shown).toContain('Tab: select');
-    expect(shown).toMatch(/2 chosen\n/);
+    expect(shown).toMatch(/2 chosen: para\. 1: It opened\.; para\. 2: It is long\.\n/);
     expect(shown).not.toContain('items selected');
     expect(shown).toMatch(/para\. 2: It is long\. \(←\)/);
   });
@@ -126,6 +126,15 @@ describe('a long list of which one is to be chosen', () => {
   });
 
   const offers = 'abcdefghijk'.split('').map((letter) => ({ value: letter, label: `kind ${letter}` }));
+
+  it('stays so without all the lines where these are long, such as paragraphs', async () => {
+    const paragraphs = offers.map(({ value, label }) => ({ value, label: `${label} ${'long '.repeat(9)}` }));
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const choice = choiceMade({ message: 'Which?', offers: paragraphs, streams: { input, output } });
+    await press(['departure', ENTER, EMPTY_LINE, 'd c', ENTER], input);
+    await expect(choice).resolves.toBe('c');
+    expect(stripVTControlCharacters(String(output.read()))).toContain('Nothing here has “departure”; empty the line');
+  });
 
   it('stays where letters that are in none are entered, and says what there is', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];

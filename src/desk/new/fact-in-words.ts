@@ -62,8 +62,18 @@ function claimInWords(content: Content, claim: ClaimData): string {
   return WORDS.claim(claim.of === null ? title : WORDS.about(title, claim.of), answerInWords(content, claim));
 }
 
-/** What a claim answers: "over 300 metres". */
-export function answerInWords(content: Content, { question, answer, qualifier }: ClaimData): string {
+/** What a claim answers, and according to whom: "over 300 metres, according to Mira Stone". */
+export function answerInWords(content: Content, claim: ClaimData): string {
+  const answer = givenAnswer(content, claim);
+  const { attributedTo } = claim;
+  return attributedTo === null ? answer : WORDS.attributed(answer, speakerInWords(content, attributedTo));
+}
+
+function speakerInWords(content: Content, who: NonNullable<ClaimData['attributedTo']>): string {
+  return typeof who === 'string' ? who : WORDS.list([who.by].flat().map((id) => nameOf(content, id)));
+}
+
+function givenAnswer(content: Content, { question, answer, qualifier }: ClaimData): string {
   if (answer === null) return WORDS.notTold;
   if (typeof answer === 'string') return answer;
   if (!isSum(answer))

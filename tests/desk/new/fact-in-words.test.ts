@@ -33,6 +33,15 @@ describe('what a further source of an event may tell too', () => {
     expect(account).toBe('Mira Stone, the mayor of the port, opens the bridge.');
   });
 
+  it('tells an answer with whom it is from', async () => {
+    expect(await offered(['answer: 310', 'answer: 310\n    attributedTo: the builders'])).toContain(
+      'How long is the bridge? 310 metres, according to the builders',
+    );
+    expect(await offered(['answer: 310', 'answer: 310\n    attributedTo: { by: mira-stone }'])).toContain(
+      'How long is the bridge? 310 metres, according to Mira Stone',
+    );
+  });
+
   it('tells an answer with its qualifier, what it is about, and that it is left out', async () => {
     expect(await offered(['answer: 310', 'answer: 300\n    qualifier: over\n    of: the steel'])).toContain(
       'How long is the bridge? (the steel) over 300 metres',
