@@ -18,7 +18,7 @@ export async function askAnswer(story: OpenStory, id: string): Promise<string> {
   const faultOf = (words: string) => {
     if (answerOrNull(words) === null) return undefined;
     try {
-      answerIn(story.content, data.type, words);
+      answerIn(story.content, data, words);
       return undefined;
     } catch (error) {
       if (error instanceof Refusal) return error.message;

@@ -3,13 +3,16 @@ import { paragraphsOf, placesOf } from '../desk/new/ask-fields.ts';
 import { confirmablesIn, isParagraph, type Confirmable } from '../desk/new/confirmed.ts';
 import type { NewField } from '../desk/new/fields.ts';
 import { valueOf, type CitedPlace } from '../desk/new/given.ts';
+import { nameOf } from '../desk/new/known-records.ts';
 import { toldBySource } from '../desk/new/told-by-source.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import type { Entry } from '../model/records/content.ts';
 import type { EventData } from '../model/records/event.ts';
+import { askingWords } from '../words/asking.ts';
 import { newCitationWords } from '../words/new-citations.ts';
+import { actorsNamed } from './actors-named.ts';
 import { askClaims } from './ask-claims.ts';
 import { onTerminal } from './prompts.ts';
 
@@ -20,6 +23,7 @@ export interface GivenCitation {
   readonly confirms: readonly string[];
   readonly says: string | undefined;
   readonly claims: readonly string[];
+  readonly participants: readonly string[];
 }
 
 /** What was given, and what was answered until now. */
@@ -29,6 +33,7 @@ export interface CitationAnswers extends GivenCitation {
   readonly confirms: string[];
   says: string | undefined;
   readonly claims: string[];
+  readonly participants: string[];
 }
 
 /** The field of the sources that an event cites. */
@@ -41,6 +46,7 @@ export async function askCitation(story: OpenStory, event: string, answered: Cit
   const places = await withTexts(story, placesIn(story, answered.sources));
   if (answered.confirms.length === 0) await askConfirms(story, entry, { places, confirms: answered.confirms });
   answered.says ??= await sentenceAsked(places);
+  if (answered.participants.length === 0) await askOthersNamed(story, entry, answered);
   if (answered.claims.length === 0)
     await askClaims(story, answered.claims, {
       event,
@@ -60,6 +66,18 @@ async function askConfirms(
   for (const one of all.filter(({ name }) => chosen.includes(name))) {
     const place = await (isParagraph(one) ? askPlacesOf : askPlaceOf)(onTerminal, one.says, places);
     confirms.push(`${one.name} ${place}`.trim());
+  }
+}
+
+/** Who takes part besides, of those whom the cited paragraphs name and the event does not. */
+async function askOthersNamed(story: OpenStory, entry: Entry<EventData>, answered: CitationAnswers): Promise<void> {
+  const { content } = story;
+  const others = await actorsNamed(story, entry.id, placesIn(story, answered.sources));
+  if (others.length === 0) return;
+  const offers = others.map((id) => ({ value: id, label: nameOf(content, id) }));
+  for (const id of await onTerminal.several(newCitationWords.askParticipants, offers, [])) {
+    const role = await onTerminal.line(askingWords.role(nameOf(content, id)), true, () => undefined);
+    answered.participants.push([id, role].join(': '));
   }
 }
 

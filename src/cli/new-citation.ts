@@ -13,6 +13,7 @@ const OPTIONS = {
   confirms: MANY,
   says: { type: 'string' },
   claim: MANY,
+  participant: MANY,
   yes: { type: 'boolean', short: 'y' },
   'dry-run': { type: 'boolean', short: 'n' },
   help: { type: 'boolean', short: 'h' },
@@ -23,12 +24,22 @@ export async function newCitation(args: readonly string[]): Promise<number> {
   const values = parsedOrFault(args);
   if (typeof values === 'string') return misuse(values);
   if (values.help) return help();
-  const { event, source: sources = [], confirms = [], says, claim: claims = [], yes = false } = values;
+  const {
+    event,
+    source: sources = [],
+    confirms = [],
+    says,
+    claim: claims = [],
+    participant: participants = [],
+  } = values;
   const missing = missingIn(event, sources);
   const isAsked = missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY;
   if (missing.length > 0 && !isAsked) return misuse(deskCommandWords.missing(missing));
-  const consent = { yes, dryRun: values['dry-run'] ?? false };
-  return editStory((story) => planCitation(story, { event, sources, confirms, says, claims }, isAsked), consent);
+  const consent = { yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
+  return editStory(
+    (story) => planCitation(story, { event, sources, confirms, says, claims, participants }, isAsked),
+    consent,
+  );
 }
 
 /** What is needed and not given, as the help calls it. */

@@ -12,6 +12,7 @@ import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { newCitationWords } from '../words/new-citations.ts';
 import { newRecordWords } from '../words/new-records.ts';
+import { namedBesides } from './actors-named.ts';
 import { askCitation, placesIn, SOURCE, type CitationAnswers, type GivenCitation } from './ask-citation.ts';
 import { recordMeant } from './record-meant.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
@@ -21,7 +22,8 @@ import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
  * the questions are stopped, or lead to nothing, the `Refusal` has the command that goes on from all answers.
  */
 export async function planCitation(story: OpenStory, given: GivenCitation, isAsked: boolean): Promise<Plan> {
-  const answered = { ...given, confirms: [...given.confirms], claims: [...given.claims] };
+  const { confirms, claims, participants } = given;
+  const answered = { ...given, confirms: [...confirms], claims: [...claims], participants: [...participants] };
   const plan = planAnswered(story, given, answered, isAsked);
   return isAsked ? plan.catch((error: unknown) => goOnLater(error, given, answered)) : plan;
 }
@@ -36,15 +38,16 @@ async function planAnswered(
   const event = await recordMeant(story, given.event, newCitationWords.askEvent, { ...EVENTS, inOrder });
   answered.event = event;
   if (isAsked) await askCitation(story, event, answered);
-  const { sources, confirms, says, claims } = answered;
+  const { sources, confirms, says, claims, participants } = answered;
   const places = placesIn(story, sources);
   const own = [...confirms, ...(says === undefined ? [] : [says])];
   await refuseMissingParagraphs(story, [...places, ...own.flatMap((words) => placedWords(story, words).places)]);
-  const plan = planNewCitation(story, { event, places, confirms, says, claims });
+  const plan = planNewCitation(story, { event, places, confirms, says, claims, participants });
   const { content } = story;
   const typed = typedNames(content, SOURCE, given.sources);
   const taken = [...takenNames(content, [given.event ?? event], EVENTS), ...takenNames(content, typed, SOURCE)];
-  return { ...plan, notes: [...taken, ...plan.notes] };
+  const unnamed = isAsked ? [] : await namedBesides(story, event, places, participants);
+  return { ...plan, notes: [...taken, ...unnamed, ...plan.notes] };
 }
 
 /** Events, those first that the sources may tell, as far as these are given. */
@@ -65,13 +68,14 @@ function goOnLater(error: unknown, given: GivenCitation, answered: GivenCitation
 }
 
 /** What was given or answered, as options of the command. */
-function optionsOf({ event, sources, confirms, says, claims }: GivenCitation): readonly string[] {
+function optionsOf({ event, sources, confirms, says, claims, participants }: GivenCitation): readonly string[] {
   const options = {
     event: event === undefined ? [] : [event],
     source: sources,
     confirms,
     says: says === undefined ? [] : [says],
     claim: claims,
+    participant: participants,
   };
   return Object.entries(options).flatMap(([flag, all]) => all.flatMap((words) => [`--${flag}`, words]));
 }

@@ -64,7 +64,11 @@ export async function planFor(story: OpenStory, kind: NewKind, given: NewArgumen
 /** The plan for an event that the story has: it cites the source, or what was to be cited in a new one. */
 async function citedIn(story: OpenStory, event: string, { from, words, subjects }: Answered): Promise<Plan> {
   const sources = words.get('cite') ?? (from === undefined ? [] : [from]);
-  const plan = await planCitation(story, { event, sources, confirms: [], says: undefined, claims: [] }, true);
+  const plan = await planCitation(
+    story,
+    { event, sources, confirms: [], says: undefined, claims: [], participants: [] },
+    true,
+  );
   return { ...plan, notes: [...plan.notes, ...subjects.map(({ given }) => newCitationWords.notBegun(given))] };
 }
 

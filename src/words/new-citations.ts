@@ -31,6 +31,10 @@ export const newCitationWords = {
     none: 'None of them alone',
     offer: (source: string, place: string | null, text: string) => [place ?? source, text].filter(Boolean).join(': '),
   },
+  askParticipants:
+    'The cited paragraphs name these, whom the event does not. Who of them takes part? (Enter for nobody)',
+  namedBesides: (names: readonly string[]) =>
+    `The cited paragraphs name ${formatList(names)} too, whom the event does not. Who takes part is added by --participant "${names[0]!}: …".`,
   askSays: 'What does it say besides, in a sentence of ours? (Enter for nothing)',
   title: (sources: readonly string[], event: string) => `Cite ${sources.join(' and ')} in ${event}:`,
   /** As an editor names it, and what it says. */
@@ -60,6 +64,9 @@ export const newCitationWords = {
     `--confirms: "${words}" may be ${like.join(' or ')}; write one in full`,
   nowhere: (count: number) =>
     `The account has ${formatPlainCount(count, 'paragraph')}, and nobody told which of them the source tells too. Name it with --confirms, or add a sentence of ours, --says "…". The event has:`,
+  /** Of a paragraph of the account beside which a source is cited that answers otherwise. */
+  tellsOther: (name: string, question: string, answer: string) =>
+    `${name} may tell another answer to “${question}”: ${answer}. Cite the source there only if it tells that too; else leave out --confirms and give --says.`,
   nothingNew: (sources: readonly string[]) =>
     `${sources.join(' and ')} ${sources.length === 1 ? 'stands' : 'stand'} there already, so there is nothing to add; name what else it tells with --confirms, --claim or --says.`,
   command: (event: string, source: string = 'SOURCE') => `npm run new -- citation --event ${event} --source ${source}`,

@@ -16,6 +16,8 @@ export const newClaimWords = {
     text: 'a few words',
   },
   noAnswer: (text: string, example: string) => `"${text}" is no answer to this question; write ${example}`,
+  otherUnit: (text: string, other: string, unit: string) =>
+    `"${text}": the question counts ${unit}, not ${other}; write the number alone if they are the same`,
   /** Of "15.000". */
   pointed: (text: string, thousands: number, fraction: string) =>
     `"${text}": is it ${plain(thousands)} or ${plain(Number(fraction))}? Write ${thousands} or ${fraction}`,
@@ -53,6 +55,9 @@ export const newClaimWords = {
     sources.length === 1
       ? `${sources.join()} gives the same answer as the event has; added to it as a source.`
       : `${sources.join(' and ')} give the same answer as the event has; added to it as sources.`,
+  /** Of a source that gives another answer to the question. */
+  givesAnother: (source: string, answer: string, event: string) =>
+    `${source} gives another answer already: ${answer} (in ${event}). Both will stand.`,
   noteStays: (note: string | null) => `Its note stays: “${note ?? ''}”.`,
   alreadyGiven: (sources: readonly string[]) =>
     `The event has this answer from ${sources.join(' and ')} already; there is nothing to add.`,

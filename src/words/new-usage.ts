@@ -43,9 +43,9 @@ export const newUsage = {
        npm run new -- citation --event EVENT --source SOURCE [options]
        npm run new -- claim QUESTION --event EVENT [options]
 
-Begins the file of a record, cites a further source in an event, or adds an answer to a question. Name the kind of record: what else is needed and not given
-as an option it asks for on a terminal, and offers what the story holds by any spelling. Each says with --help which
-options it takes: npm run new -- event --help
+Begins the file of a record, cites a further source in an event, or adds an answer to a question. Name the kind of
+record: what else is needed and not given as an option it asks for on a terminal, and offers what the story holds by any
+spelling. Each says with --help which options it takes: npm run new -- event --help
 `,
   of: (kind: KindWithExample) => {
     const options = Object.entries(newRecordWords.fields[kind]).map(
@@ -65,11 +65,12 @@ terminal it asks for the event or the source where it is not given, and for all 
   --source SOURCE     who tells it, and the place: "2026-01-21-harbour-lamp, para. 3"; may be given again
   --confirms WHAT     what of the event it tells too: a paragraph of the account by its number, a fact by its address
                       (statement-mira-stone-it-will-stand) or the beginning of it; may be given again. An account of one
-                      paragraph need not be named. Where several places are cited, write behind it which tells it:
+                      paragraph is confirmed where neither this nor --says names anything. Where several places are cited, write behind it which tells it:
                       "2 [@2026-01-21-harbour-lamp, para. 3]"
   --says SENTENCE     what it says besides: a sentence for the account, which cites it; with its place as above
   --claim Q=ANSWER    answer a question by it: bridge-length=310; one that the event has gets the source; may be given
                       again; whom the source has it from: "bridge-length=310 (according to Mira Stone)"
+  --participant WHO   who takes part besides, and the part: "mira-stone: cuts the ribbon"; may be given again
   --dry-run           show what would change, and write nothing
   --yes               do not ask
 

@@ -8,6 +8,7 @@ import { aPublishedStory } from '../desk/edited-story.ts';
 const EVENT = '2026-01-19-bridge-opened';
 const OWN = '2026-01-20-bridge-opens';
 const GIVEN = {
+  participants: [],
   event: EVENT,
   sources: [`${OWN}, para. 2`, `${OWN}, para. 4`],
   confirms: [],

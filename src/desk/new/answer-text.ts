@@ -5,6 +5,7 @@ import { newClaimWords } from '../../words/new-claims.ts';
 import { Refusal } from '../refusal.ts';
 import { dayTyped } from './day-typed.ts';
 import { idMeant } from './known-records.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** An answer as a claim has it. */
 export interface GivenAnswer {
@@ -14,7 +15,6 @@ export interface GivenAnswer {
 
 /** Which records may be members of a set. */
 export const MEMBERS = { among: ['actors', 'entities'] } as const;
-const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 /** How an answer is qualified, as a file has it, by the words that say so. */
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   ...{ about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about' },
@@ -25,16 +25,24 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
 const QUALIFIED = new RegExp(`^(${Object.keys(QUALIFIERS).join('|')})\\s+`, 'i');
 /** Some languages group thousands with a point: "15.000". */
 const POINTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
-const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:to|-|–)\s*(${NUMBER})$`, 'i');
+/** Signs that papers print for a currency. */
+const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '₸': 'KZT' };
 const SUM = /^(?:([A-Z]{3})\s+(.+)|(.+?)\s+([A-Z]{3}))$/;
 
-/** The answer that some words give to a question of a type. Throws a `Refusal` for words that give none, or may give two. */
-export function answerIn(content: Content, type: QuestionData['type'], words: string): GivenAnswer {
+/** What a question wants for an answer. */
+export type WantedAnswer = Pick<QuestionData, 'type'> & Partial<Pick<QuestionData, 'unit' | 'unitOne'>>;
+
+/** The answer that some words give to a question. Throws a `Refusal` for words that give none, or may give two. */
+export function answerIn(
+  content: Content,
+  { type, unit = null, unitOne = null }: WantedAnswer,
+  words: string,
+): GivenAnswer {
   const text = words.trim();
   if (type === 'number' || type === 'money') refusePointed(text);
   switch (type) {
     case 'number':
-      return qualified(text, (rest) => numberIn(rest) ?? refuse(text, type));
+      return qualified(text, (rest) => countIn(rest, [unit, unitOne]) ?? refuseCount(text, unit));
     case 'money':
       return qualified(text, (rest) => sumIn(rest) ?? refuse(text, type));
     case 'set':
@@ -55,22 +63,19 @@ function qualified(text: string, answerOf: (rest: string) => unknown): GivenAnsw
   return { answer: answerOf(text.replace(QUALIFIED, '')), qualifier: QUALIFIERS[words] ?? null };
 }
 
-function numberIn(text: string): unknown {
-  const [, from, to] = RANGE.exec(text) ?? [];
-  if (from !== undefined) return { minValue: toNumber(from), maxValue: toNumber(to!) };
-  return new RegExp(`^${NUMBER}$`).test(text) ? toNumber(text) : undefined;
+/** A number, with what the question counts behind it or without. */
+function countIn(text: string, units: readonly (string | null)[]): unknown {
+  const unit = units.find((one) => one !== null && text.toLowerCase().endsWith(` ${one.toLowerCase()}`)) ?? '';
+  return typedNumber(text.slice(0, text.length - unit.length).trim());
 }
 
 function sumIn(text: string): unknown {
-  const [, before, after, amount, behind] = SUM.exec(text) ?? [];
+  const coded = text.replace(/US\$|[$€£₸]/g, (sign) => ` ${SIGNS[sign]!} `).trim();
+  const [, before, after, amount, behind] = SUM.exec(coded) ?? [];
   const currency = before ?? behind;
-  const quantity = numberIn((after ?? amount ?? '').trim());
+  const quantity = typedNumber((after ?? amount ?? '').trim());
   if (currency === undefined || quantity === undefined) return undefined;
-  return typeof quantity === 'number' ? { amount: quantity, currency } : { ...(quantity as object), currency };
-}
-
-function toNumber(text: string): number {
-  return Number(text.replaceAll(',', ''));
+  return typeof quantity === 'number' ? { amount: quantity, currency } : { ...quantity, currency };
 }
 
 function membersIn(content: Content, text: string): readonly string[] {
@@ -89,6 +94,13 @@ function refusePointed(text: string): void {
   // With a fourth digit behind the point it can be nothing but a fraction.
   const fraction = written.endsWith('0') ? String(Number(written)) : `${written}0`;
   throw new Refusal(newClaimWords.pointed(text, thousands, fraction));
+}
+
+/** "18,000 people", where the question counts personnel. */
+function refuseCount(text: string, unit: string | null): never {
+  const [, other] = /\d\s+(\p{L}.*)$/u.exec(text) ?? [];
+  if (unit === null || other === undefined) refuse(text, 'number');
+  throw new Refusal(newClaimWords.otherUnit(text, other, unit));
 }
 
 function refuse(text: string, type: QuestionData['type']): never {

@@ -1,9 +1,13 @@
+import { numbersInText } from '../../ingest/numbers/numbers-in-text.ts';
 import type { Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { findCitations } from '../../model/text/citation.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
 import { storyWith } from '../edited-story.ts';
+import { eventIn } from '../fact-links.ts';
+import { appendItem } from '../edit-list.ts';
+import { fieldsOf } from '../fields.ts';
 import { edited, type FileText } from '../file-text.ts';
 import { mergedField } from '../merge-fields.ts';
 import type { Plan } from '../plan.ts';
@@ -12,8 +16,11 @@ import { placeOf, textOf, type OpenStory } from '../story.ts';
 import { withWrittenSources } from '../written-sources.ts';
 import { confirmableNamed, confirmablesIn, isParagraph, type Confirmable } from './confirmed.ts';
 import { withClaims } from './given-claims.ts';
-import type { CitedPlace } from './given.ts';
+import { answerInWords } from './fact-in-words.ts';
+import { NEW_FIELDS } from './fields.ts';
+import { valueOf, type CitedPlace } from './given.ts';
 import { withSentence } from './new-claim.ts';
+import { nameOf } from './known-records.ts';
 import { placedWords } from './own-places.ts';
 import { marker } from './record-file.ts';
 import { relationsSeen } from './relations-seen.ts';
@@ -34,6 +41,8 @@ export interface CitationToAdd {
   readonly says: string | undefined;
   /** Answers of the source, as `--claim` takes them. */
   readonly claims: readonly string[];
+  /** Who takes part besides: "mira-stone: cuts the ribbon". */
+  readonly participants: readonly string[];
 }
 
 /**
@@ -43,20 +52,14 @@ export interface CitationToAdd {
  * Throws a `Refusal` where nothing tells what of a longer account it tells, or where there is nothing to add.
  */
 export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan {
-  const { event: id, places, says, claims } = citation;
+  const { event: id, places, claims } = citation;
   const event = story.content.events.find((entry) => entry.id === id)!;
   const confirmed = confirmedBy(story, event, citation);
-  const sentence = says === undefined ? undefined : placedWords(story, says);
   const place = placeOf(event);
   const before = textOf(story, place);
-  const orAll = (some: readonly CitedPlace[]) => (some.length > 0 ? some : places);
-  const isOther = places.some((one) => !sourcesCitedIn(event.text).includes(one.id));
-  // A further source in the account would leave facts without one.
-  const own = isOther ? withWrittenSources(before, event.text) : before;
-  const told = confirmed.reduce((file, { one, own: at }) => withSource(file, one, orAll(at)), own);
-  const cited = withSentence(told, sentence?.words, orAll(sentence?.places ?? []));
+  const cited = withCited(story, event, before, { citation, confirmed });
   const answered = withClaims(
-    storyWith(story, new Map([[place, cited]])),
+    storyWith(story, new Map([[place, withParts(story, cited, citation.participants)]])),
     { id, cites: places },
     claims.map((claim) => placed(claim, places)),
   );
@@ -64,11 +67,73 @@ export function planNewCitation(story: OpenStory, citation: CitationToAdd): Plan
   const sources = [...new Set(places.map((one) => one.id))];
   if (after.raw === before.raw) throw new Refusal(newCitationWords.nothingNew(sources));
   const changes = [{ place, movedTo: null, before, after }];
+  const { questions, notes } = answered;
+  const others = otherAnswersTold(story, after, confirmed, { sources, questions });
   return {
     title: newCitationWords.title(sources, id),
     changes,
-    notes: [...answered.notes, ...relationsSeen(story, changes, answered.questions)],
+    notes: [...others, ...notes, ...relationsSeen(story, changes, questions)],
   };
+}
+
+/** The file of an event with a source cited beside what it tells too, and in a sentence of its own. */
+function withCited(
+  story: OpenStory,
+  { text }: Entry<EventData>,
+  before: FileText,
+  { citation, confirmed }: { readonly citation: CitationToAdd; readonly confirmed: readonly Confirmed[] },
+): FileText {
+  const { places, says } = citation;
+  const sentence = says === undefined ? undefined : placedWords(story, says);
+  const orAll = (some: readonly CitedPlace[]) => (some.length > 0 ? some : places);
+  const isOther = places.some((one) => !sourcesCitedIn(text).includes(one.id));
+  // A further source in the account would leave facts without one.
+  const own = isOther ? withWrittenSources(before, text) : before;
+  const told = confirmed.reduce((file, { one, own: at }) => withSource(file, one, orAll(at)), own);
+  return withSentence(told, sentence?.words, orAll(sentence?.places ?? []));
+}
+
+const PARTS = NEW_FIELDS.event.find(({ form }) => form === 'parts')!;
+
+/** The file of an event in which more take part. */
+function withParts(story: OpenStory, file: FileText, participants: readonly string[]): FileText {
+  const parts = valueOf(story, 'event', PARTS, participants) as readonly object[];
+  return parts.reduce<FileText>(
+    (now, part) => edited(now, appendItem(fieldsOf(now, true), PARTS.name, part, 'added')),
+    file,
+  );
+}
+
+/** Sources that are cited, and the questions that they answer. */
+interface AnsweringSources {
+  readonly sources: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** A line for each answer of others that stands in a paragraph which sources are cited for, where they give another. */
+function otherAnswersTold(
+  { content }: OpenStory,
+  after: FileText,
+  confirmed: readonly Confirmed[],
+  { sources, questions }: AnsweringSources,
+): readonly string[] {
+  const claims = eventIn(after)?.claims ?? [];
+  const others = claims.filter(
+    (claim) => questions.includes(claim.question) && !claim.sources.some((id) => sources.includes(id)),
+  );
+  return confirmed
+    .filter(({ one }) => isParagraph(one))
+    .flatMap(({ one: { name, says } }) =>
+      others
+        .map((claim) => ({ title: nameOf(content, claim.question), answer: answerInWords(content, claim) }))
+        .filter(({ answer }) => sharesNumber(answer, says))
+        .map(({ title, answer }) => newCitationWords.tellsOther(name, title, answer)),
+    );
+}
+
+function sharesNumber(a: string, b: string): boolean {
+  const [ofA, ofB] = [a, b].map((text) => new Set(numbersInText(text).flatMap(({ values }) => values)));
+  return !ofA!.isDisjointFrom(ofB!);
 }
 
 /** What a source tells too, and the places of its own. */

@@ -1,5 +1,5 @@
 import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
-import type { Entry } from '../../model/records/content.ts';
+import type { Content, Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import type { QuestionData } from '../../model/records/question.ts';
 import { onlyCitation } from '../../model/records/account-source.ts';
@@ -7,6 +7,7 @@ import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
 import { appendItem } from '../edit-list.ts';
+import { eventIn } from '../fact-links.ts';
 import { fieldsOf } from '../fields.ts';
 import { edited, lineEndOf, type FileText } from '../file-text.ts';
 import type { FileChange, Plan } from '../plan.ts';
@@ -66,7 +67,30 @@ export function answeredEvent(story: OpenStory, claim: ClaimToAdd) {
   const after = same ? withMoreSources(own, same, { sources, note }) : added;
   const change: FileChange = { place, movedTo: null, before, after: withSentence(after, claim.says, sources) };
   const taken = takenNames(story.content, membersTyped(question, claim), MEMBERS);
-  return { change, question, notes: [...taken, ...(same ? sameAnswerNotes(same, sources, note) : [])] };
+  const told = same ? sameAnswerNotes(same, sources, note) : otherAnswers(story.content, { claim, sources, after });
+  return { change, question, notes: [...taken, ...told] };
+}
+
+/** What the sources of a new answer answer besides, on the same matter. */
+function otherAnswers(
+  content: Content,
+  {
+    claim,
+    sources,
+    after,
+  }: { readonly claim: ClaimToAdd; readonly sources: readonly CitedPlace[]; readonly after: FileText },
+): readonly string[] {
+  const added = eventIn(after)?.claims.at(-1);
+  const of = claim.more['of'] ?? null;
+  return content.events.flatMap(({ id, data }) =>
+    data.claims
+      .filter((other) => other.question === claim.question && other.of === of && !other.withdrawn)
+      .filter((other) => JSON.stringify(other.answer) !== JSON.stringify(added?.answer))
+      .flatMap((other) =>
+        sources.filter((source) => other.sources.includes(source.id)).map((source) => ({ source, other })),
+      )
+      .map(({ source, other }) => newClaimWords.givesAnother(source.id, answerInWords(content, other), id)),
+  );
 }
 
 function membersTyped({ data }: Entry<QuestionData>, { answer }: ClaimToAdd): readonly string[] {
@@ -74,7 +98,7 @@ function membersTyped({ data }: Entry<QuestionData>, { answer }: ClaimToAdd): re
 }
 
 function itemFor({ content }: OpenStory, question: Entry<QuestionData>, { answer, more }: ClaimToAdd): object {
-  const given = answer === null ? null : answerIn(content, question.data.type, answer);
+  const given = answer === null ? null : answerIn(content, question.data, answer);
   const qualifier = given?.qualifier ? { qualifier: given.qualifier } : {};
   return { question: question.id, answer: given?.answer ?? null, ...qualifier, ...more };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planNewCitation, type CitationToAdd } from '../../../src/desk/new/new-citation.ts';
-import type { OpenStory } from '../../../src/desk/story.ts';
+import { openStory, type OpenStory } from '../../../src/desk/story.ts';
 import { aPublishedStory, changedLines, edit, filesIn, refusalOf, LAMP } from '../edited-story.ts';
 
 const EVENT = '2026-01-19-bridge-opened';
@@ -8,7 +8,7 @@ const OWN = '2026-01-20-bridge-opens';
 const THIRD = { id: '2026-01-21-lamp', locator: 'para. 3' };
 
 function citation(of: Partial<CitationToAdd>) {
-  const base = { event: EVENT, places: [THIRD], confirms: [], says: undefined, claims: [] };
+  const base = { event: EVENT, places: [THIRD], confirms: [], says: undefined, claims: [], participants: [] };
   return (story: OpenStory) => planNewCitation(story, { ...base, ...of });
 }
 
@@ -51,6 +51,20 @@ describe('a further source of an event', () => {
       '+ - { id: 2026-01-21-lamp, locator: para. 5 }',
       '+ Another paper has it so. [@2026-01-21-lamp, para. 3]',
     ]);
+  });
+
+  it('is told where it confirms a paragraph in which the answer of another stands, and answers otherwise itself', async () => {
+    const story = await openStory(await aStoryOfTwo(`It is 310 metres long. [@${OWN}]`));
+    const notes = (claim: string) => citation({ confirms: ['1'], claims: [claim] })(story).notes;
+    expect(notes('bridge-length=320')[0]).toBe(
+      'para. 1 may tell another answer to “How long is the bridge?”: 310 metres. Cite the source there only if it tells that too; else leave out --confirms and give --says.',
+    );
+    expect(notes('bridge-length=310').join('\n')).not.toContain('may tell another answer');
+  });
+
+  it('names who takes part besides, each with a part', async () => {
+    const lines = await changed(await aStoryOfTwo(), { participants: ['Council of the River: pays for it'] });
+    expect(lines).toContain('+ - { actor: river-council, role: pays for it }');
   });
 
   it('leaves to each fact the only source that the account had until then', async () => {

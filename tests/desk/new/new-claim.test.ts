@@ -73,7 +73,7 @@ Lamps are lit. [@2026-01-20-bridge-opens]
 
   it('shows the answers that the question has', async () => {
     const story = await openStory(await aPublishedStory());
-    expect(claim({ answer: '290' })(story).notes.slice(0, 2)).toEqual([
+    expect(claim({ answer: '290' })(story).notes.slice(1, 3)).toEqual([
       'Answers that the question has:',
       `- 310 metres (2026-01-20-bridge-opens, in ${EVENT})`,
     ]);
@@ -108,7 +108,7 @@ Lamps are lit. [@2026-01-20-bridge-opens]
 
   it('is written in the form that its question asks for', async () => {
     const { content } = await openStory(await aPublishedStory());
-    const answer = (...[type, words]: [Parameters<typeof answerIn>[1], string]) => answerIn(content, type, words);
+    const answer = (type: Parameters<typeof answerIn>[1]['type'], words: string) => answerIn(content, { type }, words);
     expect(answer('number', '12,000')).toEqual({ answer: 12_000, qualifier: null });
     expect(answer('number', 'at least 2.5')).toEqual({ answer: 2.5, qualifier: 'at-least' });
     expect(answer('number', '30 to 40')).toEqual({ answer: { minValue: 30, maxValue: 40 }, qualifier: null });
@@ -148,9 +148,32 @@ Lamps are lit. [@2026-01-20-bridge-opens]
       expect(() => answer(type, words)).toThrow(/is no answer to this question; write/);
   });
 
+  it('is read as papers print it: thousands with spaces, millions in words, signs of currencies, what is counted', async () => {
+    const { content } = await openStory(await aPublishedStory());
+    const count = { type: 'number', unit: 'lamps', unitOne: 'lamp' } as const;
+    const counted = (words: string) => answerIn(content, count, words).answer;
+    expect(['18 000', '18\u202f000 lamps', '18,000', '18 thousand'].map(counted)).toEqual([
+      18_000, 18_000, 18_000, 18_000,
+    ]);
+    expect(counted('1 lamp')).toBe(1);
+    expect(counted('2 to 3.1 million lamps')).toEqual({ minValue: 2e6, maxValue: 3.1e6 });
+    expect(() => counted('18,000 people')).toThrow('the question counts lamps, not people; write the number alone');
+    const sum = (words: string) => answerIn(content, { type: 'money' }, words).answer;
+    const billion = { amount: 1e9, currency: 'USD' };
+    expect(['$1 billion', 'US$1bn', '1 billion USD'].map(sum)).toEqual([billion, billion, billion]);
+    expect(sum('75 million €')).toEqual({ amount: 75e6, currency: 'EUR' });
+  });
+
+  it('is told beside another that the same source gives', async () => {
+    const story = await openStory(await aPublishedStory());
+    const other = `2026-01-20-bridge-opens gives another answer already: 310 metres (in ${EVENT}). Both will stand.`;
+    expect(claim({ answer: '290' })(story).notes[0]).toBe(other);
+    expect(claim({ answer: '290', more: { of: 'the steel' } })(story).notes).not.toContain(other);
+  });
+
   it('is asked for again where a point may group thousands or begin a fraction', async () => {
     const { content } = await openStory(await aPublishedStory());
-    const answer = (...[type, words]: [Parameters<typeof answerIn>[1], string]) => answerIn(content, type, words);
+    const answer = (type: Parameters<typeof answerIn>[1]['type'], words: string) => answerIn(content, { type }, words);
     expect(() => answer('number', '15.000')).toThrow('"15.000": is it 15,000 or 15? Write 15000 or 15');
     expect(() => answer('number', '1 to 7.500')).toThrow('is it 7,500 or 7.5? Write 7500 or 7.5');
     expect(() => answer('money', 'over 2.345 USD')).toThrow('is it 2,345 or 2.345? Write 2345 or 2.3450');

@@ -35,6 +35,13 @@ it('such a name is told wherever one is given: of an event, of an answer, and of
   const answer = { ...claim, question: 'who-pays', answer: 'Mira Ston, river-council' };
   expect(planNewClaim(story, answer).notes[0]).toBe('Took “Mira Ston” for mira-stone.');
   const places = [{ id: '2026-01-20-bridge-opens', locator: null }];
-  const citation = { event: claim.event, places, confirms: [], says: undefined, claims: ['how long=about 300'] };
+  const citation = {
+    event: claim.event,
+    places,
+    confirms: [],
+    says: undefined,
+    claims: ['how long=about 300'],
+    participants: [],
+  };
   expect(planNewCitation(story, citation).notes.slice(0, 1)).toEqual(['Took “how long” for bridge-length.']);
 });
