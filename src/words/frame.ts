@@ -4,6 +4,8 @@ export const frameWords = {
   asData: 'This page as data (JSON)',
   breadcrumbs: 'Breadcrumb',
   skip: 'Skip to the content',
+  skipToTimeline: 'Skip to the timeline',
+  skipToResults: 'Skip to the results',
   title: (page: string, story: string) => `${page} · ${story}`,
   atom: (story: string) => `${story} (Atom)`,
   jsonFeed: (story: string) => `${story} (JSON Feed)`,
