@@ -22,7 +22,7 @@ export function printFolderPage({ language, title, href, icon }: FolderPage): st
     h('title', title),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: icon }),
-    h('meta', { httpEquiv: 'refresh', content: `0;url=${href}` }),
+    h('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),
   ]);
   const main = h('main', [h('h1', movedWords.noPage), h('p', [h('a', { href }, movedWords.goOn)])]);
   const page = h('html', { lang: language, dataMovedTo: href }, [head, h('body', [main])]);
