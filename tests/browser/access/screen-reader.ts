@@ -1,15 +1,18 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+interface Said {
+  readonly value?: string | number | boolean;
+}
+
 /** What a browser tells assistive technology of one element, or of a text. */
 interface AccessibleNode {
   readonly nodeId: string;
   readonly ignored: boolean;
   readonly childIds?: readonly string[];
-  readonly role?: { readonly value?: unknown };
-  readonly name?: { readonly value?: unknown };
-  readonly description?: { readonly value?: unknown };
-  readonly value?: { readonly value?: unknown };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly role?: Said;
+  readonly name?: Said;
+  readonly description?: Said;
+  readonly properties?: readonly { readonly name: string; readonly value: Said }[];
 }
 
 /** A node with those within it, of which some are not spoken themselves. */
@@ -18,7 +21,7 @@ interface HeardNode extends AccessibleNode {
 }
 
 /** States that are said; those that are false are silent, but that something is closed. */
-const STATES: Readonly<Record<string, (value: unknown) => string | null>> = {
+const STATES: Readonly<Record<string, (value: Said['value']) => string | null>> = {
   checked: (value) => (String(value) === 'true' ? 'checked' : 'not checked'),
   expanded: (value) => (value ? 'open' : 'closed'),
   selected: (value) => (value ? 'selected' : null),
