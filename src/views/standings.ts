@@ -61,6 +61,8 @@ export interface StandingsView extends ListedDays {
   readonly map: StandingsMap | null;
   /** On the page of a status: those who had it, and have another now. */
   readonly formerly: readonly StatusChangeLine[];
+  /** On the page of now: the pages of statuses that nobody has any more. */
+  readonly past: readonly Link[];
   /** On the page of a status: those of whom no date tells whether they had it last. */
   readonly orderUntold: readonly UntoldLine[];
   /** What sources took back, oldest first; on the page of now only. */
@@ -124,6 +126,7 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     whole: whole === selection ? null : pageOf(graph, subject, whole),
     map: whole === selection ? standingsMap(graph, body, standingsIn(graph, body, selection)) : null,
     formerly: selection.kind === 'status' ? formerly(graph, body, selection.status) : [],
+    past: isNow ? pastStatuses(graph, body) : [],
     orderUntold: selection.kind === 'status' ? orderUntoldOf(graph, body, selection.status) : [],
     setAside: isNow ? statusChangesSetAside(graph, body).map((change) => statusChangeLine(graph, change)) : [],
     day: selection.kind === 'day' ? standingsDayParts(graph, body, selection) : null,
@@ -131,6 +134,14 @@ export function standingsView(graph: Graph, body: string, selection: StandingsSe
     data: isNow ? { href: standingsDataUrl(body), label: frameWords.asData } : null,
     numbers: (countsByBody(graph).get(body) ?? []).map(linkToQuestion),
   };
+}
+
+function pastStatuses(graph: Graph, body: string): readonly Link[] {
+  return selectionsOf(graph, body).flatMap((selection) =>
+    selection.kind === 'status' && standingsIn(graph, body, selection).length === 0
+      ? [{ href: standingsUrlOf(body, selection), label: statusLabel(graph, selection.status) }]
+      : [],
+  );
 }
 
 function crumbsOf(graph: Graph, body: string, name: string, selection: StandingsSelection): BreadcrumbTrail {

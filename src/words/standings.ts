@@ -32,6 +32,7 @@ export const standingsWords = {
   total: ' For the total, see: ',
   everyone: 'Everyone named, by status',
   nobody: 'Nobody at present.',
+  past: 'Statuses that nobody has now:',
   changed: 'Who changed, by status',
   nobodyChanged: 'Nobody.',
   whole: 'Everyone, as of the last change of the year:',

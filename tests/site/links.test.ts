@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { all, attribute, faultsOf, filesOf, pagesOf, type BuiltPage } from '../setup/pages.ts';
+import { isDatedRecord, isEmbed } from '../../src/paths.ts';
+import { all, attribute, faultsOf, filesOf, leadsOnTo, pagesOf, STYLE_GUIDE, type BuiltPage } from '../setup/pages.ts';
 import { site, type Site } from '../setup/provided.ts';
 
 /** Elements that lead to or load another file, with the attribute that names it. */
@@ -13,6 +14,9 @@ const LEADING = [
   ['form[action]', 'action'],
 ] as const;
 
+/** From the home page to any page that is there to be read. */
+const MOST_LINKS = 3;
+
 describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (name) => {
   test('has no link to a page, file or place in a page that is not there', async () => {
     const built = site(name);
@@ -20,7 +24,37 @@ describe.each(['story', 'underPath', 'secondStory'] as const)('the site "%s"', (
     const targets = await targetsOf(built, pages);
     expect(faultsOf(pages, (page) => deadLinks(page, built, targets))).toEqual([]);
   });
+
+  test('has no page that nothing leads to, and none further than three links from its home page', async () => {
+    const built = site(name);
+    const pages = (await pagesOf(built)).filter((page) => leadsOnTo(page) === undefined);
+    const links = linksFromHome(built, pages);
+    const far = pages.filter(({ path }) => isReachedByLink(path) && !((links.get(path) ?? Infinity) <= MOST_LINKS));
+    expect(links.size).toBeGreaterThan(100);
+    expect(far.map(({ path }) => `${path}: ${links.get(path) ?? 'no'} links`)).toEqual([]);
+  });
 });
+
+/** Readers ask for a record as it was on a day; no reader comes to the style guide, or to what is shown where no page is. */
+function isReachedByLink(path: string): boolean {
+  return !isDatedRecord(path) && !isEmbed(path) && path !== STYLE_GUIDE && path !== '404.html';
+}
+
+/** How many links each page is from the home page. */
+function linksFromHome(built: Site, pages: readonly BuiltPage[]): ReadonlyMap<string, number> {
+  const pageAt = new Map(pages.map((page) => [page.path, page]));
+  const links = new Map([['', 0]]);
+  // A map goes on with what is added to it meanwhile.
+  for (const [path, count] of links)
+    for (const next of pathsFrom(pageAt.get(path)!, built))
+      if (pageAt.has(next) && !links.has(next)) links.set(next, count + 1);
+  return links;
+}
+
+function pathsFrom(page: BuiltPage, built: Site): readonly string[] {
+  const urls = all(page, 'a[href]').map((link) => new URL(attribute(link, 'href')!, built.address + page.path));
+  return urls.filter(({ href }) => href.startsWith(built.address)).map((url) => pathIn(built, url));
+}
 
 /** The ids of every page, and the empty set for every other file, by path within the site. */
 async function targetsOf(built: Site, pages: readonly BuiltPage[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -96,6 +96,22 @@ describe('the standings in a body', () => {
     });
   });
 
+  it('lead to the page of each status that nobody has any more, which nothing else leads to', () => {
+    const step = (date: string, status: string) => ({
+      date,
+      memberships: [{ actor: 'alma', in: 'league', status, sources: ['early'] }],
+      text: 'Words. [@early]',
+    });
+    const signed = aGraph({
+      sources: { early: { published: '2026-01-12' } },
+      actors: { league: {}, alma: {} },
+      events: { '2026-01-10-asked': step('2026-01-10', 'invited'), '2026-01-11-signed': step('2026-01-11', 'signed') },
+    });
+    const { past, counts } = standingsView(signed, 'league', { kind: 'now' });
+    expect(past).toEqual([{ href: '/standings/league/invited/', label: 'Invited' }]);
+    expect(counts.map(({ href }) => href)).toEqual(['/standings/league/signed/']);
+  });
+
   it('have a page for each status that anyone ever had, so that its address stays', () => {
     const accepted = standingsView(graph, 'league', { kind: 'status', status: 'accepted' });
     expect(inShort(accepted)).toEqual(['Accepted: Bo']);
