@@ -25,6 +25,7 @@ const UNREAD_FILES = [
   'src/model/checks/told-relation.ts',
   'src/model/answers/{bare-name,origin,origin-name}.ts',
   'src/model/names/{country-names,former-names}.ts',
+  'src/model/versions/{turning-words,opposites}.ts',
   'src/search/{amounts-abroad,honorifics,shard}.ts',
   // Words, and marks of pages, that articles are searched for.
   'src/ingest/read/{cites,dateline,names-nobody,names-of-authors}.ts',

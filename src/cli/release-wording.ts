@@ -1,24 +1,32 @@
 import { numbersInWords } from '../ingest/numbers/numbers-in-words.ts';
-import { formerIdsOf } from '../model/graph/fact-anchor.ts';
+import { formerIdsOf, type FormerIds } from '../model/graph/fact-anchor.ts';
+import { foldName } from '../model/names/fold.ts';
+import { isOrdinary } from '../model/names/ordinary-words.ts';
 import { entriesOf, type Content } from '../model/records/content.ts';
-import { changedFacts, type ChangedFact } from '../model/versions/kept-facts.ts';
+import { changedPlaces } from '../model/versions/cited-places.ts';
+import { changedFacts, type ChangedFact, type FactReading } from '../model/versions/kept-facts.ts';
 import type { UnpublishedChange } from '../model/versions/since-published.ts';
 import { toldParts } from '../model/versions/told-parts.ts';
+import type { VersionedRecord } from '../model/versions/versioned-record.ts';
 import { publishedRecord } from '../reader/published-records.ts';
 import { releaseWords } from '../words/release.ts';
 
-/** A line for each fact of a record that is said to be reworded, and of which a number, a date, an id or a name changed. */
+/** A line for each fact of a record that is said to be reworded, and of which more than the wording changed. */
 export async function factsReworded(
   folder: string,
   content: Content,
   change: UnpublishedChange,
 ): Promise<readonly string[]> {
   const { record, last } = change;
-  const changed = changedFacts(await valuesBefore(folder, content, change), toldParts(record, formerIdsOf(content)), {
-    idOf: idsOf(content),
-    numbersInWords: (text) => numbersInWords(text).map(({ value }) => value),
-  });
-  return changed.map(({ field, line, lost, came }: ChangedFact) =>
+  const formerIds = formerIdsOf(content);
+  const before = await publishedRecord(folder, content, change);
+  const changed = changedFacts(
+    valuesBefore(before, change, formerIds),
+    toldParts(record, formerIds),
+    readingOf(content),
+  );
+  const places = before === null ? [] : changedPlaces(before, record, formerIds);
+  return [...changed, ...places].map(({ field, line, lost, came }: ChangedFact) =>
     releaseWords.factChanged(`${record.file}:${line} ${field}`, {
       lost,
       came,
@@ -29,11 +37,10 @@ export async function factsReworded(
 }
 
 /** What was told and is not told now, by key: as Git has it, else what the list of versions keeps of it. */
-async function valuesBefore(folder: string, content: Content, change: UnpublishedChange) {
+function valuesBefore(before: VersionedRecord | null, change: UnpublishedChange, formerIds: FormerIds) {
   const keys = new Set(change.gone.map(({ key }) => key));
-  const before = await publishedRecord(folder, content, change);
   const parts = before
-    ? toldParts(before, formerIdsOf(content)).map(({ keys: of, value }) => ({
+    ? toldParts(before, formerIds).map(({ keys: of, value }) => ({
         key: of.find((one) => keys.has(one)),
         value,
       }))
@@ -42,7 +49,33 @@ async function valuesBefore(folder: string, content: Content, change: Unpublishe
   return new Map([...Map.groupBy(known, ({ key }) => key)].map(([key, of]) => [key, of.map(({ value }) => value)]));
 }
 
-function idsOf(content: Content): (text: string) => string | undefined {
+function readingOf(content: Content): FactReading {
   const ids = new Map(entriesOf(content).flatMap(({ id, data }) => [id, ...data.formerIds].map((one) => [one, id])));
-  return (text) => ids.get(text);
+  const named = idsByNameWord(content);
+  return { idOf: (text) => ids.get(text), idsNamed: (word) => named.get(word) ?? NONE, numbersInWords };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The actors and entities that each word of a name may mean, by any spelling. */
+function idsByNameWord({ actors, entities, sources }: Content): ReadonlyMap<string, ReadonlySet<string>> {
+  const own = [...actors, ...entities].flatMap(({ id, data: { name, names } }) =>
+    [name, ...names.map(({ text }) => text)].map((text) => ({ id, text })),
+  );
+  const spelt = sources.flatMap(({ data }) =>
+    Object.entries(data.spellings).flatMap(([id, texts]) => texts.map((text) => ({ id, text }))),
+  );
+  const words = [...own, ...spelt].flatMap(({ id, text }) =>
+    text
+      .split(/\s+/)
+      .filter(isNameWord)
+      .map((word) => ({ id, word: foldName(word) })),
+  );
+  return new Map(
+    [...Map.groupBy(words, ({ word }) => word)].map(([word, of]) => [word, new Set(of.map(({ id }) => id))]),
+  );
+}
+
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !isOrdinary(foldName(word), true);
 }

@@ -9,7 +9,8 @@ publish, and commit the file. What looks wrong in these records it tells as a ch
 fact or a sentence that was published has changed and no correction says so, it names the place and notes nothing.
 
   --wording-only ID…  in these records, or in story.yaml (story), only the spelling or the wording changed; where
-                      a number, a date, a name or a record changed, as Git has what was published, it is refused
+                      a number, a date, a name, a record, a quotation, a paragraph that is cited or any field besides
+                      prose changed, or a word such as not, all or only, as Git has what was published, it is refused
   --dry-run           show what would be noted, and note nothing
 
 Example: npm run release -- --wording-only 2026-01-22-charter-signed
@@ -34,8 +35,14 @@ Example: npm run release -- --wording-only 2026-01-22-charter-signed
       readonly day: string;
       readonly id: string;
     },
-  ) =>
-    `${place}: “${lost.join('”, “')}” was published on ${day} and is not there now${came.length === 0 ? '' : `, but “${came.join('”, “')}”`}: that is more than wording. Write a correction, and leave ${id} out of --wording-only; or put it back`,
+  ) => {
+    const [gone, here] = [quoted(lost), quoted(came)];
+    const found =
+      lost.length === 0
+        ? `${here} stands there now, and did not when it was published on ${day}`
+        : `${gone} was published on ${day} and is not there now${came.length === 0 ? '' : `, but ${here}`}`;
+    return `${place}: ${found}: that is more than wording. Write a correction, and leave ${id} out of --wording-only; or put it back`;
+  },
   first: (file: string) => `${file}: first version`,
   next: (file: string, day: string) => `${file}: changed since ${day}`,
   noted: (count: number, isNew: boolean) => {
@@ -44,3 +51,7 @@ Example: npm run release -- --wording-only 2026-01-22-charter-signed
   },
   wouldNote: (count: number) => `Would note ${formatPlainCount(count, 'version')}; nothing was written`,
 } as const;
+
+function quoted(texts: readonly string[]): string {
+  return `“${texts.join('”, “')}”`;
+}

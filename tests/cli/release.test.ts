@@ -39,6 +39,27 @@ async function edit(folder: string, from: string, to: string) {
   await writeFile(join(folder, EVENT), text.replace(from, to));
 }
 
+/** Keeps a folder in Git as it is. */
+function commit(folder: string) {
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
+  git('init', '-q');
+  git('add', '-A');
+  git('-c', 'user.name=An Editor', '-c', 'user.email=editor@example.org', 'commit', '-qm', 'Publish');
+}
+
+/** Changes of the event that are more than wording, and what is said of each. */
+const TURNED = [
+  ['mayor opens the', 'mayor will not open the', 'body: “not” stands there now, and did not when it was published'],
+  [
+    'answer: 310\n',
+    'answer: 310\n    qualifier: under\n    anchor: claim-bridge-length-310\n',
+    'claims.0: “qualifier: under” stands there now',
+  ],
+  ['para. 4', 'para. 5', 'claims.0: “para. 4” was published on 2026-03-03 and is not there now, but “para. 5”'],
+  ['it is long', 'it is short', 'claims.0: “it is long” was published on 2026-03-03'],
+  ['para. 2]', 'para. 3]', 'body: “para. 2” was published on 2026-03-03'],
+] as const;
+
 /** A story of which a first version was noted. */
 async function aReleased() {
   const folder = await aPublishedStory();
@@ -81,22 +102,19 @@ describe('a release', () => {
 
   it('notes the next version once a correction says what was wrong, or its editor that no fact changed', async () => {
     const { folder } = await aReleased();
-    await edit(folder, 'kind: meeting', 'kind: opening');
+    await edit(folder, 'title: The bridge is opened', 'title: The bridge has been opened');
     expect((await run(folder, release, ['--wording-only', ID, '--dry-run'])).out).toContain('nothing was written');
     expect((await run(folder, release, ['--wording-only', ID])).status).toBe(0);
-    expect((await linesOf(folder))[1]).toMatch(/ 2026-03-03 [0-9a-f]{12} 0 ~kind /);
+    expect((await linesOf(folder))[1]).toMatch(/ 2026-03-03 [0-9a-f]{12} 0 ~title /);
     await edit(folder, '\n---\n', '\ncorrections:\n  - { date: "2026-03-03", text: It was no opening. }\n---\n');
-    await edit(folder, 'kind: opening', 'kind: visit');
+    await edit(folder, 'kind: meeting', 'kind: visit');
     expect((await run(folder, release)).status).toBe(0);
     expect((await linesOf(folder))[2]).toMatch(/ 2026-03-03 [0-9a-f]{12} 1 !kind /);
   });
 
   it('takes no changed number for wording where Git has what was published, and no other record without it', async () => {
     const { folder } = await aReleased();
-    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
-    git('init', '-q');
-    git('add', '-A');
-    git('-c', 'user.name=An Editor', '-c', 'user.email=editor@example.org', 'commit', '-qm', 'Publish');
+    commit(folder);
     await edit(folder, 'answer: 310\n', 'answer: 320\n    anchor: claim-bridge-length-310\n');
     await edit(folder, 'The mayor opens', 'A mayor opens');
     expect(await run(folder, release, ['--wording-only', ID])).toEqual({
@@ -111,6 +129,21 @@ describe('a release', () => {
     expect((await run(folder, release, ['--wording-only', ID])).err).toMatch(
       /:5 place\.0: “old-harbour” was published on .* but “north-tower”: that is more than wording/,
     );
+  });
+
+  it('takes no turned word, qualifier, place or quotation for wording', async () => {
+    const folder = await aPublishedStory();
+    const cited = '{ id: 2026-01-20-bridge-opens, locator: para. 4, quote: it is long }';
+    await edit(folder, 'answer: 310\n    sources: [2026-01-20-bridge-opens]', `answer: 310\n    sources: [${cited}]`);
+    await edit(folder, 'bridge. [@2026-01-20-bridge-opens]', 'bridge. [@2026-01-20-bridge-opens, para. 2]');
+    await run(folder, release);
+    commit(folder);
+    for (const [from, to, found] of TURNED) {
+      await edit(folder, from, to);
+      const { status, err } = await run(folder, release, ['--wording-only', ID]);
+      expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining(found) as string });
+      await edit(folder, to, from);
+    }
   });
 
   it('refuses words it does not know, and the name of a record that did not change', async () => {

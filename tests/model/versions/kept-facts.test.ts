@@ -6,15 +6,24 @@ const RECORDS = new Map([
   ['m-stone', 'mira-stone'],
   ['river-council', 'river-council'],
 ]);
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  mira: ['mira-stone'],
+  stone: ['mira-stone'],
+  stoan: ['mira-stone'],
+  northby: ['northby'],
+  northly: ['northly'],
+};
 const READING = {
   idOf: (text: string) => RECORDS.get(text),
-  numbersInWords: (text: string) => (text.includes('nineteen') ? [19] : []),
+  idsNamed: (word: string) => new Set(NAMED[word] ?? []),
+  numbersInWords: (text: string) => (text.includes('nineteen') ? [{ value: 19, written: 'nineteen' }] : []),
 };
 
 /** What is lost and what came, where one text stands in place of another. */
 function changed(before: string, now: string) {
-  const parts = [{ keys: ['text'], value: now, field: 'body', line: 9 }];
-  return changedFacts(new Map([['text', [before]]]), parts, READING).map(({ lost, came }) => ({ lost, came }));
+  const key = /^[{[]/.test(before) ? '#claim-a' : 'text';
+  const parts = [{ keys: [key], value: now, field: 'body', line: 9 }];
+  return changedFacts(new Map([[key, [before]]]), parts, READING).map(({ lost, came }) => ({ lost, came }));
 }
 
 describe('a change of wording', () => {
@@ -25,6 +34,11 @@ describe('a change of wording', () => {
     ['The mayor met Mira Stoan there.', 'The mayor met Mira Stone there.'],
     ['{"by":["m-stone"],"says":"It opens."}', '{"by":["mira-stone"],"says":"It is open."}'],
     ['They met on 19 January.', 'They met on 19 January, and 7 ate.'],
+    ['None of them carries a lamp.', 'Nobody among them has a lamp to carry.'],
+    ['All of them can swim.', 'Each of them may swim.'],
+    ['It will open, for all who come.', 'Opening is planned for everyone who comes.'],
+    ['She said “we’re here”.', "She told them “we're here.”"],
+    ['{"actor":"mira-stone","role":"hosts it"}', '{"actor":"mira-stone","role":"is the host"}'],
   ])('keeps every number, date, id and name: %s', (before, now) => {
     expect(changed(before, now)).toEqual([]);
   });
@@ -34,9 +48,57 @@ describe('a change of wording', () => {
     ['They met on 19 January 2026.', 'They met on 19 March 2026.', ['January'], ['March']],
     ['The mayor met Mira Stone there.', 'The mayor met Bo Reed there.', ['Mira', 'Stone'], ['Bo', 'Reed']],
     ['{"actor":"mira-stone"}', '{"actor":"river-council"}', ['mira-stone'], ['river-council']],
-    ['There are 30 of them.', 'There are some.', ['30'], []],
+    ['There are 30 of them.', 'There are some.', ['30'], ['some']],
+    ['They are nineteen.', 'They are 20.', ['nineteen'], ['20']],
+    ['The mayor went to Northby.', 'The mayor went to Northly.', ['Northby'], ['Northly']],
+    ['Mira opened it.', 'Northby opened it.', ['Mira'], ['Northby']],
+    ['None of them carries a lamp.', 'All of them carry a lamp.', ['None'], ['All']],
+    ['It will stand there.', 'It will not stand there.', [], ['not']],
+    ['It will stand there.', 'It won’t stand there.', [], ["won't"]],
+    ['They may come.', 'They will come.', ['may'], []],
+    ['Only half of it opens.', 'Some of it opens.', ['Only', 'half'], ['Some']],
+    ['Most came without a lamp.', 'Many came with a lamp.', ['Most', 'without'], ['Many']],
+    ['Unarmed guards stand there.', 'Armed guards stand there.', ['unarmed'], ['armed']],
+    ['A non-member signed.', 'A member signed.', ['non-member'], ['member']],
+    ['The council accepts it.', 'The council rejected it.', ['accepts'], ['rejected']],
+    ['They are against a part for her.', 'They are for a part for her.', ['against'], []],
+    ['It opens on the first day.', 'It opens on the last day.', ['first'], ['last']],
+    ['Up to 300 come.', 'They come, 300 of them.', ['Up to'], []],
+    ['She said “we are here”.', 'She said “we were here”.', ['we are here'], ['we were here']],
+    ['She said that they are here.', 'She said that “they are here”.', [], ['they are here']],
+    ['{"answer":18}', '{"answer":18,"qualifier":"under"}', [], ['qualifier: under']],
+    [
+      '{"status":"signed","what":"a lamp"}',
+      '{"status":"ratified","what":"a lamp"}',
+      ['status: signed'],
+      ['status: ratified'],
+    ],
+    [
+      '["it","attributedTo","the ministry"]',
+      '["it","attributedTo","an army"]',
+      ['attributedTo: the ministry'],
+      ['attributedTo: an army'],
+    ],
+    ['["it","attributedTo","the ministry"]', '{"says":"it"}', ['attributedTo: the ministry'], []],
+    ['{"answer":"2026-01-19"}', '{"answer":"2026-01-19~"}', ['answer: 2026-01-19'], ['answer: 2026-01-19~']],
   ])('is more where one of these changes: %s → %s', (before, now, lost, came) => {
     expect(changed(before, now)).toEqual([{ lost, came }]);
+  });
+
+  it('is none by what a further sentence says', () => {
+    const told = (text: string) => ({ keys: ['text'], value: text, field: 'body', line: 9 });
+    const now = [told('It holds well.'), told('The mayor never came.')];
+    expect(changedFacts(new Map([['text', ['The bridge holds.']]]), now, READING)).toEqual([]);
+  });
+
+  it('may say “it” of what is named elsewhere, but no other name', () => {
+    const told = (text: string) => ({ keys: ['text'], value: text, field: 'body', line: 9 });
+    const first = 'It opened in Northby.';
+    const before = new Map([['text', [first, 'Then Northby held a feast.']]]);
+    expect(changedFacts(before, [told(first), told('Then it held a feast.')], READING)).toEqual([]);
+    expect(changedFacts(before, [told(first), told('Then Mira held a feast.')], READING)).toMatchObject([
+      { lost: ['Northby'], came: ['Mira'] },
+    ]);
   });
 
   it('is told with the place of what stands there now', () => {
