@@ -123,6 +123,42 @@ describe('what is no date, or none that the text tells, is never made one:', () 
     expect(read(both, 'en')).toEqual(['2026-03-02', '2026-03-03']);
   });
 
+  it.each([
+    ['en', 'Two states signed a deal on Sunday under which a clinic will be set up.'],
+    ['en', 'The ministers agreed a text on Sunday that will be published.'],
+    ['en', 'On Sunday, both states signed a deal that will bring doctors.'],
+    ['en', 'A clinic will open under a deal signed on Sunday.'],
+    ['en', 'She was in the harbour on Sunday, where a clinic will stand.'],
+    ['en', 'Both had signed it by hand on Sunday, but the clinic will open later.'],
+    ['fr', 'Les deux pays ont signé dimanche un accord aux termes duquel une clinique sera installée.'],
+    ['fr', 'Ils ont conclu un accord dimanche, qui sera publié.'],
+    ['fr', 'Une clinique sera ouverte selon un accord signé dimanche.'],
+    ['ru', 'Страны подписали в воскресенье соглашение, по которому будет открыт госпиталь.'],
+    ['ru', 'В воскресенье подписали соглашение, по которому будет открыт госпиталь.'],
+    ['ru', 'Министр сообщил в воскресенье, что госпиталь будет открыт.'],
+  ])('no day of the week that a verb of the past has, though more is to come (%s): %s', (language, text) => {
+    expect(read(text, language)).toEqual(['2026-03-01']);
+  });
+
+  it.each([
+    ['en', 'The ministers invited to talks on Sunday will sign a deal.'],
+    ['en', 'The ministers agreed to meet on Sunday, and the clinic will open.'],
+    ['en', 'They announced a meeting on Sunday that will decide it.'],
+    ['en', 'The deal is to be signed on Sunday and will bring doctors.'],
+    ['en', 'On Sunday, those who signed it will meet.'],
+    ['en', 'The vote planned on Sunday will decide it.'],
+    ['en', 'The minister will travel there on Sunday, he said.'],
+    ['en', 'They said that the clinic will open on Sunday, which pleased many.'],
+    ['fr', 'Les ministres ont promis de signer dimanche un accord qui sera publié.'],
+    ['fr', 'La réunion prévue dimanche sera longue.'],
+    ['fr', 'L’accord devrait être signé dimanche.'],
+    ['ru', 'Генерал в воскресенье будет в городе, который ждёт его.'],
+    ['ru', 'Министры решили встретиться в воскресенье, что будет полезно.'],
+    ['ru', 'Соглашение будет подписано в воскресенье.'],
+  ])('a day of the week that no verb of the past has (%s): %s', (language, text) => {
+    expect(read(text, language)).toEqual([null]);
+  });
+
   it.each([null, '2026-03', '2026-03-05~'])('a day of the week where the day of publication is %s', (published) => {
     expect(read('He said so on Friday.', 'en', published)).toEqual([null]);
   });

@@ -37,8 +37,6 @@ export interface DateWords {
   readonly between: string;
   /** In a sentence that tells of what is to come. */
   readonly future: string;
-  /** Verbs right before and right behind a day of the week that tell of what was, whatever the sentence tells besides. */
-  readonly past?: { readonly before: string; readonly behind: string };
   /** True where a month is written before its day as well: "January 19". */
   readonly monthFirst: boolean;
   /** True where a year is written before its month: "2026 жылғы 19 қаңтар". */

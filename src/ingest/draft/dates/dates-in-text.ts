@@ -4,6 +4,7 @@ import { edtfOf, lastWeekday, nearestYear, timeBefore } from './calendar.ts';
 import { datePartsIn, type DateParts } from './date-parts.ts';
 import { ARTICLE } from './date-pattern.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
+import { isPastDay } from './past-day.ts';
 
 /** How a date that a text does not tell whole was made whole, or why it was not. */
 export type DateBasis =
@@ -37,6 +38,7 @@ interface ReadDate {
 
 interface DatesAround {
   readonly text: string;
+  readonly language: string;
   /** The day of publication, as precisely as it is known. */
   readonly published: EdtfDate | null;
   readonly words: DateWords | undefined;
@@ -51,7 +53,7 @@ interface DatesAround {
 export function datesInText(text: string, language: string, published: EdtfDate | null): readonly DateInText[] {
   const sentences = sentencesOf(text, language);
   const sentence = (at: number) => sentenceAt(sentences, at);
-  const around: DatesAround = { text, published, words: dateWordsOf(language), sentence };
+  const around: DatesAround = { text, language, published, words: dateWordsOf(language), sentence };
   const parts = datePartsIn(text, language)
     .filter((part) => !isForename(part, text))
     .filter((part, i, all) => !isDayOfNext(part, all[i + 1], text))
@@ -183,18 +185,19 @@ function pointOf(part: DateParts, around: DatesAround): ReadPoint {
   return { edtf: edtfOf(nearestYear(around.published, month!, day), month, day), basis: 'year-of-publication' };
 }
 
-/** "Said on Monday", "on Tuesday appointed". */
-function isBesidePast({ start, end }: DateParts, { text, words }: DatesAround): boolean {
-  if (words?.past === undefined) return false;
-  const isBefore = new RegExp(`(?<![\\p{L}’'-])(?:${words.past.before})\\s+(?:on\\s+)?$`, 'u').test(
-    text.slice(0, start),
-  );
-  return isBefore || new RegExp(`^\\s+(?:${words.past.behind})(?!\\p{L})`, 'u').test(text.slice(end));
+/** True where a day of the week may be to come: its sentence tells of that, and the day belongs to no verb of the past. */
+function mayBeToCome({ start, end }: DateParts, { text, words, language, sentence }: DatesAround): boolean {
+  const { future } = words!;
+  const whole = sentence(start);
+  if (!new RegExp(`(?<!\\p{L})(?:${future})(?!\\p{L})`, 'iu').test(whole)) return false;
+  const at = Math.max(0, text.lastIndexOf(whole, start));
+  const [before, behind] = [text.slice(at, start), text.slice(end, at + whole.length)];
+  return !isPastDay({ before, behind, language, future });
 }
 
 function relativePoint(part: DateParts, around: DatesAround): ReadPoint {
-  const { weekday, ago, start } = part;
-  const { published, words, sentence } = around;
+  const { weekday, ago } = part;
+  const { published } = around;
   const isPoint = published?.form === 'point' && /^\d{4}(?:-\d{2}){0,2}$/.test(published.edtf);
   if (ago !== null) {
     const edtf = isPoint ? timeBefore(published.edtf, ago) : null;
@@ -202,7 +205,6 @@ function relativePoint(part: DateParts, around: DatesAround): ReadPoint {
   }
   const day = published?.form === 'point' && /^\d{4}-\d{2}-\d{2}$/.test(published.edtf) ? published.edtf : null;
   if (day === null) return { edtf: null, basis: 'no-day-of-publication' };
-  const isToCome = new RegExp(`(?<!\\p{L})(?:${words!.future})(?!\\p{L})`, 'iu').test(sentence(start));
-  if (isToCome && !isBesidePast(part, around)) return { edtf: null, basis: 'may-be-to-come' };
+  if (mayBeToCome(part, around)) return { edtf: null, basis: 'may-be-to-come' };
   return { edtf: lastWeekday(day, weekday!), basis: 'day-of-publication' };
 }

@@ -29,11 +29,6 @@ export const ENGLISH: DateWords = {
   between: 'between',
   future:
     '(?:will|shall|next|upcoming|coming|tomorrow|plans?\\s+to|expected\\s+to|set\\s+to|due\\s+to|to\\s+be\\s+held|is\\s+to|are\\s+to)',
-  past: {
-    before: 'said|told\\s+\\p{L}+|wrote|added',
-    behind:
-      '(?:said|told|wrote|met|left|took|gave|sent|made|won|went|came|began|spoke|(?!expect|plann|schedul|slat|suppos|propos)\\p{Ll}{2,}ed)',
-  },
   monthFirst: true,
   yearFirst: false,
   dayFirstNumbers: false,
