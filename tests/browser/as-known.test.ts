@@ -50,6 +50,13 @@ describe('a page as known on a day', () => {
     await page.waitForURL(/\/known\/2021-04-02\/\?known=2021-04-10#sources$/);
   });
 
+  test('is not shown for a day that no calendar has, which some browsers take for the day after the month', async () => {
+    const page = await open('actors/seychelles/?known=2021-04-31');
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toContain('/actors/seychelles/?known=2021-04-31');
+    expect(await banner(page).isVisible()).toBe(false);
+  });
+
   test('leads back to now', async () => {
     const page = await open(`actors/seychelles/?known=${DAY}`);
     await banner(page).getByRole('link', { name: 'Back to now' }).click();

@@ -44,7 +44,7 @@ async function takeLock(file: string, holder: string, tell: (other: OtherBuild) 
   for (;;) {
     const free = lockNow(file);
     if (free) return free;
-    const other = isTold ? undefined : otherBuild(holder);
+    const other: OtherBuild | undefined = isTold ? undefined : otherBuild(holder);
     if (other) tell(other);
     isTold ||= other !== undefined;
     await setTimeout(PAUSE);

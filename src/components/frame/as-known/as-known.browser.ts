@@ -4,7 +4,8 @@ import { element } from '../../search/box/element.browser.ts';
 import { pageAddress, siteAddress } from '../site-address.browser.ts';
 import { dayDialog } from './day-form.browser.ts';
 import { addressOn, loadDays, placeOf } from './days-file.browser.ts';
-import { DAY, pageOfDay, type PageOfDay } from './page-of-day.ts';
+import { calendarDay } from '../url-state/url-state.ts';
+import { pageOfDay, type PageOfDay } from './page-of-day.ts';
 
 /** Pages whose own controls narrow them to a day. */
 const OWN_CONTROLS = '[data-timeline]';
@@ -43,8 +44,8 @@ async function showAsKnown(file: KnownDaysFile): Promise<void> {
   carryDay(file);
   // The home page leads such an address on to the timeline.
   const isElsewhere = document.querySelector(OWN_CONTROLS) !== null || (path === '' && iso === null);
-  if (!DAY.test(day) || isElsewhere) return;
-  const since = DAY.test(asked.get('since') ?? '') ? asked.get('since')! : '';
+  if (calendarDay(day) === '' || isElsewhere) return;
+  const since = calendarDay(asked.get('since') ?? '');
   const page = pageOfDay(file, path, day);
   if (page.kind === 'kept' && page.iso !== iso) location.replace(addressOn(file, path, day, since) + location.hash);
   else if (page.kind === 'kept')
@@ -111,7 +112,13 @@ function carryDay(file: KnownDaysFile): void {
   const carry = ({ target }: Event) => {
     const day = document.body.dataset['knownDay'] ?? '';
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-    if (!DAY.test(day) || !link || 'now' in link.dataset || !link.href.startsWith(home) || !link.pathname.endsWith('/'))
+    if (
+      calendarDay(day) === '' ||
+      !link ||
+      'now' in link.dataset ||
+      !link.href.startsWith(home) ||
+      !link.pathname.endsWith('/')
+    )
       return;
     const isWithin = link.pathname === location.pathname && link.hash !== '';
     const { path, iso } = placeOf(link);

@@ -13,6 +13,7 @@ export function dayDialog(file: KnownDaysFile, allDays: string): HTMLDialogEleme
   const close = element('button', { type: 'button', className: 'control' }, asKnownWords.close);
   const list = element('a', { href: allDays }, asKnownWords.allDays);
   list.dataset['now'] = '';
+  list.style.lineHeight = '2';
   const dialog = element(
     'dialog',
     { className: 'label', ariaLabel: asKnownWords.control },

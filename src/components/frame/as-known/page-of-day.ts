@@ -7,9 +7,6 @@ import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 export type PageOfDay =
   { readonly kind: 'kept'; readonly iso: string } | { readonly kind: 'nothing' | 'unkept' | 'now' };
 
-/** A day of the calendar, as an address asks for it. */
-export const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /**
  * How a page is to be had as of a day.
  *
