@@ -1,5 +1,6 @@
 import { subjectOf, type Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
+import { oncePerText } from '../once.ts';
 import { foldName } from '../names/fold.ts';
 import { isBeforeTitle, isTitle } from '../names/ordinary-words.ts';
 import type { Attribution } from '../records/attribution.ts';
@@ -32,7 +33,13 @@ export function recordsAttributed(graph: Graph, attribution: Attribution): reado
 /** The id of the one actor or entity that is called so; undefined where none is, or several. */
 function recordNamed(graph: Graph, name: string): string | undefined {
   // A name counts whenever the source that has it was published.
-  const bearers = bearersByName(graph.told?.whole ?? graph);
+  return recordsByName(graph.told?.whole ?? graph)(name);
+}
+
+/** Asked of the same names by every page that counts sources. */
+const recordsByName = perGraph((graph) => oncePerText((name: string) => oneBearer(bearersByName(graph), name)));
+
+function oneBearer(bearers: ReadonlyMap<string, ReadonlySet<string>>, name: string): string | undefined {
   const ids = [name, ...headOf(name)]
     .flatMap((text) => [bareName(text), withoutTitles(text)])
     .map((text) => bearers.get(text));
