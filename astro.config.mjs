@@ -10,6 +10,7 @@ import { contentGuard } from './src/site/content-guard.ts';
 import { loadContent } from './src/site/folder.ts';
 import { formerAddresses, noticePaths, quietDayPaths } from './src/site/former-addresses.ts';
 import { pageDays } from './src/site/page-days.ts';
+import { portableBuild } from './src/site/portable/portable-build.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { sharedScripts } from './src/site/shared-scripts.ts';
 import { shortPreload } from './src/site/short-preload.ts';
@@ -47,9 +48,9 @@ const withDay = (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) => 
 const isLarge = 'content' in loaded && entriesOf(loaded.content).length > 1_000;
 
 /** What is made of all pages together; a part of a site goes without. */
-const ofWholeSite = runningBuild()?.part
-  ? []
-  : [sitemap({ filter: isListed, serialize: withDay }), searchIndex(), browserDesk(address)];
+const ofWholeSite = runningBuild()?.part ? [] : [sitemap({ filter: isListed, serialize: withDay }), searchIndex()];
+/** A copy that is handed on is no place to edit from. */
+const desk = runningBuild()?.part || runningBuild()?.isPortable ? [] : [browserDesk(address)];
 
 export default defineConfig({
   site: address.origin,
@@ -62,6 +63,15 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGuard(), ...ofWholeSite, shortPreload(), sharedScripts(), typefaceStyles(), shortScopes()],
+  integrations: [
+    contentGuard(),
+    ...ofWholeSite,
+    ...desk,
+    shortPreload(),
+    sharedScripts(),
+    typefaceStyles(),
+    shortScopes(),
+    portableBuild(),
+  ],
   fonts: await typefaces(fallbackFamilies),
 });

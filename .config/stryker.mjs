@@ -9,7 +9,7 @@ export default {
   timeoutMS: 30_000,
   // Vitest takes nothing under node_modules for a test or for code of ours.
   tempDirName: '.astro/mutate',
-  ignorePatterns: ['.astro', 'dist', 'reports'],
+  ignorePatterns: ['.astro', 'dist', 'dist-portable', 'reports'],
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'reports/mutation.html' },

@@ -21,6 +21,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
+  // As in a build that is published.
+  define: { IS_PORTABLE: 'false' },
   test: {
     reporters: ['default', new ClosingLine()],
     // Tests wait for pages, builds and compilers as much as they compute, so no processor is kept free for the runner.

@@ -50,7 +50,7 @@ const UNREAD_FILES = [
   // What browsers are told.
   'src/site/build/printed-folder-page.ts',
   // Names of typefaces, and scripts.
-  'src/site/{typefaces,short-preload,code-of-shards}.ts',
+  'src/site/{typefaces,short-preload,code-of-shards,portable/classic-script}.ts',
 ];
 
 /** Attributes that readers see or hear. */

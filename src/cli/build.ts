@@ -12,6 +12,7 @@ import { refuse } from './refuse.ts';
 interface Options {
   readonly clean: boolean;
   readonly part: SitePart | undefined;
+  readonly isPortable: boolean;
 }
 
 /** Builds the site into the folder OUT_DIR; gives the exit code: 0, or 2 for words it does not know. */
@@ -24,7 +25,8 @@ export async function build(args: readonly string[]): Promise<number> {
 async function buildAll(options: Options): Promise<number> {
   finishStopped(process.env['CONTENT_DIR'] || 'content');
   if (options.clean) await forgetBuilds();
-  const { written, kept } = await buildSite(process.env['OUT_DIR'] || 'dist', options.part);
+  const folder = process.env['OUT_DIR'] || (options.isPortable ? 'dist-portable' : 'dist');
+  const { written, kept } = await buildSite(folder, options);
   process.stdout.write(`${commandLineWords.built(written, kept)}\n`);
   return 0;
 }
@@ -36,12 +38,13 @@ export function tellWaiting(other: OtherBuild): void {
 
 /** The options, or what is wrong with them. */
 function optionsOf(args: readonly string[]): Options | string {
-  const options = { clean: { type: 'boolean' }, part: { type: 'string' } } as const;
+  const options = { clean: { type: 'boolean' }, part: { type: 'string' }, portable: { type: 'boolean' } } as const;
   try {
-    const { clean = false, part } = parseArgs({ args: [...args], options }).values;
-    if (part === undefined) return { clean, part };
+    const { clean = false, part, portable: isPortable = false } = parseArgs({ args: [...args], options }).values;
+    if (part === undefined) return { clean, part, isPortable };
+    if (isPortable) return commandLineWords.portablePart;
     const named = toPart(part);
-    return named ? { clean, part: named } : commandLineWords.unknownPart(part);
+    return named ? { clean, part: named, isPortable } : commandLineWords.unknownPart(part);
   } catch (error) {
     return optionFault(error, Object.keys(options));
   }

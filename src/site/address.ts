@@ -1,5 +1,6 @@
 import { isPlainAddress } from '../model/records/story.ts';
 import { commandLineWords } from '../words/command-line.ts';
+import { loadContent } from './folder.ts';
 
 /**
  * Where the site will be published: `SITE_ADDRESS`, or else the story's own address. Ends the process with one line
@@ -13,4 +14,11 @@ export function siteAddress(own: string | undefined): URL {
   if (url && isPlainAddress(text)) return url;
   console.error(commandLineWords.siteAddress(JSON.stringify(text)));
   process.exit(1);
+}
+
+/** The path that the story in the working folder is published under, with a slash at both ends. */
+export async function pathOfSite(): Promise<string> {
+  const loaded = await loadContent();
+  const { pathname } = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
+  return pathname.replace(/\/*$/, '/');
 }

@@ -7,13 +7,15 @@ import { rawElements, type RawElement } from './raw-elements.ts';
  *
  * Files of scripts are allowed as those of this site and not by digests, since a browser would want the digests of all
  * that they load in turn too. Trusted Types are required of pages without a search box alone: with it come the days and
- * the search for text, which read pages by `DOMParser` and start a `Worker`.
+ * the search for text, which read pages by `DOMParser` and start a `Worker`. Nor are they of portable pages, which read data
+ * by adding scripts.
  *
  * @param html the whole page
  */
 export function pagePolicy(html: string): string {
   const elements = rawElements(html);
   const scripts = scriptSources(elements);
+  const isPortable = html.includes(' data-portable="');
   const hasSearchBox = html.includes('<form action="');
   const isSearch = html.includes('<div id="results"');
   return [
@@ -25,7 +27,7 @@ export function pagePolicy(html: string): string {
     ...loadsFrom(html, scripts.length > 0).map((kind) => `${kind}-src 'self'`),
     `form-action ${hasSearchBox ? "'self'" : "'none'"}`,
     "base-uri 'none'",
-    ...(scripts.length > 0 && !hasSearchBox ? ["require-trusted-types-for 'script'"] : []),
+    ...(scripts.length > 0 && !hasSearchBox && !isPortable ? ["require-trusted-types-for 'script'"] : []),
   ].join(';');
 }
 

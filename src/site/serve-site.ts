@@ -2,8 +2,7 @@ import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { siteAddress } from './address.ts';
-import { loadContent } from './folder.ts';
+import { pathOfSite } from './address.ts';
 import { refuseBrokenAddresses } from './refuse-broken-addresses.ts';
 
 /** Where a site is to be served: at a port of this computer, under one of its names. */
@@ -29,10 +28,8 @@ export interface ServedSite {
  */
 export async function serveSite(folder: string, { port, host }: ServerPlace): Promise<ServedSite | undefined> {
   if (!existsSync(join(folder, 'index.html'))) return undefined;
-  const loaded = await loadContent();
-  const { pathname } = siteAddress('story' in loaded ? loaded.story.address : loaded.address);
   const server = await preview({ logLevel: 'error', server: { port, host } });
   // Astro gives it, and does not name it in its types.
   if ('server' in server) refuseBrokenAddresses(server.server as Server);
-  return { url: `http://${host}:${server.port}${pathname}`, port: server.port, stopped: server.closed() };
+  return { url: `http://${host}:${server.port}${await pathOfSite()}`, port: server.port, stopped: server.closed() };
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { runningBuild } from './build/running-build.ts';
 
 /** What Vite calls the module it puts in front of every `import()`. */
 const VITES = '\0vite/preload-helper.js';
@@ -14,18 +15,18 @@ export function shortPreload(): AstroIntegration {
     name: 'throughline-short-preload',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin()] } });
+        updateConfig({ vite: { plugins: [plugin(runningBuild()?.isPortable ? NONE : HELPER)] } });
       },
     },
   };
 }
 
-function plugin() {
+function plugin(helper: string) {
   return {
     name: 'throughline-short-preload',
     enforce: 'pre' as const,
     resolveId: (id: string, importer?: string) => (id === VITES ? `${OURS}${importer ?? ''}` : undefined),
-    load: (id: string) => (id.startsWith(OURS) ? HELPER : undefined),
+    load: (id: string) => (id.startsWith(OURS) ? helper : undefined),
   };
 }
 
@@ -38,3 +39,6 @@ const HELPER = `export const __vitePreload = (load, files = []) => {
     }
     return load();
   };`;
+
+/** A portable copy has all that a page loads in one script. */
+const NONE = 'export const __vitePreload = (load) => load();';

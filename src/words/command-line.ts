@@ -10,7 +10,8 @@ export const commandLineWords = {
           what only looks wrong is a warning, and stops nothing; --help says what else it can do
   build   write the site to the folder OUT_DIR (dist unless set); pages that would print the same are left as they
           are; --clean forgets all earlier builds and makes everything anew; --part 2/5 writes the second of five
-          parts of it, to be put together with the others
+          parts of it, to be put together with the others; --portable writes a copy that can lie in any folder and be
+          opened from a disk, to dist-portable unless OUT_DIR is set
   ingest FILE…       make draft sources of saved pages, feeds, mails, documents and texts; --help says how
   watch-feeds        make draft sources of what is new in the feeds of watch.yaml; --help says how
   serve   serve the site in the folder OUT_DIR as it is, at port 4321 or the next that is
@@ -107,6 +108,7 @@ Example: npm run serve -- --port 8080
   serving: (folder: string, url: string) => `Serving ${folder} at ${url} (stop it with Ctrl-C)`,
   noPort: (text: string) => `--port: "${text}" is no port; write a number such as 8080`,
   unknownPart: (text: string) => `--part: "${text}" names no part; write one such as 2/5, of at most 100`,
+  portablePart: 'Choose one of --portable and --part: a portable copy is built as a whole.',
   noParts: 'Name the folders of all parts of the site.',
   assembled: (files: number, parts: number) =>
     `Put the site together from ${formatPlainCount(parts, 'part')}: ${formatPlainCount(files, 'file')}`,

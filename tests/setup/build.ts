@@ -32,8 +32,22 @@ export type Build = { readonly folder: string } | { readonly failed: string };
  */
 export async function build(copy: string, settings: Readonly<Record<string, string>> = {}): Promise<Build> {
   await copyProject(copy);
-  const { code, output } = await run('npm', ['run', 'build'], copy, settings);
-  if (code === 0) return { folder: join(copy, 'dist') };
+  return npmBuild(copy, settings);
+}
+
+/** The same in a project that is copied already; of a portable copy beside the site where that is asked for. */
+export async function npmBuild(
+  project: string,
+  settings: Readonly<Record<string, string>>,
+  { isPortable = false } = {},
+): Promise<Build> {
+  const { code, output } = await run(
+    'npm',
+    ['run', 'build', ...(isPortable ? ['--', '--portable'] : [])],
+    project,
+    settings,
+  );
+  if (code === 0) return { folder: join(project, isPortable ? 'dist-portable' : 'dist') };
   return { failed: `npm run build ended with ${code ?? 'a time-out'}:\n${output.slice(-4000)}` };
 }
 

@@ -12,7 +12,7 @@ export interface Site {
 
 /** The sites that are built once for a run, or why they could not be. */
 export type Builds = Readonly<
-  Record<'story' | 'again' | 'underPath' | 'secondStory', Site | { readonly failed: string }>
+  Record<'story' | 'again' | 'underPath' | 'secondStory' | 'portable', Site | { readonly failed: string }>
 >;
 
 declare module 'vitest' {

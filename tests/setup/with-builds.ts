@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readStory } from '../../src/reader/content.ts';
-import { build, ROOT, type Build } from './build.ts';
+import { build, npmBuild, ROOT, type Build } from './build.ts';
 import type { Builds, Site } from './provided.ts';
 import { serve, type Served } from './server.ts';
 
@@ -19,6 +19,8 @@ const OTHER_MACHINE = {
   NODE_OPTIONS: `--import=${new URL('other-machine.mjs', import.meta.url).href}`,
 };
 const UNDER_PATH = 'https://example.org/sub/path/';
+/** Any folder of any host will do for a portable copy. */
+const ANYWHERE = 'https://example.org/any/folder/';
 
 interface Run {
   readonly builds: Builds;
@@ -44,18 +46,25 @@ async function start(): Promise<Run> {
     built(folder, 'under-path', { SITE_ADDRESS: UNDER_PATH }),
     built(folder, 'second-story', { CONTENT_DIR: SECOND_STORY }),
   ]);
+  const portable = await builtPortably(join(folder, 'second-story'));
   const running: Served[] = [];
   const builds = {
     story: await siteOf(story, own, running),
     again: await siteOf(again, own, running),
     underPath: await siteOf(underPath, UNDER_PATH, running),
     secondStory: await siteOf(secondStory, second, running),
+    portable: await siteOf(portable, ANYWHERE, running),
   };
   return { builds, stop: () => stop(folder, running) };
 }
 
 function built(folder: string, name: string, settings: Readonly<Record<string, string>> = {}): Promise<Build> {
   return build(join(folder, name), { SOURCE_DATE_EPOCH, ...settings });
+}
+
+/** In the project where the second story was built, so that what is kept between builds is there. */
+function builtPortably(project: string): Promise<Build> {
+  return npmBuild(project, { SOURCE_DATE_EPOCH, CONTENT_DIR: SECOND_STORY }, { isPortable: true });
 }
 
 async function siteOf(build: Build, address: string, running: Served[]): Promise<Site | { failed: string }> {

@@ -1,9 +1,12 @@
 import type { ActorTimeline } from '../../views/actor-timelines.ts';
 import type { EmbedLine } from '../../views/parts/embeds/embed.ts';
+import { fetchHere } from '../frame/portable/portable-file.browser.ts';
+import { leadWithinCopy } from '../frame/portable/portable-place.browser.ts';
 
 const ID = /^[a-z0-9-]+$/;
 const actor = new URLSearchParams(location.search).get('actor');
 
+if (IS_PORTABLE) leadWithinCopy();
 if (actor !== null) {
   const unknown = document.querySelector<HTMLElement>('[data-unknown]')!;
   timelineOf(actor)
@@ -13,7 +16,7 @@ if (actor !== null) {
 
 /** Rejects where there is no such actor. */
 async function timelineOf(id: string): Promise<ActorTimeline> {
-  const response = ID.test(id) ? await fetch(`${id}.json`) : null;
+  const response = ID.test(id) ? await (IS_PORTABLE ? fetchHere(`${id}.json`) : fetch(`${id}.json`)) : null;
   if (!response?.ok) throw new Error(`No file of ${id}`);
   return (await response.json()) as ActorTimeline;
 }

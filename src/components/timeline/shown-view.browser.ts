@@ -1,3 +1,4 @@
+import { publishedAddress } from '../frame/portable/portable-place.browser.ts';
 import { controlOf } from '../frame/url-state/form-state.browser.ts';
 import { isEmpty, namesOf, searchOf } from '../frame/url-state/url-state.ts';
 import type { ListField } from './event-matching.ts';
@@ -36,7 +37,8 @@ export class ShownView {
     const copy = this.#find('[data-copy-view]');
     if (copy) {
       copy.hidden = isEmpty(state);
-      copy.dataset['copy'] = location.origin + location.pathname + searchOf(state);
+      const address = location.origin + location.pathname + searchOf(state);
+      copy.dataset['copy'] = IS_PORTABLE ? publishedAddress(address) : address;
     }
     this.#showKnownPage(state.known);
     handOnDay(state.known);

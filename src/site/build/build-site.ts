@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathOfSite } from '../address.ts';
 import { contentFolder } from '../folder.ts';
 import { changeFolder } from './changed-folder.ts';
 import { pagesNotKept, pagesOfPart } from './chosen-pages.ts';
@@ -21,23 +22,33 @@ export interface BuiltSite {
   readonly kept: number;
 }
 
+/** What is to be built. */
+interface SiteForm {
+  /** The part of the site to build, which has neither an index for search nor a list for search engines. */
+  readonly part?: SitePart | undefined;
+  /** Whether it may lie in any folder; then everything is made anew. */
+  readonly isPortable?: boolean;
+}
+
 /**
  * Builds the site into a folder, which holds the last whole site until the new one is whole too. Pages that would print
  * the same are taken from the last site; where nothing has changed at all, it stays.
  *
- * @param part the part of the site to build, which has neither an index for search nor a list for search engines
+ * @param form the site as a whole, where nothing is said
  */
-export async function buildSite(siteFolder: string, part?: SitePart): Promise<BuiltSite> {
+export async function buildSite(siteFolder: string, { part, isPortable = false }: SiteForm = {}): Promise<BuiltSite> {
   await clearUnfinished(siteFolder);
-  const inputs = await readInputs(contentFolder);
+  const inputs = await readInputs(contentFolder, isPortable);
   const last = await readLastBuild(siteFolder);
   const found = statesUnder(siteFolder);
   if (last && isFrom(last, inputs, part) && isWhole(found, last))
     return { written: 0, kept: Object.keys(last.files).length };
   const usable =
-    last?.inputs.code === inputs.code ? { folder: resolve(siteFolder), files: last.files, found } : undefined;
+    last?.inputs.code === inputs.code && !isPortable
+      ? { folder: resolve(siteFolder), files: last.files, found }
+      : undefined;
   const folder = unfinishedFolder(siteFolder);
-  const running = { last: usable, folder, tags: new Map<string, string>(), kept: new Set<string>(), part };
+  const running = { last: usable, folder, tags: new Map<string, string>(), kept: new Set<string>(), part, isPortable };
   const inputsAfter = await write(running, inputs).catch((error: unknown) => clearAway(folder, error));
   const files = await putInPlace(siteFolder, running);
   await keepLastBuild(siteFolder, { inputs: inputsAfter, part, files });
@@ -64,15 +75,22 @@ function isWhole(found: ReadonlyMap<string, FileState>, { files }: LastBuild): b
 
 /** Gives what the site was made from, the list of addresses as the build left it. */
 async function write(running: RunningBuild, read: Inputs): Promise<Inputs> {
-  const { folder, part, kept } = running;
+  const { folder, part, kept, isPortable } = running;
   setRunningBuild(running);
   const { build } = await import('astro');
   await build({ outDir: folder, logLevel: 'warn', integrations: [part ? pagesOfPart(part) : pagesNotKept(kept)] });
   if (!part) writeSmallFiles(await folderPages([...kept, ...(await filesUnder(folder))]));
   setRunningBuild(undefined);
+  if (isPortable) await makePortableIn(folder);
   const inputs = { ...read, addresses: await addressesDigest(contentFolder) };
   if (part) await writePart(folder, { ...part, inputs });
   return inputs;
+}
+
+/** Loaded for such a build alone, since it brings a bundler. */
+async function makePortableIn(folder: string): Promise<void> {
+  const { makePortable } = await import('../portable/make-portable.ts');
+  await makePortable(folder, await pathOfSite());
 }
 
 /** Puts what was written in its place, with what is kept of the last site; gives every file of the new one. */

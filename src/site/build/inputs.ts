@@ -18,12 +18,12 @@ export interface Inputs {
   readonly addresses: string;
 }
 
-/** Digests of the project in the working folder, and of a story's folder. */
-export async function readInputs(contentFolder: string): Promise<Inputs> {
+/** Digests of the project in the working folder, and of a story's folder, for a build that is portable or not. */
+export async function readInputs(contentFolder: string, isPortable = false): Promise<Inputs> {
   const settings = SETTINGS.map((name) => [name, process.env[name] ?? null]);
   const code = await digestOf(CODE.map((path) => resolve(path)));
   return {
-    code: sha256(JSON.stringify([process.version, settings, contentFolder, code])),
+    code: sha256(JSON.stringify([process.version, settings, contentFolder, code, isPortable])),
     content: await digestOf([contentFolder], ADDRESSES_FILE, SENTENCES_FILE),
     addresses: await addressesDigest(contentFolder),
   };

@@ -23,6 +23,8 @@ export interface RunningBuild {
   readonly kept: Set<string>;
   /** The part of the site that is built; undefined for the whole. */
   readonly part: SitePart | undefined;
+  /** Whether the site is to be one that may lie in any folder. */
+  readonly isPortable?: boolean;
 }
 
 /** Node, which starts a build, and the bundle that prints the pages each have this file; both find the build here. */

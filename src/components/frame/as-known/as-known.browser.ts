@@ -2,6 +2,7 @@ import { asKnownWords } from '../../../words/as-known.ts';
 import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 import { element } from '../../search/box/element.browser.ts';
 import { pageAddress, siteAddress } from '../site-address.browser.ts';
+import { publishedPath } from '../portable/portable-place.browser.ts';
 import { dayDialog } from './day-form.browser.ts';
 import { addressOn, loadDays, placeOf } from './days-file.browser.ts';
 import { calendarDay } from '../url-state/url-state.ts';
@@ -108,22 +109,19 @@ function bannerOf(): HTMLElement {
 
 /** Whatever page of the site a link leads to, it leads there as of the day shown; but for links that say otherwise. */
 function carryDay(file: KnownDaysFile): void {
-  const home = location.origin + siteAddress('home');
   const carry = ({ target }: Event) => {
     const day = document.body.dataset['knownDay'] ?? '';
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-    if (
-      calendarDay(day) === '' ||
-      !link ||
-      'now' in link.dataset ||
-      !link.href.startsWith(home) ||
-      !link.pathname.endsWith('/')
-    )
-      return;
+    if (calendarDay(day) === '' || !link || 'now' in link.dataset || !isToPage(link)) return;
     const isWithin = link.pathname === location.pathname && link.hash !== '';
     const { path, iso } = placeOf(link);
     if (iso === null && !isWithin && !/[?&]known=/.test(link.search))
       link.href = addressOn(file, path, day) + link.hash;
   };
   for (const type of ['pointerover', 'focusin', 'click', 'auxclick']) document.addEventListener(type, carry, true);
+}
+
+function isToPage({ origin, pathname }: HTMLAnchorElement): boolean {
+  const path = IS_PORTABLE ? publishedPath(pathname) : pathname;
+  return origin === location.origin && path.startsWith(siteAddress('home')) && path.endsWith('/');
 }

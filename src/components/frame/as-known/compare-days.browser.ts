@@ -1,6 +1,7 @@
 import { asKnownWords } from '../../../words/as-known.ts';
 import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 import { element } from '../../search/box/element.browser.ts';
+import { isOnDisk } from '../portable/portable-place.browser.ts';
 import { loadDocument } from '../load.browser.ts';
 import { pageAddress } from '../site-address.browser.ts';
 import { pageOfDay } from './page-of-day.ts';
@@ -27,6 +28,11 @@ export async function compareWith(
   if (page.kind !== 'kept') {
     const words = page.kind === 'nothing' ? asKnownWords.wholly(since) : asKnownWords.notCompared;
     banner.append(element('p', {}, words));
+    return;
+  }
+  // On a disk a page cannot read another.
+  if (IS_PORTABLE && isOnDisk()) {
+    banner.append(element('p', {}, asKnownWords.notComparedOnDisk));
     return;
   }
   const before = await loadLines(`${pageAddress(path)}known/${page.iso}/`).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { asKnownWords } from '../../../words/as-known.ts';
 import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 import { element } from '../../search/box/element.browser.ts';
+import { isOnDisk } from '../portable/portable-place.browser.ts';
 import { addressOn, placeOf } from './days-file.browser.ts';
 
 /**
@@ -30,18 +31,21 @@ function dayForm(file: KnownDaysFile, close: HTMLButtonElement): HTMLFormElement
     'form',
     { className: 'field' },
     dayField(file, 'known', asKnownWords.day),
-    dayField(file, 'since', asKnownWords.since),
+    ...(canCompare() ? [dayField(file, 'since', asKnownWords.since)] : []),
     element('datalist', { id: DAYS }, ...file.days.map(([, value]) => element('option', { value }))),
     element('button', { className: 'control' }, asKnownWords.show),
     close,
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { known, since } = Object.fromEntries(new FormData(form)) as Record<'known' | 'since', string>;
+    const { known = '', since } = Object.fromEntries(new FormData(form)) as Partial<Record<'known' | 'since', string>>;
     location.assign(addressOn(file, placeOf(location).path, known, since));
   });
   return form;
 }
+
+/** On a disk a page cannot read another. */
+const canCompare = (): boolean => !IS_PORTABLE || !isOnDisk();
 
 const DAYS = 'known-days';
 

@@ -1,4 +1,5 @@
 import { embedCopyWords } from '../../../words/embed-copy.ts';
+import { fetchHere } from '../portable/portable-file.browser.ts';
 
 /**
  * Adds the button that copies the HTML by which other sites show the page, which stands in the file for programs that
@@ -9,7 +10,8 @@ import { embedCopyWords } from '../../../words/embed-copy.ts';
 export async function offerEmbedHtml(place: HTMLElement): Promise<void> {
   const oembed = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
   if (!oembed) return;
-  const response = await fetch(new URL(oembed.href).pathname);
+  const { pathname } = new URL(oembed.href);
+  const response = await (IS_PORTABLE ? fetchHere(pathname) : fetch(pathname));
   const { html } = (await response.json()) as { readonly html: string };
   const button = Object.assign(document.createElement('button'), { textContent: embedCopyWords.html });
   button.dataset['copy'] = html;

@@ -1,6 +1,7 @@
 import type { StoryNames } from '../../../search/story-names.ts';
 import type { TitleFinder } from '../../../search/titles.ts';
 import { addStyle } from '../../frame/add-style.browser.ts';
+import { hereFor, isOnDisk } from '../../frame/portable/portable-place.browser.ts';
 import { siteAddress } from '../../frame/site-address.browser.ts';
 import { loadNames, loadTitles } from './search-data.browser.ts';
 import { element } from './element.browser.ts';
@@ -83,10 +84,10 @@ class Combobox {
   }
 
   private show(query: string, names: StoryNames): void {
-    const suggestions = suggestionsFor(query, names, this.titles, {
-      home: siteAddress('home'),
-      search: siteAddress('search'),
-    });
+    const addresses = { home: siteAddress('home'), search: siteAddress('search') };
+    const found = suggestionsFor(query, names, this.titles, addresses);
+    // The last searches all pages, which no copy on a disk can.
+    const suggestions = IS_PORTABLE && isOnDisk() ? found.slice(0, -1) : found;
     this.list.show(suggestions);
     this.input.ariaExpanded = 'true';
     this.updateActiveDescendant();
@@ -165,7 +166,8 @@ class Combobox {
 }
 
 /** Opens a page as a link would: in a new tab when asked so. */
-function open(href: string, event: MouseEvent | KeyboardEvent): void {
+function open(chosen: string, event: MouseEvent | KeyboardEvent): void {
+  const href = IS_PORTABLE ? hereFor(chosen) : chosen;
   const isMiddle = event instanceof MouseEvent && event.button === 1;
   if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey) window.open(href, '_blank', 'noopener');
   else location.assign(href);

@@ -1,6 +1,7 @@
 import type { StandingAnswersFile } from '../../../search/standing-question.ts';
 import { StoryNames } from '../../../search/story-names.ts';
 import { TitleFinder, type TitlesFile } from '../../../search/titles.ts';
+import { fetchHere } from '../../frame/portable/portable-file.browser.ts';
 import { siteAddress } from '../../frame/site-address.browser.ts';
 import { memoised } from './memoised.ts';
 
@@ -20,7 +21,8 @@ function yieldToPage(): Promise<void> {
 }
 
 async function loadFile(name: string): Promise<unknown> {
-  const response = await fetch(siteAddress('searchData') + name);
+  const address = siteAddress('searchData') + name;
+  const response = await (IS_PORTABLE ? fetchHere(address) : fetch(address));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

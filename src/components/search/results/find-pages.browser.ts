@@ -1,4 +1,5 @@
 import type { NameHit } from '../../../search/story-names.ts';
+import { hereFor, isOnDisk } from '../../frame/portable/portable-place.browser.ts';
 import { memoised } from '../box/memoised.ts';
 import { hasPhrase, searchName, searchText, type TextResult } from './full-text.ts';
 import type { Pagefind, PageIndex, PagefindSearch } from './pagefind.ts';
@@ -8,9 +9,11 @@ import { FILTERS, type SearchState } from './search-state.ts';
 /** A page whose title has the words, or a list of what they mean, comes before one that only mentions them. */
 const RANKING = { metaWeights: { title: 5, also: 20 } };
 
-/** Loads the index of all pages, whose address the search page prints; throws where it cannot be loaded. */
+/** Loads the index of all pages, whose address the search page prints; throws where it cannot be loaded, as from a disk. */
 export const loadPageIndex = memoised(async () => {
-  const address = document.querySelector<HTMLElement>('#results')?.dataset['index'] ?? '';
+  const printed = document.querySelector<HTMLElement>('#results')?.dataset['index'] ?? '';
+  if (IS_PORTABLE && isOnDisk()) throw new Error(printed);
+  const address = IS_PORTABLE ? hereFor(printed) : printed;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   return openIndex(pagefind, address, { ranking: RANKING });
 });

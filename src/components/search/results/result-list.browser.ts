@@ -1,5 +1,6 @@
 import { joinWords } from '../../../search/marks.ts';
 import type { NameHit } from '../../../search/story-names.ts';
+import { publishedPath } from '../../frame/portable/portable-place.browser.ts';
 import { pageAddress } from '../../frame/site-address.browser.ts';
 import { element } from '../box/element.browser.ts';
 import { reasonText } from '../box/reason-text.browser.ts';
@@ -36,7 +37,7 @@ export class ResultList {
    */
   async addPages(results: readonly PagefindResult[]): Promise<number> {
     const loaded = await Promise.allSettled(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    const pages = loaded.filter((page) => page.status === 'fulfilled').map(({ value }) => value);
+    const pages = loaded.filter((page) => page.status === 'fulfilled').map(({ value }) => asPublished(value));
     const fresh = pages.filter(({ url }) => !this.shown.has(pathOf(url)));
     for (const { url } of fresh) this.shown.add(pathOf(url));
     this.list.append(...fresh.map(pageItem));
@@ -124,6 +125,11 @@ function marked(body: HTMLElement): readonly Node[] {
     const text = joinWords(node.textContent ?? '');
     return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
   });
+}
+
+/** Pagefind has the address of a page in the copy. */
+function asPublished(page: PagefindPage): PagefindPage {
+  return IS_PORTABLE ? { ...page, url: publishedPath(page.url) } : page;
 }
 
 function pathOf(address: string): string {

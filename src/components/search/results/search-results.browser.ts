@@ -1,4 +1,5 @@
 import { controlOf, fillForm, keepOffered, readForm } from '../../frame/url-state/form-state.browser.ts';
+import { hereFor, isOnDisk } from '../../frame/portable/portable-place.browser.ts';
 import { parseState } from '../../frame/url-state/url-state.ts';
 import { searchWords } from '../../../words/search.ts';
 import {
@@ -14,7 +15,8 @@ import type { SearchSummary } from './show-results.browser.ts';
 import { searchResultWords } from '../../../words/search-results.ts';
 
 const again = document.querySelector<HTMLButtonElement>('#search-again');
-const WELCOME = document.querySelector('#search-status')?.textContent ?? '';
+const WELCOME =
+  IS_PORTABLE && isOnDisk() ? searchResultWords.onDisk : (document.querySelector('#search-status')?.textContent ?? '');
 const TITLE = document.title;
 
 const place = document.querySelector<HTMLElement>('#results');
@@ -23,6 +25,8 @@ let latest: SearchState | undefined;
 let shownAddress: string | undefined;
 
 if (place && form) {
+  // What narrows results narrows pages above all.
+  if (IS_PORTABLE && isOnDisk()) form.closest('.narrow')?.remove();
   const showAddress = () => {
     shownAddress = location.search;
     void showSearch(stateInAddress(form), place, form);
@@ -64,7 +68,9 @@ async function showSearch(state: SearchState, results: HTMLElement, filters: HTM
 /** Loads the code that searches only when there is something to search for. Gives how many results there are, in words. */
 async function loadResults(state: SearchState, results: HTMLElement): Promise<SearchSummary> {
   // The index is asked for together with the code that reads it, not after it.
-  void import(/* @vite-ignore */ results.dataset['index'] ?? '').catch(() => undefined);
+  const index = results.dataset['index'] ?? '';
+  if (!IS_PORTABLE) void import(/* @vite-ignore */ index).catch(() => undefined);
+  else if (!isOnDisk()) void import(/* @vite-ignore */ hereFor(index)).catch(() => undefined);
   const code = await import('./show-results.browser.ts').catch(() => undefined);
   if (!code) return { text: searchResultWords.notLoaded, isWhole: false };
   return code.showResults(state, results, () => latest === state);

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../../search/story-names.ts';
+import { isOnDisk } from '../../frame/portable/portable-place.browser.ts';
 import { findNames, reviseNames } from './find-names.browser.ts';
 import { findPages, loadPageIndex } from './find-pages.browser.ts';
 import { findStandings } from './find-standings.browser.ts';
@@ -8,7 +9,10 @@ import { PAGE_SIZE, ResultList } from './result-list.browser.ts';
 import { hasFilters, type SearchState } from './search-state.ts';
 import { searchResultWords } from '../../../words/search-results.ts';
 
-const NO_PAGES = import.meta.env.DEV ? searchResultWords.onlyNames : searchResultWords.noPages;
+/** Where there is no index that could be tried again. */
+const HAS_NO_INDEX = import.meta.env.DEV || (IS_PORTABLE && isOnDisk());
+const NO_INDEX = IS_PORTABLE ? searchResultWords.onDisk : searchResultWords.onlyNames;
+const NO_PAGES = HAS_NO_INDEX ? NO_INDEX : searchResultWords.noPages;
 
 /** What is said of a search, and whether all could be searched. */
 export interface SearchSummary {
@@ -46,10 +50,9 @@ export async function showResults(
   const outcome = { ...outcomeOf(state, names, pages, repeated ?? 0), namesakes, answers: standings.length };
   const isWhole = missing.length === 0;
   const isKnown = isWhole || list.nodes().length > 0;
-  // A dev server has no index that could be tried again.
   return {
     text: [...missing, ...(isKnown ? [outcomeText(outcome)] : [])].join(' '),
-    isWhole: isWhole || import.meta.env.DEV,
+    isWhole: isWhole || HAS_NO_INDEX,
   };
 }
 

@@ -12,7 +12,7 @@ let hideTimer: number | undefined;
  */
 export async function showCopyResult(control: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = control.dataset['copy'] ?? '';
-  const isText = text !== '' && !text.startsWith(location.origin);
+  const isText = text !== '' && !(IS_PORTABLE ? /^https?:/.test(text) : text.startsWith(location.origin));
   const what = text.startsWith('<') ? 'html' : isText ? 'citation' : 'link';
   if (await copied) showMessage(copiedWords[what]);
   else showMessage(isText ? copiedWords.notCopied : copiedWords.inAddressBar);

@@ -1,3 +1,4 @@
+import { publishedAddress } from '../../frame/portable/portable-place.browser.ts';
 import { pageLink } from './page-link.browser.ts';
 
 /**
@@ -9,7 +10,8 @@ export function copyOnClick(): void {
   document.addEventListener('click', ({ target }) => {
     const control = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
     if (!control) return;
-    const copied = copy(control.dataset['copy'] || (control as HTMLAnchorElement).href || pageLink());
+    const address = (control as HTMLAnchorElement).href || pageLink();
+    const copied = copy(control.dataset['copy'] || (IS_PORTABLE ? publishedAddress(address) : address));
     void import('./copied.browser.ts')
       .then((message) => message.showCopyResult(control, copied))
       .catch(() => undefined);

@@ -1,4 +1,6 @@
 import type { PageCard } from '../../../views/data/page-card.ts';
+import { fetchHere } from '../../frame/portable/portable-file.browser.ts';
+import { publishedPath } from '../../frame/portable/portable-place.browser.ts';
 import { memoised } from '../../search/box/memoised.ts';
 import { cardLines, type CardLine } from './card-lines.ts';
 
@@ -21,14 +23,15 @@ export async function loadCardLines(link: HTMLAnchorElement): Promise<readonly C
 }
 
 /** The address of the file beside a record's page; null for a link to anything else. Pages print where there are such files. */
-function cardAddress({ origin, pathname }: HTMLAnchorElement): string | null {
+function cardAddress({ origin, pathname: here }: HTMLAnchorElement): string | null {
+  const pathname = IS_PORTABLE ? publishedPath(here) : here;
   const { cardSections = '', cardFile = '' } = document.body.dataset;
   const isOfRecord = cardSections.split(' ').some((section) => pathname.startsWith(section) && pathname !== section);
   return origin === location.origin && isOfRecord && pathname.endsWith('/') ? pathname + cardFile : null;
 }
 
 async function loadCard(address: string): Promise<PageCard> {
-  const response = await fetch(address);
+  const response = await (IS_PORTABLE ? fetchHere(address) : fetch(address));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as PageCard;
 }
