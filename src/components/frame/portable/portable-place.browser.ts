@@ -3,8 +3,8 @@
  * published site, `/story/events/x/`; here these are told from where the pages are, `file:///copy/events/x/index.html`.
  */
 
-/** The path that the site is published under, with a slash at both ends. */
-const PUBLISHED = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
+/** The path that the site is published under, with a slash at both ends; a function, so that other builds leave it out. */
+const homeOfSite = (): string => `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
 /** The folder of the copy; each page says where it is, seen from itself. */
 const folder = (): URL => new URL(document.documentElement.dataset['portable'] ?? '', location.href);
@@ -18,8 +18,8 @@ export const isOnDisk = (): boolean => location.protocol === 'file:';
  * @param address as a path on the published site, with what stands behind it; any other is given as it is
  */
 export function hereFor(address: string): string {
-  if (!address.startsWith(PUBLISHED)) return address;
-  const [, path, rest] = /^([^?#]*)(.*)$/.exec(address.slice(PUBLISHED.length))!;
+  if (!address.startsWith(homeOfSite())) return address;
+  const [, path, rest] = /^([^?#]*)(.*)$/.exec(address.slice(homeOfSite().length))!;
   return new URL(path!.replace(/(^|\/)$/, '$1index.html') + rest!, folder()).href;
 }
 
@@ -27,7 +27,7 @@ export function hereFor(address: string): string {
 export function publishedPath(pathname: string): string {
   const { pathname: here } = folder();
   return pathname.startsWith(here)
-    ? PUBLISHED + pathname.slice(here.length).replace(/(^|\/)index\.html$/, '$1')
+    ? homeOfSite() + pathname.slice(here.length).replace(/(^|\/)index\.html$/, '$1')
     : pathname;
 }
 
