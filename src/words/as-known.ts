@@ -38,7 +38,6 @@ export const asKnownWords = {
   same: (iso: string) => `${sinceWords(iso)}: nothing new on this page.`,
   wholly: (iso: string) => `${sinceWords(iso)}: all of this page is new.`,
   notCompared: 'The two days could not be compared.',
-  notComparedOnDisk: 'This copy was opened from a disk, where two days cannot be compared. On a web server they can.',
   isNew: 'New or changed: ',
   gone: (iso: string) => `What this page said ${when(iso)} and says no more`,
   /** The page of all days. */

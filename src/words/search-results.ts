@@ -14,8 +14,6 @@ export const searchResultWords = {
   notLoaded: 'Search could not be loaded. Try again, or look for a name in the list below.',
   someMissing: 'Some pages could not be loaded. Try again.',
   onlyNames: 'Only names are searched here: the text of the pages is indexed when the site is built, by “npm start”.',
-  onDisk:
-    'This copy was opened from a disk, where only names are searched. On a web server it searches the text of its pages too.',
   noPages: 'The text of the pages could not be searched. Try again, or look for a name in the list below.',
   noNames: 'Not all names could be searched. Try again, or look for a name in the list below.',
 } as const;

@@ -1,4 +1,5 @@
 import { asKnownWords } from '../../../words/as-known.ts';
+import { onDiskWords } from '../../../words/on-disk.ts';
 import type { KnownDaysFile } from '../../../views/by-day/known-days-file.ts';
 import { element } from '../../search/box/element.browser.ts';
 import { isOnDisk } from '../portable/portable-place.browser.ts';
@@ -32,7 +33,7 @@ export async function compareWith(
   }
   // On a disk a page cannot read another.
   if (IS_PORTABLE && isOnDisk()) {
-    banner.append(element('p', {}, asKnownWords.notComparedOnDisk));
+    banner.append(element('p', {}, onDiskWords.notCompared));
     return;
   }
   const before = await loadLines(`${pageAddress(path)}known/${page.iso}/`).catch(() => undefined);

@@ -7,7 +7,7 @@ import { loadNames, loadTitles } from './search-data.browser.ts';
 import { element } from './element.browser.ts';
 import suggestionListStyle from './suggestion-list.css?inline';
 import { SuggestionList } from './suggestion-list.browser.ts';
-import { announcement, suggestionsFor } from './suggestions.ts';
+import { announcement, suggestionsFor, type Suggestion } from './suggestions.ts';
 
 /**
  * Makes a search box a combobox with a list of suggestions, by the ARIA pattern of an editable combobox whose choice
@@ -84,10 +84,11 @@ class Combobox {
   }
 
   private show(query: string, names: StoryNames): void {
-    const addresses = { home: siteAddress('home'), search: siteAddress('search') };
-    const found = suggestionsFor(query, names, this.titles, addresses);
-    // The last searches all pages, which no copy on a disk can.
-    const suggestions = IS_PORTABLE && isOnDisk() ? found.slice(0, -1) : found;
+    let suggestions = suggestionsFor(query, names, this.titles, {
+      home: siteAddress('home'),
+      search: siteAddress('search'),
+    });
+    if (IS_PORTABLE) suggestions = inCopy(suggestions);
     this.list.show(suggestions);
     this.input.ariaExpanded = 'true';
     this.updateActiveDescendant();
@@ -165,9 +166,14 @@ class Combobox {
   }
 }
 
+/** What leads to pages of a portable copy; the last searches all of them, which no copy on a disk can. */
+function inCopy(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const here = suggestions.map((suggestion) => ({ ...suggestion, href: hereFor(suggestion.href) }));
+  return isOnDisk() ? here.slice(0, -1) : here;
+}
+
 /** Opens a page as a link would: in a new tab when asked so. */
-function open(chosen: string, event: MouseEvent | KeyboardEvent): void {
-  const href = IS_PORTABLE ? hereFor(chosen) : chosen;
+function open(href: string, event: MouseEvent | KeyboardEvent): void {
   const isMiddle = event instanceof MouseEvent && event.button === 1;
   if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey) window.open(href, '_blank', 'noopener');
   else location.assign(href);

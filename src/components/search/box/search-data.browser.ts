@@ -21,8 +21,7 @@ function yieldToPage(): Promise<void> {
 }
 
 async function loadFile(name: string): Promise<unknown> {
-  const address = siteAddress('searchData') + name;
-  const response = await (IS_PORTABLE ? fetchHere(address) : fetch(address));
+  const response = await (IS_PORTABLE ? fetchHere : fetch)(siteAddress('searchData') + name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

@@ -37,7 +37,9 @@ export class ResultList {
    */
   async addPages(results: readonly PagefindResult[]): Promise<number> {
     const loaded = await Promise.allSettled(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    const pages = loaded.filter((page) => page.status === 'fulfilled').map(({ value }) => asPublished(value));
+    const pages = loaded
+      .filter((page) => page.status === 'fulfilled')
+      .map(({ value }) => (IS_PORTABLE ? asPublished(value) : value));
     const fresh = pages.filter(({ url }) => !this.shown.has(pathOf(url)));
     for (const { url } of fresh) this.shown.add(pathOf(url));
     this.list.append(...fresh.map(pageItem));
@@ -129,7 +131,7 @@ function marked(body: HTMLElement): readonly Node[] {
 
 /** Pagefind has the address of a page in the copy. */
 function asPublished(page: PagefindPage): PagefindPage {
-  return IS_PORTABLE ? { ...page, url: publishedPath(page.url) } : page;
+  return { ...page, url: publishedPath(page.url) };
 }
 
 function pathOf(address: string): string {

@@ -13,10 +13,11 @@ import {
 } from './search-state.ts';
 import type { SearchSummary } from './show-results.browser.ts';
 import { searchResultWords } from '../../../words/search-results.ts';
+import { onDiskWords } from '../../../words/on-disk.ts';
 
 const again = document.querySelector<HTMLButtonElement>('#search-again');
 const WELCOME =
-  IS_PORTABLE && isOnDisk() ? searchResultWords.onDisk : (document.querySelector('#search-status')?.textContent ?? '');
+  IS_PORTABLE && isOnDisk() ? onDiskWords.onlyNames : (document.querySelector('#search-status')?.textContent ?? '');
 const TITLE = document.title;
 
 const place = document.querySelector<HTMLElement>('#results');

@@ -8,10 +8,11 @@ import { outcomeText, type Outcome } from './outcome.ts';
 import { PAGE_SIZE, ResultList } from './result-list.browser.ts';
 import { hasFilters, type SearchState } from './search-state.ts';
 import { searchResultWords } from '../../../words/search-results.ts';
+import { onDiskWords } from '../../../words/on-disk.ts';
 
 /** Where there is no index that could be tried again. */
 const HAS_NO_INDEX = import.meta.env.DEV || (IS_PORTABLE && isOnDisk());
-const NO_INDEX = IS_PORTABLE ? searchResultWords.onDisk : searchResultWords.onlyNames;
+const NO_INDEX = IS_PORTABLE ? onDiskWords.onlyNames : searchResultWords.onlyNames;
 const NO_PAGES = HAS_NO_INDEX ? NO_INDEX : searchResultWords.noPages;
 
 /** What is said of a search, and whether all could be searched. */

@@ -10,12 +10,19 @@ export function copyOnClick(): void {
   document.addEventListener('click', ({ target }) => {
     const control = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
     if (!control) return;
-    const address = (control as HTMLAnchorElement).href || pageLink();
-    const copied = copy(control.dataset['copy'] || (IS_PORTABLE ? publishedAddress(address) : address));
+    const copied = copy(
+      control.dataset['copy'] ||
+        (IS_PORTABLE ? publishedLink(control) : (control as HTMLAnchorElement).href || pageLink()),
+    );
     void import('./copied.browser.ts')
       .then((message) => message.showCopyResult(control, copied))
       .catch(() => undefined);
   });
+}
+
+/** From a portable copy a reader hands on the address on the published site. */
+function publishedLink({ href }: Partial<HTMLAnchorElement>): string {
+  return publishedAddress(href || pageLink());
 }
 
 async function copy(text: string): Promise<boolean> {
