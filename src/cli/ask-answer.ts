@@ -3,6 +3,7 @@ import { askAttribution } from '../desk/new/ask-attribution.ts';
 import { askMatter } from '../desk/new/ask-matter.ts';
 import type { CitedPlace } from '../desk/new/given.ts';
 import { othersFor } from '../desk/new/new-claim.ts';
+import { marker } from '../desk/new/record-file.ts';
 import { textOfPlace, type ToldBySource } from '../desk/new/told-by-source.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { OpenStory } from '../desk/story.ts';
@@ -10,10 +11,15 @@ import { escapeControls } from '../model/text/control-characters.ts';
 import { newClaimWords } from '../words/new-claims.ts';
 import { onTerminal } from './prompts.ts';
 
-/** Asks for the answer to a question, after showing those that it has. */
-export async function askAnswer(story: OpenStory, id: string): Promise<string> {
+/**
+ * Asks for the answer to a question, after showing those that it has.
+ *
+ * @param event the title of the event that it is of, where that is another than the one that is begun
+ */
+export async function askAnswer(story: OpenStory, id: string, event?: string): Promise<string> {
   const { data } = story.content.questions.find((question) => question.id === id)!;
-  process.stdout.write(`${othersFor(story, id).map(escapeControls).join('\n')}\n`);
+  const heading = event === undefined ? [] : [newClaimWords.answerIn(event)];
+  process.stdout.write(`${[...othersFor(story, id), ...heading].map(escapeControls).join('\n')}\n`);
   const asked = newClaimWords.askAnswer(data.title, newClaimWords.example[data.type]);
   const faultOf = (words: string) => {
     if (answerOrNull(words) === null) return undefined;
@@ -60,4 +66,20 @@ export async function askBehind(
   const isSpoken = told && place && known?.attributedTo === undefined;
   const who = isSpoken ? await askAttribution(onTerminal, content, told, place.locator) : undefined;
   return { of, attributedTo: known?.attributedTo ?? who };
+}
+
+/** An answer with all that is told of it. */
+interface AnswerTold extends BehindAnswer {
+  readonly question: string;
+  readonly answer: string;
+  readonly places: readonly CitedPlace[];
+}
+
+/** An answer as `--claim` takes it. */
+export function claimGiven({ question, answer, of, attributedTo, places }: AnswerTold): string {
+  const behind = [
+    ...(attributedTo ? [newClaimWords.attributed(attributedTo)] : []),
+    ...(places.length > 0 ? [marker(places)] : []),
+  ];
+  return [`${question}${of ? ` (${of})` : ''}=${answer}`, ...behind].join(' ');
 }

@@ -48,10 +48,14 @@ export async function askCitation(story: OpenStory, event: string, answered: Cit
   answered.says ??= await sentenceAsked(places);
   if (answered.participants.length === 0) await askOthersNamed(story, entry, answered);
   if (answered.claims.length === 0)
-    await askClaims(story, answered.claims, {
-      event,
-      ...(await answeringIn(story, placesIn(story, answered.sources))),
-    });
+    await askClaims(
+      story,
+      { claims: answered.claims },
+      {
+        event,
+        ...(await answeringIn(story, placesIn(story, answered.sources))),
+      },
+    );
 }
 
 /** What of the event the source tells too, each with the place that tells it. */

@@ -1,12 +1,13 @@
 import { askParagraph } from '../desk/new/ask-paragraph.ts';
 import { nameOf, recordsLike } from '../desk/new/known-records.ts';
 import { likelyQuestions, likenedEvent, likenedSource } from '../desk/new/likely-records.ts';
-import { marker } from '../desk/new/record-file.ts';
+import type { SubjectToBegin } from '../desk/new/new-subject.ts';
 import { keptIn, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { OpenStory } from '../desk/story.ts';
-import { newClaimWords } from '../words/new-claims.ts';
 import { newRecordWords } from '../words/new-records.ts';
-import { askAnswer, askBehind } from './ask-answer.ts';
+import { askAnswer, askBehind, claimGiven } from './ask-answer.ts';
+import { askElsewhere } from './ask-elsewhere.ts';
+import { askQuestion, NEW_QUESTION } from './ask-question.ts';
 import { onTerminal } from './prompts.ts';
 
 /** Which source answers in which event. */
@@ -19,23 +20,41 @@ export interface Answering {
   readonly cited: readonly number[];
 }
 
+/** What is answered, as the options of the command take it. */
+export interface AnswersGiven {
+  readonly claims: string[];
+  /** Questions that are begun, beside others who are; none may be where it is not there. */
+  readonly begun?: { readonly subjects: SubjectToBegin[]; readonly elsewhere: string[] };
+}
+
 /**
- * Asks which questions are answered, the likeliest first, and how, until there is no more.
+ * Asks which questions are answered, the likeliest first, and how, until there is no more; a question that the story has not
+ * is begun, and asked of other events too.
  *
- * @param claims gets each answer at once, as `--claim` takes it
+ * @param given gets each answer at once
  */
-export async function askClaims(story: OpenStory, claims: string[], answering: Answering): Promise<void> {
-  const { content } = story;
-  const { event, told } = answering;
+export async function askClaims(story: OpenStory, given: AnswersGiven, answering: Answering): Promise<void> {
+  const { claims, begun } = given;
+  const { answers, moreAnswers } = newRecordWords.fromSource;
+  const like = questionsLike(story, answering, begun !== undefined);
+  const chosen = await onTerminal.records(claims.length === 0 ? answers : moreAnswers, false, like);
+  if (chosen.length === 0) return;
+  for (const question of chosen.filter((id) => id !== NEW_QUESTION.id))
+    claims.push(await askClaim(story, question, answering));
+  if (!begun || !chosen.includes(NEW_QUESTION.id)) return askClaims(story, given, answering);
+  const asked = await askQuestion(story, begun.subjects, answering.told);
+  claims.push(await askClaim(asked.story, asked.id, answering));
+  await askElsewhere(asked.story, asked.id, begun.elsewhere);
+  return askClaims(asked.story, given, answering);
+}
+
+function questionsLike({ content }: OpenStory, { event, told }: Answering, mayBegin: boolean) {
   const own = content.events.filter(({ id }) => id === event).map(likenedEvent);
   const inOrder = likelyQuestions(content, [...own, ...(told ? [likenedSource(told)] : [])]);
-  const like = (typed: string) => inOrder(recordsLike(content, typed, { among: ['questions'] }));
-  const { answers, moreAnswers } = newRecordWords.fromSource;
-  for (;;) {
-    const questions = await onTerminal.records(claims.length === 0 ? answers : moreAnswers, false, like);
-    if (questions.length === 0) return;
-    for (const question of questions) claims.push(await askClaim(story, question, answering));
-  }
+  return (typed: string) => {
+    const like = inOrder(recordsLike(content, typed, { among: ['questions'] }));
+    return mayBegin && (typed === '' || like.length === 0) ? [...like, NEW_QUESTION] : like;
+  };
 }
 
 /** An answer as `--claim` takes it. */
@@ -44,10 +63,6 @@ async function askClaim(story: OpenStory, question: string, { told, cited }: Ans
   const answered = { question: nameOf(story.content, question), answer };
   const paragraphs = told && { source: told.source, kept: keptIn(told), cited };
   const place = paragraphs && (await askParagraph(onTerminal, paragraphs, answered));
-  const { of, attributedTo } = await askBehind(story, question, { told, place });
-  const behind = [
-    ...(attributedTo ? [newClaimWords.attributed(attributedTo)] : []),
-    ...(place ? [marker([place])] : []),
-  ];
-  return [`${question}${of ? ` (${of})` : ''}=${answer}`, ...behind].join(' ');
+  const behind = await askBehind(story, question, { told, place });
+  return claimGiven({ question, answer, ...behind, places: place ? [place] : [] });
 }

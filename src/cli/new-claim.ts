@@ -31,6 +31,7 @@ const OPTIONS = {
   says: { type: 'string' },
   'attributed-to': { type: 'string' },
   of: { type: 'string' },
+  topic: { type: 'string' },
   'as-of': { type: 'string' },
   partial: { type: 'boolean' },
   note: { type: 'string' },
@@ -86,10 +87,10 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   const named = values.source ?? (isOnTerminal() ? await askAnsweringSource(story, event, answered) : []);
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
-  const { partial, 'as-of': asOf, note, of, 'attributed-to': attributedTo } = values;
+  const { partial, 'as-of': asOf, note, topic, of, 'attributed-to': attributedTo } = values;
   const known = { of, attributedTo };
   const behind = isAsked ? await behindAsked(story, question, sources, known) : known;
-  const more = given({ partial, ...behind, asOf: asOf && dayTyped(asOf), note });
+  const more = given({ partial, ...behind, topic, asOf: asOf && dayTyped(asOf), note });
   const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
   const taken = [
     ...takenNames(content, [asked ?? question], QUESTIONS),

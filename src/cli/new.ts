@@ -40,7 +40,8 @@ function optionsFor(kind: NewKind): NonNullable<ParseArgsConfig['options']> {
   ]);
   return {
     ...(Object.fromEntries(fields) as NonNullable<ParseArgsConfig['options']>),
-    ...(kind === 'event' ? { from: { type: 'string' }, actor: MANY, entity: MANY, claim: MANY } : {}),
+    ...(kind === 'event' ? { from: { type: 'string' }, actor: MANY, entity: MANY, question: MANY, claim: MANY } : {}),
+    ...(kind === 'event' || kind === 'question' ? { 'claim-in': MANY } : {}),
     ...(['event', 'actor', 'entity'].includes(kind) ? { force: { type: 'boolean' } } : {}),
     id: { type: 'string' },
     'dry-run': { type: 'boolean', short: 'n' },
@@ -57,10 +58,11 @@ function argumentsIn(kind: NewKind, values: Readonly<Record<string, unknown>>) {
   });
   const textOf = (flag: string) => values[flag] as string | undefined;
   const [isForced, dryRun] = [values['force'] === true, values['dry-run'] === true];
-  const listOf = (flag: string) => (kind === 'event' ? ((values[flag] as readonly string[] | undefined) ?? []) : []);
-  const subjects = (['actor', 'entity'] as const).flatMap((kind) => listOf(kind).map((given) => ({ kind, given })));
-  const others = { subjects, claims: listOf('claim') };
-  return { words: new Map(given), id: textOf('id'), from: textOf('from'), isForced, dryRun, ...others };
+  const listOf = (flag: string) => (values[flag] as readonly string[] | undefined) ?? [];
+  const others = kind === 'event' ? (['actor', 'entity', 'question'] as const) : [];
+  const subjects = others.flatMap((kind) => listOf(kind).map((given) => ({ kind, given })));
+  const answers = { claims: listOf('claim'), elsewhere: listOf('claim-in') };
+  return { words: new Map(given), id: textOf('id'), from: textOf('from'), isForced, dryRun, subjects, ...answers };
 }
 
 function help(usage: string, code: number): number {

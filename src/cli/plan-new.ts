@@ -1,6 +1,5 @@
 import { numbersCited } from '../desk/new/ask-day.ts';
 import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fields.ts';
-import { askSubjects } from '../desk/new/ask-subjects.ts';
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { EventAlreadyTold, eventsLike, eventsLikeLines, refuseSameEvent } from '../desk/new/events-like.ts';
 import { begunBy, withOthers } from '../desk/new/event-with-others.ts';
@@ -8,19 +7,23 @@ import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
 import { candidatesFrom, notesOn, plansOffered, plansTold, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
 import { refuseKnownName } from '../desk/new/known-name.ts';
-import { idMeant, recordsLike } from '../desk/new/known-records.ts';
+import { idMeant } from '../desk/new/known-records.ts';
 import { planNewRecord } from '../desk/new/new-record.ts';
 import { beginSubjects, type StoryWithBegun, type SubjectToBegin } from '../desk/new/new-subject.ts';
 import { takenNames } from '../desk/new/taken-names.ts';
 import { toldBySource, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
-import { keptParagraphs, keptUnknownNames } from '../ingest/run/drafts-folder.ts';
+import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
 import { askingWords } from '../words/asking.ts';
+import { newClaimWords } from '../words/new-claims.ts';
 import { newCitationWords } from '../words/new-citations.ts';
 import { newRecordWords } from '../words/new-records.ts';
-import { askClaims } from './ask-claims.ts';
+import { askClaims, type Answering } from './ask-claims.ts';
+import { askElsewhere } from './ask-elsewhere.ts';
+import type { BegunQuestion } from './ask-question.ts';
+import { askUnknown } from './ask-unknown.ts';
 import { planCitation } from './plan-citation.ts';
 import { onTerminal } from './prompts.ts';
 import { refuseMissingParagraphs } from './refuse-missing-paragraphs.ts';
@@ -34,6 +37,8 @@ export interface NewArguments {
   /** Who and what is begun with an event, and the answers in it. */
   readonly subjects: readonly SubjectToBegin[];
   readonly claims: readonly string[];
+  /** Answers in other events. */
+  readonly elsewhere: readonly string[];
   readonly isForced: boolean;
 }
 
@@ -45,6 +50,7 @@ interface Answered extends NewArguments {
   words: GivenWords;
   readonly subjects: SubjectToBegin[];
   readonly claims: string[];
+  readonly elsewhere: string[];
 }
 
 /**
@@ -53,7 +59,8 @@ interface Answered extends NewArguments {
  */
 export async function planFor(story: OpenStory, kind: NewKind, given: NewArguments): Promise<Plan> {
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && missingFields(kind, given.words).length > 0;
-  const answered = { ...given, subjects: [...given.subjects], claims: [...given.claims] };
+  const { subjects, claims, elsewhere } = given;
+  const answered = { ...given, subjects: [...subjects], claims: [...claims], elsewhere: [...elsewhere] };
   const plan = planAnswered(story, kind, answered, isAsked);
   if (!isAsked) return plan;
   return plan.catch((error: unknown) =>
@@ -88,20 +95,37 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
   const cited = isCited ? cites.filter((place) => place.id === source) : [];
   const candidates = (used: ReadonlySet<string>) => {
     if (!told) return {};
-    const { statements = [], ...others } = candidatesFrom(begun.story.content, told, used, numbersOf(cited));
+    const all = candidatesFrom(begun.story.content, told, used, numbersOf(cited));
     // Who was asked has chosen among all whom the source names, and what it announces.
-    if (isAsked) return { statements };
-    const upcoming = plansOffered(told, plansTold(told, words.get('date')![0]!));
-    return { statements, upcoming, ...others };
+    return isAsked ? { statements: all.statements ?? [] } : { upcoming: announced(told, words), ...all };
   };
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
   const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };
-  if (isAsked && kind === 'event' && claims.length === 0) {
-    const { id: event, story: now } = begunBy(begun, plan);
-    await askClaims(now, claims, { event, told, cited: numbersOf(cited) });
-  }
-  return withOthers(begun, plan, { claims, cites });
+  if (isAsked) await askAnswers(kind, begunBy(begun, plan), answered, { told, cited: numbersOf(cited) });
+  // Questions may have been begun with their answers.
+  const all = beginSubjects(story, subjects, isForced);
+  const { id: own } = begunBy(begun, plan);
+  const elsewhere = answered.elsewhere.map((given) =>
+    kind === 'question' ? newClaimWords.ofQuestion(own, given) : given,
+  );
+  return withOthers(all, plan, { claims, cites, elsewhere });
+}
+
+function announced(told: ToldBySource, words: GivenWords): readonly string[] {
+  return words.has('upcoming') ? [] : plansOffered(told, plansTold(told, words.get('date')![0]!));
+}
+
+/** Asks for the answers of an event, or in which events a question is answered, where none were given. */
+async function askAnswers(
+  kind: NewKind,
+  { id, story }: BegunQuestion,
+  { claims, subjects, elsewhere }: Answered,
+  answering: Pick<Answering, 'told' | 'cited'>,
+): Promise<void> {
+  if (kind === 'event' && claims.length === 0)
+    await askClaims(story, { claims, begun: { subjects, elsewhere } }, { event: id, ...answering });
+  if (kind === 'question' && elsewhere.length === 0) await askElsewhere(story, id, elsewhere);
 }
 
 /** All words that a record needs: those given, those answered, and what its source tells; and the id that is wanted. */
@@ -127,33 +151,25 @@ async function wordsFor(
 
 /** Throws what stopped the questions, with the command that goes on from there where some were answered. */
 function goOnLater(error: unknown, kind: NewKind, given: NewArguments, answered: Answered): never {
-  const { from, isForced, subjects, claims } = answered;
+  const { from, isForced, subjects, claims, elsewhere } = answered;
   const answers = error instanceof BrokenOff ? error : answered;
   const countOf = (words: GivenWords, ...lists: readonly (readonly unknown[])[]) => words.size + lists.flat().length;
-  if (countOf(answers.words, subjects, claims) === countOf(given.words, given.subjects, given.claims))
+  if (
+    countOf(answers.words, subjects, claims, elsewhere) ===
+    countOf(given.words, given.subjects, given.claims, given.elsewhere)
+  )
     throw refusalOf(error);
   const others = [
     ...(from === undefined ? [] : ['--from', from]),
     ...subjects.flatMap((subject) => [`--${subject.kind}`, subject.given]),
     ...claims.flatMap((claim) => ['--claim', claim]),
+    ...elsewhere.flatMap((claim) => ['--claim-in', claim]),
     ...(isForced ? ['--force'] : []),
   ];
   throw withCommand(refusalOf(error), kind, answers, others);
 }
 
-async function askUnknown(story: OpenStory, source: string, subjects: SubjectToBegin[]): Promise<void> {
-  const names = unknownOf(story, await keptUnknownNames(story.folder, source));
-  const paragraphs = await keptParagraphs(story.folder, source);
-  await askSubjects(onTerminal, names, subjects, [...paragraphs.values()]);
-}
-
-/** Names that have no record now, though they may have had none when the source was read. */
-function unknownOf({ content }: OpenStory, names: readonly string[]): readonly string[] {
-  return names.filter((name) => !recordsLike(content, name, ANYONE).some(({ isWhole }) => isWhole));
-}
-
 const SOURCES = { among: ['sources'] } as const;
-const ANYONE = { among: ['actors', 'entities'] } as const;
 
 /** What its account is to cite; what cannot be read is told with the faults of the other fields. */
 function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly CitedPlace[] {

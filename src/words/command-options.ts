@@ -9,9 +9,9 @@ export const COMMAND_OPTIONS: Readonly<Record<string, string>> = {
   release: 'dry-run wording-only',
   'start-story': 'address language licence no-example publisher standfirst title',
   new:
-    'about abstract account actor also answer as-of attributed-to author cite cites claim country date date-note dateline ' +
+    'about abstract account actor also answer as-of attributed-to author cite cites claim claim-in confirms country date date-note dateline ' +
     'description dry-run entity event force from how-to-read id key kind language name note of partial participant place ' +
-    'published published-note publisher says silent sort-name source supplied-title title topic type unit url wikidata yes',
+    'published published-note publisher question says silent sort-name source supplied-title title topic type unit upcoming url wikidata yes',
   rename: 'dry-run yes',
   merge: 'date dry-run same-places why yes',
   split: 'date dry-run rest why yes',

@@ -18,6 +18,12 @@ export const fromSourceWords = {
   describe: (name: string) => `Describe ${name} in one neutral line`,
   /** As `--actor` and `--entity` take it. */
   subject: (name: string, kind: string, description: string) => `${name}: ${kind}, ${description}`,
+  /** As `--question` takes it. */
+  question: (
+    [title, type, unit]: readonly [string, string, string | undefined],
+    about: readonly string[],
+    how?: string,
+  ) => `${title}: ${[type, unit].filter(Boolean).join(' ')}, ${about.join(', ')}${how === undefined ? '' : `; ${how}`}`,
   answers: 'Which questions does it answer? (Enter for none)',
   moreAnswers: 'Which other questions does it answer? (Enter for no more)',
   otherDay: 'Another day',

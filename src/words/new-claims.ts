@@ -37,6 +37,16 @@ export const newClaimWords = {
   attributed: (who: string) => `(according to ${who})`,
   askMatter: 'What is the answer about?',
   otherMatter: 'Something else',
+  newQuestion: 'A question that the story does not have yet',
+  askElsewhere: (question: string) => `Which events of the story answer “${question}” too? (Enter for none)`,
+  /** As `--claim-in` takes it. */
+  elsewhere: (event: string, claim: string) => `${event}: ${claim}`,
+  /** Within the question that is begun, which need not be named. */
+  ofQuestion: (question: string, given: string) =>
+    given.includes('=') ? given : given.replace(/:\s*/, `: ${question}=`),
+  answerIn: (event: string) => `In the event “${event}”:`,
+  noEvent: (words: string) =>
+    `"${words}" names no event; write it before a colon, as in "bridge-opened: bridge-length=310"`,
   noSource: (sources: readonly string[]) =>
     sources.length === 0
       ? 'The account cites no source; name one with --source.'

@@ -126,10 +126,12 @@ export const newRecordWords = {
     noRole: (word: string) => `"${word}" tells no part; write it after a colon, as in "mira-stone: cuts the ribbon"`,
     noLanguage: (word: string) => `"${word}" has no language; write it in brackets, as in "Genève (fr)"`,
     paragraph: (number: string) => `para. ${number}`,
-    noSubject: (word: string, kind: 'actor' | 'entity') =>
-      `"${word}" does not tell who or what that is; write its name, kind and description, as in ${
-        kind === 'actor' ? '"Mira Stone: person, Mayor of Old Harbour"' : '"Old Harbour: place, Port in the north"'
-      }`,
+    noSubject: (word: string, kind: 'actor' | 'entity' | 'question') =>
+      ({
+        actor: `"${word}" does not tell who that is; write its name, kind and description, as in "Mira Stone: person, Mayor of Old Harbour"`,
+        entity: `"${word}" does not tell what that is; write its name, kind and description, as in "Old Harbour: place, Port in the north"`,
+        question: `"${word}" does not tell what is asked; write the question, what an answer is, whom it concerns and how to read the answers, as in "How long is the bridge?: number metres, bridge-plan; Measured from bank to bank."`,
+      })[kind],
     noClaim: (word: string) =>
       `"${word}" gives no answer; write a question and its answer, as in bridge-length=310, with the place where it is another than that of the account: "bridge-length=310 [@2026-01-20-bridge-opens, para. 2]"`,
   },

@@ -25,14 +25,18 @@ const TAKES = {
   event: `  --from SOURCE       begin it from a source: its day, its paragraphs to cite, whom it names, who speaks in it
   --actor NEW         begin one who acts in it: "Mira Stone: person, Mayor of Old Harbour"; may be given again
   --entity NEW        begin a place or thing that it names: "Old Harbour: place, Port in the north"; may be given again
+  --question NEW      begin a question that it answers: "How long is it?: number metres, bridge-plan; Measured from bank
+                      to bank."; what an answer is, whom it concerns, how to read the answers; may be given again
   --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again,
                       with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]",
                       and what it is about where answers differ in that: "bridge-cost (the piers)=5000000 USD";
                       whom the source has it from: "bridge-length=310 (according to Mira Stone)"
+  --claim-in E: Q=A   answer a question in another event, such as one that is begun here: "bridge-opened: how long=310"
 ${FORCE}`,
   actor: FORCE,
   entity: FORCE,
-  question: '',
+  question: `  --claim-in E: A     its answer in an event: "bridge-opened: over 300 [@bridge-opens, para. 2]"; may be given again
+`,
 } as const satisfies Readonly<Record<KindWithExample, string>>;
 
 /** How the command is used that begins a record. */
@@ -90,6 +94,7 @@ they are not given.
   --says SENTENCE     a sentence for the account, which then cites the source
   --attributed-to WHO whom the source has it from
   --of MATTER         what the answer is about, where answers are about different things
+  --topic TOPIC       what the answer is on, where that is not what the question is on
   --as-of DAY         the day it holds for, where not that of the event
   --partial           of a set: the source names only some
   --note TEXT         what readers should know of it

@@ -1,3 +1,4 @@
+import { newClaimWords } from '../../words/new-claims.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import { storyWith } from '../edited-story.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,6 +22,12 @@ interface AnsweredStory {
   readonly notes: readonly string[];
 }
 
+/** The events that have answers which they had not. */
+interface ChangedEvents {
+  readonly events: readonly string[];
+}
+
+const EVENTS = { among: ['events'] } as const;
 const QUESTIONS = { among: ['questions'] } as const;
 const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\(according to (.+)\))?(?:\s*\[@([^\]]+)\])?$/s;
 
@@ -52,6 +59,25 @@ export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: 
       };
     },
     { story, questions: [], notes: [] },
+  );
+}
+
+/** The story with answers in other events of it, each as it is given: "bridge-opened: bridge-length=310". */
+export function withClaimsElsewhere(story: OpenStory, elsewhere: readonly string[]): AnsweredStory & ChangedEvents {
+  return elsewhere.reduce<AnsweredStory & ChangedEvents>(
+    (before, given) => {
+      const [, asked, claim] = /^([^:=]+?)\s*:\s*(\S.*)$/s.exec(given) ?? [];
+      if (asked === undefined) throw new Refusal(newRecordWords.flagFault('claim-in', newClaimWords.noEvent(given)));
+      const id = idMeant(story.content, asked, EVENTS);
+      const { story: now, questions, notes } = withClaims(before.story, { id, cites: [] }, [claim!]);
+      return {
+        story: now,
+        questions: [...before.questions, ...questions],
+        notes: [...before.notes, ...takenNames(story.content, [asked], EVENTS), ...notes],
+        events: [...new Set([...before.events, id])],
+      };
+    },
+    { story, questions: [], notes: [], events: [] },
   );
 }
 

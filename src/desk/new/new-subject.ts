@@ -7,9 +7,12 @@ import type { GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { planNewRecord } from './new-record.ts';
 
-/** Somebody or something that an event names and the story has not yet, as it is given: "Mira Stone: person, Mayor of Old Harbour". */
+/**
+ * Somebody or something that an event names and the story has not yet, as it is given: "Mira Stone: person, Mayor of Old
+ * Harbour"; or a question: "How long is it?: number metres, bridge-plan; Measured from bank to bank."
+ */
 export interface SubjectToBegin {
-  readonly kind: 'actor' | 'entity';
+  readonly kind: 'actor' | 'entity' | 'question';
   readonly given: string;
 }
 
@@ -46,8 +49,26 @@ export function beginSubjects(
 const FORM =
   /^\s*(?<name>[^:]+?)\s*:\s*(?<kind>[a-z]+)(?:\s+(?<country>[A-Z]{2}|none))?\s*,\s*(?<description>\S.*)$/isu;
 
+const QUESTION =
+  /^\s*(?<title>[^:]+?)\s*:\s*(?<type>[a-z-]+)(?:\s+(?<unit>[^,;]+?))?\s*,\s*(?<about>[^;]+?)(?:\s*;\s*(?<how>\S.*))?\s*$/isu;
+
+/** A question as it is given, of the words for its fields. */
+export function questionGiven(words: GivenWords): string {
+  const [title, type, unit, how] = ['title', 'type', 'unit', 'how-to-read'].map((flag) => words.get(flag)?.[0]);
+  const about = words.get('about') ?? [];
+  return newRecordWords.fromSource.question([title!, type!, unit], about, how);
+}
+
 function wordsOf({ kind, given }: SubjectToBegin): GivenWords {
-  const groups: Readonly<Record<string, string | undefined>> | undefined = FORM.exec(given)?.groups;
+  const form = kind === 'question' ? QUESTION : FORM;
+  const groups: Readonly<Record<string, string | undefined>> | undefined = form.exec(given)?.groups;
   if (!groups) throw new Refusal(newRecordWords.flagFault(kind, newRecordWords.given.noSubject(given, kind)));
-  return new Map(Object.entries(groups).flatMap(([flag, word]) => (word === undefined ? [] : [[flag, [word]]])));
+  return new Map(
+    Object.entries(groups).flatMap(([name, word]) => (word === undefined ? [] : [[flagOf(name), [word]]])),
+  );
+}
+
+/** A hyphen cannot stand in the name of a group. */
+function flagOf(name: string): string {
+  return name === 'how' ? 'how-to-read' : name;
 }

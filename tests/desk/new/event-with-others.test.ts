@@ -3,7 +3,8 @@ import { newProblems } from '../../../src/desk/edited-content.ts';
 import { wholeOf } from '../../../src/desk/file-text.ts';
 import { askSubjects } from '../../../src/desk/new/ask-subjects.ts';
 import { withOthers } from '../../../src/desk/new/event-with-others.ts';
-import { beginSubjects, type SubjectToBegin } from '../../../src/desk/new/new-subject.ts';
+import { withClaimsElsewhere } from '../../../src/desk/new/given-claims.ts';
+import { beginSubjects, questionGiven, type SubjectToBegin } from '../../../src/desk/new/new-subject.ts';
 import type { Plan } from '../../../src/desk/plan.ts';
 import { Refusal } from '../../../src/desk/refusal.ts';
 import { openStory, type OpenStory } from '../../../src/desk/story.ts';
@@ -31,6 +32,63 @@ function plan(story: OpenStory, subjects: readonly SubjectToBegin[], claims: rea
   const cites = cite.map((id) => ({ id, locator: 'para. 2' }));
   return withOthers(begun, begin('event', options)(begun.story), { claims, cites });
 }
+
+describe('a question that is begun with an event', () => {
+  const QUESTION: SubjectToBegin = {
+    kind: 'question',
+    given: 'How many lamps burn?: number lamps, bridge-plan, Old Harbour; Lamps on the bridge.',
+  };
+
+  it('is answered there, and in another event of the story', async () => {
+    const story = await openStory(await aPublishedStory());
+    const begun = beginSubjects(story, [QUESTION], false);
+    const options = {
+      title: 'Lamps are lit',
+      date: '2026-01-19',
+      kind: 'opening',
+      account: 'Lamps are lit.',
+      cite: SOURCE,
+    };
+    const made = withOthers(begun, begin('event', options)(begun.story), {
+      claims: ['how many=40'],
+      cites: [{ id: SOURCE, locator: null }],
+      elsewhere: ['bridge opened: how many=over 30'],
+    });
+    const files = filesOf(made);
+    const question = 'questions/how-many-lamps-burn.md';
+    expect(Object.keys(files)).toEqual([
+      question,
+      'events/2026-01-19-lamps-lit.md',
+      'events/2026-01-19-bridge-opened.md',
+    ]);
+    expect(files[question]).toContain('about: [bridge-plan, old-harbour]\ntype: number\nunit: lamps\n');
+    expect(files[question]).toMatch(/---\n\nLamps on the bridge\.\n$/);
+    expect(files['events/2026-01-19-lamps-lit.md']).toContain('question: how-many-lamps-burn, answer: 40');
+    expect(files['events/2026-01-19-bridge-opened.md']).toContain('answer: 30\n    qualifier: over\n');
+    expect(made.notes.at(-1)).toContain('Pages will say of “How many lamps burn?”');
+    expect(newProblems(story, made)).toEqual([]);
+  });
+
+  it('is given in the words of its fields', () => {
+    const words = new Map([
+      ['title', ['Who lit them?']],
+      ['about', ['mira-stone', 'bridge-plan']],
+      ['type', ['text']],
+      ['how-to-read', ['By name.']],
+    ]);
+    expect(questionGiven(words)).toBe('Who lit them?: text, mira-stone, bridge-plan; By name.');
+    expect(questionGiven(new Map([...words, ['type', ['number']], ['unit', ['lamps']], ['how-to-read', []]]))).toBe(
+      'Who lit them?: number lamps, mira-stone, bridge-plan',
+    );
+  });
+
+  it('is refused where it does not tell what an answer is, and an answer where it names no event', async () => {
+    const story = await openStory(await aPublishedStory());
+    const vague: SubjectToBegin = { kind: 'question', given: 'How many lamps burn?' };
+    expect(() => beginSubjects(story, [vague], false)).toThrow('does not tell what is asked; write the question');
+    expect(() => withClaimsElsewhere(story, ['how long=310'])).toThrow('names no event; write it before a colon');
+  });
+});
 
 describe('an event', () => {
   it('is begun with whom and what it names, and with its answers, so that the check finds nothing', async () => {
@@ -83,8 +141,8 @@ describe('an event', () => {
   });
 
   it.each([
-    [['actor', 'Ada Bek, clerk'], '--actor: "Ada Bek, clerk" does not tell who or what that is'],
-    [['entity', 'Tower: place'], '--entity: "Tower: place" does not tell who or what that is'],
+    [['actor', 'Ada Bek, clerk'], '--actor: "Ada Bek, clerk" does not tell who that is'],
+    [['entity', 'Tower: place'], '--entity: "Tower: place" does not tell who that is'],
     [['actor', 'Ada Bek: clerk, Of the harbour'], '--kind: "clerk" is none; write one of'],
     [['actor', 'M. Stone: person, Mayor'], '"M. Stone" may be mira-stone, which the story has'],
   ] as const)('is refused with %j, and with what to write', async ([kind, given], said) => {
