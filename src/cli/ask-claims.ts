@@ -44,7 +44,7 @@ export async function askClaims(story: OpenStory, given: AnswersGiven, answering
   if (!begun || !chosen.includes(NEW_QUESTION.id)) return askClaims(story, given, answering);
   const asked = await askQuestion(story, begun.subjects, answering.told);
   claims.push(await askClaim(asked.story, asked.id, answering));
-  await askElsewhere(asked.story, asked.id, begun.elsewhere);
+  await askElsewhere(asked.story, asked.id, { elsewhere: begun.elsewhere, except: answering.event });
   return askClaims(asked.story, given, answering);
 }
 
@@ -53,7 +53,8 @@ function questionsLike({ content }: OpenStory, { event, told }: Answering, mayBe
   const inOrder = likelyQuestions(content, [...own, ...(told ? [likenedSource(told)] : [])]);
   return (typed: string) => {
     const like = inOrder(recordsLike(content, typed, { among: ['questions'] }));
-    return mayBegin && (typed === '' || like.length === 0) ? [...like, NEW_QUESTION] : like;
+    const isNew = NEW_QUESTION.label.toLowerCase().includes(typed.toLowerCase());
+    return mayBegin && isNew ? [...like, NEW_QUESTION] : like;
   };
 }
 

@@ -10,16 +10,25 @@ import { askAnsweringSource } from './ask-answering-source.ts';
 import { SOURCE } from './ask-citation.ts';
 import { onTerminal } from './prompts.ts';
 
-/**
- * Asks which events of the story answer a question that is new to it, the likeliest first, and how.
- *
- * @param elsewhere gets each answer at once, as `--claim-in` takes it
- */
-export async function askElsewhere(story: OpenStory, question: string, elsewhere: string[]): Promise<void> {
+/** The answers in other events. */
+interface AskedElsewhere {
+  /** Gets each answer at once, as `--claim-in` takes it. */
+  readonly elsewhere: string[];
+  /** The event that has its answer already. */
+  readonly except?: string;
+}
+
+/** Asks which events of the story answer a question that is new to it, the likeliest first, and how. */
+export async function askElsewhere(
+  story: OpenStory,
+  question: string,
+  { elsewhere, except }: AskedElsewhere,
+): Promise<void> {
   const { content } = story;
   const asked = content.questions.filter(({ id }) => id === question);
   const inOrder = likelyEvents(content, asked.map(likenedQuestion));
-  const like = (typed: string) => inOrder(recordsLike(content, typed, { among: ['events'] }));
+  const like = (typed: string) =>
+    inOrder(recordsLike(content, typed, { among: ['events'] })).filter(({ id }) => id !== except);
   const events = await onTerminal.records(newClaimWords.askElsewhere(nameOf(content, question)), false, like);
   for (const event of events) elsewhere.push(newClaimWords.elsewhere(event, await askClaimIn(story, question, event)));
 }

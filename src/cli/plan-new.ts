@@ -125,7 +125,7 @@ async function askAnswers(
 ): Promise<void> {
   if (kind === 'event' && claims.length === 0)
     await askClaims(story, { claims, begun: { subjects, elsewhere } }, { event: id, ...answering });
-  if (kind === 'question' && elsewhere.length === 0) await askElsewhere(story, id, elsewhere);
+  if (kind === 'question' && elsewhere.length === 0) await askElsewhere(story, id, { elsewhere });
 }
 
 /** All words that a record needs: those given, those answered, and what its source tells; and the id that is wanted. */

@@ -142,7 +142,7 @@ describe('an event', () => {
 
   it.each([
     [['actor', 'Ada Bek, clerk'], '--actor: "Ada Bek, clerk" does not tell who that is'],
-    [['entity', 'Tower: place'], '--entity: "Tower: place" does not tell who that is'],
+    [['entity', 'Tower: place'], '--entity: "Tower: place" does not tell what that is'],
     [['actor', 'Ada Bek: clerk, Of the harbour'], '--kind: "clerk" is none; write one of'],
     [['actor', 'M. Stone: person, Mayor'], '"M. Stone" may be mira-stone, which the story has'],
   ] as const)('is refused with %j, and with what to write', async ([kind, given], said) => {
