@@ -10,6 +10,13 @@ test('what was skipped is told only where something was', () => {
   expect(closingLineOf([aModule('passed', 'skipped')])).toBe('\n1 passed, 0 failed, 1 skipped\n');
 });
 
+test('why tests were skipped is told once, where they say so', () => {
+  const skipped = { state: 'skipped', note: 'Firefox is not installed here' } as const;
+  expect(closingLineOf([aModule('passed', skipped, skipped, 'skipped')])).toBe(
+    '\nNOT TESTED: Firefox is not installed here\n\n1 passed, 0 failed, 3 skipped\n',
+  );
+});
+
 test('a file that could not be run counts as failed', () => {
   expect(closingLineOf([{ ...aModule(), ok: () => false }])).toBe('\n0 passed, 1 failed\n');
 });
@@ -18,16 +25,23 @@ test('an error that no test caught counts as failed', () => {
   expect(closingLineOf([aModule('passed')], [{ message: 'uncaught' }])).toBe('\n1 passed, 1 failed\n');
 });
 
-type Outcome = 'passed' | 'failed' | 'skipped';
+type Result = { readonly state: 'passed' | 'failed' } | { readonly state: 'skipped'; readonly note?: string };
+
 interface Ended {
   readonly ok: () => boolean;
-  readonly children: { readonly allTests: () => readonly { readonly result: () => { readonly state: Outcome } }[] };
+  readonly children: { readonly allTests: (state?: Result['state']) => readonly { readonly result: () => Result }[] };
 }
 
-function aModule(...states: readonly Outcome[]): Ended {
+function aModule(...outcomes: readonly (Result | Result['state'])[]): Ended {
+  const results = outcomes.map((outcome): Result => (typeof outcome === 'string' ? { state: outcome } : outcome));
   return {
-    ok: () => !states.includes('failed'),
-    children: { allTests: () => states.map((state) => ({ result: () => ({ state }) })) },
+    ok: () => results.every(({ state }) => state !== 'failed'),
+    children: {
+      allTests: (asked) =>
+        results
+          .filter(({ state }) => asked === undefined || state === asked)
+          .map((result) => ({ result: () => result })),
+    },
   };
 }
 

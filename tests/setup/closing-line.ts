@@ -9,18 +9,25 @@ interface Tally {
 
 /**
  * Ends a run with `N passed, N failed` alone on a line, `, N skipped` after it where so. A file that could not be run
- * and an error that no test caught count as failed, so that nothing that went wrong reads as success.
+ * and an error that no test caught count as failed, so that nothing that went wrong reads as success. Why tests were
+ * skipped is told before it, once, where they say so.
  */
 export class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     const tally = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) count(module, tally);
+    for (const note of notesOfSkipped(modules)) process.stdout.write(`\nNOT TESTED: ${note}\n`);
     process.stdout.write(`\n${closingLine(tally)}\n`);
   }
 }
 
 export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function notesOfSkipped(modules: readonly TestModule[]): ReadonlySet<string> {
+  const results = modules.flatMap((module) => [...module.children.allTests('skipped')].map((test) => test.result()));
+  return new Set(results.flatMap((result) => ('note' in result && result.note ? [result.note] : [])));
 }
 
 function count(module: TestModule, tally: Tally): void {
