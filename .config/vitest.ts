@@ -6,7 +6,8 @@ import { LongestFirst } from '../tests/setup/longest-first.ts';
 
 const BUILDS = 'tests/setup/with-builds.ts';
 const CHROMIUM = 'tests/setup/with-chromium.ts';
-const OVER_BUILDS = ['tests/site/**', 'tests/browser/**'];
+const ENGINES = 'tests/setup/with-engines.ts';
+const OVER_BUILDS = ['tests/site/**', 'tests/browser/**', 'tests/engines/**'];
 const MOCKING = [
   'tests/reader/changed-since-read.test.ts',
   'tests/views/growth.test.ts',
@@ -67,6 +68,18 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [BUILDS, CHROMIUM],
           isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      // Readers' journeys in every engine that is installed.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: [BUILDS, ENGINES],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

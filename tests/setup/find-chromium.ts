@@ -32,9 +32,15 @@ function named(): Browser | undefined {
 }
 
 async function installed(): Promise<Browser | undefined> {
+  const path = await findProgram(NAMES);
+  return path === undefined ? undefined : { path, environment: {} };
+}
+
+/** Where the first program of the system is that has one of the names; undefined where none is installed. */
+export async function findProgram(names: readonly string[]): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const paths = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  for (const path of paths) if (await isProgram(path)) return { path, environment: {} };
+  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  for (const path of paths) if (await isProgram(path)) return path;
   return undefined;
 }
 

@@ -15,11 +15,19 @@ export type Builds = Readonly<
   Record<'story' | 'again' | 'underPath' | 'secondStory' | 'portable', Site | { readonly failed: string }>
 >;
 
+/** A browser of another engine, or its driver, that is installed here; or which programs are missing for it. */
+export type InstalledEngine =
+  { readonly program: string; readonly environment: Readonly<Record<string, string>> } | { readonly missing: string };
+
+/** What `tests/engines` drives. */
+export type Engines = Readonly<Record<'Chromium' | 'Firefox' | 'WebKit', InstalledEngine>>;
+
 declare module 'vitest' {
   interface ProvidedContext {
     readonly builds: Builds;
     /** Addresses of running browsers, one of each sort for each worker. */
     readonly chromium: Readonly<Record<'cheapest' | 'installed', readonly string[]>>;
+    readonly engines: Engines;
   }
 }
 

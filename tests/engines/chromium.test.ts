@@ -1,0 +1,3 @@
+import { everyJourneyIn } from './every-journey.ts';
+
+everyJourneyIn('Chromium');

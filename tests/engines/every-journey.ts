@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import { useEngine } from '../setup/engines/engines.ts';
+import type { Engines } from '../setup/provided.ts';
+import { cardJourneys } from './journeys/cards.ts';
+import { copyJourneys } from './journeys/copying.ts';
+import { everyKindJourneys } from './journeys/every-kind.ts';
+import { printJourneys } from './journeys/printing.ts';
+import { searchJourneys } from './journeys/search.ts';
+import { tableJourneys } from './journeys/tables.ts';
+import { timelineJourneys } from './journeys/timeline.ts';
+
+/** What readers do, written once, in one engine. */
+export function everyJourneyIn(name: keyof Engines): void {
+  describe(`in ${name}`, () => {
+    const journey = useEngine(name);
+    searchJourneys(journey);
+    timelineJourneys(journey);
+    cardJourneys(journey);
+    copyJourneys(journey);
+    tableJourneys(journey);
+    printJourneys(journey);
+    everyKindJourneys(journey);
+  });
+}

@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import type { Journey } from '../../setup/engines/engines.ts';
+import type { Reader } from '../../setup/engines/reader.ts';
+import { printedPages } from '../printed-page.ts';
+
+const EVENT = 'events/2021-06-18-states-join/';
+const A4 = 29.7;
+
+/** Prints a page. */
+export function printJourneys(journey: Journey): void {
+  journey(
+    'a page is printed with its sources and its address, and without what only a screen can use',
+    async (reader) => {
+      await reader.open(EVENT);
+      const text = await printedText(reader);
+      expect(text).toContain('The Harbour Lamp · 20 June 2021 · English');
+      expect(text).toContain(`https://ferry.example/watch/${EVENT}`);
+      for (const words of ['Copy link', 'As known on', 'People, countries, bodies']) expect(text).not.toContain(words);
+    },
+  );
+}
+
+/** What is printed; where the driver cannot print, what is seen with the styles for paper. */
+async function printedText(reader: Reader): Promise<string> {
+  if (reader.tab.print) return (await printedPages(await reader.tab.print(A4))).flat().join('\n');
+  await reader.tab.run(usePrintStyles);
+  return (await reader.text('body'))!;
+}
+
+function usePrintStyles(): void {
+  const use = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+      if ('cssRules' in rule) use(rule.cssRules as CSSRuleList);
+    }
+  };
+  for (const sheet of document.styleSheets) use(sheet.cssRules);
+}

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import type { Journey } from '../../setup/engines/engines.ts';
+import type { Reader } from '../../setup/engines/reader.ts';
+
+const COUNT = '[data-result-count]';
+const SLIDER = '[type=range]';
+
+/** Narrows the timeline, and takes it back to an earlier day. */
+export function timelineJourneys(journey: Journey): void {
+  journey('filters of the timeline narrow it, are kept by its address, and go again', async (reader) => {
+    await reader.open('timeline/');
+    const all = await eventsOf(reader);
+    await reader.choose('[data-filters] [name=actor]', 'seychelles');
+    await expect.poll(() => reader.at()).toBe('timeline/?actor=seychelles');
+    const ofOne = await eventsOf(reader);
+    expect(ofOne.length).toBeGreaterThan(0);
+    expect(await reader.text(COUNT)).toBe(`${ofOne.length} of ${all.length} events`);
+    await reader.open('timeline/?actor=seychelles');
+    await expect.poll(() => eventsOf(reader)).toEqual(ofOne);
+    await reader.click('[data-clear]');
+    await expect.poll(() => reader.at()).toBe('timeline/');
+    await expect.poll(() => eventsOf(reader)).toEqual(all);
+  });
+
+  journey('the slider of days takes the timeline back, by keys', async (reader) => {
+    await reader.open('timeline/');
+    const now = await eventsOf(reader);
+    await reader.focus(SLIDER);
+    await reader.press('Home');
+    await expect.poll(() => reader.at()).toBe('timeline/?known=2021-03-15');
+    await expect.poll(() => reader.text('[data-known-day-text]')).toBe('as things stood 15 March 2021');
+    expect((await eventsOf(reader)).length).toBeLessThan(now.length);
+    await reader.press('End');
+    await expect.poll(() => reader.at()).toBe('timeline/');
+    await expect.poll(() => eventsOf(reader)).toEqual(now);
+  });
+}
+
+function eventsOf(reader: Reader): Promise<readonly string[]> {
+  return reader.tab.run(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-event]')]
+      .filter((item) => item.checkVisibility())
+      .map((item) => item.dataset['event']!),
+  );
+}
