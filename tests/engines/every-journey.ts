@@ -5,16 +5,18 @@ import { cardJourneys } from './journeys/cards.ts';
 import { copyJourneys } from './journeys/copying.ts';
 import { everyKindJourneys } from './journeys/every-kind.ts';
 import { printJourneys } from './journeys/printing.ts';
-import { searchJourneys } from './journeys/search.ts';
+import { searchedAgainJourneys, searchJourneys } from './journeys/search.ts';
 import { tableJourneys } from './journeys/tables.ts';
-import { timelineJourneys } from './journeys/timeline.ts';
+import { narrowedAgainJourneys, timelineJourneys } from './journeys/timeline.ts';
 
 /** What readers do, written once, in one engine. */
 export function everyJourneyIn(name: keyof Engines): void {
   describe(`in ${name}`, () => {
     const journey = useEngine(name);
     searchJourneys(journey);
+    searchedAgainJourneys(journey);
     timelineJourneys(journey);
+    narrowedAgainJourneys(journey);
     cardJourneys(journey);
     copyJourneys(journey);
     tableJourneys(journey);

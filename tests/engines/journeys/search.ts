@@ -12,6 +12,31 @@ export function searchJourneys(journey: Journey): void {
   journey('what is typed and not marked is searched for in all pages', searchForWord);
 }
 
+/** Comes back to what was typed: browsers keep a page as it is left, each in a way of its own. */
+export function searchedAgainJourneys(journey: Journey): void {
+  journey(
+    'after Back from a name that was chosen the list is closed, and the box has what was typed',
+    async (reader) => {
+      await openByName(reader);
+      await reader.tab.back();
+      await expect.poll(() => reader.at()).toBe('about/');
+      await expect.poll(() => boxOf(reader)).toBe('mauri');
+      expect(await reader.texts(LIST)).toEqual([]);
+      await reader.type('t');
+      await expect.poll(() => reader.texts(LIST)).toHaveLength(1);
+    },
+  );
+
+  journey('after Back from a result the box has what was searched for', async (reader) => {
+    await searchForWord(reader);
+    await reader.click(`${RESULT} a`);
+    await expect.poll(() => reader.at()).not.toMatch(/^search/);
+    await reader.tab.back();
+    await expect.poll(async () => (await reader.texts(RESULT)).length).toBeGreaterThan(3);
+    expect(await boxOf(reader)).toBe('pier');
+  });
+}
+
 async function openByName(reader: Reader): Promise<void> {
   await reader.open('about/');
   await reader.press('/');
@@ -28,4 +53,8 @@ async function searchForWord(reader: Reader): Promise<void> {
   await reader.press('Enter');
   await expect.poll(() => reader.at()).toMatch(/^search\/\?q=pier/);
   await expect.poll(async () => (await reader.texts(RESULT)).length).toBeGreaterThan(3);
+}
+
+function boxOf(reader: Reader): Promise<string> {
+  return reader.tab.run(() => document.querySelector<HTMLInputElement>('#site-search')!.value);
 }

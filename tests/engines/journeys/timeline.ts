@@ -4,6 +4,7 @@ import type { Reader } from '../../setup/engines/reader.ts';
 
 const COUNT = '[data-result-count]';
 const SLIDER = '[type=range]';
+const WORDS = '[data-filters] [name=q]';
 
 /** Narrows the timeline, and takes it back to an earlier day. */
 export function timelineJourneys(journey: Journey): void {
@@ -36,10 +37,31 @@ export function timelineJourneys(journey: Journey): void {
   });
 }
 
+/** Comes back to the words that the timeline was narrowed by. */
+export function narrowedAgainJourneys(journey: Journey): void {
+  journey('after Back from an event the words that the timeline is narrowed by stand in their box', async (reader) => {
+    await reader.open('timeline/');
+    await reader.click(WORDS);
+    await reader.type('talks');
+    await expect.poll(() => reader.at()).toBe('timeline/?q=talks');
+    const found = await eventsOf(reader);
+    await reader.click('[data-event]:not([hidden]) .title a');
+    await expect.poll(() => reader.at()).toMatch(/^events\//);
+    await reader.tab.back();
+    await expect.poll(() => reader.at()).toBe('timeline/?q=talks');
+    await expect.poll(() => eventsOf(reader)).toEqual(found);
+    expect(await reader.tab.run(valueOf, WORDS)).toBe('talks');
+  });
+}
+
 function eventsOf(reader: Reader): Promise<readonly string[]> {
   return reader.tab.run(() =>
     [...document.querySelectorAll<HTMLElement>('[data-event]')]
       .filter((item) => item.checkVisibility())
       .map((item) => item.dataset['event']!),
   );
+}
+
+function valueOf(selector: string): string {
+  return document.querySelector<HTMLInputElement>(selector)!.value;
 }

@@ -90,7 +90,8 @@ function showFilters(state: SearchState, filters: HTMLElement): void {
 /** Shows the query in the box and the title, and keeps the room that its results will take, so that nothing moves when they come. */
 function showQuery(state: SearchState, results: HTMLElement): void {
   const box = document.querySelector<HTMLInputElement>('#site-search');
-  if (box && state.q) box.value = state.q;
+  // Both: when a reader comes back to a page that it kept, WebKit shows the value that the box came with.
+  if (box && state.q) box.defaultValue = box.value = state.q;
   document.querySelector('#all-names')?.toggleAttribute('open', isEmptySearch(state));
   results.toggleAttribute('data-empty', isEmptySearch(state));
   document.title = state.q ? searchResultWords.title(state.q, TITLE) : TITLE;
