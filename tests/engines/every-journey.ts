@@ -7,7 +7,7 @@ import { everyKindJourneys } from './journeys/every-kind.ts';
 import { printJourneys } from './journeys/printing.ts';
 import { searchedAgainJourneys, searchJourneys } from './journeys/search.ts';
 import { tableJourneys } from './journeys/tables.ts';
-import { narrowedAgainJourneys, timelineJourneys } from './journeys/timeline.ts';
+import { narrowedAgainJourneys, sliderJourneys, timelineJourneys } from './journeys/timeline.ts';
 
 /** What readers do, written once, in one engine. */
 export function everyJourneyIn(name: keyof Engines): void {
@@ -17,6 +17,7 @@ export function everyJourneyIn(name: keyof Engines): void {
     searchedAgainJourneys(journey);
     timelineJourneys(journey);
     narrowedAgainJourneys(journey);
+    sliderJourneys(journey);
     cardJourneys(journey);
     copyJourneys(journey);
     tableJourneys(journey);

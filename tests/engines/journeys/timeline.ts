@@ -54,6 +54,26 @@ export function narrowedAgainJourneys(journey: Journey): void {
   });
 }
 
+/** Draws the slider with the pointer. */
+export function sliderJourneys(journey: Journey): void {
+  journey('the slider of days is as wide with every day, so that it stays under the pointer', async (reader) => {
+    await reader.open('timeline/');
+    await reader.hover(SLIDER);
+    const { left, right, y } = await reader.tab.run(boxOf, SLIDER);
+    const widths = [];
+    await reader.tab.buttonDown();
+    for (let step = 1; step < 10; step++) {
+      await reader.tab.moveTo(left + ((right - left) * step) / 10, y);
+      await expect.poll(() => reader.text('[data-known-day-text]')).not.toBe('loading…');
+      const box = await reader.tab.run(boxOf, SLIDER);
+      widths.push(box.right - box.left);
+    }
+    await reader.tab.buttonUp();
+    expect(await reader.at()).toMatch(/\?known=/);
+    expect(new Set(widths)).toEqual(new Set([right - left]));
+  });
+}
+
 function eventsOf(reader: Reader): Promise<readonly string[]> {
   return reader.tab.run(() =>
     [...document.querySelectorAll<HTMLElement>('[data-event]')]
@@ -64,4 +84,9 @@ function eventsOf(reader: Reader): Promise<readonly string[]> {
 
 function valueOf(selector: string): string {
   return document.querySelector<HTMLInputElement>(selector)!.value;
+}
+
+function boxOf(selector: string): { readonly left: number; readonly right: number; readonly y: number } {
+  const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+  return { left, right, y: (top + bottom) / 2 };
 }
