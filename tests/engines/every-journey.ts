@@ -4,7 +4,7 @@ import type { Engines } from '../setup/provided.ts';
 import { cardJourneys } from './journeys/cards.ts';
 import { copyJourneys } from './journeys/copying.ts';
 import { everyKindJourneys } from './journeys/every-kind.ts';
-import { printJourneys } from './journeys/printing.ts';
+import { paperJourneys, printJourneys } from './journeys/printing.ts';
 import { searchedAgainJourneys, searchJourneys } from './journeys/search.ts';
 import { tableJourneys } from './journeys/tables.ts';
 import { narrowedAgainJourneys, sliderJourneys, timelineJourneys } from './journeys/timeline.ts';
@@ -22,6 +22,8 @@ export function everyJourneyIn(name: keyof Engines): void {
     copyJourneys(journey);
     tableJourneys(journey);
     printJourneys(journey);
+    // WebKit's driver cannot print.
+    if (name !== 'WebKit') paperJourneys(journey);
     everyKindJourneys(journey);
   });
 }
