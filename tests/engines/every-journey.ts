@@ -3,7 +3,7 @@ import { useEngine } from '../setup/engines/engines.ts';
 import type { Engines } from '../setup/provided.ts';
 import { cardJourneys } from './journeys/cards.ts';
 import { copyJourneys } from './journeys/copying.ts';
-import { everyKindJourneys } from './journeys/every-kind.ts';
+import { everyKindJourneys, navigationJourneys } from './journeys/every-kind.ts';
 import { paperJourneys, printJourneys } from './journeys/printing.ts';
 import { searchedAgainJourneys, searchJourneys } from './journeys/search.ts';
 import { tableJourneys } from './journeys/tables.ts';
@@ -25,5 +25,6 @@ export function everyJourneyIn(name: keyof Engines): void {
     // WebKit's driver cannot print.
     if (name !== 'WebKit') paperJourneys(journey);
     everyKindJourneys(journey);
+    navigationJourneys(journey);
   });
 }

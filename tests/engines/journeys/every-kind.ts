@@ -31,6 +31,14 @@ export function everyKindJourneys(journey: Journey): void {
   });
 }
 
+/** Sees where in the site a page is. */
+export function navigationJourneys(journey: Journey): void {
+  journey('the page a reader is on is marked in the navigation', async (reader) => {
+    await reader.open('questions/');
+    await expect.poll(() => reader.tab.run(underlined, 'header nav a')).toEqual(['Questions']);
+  });
+}
+
 /** How wide a page must be not to scroll in a frame of a width. */
 async function widthOf(path: string, width: number): Promise<number> {
   const frame = Object.assign(document.createElement('iframe'), { width, height: 800, src: path });
@@ -40,4 +48,10 @@ async function widthOf(path: string, width: number): Promise<number> {
   const { scrollWidth } = frame.contentDocument!.documentElement;
   frame.remove();
   return scrollWidth;
+}
+
+function underlined(selector: string): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((link) => getComputedStyle(link).textDecorationLine === 'underline')
+    .map((link) => link.innerText);
 }
