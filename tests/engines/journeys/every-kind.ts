@@ -3,6 +3,7 @@ import type { Journey } from '../../setup/engines/engines.ts';
 import { KINDS } from '../../setup/kinds.ts';
 
 const WIDTH = 360;
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaften';
 
 /** Opens a page of each kind. */
 export function everyKindJourneys(journey: Journey): void {
@@ -12,8 +13,9 @@ export function everyKindJourneys(journey: Journey): void {
     await reader.open('robots.txt');
     const scrolling: string[] = [];
     for (const [kind, path] of kinds) {
-      const width = await reader.tab.run(widthOf, path, WIDTH);
-      if (width > WIDTH) scrolling.push(`${kind}: ${width}`);
+      const { asItIs, withLongWords } = await reader.tab.run(widthsOf, path, WIDTH, LONG_WORD);
+      if (asItIs > WIDTH) scrolling.push(`${kind}: ${asItIs}`);
+      if (withLongWords > WIDTH) scrolling.push(`${kind}, with words of ${LONG_WORD.length} letters: ${withLongWords}`);
     }
     expect(scrolling).toEqual([]);
   });
@@ -39,15 +41,22 @@ export function navigationJourneys(journey: Journey): void {
   });
 }
 
-/** How wide a page must be not to scroll in a frame of a width. */
-async function widthOf(path: string, width: number): Promise<number> {
+/** How wide a page must be not to scroll in a frame of a width: as it is, and with a long word in each of its texts. */
+async function widthsOf(path: string, width: number, longWord: string) {
   const frame = Object.assign(document.createElement('iframe'), { width, height: 800, src: path });
   const isLoaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await isLoaded;
-  const { scrollWidth } = frame.contentDocument!.documentElement;
+  const page = frame.contentDocument!;
+  const asItIs = page.documentElement.scrollWidth;
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (!text.parentElement!.closest('script, style, option')) text.data = text.data.replace(/\p{L}{7,}/u, longWord);
+  }
+  const withLongWords = page.documentElement.scrollWidth;
   frame.remove();
-  return scrollWidth;
+  return { asItIs, withLongWords };
 }
 
 function underlined(selector: string): readonly string[] {
