@@ -41,6 +41,8 @@ export const nameLettersUrl = (): string => page('search', 'names');
 export const searchIndexUrl = (): string => fileUrl('pagefind/pagefind.js');
 /** The page on how the tracker works. */
 export const aboutUrl = (): string => page('about');
+/** The page on how accessible the site is. */
+export const accessibilityUrl = (): string => page('accessibility');
 /** The page of all corrections. */
 export const correctionsUrl = (): string => page('corrections');
 /** Where the files for other programs are listed: data and feeds. */

@@ -2,6 +2,8 @@
 export const aboutWords = {
   title: 'About',
   heading: 'How this tracker works',
+  /** What a link to it is called within a sentence. */
+  page: 'The page about it',
   description: 'How this tracker works, what a citation means, and what it does when sources are silent or differ.',
 } as const;
 
@@ -116,6 +118,11 @@ export const aboutSections: readonly TextSection[] = [
     ],
   },
   {
+    id: 'accessibility',
+    heading: 'Accessibility',
+    blocks: ['You can read {accessibility}.'],
+  },
+  {
     id: 'who',
     heading: 'Who publishes it',
     blocks: [
@@ -130,5 +137,6 @@ export const aboutLinks = {
   comparison: 'the sources side by side',
   corrections: 'All corrections',
   names: 'a list of every name',
+  accessibility: 'how accessible this site is, how that was tested, and where it falls short',
   licences: 'licences of their own',
 } as const;

@@ -21,6 +21,7 @@ const ONLY_READ: readonly Kind[] = [
   'question',
   'pledges',
   'about',
+  'accessibility',
 ];
 const BYTES = 1500;
 

@@ -32,7 +32,7 @@ export const PAGE_BUDGETS: readonly (readonly [kind: string, path: RegExp, bytes
   // Several may stand on a page of another site.
   ['in a frame', /^embed\/./, 4_000],
   ['search', /^search\//, 14_000],
-  ['about, data, not found', /^(?:about\/|data\/|404\.html)/, 11_000],
+  ['about, data, not found', /^(?:about\/|accessibility\/|data\/|404\.html)/, 11_000],
 ];
 
 /** Bytes of a file as a server sends it that compresses what is worth it. */

@@ -28,6 +28,7 @@ export const KINDS = {
   search: 'search/',
   'search with results': 'search/?q=Markaki',
   about: 'about/',
+  accessibility: 'accessibility/',
   'style guide': 'styleguide/',
   corrections: 'corrections/',
   data: 'data/',

@@ -6,7 +6,7 @@ import { readablePagesOf, textOf } from '../setup/pages.ts';
 import { readProjectFile } from '../setup/project-files.ts';
 import { site } from '../setup/provided.ts';
 
-/** What the pages on how the tracker works and on its data promise, and the test that holds them to it. */
+/** What the pages on how the tracker works, on accessibility and on its data promise, and the test that holds them to it. */
 const PROMISES = [
   [
     'about/',
@@ -50,6 +50,40 @@ const PROMISES = [
     'leads to the same with JavaScript off',
   ],
   ['about/', 'a list of every name', 'browser/without-script', 'a page that lists every name and spelling'],
+  ['accessibility/', 'all of them, on a narrow screen', 'browser/access-rules', 'axe looks by all its rules'],
+  ['accessibility/', 'does not outline', 'browser/access', 'each shows where the keyboard is'],
+  ['accessibility/', 'smaller than 24 by 24 pixels', 'browser/access', 'has links and controls of 24 pixels'],
+  ['accessibility/', 'in another order than it is seen', 'browser/access', 'is read in the order in which it is seen'],
+  ['accessibility/', 'once you set wider spaces', 'browser/access', 'where a reader sets wider spaces'],
+  ['accessibility/', 'scrolling sideways at 400%', 'browser/access', 'read at 400 % without scrolling sideways'],
+  [
+    'accessibility/',
+    'although you ask for less motion',
+    'browser/access',
+    'nothing moves for a reader who asks for less',
+  ],
+  ['accessibility/', 'with two checkers', 'site/nu-checker', 'the Nu checker finds nothing'],
+  [
+    'accessibility/',
+    'The first links on a page lead past its head',
+    'browser/access-journeys',
+    'begins with links past its head',
+  ],
+  [
+    'accessibility/',
+    'find an event by filter',
+    'browser/access-journeys',
+    'an event is found in the timeline by filter',
+  ],
+  [
+    'accessibility/',
+    'find a person by another spelling',
+    'browser/access-journeys',
+    'a person is found by another spelling',
+  ],
+  ['accessibility/', 'ask what was known on a day', 'browser/access-journeys', 'what was known on a day is asked for'],
+  ['accessibility/', 'compare two sources', 'browser/access-journeys', 'sources are compared on a question'],
+  ['accessibility/', 'cite an event', 'browser/access-journeys', 'an event is cited'],
   ['data/', 'Every file, and the page that says the same', 'site/feeds', 'stand with every other file for programs'],
   ['data/', 'again when we correct it', 'site/feeds', 'date an event that was corrected by its correction'],
   ['data/', 'has all three', 'site/feedback', 'has a blank for the day it was read'],

@@ -26,6 +26,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'events/EventPledges': 'one of a list, shown in each state by EventFacts',
   'pledges/PledgeRow': 'a row, shown in each state by PledgeTable',
   'events/ActorAdjacentEventsTable': 'a table, shown in each state by ActorAdjacentEvents',
+  'frame/TextSections': 'the parts of two pages, whose links have examples of their own',
   'frame/SkipLinks': 'links at the head of every page, of the style guide too',
   'frame/lazy-load/LazyLoad': 'a script, which prints nothing',
   'sources/SourceQuote': 'the words of one source, shown in each state by Evidence and FactQuotes',

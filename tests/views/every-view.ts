@@ -1,6 +1,7 @@
 import { knownDays } from '../../src/model/graph/known-on.ts';
 import type { Graph } from '../../src/model/graph/graph.ts';
 import { aboutView } from '../../src/views/about.ts';
+import { accessibilityView } from '../../src/views/accessibility.ts';
 import { comparisonView, pairsWithPage, pairView } from '../../src/views/compare.ts';
 import { correctionsPeriodPages, correctionsPeriodView, correctionsView } from '../../src/views/corrections.ts';
 import { dataFilesView } from '../../src/views/data-files.ts';
@@ -35,6 +36,7 @@ const SITE = new URL('https://example.org/');
 /** Every view of every record, day and selection of a story, by the kind of page. */
 export const EVERY_VIEW: Readonly<Record<string, (graph: Graph) => readonly object[]>> = {
   about: (graph) => [aboutView(graph)],
+  accessibility: () => [accessibilityView()],
   'sources side by side': (graph) => [comparisonView(graph)],
   'two sources side by side': (graph) => pairsWithPage(graph).map((pair) => pairView(graph, pair)),
   corrections: (graph) => [correctionsView(graph)],
