@@ -68,3 +68,53 @@ it('a standfirst that a text begins with is a line that readers do not count', a
     expect(paragraphs.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
   }
 });
+
+it.each([
+  [
+    '<h3>The Post at breakfast</h3><p>Get the five stories that matter in the harbour, every weekday at seven.</p><form><input type="email" placeholder="Your e-mail"><button>Sign up</button></form>',
+  ],
+  [
+    '<p>Get the five stories that matter in the harbour, every weekday at seven.</p><div><input type="text" name="EMAIL"><a href="#">OK</a></div>',
+  ],
+  [
+    '<h4>Stay with us</h4><p>All that matters in the harbour is in our newsletter, written by the night desk.</p><p><a href="/nl">Sign up now</a></p>',
+  ],
+  [
+    '<strong>Help us</strong><p>This reporting is paid by readers like you, and by nobody else in the town.</p><a href="/give">Donate</a>',
+  ],
+  [
+    '<h3>La lettre du port</h3><p>Recevez chaque matin les cinq articles qui comptent dans la ville et au port.</p><form><input type="email"><button>Je m’abonne</button></form>',
+  ],
+  [
+    '<p>Abonnez-vous à la lettre du port pour tout savoir de ce qui se passe sur les quais.</p><button>S’inscrire</button>',
+  ],
+  [
+    '<h3>Порт утром</h3><p>Главные новости порта каждое утро, коротко и без лишних слов, для тех, кто спешит.</p><form><input type="email"><button>Подписаться</button></form>',
+  ],
+  [
+    '<p>Наша рассылка выходит по будням и рассказывает о главном, что случилось в порту.</p><a href="/s">Подписаться</a>',
+  ],
+  [
+    '<h3>Hafen am Morgen</h3><p>Jeden Morgen die fünf wichtigsten Geschichten aus dem Hafen und aus der Stadt.</p><form><input type="email"><button>Anmelden</button></form>',
+  ],
+  [
+    '<form><h3>The Post at breakfast</h3><label>Your e-mail <input type="email"></label><button>Subscribe</button></form>',
+  ],
+])('a box that invites its readers is no part of the text: %s', async (box) => {
+  const { paragraphs } = await articleIn(aPage({ text: `${FIRST}<div class="nl">${box}</div>${SECOND}${THIRD}` }));
+  expect(paragraphs.map(({ text }) => text.slice(0, 10))).toEqual(['The harbou', '“We have w', 'Fishermen ']);
+});
+
+it.each([
+  [
+    '<p>People of the harbour who want to speak can register at the town hall until Friday evening.</p><p><a href="/r">Register</a></p>',
+  ],
+  [
+    '<p>The port has a form for those whose boats were damaged, and the council pays within a month.</p><form><input type="email"><button>Send</button></form>',
+  ],
+  ['<p>The newsletter of the port had said in May that nothing would be dredged before the autumn.</p>'],
+  ['<p>The mayor asked everyone to <a href="/d">donate</a> to the fund that the fishermen have set up.</p>'],
+])('a paragraph beside a field or a link is: %s', async (box) => {
+  const { paragraphs } = await articleIn(aPage({ text: `${FIRST}<div class="part">${box}</div>${SECOND}${THIRD}` }));
+  expect(paragraphs.filter(({ text }) => text.length > 60)).toHaveLength(4);
+});

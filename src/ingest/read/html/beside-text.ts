@@ -1,6 +1,7 @@
 import { inAnyCase } from '../../any-case.ts';
 import { MARKED_AS_BESIDE, MARKED_AS_COMMENTS } from './beside-words.ts';
 import { classWords } from './class-words.ts';
+import { invitationsIn } from './invitations.ts';
 import { proseByElement, proseIn } from './prose.ts';
 
 /** What no part of an article is, by what pages tell assistive technology. */
@@ -34,6 +35,7 @@ const CORRECTION = new RegExp(
 export function removeBesideText(document: Document): void {
   const prose = proseByElement(proseIn(document.body));
   const all = prose.get(document.body) ?? 0;
+  for (const box of invitationsIn(document)) if ((prose.get(box) ?? 0) <= all * MOST && !isKept(box)) box.remove();
   const roles = new Set(document.querySelectorAll(ROLES));
   for (const element of document.querySelectorAll('body *')) {
     const most = shareOf(classWords(element)) ?? (roles.has(element) ? MOST : 0);

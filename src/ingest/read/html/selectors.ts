@@ -23,3 +23,10 @@ export const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: no
 
 /** What pages put around an article. */
 export const ARTICLE = ['article', '[role="article"]', 'main', '[role="main"]'].join(', ');
+
+/** Where a reader leaves an address. */
+export const ADDRESS_FIELDS =
+  'input[type="email" i], input[name*="mail" i], input[placeholder*="mail" i], input[autocomplete="email" i]';
+
+/** What a reader presses. */
+export const PRESSABLE = 'button, input[type="submit" i], a[href]';
