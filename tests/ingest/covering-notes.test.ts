@@ -47,6 +47,35 @@ describe('a covering note', () => {
   });
 
   it.each([
+    'All the best, and greetings to the desk',
+    'Warm greetings from Port Lee,',
+    'Many thanks and best wishes,',
+    'With best wishes to everyone at the desk',
+    'Take care!',
+    'Have a good weekend,',
+    'Best to all,',
+    'Bien à vous, et salutations à la rédaction',
+    'Bonne journée à tous,',
+    'Amitiés de Port Lee',
+    'С наилучшими пожеланиями,',
+    'Всего доброго и привет редакции',
+    'Herzliche Grüße aus Port Lee',
+  ])('a letter ends in “%s” above a name', async (line) => {
+    expect(await read(...ARTICLE, line, 'Ines')).toMatchObject({ ...WHOLE, setAside: [line, 'Ines'] });
+  });
+
+  it.each([
+    ['Love and lamps at the pier', 'The lamps were lit in June.'],
+    ['The best from the harbour goes to the market', 'Tom Lee'],
+    ['Best lamp of the year', 'Tom Lee'],
+    ['Thanks to the mayor, the harbour will be dredged.', 'Tom Lee'],
+    ['Regards for the law', 'The council has them.'],
+    ['Удачи рыбакам пожелал мэр города.', 'Анна'],
+  ])('an article may end in “%s” and “%s”', async (...lines) => {
+    expect((await read(...ARTICLE, ...lines)).paragraphs).toEqual([...PARAGRAPHS, ...lines]);
+  });
+
+  it.each([
     ['in one paragraph', ['Found this, could you add it? Cheers, T.']],
     ['of where it stood', ['This is from Tuesday’s Ledger.']],
     ['with its closing and a name', ['Found this, could you add it?', 'Cheers,', 'Tom']],

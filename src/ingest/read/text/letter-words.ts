@@ -8,6 +8,9 @@ const GREETING =
 const CLOSING_WORDS =
   /best|(?:best|kind|warm|many|kindest|warmest) (?:wishes|regards)|regards|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|(?:many )?thanks(?: (?:again|in advance|a lot))?|thank you|cordialement|bien à (?:vous|toi)|merci(?: beaucoup)?|(?:mit )?freundlichen? grüßen?|(?:viele|liebe|beste) grüße|danke|с уважением|спасибо|құрметпен|рахмет|sent from (?:my|outlook|mail)(?: \S+){0,5}|envoyé (?:de|depuis) mon(?: \S+){1,4}|von meinem \S+ gesendet|отправлено с \S+/u
     .source;
+const PARTING_WORDS =
+  /(?:many |warm )?greetings|love|warmly|take care|all good wishes|all my best|have a (?:good|nice|great) (?:day|weekend|evening)|speak soon|talk soon|see you (?:soon|tomorrow|on \p{L}+)|bonne (?:journée|soirée)|bon week-end|amitiés|amicalement|salutations|bien cordialement|à (?:bientôt|demain|lundi)|bises|всего (?:доброго|хорошего|наилучшего)|(?:наилучшими|добрыми) пожеланиями|(?:большой )?привет|хорошего (?:дня|вечера)|до (?:встречи|завтра|скорого)|удачи|сәлеммен|herzliche grüße|herzlich|schöne grüße|schönen (?:tag|abend)|saludos|un saludo/u
+    .source;
 const NAME = /\p{Lu}(?:\.|[\p{L}’'-]*\.?)(?: \p{Lu}(?:\.|[\p{L}’'-]*\.?)){0,2}/u.source;
 
 /** "Best wishes,", "Cheers, T." */
@@ -18,7 +21,16 @@ const CLOSED = new RegExp(String.raw`[.!?…]\s+${inAnyCase(CLOSING_WORDS)}\s*(?
 const INITIALLED = /[.!?…]\s*[–—-]{1,2}\s?\p{Lu}\.?$/u;
 /** "Tom", "T.", "Ann Lee". */
 const OF_A_NAME = new RegExp(`^${NAME}$`, 'u');
+/** What may follow such words: a few others, and no sentence. */
+const FURTHER =
+  /(?:[.–—-]|,? (?:and|to|from|for|at|in|et|à|au|aux|de|du|и|из|от|für|an|aus|von|und)(?: [^\s.,!?:;]+){1,6})?/u.source;
+const BEFORE = /(?:with |avec |mit |с )?/u.source;
+/** "All the best, and greetings to the desk": longer than a closing, and one only above a name. */
+const PARTING = new RegExp(`^${BEFORE}(?:${CLOSING_WORDS}|${PARTING_WORDS})${FURTHER}\\s*[,!]?$`, 'iu');
 const POSTSCRIPT = /^P\.?\s?S\.?(?![\p{L}\d])/u;
+
+/** In letters. */
+const LONGEST_PARTING = 80;
 
 /** What tells of a copy of an article, not of what it is about. */
 const OF_A_COPY =
@@ -53,6 +65,8 @@ const QUOTED = /“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|"[^"]*(?:"|
 export const isGreeting = (text: string): boolean => GREETING.test(text);
 /** True for "Best wishes," alone, or with a name. */
 export const isClosing = (text: string): boolean => CLOSING.test(text);
+/** True for what may part a letter from a name below it: "All the best, and greetings to the desk". */
+export const isParting = (text: string): boolean => text.length <= LONGEST_PARTING && PARTING.test(text);
 /** True for a name alone, as it stands below a letter. */
 export const isNameAlone = (text: string): boolean => OF_A_NAME.test(text);
 /** True for "PS: The photo is on page 3." */

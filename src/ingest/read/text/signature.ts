@@ -1,5 +1,5 @@
 import type { ArticleParagraph } from '../../article.ts';
-import { isClosing, isNameAlone, isPostscript } from './letter-words.ts';
+import { isClosing, isNameAlone, isParting, isPostscript } from './letter-words.ts';
 
 /** A text parted from what its sender wrote below it. */
 export interface SignedText {
@@ -37,10 +37,15 @@ export function partSignature(all: readonly ArticleParagraph[], isSent: boolean)
   const short = all.findLastIndex(({ text, kind }) => kind !== 'paragraph' || !isOfSignature(text)) + 1;
   const from = Math.max(short, all.length - MOST, 1);
   const tail = all.slice(from).map(({ text }) => text);
-  const closing = tail.findIndex(isClosing);
+  const closing = tail.findIndex((text, i) => isClosing(text) || isPartedFromName(text, tail[i + 1]));
   const start = closing < 0 && isSent ? placeOfContact(tail) : closing;
   const at = start < 0 ? all.length : from + start;
   return { paragraphs: all.slice(0, at), below: all.slice(at) };
+}
+
+/** "Greetings to all" above "Tom". */
+function isPartedFromName(text: string, next: string | undefined): boolean {
+  return next !== undefined && isParting(text) && isNameAlone(next);
 }
 
 /** Where the name, telephone and address of the sender begin; several lines with strokes are a table. */
@@ -52,6 +57,12 @@ function placeOfContact(tail: readonly string[]): number {
 
 function isOfSignature(text: string): boolean {
   const line = text.trim();
-  if (isClosing(line) || isNameAlone(line) || (isPostscript(line) && line.length <= LONGEST_POSTSCRIPT)) return true;
+  if (
+    isClosing(line) ||
+    isParting(line) ||
+    isNameAlone(line) ||
+    (isPostscript(line) && line.length <= LONGEST_POSTSCRIPT)
+  )
+    return true;
   return line.length <= LONGEST && !/[.!?…:;»”"]$/u.test(line) && !CREDIT.test(line);
 }
