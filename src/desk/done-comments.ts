@@ -14,8 +14,8 @@ import { writePlan } from './write-plan.ts';
 
 /**
  * Takes out of the records in a folder the comments that a command wrote for their editor and that are done: what a field
- * is for that was left out, and what was offered for a list that stands there now. Gives a line for each file; none in a
- * story with problems, in which a record may not be finished.
+ * is for that was left out, what was offered for a list that stands there now, and spellings that were proposed for a
+ * draft. Gives a line for each file; none in a story with problems, in which a record may not be finished.
  */
 export async function removeDoneComments(folder: string): Promise<readonly string[]> {
   const checked = await readChecked(folder);
@@ -40,7 +40,7 @@ function kindIn(collection: Collection): NewKind {
 function doneIn(fields: Fields, kind: NewKind): readonly Splice[] {
   const { start, end, file } = fields;
   const hints = HINTS.get(kind)!;
-  const isDone = doneCandidates(fieldNames(fields));
+  const isDone = kind === 'source' ? proposedSpellings() : doneCandidates(fieldNames(fields));
   return [...file.readable.slice(start, end).matchAll(/[^\n]*\n/g)].flatMap(({ 0: line, index }) => {
     const at = start + index;
     const comment = line.trim();
@@ -75,3 +75,15 @@ function doneCandidates(names: readonly string[]): (line: string) => boolean {
 /** An item with what is left to write in it, each of its lines, the paragraph before it, or an id alone with its paragraphs. */
 const OFFERED =
   /^#\s*(?:- (?:\{ .*role: ….*|by: .*|what: ….*|[a-z0-9-]+(?: # .*)?)|(?:says: …|date: |sources: |#?\s*para\. \d+: ).*)$/;
+
+/** True for a line with a spelling that was proposed for a draft, and not taken by the time that is finished. */
+function proposedSpellings(): (line: string) => boolean {
+  let isWithin = false;
+  return (line) => {
+    if (/^[\w#]/.test(line)) isWithin = /^(?:# )?spellings:/.test(line);
+    return isWithin && (PROPOSED.test(line) || line.trimEnd() === '# spellings:');
+  };
+}
+
+/** "  # river-council: [Council] # or harbour-council", or one of a list of names. */
+const PROPOSED = /^ {2}# [a-z0-9-]+: \[.+\](?: #.*)?\s*$|^ {4}# - \S.*\s*$/;

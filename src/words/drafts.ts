@@ -39,9 +39,10 @@ export const draftWords = {
   between: '; ',
   named: (id: string, names: readonly string[]) => `${names.join(', ')} (${id})`,
   either: (ids: readonly string[]) => ids.join(' or '),
-  shared: (name: string, ids: readonly string[]) => `${name} is the name of ${ids.join(' and of ')}: add it to one`,
-  likely: (names: string) => `perhaps names of the story; add to the spellings what is right: ${names}`,
-  within: (id: string, name: string, longer: string) => `${name} within ${longer} (${id})`,
+  orOf: (ids: readonly string[]) => `or ${ids.join(' or ')}`,
+  likely: (count: number) =>
+    `${formatPlainCount(count, 'name')} may be of the story: take away the # before each under spellings that is`,
+  within: (longer: string) => `within “${longer}”`,
   andMore: (texts: string, more: number) => `${texts} and ${more} more`,
   unknown: (names: string) => `names without a record here: ${names}`,
   pictured: (names: string) => `only under pictures, and in no spellings: ${names}`,

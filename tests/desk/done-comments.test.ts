@@ -65,4 +65,15 @@ describe('comments that a command wrote for an editor', () => {
     expect(text).not.toContain('#');
     expect(await readFile(draft!, 'utf8')).toBe(before);
   });
+
+  it('go where they propose spellings of a source that is finished, and stay elsewhere', async () => {
+    const folder = await aPublishedStory();
+    const file = join(folder, 'sources/2026-01-20-bridge-opens.md');
+    const text = await readFile(file, 'utf8');
+    const spellings = (lines: string) => text.replace(/spellings:\n(?: .*\n)*/, `spellings:\n${lines}`);
+    const proposed = '  # river-council: [Council] # or old-harbour\n  mira-stone:\n    - Mira\n    # - Myra\n';
+    await writeFile(file, spellings(`${proposed}  # Ask her how she writes it.\n`));
+    await removeDoneComments(folder);
+    expect(await readFile(file, 'utf8')).toBe(spellings('  mira-stone:\n    - Mira\n  # Ask her how she writes it.\n'));
+  });
 });

@@ -3,6 +3,7 @@ import type { Article, Found } from '../article.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import type { Draft } from './draft.ts';
 import { draftNotes, isDay } from './draft-notes.ts';
+import { spellingLines } from './spelling-lines.ts';
 import { comment, line, yamlDate, yamlValue } from './yaml-lines.ts';
 
 /** How a draft is written. */
@@ -26,7 +27,7 @@ export interface Writing {
  * `draft: true`, and the fields as they stay; what is not known is null.
  */
 export function draftFile(draft: Draft, writing: Writing): string {
-  const { article, names } = draft;
+  const { article } = draft;
   const { added, fullText, reprints } = writing;
   const lines = [
     ...draftNotes(draft, writing).map(comment),
@@ -34,7 +35,7 @@ export function draftFile(draft: Draft, writing: Writing): string {
     ...fieldsOf(draft),
     ...(reprints ? [line('reprints', yamlValue(reprints.id))] : []),
     line('body', fullText ? 'full-text' : 'abstract'),
-    ...spellingLines(names.known),
+    ...spellingLines(draft),
     line('sha256', article.sha256),
     line('added', yamlDate(added)),
   ];
@@ -68,9 +69,4 @@ function field(name: string, found: Found<string> | null): string {
 function updateLines(updates: Article['updates']): readonly string[] {
   if (updates.length === 0) return [];
   return [line('updates', ''), ...updates.map(({ value }) => `  - ${yamlValue({ date: value, kind: 'updated' })}`)];
-}
-
-function spellingLines(known: Draft['names']['known']): readonly string[] {
-  if (known.length === 0) return [line('spellings', '{}')];
-  return [line('spellings', ''), ...known.map(({ id, spellings }) => `  ${id}: ${yamlValue([...spellings.keys()])}`)];
 }

@@ -8,6 +8,7 @@ import type { DateInArticle, Draft } from './draft.ts';
 import { titleDoubts } from './doubtful-title.ts';
 import type { Writing } from './draft-file.ts';
 import { known } from './known-by.ts';
+import { spellingProposals } from './spelling-lines.ts';
 
 /** In characters, so that the line can be read. */
 const LONGEST_LIST = 200;
@@ -59,20 +60,19 @@ export function isDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 }
 
-function nameNotes({ names, likely, unknown, perhaps, pictured }: Draft): readonly string[] {
-  const shared = [...names.shared].map(([name, ids]) => draftWords.shared(name, ids));
-  const within = [...names.within].map(([longer, { name, id }]) => draftWords.within(id, name, longer));
-  const told = [...likely].filter(([name]) => !names.within.has(name));
-  const several = perhaps.map(({ name, ids }) => draftWords.named(draftWords.either(ids), [name]));
-  const isOther = (name: string) =>
-    !likely.has(name) && !names.within.has(name) && !perhaps.some((other) => other.name === name);
-  const others = unknown === 'no-capitals' ? [] : unknown.map(({ name }) => name).filter(isOther);
+function nameNotes(draft: Draft): readonly string[] {
+  const { unknown, pictured } = draft;
+  const proposed = new Set(spellingProposals(draft).map(({ name }) => name));
+  const within = new Set(draft.names.within.keys());
+  const others = unknown === 'no-capitals' ? [] : unknown.map(({ name }) => name);
   const underPictures = pictured.map(({ id, spellings }) => draftWords.named(id, [...spellings.keys()]));
   return [
-    ...shared,
-    ...listed(draftWords.likely, [...told.map(([name, id]) => draftWords.named(id, [name])), ...several, ...within]),
-    ...listed(draftWords.unknown, others),
-    ...listed(draftWords.pictured, underPictures),
+    ...(proposed.size > 0 ? [draftWords.likely(proposed.size)] : []),
+    ...allListed(
+      draftWords.unknown,
+      others.filter((name) => !proposed.has(name) && !within.has(name)),
+    ),
+    ...allListed(draftWords.pictured, underPictures),
   ];
 }
 
@@ -89,6 +89,17 @@ function correctionsIn({ paragraphs }: Draft): readonly string[] {
 
 function asideNote({ setAside = [] }: Article): readonly string[] {
   return setAside.length > 0 ? [draftWords.setAside(setAside.length)] : [];
+}
+
+/** A note with all texts, on as many lines as they need. */
+function allListed(note: (texts: string) => string, texts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const longer = [lines.at(-1), text].filter((part) => part !== undefined).join(draftWords.between);
+    if (lines.length > 0 && longer.length <= LONGEST_LIST) lines[lines.length - 1] = longer;
+    else lines.push(text);
+  }
+  return lines.map(note);
 }
 
 /** A note with as many texts as its line can hold, and how many more there are; none without texts. */
