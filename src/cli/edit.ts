@@ -42,7 +42,7 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
   const problems = newProblems(story, plan);
   if (problems.length > 0 && !plan.isBegun)
     return fail([...problems.map(printProblem), deskWords.wouldBreak(problems.length), ...(plan.instead?.() ?? [])]);
-  if (dryRun) return done(deskWords.dryRun);
+  if (dryRun) return done([...leftToDo(problems, []), deskWords.dryRun].join('\n'));
   if (!yes && !plan.isBegun && !(await agrees(deskWords.ask(plan.changes.length)))) return fail([deskWords.notAsked]);
   const stale = sentencesToReadAgain(story, plan);
   writePlan(story.folder, plan);

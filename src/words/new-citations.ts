@@ -67,6 +67,7 @@ export const newCitationWords = {
   /** Of a paragraph of the account beside which a source is cited that answers otherwise. */
   tellsOther: (name: string, question: string, answer: string) =>
     `${name} may tell another answer to “${question}”: ${answer}. Cite the source there only if it tells that too; else leave out --confirms and give --says.`,
+  noSentence: '--says: nothing; write a sentence that tells what the source says, or leave --says out',
   nothingNew: (sources: readonly string[]) =>
     `${sources.join(' and ')} ${sources.length === 1 ? 'stands' : 'stand'} there already, so there is nothing to add; name what else it tells with --confirms, --claim or --says.`,
   command: (event: string, source: string = 'SOURCE') => `npm run new -- citation --event ${event} --source ${source}`,

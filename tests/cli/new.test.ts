@@ -82,17 +82,30 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
       'Ada Bek: lights lamps',
       '--claim',
       'how long=320',
+      ...['--question', 'How many lamps burn?: number lamps, Old Harbour; Lamps on the bridge.'],
+      ...['--claim', 'how many lamps=40', '--claim-in', 'bridge opened: how many lamps=null'],
     ];
     const { status, out } = run(folder, 'event', '--from', 'bridge opens', ...given, ...others);
     expect(status).toBe(0);
-    expect(out).toContain('\nWrote actors/ada-bek.md.\nWrote events/2026-01-19-lamps-lit.md.\n\nNext:');
-    expect((await filesIn(folder))['events/2026-01-19-lamps-lit.md']).toContain('answer: 320');
+    expect(out).toContain(
+      [
+        '\nWrote actors/ada-bek.md.',
+        'Wrote questions/how-many-lamps-burn.md.',
+        'Wrote events/2026-01-19-lamps-lit.md.',
+        'Wrote events/2026-01-19-bridge-opened.md.\n\nNext:',
+      ].join('\n'),
+    );
+    const files = await filesIn(folder);
+    expect(files['events/2026-01-19-lamps-lit.md']).toContain('answer: 320');
+    expect(files['events/2026-01-19-bridge-opened.md']).toContain('answer: null');
   });
 
   it('writes nothing where it only shows, or is told too little and nobody can be asked', async () => {
     const folder = await aPublishedStory();
     const before = await filesIn(folder);
-    expect(run(folder, ...EVENT, '--dry-run').status).toBe(0);
+    const shown = run(folder, ...EVENT, '--dry-run');
+    expect(shown.status).toBe(0);
+    expect(shown.out).toMatch(/Left to do in it, 1 thing:\nevents\/.* body: no paragraph/);
     const missing = run(folder, 'event', '--title', 'Lamps are lit');
     expect(missing).toMatchObject({ status: 2, out: '' });
     expect(missing.err).toMatch(

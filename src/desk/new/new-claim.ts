@@ -125,6 +125,7 @@ function refuseUncited(
 /** The file with a sentence below its account that cites the sources. */
 export function withSentence(file: FileText, says: string | undefined, sources: readonly CitedPlace[]): FileText {
   if (says === undefined) return file;
+  if (says.trim() === '') throw new Refusal(newCitationWords.noSentence);
   const lineEnd = lineEndOf(file);
   const gap = file.readable.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
   const end = file.raw.length;

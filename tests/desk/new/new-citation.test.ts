@@ -62,6 +62,12 @@ describe('a further source of an event', () => {
     expect(notes('bridge-length=310').join('\n')).not.toContain('may tell another answer');
   });
 
+  it('is refused where its sentence says nothing', async () => {
+    expect(await refusalOf(await aStoryOfTwo(), citation({ says: ' ' }))).toEqual([
+      '--says: nothing; write a sentence that tells what the source says, or leave --says out',
+    ]);
+  });
+
   it('names who takes part besides, each with a part', async () => {
     const lines = await changed(await aStoryOfTwo(), { participants: ['Council of the River: pays for it'] });
     expect(lines).toContain('+ - { actor: river-council, role: pays for it }');
