@@ -25,7 +25,7 @@ export const unknownName: WarningRule = function* (graph, content) {
     dateline: null,
     idOf: (name) => storyNames(content, language).likely.idOf(name),
   };
-  const told = new Set<string>();
+  const told = new Set(publishersOf(graph));
   for (const paragraphs of Map.groupBy(ourParagraphs(graph), ({ id }) => id).values())
     for (const { name, at } of unknownIn(graph, paragraphs, by)) {
       if (told.has(foldName(name))) continue;
@@ -35,6 +35,12 @@ export const unknownName: WarningRule = function* (graph, content) {
       yield doubtAt(at, { start: at.paragraph.prose.text.indexOf(name) }, words);
     }
 };
+
+/** The publishers of sources are known, with an article before their names and without. */
+function publishersOf({ sources }: Graph): readonly string[] {
+  const names = [...sources.values()].flatMap(({ publisher }) => (publisher === null ? [] : foldName(publisher)));
+  return names.flatMap((name) => [name, `the ${name}`, name.replace(/^the /, '')]);
+}
 
 const CAPITAL_WITHIN = /(?<=[\p{L}\p{N},;:’'"“”(«]\s|[(“"«])\p{Lu}[\p{L}\p{M}]+/gu;
 

@@ -6,7 +6,12 @@ import { anActor, anEvent, aSource, contentOf, STORY } from '../../builders.ts';
 /** What is said of the names in the accounts of a story that knows Mira Stone and the River Council. */
 function saidOf(...texts: readonly string[]): readonly string[] {
   const content = contentOf({
-    sources: [aSource()],
+    sources: [
+      aSource(),
+      aSource({ id: 'monitor', publisher: 'Lakeland Monitor' }),
+      aSource({ id: 'post', publisher: 'The Northby Post' }),
+      aSource({ id: 'times', publisher: 'The Harbour Times' }),
+    ],
     events: texts.map((text, i) => anEvent({ id: `2026-01-19-event-${i}`, text: `${text} [@herald]` })),
     actors: [
       anActor({ name: 'Mira Stone' }),
@@ -37,6 +42,7 @@ describe('a name in a text of ours', () => {
     'A Council-backed plan is read.',
     'The mayor meets [[-|Bo Reed]] and [[mira-stone|Captain Roe]].',
     'Stone speaks.',
+    'The Lakeland Monitor tells of it, as the Northby Post does. The Harbour Times has it too.',
   ])('is known, or no name: %s', (text) => {
     expect(saidOf(text)).toEqual([]);
   });
