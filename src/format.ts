@@ -1,3 +1,4 @@
+import { languageOf } from './model/text/language.ts';
 import type { DatePoint, Precision } from './model/dates/date-point.ts';
 import type { EdtfDate, Span } from './model/dates/edtf.ts';
 import { oncePerObject, oncePerText } from './model/once.ts';
@@ -111,10 +112,13 @@ export function formatChoice(items: readonly string[]): string {
 
 const CHOICE = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 
-/** "French", from `fr`. */
-export const formatLanguage = oncePerText(
-  (code) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code,
-);
+/** "French", from `fr`; "English" from `en-GB`: of the pages' own language, varieties are not told apart. */
+export function formatLanguage(code: string): string {
+  const language = languageOf(code);
+  return nameOfLanguage(language === languageOf(LOCALE) ? language : code);
+}
+
+const nameOfLanguage = oncePerText((code) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code);
 
 /** "en_GB", from `en` or `en-GB`: a language with its territory, as Open Graph spells both. */
 export function formatLocale(code: string): string {

@@ -118,6 +118,8 @@ describe('numbers and lists', () => {
   it('names kinds and languages', () => {
     expect(formatKind('news-article')).toBe('News article');
     expect(formatLanguage('kk')).toBe('Kazakh');
+    expect(['en-GB', 'en-US', 'en'].map(formatLanguage)).toEqual(['English', 'English', 'English']);
+    expect(formatLanguage('pt-BR')).toBe('Brazilian Portuguese');
   });
 });
 

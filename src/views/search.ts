@@ -9,7 +9,7 @@ import { letterAnchor, letterLinks, lettersInWords } from './parts/subjects/name
 import { spellingsByLetter, type FiledName, type ListedName } from './parts/subjects/spellings-by-letter.ts';
 import type { PeriodLink } from './parts/timeline/period-links.ts';
 import { LISTS } from './parts/subjects/subject-kinds.ts';
-import { languageOf } from './parts/sources/language.ts';
+import { languageOf } from '../model/text/language.ts';
 import { eventWords } from '../words/events.ts';
 import { questionWords } from '../words/questions.ts';
 import { searchPageWords } from '../words/search-page.ts';

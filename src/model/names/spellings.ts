@@ -2,6 +2,7 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import { subjectOf } from '../graph/graph.ts';
 import { perGraph, perGraphAndId } from '../graph/per-graph.ts';
 import type { Source } from '../records/source.ts';
+import { languageOf } from '../text/language.ts';
 
 /** One name of an actor or entity and where it comes from. */
 export interface Spelling {
@@ -48,8 +49,8 @@ const writersBySubject = perGraph(({ sources }): ReadonlyMap<string, ReadonlyMap
   );
 });
 
-/** The language of those who write it so, when they share one that is not the site's own. */
+/** The language of those who write it so, when they share one that is not the site's own, nor a variety of that. */
 function foreignLanguage(sources: readonly Source[], own: string): readonly string[] {
   const languages = [...new Set(sources.map(({ language }) => language))];
-  return languages.length === 1 && !languages.includes(own) ? languages : [];
+  return languages.length === 1 && languageOf(languages[0]!) !== languageOf(own) ? languages : [];
 }

@@ -8,6 +8,7 @@ const graph = aGraph({
     pilot: { spellings: { mira: ['Myra Stone', 'Stone M.'] } },
     bote: { language: 'de', spellings: { mira: ['Mira Stein', 'M. Stein', 'Mira Stone'], bo: ['Bo Reed'] } },
     blatt: { language: 'de', spellings: { mira: ['Mira Stein'] } },
+    gazette: { language: 'en-GB', spellings: { mira: ['Stone, M.'] } },
     revue: { language: 'fr', spellings: { mira: ['M. Stein'] } },
   },
   actors: {
@@ -30,7 +31,7 @@ const mira = (name: string) => all('mira').find(({ text }) => text === name);
 describe('the names of an actor', () => {
   it('are its own, then those that sources write, then its other names, each once', () => {
     expect(all('mira').map(({ text }) => text)).toEqual([
-      ...['Mira Stone', 'Mira Stein', 'M. Stein', 'Myra Stone', 'Stone M.'],
+      ...['Mira Stone', 'Mira Stein', 'M. Stein', 'Stone, M.', 'Myra Stone', 'Stone M.'],
       ...['Мира Стоун', 'Mira Reed'],
     ]);
     expect(all('cy')).toEqual([{ text: 'Cy Vane', from: null, to: null, languages: [], isOwnName: true, sources: [] }]);
@@ -54,6 +55,7 @@ describe('the names of an actor', () => {
   it('have else the one language of all sources that write it so, where the site has another', () => {
     expect(mira('Mira Stein')?.languages).toEqual(['de']);
     expect(mira('M. Stein')?.languages).toEqual([]);
+    expect(mira('Stone, M.')?.languages).toEqual([]);
     expect(mira('Myra Stone')?.languages).toEqual([]);
     expect(all('bo')[0]?.languages).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../../src/views/parts/sources/language.ts';
+import { languageOf } from '../../../src/model/text/language.ts';
 
 test.each([
   ['en', 'en'],

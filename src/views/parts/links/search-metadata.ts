@@ -3,7 +3,7 @@ import { sourceOf, type Graph } from '../../../model/graph/graph.ts';
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import type { StoryEvent } from '../../../model/records/event.ts';
 import type { Source } from '../../../model/records/source.ts';
-import { languageOf } from '../sources/language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 import { eventWords } from '../../../words/events.ts';
 import { sourceWords } from '../../../words/sources.ts';
 

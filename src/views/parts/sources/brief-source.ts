@@ -4,7 +4,7 @@ import { perGraph } from '../../../model/graph/per-graph.ts';
 import { retractionOf, retractionReaching } from '../../../model/graph/retraction.ts';
 import type { Source } from '../../../model/records/source.ts';
 import { sourceUrl } from '../../../urls.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 import type { Link } from '../links/link.ts';
 import { retractionWords, updateWords } from '../../../words/source-updates.ts';
 import { sourceWords } from '../../../words/sources.ts';

@@ -4,7 +4,7 @@ import type { FactCitation } from '../../../model/records/fact-citation.ts';
 import { isToldByOneAlone, type FactOfKind } from '../../../model/graph/sole-source.ts';
 import type { Link } from '../links/link.ts';
 import { briefSource } from './brief-source.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 import { sourceKeys } from './source-key.ts';
 
 /** What a fact rests on: each source with the place and the words that show it, and how it came to the page. */

@@ -6,7 +6,7 @@ import { sourceUrl } from '../../../urls.ts';
 import { sourceWords } from '../../../words/sources.ts';
 import type { Link } from '../links/link.ts';
 import { briefSourceLabel, retractedInBrief } from './brief-source.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 
 /**
  * Sources beside a fact, each in a key that leads to its page: "The Herald, 5 March"; where no publisher is recorded,

@@ -7,7 +7,7 @@ import { spellingsOf, type Spelling } from '../../../model/names/spellings.ts';
 import type { Subject } from '../../../model/records/subject.ts';
 import { keyOf } from '../../../search/key.ts';
 import { articleOf } from '../sources/source-in-sentence.ts';
-import { languageOf } from '../sources/language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 import { nameOrigins } from '../../../words/subjects.ts';
 
 /** A name, and a sentence that says where it is from, with `{}` for the name. */

@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../../model/records/event.ts';
 import { perGraph } from '../../../model/graph/per-graph.ts';
 import { knownFrom } from '../../../model/graph/known-on.ts';
 import { isActor } from '../../../model/records/subject.ts';
-import { languageOf } from '../sources/language.ts';
+import { languageOf } from '../../../model/text/language.ts';
 
 /** What the timeline can be narrowed by, of one event; its page gives it to the script that narrows it, as JSON. */
 export interface Facets {
