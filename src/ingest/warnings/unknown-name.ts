@@ -28,18 +28,22 @@ export const unknownName: WarningRule = function* (graph, content) {
   const told = new Set(publishersOf(graph));
   for (const paragraphs of Map.groupBy(ourParagraphs(graph), ({ id }) => id).values())
     for (const { name, at } of unknownIn(graph, paragraphs, by)) {
-      if (told.has(foldName(name))) continue;
-      told.add(foldName(name));
+      if (told.has(keyOf(name))) continue;
+      told.add(keyOf(name));
       const id = by.idOf(name);
       const words = id === undefined ? nameProblems.unknownName(name) : nameProblems.newSpelling(name, id);
       yield doubtAt(at, { start: at.paragraph.prose.text.indexOf(name) }, words);
     }
 };
 
-/** The publishers of sources are known, with an article before their names and without. */
+/** The publishers of sources are known. */
 function publishersOf({ sources }: Graph): readonly string[] {
-  const names = [...sources.values()].flatMap(({ publisher }) => (publisher === null ? [] : foldName(publisher)));
-  return names.flatMap((name) => [name, `the ${name}`, name.replace(/^the /, '')]);
+  return [...sources.values()].flatMap(({ publisher }) => (publisher === null ? [] : keyOf(publisher)));
+}
+
+/** An article before a name makes no other of it. */
+function keyOf(name: string): string {
+  return foldName(name).replace(/^the /, '');
 }
 
 const CAPITAL_WITHIN = /(?<=[\p{L}\p{N},;:’'"“”(«]\s|[(“"«])\p{Lu}[\p{L}\p{M}]+/gu;
