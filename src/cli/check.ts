@@ -2,6 +2,7 @@ import { ADDRESSES_FILE } from '../model/records/addresses.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { addKeptSpellings } from '../desk/add-kept-spellings.ts';
 import { removeDoneComments } from '../desk/done-comments.ts';
+import { mendApostrophes } from '../desk/mend-apostrophes.ts';
 import { fixContent } from '../desk/fix.ts';
 import { commandLineWords } from '../words/command-line.ts';
 import { grouped, type PrintedProblem } from './check/grouped.ts';
@@ -40,7 +41,8 @@ async function checkStory(folder: string, options: CheckOptions): Promise<number
 /** A line for each place that was mended. */
 async function mended(folder: string): Promise<readonly string[]> {
   const fixed = await fixContent(folder);
-  return [...fixed, ...(await addKeptSpellings(folder)), ...(await removeDoneComments(folder))];
+  const apostrophes = await mendApostrophes(folder);
+  return [...fixed, ...apostrophes, ...(await addKeptSpellings(folder)), ...(await removeDoneComments(folder))];
 }
 
 /** Text editors offer what is in the story of the project itself, and only where somebody writes it. */
