@@ -27,12 +27,12 @@ it('a straight apostrophe becomes as those of the story are, and no other byte c
   expect(lines).toEqual([`${EVENT}:2: “town's” is now “town’s”`, `${EVENT}:2: “doesn't” is now “doesn’t”`]);
 });
 
-it.each([
+it.each<[where: string, ...edits: (readonly [from: string, to: string])[]]>([
   ['where most of the story are straight', ['The bridge is opened', "The town's bridge"]],
   ['in a name', TYPOGRAPHIC, ['bridge is opened', "bridge to Sana'a is opened"]],
   ['that ends a value in quotation marks', TYPOGRAPHIC, ['says: It will stand.', "says: 'It''s there.'"]],
   ['in an address or code', TYPOGRAPHIC, ['bridge; it', "bridge `a's` [so](https://example.org/a's); it"]],
-] as const)('none changes %s', async (_, ...edits) => {
+])('none changes %s', async (_, ...edits) => {
   const { lines, before, after } = await mended(...edits);
   expect(after).toBe(before);
   expect(lines).toEqual([]);

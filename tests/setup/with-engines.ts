@@ -27,7 +27,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
           },
   };
   project.provide('engines', engines);
-  return async () => screen && stop(screen.child);
+  return async () => {
+    if (screen) await stop(screen.child);
+  };
 }
 
 interface Screen {
