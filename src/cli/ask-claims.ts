@@ -4,7 +4,7 @@ import { likelyQuestions, likenedEvent, likenedSource } from '../desk/new/likely
 import type { SubjectToBegin } from '../desk/new/new-subject.ts';
 import { keptIn, type ToldBySource } from '../desk/new/told-by-source.ts';
 import type { OpenStory } from '../desk/story.ts';
-import { newRecordWords } from '../words/new-records.ts';
+import { fromSourceWords } from '../words/from-source.ts';
 import { askAnswer, askBehind, claimGiven } from './ask-answer.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import { askQuestion, NEW_QUESTION } from './ask-question.ts';
@@ -35,7 +35,7 @@ export interface AnswersGiven {
  */
 export async function askClaims(story: OpenStory, given: AnswersGiven, answering: Answering): Promise<void> {
   const { claims, begun } = given;
-  const { answers, moreAnswers } = newRecordWords.fromSource;
+  const { answers, moreAnswers } = fromSourceWords;
   const like = questionsLike(story, answering, begun !== undefined);
   const chosen = await onTerminal.records(claims.length === 0 ? answers : moreAnswers, false, like);
   if (chosen.length === 0) return;

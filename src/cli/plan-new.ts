@@ -82,9 +82,9 @@ async function citedIn(story: OpenStory, event: string, { from, words, subjects 
 async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered, isAsked: boolean): Promise<Plan> {
   const { from, isForced, subjects, claims } = answered;
   const source = from === undefined ? undefined : idMeant(story.content, from, SOURCES);
-  const taken = from === undefined ? [] : takenNames(story.content, [from], SOURCES);
   if (isAsked && source !== undefined && subjects.length === 0) await askUnknown(story, source, subjects);
-  const begun = beginSubjects(story, subjects, isForced);
+  const kept = source === undefined ? undefined : { source, kept: await keptParagraphs(story.folder, source) };
+  const begun = beginSubjects(story, subjects, isForced, kept);
   const told = source === undefined ? undefined : await toldBy(begun, source);
   const isCited = isAsked || answered.words.has('cite');
   const { words, id } = await wordsFor(begun.story, kind, answered, told, isAsked);
@@ -100,16 +100,18 @@ async function planAnswered(story: OpenStory, kind: NewKind, answered: Answered,
     return isAsked ? { statements: all.statements ?? [] } : { upcoming: announced(told, words), ...all };
   };
   const begins = planNewRecord(begun.story, { kind, words, id, today: today(), candidates });
+  const taken = from === undefined ? [] : takenNames(story.content, [from], SOURCES);
   const notes = [...taken, ...begins.notes, ...(told ? notesOn(told) : []), ...eventsLikeLines(alike, told)];
   const plan = { ...begins, notes };
   if (isAsked) await askAnswers(kind, begunBy(begun, plan), answered, { told, cited: numbersOf(cited) });
   // Questions may have been begun with their answers.
-  const all = beginSubjects(story, subjects, isForced);
-  const { id: own } = begunBy(begun, plan);
-  const elsewhere = answered.elsewhere.map((given) =>
-    kind === 'question' ? newClaimWords.ofQuestion(own, given) : given,
-  );
-  return withOthers(all, plan, { claims, cites, elsewhere });
+  const all = beginSubjects(story, subjects, isForced, kept);
+  return withOthers(all, plan, { claims, cites, elsewhere: elsewhereOf(kind, begunBy(begun, plan), answered) });
+}
+
+/** Answers in other events; those to the question that is begun need not name it. */
+function elsewhereOf(kind: NewKind, { id }: BegunQuestion, { elsewhere }: Answered): readonly string[] {
+  return elsewhere.map((given) => (kind === 'question' ? newClaimWords.ofQuestion(id, given) : given));
 }
 
 function announced(told: ToldBySource, words: GivenWords): readonly string[] {

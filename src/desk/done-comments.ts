@@ -74,7 +74,7 @@ function doneCandidates(names: readonly string[]): (line: string) => boolean {
 
 /** An item with what is left to write in it, each of its lines, the paragraph before it, or an id alone with its paragraphs. */
 const OFFERED =
-  /^#\s*(?:- (?:\{ .*role: ….*|by: .*|what: ….*|[a-z0-9-]+(?: # .*)?)|(?:says: …|date: |sources: |#?\s*para\. \d+: ).*)$/;
+  /^#\s*(?:- (?:\{ .*role: ….*|by: .*|title: .*|what: ….*|[a-z0-9-]+(?: # .*)?)|(?:says: …|of: |date: |sources: |#?\s*para\. \d+: ).*)$/;
 
 /** True for a line with a spelling that was proposed for a draft, and not taken by the time that is finished. */
 function proposedSpellings(): (line: string) => boolean {

@@ -37,6 +37,7 @@ export const fromSourceWords = {
   /** Where nobody is named next to what is said. */
   byNobody: 'by: … # it is not clear who speaks',
   what: '…',
+  of: '…',
   excerpt: (paragraph: number, text: string) => `para. ${paragraph}: ${text}`,
   askPlan: (day: string, text: string) =>
     `The source tells of ${day}, still to come: “${text}” What is to happen then? A few words, such as "The next meeting" (Enter for nothing)`,

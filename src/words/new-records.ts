@@ -1,5 +1,4 @@
 import { formatChoice, formatPlainCount } from '../format.ts';
-import { fromSourceWords } from './from-source.ts';
 
 /** What a command asks for a field, and what stands beside it in the file and in the help. */
 interface FieldWords {
@@ -135,11 +134,11 @@ export const newRecordWords = {
     noClaim: (word: string) =>
       `"${word}" gives no answer; write a question and its answer, as in bridge-length=310, with the place where it is another than that of the account: "bridge-length=310 [@2026-01-20-bridge-opens, para. 2]"`,
   },
-  fromSource: fromSourceWords,
   /** Before what a source offers, by field. */
   offered: {
     participants: 'the source names these; of those who took part say the part, and take out the others:',
     about: 'the source names these; keep what the event concerns:',
+    roles: 'the source says this of the person; keep what is a role, with the body that it is in:',
     upcoming: 'the source tells of these days, still to come; say what it announces for them:',
     statements: 'somebody speaks in these paragraphs; keep what matters, in words of our own:',
   } as Readonly<Record<string, string>>,

@@ -25,8 +25,13 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
 const QUALIFIED = new RegExp(`^(${Object.keys(QUALIFIERS).join('|')})\\s+`, 'i');
 /** Some languages group thousands with a point: "15.000". */
 const POINTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
-/** Signs that papers print for a currency. */
-const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '₸': 'KZT' };
+/** Currencies that papers print with a sign of their own, the dollar as "$" or with its country. */
+const SIGNED = ['USD', 'EUR', 'GBP', 'INR', 'ILS', 'KZT', 'RUB', 'TRY', 'UAH'];
+const SIGNS = new Map(
+  SIGNED.flatMap((currency) =>
+    (['narrowSymbol', 'symbol'] as const).map((currencyDisplay) => [signOf(currency, currencyDisplay), currency]),
+  ),
+);
 const SUM = /^(?:([A-Z]{3})\s+(.+)|(.+?)\s+([A-Z]{3}))$/;
 
 /** What a question wants for an answer. */
@@ -70,7 +75,7 @@ function countIn(text: string, units: readonly (string | null)[]): unknown {
 }
 
 function sumIn(text: string): unknown {
-  const coded = text.replace(/US\$|[$€£₸]/g, (sign) => ` ${SIGNS[sign]!} `).trim();
+  const coded = text.replace(/\p{Lu}{0,2}\p{Sc}/gu, (sign) => [' ', SIGNS.get(sign) ?? sign, ' '].join('')).trim();
   const [, before, after, amount, behind] = SUM.exec(coded) ?? [];
   const currency = before ?? behind;
   const quantity = typedNumber((after ?? amount ?? '').trim());
@@ -94,6 +99,11 @@ function refusePointed(text: string): void {
   // With a fourth digit behind the point it can be nothing but a fraction.
   const fraction = written.endsWith('0') ? String(Number(written)) : `${written}0`;
   throw new Refusal(newClaimWords.pointed(text, thousands, fraction));
+}
+
+function signOf(currency: string, currencyDisplay: 'narrowSymbol' | 'symbol'): string {
+  const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay }).formatToParts(1);
+  return parts.find(({ type }) => type === 'currency')!.value;
 }
 
 /** "18,000 people", where the question counts personnel. */

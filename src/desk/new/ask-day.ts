@@ -1,12 +1,12 @@
 import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
-import { newRecordWords } from '../../words/new-records.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import type { OpenStory } from '../story.ts';
 import type { Asker } from './ask-fields.ts';
 import { NEW_FIELDS } from './fields.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from './given.ts';
 import { toldDays, type ToldBySource } from './told-by-source.ts';
 
-const WORDS = newRecordWords.fromSource;
+const WORDS = fromSourceWords;
 
 /**
  * Asks for the day of an event that a source tells: one of those in the cited paragraphs, the day of the source, or another

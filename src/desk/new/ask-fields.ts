@@ -1,5 +1,6 @@
 import type { Content } from '../../model/records/content.ts';
 import { askingWords } from '../../words/asking.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import type { OpenStory } from '../story.ts';
 import { askDay, numbersCited } from './ask-day.ts';
@@ -9,11 +10,12 @@ import { lineTyped } from './day-typed.ts';
 import { askWhetherTold, EventAlreadyTold, eventsLike } from './events-like.ts';
 import { NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { freeId } from './free-id.ts';
-import { citesOf, placeIn, plansTold, shortened } from './from-source.ts';
+import { citesOf, placeIn, plansTold } from './from-source.ts';
 import { faultIn, type GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { nameOf, recordsLike, type KnownRecord } from './known-records.ts';
 import { ID_FLAGS } from './new-id.ts';
+import { shortened } from './offered-item.ts';
 import type { ToldBySource } from './told-by-source.ts';
 import { typedNames } from './typed-names.ts';
 
@@ -164,7 +166,7 @@ async function partsOf(
 
 /** What its source announces for each day to come that it tells of. */
 async function plansOf(ask: Asker, told: ToldBySource, date: string): Promise<readonly string[]> {
-  const { askPlan, plan } = newRecordWords.fromSource;
+  const { askPlan, plan } = fromSourceWords;
   const answers: string[] = [];
   for (const { day, paragraph } of plansTold(told, date)) {
     const what = await ask.line(askPlan(day, shortened(paragraph.text)), false, () => undefined);
@@ -193,12 +195,12 @@ export async function paragraphsOf(
 ): Promise<readonly string[]> {
   const offers = told.paragraphs.map(({ number, text }) => ({
     value: placeIn(told, number),
-    label: [newRecordWords.fromSource.paragraph(number), text].join(': '),
+    label: [fromSourceWords.paragraph(number), text].join(': '),
   }));
   const chosen = citesOf(told, words.get('date')?.[0] ?? '');
   const known = offers.map(({ value }) => value);
   return ask.several(
-    newRecordWords.fromSource.paragraphs,
+    fromSourceWords.paragraphs,
     offers,
     chosen.filter((place) => known.includes(place)),
   );

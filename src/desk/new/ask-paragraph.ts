@@ -1,6 +1,6 @@
 import { numbersInText } from '../../ingest/numbers/numbers-in-text.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
-import { newRecordWords } from '../../words/new-records.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import type { Asker } from './ask-fields.ts';
 import type { CitedPlace } from './given.ts';
 import { sharedWords } from './telling-words.ts';
@@ -20,7 +20,7 @@ export interface AnsweredInWords {
   readonly answer: string;
 }
 
-const WORDS = newRecordWords.fromSource;
+const WORDS = fromSourceWords;
 
 /**
  * Asks which paragraphs give an answer, among all that are at hand: first those that have its number or most of its words,

@@ -1,11 +1,12 @@
 import { ACTOR_KINDS } from '../../model/records/actor.ts';
 import { ENTITY_KINDS } from '../../model/records/entity.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import type { Asker } from './ask-fields.ts';
 import { likelyKind } from './likely-kind.ts';
 import type { SubjectToBegin } from './new-subject.ts';
 
-const WORDS = newRecordWords.fromSource;
+const WORDS = fromSourceWords;
 
 /**
  * Asks which names without a record are to have one, and what each is.

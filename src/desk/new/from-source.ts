@@ -1,12 +1,13 @@
 import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import type { Content } from '../../model/records/content.ts';
-import { newRecordWords } from '../../words/new-records.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import { Refusal } from '../refusal.ts';
 import { inlineYaml } from '../yaml-text.ts';
 import type { GivenWords } from './given.ts';
+import { fieldYaml, offeredItem } from './offered-item.ts';
 import { toldDays, toldNear, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
 
-const WORDS = newRecordWords.fromSource;
+const WORDS = fromSourceWords;
 
 /**
  * The words for an event with what its source gives besides: the day, where it tells of one alone, or the paragraphs do
@@ -62,7 +63,7 @@ export function placeIn({ source }: ToldBySource, number: number): string {
  * has the paragraph before it.
  */
 export type Candidates = Readonly<
-  Partial<Record<'participants' | 'about' | 'statements' | 'upcoming', readonly string[]>>
+  Partial<Record<'participants' | 'about' | 'statements' | 'upcoming' | 'roles', readonly string[]>>
 >;
 
 /**
@@ -106,9 +107,7 @@ function statementLine({ source }: ToldBySource) {
   return ({ number, text, isSpoken, speakers }: ToldParagraph): readonly string[] => {
     if (!isSpoken) return [];
     const all = speakers.length > 0 ? speakers.map((by) => fieldYaml({ by })) : [WORDS.byNobody];
-    return all.map((by) =>
-      [excerpt(number, text), by, fieldYaml({ says: WORDS.says }), placeYaml(source, number)].join('\n'),
-    );
+    return all.map((by) => offeredItem({ source, number, text }, [by, fieldYaml({ says: WORDS.says })]));
   };
 }
 
@@ -132,28 +131,7 @@ export function plansTold({ paragraphs, published }: ToldBySource, date: string)
 /** What a source announces, each an item for a comment. */
 export function plansOffered({ source }: ToldBySource, plans: readonly ToldPlan[]): readonly string[] {
   return plans.map(({ day, paragraph: { number, text } }) => {
-    const fields = [fieldYaml({ what: WORDS.what }), fieldYaml({ date: day }), placeYaml(source, number)];
-    return [excerpt(number, text), ...fields].join('\n');
+    const fields = [fieldYaml({ what: WORDS.what }), fieldYaml({ date: day })];
+    return offeredItem({ source, number, text }, fields);
   });
-}
-
-/** A field on a line of its own. */
-function fieldYaml(field: object): string {
-  return inlineYaml(field).slice('{ '.length, -' }'.length);
-}
-
-function placeYaml(id: string, number: number): string {
-  return fieldYaml({ sources: [{ id, locator: WORDS.paragraph(number) }] });
-}
-
-function excerpt(number: number, text: string): string {
-  return ['#', WORDS.excerpt(number, shortened(text))].join(' ');
-}
-
-const LONGEST = 160;
-
-/** The beginning of a paragraph, in one line. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

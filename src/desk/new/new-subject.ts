@@ -1,3 +1,4 @@
+import { fromSourceWords } from '../../words/from-source.ts';
 import { newRecordWords } from '../../words/new-records.ts';
 import type { FileChange } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -6,6 +7,7 @@ import type { OpenStory } from '../story.ts';
 import type { GivenWords } from './given.ts';
 import { refuseKnownName } from './known-name.ts';
 import { planNewRecord } from './new-record.ts';
+import { rolesTold, type ParagraphsOfSource } from './roles-told.ts';
 
 /**
  * Somebody or something that an event names and the story has not yet, as it is given: "Mira Stone: person, Mayor of Old
@@ -27,23 +29,31 @@ export interface StoryWithBegun {
  * the story has.
  *
  * @param isForced true for names that the story may have already
+ * @param told the paragraphs in which a source may say what they are
  */
 export function beginSubjects(
   story: OpenStory,
   subjects: readonly SubjectToBegin[],
   isForced: boolean,
+  told?: ParagraphsOfSource,
 ): StoryWithBegun {
   return subjects.reduce<StoryWithBegun>(
     (begun, subject) => {
       const words = wordsOf(subject);
       if (!isForced) refuseKnownName(begun.story, subject.kind, words);
-      const record = { kind: subject.kind, words, id: undefined, today: '', candidates: () => ({}) };
+      const record = { kind: subject.kind, words, id: undefined, today: '', candidates: () => rolesIn(words, told) };
       const [change] = planNewRecord(begun.story, record).changes;
       const next = storyWith(begun.story, new Map([[change!.place, change!.after!]]));
       return { story: next, changes: [...begun.changes, change!] };
     },
     { story, changes: [] },
   );
+}
+
+function rolesIn(words: GivenWords, told: ParagraphsOfSource | undefined) {
+  const [name] = words.get('name') ?? [];
+  const isPerson = words.get('kind')?.[0]?.toLowerCase() === 'person';
+  return told && name !== undefined && isPerson ? { roles: rolesTold(name, told) } : {};
 }
 
 const FORM =
@@ -56,7 +66,7 @@ const QUESTION =
 export function questionGiven(words: GivenWords): string {
   const [title, type, unit, how] = ['title', 'type', 'unit', 'how-to-read'].map((flag) => words.get(flag)?.[0]);
   const about = words.get('about') ?? [];
-  return newRecordWords.fromSource.question([title!, type!, unit], about, how);
+  return fromSourceWords.question([title!, type!, unit], about, how);
 }
 
 function wordsOf({ kind, given }: SubjectToBegin): GivenWords {

@@ -23,9 +23,10 @@ export function recordFile(record: NewRecord): string {
   const written = NEW_FIELDS[kind].filter(({ form }) => form !== 'body' && form !== 'cited');
   const fields = written.filter((field) => values.has(field.flag) || isOffered(field, values));
   const lines = fields.flatMap((field) => linesOf(record, field));
-  const { statements = [] } = candidates;
+  const { statements = [], roles = [] } = candidates;
   const always = [
     ...(kind === 'source' ? sourceLines(values) : []),
+    ...(roles.length > 0 ? offered('roles', roles) : []),
     ...(statements.length > 0 ? offered('statements', statements) : []),
     ...(added === null ? [] : [blockYaml({ added }).trimEnd()]),
   ];
