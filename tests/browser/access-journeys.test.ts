@@ -63,6 +63,27 @@ test('what was known on a day is asked for in a dialog, and the page that opens 
   expect(await dated.tabTo('Back to now')).toBe('link “Back to now”');
 });
 
+test('the dialog that asks for a day stands in the page before it takes the focus, else Orca is silent about it', async () => {
+  const page = await open(EVENT, {}, (opened) =>
+    opened.addInitScript(() => {
+      let added: number | undefined;
+      new MutationObserver(() => (added ??= document.querySelector('dialog') ? performance.now() : undefined)).observe(
+        document,
+        { childList: true, subtree: true },
+      );
+      const { showModal } = HTMLDialogElement.prototype;
+      HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+        this.dataset['waited'] = String(performance.now() - (added ?? performance.now()));
+        showModal.call(this);
+      };
+    }),
+  );
+  await page.getByRole('link', { name: 'As known on…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(Number(await dialog.getAttribute('data-waited'))).toBeGreaterThan(100);
+});
+
 test('sources are compared on a question: each choice is counted aloud, and each cell says that a source gives no answer', async () => {
   const page = await open('compare/');
   const reader = await ScreenReader.of(page);

@@ -10,6 +10,8 @@ import { pageOfDay, type PageOfDay } from './page-of-day.ts';
 
 /** Pages whose own controls narrow them to a day. */
 const OWN_CONTROLS = '[data-timeline]';
+/** Milliseconds. */
+const NOTICED_AFTER = 200;
 
 let days: Promise<KnownDaysFile> | undefined;
 let dialog: HTMLDialogElement | undefined;
@@ -28,7 +30,11 @@ export async function askForDay(): Promise<void> {
   const control = document.querySelector<HTMLAnchorElement>('[data-as-known]')!;
   const file = await (days ??= loadDays());
   dialog ??= dayDialog(file, control.href);
-  if (!dialog.isConnected) document.body.append(dialog);
+  if (!dialog.isConnected) {
+    document.body.append(dialog);
+    // Orca says nothing of what comes into a page and takes the focus in the same moment.
+    await new Promise((resolve) => setTimeout(resolve, NOTICED_AFTER));
+  }
   dialog.showModal();
 }
 
