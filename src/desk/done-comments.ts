@@ -40,7 +40,7 @@ function kindIn(collection: Collection): NewKind {
 function doneIn(fields: Fields, kind: NewKind): readonly Splice[] {
   const { start, end, file } = fields;
   const hints = HINTS.get(kind)!;
-  const isDone = kind === 'source' ? proposedSpellings() : doneCandidates(fieldNames(fields));
+  const isDone = kind === 'source' ? proposedLines() : doneCandidates(fieldNames(fields));
   return [...file.readable.slice(start, end).matchAll(/[^\n]*\n/g)].flatMap(({ 0: line, index }) => {
     const at = start + index;
     const comment = line.trim();
@@ -76,14 +76,14 @@ function doneCandidates(names: readonly string[]): (line: string) => boolean {
 const OFFERED =
   /^#\s*(?:- (?:\{ .*role: ….*|by: .*|title: .*|what: ….*|[a-z0-9-]+(?: # .*)?)|(?:says: …|of: |date: |sources: |#?\s*para\. \d+: ).*)$/;
 
-/** True for a line with a spelling that was proposed for a draft, and not taken by the time that is finished. */
-function proposedSpellings(): (line: string) => boolean {
+/** True for a line with a spelling or an update that was proposed for a draft, and not taken by the time that is finished. */
+function proposedLines(): (line: string) => boolean {
   let isWithin = false;
   return (line) => {
-    if (/^[\w#]/.test(line)) isWithin = /^(?:# )?spellings:/.test(line);
-    return isWithin && (PROPOSED.test(line) || line.trimEnd() === '# spellings:');
+    if (/^[\w#]/.test(line)) isWithin = /^(?:# )?(?:spellings|updates):/.test(line);
+    return isWithin && (PROPOSED.test(line) || /^# (?:spellings|updates):\s*$/.test(line));
   };
 }
 
 /** "  # river-council: [Council] # or harbour-council", or one of a list of names. */
-const PROPOSED = /^ {2}# [a-z0-9-]+: \[.+\](?: #.*)?\s*$|^ {4}# - \S.*\s*$/;
+const PROPOSED = /^ {2}# (?:[a-z0-9-]+: \[.+\](?: #.*)?|- \{date: .*kind: updated.*\})\s*$|^ {4}# - \S.*\s*$/;

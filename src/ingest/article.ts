@@ -56,6 +56,8 @@ export interface Article {
   readonly publishedProposals: readonly Found<string>[];
   /** Days of later changes, in EDTF, oldest first. */
   readonly updates: readonly Found<string>[];
+  /** Days of changes that its publisher notes among the paragraphs, with what it says of each in place of where it stood. */
+  readonly updatesNoted?: readonly Found<string>[];
   /** BCP 47, as short as it is known: `en`, `pt-BR`. */
   readonly language: Found<string> | null;
   /** The canonical address, http or https. */

@@ -44,7 +44,7 @@ export function draftFile(draft: Draft, writing: Writing): string {
 }
 
 function fieldsOf({ article, cites }: Draft): readonly string[] {
-  const { title, publisher, authors, dateline, published, language, kind, url, archiveUrl, updates } = article;
+  const { title, publisher, authors, dateline, published, language, kind, url, archiveUrl } = article;
   return [
     field('title', title),
     ...(title === null ? [field('suppliedTitle', null)] : []),
@@ -57,7 +57,7 @@ function fieldsOf({ article, cites }: Draft): readonly string[] {
     field('kind', kind),
     field('url', url),
     ...(archiveUrl === null ? [] : [field('archiveUrl', archiveUrl)]),
-    ...updateLines(updates),
+    ...updateLines(article),
     line('cites', yamlValue(cites)),
   ];
 }
@@ -66,7 +66,15 @@ function field(name: string, found: Found<string> | null): string {
   return line(name, found === null ? 'null' : yamlValue(found.value));
 }
 
-function updateLines(updates: Article['updates']): readonly string[] {
-  if (updates.length === 0) return [];
-  return [line('updates', ''), ...updates.map(({ value }) => `  - ${yamlValue({ date: value, kind: 'updated' })}`)];
+/** What its publisher only notes in words is proposed: an item without its number sign. */
+function updateLines({ updates, updatesNoted = [] }: Article): readonly string[] {
+  const known = new Set(updates.map(({ value }) => value));
+  const noted = updatesNoted.filter(({ value }) => !known.has(value));
+  if (updates.length + noted.length === 0) return [];
+  const item = (update: object) => `- ${yamlValue(update)}`;
+  return [
+    updates.length === 0 ? `# ${line('updates', '')}` : line('updates', ''),
+    ...updates.map(({ value }) => `  ${item({ date: value, kind: 'updated' })}`),
+    ...noted.map(({ value, from }) => `  # ${item({ date: value, kind: 'updated', note: from })}`),
+  ];
 }

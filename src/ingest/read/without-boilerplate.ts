@@ -2,6 +2,7 @@ import { inAnyCase } from '../any-case.ts';
 import type { Article, ArticleParagraph, CutText } from '../article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { oneLine } from './plain-text.ts';
+import { isUpdateNote, updatesNoted } from './update-note.ts';
 
 /** Longer than what stands under most pictures. */
 const LONGEST = 250;
@@ -21,13 +22,15 @@ const CREDITED = new RegExp(
  * in the name of a photographer as what it is, words under a picture.
  */
 export function withoutBoilerplate(article: Article): Article {
-  const isCut = ({ kind, text }: ArticleParagraph) => kind !== 'caption' && isBoilerplate(oneLine(text));
+  const isCut = ({ kind, text }: ArticleParagraph) =>
+    kind !== 'caption' && (isBoilerplate(oneLine(text)) || isUpdateNote(oneLine(text)));
   const cut = article.paragraphs.filter(isCut);
   const isAll = cut.length === article.paragraphs.length;
   if (isAll || !article.paragraphs.some((paragraph) => isCut(paragraph) || isCredited(paragraph))) return article;
   const kept = article.paragraphs.filter((paragraph) => !isCut(paragraph));
   return {
     ...article,
+    updatesNoted: updatesNoted(article),
     paragraphs: kept.map((paragraph) => (isCredited(paragraph) ? { ...paragraph, kind: 'caption' } : paragraph)),
     markdown: withoutBlocks(
       article.markdown,

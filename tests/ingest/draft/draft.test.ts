@@ -301,6 +301,15 @@ describe('the file of a draft', () => {
     expect(rest.split('\n').filter((line) => line.includes('#'))).toEqual(['  # old-harbour: [Harbour]']);
   });
 
+  it('proposes an update that its publisher notes, beside those that are known', () => {
+    const updatesNoted = [found('2026-01-20', 'with the answer of the mayor')];
+    const item = '- {date: 2026-01-20, kind: updated, note: with the answer of the mayor}';
+    expect(fileOf(anArticle({ updatesNoted }))).toContain(`\n# updates:\n  # ${item}\ncites:`);
+    expect(fileOf(anArticle({ updatesNoted, updates: [found('2026-01-22')] }))).toContain(
+      `\nupdates:\n  - {date: 2026-01-22, kind: updated}\n  # ${item}\ncites:`,
+    );
+  });
+
   it('offers days that were not taken', () => {
     const file = fileOf(
       anArticle({ published: null, publishedProposals: [found('2026-01-20', 'time', '20 January')] }),
