@@ -19,7 +19,7 @@ const OURS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Kazakhstan's", "doesn't", and no letter of another script: "Sana'a". */
+/** "The town's", "doesn't", and no letter of another script: "Sana'a". */
 const STRAIGHT = /(?<=\p{L})'(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}']))/gu;
 const TYPOGRAPHIC = /(?<=\p{L})’(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 /** In a body, what is no prose: code, addresses, ids. */
