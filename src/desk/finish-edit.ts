@@ -22,6 +22,8 @@ export function draftIn(folder: string): string {
 /**
  * Finishes an edit that was stopped while its files were put in place; true where there was one.
  *
+ * Another command that runs at the same moment may do so too; then both have finished it.
+ *
  * Throws a `Refusal`, and does nothing, for an edit that no command of ours has written, or where one of its files was
  * changed since: what an editor wrote meanwhile is not lost.
  */
@@ -30,14 +32,23 @@ export function finishEdit(folder: string): boolean {
     removeAbandoned(folder);
     const edit = editIn(folder);
     if (!isThere(edit)) return false;
-    const steps = readSteps(edit);
-    for (const step of steps) refuseUnsafe(folder, edit, step);
-    for (const step of steps) carryOut(folder, edit, step);
-    // Renamed first: an edit is there as a whole, or not at all.
-    renameSync(edit, draftIn(folder));
-    rmSync(draftIn(folder), { recursive: true, force: true });
+    try {
+      finish(folder, edit);
+    } catch (error) {
+      // Where it is gone, another command has finished it.
+      if (isThere(edit)) throw error;
+    }
     return true;
   });
+}
+
+function finish(folder: string, edit: string): void {
+  const steps = readSteps(edit);
+  for (const step of steps) refuseUnsafe(folder, edit, step);
+  for (const step of steps) carryOut(folder, edit, step);
+  // Renamed first: an edit is there as a whole, or not at all.
+  renameSync(edit, draftIn(folder));
+  rmSync(draftIn(folder), { recursive: true, force: true });
 }
 
 /** True where an edit of the story in a folder was stopped, whatever is wrong with it. */
@@ -81,7 +92,12 @@ function carryOut(folder: string, edit: string, { place, content, whileWaits }: 
 function putInPlace(from: string, to: string): void {
   if (!existsSync(from)) return;
   mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Another command may have done so since.
+    if (existsSync(from)) throw error;
+  }
 }
 
 /** Drafts of edits that were stopped before they were made, by processes that are no more. */

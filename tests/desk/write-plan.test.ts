@@ -33,6 +33,18 @@ describe('an edit', () => {
     }
   });
 
+  it('that another command finishes while it is put in place is whole for both', async () => {
+    const done = await aPublishedStory();
+    writePlan(done, await renameMayor(done));
+    const folders = [await aPublishedStory(), await aPublishedStory(), await aPublishedStory()];
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', finishedInBetween(folders)], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const folder of folders) expect(await filesIn(folder)).toEqual(await filesIn(done));
+  });
+
   it('that was stopped before all was ready leaves the story as it was, and nothing behind', async () => {
     const folder = await aPublishedStory();
     const before = await filesIn(folder);
@@ -80,9 +92,33 @@ describe('an edit', () => {
   });
 });
 
+/**
+ * A process that renames the mayor in each of these stories, whose edit another command finishes while this one is about
+ * to move its first file, in the next story the second, and so on.
+ */
+function finishedInBetween(folders: readonly string[]): string {
+  return `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let left, folder;
+    const { renameSync } = fs;
+    fs.renameSync = (...args) => {
+      if (--left === 0) finishEdit(folder);
+      return renameSync(...args);
+    };
+    syncBuiltinESMExports();
+    const { finishEdit } = await import('${SRC}desk/finish-edit.ts');
+    for (const [i, next] of ${JSON.stringify(folders)}.entries()) {
+      folder = next;
+      // The first is that of the whole edit.
+      left = i + 2;
+      ${renaming('folder')}
+    }
+  `;
+}
+
 /** A process that renames the mayor and is killed once it has put so many files in place or away. */
 function stoppedAt(step: number, folder: string): string {
-  const src = new URL('../../src/', import.meta.url).href;
   return `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -95,11 +131,20 @@ function stoppedAt(step: number, folder: string): string {
     fs.renameSync = count(fs.renameSync);
     fs.rmSync = count(fs.rmSync);
     syncBuiltinESMExports();
-    const { recordNamed } = await import('${src}desk/record-named.ts');
-    const { openStory } = await import('${src}desk/story.ts');
-    const { planRename } = await import('${src}desk/rename.ts');
-    const { writePlan } = await import('${src}desk/write-plan.ts');
-    const story = await openStory(${JSON.stringify(folder)});
-    writePlan(${JSON.stringify(folder)}, planRename(story, recordNamed(story, 'mira-stone'), 'mayor-stone'));
+    ${renaming(JSON.stringify(folder))}
+  `;
+}
+
+const SRC = new URL('../../src/', import.meta.url).href;
+
+/** Code that renames the mayor in the story that an expression gives the folder of. */
+function renaming(folder: string): string {
+  return `
+    const { recordNamed } = await import('${SRC}desk/record-named.ts');
+    const { openStory } = await import('${SRC}desk/story.ts');
+    const { planRename } = await import('${SRC}desk/rename.ts');
+    const { writePlan } = await import('${SRC}desk/write-plan.ts');
+    const story = await openStory(${folder});
+    writePlan(${folder}, planRename(story, recordNamed(story, 'mira-stone'), 'mayor-stone'));
   `;
 }
