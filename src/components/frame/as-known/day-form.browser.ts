@@ -14,7 +14,7 @@ export function dayDialog(file: KnownDaysFile, allDays: string): HTMLDialogEleme
   const close = element('button', { type: 'button', className: 'control' }, asKnownWords.close);
   const list = element('a', { href: allDays }, asKnownWords.allDays);
   list.dataset['now'] = '';
-  list.style.lineHeight = '2';
+  Object.assign(list.style, { display: 'inline-block', paddingBlock: '0.25rem' });
   const dialog = element(
     'dialog',
     { className: 'label', ariaLabel: asKnownWords.control },
