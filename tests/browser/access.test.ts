@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openPage } from '../setup/chromium.ts';
+import { openPage, useChromium } from '../setup/chromium.ts';
 import { ALL_KINDS, KINDS } from '../setup/kinds.ts';
 import { leadsOnTo, pagesOf, STYLE_GUIDE } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
@@ -10,6 +10,7 @@ import { tabFaultsIn } from './access/tab-stops.ts';
 import { smallTargetsIn } from './access/target-size.ts';
 import { spacingFaultsIn } from './access/text-spacing.ts';
 import { ZOOMED, zoomFaultsIn } from './access/zoomed.ts';
+import { MODES, violationsOf } from './looks.ts';
 
 /* What axe cannot see, asked of a page of each kind; in full, of every page of both stories. */
 
@@ -17,6 +18,8 @@ const FULL = process.env['FULL'] === '1';
 const MINUTES = FULL ? 60 : 5;
 const STORIES = FULL ? (['secondStory', 'story'] as const) : (['secondStory'] as const);
 const RESULTS = KINDS['search with results'];
+
+const open = useChromium();
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 800 };
@@ -76,6 +79,16 @@ describe.each(STORIES)('of the pages of "%s"', (story) => {
     expect(found.motion).toEqual([]);
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'what a link leads to is marked in a colour on which it is read, %s',
+  async (mode) => {
+    const page = await open('events/2021-06-18-states-join/#source-2021-06-20-coast-courier-states-join', MODES[mode]);
+    const marked = page.locator('li:has(> span:target)');
+    expect(await marked.evaluate((part) => getComputedStyle(part).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    expect((await violationsOf(page)).filter((violation) => violation.startsWith('color-contrast:'))).toEqual([]);
+  },
+);
 
 async function pathsOf(story: (typeof STORIES)[number]): Promise<readonly string[]> {
   if (!FULL) return ALL_KINDS.map((kind) => KINDS[kind]);
