@@ -42,8 +42,8 @@ test('names with marks of HTML and of addresses are kept', () => {
 });
 
 test('pages that lead on by themselves do so to a file', () => {
-  expect(head('<meta http-equiv="refresh" content="0;url=/story/questions/">')).toBe(
-    '<meta http-equiv="refresh" content="0;url=../../questions/index.html">',
+  expect(head('<meta http-equiv="refresh" content="0; url=/story/questions/">')).toBe(
+    '<meta http-equiv="refresh" content="0; url=../../questions/index.html">',
   );
   expect(head('<noscript><meta http-equiv="refresh" content="0;url=../"></noscript>')).toBe(
     '<noscript><meta http-equiv="refresh" content="0;url=../index.html"></noscript>',

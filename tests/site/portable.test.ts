@@ -8,10 +8,9 @@ import { site } from '../setup/provided.ts';
 
 /** Every address in a page that a browser resolves by itself. Pages are not parsed, which takes most of a minute. */
 function linksOf({ html }: BuiltPage): readonly string[] {
-  const links = html.matchAll(/\s(?:href|src|action|data-moved-to|content)="(0;url=)?([^"]*)"/g);
-  return [...links].flatMap(([whole, refresh, link]) =>
-    whole.trimStart().startsWith('content') && refresh === undefined ? [] : [link!.replaceAll('&amp;', '&')],
-  );
+  const links = [...html.matchAll(/\s(?:href|src|action|data-moved-to)="([^"]*)"/g)];
+  const refreshes = [...html.matchAll(/http-equiv="refresh" content="[^"]*url=([^"]*)"/g)];
+  return [...links, ...refreshes].map(([, link]) => link!.replaceAll('&amp;', '&'));
 }
 
 function hasPlace(page: BuiltPage, id: string): boolean {
@@ -28,7 +27,7 @@ test('every link of every page is relative and leads to a file of the copy, and 
       const file = decodeURI(url.pathname.slice(1));
       const target = pages.get(file);
       if (link.startsWith('/')) yield `has the link ${link}`;
-      if (!files.has(file)) yield `leads to ${file}`;
+      if (!files.has(file)) yield `leads to ${file}, which is no file`;
       if (target && url.hash !== '' && !hasPlace(target, decodeURIComponent(url.hash.slice(1))))
         yield `leads to ${link}`;
     }

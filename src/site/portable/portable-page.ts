@@ -113,10 +113,10 @@ function editOfStyles(element: Element, place: PlaceInSite): readonly HtmlEdit[]
   });
 }
 
-/** `0;url=/story/x/` of an element that leads on by itself. */
+/** `0; url=/story/x/` of an element that leads on by itself. */
 function changedRefresh(element: Element, name: string, value: string, place: PlaceInSite): string {
   if (name !== 'content' || valueOf(element, 'http-equiv') !== 'refresh') return value;
-  return value.replace(/(?<=;url=).*$/, (address) => portableLink(address, place));
+  return value.replace(/(?<=;\s*url=).*$/, (address) => portableLink(address, place));
 }
 
 /** An address in the site, relative and with the name of its file; any other, and one within the page, as it is. */
