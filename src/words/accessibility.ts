@@ -45,7 +45,7 @@ export const accessibilitySections: readonly TextSection[] = [
     blocks: [
       [
         'Nobody who relies on a screen reader or a magnifier has tested it for us.',
-        'Programs test this in Chromium alone. Firefox and Safari may differ.',
+        'Programs test all of this in Chromium. In Firefox and in WebKit, the engine of Safari, they try what readers do most, and not the rules above.',
         'On a map, a small country is a small target. The page lists the same countries in words.',
         'On a phone, the links at the head of a page stand in one line that scrolls sideways.',
         'In the table of who takes part in what, long names are cut short. A screen reader has them in full.',
@@ -62,7 +62,7 @@ export const accessibilitySections: readonly TextSection[] = [
         needs: 'feedback',
         text: 'If there is something that you cannot read or use, tell us by the link at the foot of the page. Say what you use to read it.',
       },
-      '{publisher} publishes this site. {about} says how it is made.',
+      'This site is published by {publisher}. {about} says how it is made.',
     ],
   },
 ];
