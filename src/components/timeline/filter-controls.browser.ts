@@ -18,6 +18,8 @@ export function showFilters(
   hasWords: WordTest,
 ): void {
   fillForm(form, state);
+  // WebKit shows it when Back leads to the page.
+  controlOf(form, 'q')?.setAttribute('value', state.q);
   if (!events) return;
   for (const field of LIST_FIELDS) showCounts(form, field, countByValue(events, state, field, hasWords));
 }

@@ -15,15 +15,9 @@ export function fillForm<Name extends string>(form: Element, state: UrlState<Nam
   for (const field of namesOf(state)) {
     const control = controlOf(form, field);
     if (control && isCheckbox(control)) control.checked = control.value === state[field];
-    else if (control) fillField(control, state[field]);
+    // What is being typed may have a space at its end, which the state leaves out.
+    else if (control && control.value.trim() !== state[field]) control.value = state[field];
   }
-}
-
-function fillField(control: FormControl, value: string): void {
-  // What is being typed may have a space at its end, which the state leaves out.
-  if (control.value.trim() !== value) control.value = value;
-  // When a reader comes back to a page that it kept, WebKit shows the value that a field came with.
-  if (control instanceof HTMLInputElement) control.defaultValue = value;
 }
 
 /**

@@ -29,8 +29,6 @@ class Combobox {
   private names: StoryNames | undefined;
   private titles: TitleFinder | undefined;
   private announcing: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the reader came back to the page with the box in use, and has not left it since. */
-  private isBack = false;
 
   constructor(input: HTMLInputElement) {
     this.input = input;
@@ -44,10 +42,8 @@ class Combobox {
     input.oninput = () => this.onInput();
     input.onclick = () => this.suggest();
     input.onkeydown = (event) => this.onKey(event);
-    input.onfocus = () => this.onFocus();
-    input.onblur = () => this.onBlur();
-    window.onpagehide = () => this.onLeave();
-    window.onpageshow = ({ persisted }) => (this.isBack = persisted && document.activeElement === input);
+    // A browser may keep a page as it is left, and show it again as it was.
+    input.onblur = window.onpagehide = () => this.close();
     list.onChoice(open);
     void this.loadNames();
   }
@@ -56,23 +52,6 @@ class Combobox {
   private async loadNames(): Promise<void> {
     this.names ??= await loadNames().catch(() => undefined);
     if (this.names) this.suggest();
-  }
-
-  /** A browser may keep a page as it is left, and show it again as it was: WebKit with what the box came with. */
-  private onLeave(): void {
-    this.close();
-    this.input.defaultValue = this.input.value;
-  }
-
-  /** Firefox tells of the focus again when a reader comes back to a page that it kept. */
-  private onFocus(): void {
-    if (!this.isBack) void this.loadNames();
-    this.isBack = false;
-  }
-
-  private onBlur(): void {
-    this.isBack = false;
-    this.close();
   }
 
   private onInput(): void {
@@ -124,6 +103,8 @@ class Combobox {
   private close(): void {
     this.list.hide();
     this.input.ariaExpanded = 'false';
+    // WebKit shows it when Back leads to the page.
+    this.input.defaultValue = this.input.value;
     this.announce('');
     this.updateActiveDescendant();
   }
