@@ -38,7 +38,5 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }
