@@ -78,6 +78,7 @@ const LIST = (): DividedList => ({
   page: knownDaysUrl(),
   crumbs: breadcrumbsTo({ href: knownDaysUrl(), label: asKnownWords.daysTitle }),
   countInWords: asKnownWords.days,
+  hasMonths: true,
   isLatestFirst: false,
 });
 

@@ -69,6 +69,7 @@ const LIST = (): DividedList => ({
   page: listUrl('sources'),
   crumbs: breadcrumbsTo(sourcesBreadcrumb()),
   countInWords: eventWords.sources,
+  hasMonths: true,
   isLatestFirst: false,
 });
 

@@ -182,13 +182,16 @@ describe('a table of very many events', () => {
   const titlesOf = ({ years }: Pick<ReturnType<typeof participationView>, 'years'>) =>
     years.flatMap((year) => year.events.map(({ link }) => link.href));
 
-  it('has the latest forty, and leads to all by year and month', () => {
+  it('has the latest forty, and leads to all by year, and to no month, since the page of a year has none', () => {
     const view = participationView(graph);
     expect(titlesOf(view)).toHaveLength(40);
     expect(titlesOf(view).at(-1)).toBe('/events/2019-06-19-it/');
     expect(view.long).toMatchObject({
       heading: 'The latest 40 of 120\u00a0events',
-      periods: [{ href: '/who-takes-part/events/2018/' }, { href: '/who-takes-part/events/2019/' }],
+      periods: [
+        { href: '/who-takes-part/events/2018/', shorter: [] },
+        { href: '/who-takes-part/events/2019/', shorter: [] },
+      ],
     });
   });
 

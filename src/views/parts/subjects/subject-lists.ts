@@ -67,6 +67,7 @@ export function dividedList(subject: Subject, name: SubjectListName): DividedLis
     page: subjectUrl(subject),
     crumbs: [...subjectBreadcrumbs(subject), place],
     countInWords: name === 'events' ? eventWords.count : statementWords.count,
+    hasMonths: name === 'events',
     isLatestFirst: true,
   };
 }

@@ -26,16 +26,17 @@ export const BEGINNING = 40;
  */
 export function longList<Item>(
   list: Section<Item>,
-  { base, page, countInWords, partInWords = latestOf(countInWords) }: DividedList,
+  divided: DividedList,
   printed: readonly Item[],
   anchors: readonly string[] = [],
 ): LongList | null {
   if (!list.isDivided) return null;
+  const { base, page, countInWords, partInWords = latestOf(countInWords) } = divided;
   const last = printed.at(-1);
   return {
     heading: partInWords(printed.length, list.items.length),
     further: last === undefined ? null : linkTo(shortestWith(list, last), { base, countInWords }),
-    periods: periodLinks(list, base, page, new Set(anchors)),
+    periods: periodLinks(list, divided, page, new Set(anchors)),
   };
 }
 

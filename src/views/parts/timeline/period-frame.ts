@@ -33,6 +33,8 @@ export interface DividedList {
   readonly countInWords: (count: number) => string;
   /** What its own page prints of a long list, if not "The latest 40 of 2,000 events". */
   readonly partInWords?: (part: number, all: number) => string;
+  /** True where the page of a year has its items by month, each month under an address: `#m2019-03`. */
+  readonly hasMonths?: boolean;
   /** True where it begins with what is last in time. */
   readonly isLatestFirst: boolean;
 }
@@ -43,7 +45,7 @@ export function periodFrame<Item>(page: SectionPage<Item>, list: DividedList, ch
   const own = sectionUrl(list.base, { key: section.key, part: 1 });
   return {
     ...sectionFrame(page, list, periodInWords),
-    shorter: section.isDivided ? periodLinks(section, list.base, own) : [],
+    shorter: section.isDivided ? periodLinks(section, list, own) : [],
     changed: formatDateOrNull(changed),
   };
 }

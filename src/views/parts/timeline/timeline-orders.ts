@@ -41,6 +41,7 @@ export function listInOrder(order: TimelineOrder): DividedList {
   const { url, label, isLatestFirst, countInWords, partInWords } = TIMELINE_ORDERS[order];
   const timeline = { href: timelineUrl(), label: timelineWords.title };
   return {
+    hasMonths: true,
     base: url(),
     page: url(),
     crumbs: order === 'newest-first' ? breadcrumbsTo(timeline) : breadcrumbsTo(timeline, { href: url(), label }),
