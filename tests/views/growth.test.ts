@@ -60,8 +60,10 @@ function callsOf(kind: string, story: Graph): number {
 }
 
 const MOST = 2.2;
+/** A page that is the same for every story takes none. */
+const OF_A_STORY = Object.keys(EVERY_VIEW).filter((kind) => EVERY_VIEW[kind]!.length > 0);
 
-it.each(Object.keys(EVERY_VIEW))('twice as long a story costs about twice the calls: %s', (kind) => {
+it.each(OF_A_STORY)('twice as long a story costs about twice the calls: %s', (kind) => {
   const [once, twice] = storiesFor(kind).map((story) => callsOf(kind, story)) as [number, number];
   expect(once).toBeGreaterThan(0);
   expect(twice / once).toBeLessThanOrEqual(MOST);
@@ -104,7 +106,7 @@ function readsOf(kind: string, { sources, events, subjects, ...story }: Graph): 
   });
 }
 
-it.each(Object.keys(EVERY_VIEW))('twice as long a story has its records read about twice as often: %s', (kind) => {
+it.each(OF_A_STORY)('twice as long a story has its records read about twice as often: %s', (kind) => {
   const [once, twice] = storiesFor(kind).map((story) => readsOf(kind, story)) as [number, number];
   expect(twice / once).toBeLessThanOrEqual(MOST);
 });
