@@ -107,6 +107,7 @@ const SCRIPTED: Readonly<Record<string, string | null>> = {
   'add-controls': 'copy or share a link or a citation',
   'cite-start': null,
   'link-hover-start': 'a preview of a page when you point at a link',
+  'portable-place': null,
   moved: null,
   'timeline-embed': null,
 };

@@ -3,6 +3,7 @@ import { CACHING, HEADERS, LASTING_FOLDER, NO_FRAMES, TYPES } from './answers.ts
 /** The folders at the top of the site that pages are in, but for that of frames. */
 export const PAGE_FOLDERS = [
   'about',
+  'accessibility',
   'actors',
   'as-it-became-known',
   'compare',
