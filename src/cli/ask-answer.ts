@@ -1,4 +1,5 @@
 import { answerIn } from '../desk/new/answer-text.ts';
+import { askAsOf } from '../desk/new/ask-as-of.ts';
 import { askAttribution } from '../desk/new/ask-attribution.ts';
 import { askMatter } from '../desk/new/ask-matter.ts';
 import type { CitedPlace } from '../desk/new/given.ts';
@@ -43,10 +44,13 @@ export function answerOrNull(words: string): string | null {
 export interface BehindAnswer {
   readonly of: string | undefined;
   readonly attributedTo: string | undefined;
+  /** The day for which it holds, in EDTF; undefined for that of the event. */
+  readonly asOf?: string | undefined;
 }
 
-/** Where an answer is given, and what is known of it already. */
+/** Where an answer is given, in which event, and what is known of it already. */
 interface AnsweringPlace {
+  readonly event: string;
   /** What its source tells; undefined where several give the answer, or none is known. */
   readonly told: ToldBySource | undefined;
   readonly place: CitedPlace | undefined;
@@ -54,18 +58,20 @@ interface AnsweringPlace {
 }
 
 /**
- * Asks what an answer is about, where its question needs it, and who gives it, where somebody speaks in its paragraphs.
+ * Asks what an answer is about, where its question needs it, and who gives it, where somebody speaks in its paragraphs,
+ * and for which day it holds, where its source is later than the event.
  */
 export async function askBehind(
   { content }: OpenStory,
   question: string,
-  { told, place, known }: AnsweringPlace,
+  { event, told, place, known }: AnsweringPlace,
 ): Promise<BehindAnswer> {
   const text = told && place ? textOfPlace(told, place.locator) : '';
   const of = known?.of ?? (await askMatter(onTerminal, content, question, text));
   const isSpoken = told && place && known?.attributedTo === undefined;
   const who = isSpoken ? await askAttribution(onTerminal, content, told, place.locator) : undefined;
-  return { of, attributedTo: known?.attributedTo ?? who };
+  const asOf = known?.asOf ?? (told && (await askAsOf(onTerminal, content, { event, told, place })));
+  return { of, attributedTo: known?.attributedTo ?? who, asOf };
 }
 
 /** An answer with all that is told of it. */
@@ -76,9 +82,10 @@ interface AnswerTold extends BehindAnswer {
 }
 
 /** An answer as `--claim` takes it. */
-export function claimGiven({ question, answer, of, attributedTo, places }: AnswerTold): string {
+export function claimGiven({ question, answer, of, attributedTo, asOf, places }: AnswerTold): string {
   const behind = [
     ...(attributedTo ? [newClaimWords.attributed(attributedTo)] : []),
+    ...(asOf ? [newClaimWords.asOf(asOf)] : []),
     ...(places.length > 0 ? [marker(places)] : []),
   ];
   return [`${question}${of ? ` (${of})` : ''}=${answer}`, ...behind].join(' ');

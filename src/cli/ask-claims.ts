@@ -59,11 +59,11 @@ function questionsLike({ content }: OpenStory, { event, told }: Answering, mayBe
 }
 
 /** An answer as `--claim` takes it. */
-async function askClaim(story: OpenStory, question: string, { told, cited }: Answering): Promise<string> {
+async function askClaim(story: OpenStory, question: string, { event, told, cited }: Answering): Promise<string> {
   const answer = await askAnswer(story, question);
   const answered = { question: nameOf(story.content, question), answer };
   const paragraphs = told && { source: told.source, kept: keptIn(told), cited };
   const place = paragraphs && (await askParagraph(onTerminal, paragraphs, answered));
-  const behind = await askBehind(story, question, { told, place });
+  const behind = await askBehind(story, question, { event, told, place });
   return claimGiven({ question, answer, ...behind, places: place ? [place] : [] });
 }

@@ -42,5 +42,6 @@ async function askClaimIn(story: OpenStory, question: string, event: string): Pr
   const [place, ...others] = places;
   const only = others.length === 0 ? place : undefined;
   const told = only && toldBySource(story.content, only.id, await keptParagraphs(story.folder, only.id));
-  return claimGiven({ question, answer, ...(await askBehind(story, question, { told, place: only })), places });
+  const behind = await askBehind(story, question, { event, told, place: only });
+  return claimGiven({ question, answer, ...behind, places });
 }

@@ -88,9 +88,9 @@ async function planFor(story: OpenStory, asked: string | undefined, values: Clai
   const sources = valueOf(story, 'event', SOURCE, named) as readonly CitedPlace[];
   await refuseMissingParagraphs(story, sources);
   const { partial, 'as-of': asOf, note, topic, of, 'attributed-to': attributedTo } = values;
-  const known = { of, attributedTo };
-  const behind = isAsked ? await behindAsked(story, question, sources, known) : known;
-  const more = given({ partial, ...behind, topic, asOf: asOf && dayTyped(asOf), note });
+  const known = { of, attributedTo, asOf: asOf && dayTyped(asOf) };
+  const behind = isAsked ? await behindAsked(story, { question, event }, sources, known) : known;
+  const more = given({ partial, ...behind, topic, note });
   const plan = planNewClaim(story, { question, event, answer, sources, says: values.says, more });
   const taken = [
     ...takenNames(content, [asked ?? question], QUESTIONS),
@@ -115,14 +115,14 @@ async function recordsMeant(story: OpenStory, asked: string | undefined, given: 
 /** What its only source tells of an answer besides. */
 async function behindAsked(
   story: OpenStory,
-  question: string,
+  { question, event }: { readonly question: string; readonly event: string },
   [first, ...others]: readonly CitedPlace[],
   known: BehindAnswer,
 ) {
   const place = others.length === 0 ? first : undefined;
   const kept = place && (await keptParagraphs(story.folder, place.id));
   const told = place && toldBySource(story.content, place.id, kept!);
-  return askBehind(story, question, { told, place, known });
+  return askBehind(story, question, { event, told, place, known });
 }
 
 /** The fields that were given. */

@@ -1,6 +1,17 @@
+import { formatDateAsNoun } from '../format.ts';
 import { formatQuantity } from '../format-number.ts';
+import { dateFrom } from '../model/dates/edtf.ts';
 
 const plain = (number: number) => formatQuantity(number, null, { unit: null, unitOne: null });
+
+const inWords = (edtf: string) => formatDateAsNoun(dateFrom(edtf)).text;
+
+/** A source that is later than the event in which it answers; days in EDTF. */
+interface LaterDays {
+  readonly source: string;
+  readonly published: string;
+  readonly eventDay: string;
+}
 
 /** What the command says that adds an answer to a question. */
 export const newClaimWords = {
@@ -35,6 +46,19 @@ export const newClaimWords = {
   askSpeaker: 'Who, as the source has it?',
   /** Behind an answer, whom its source has it from. */
   attributed: (who: string) => `(according to ${who})`,
+  askAsOf: 'For which day does the answer hold?',
+  askOtherDay: 'Which day?',
+  toldDay: (day: string) => `${inWords(day)}, of which the paragraph tells`,
+  eventDay: (day: string) => `${inWords(day)}, the day of the event`,
+  sourceDay: (day: string) => `${inWords(day)}, when the source was published`,
+  otherDay: 'Another day',
+  noDay: (words: string) => `"${words}" is no day; write it as in 2026-02-20 or "20 February 2026"`,
+  /** Behind an answer, the day for which it holds. */
+  asOf: (day: string) => `(as of ${day})`,
+  /** Which day pages will give an answer whose source is later than its event. */
+  dated: (question: string, day: string) => `Pages will give this answer to “${question}” as of ${inWords(day)}.`,
+  datedAsEvent: (question: string, { source, published, eventDay }: LaterDays) =>
+    `Pages will give this answer to “${question}” as of ${inWords(eventDay)}, the day of the event; ${source} was published on ${inWords(published)}. If the answer holds for another day, say so with --as-of, or in --claim behind the answer: "(as of ${published})".`,
   askMatter: 'What is the answer about?',
   otherMatter: 'Something else',
   newQuestion: 'A question that the story does not have yet',

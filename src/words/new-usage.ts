@@ -30,7 +30,8 @@ const TAKES = {
   --claim Q=ANSWER    answer a question in it: bridge-length=310, "states that signed=over 19"; may be given again,
                       with its paragraph where the account cites several: "bridge-length=310 [@bridge-opens, para. 2]",
                       and what it is about where answers differ in that: "bridge-cost (the piers)=5000000 USD";
-                      whom the source has it from: "bridge-length=310 (according to Mira Stone)"
+                      whom the source has it from: "bridge-length=310 (according to Mira Stone)";
+                      the day it holds for, where not that of the event: "bridge-length=310 (as of 2026-01-21)"
   --claim-in E: Q=A   answer a question in another event, such as one that is begun here: "bridge-opened: how long=310"
 ${FORCE}`,
   actor: FORCE,
@@ -73,7 +74,8 @@ terminal it asks for the event or the source where it is not given, and for all 
                       "2 [@2026-01-21-harbour-lamp, para. 3]"
   --says SENTENCE     what it says besides: a sentence for the account, which cites it; with its place as above
   --claim Q=ANSWER    answer a question by it: bridge-length=310; one that the event has gets the source; may be given
-                      again; whom the source has it from: "bridge-length=310 (according to Mira Stone)"
+                      again; whom the source has it from: "bridge-length=310 (according to Mira Stone)"; the day it
+                      holds for, where not that of the event: "bridge-length=310 (as of 2026-01-21)"
   --participant WHO   who takes part besides, and the part: "mira-stone: cuts the ribbon"; may be given again
   --dry-run           show what would change, and write nothing
   --yes               do not ask

@@ -3,6 +3,8 @@ import { newRecordWords } from '../../words/new-records.ts';
 import { storyWith } from '../edited-story.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
+import { dayFault } from './ask-as-of.ts';
+import { dayTyped } from './day-typed.ts';
 import { NEW_FIELDS } from './fields.ts';
 import { valueOf, type CitedPlace } from './given.ts';
 import { idMeant } from './known-records.ts';
@@ -30,12 +32,14 @@ interface ChangedEvents {
 const EVENTS = { among: ['events'] } as const;
 const QUESTIONS = { among: ['questions'] } as const;
 const GIVEN = /^([^=]+?)(?:\s*\(([^=()]+)\)\s*)?=(.*?)(?:\s*\(according to (.+)\))?(?:\s*\[@([^\]]+)\])?$/s;
+const AS_OF = /\s*\(as of ([^()]+)\)(?=\s*(?:\(according to .+\)\s*)?(?:\[@[^\]]+\]\s*)?$)/s;
 
 /**
  * The story with answers in an event that is begun, each as it is given: "bridge-length=310", with its place where that is
  * another than the only one of the account: "bridge-length=310 [@bridge-opens, para. 2]", and with what it is about where
  * answers are about different things: "bridge-cost (the piers)=5000000 USD", and whom the source has it from:
- * "bridge-length=310 (according to Mira Stone)". Where the account cites several sources, the first of them gives those
+ * "bridge-length=310 (according to Mira Stone)", and the day for which it holds where that is not the event's:
+ * "bridge-length=310 (as of 2026-01-21)". Where the account cites several sources, the first of them gives those
  * without a place. Throws a `Refusal` for one that does not fit its question.
  */
 export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: readonly string[]): AnsweredStory {
@@ -43,13 +47,13 @@ export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: 
   const sources = first === undefined || others.length === 0 ? [] : [{ id: first, locator: null }];
   return claims.reduce<AnsweredStory>(
     ({ story: now, questions, notes }, given) => {
-      const [, asked, of, answer, attributedTo, place] = GIVEN.exec(given) ?? [];
+      const [, asked, of, answer, attributedTo, place] = GIVEN.exec(given.replace(AS_OF, '')) ?? [];
       if (asked === undefined)
         throw new Refusal(newRecordWords.flagFault('claim', newRecordWords.given.noClaim(given)));
       const question = idMeant(story.content, asked, QUESTIONS);
       const said = answer!.trim().toLowerCase() === 'null' ? null : answer!;
       const own = place === undefined ? sources : placesIn(now, place);
-      const more = { ...(of && { of }), ...(attributedTo && { attributedTo: attributedTo.trim() }) };
+      const more = { ...(of && { of }), ...(attributedTo && { attributedTo: attributedTo.trim() }), ...asOfIn(given) };
       const claim = { question, event: id, answer: said, sources: own, says: undefined, more };
       const answered = answeredEvent(now, claim);
       return {
@@ -60,6 +64,15 @@ export function withClaims(story: OpenStory, { id, cites }: BegunEvent, claims: 
     },
     { story, questions: [], notes: [] },
   );
+}
+
+/** The day for which an answer holds, where it tells one. */
+function asOfIn(given: string): { readonly asOf?: string } {
+  const [, day] = AS_OF.exec(given) ?? [];
+  if (day === undefined) return {};
+  const fault = dayFault(day);
+  if (fault !== undefined) throw new Refusal(newRecordWords.flagFault('claim', fault));
+  return { asOf: dayTyped(day) };
 }
 
 /** The story with answers in other events of it, each as it is given: "bridge-opened: bridge-length=310". */

@@ -2,6 +2,7 @@ import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
 import type { Content, Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import type { QuestionData } from '../../model/records/question.ts';
+import { isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import { onlyCitation } from '../../model/records/account-source.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 import { newCitationWords } from '../../words/new-citations.ts';
@@ -17,6 +18,7 @@ import { withWrittenSources } from '../written-sources.ts';
 import { answerIn, MEMBERS, typedMembers } from './answer-text.ts';
 import { answerInWords } from './fact-in-words.ts';
 import type { CitedPlace } from './given.ts';
+import { laterSource } from './later-source.ts';
 import { marker } from './record-file.ts';
 import { relationsSeen } from './relations-seen.ts';
 import { sameAnswerIn, sameAnswerNotes, sourceItem, withMoreSources } from './same-answer.ts';
@@ -60,14 +62,17 @@ export function answeredEvent(story: OpenStory, claim: ClaimToAdd) {
   const before = textOf(story, place);
   // A second source in the account would leave facts without one.
   const own = claim.says === undefined ? before : withWrittenSources(before, event.text);
-  const item = { ...itemFor(story, question, claim), sources: sources.map(sourceItem) };
+  const more = withoutDayOf(event, claim.more);
+  const item = { ...itemFor(story, question, { ...claim, more }), sources: sources.map(sourceItem) };
   const { note } = claim.more;
   const added = edited(own, appendItem(fieldsOf(own, true), 'claims', item, 'added'));
   const same = sameAnswerIn(added);
   const after = same ? withMoreSources(own, same, { sources, note }) : added;
   const change: FileChange = { place, movedTo: null, before, after: withSentence(after, claim.says, sources) };
   const taken = takenNames(story.content, membersTyped(question, claim), MEMBERS);
-  const told = same ? sameAnswerNotes(same, sources, note) : otherAnswers(story.content, { claim, sources, after });
+  const told = same
+    ? sameAnswerNotes(same, sources, note)
+    : [...otherAnswers(story.content, { claim, sources, after }), ...dayNotes(story.content, question, claim, sources)];
   return { change, question, notes: [...taken, ...told] };
 }
 
@@ -91,6 +96,29 @@ function otherAnswers(
       )
       .map(({ source, other }) => newClaimWords.givesAnother(source.id, answerInWords(content, other), id)),
   );
+}
+
+/** An answer that holds for the day of its event need not name it. */
+function withoutDayOf({ data }: Entry<EventData>, { asOf, ...others }: ClaimToAdd['more']): ClaimToAdd['more'] {
+  return asOf === undefined || asOf === data.date ? others : { ...others, asOf };
+}
+
+/** For which day an answer holds, where its source is later than its event. */
+function dayNotes(
+  content: Content,
+  { data: { title } }: Entry<QuestionData>,
+  { event, more }: ClaimToAdd,
+  sources: readonly CitedPlace[],
+): readonly string[] {
+  const later = laterSource(
+    content,
+    event,
+    sources.map(({ id }) => id),
+  );
+  if (!later) return [];
+  const { asOf } = more;
+  if (typeof asOf !== 'string') return [newClaimWords.datedAsEvent(title, later)];
+  return isEdtfDate(parseEdtf(asOf)) ? [newClaimWords.dated(title, asOf)] : [];
 }
 
 function membersTyped({ data }: Entry<QuestionData>, { answer }: ClaimToAdd): readonly string[] {
