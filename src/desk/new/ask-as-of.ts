@@ -6,7 +6,7 @@ import { newClaimWords } from '../../words/new-claims.ts';
 import type { Asker } from './ask-fields.ts';
 import { dayTyped } from './day-typed.ts';
 import type { CitedPlace } from './given.ts';
-import { laterSource, type LaterSource } from './later-source.ts';
+import { dayInWords, laterSource, type LaterSource } from './later-source.ts';
 import type { ToldBySource } from './told-by-source.ts';
 
 const OTHER = '+';
@@ -45,9 +45,9 @@ function daysTold({ paragraphs }: ToldBySource, place: CitedPlace | undefined, l
 
 function offersFor({ eventDay, published }: LaterSource, told: readonly string[]) {
   return [
-    ...told.map((day) => ({ value: day, label: newClaimWords.toldDay(day) })),
-    { value: eventDay, label: newClaimWords.eventDay(eventDay) },
-    { value: published, label: newClaimWords.sourceDay(published) },
+    ...told.map((day) => ({ value: day, label: newClaimWords.toldDay(dayInWords(day)) })),
+    { value: eventDay, label: newClaimWords.eventDay(dayInWords(eventDay)) },
+    { value: published, label: newClaimWords.sourceDay(dayInWords(published)) },
     { value: OTHER, label: newClaimWords.otherDay },
   ];
 }

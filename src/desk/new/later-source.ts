@@ -1,3 +1,4 @@
+import { formatDateAsNoun } from '../../format.ts';
 import { isCertainlyBefore } from '../../model/dates/date-order.ts';
 import { dateFrom } from '../../model/dates/edtf.ts';
 import type { Content } from '../../model/records/content.ts';
@@ -24,4 +25,9 @@ export function laterSource(content: Content, event: string, ids: readonly strin
   if (published === undefined || published === null) return undefined;
   const isLater = (day: string | null) => day !== null && isCertainlyBefore(dateFrom(data.date), dateFrom(day));
   return days.every(isLater) ? { source: ids[0]!, published, eventDay: data.date } : undefined;
+}
+
+/** "20 January 2026", of a date in EDTF. */
+export function dayInWords(edtf: string): string {
+  return formatDateAsNoun(dateFrom(edtf)).text;
 }
