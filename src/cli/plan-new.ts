@@ -3,8 +3,8 @@ import { askFields, missingFields, type AskedRecord } from '../desk/new/ask-fiel
 import { BrokenOff, refusalOf, withCommand } from '../desk/new/broken-off.ts';
 import { EventAlreadyTold, eventsLike, eventsLikeLines, refuseSameEvent } from '../desk/new/events-like.ts';
 import { begunBy, withOthers } from '../desk/new/event-with-others.ts';
-import { NEW_FIELDS, type NewKind } from '../desk/new/fields.ts';
-import { candidatesFrom, notesOn, plansOffered, plansTold, withSource } from '../desk/new/from-source.ts';
+import { NEW_FIELDS, type NewField, type NewKind } from '../desk/new/fields.ts';
+import { candidatesFrom, notesOn, plansOffered, plansTold, withPlansOf, withSource } from '../desk/new/from-source.ts';
 import { faultIn, valueOf, type CitedPlace, type GivenWords } from '../desk/new/given.ts';
 import { refuseKnownName } from '../desk/new/known-name.ts';
 import { idMeant } from '../desk/new/known-records.ts';
@@ -16,6 +16,7 @@ import type { Plan } from '../desk/plan.ts';
 import type { OpenStory } from '../desk/story.ts';
 import { keptParagraphs } from '../ingest/run/drafts-folder.ts';
 import { numbersInLocator } from '../ingest/warnings/cited-paragraphs.ts';
+import { findCitations } from '../model/text/citation.ts';
 import { askingWords } from '../words/asking.ts';
 import { newClaimWords } from '../words/new-claims.ts';
 import { newCitationWords } from '../words/new-citations.ts';
@@ -140,7 +141,9 @@ async function wordsFor(
 ): Promise<AskedRecord> {
   const asking = { story, kind, ask: onTerminal, told, id: given.id, isForced: given.isForced };
   const { words, id } = isAsked ? await askFields(asking, given.words) : given;
-  const all = told ? withSource(told, words, numbersCited(story, told, words)) : words;
+  const sourced = told ? withSource(told, words, numbersCited(story, told, words)) : words;
+  const isOfSeveral = new Set(placesIn(story, kind, sourced).map((place) => place.id)).size > 1;
+  const all = told && isOfSeveral ? withPlansOf(told, sourced) : sourced;
   const missing = missingFields(kind, all);
   if (missing.length > 0)
     throw new MissingFields(
@@ -173,12 +176,17 @@ function goOnLater(error: unknown, kind: NewKind, given: NewArguments, answered:
 
 const SOURCES = { among: ['sources'] } as const;
 
-/** What its account is to cite; what cannot be read is told with the faults of the other fields. */
+/** What its account is to cite, and cites itself; what cannot be read is told with the faults of the other fields. */
 function placesIn(story: OpenStory, kind: NewKind, words: GivenWords): readonly CitedPlace[] {
-  const field = NEW_FIELDS[kind].find(({ form }) => form === 'cited');
-  const given = field && words.get(field.flag);
-  if (!given || faultIn(story, kind, field, given) !== undefined) return [];
-  return valueOf(story, kind, field, given) as readonly CitedPlace[];
+  if (kind !== 'event') return [];
+  const valueFor = (form: NewField['form']) => {
+    const field = NEW_FIELDS.event.find((one) => one.form === form)!;
+    const given = words.get(field.flag);
+    return given && faultIn(story, kind, field, given) === undefined ? valueOf(story, kind, field, given) : undefined;
+  };
+  const cited = findCitations((valueFor('body') as string | undefined) ?? '').flatMap(({ citations }) => citations);
+  const inAccount = cited.map(({ source, locator }) => ({ id: source, locator }));
+  return [...((valueFor('cited') as readonly CitedPlace[] | undefined) ?? []), ...inAccount];
 }
 
 function numbersOf(places: readonly CitedPlace[]): readonly number[] {

@@ -43,5 +43,6 @@ export const fromSourceWords = {
     `The source tells of ${day}, still to come: “${text}” What is to happen then? A few words, such as "The next meeting" (Enter for nothing)`,
   /** As `--upcoming` takes it. */
   plan: (day: string, what: string, place: string) => `${day}: ${what} [@${place}]`,
+  planOf: (plan: string, source: string) => `${plan.trim()} [@${source}]`,
   says: '…',
 } as const;

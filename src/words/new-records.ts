@@ -67,7 +67,7 @@ export const newRecordWords = {
       about,
       upcoming: {
         ask: 'What does it announce for a later day?',
-        note: 'what it announces for a later day: "2026-04-14: The next meeting"',
+        note: 'what it announces for a later day: "2026-04-14: The next meeting", and where: "… [@bridge-opens, para. 4]"',
       },
       cite: {
         ask: 'Which source tells it?',
@@ -122,6 +122,8 @@ export const newRecordWords = {
     fault: (found: string, fix: string) => `${found}; ${fix}`,
     noChoice: (word: string, choices: readonly string[]) => `"${word}" is none; write one of ${choices.join(', ')}`,
     noPlan: (word: string) => `"${word}" tells no day; write it before a colon, as in "2026-04-14: The next meeting"`,
+    noPlanSource:
+      'the account cites no source, or several; name the one that tells it, as in "2026-04-14: The next meeting [@2026-01-20-bridge-opens, para. 4]"',
     noRole: (word: string) => `"${word}" tells no part; write it after a colon, as in "mira-stone: cuts the ribbon"`,
     noLanguage: (word: string) => `"${word}" has no language; write it in brackets, as in "Genève (fr)"`,
     paragraph: (number: string) => `para. ${number}`,

@@ -63,6 +63,16 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(run(folder, 'citation', '--sorce', 'x').err).toMatch(/^There is no option --sorce; did you mean --source/);
   });
 
+  it('rests a plan without a place on the source of the event, where the account cites others too', async () => {
+    const folder = await aPublishedStory({ 'sources/2026-01-21-lamp.md': LAMP });
+    const account = 'Lamps are lit. [@bridge-opens, para. 2; @lamp, para. 1]';
+    const given = ['--account', account, '--upcoming', '2026-04-14: The next meeting', '--claim', 'how long=310'];
+    expect(run(folder, ...EVENT, '--force', '--from', 'lamp', ...given)).toMatchObject({ status: 0, err: '' });
+    const event = (await filesIn(folder))['events/2026-01-19-lamps-lit.md']!;
+    expect(event).toContain('{ what: The next meeting, date: "2026-04-14", sources: [2026-01-21-lamp] }');
+    expect(event).toMatch(/\nLamps are lit\. \[@2026-01-20-bridge-opens, para\. 2; @2026-01-21-lamp, para\. 1\]\n$/);
+  });
+
   it('begins an event from its source with whom it names and what it answers, so that nothing is left to do', async () => {
     const folder = await aPublishedStory();
     const given = [

@@ -11,15 +11,29 @@ const WORDS = fromSourceWords;
 
 /**
  * The words for an event with what its source gives besides: the day, where it tells of one alone, or the paragraphs do
- * that are cited, and the paragraphs that tell of it. Throws a `Refusal` where it tells of several days, or none, and none
+ * that are cited, and the paragraphs that tell of it, unless the account cites its own. Throws a `Refusal` where it tells of several days, or none, and none
  * was given.
  *
  * @param cited the numbers of the paragraphs that are cited
  */
 export function withSource(told: ToldBySource, words: GivenWords, cited: readonly number[] = []): GivenWords {
   const date = words.get('date') ?? [onlyDayIn(told, cited) ?? onlyDay(told)];
-  const cite = words.get('cite') ?? citesOf(told, date[0]!);
-  return new Map([...words, ['date', date], ['cite', cite]]);
+  const isCited = words.has('cite') || citesItself(words.get('account')?.[0] ?? '');
+  return new Map([...words, ['date', date], ...(isCited ? [] : [['cite', citesOf(told, date[0]!)] as const])]);
+}
+
+/** True where each paragraph of an account ends in a citation. */
+function citesItself(account: string): boolean {
+  const paragraphs = account.trim().split(/\n\s*\n/);
+  return paragraphs.every((paragraph) => /\[@[^[\]]+\]\.?\s*$/.test(paragraph));
+}
+
+/** The words for an event whose account cites several sources, with that of the event behind each plan that names none. */
+export function withPlansOf({ source }: ToldBySource, words: GivenWords): GivenWords {
+  const plans = words.get('upcoming');
+  if (!plans) return words;
+  const placed = plans.map((plan) => (/\[@[^[\]]+\]\s*$/.test(plan) ? plan : WORDS.planOf(plan, source)));
+  return new Map([...words, ['upcoming', placed]]);
 }
 
 function onlyDayIn(told: ToldBySource, cited: readonly number[]): string | undefined {

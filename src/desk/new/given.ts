@@ -1,12 +1,14 @@
 import { SCHEMAS } from '../../reader/content.ts';
 import { validate } from '../../reader/validate.ts';
 import { newRecordWords } from '../../words/new-records.ts';
+import { findCitations } from '../../model/text/citation.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenStory } from '../story.ts';
 import { choicesFor } from './choices.ts';
 import { dayTyped, lineTyped } from './day-typed.ts';
 import { FOLDER_OF, NEW_FIELDS, type NewField, type NewKind } from './fields.ts';
 import { idMeant } from './known-records.ts';
+import { marker } from './record-file.ts';
 import { typedNames } from './typed-names.ts';
 
 /** What was given for each field, by its flag, as it was typed. */
@@ -27,7 +29,7 @@ export function valueOf({ content }: OpenStory, kind: NewKind, field: NewField, 
     case 'line':
       return field.flag === 'country' && first.toLowerCase() === WORDS.none ? null : lineTyped(field.flag, first);
     case 'body':
-      return first;
+      return field.flag === 'account' ? citedInFull(content, first) : first;
     case 'choice':
       return choiceOf(first, choicesFor(content, kind));
     case 'yes':
@@ -115,6 +117,15 @@ function placeOf(content: OpenStory['content'], field: NewField, word: string): 
   const [, ...place] = word.replace(/\]$/, '').split(',');
   const locator = place.join(',').trim();
   return { id: idMeant(content, source, field), locator: locator === '' ? null : inFull(locator) };
+}
+
+/** A text with the whole id of each source that it cites, by any part of it. Throws a `Refusal` for one that is none. */
+export function citedInFull(content: OpenStory['content'], text: string): string {
+  return findCitations(text).reduceRight((now, { start, end }) => {
+    const cited = text.slice(start + 1, end - 1).split(';');
+    const places = cited.map((part) => placeOf(content, CITED, part.trim()));
+    return now.slice(0, start) + marker(places) + now.slice(end);
+  }, text);
 }
 
 function inFull(locator: string): string {

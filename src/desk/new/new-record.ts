@@ -77,7 +77,9 @@ function refuseUnreadable(kind: NewKind, file: string, text: string): void {
   throw new Refusal(
     ...read.problems.map((problem) => {
       const flag = flagOf(problem.field);
-      const fault = newRecordWords.given.fault(problem.found, problem.fix);
+      const { fault: faultWords, noPlanSource } = newRecordWords.given;
+      const isSourceless = /^upcoming\.\d+\.sources$/.test(problem.field);
+      const fault = isSourceless ? noPlanSource : faultWords(problem.found, problem.fix);
       return flag === undefined ? printProblem(problem) : newRecordWords.flagFault(flag, fault);
     }),
   );

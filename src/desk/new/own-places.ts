@@ -1,6 +1,6 @@
 import type { OpenStory } from '../story.ts';
 import { NEW_FIELDS } from './fields.ts';
-import { valueOf, type CitedPlace } from './given.ts';
+import { citedInFull, valueOf, type CitedPlace } from './given.ts';
 
 /** What an editor gives, and where it is told. */
 export interface PlacedWords {
@@ -15,7 +15,10 @@ const PLACED = /^(.*?)\s*\[(@[^\]]+)\]\s*$/s;
 /** Words that may end in places of their own: "It is long. [@bridge-opens, para. 2]". Throws a `Refusal` for no source. */
 export function placedWords(story: OpenStory, given: string): PlacedWords {
   const [, words, places] = PLACED.exec(given) ?? [];
-  if (places === undefined) return { words: given, places: [] };
+  if (places === undefined) return { words: citedInFull(story.content, given), places: [] };
   const each = places.split(';').map((place) => place.trim().replace(/^@/, ''));
-  return { words: words!, places: valueOf(story, 'event', CITED, each) as readonly CitedPlace[] };
+  return {
+    words: citedInFull(story.content, words!),
+    places: valueOf(story, 'event', CITED, each) as readonly CitedPlace[],
+  };
 }

@@ -94,9 +94,19 @@ function itemLines(item: string): readonly string[] {
 function bodyOf({ kind, values }: NewRecord): string {
   const body = NEW_FIELDS[kind].find(({ form }) => form === 'body');
   const text = body ? ((values.get(body.flag) as string | undefined) ?? '') : '';
-  const cited = marker((values.get('cite') as readonly CitedPlace[] | undefined) ?? []);
+  const places = (values.get('cite') as readonly CitedPlace[] | undefined) ?? [];
+  const cited = marker(places.filter((place) => !isCitedIn(text, place)));
   const whole = [text, cited].filter(Boolean).join(' ');
   return whole === '' ? '' : `\n${whole}\n`;
+}
+
+/** True where an account of its editor cites a place already. */
+function isCitedIn(text: string, { id, locator }: CitedPlace): boolean {
+  const written = [...text.matchAll(/\[(@[^[\]]*)\]/g)].flatMap(([, parts]) => parts!.split(';'));
+  return written.some((part) => {
+    const [source, ...place] = part.split(',').map((word) => word.trim());
+    return source === `@${id}` && (locator === null || place.join(', ') === locator);
+  });
 }
 
 /** `[@one, para. 2; @two]`; nothing for no source. */

@@ -24,6 +24,18 @@ describe('an event that is begun from a source', () => {
     expect(lines.at(-2)).toBe(`Lamps were lit. [@${SOURCE}, para. 1; @${SOURCE}, para. 2]`);
   });
 
+  it('gets no citation behind an account that cites each of its paragraphs, and none twice', async () => {
+    const story = await openStory(await aPublishedStory());
+    const last = (account: string, more: Options = {}) =>
+      fileIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, account, ...more })(story)).lines.at(-2);
+    expect(last('Lamps were lit. [@bridge-opens, 1]')).toBe(`Lamps were lit. [@${SOURCE}, para. 1]`);
+    expect(last('Lamps were lit. [@bridge-opens, 1]\n\nThey burn.')).toBe(`They burn. [@${SOURCE}, para. 2]`);
+    const cite = ['bridge-opens, 1', 'bridge-opens, 3'];
+    expect(last('Lamps were lit. [@bridge-opens, 1]', { cite })).toBe(
+      `Lamps were lit. [@${SOURCE}, para. 1] [@${SOURCE}, para. 3]`,
+    );
+  });
+
   it('offers whom it names and who speaks, with the paragraphs, as comments to choose from', async () => {
     const story = await openStory(await aPublishedStory());
     const begun = (options: Options) => textIn(beginFrom(SOURCE, PARAGRAPHS, { ...TITLE, ...options })(story));

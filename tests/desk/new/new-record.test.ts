@@ -3,7 +3,7 @@ import { NEW_KINDS } from '../../../src/desk/new/fields.ts';
 import { openStory } from '../../../src/desk/story.ts';
 import { newRecordWords } from '../../../src/words/new-records.ts';
 import { problemsOf } from '../../reader/a-folder.ts';
-import { aPublishedStory, edit, refusalOf } from '../edited-story.ts';
+import { aPublishedStory, edit, LAMP, refusalOf } from '../edited-story.ts';
 import { begin, fileIn, flagsOf, leftIn, textIn } from './begun.ts';
 
 const SOURCE = {
@@ -51,6 +51,26 @@ describe('a new record', () => {
       ],
     });
     expect(leftIn(story, plan)).toEqual([]);
+  });
+
+  it('cites in its account by any part of an id, and is refused where that is none', async () => {
+    const folder = await aPublishedStory({ 'sources/2026-01-21-lamp.md': LAMP });
+    const event = (account: string) => begin('event', { ...EVENT, account });
+    const { lines } = fileIn(event('Lit. [@bridge-opens, 2; @lamp, para. 1] Seen. [@lamp]')(await openStory(folder)));
+    expect(lines.at(-2)).toBe(
+      'Lit. [@2026-01-20-bridge-opens, para. 2; @2026-01-21-lamp, para. 1] Seen. [@2026-01-21-lamp]',
+    );
+    expect(await refusalOf(folder, event('Lit. [@bridge-opnes, 2]'))).toEqual([
+      '--account: nothing in the story is called "bridge-opnes"; did you mean 2026-01-20-bridge-opens?',
+    ]);
+  });
+
+  it('is told in the form of its option where a plan rests on nobody knows which source', async () => {
+    const folder = await aPublishedStory({ 'sources/2026-01-21-lamp.md': LAMP });
+    const given = { account: 'Lit. [@bridge-opens, 2; @lamp]', upcoming: '2026-04-14: The next meeting' };
+    expect(await refusalOf(folder, begin('event', { ...EVENT, ...given }))).toEqual([
+      '--upcoming: the account cites no source, or several; name the one that tells it, as in "2026-04-14: The next meeting [@2026-01-20-bridge-opens, para. 4]"',
+    ]);
   });
 
   it('says what a field is for only where the record may have it', async () => {
