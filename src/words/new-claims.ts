@@ -1,14 +1,15 @@
+import { formatDateAsNoun } from '../format.ts';
 import { formatQuantity } from '../format-number.ts';
+import type { EdtfDate } from '../model/dates/edtf.ts';
 
+const inWords = (day: EdtfDate) => formatDateAsNoun(day).text;
 const plain = (number: number) => formatQuantity(number, null, { unit: null, unitOne: null });
 
 /** A source that is later than the event in which it answers. */
 interface LaterDays {
   readonly source: string;
-  /** In EDTF, and in words. */
-  readonly published: string;
-  readonly publishedInWords: string;
-  readonly eventDay: string;
+  readonly published: EdtfDate;
+  readonly eventDay: EdtfDate;
 }
 
 /** What the command says that adds an answer to a question. */
@@ -46,17 +47,17 @@ export const newClaimWords = {
   attributed: (who: string) => `(according to ${who})`,
   askAsOf: 'For which day does the answer hold?',
   askOtherDay: 'Which day?',
-  toldDay: (day: string) => `${day}, of which the paragraph tells`,
-  eventDay: (day: string) => `${day}, the day of the event`,
-  sourceDay: (day: string) => `${day}, when the source was published`,
+  toldDay: (day: EdtfDate) => `${inWords(day)}, of which the paragraph tells`,
+  eventDay: (day: EdtfDate) => `${inWords(day)}, the day of the event`,
+  sourceDay: (day: EdtfDate) => `${inWords(day)}, when the source was published`,
   otherDay: 'Another day',
   noDay: (words: string) => `"${words}" is no day; write it as in 2026-02-20 or "20 February 2026"`,
   /** Behind an answer, the day for which it holds. */
   asOf: (day: string) => `(as of ${day})`,
   /** Which day pages will give an answer whose source is later than its event. */
-  dated: (question: string, day: string) => `Pages will give this answer to “${question}” as of ${day}.`,
-  datedAsEvent: (question: string, { source, published, publishedInWords, eventDay }: LaterDays) =>
-    `Pages will give this answer to “${question}” as of ${eventDay}, the day of the event; ${source} was published on ${publishedInWords}. If the answer holds for another day, say so with --as-of, or in --claim behind the answer: "(as of ${published})".`,
+  dated: (question: string, day: EdtfDate) => `Pages will give this answer to “${question}” as of ${inWords(day)}.`,
+  datedAsEvent: (question: string, { source, published, eventDay }: LaterDays) =>
+    `Pages will give this answer to “${question}” as of ${inWords(eventDay)}, the day of the event; ${source} was published on ${inWords(published)}. If the answer holds for another day, say so with --as-of, or in --claim behind the answer: "(as of ${published.edtf})".`,
   askMatter: 'What is the answer about?',
   otherMatter: 'Something else',
   newQuestion: 'A question that the story does not have yet',

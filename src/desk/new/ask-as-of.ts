@@ -6,7 +6,7 @@ import { newClaimWords } from '../../words/new-claims.ts';
 import type { Asker } from './ask-fields.ts';
 import { dayTyped } from './day-typed.ts';
 import type { CitedPlace } from './given.ts';
-import { dayInWords, laterSource, type LaterSource } from './later-source.ts';
+import { laterSource, type LaterSource } from './later-source.ts';
 import type { ToldBySource } from './told-by-source.ts';
 
 const OTHER = '+';
@@ -38,16 +38,16 @@ export async function askAsOf(
 function daysTold({ paragraphs }: ToldBySource, place: CitedPlace | undefined, later: LaterSource): readonly string[] {
   const numbers = numbersInLocator(place?.locator ?? '');
   const days = paragraphs.filter(({ number }) => numbers.includes(number)).flatMap((paragraph) => paragraph.days);
-  const [from, until] = [dateFrom(later.eventDay), dateFrom(later.published)];
-  const isSince = (day: string) => isCertainlyBefore(from, dateFrom(day)) && !isCertainlyBefore(until, dateFrom(day));
-  return [...new Set(days)].filter((day) => isSince(day) && day !== later.published);
+  const isSince = (day: string) =>
+    isCertainlyBefore(later.eventDay, dateFrom(day)) && !isCertainlyBefore(later.published, dateFrom(day));
+  return [...new Set(days)].filter((day) => isSince(day) && day !== later.published.edtf);
 }
 
 function offersFor({ eventDay, published }: LaterSource, told: readonly string[]) {
   return [
-    ...told.map((day) => ({ value: day, label: newClaimWords.toldDay(dayInWords(day)) })),
-    { value: eventDay, label: newClaimWords.eventDay(dayInWords(eventDay)) },
-    { value: published, label: newClaimWords.sourceDay(dayInWords(published)) },
+    ...told.map((day) => ({ value: day, label: newClaimWords.toldDay(dateFrom(day)) })),
+    { value: eventDay.edtf, label: newClaimWords.eventDay(eventDay) },
+    { value: published.edtf, label: newClaimWords.sourceDay(published) },
     { value: OTHER, label: newClaimWords.otherDay },
   ];
 }

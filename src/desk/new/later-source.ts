@@ -1,14 +1,13 @@
-import { formatDateAsNoun } from '../../format.ts';
 import { isCertainlyBefore } from '../../model/dates/date-order.ts';
-import { dateFrom } from '../../model/dates/edtf.ts';
+import { dateFrom, type EdtfDate } from '../../model/dates/edtf.ts';
 import type { Content } from '../../model/records/content.ts';
 import { sourcesCitedIn } from '../../model/text/markdown-text.ts';
 
-/** An answer of a source that was published after the event in which the answer stands, and the days of both, in EDTF. */
+/** An answer of a source that was published after the event in which the answer stands, and the days of both. */
 export interface LaterSource {
   readonly source: string;
-  readonly published: string;
-  readonly eventDay: string;
+  readonly published: EdtfDate;
+  readonly eventDay: EdtfDate;
 }
 
 /**
@@ -20,14 +19,11 @@ export interface LaterSource {
 export function laterSource(content: Content, event: string, ids: readonly string[]): LaterSource | undefined {
   const { data, text } = content.events.find(({ id }) => id === event)!;
   if (sourcesCitedIn(text).every((id) => ids.includes(id))) return undefined;
+  const eventDay = dateFrom(data.date);
   const days = ids.map((id) => content.sources.find((source) => source.id === id)?.data.published ?? null);
-  const [published] = days;
-  if (published === undefined || published === null) return undefined;
-  const isLater = (day: string | null) => day !== null && isCertainlyBefore(dateFrom(data.date), dateFrom(day));
-  return days.every(isLater) ? { source: ids[0]!, published, eventDay: data.date } : undefined;
-}
-
-/** "20 January 2026", of a date in EDTF. */
-export function dayInWords(edtf: string): string {
-  return formatDateAsNoun(dateFrom(edtf)).text;
+  const later = days
+    .flatMap((day) => (day === null ? [] : dateFrom(day)))
+    .filter((day) => isCertainlyBefore(eventDay, day));
+  const [published] = later;
+  return published && later.length === ids.length ? { source: ids[0]!, published, eventDay } : undefined;
 }

@@ -18,7 +18,7 @@ import { withWrittenSources } from '../written-sources.ts';
 import { answerIn, MEMBERS, typedMembers } from './answer-text.ts';
 import { answerInWords } from './fact-in-words.ts';
 import type { CitedPlace } from './given.ts';
-import { dayInWords, laterSource } from './later-source.ts';
+import { laterSource } from './later-source.ts';
 import { marker } from './record-file.ts';
 import { relationsSeen } from './relations-seen.ts';
 import { sameAnswerIn, sameAnswerNotes, sourceItem, withMoreSources } from './same-answer.ts';
@@ -117,11 +117,9 @@ function dayNotes(
   );
   if (!later) return [];
   const { asOf } = more;
-  if (typeof asOf === 'string')
-    return isEdtfDate(parseEdtf(asOf)) ? [newClaimWords.dated(title, dayInWords(asOf))] : [];
-  const { published, eventDay } = later;
-  const inWords = { publishedInWords: dayInWords(published), eventDay: dayInWords(eventDay) };
-  return [newClaimWords.datedAsEvent(title, { ...later, ...inWords })];
+  if (typeof asOf !== 'string') return [newClaimWords.datedAsEvent(title, later)];
+  const day = parseEdtf(asOf);
+  return isEdtfDate(day) ? [newClaimWords.dated(title, day)] : [];
 }
 
 function membersTyped({ data }: Entry<QuestionData>, { answer }: ClaimToAdd): readonly string[] {
