@@ -84,10 +84,10 @@ export const newClaimWords = {
   seen: (question: string, relation: string) => `Pages will say of “${question}”: “${relation}”.`,
   first: 'This is its first answer.',
   /** Of sources that give an answer which the event has already. */
-  sameAnswer: (sources: readonly string[]) =>
+  sameAnswer: (sources: readonly string[], question: string) =>
     sources.length === 1
-      ? `${sources.join()} gives the same answer as the event has; added to it as a source.`
-      : `${sources.join(' and ')} give the same answer as the event has; added to it as sources.`,
+      ? `${sources.join()} gives the same answer to “${question}” as the event has; added to it as a source.`
+      : `${sources.join(' and ')} give the same answer to “${question}” as the event has; added to it as sources.`,
   /** Of a source that gives another answer to the question. */
   givesAnother: (source: string, answer: string, event: string) =>
     `${source} gives another answer already: ${answer} (in ${event}). Both will stand.`,

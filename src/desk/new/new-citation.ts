@@ -1,4 +1,5 @@
 import { numbersInText } from '../../ingest/numbers/numbers-in-text.ts';
+import type { ClaimData } from '../../model/records/claim.ts';
 import type { Entry } from '../../model/records/content.ts';
 import type { EventData } from '../../model/records/event.ts';
 import { findCitations } from '../../model/text/citation.ts';
@@ -110,7 +111,10 @@ interface AnsweringSources {
   readonly questions: readonly string[];
 }
 
-/** A line for each answer of others that stands in a paragraph which sources are cited for, where they give another. */
+/**
+ * A line for each answer of others that stands in a paragraph which sources are cited for, where they give another that
+ * does not stand there too.
+ */
 function otherAnswersTold(
   { content }: OpenStory,
   after: FileText,
@@ -118,13 +122,18 @@ function otherAnswersTold(
   { sources, questions }: AnsweringSources,
 ): readonly string[] {
   const claims = eventIn(after)?.claims ?? [];
-  const others = claims.filter(
-    (claim) => questions.includes(claim.question) && !claim.sources.some((id) => sources.includes(id)),
-  );
+  const answering = claims.filter(({ question }) => questions.includes(question));
+  const isOwn = (claim: ClaimData) => claim.sources.some((id) => sources.includes(id));
+  const others = answering.filter((claim) => !isOwn(claim));
+  const tellsOwn = (question: string, text: string) =>
+    answering.some(
+      (claim) => isOwn(claim) && claim.question === question && sharesNumber(answerInWords(content, claim), text),
+    );
   return confirmed
     .filter(({ one }) => isParagraph(one))
     .flatMap(({ one: { name, says } }) =>
       others
+        .filter(({ question }) => !tellsOwn(question, says))
         .map((claim) => ({ title: nameOf(content, claim.question), answer: answerInWords(content, claim) }))
         .filter(({ answer }) => sharesNumber(answer, says))
         .map(({ title, answer }) => newCitationWords.tellsOther(name, title, answer)),

@@ -71,7 +71,7 @@ export function answeredEvent(story: OpenStory, claim: ClaimToAdd) {
   const change: FileChange = { place, movedTo: null, before, after: withSentence(after, claim.says, sources) };
   const taken = takenNames(story.content, membersTyped(question, claim), MEMBERS);
   const told = same
-    ? sameAnswerNotes(same, sources, note)
+    ? sameAnswerNotes(same, { question: question.data.title, sources, note })
     : [...otherAnswers(story.content, { claim, sources, after }), ...dayNotes(story.content, question, claim, sources)];
   return { change, question, notes: [...taken, ...told] };
 }

@@ -60,11 +60,18 @@ export function withMoreSources(
   return edited(added, appendEntry(fieldsOf(added, true), `claims.${index}`, entry));
 }
 
+/** The title of a question, and the sources that answer it. */
+interface AnswerGiven {
+  readonly question: string;
+  readonly sources: readonly CitedPlace[];
+  readonly note: unknown;
+}
+
 /** What an editor is told of it. */
-export function sameAnswerNotes({ claim }: SameAnswer, sources: readonly CitedPlace[], note: unknown) {
+export function sameAnswerNotes({ claim }: SameAnswer, { question, sources, note }: AnswerGiven): readonly string[] {
   const more = idsOf(sources.filter(({ id }) => !claim.sources.includes(id)));
   const kept = note !== undefined && claim.note !== null && claim.note !== note;
-  return [newClaimWords.sameAnswer(more), ...(kept ? [newClaimWords.noteStays(claim.note)] : [])];
+  return [newClaimWords.sameAnswer(more, question), ...(kept ? [newClaimWords.noteStays(claim.note)] : [])];
 }
 
 /** A source as a fact lists it. */

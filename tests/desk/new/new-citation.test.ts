@@ -59,7 +59,8 @@ describe('a further source of an event', () => {
     expect(notes('bridge-length=320')[0]).toBe(
       'para. 1 may tell another answer to “How long is the bridge?”: 310 metres. Cite the source there only if it tells that too; else leave out --confirms and give --says.',
     );
-    expect(notes('bridge-length=310').join('\n')).not.toContain('may tell another answer');
+    for (const same of ['bridge-length=310', 'bridge-length=310 (according to Workers)'])
+      expect(notes(same).join('\n')).not.toContain('may tell another answer');
   });
 
   it('is refused where its sentence says nothing', async () => {

@@ -189,7 +189,7 @@ Lamps are lit. [@2026-01-20-bridge-opens]
     const lamp = { id: '2026-01-21-lamp', locator: 'para. 2' };
     const given = { sources: [lamp], says: 'Another paper has it too.', more: { note: 'At low water.' } };
     expect(claim(given)(await openStory(folder)).notes[0]).toBe(
-      '2026-01-21-lamp gives the same answer as the event has; added to it as a source.',
+      '2026-01-21-lamp gives the same answer to “How long is the bridge?” as the event has; added to it as a source.',
     );
     expect(await edit(folder, claim(given))).toEqual([]);
     expect(changedLines(before, await filesIn(folder))[`events/${EVENT}.md`]).toEqual([
