@@ -5,7 +5,7 @@ import { isOrdinary } from '../model/names/ordinary-words.ts';
 import { entriesOf, type Content } from '../model/records/content.ts';
 import { changedPlaces } from '../model/versions/cited-places.ts';
 import { changedFacts, type ChangedFact, type FactReading } from '../model/versions/kept-facts.ts';
-import type { UnpublishedChange } from '../model/versions/since-published.ts';
+import { correctableParts, type UnpublishedChange } from '../model/versions/since-published.ts';
 import { toldParts } from '../model/versions/told-parts.ts';
 import type { VersionedRecord } from '../model/versions/versioned-record.ts';
 import { publishedRecord } from '../reader/published-records.ts';
@@ -25,7 +25,8 @@ export async function factsReworded(
     toldParts(record, formerIds),
     readingOf(content),
   );
-  const places = before === null ? [] : changedPlaces(before, record, formerIds);
+  const places =
+    before === null ? [] : changedPlaces(before, record, formerIds).filter((place) => !isOnAnswers(place, change));
   return [...changed, ...places].map(({ field, line, lost, came }: ChangedFact) =>
     releaseWords.factChanged(`${record.file}:${line} ${field}`, {
       lost,
@@ -36,15 +37,21 @@ export async function factsReworded(
   );
 }
 
+/** The text of a question cites what its answers of now rest on. */
+function isOnAnswers({ key }: ChangedFact, { followsAnswers }: UnpublishedChange): boolean {
+  return followsAnswers && key === 'text';
+}
+
 /** What was told and is not told now, by key: as Git has it, else what the list of versions keeps of it. */
 function valuesBefore(before: VersionedRecord | null, change: UnpublishedChange, formerIds: FormerIds) {
-  const keys = new Set(change.gone.map(({ key }) => key));
+  const gone = correctableParts(change);
+  const keys = new Set(gone.map(({ key }) => key));
   const parts = before
     ? toldParts(before, formerIds).map(({ keys: of, value }) => ({
         key: of.find((one) => keys.has(one)),
         value,
       }))
-    : change.gone.map(({ key, was }) => ({ key: was === null ? undefined : key, value: JSON.stringify(was) }));
+    : gone.map(({ key, was }) => ({ key: was === null ? undefined : key, value: JSON.stringify(was) }));
   const known = parts.flatMap(({ key, value }) => (key === undefined ? [] : [{ key, value }]));
   return new Map([...Map.groupBy(known, ({ key }) => key)].map(([key, of]) => [key, of.map(({ value }) => value)]));
 }

@@ -16,6 +16,7 @@ export const versionWords = {
   changed: {
     corrected: (fields: string) => `Corrected: ${fields}.`,
     reworded: (fields: string) => `Reworded, with the same facts: ${fields}.`,
+    updated: (fields: string) => `Updated to follow the answers: ${fields}.`,
     added: (fields: string) => `Added: ${fields}.`,
   },
   /** What a field is called, where its name is no word for readers. */

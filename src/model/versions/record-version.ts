@@ -2,7 +2,7 @@
 export const VERSIONS_FILE = 'versions.txt';
 
 /** What was done to a field from one version to the next. */
-export const FIELD_CHANGES = { '+': 'added', '!': 'corrected', '~': 'reworded' } as const;
+export const FIELD_CHANGES = { '+': 'added', '!': 'corrected', '~': 'reworded', '^': 'updated' } as const;
 
 /** A field that changed, and how. */
 export interface ChangedField {
@@ -46,9 +46,9 @@ export function versionOfLine(line: string): RecordVersion | null {
 }
 
 const FORM =
-  /^(story|[a-z]+\/[a-z0-9-]+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12}) (\d+) (-|[+!~][A-Za-z]+(?:,[+!~][A-Za-z]+)*)((?: [^ =]+=[^ =]+)*)$/;
+  /^(story|[a-z]+\/[a-z0-9-]+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12}) (\d+) (-|[+!~^][A-Za-z]+(?:,[+!~^][A-Za-z]+)*)((?: [^ =]+=[^ =]+)*)$/;
 
-const MARKS = { added: '+', corrected: '!', reworded: '~' } as const;
+const MARKS = { added: '+', corrected: '!', reworded: '~', updated: '^' } as const;
 
 function changeOf(text: string): ChangedField {
   return { field: text.slice(1), how: FIELD_CHANGES[text[0] as keyof typeof FIELD_CHANGES] };

@@ -1,5 +1,6 @@
 import { formerIdsOf } from '../graph/fact-anchor.ts';
 import type { Content } from '../records/content.ts';
+import { questionsAnsweredSince } from './follows-answers.ts';
 import { asNamed, namingsOf, type Naming } from './namings.ts';
 import type { ChangedField, RecordVersion } from './record-version.ts';
 import { canonicalText, fieldOfKey, toldParts, type ToldPart } from './told-parts.ts';
@@ -32,6 +33,8 @@ export interface UnpublishedChange {
   readonly added: readonly string[];
   /** True where a correction was added that is of the day of the last version or later. */
   readonly isCorrected: boolean;
+  /** True of a question of which an answer is another than when it was published: what is written of them follows. */
+  readonly followsAnswers: boolean;
 }
 
 /** Every record that changed since the last version that was published of it, and each that is new. */
@@ -43,7 +46,7 @@ export function unpublishedChanges(
   const last = new Map(versions.map((version) => [version.path, version]));
   const formerIds = formerIdsOf(content);
   const namings = namingsOf(content, new Set(last.keys()));
-  return versionedRecords(content, formerIds).flatMap((record) => {
+  const changes = versionedRecords(content, formerIds).flatMap((record) => {
     const path = record.paths.find((one) => last.has(one)) ?? record.firstPath;
     const known = last.get(path) ?? null;
     const hashes = namings.map((naming) => digest(asNamed(canonicalText(record), naming)).slice(0, 12));
@@ -57,9 +60,12 @@ export function unpublishedChanges(
         hash: hashes[0]!,
         ...compared(told, known, { namings, digest }),
         ...correctedSince(record, known),
+        followsAnswers: false,
       },
     ];
   });
+  const answered = questionsAnsweredSince(content, changes, { versions, formerIds });
+  return changes.map((change) => ({ ...change, followsAnswers: answered.has(change.record.id ?? '') }));
 }
 
 interface How {
@@ -119,8 +125,13 @@ function correctedSince({ corrections }: VersionedRecord, last: RecordVersion | 
 const SUMMARIES: ReadonlySet<string> = new Set(['description', 'reading', 'soFar', 'standfirst']);
 
 /** What was published of a record and is not there now, though no correction says so; summaries aside. */
-export function uncorrectedParts({ gone, isCorrected }: UnpublishedChange): readonly GonePart[] {
-  return isCorrected ? [] : gone.filter(({ key }) => !SUMMARIES.has(key));
+export function uncorrectedParts(change: UnpublishedChange): readonly GonePart[] {
+  return change.isCorrected ? [] : correctableParts(change);
+}
+
+/** What was published of a record and is not there now; without summaries, and the text of a question that follows its answers. */
+export function correctableParts({ gone, followsAnswers }: UnpublishedChange): readonly GonePart[] {
+  return gone.filter(({ key }) => !SUMMARIES.has(key) && !(followsAnswers && key === 'text'));
 }
 
 /**
@@ -134,12 +145,18 @@ export function nextVersion(change: UnpublishedChange, day: string, isWordingOnl
   return { path, day, hash, corrections: record.corrections.length, changes, parts };
 }
 
-function changedFields({ gone, added }: UnpublishedChange, isWordingOnly: boolean): readonly ChangedField[] {
-  const changed = [...new Set(gone.map(({ key }) => fieldOfKey(key)))];
+function changedFields(change: UnpublishedChange, isWordingOnly: boolean): readonly ChangedField[] {
+  const changed = [...new Set(change.gone.map(({ key }) => fieldOfKey(key)))];
   return [
-    ...changed.map(
-      (field) => ({ field, how: isWordingOnly || SUMMARIES.has(field) ? 'reworded' : 'corrected' }) as const,
-    ),
-    ...added.map((field) => ({ field, how: 'added' }) as const),
+    ...changed.map((field) => ({ field, how: howChanged(field, change, isWordingOnly) })),
+    ...change.added.map((field) => ({ field, how: 'added' }) as const),
   ];
 }
+
+function howChanged(field: string, change: UnpublishedChange, isWordingOnly: boolean): ChangedField['how'] {
+  if (change.followsAnswers && ON_ANSWERS.has(field) && !change.isCorrected) return 'updated';
+  return isWordingOnly || SUMMARIES.has(field) ? 'reworded' : 'corrected';
+}
+
+/** What an editor writes of the answers to a question. */
+const ON_ANSWERS: ReadonlySet<string> = new Set(['reading', 'text']);

@@ -6,12 +6,16 @@ import { fieldOfKey } from './told-parts.ts';
 
 /** A problem for each thing that was published of a record and is not there now, though no correction says so. */
 export function uncorrectedProblems(change: UnpublishedChange, today: string): readonly Problem[] {
-  const { record, last } = change;
+  const { record, last, path } = change;
   return uncorrectedParts(change).map((part) => ({
     ...{ file: record.file, ...placeOf(part, change), rule: 'uncorrected-change' },
     found: WORDS.found({ day: last!.day, was: wasOf(part), now: part.now === null ? null : shown(part.now.value) }),
-    fix: WORDS.fix({ today, id: record.id, fact: anchorOf(part) }),
+    fix: WORDS.fix({ today, id: record.id, fact: anchorOf(part), isOnAnswers: isOnAnswers(part, path) }),
   }));
+}
+
+function isOnAnswers({ key }: GonePart, path: string): boolean {
+  return key === 'text' && path.startsWith('questions/');
 }
 
 const WORDS = versionProblems.uncorrected;

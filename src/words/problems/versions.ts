@@ -20,19 +20,24 @@ export const versionProblems = {
         ? `${was === null ? 'what' : `“${was}”, which`} was published on ${day}${was === null ? ' is' : ', is'} gone, and no correction says so`
         : `“${now}” stands here, where ${before} was published on ${day}, and no correction says so`;
     },
-    /** @param of the day it is, the record (null for the story) and the address of the fact, where it is one */
+    /**
+     * @param of the day it is, the record (null for the story) and the address of the fact, where it is one; whether it is
+     * a sentence on the answers to a question
+     */
     fix: ({
       today,
       id,
       fact,
+      isOnAnswers,
     }: {
       readonly today: string;
       readonly id: string | null;
       readonly fact: string | null;
+      readonly isOnAnswers: boolean;
     }) => {
       const of = fact === null ? '' : `, fact: ${fact}`;
       const form = `- { date: "${today}", text: "Until … this page said …"${of} }`;
-      return `say under corrections what was wrong, as in ${form}; where only the spelling or the wording changed, run npm run release -- --wording-only ${id ?? 'story'}`;
+      return `say under corrections what was wrong, as in ${form}; where only the spelling or the wording changed, run npm run release -- --wording-only ${id ?? 'story'}${isOnAnswers ? '; a text that follows a new answer needs neither, but no answer to this question has changed' : ''}`;
     },
   },
 } as const;

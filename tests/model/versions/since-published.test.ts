@@ -93,6 +93,61 @@ describe('what was published of a record', () => {
   });
 });
 
+describe('the text of a question', () => {
+  const NOTE = 'The larger is of March. It is a count.';
+  const QUESTION = aQuestion({ id: 'how-many', text: NOTE, reading: 'One says 310.' });
+  const LATER = { text: 'The larger ones are of March. It is a count.', reading: 'Two say 320.' };
+  const REREAD = aQuestion({ id: 'how-many', ...LATER });
+  const more = anEvent({ id: '2026-03-01-more', claims: [{ ...claim, answer: 320 }] });
+  const before = { questions: [QUESTION], events: [talks()] };
+  const how = (changes: ReturnType<typeof changesAfter>) =>
+    changes
+      .filter(({ path }) => path.startsWith('questions/'))
+      .flatMap((change) => nextVersion(change, '2026-03-05', false).changes.map((one) => `${one.how} ${one.field}`));
+
+  it.each([
+    ['a new event', [talks(), more]],
+    ['an event that was published', [talks({ claims: [claim, { ...claim, answer: 320 }] })]],
+    ['one more source', [talks({ claims: [{ ...claim, sources: ['herald', 'lamp'] }] })]],
+  ])('follows an answer of %s without a correction, as its reading does', (_, events) => {
+    expect(asked(before, { questions: [REREAD], events }).filter((key) => !key.startsWith('+'))).toEqual([]);
+    expect(how(changesAfter(before, { questions: [REREAD], events }))).toEqual(['updated reading', 'updated text']);
+  });
+
+  it('follows an answer that is gone, which itself asks for a correction', () => {
+    expect(asked(before, { questions: [REREAD], events: [talks({ claims: [] })] })).toEqual(['#claim-how-many-310']);
+  });
+
+  it('follows an answer that was published since', () => {
+    const first = unpublishedChanges(contentOf(before), [], digest).map((one) => nextVersion(one, '2026-02-01', false));
+    const told = { questions: [QUESTION], events: [talks(), more] };
+    const second = unpublishedChanges(contentOf(told), first, digest).map((one) =>
+      nextVersion(one, '2026-02-04', false),
+    );
+    const edited = contentOf({ ...told, questions: [REREAD] });
+    expect(unpublishedChanges(edited, inOrder([...first, ...second]), digest).flatMap(uncorrectedParts)).toEqual([]);
+  });
+
+  it('asks for a correction where its answers are as they were, or another question has a new one', () => {
+    const events = [talks({ claims: [claim, { ...claim, question: 'how-long' }] })];
+    const others = { ...before, questions: [QUESTION, aQuestion({ id: 'how-long' })] };
+    const edited = { questions: [REREAD, aQuestion({ id: 'how-long' })], events };
+    expect(asked(before, { ...before, questions: [REREAD] })).toEqual(['text']);
+    expect(asked(others, edited)).toEqual(['+claims', 'text']);
+    const [problem] = changesAfter(before, { ...before, questions: [REREAD] }).flatMap((change) =>
+      uncorrectedProblems(change, '2026-02-03'),
+    );
+    expect(problem?.fix).toMatch(
+      /a text that follows a new answer needs neither, but no answer to this question has changed$/,
+    );
+  });
+
+  it('asks for one where a field of the question is another', () => {
+    const renamed = aQuestion({ id: 'how-many', ...LATER, title: 'How few?' });
+    expect(asked(before, { questions: [renamed], events: [talks(), more] })).toContain('title');
+  });
+});
+
 describe('what readers were told of others', () => {
   const others = (actor: ReturnType<typeof anActor>, fields: Fields) => ({ actors: [actor], events: [talks(fields)] });
 

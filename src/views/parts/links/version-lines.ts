@@ -44,7 +44,7 @@ function lineOf(
 }
 
 function changesIn(changes: readonly ChangedField[], hasCorrection: boolean): readonly string[] {
-  const told = (['corrected', 'reworded', 'added'] as const).flatMap((how) => {
+  const told = (['corrected', 'reworded', 'updated', 'added'] as const).flatMap((how) => {
     const fields = changes.filter((change) => change.how === how).map(({ field }) => versionWords.field(field));
     return fields.length === 0 ? [] : [versionWords.changed[how](formatList([...new Set(fields)]))];
   });
