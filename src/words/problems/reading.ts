@@ -126,7 +126,7 @@ export const readingWords = {
     attachment: (name: string) => `The file “${name}” came with the mail: save it, and read it by itself.`,
     unreadDate: (raw: string) => `A date that could not be read: “${raw}”.`,
     ago: (line: string) => `The text says “${line}”, but not counted from which day.`,
-    setAside: (text: string) => `Set aside, as what someone wrote above the title: “${text}”`,
+    setAside: (text: string) => `Set aside, as what someone wrote above the text: “${text}”`,
     paperOrPlace: (name: string) =>
       `Above the text “${name}” stands beside a day: a paper or a place. Give it as publisher if it is one.`,
     setAsideBelow: (text: string) => `Set aside, as what someone wrote below the text: “${text}”`,

@@ -1,6 +1,7 @@
 import type { ArticleParagraph } from '../../article.ts';
 import { placeOfNoteBelow } from './note-below.ts';
-import { partSenderWords } from './sender-words.ts';
+import { partNoteBelowHead } from './note-below-head.ts';
+import { partSenderWords, type ReceivedText } from './sender-words.ts';
 import { partSignature } from './signature.ts';
 import { headedText } from './split-head.ts';
 import type { RuledText } from './text-paragraphs.ts';
@@ -21,7 +22,7 @@ export interface LetterParts {
  * @param isSigned true where a signature was parted from it already
  */
 export function partLetter({ paragraphs: all, rules }: RuledText, isSigned = false): LetterParts {
-  const { above, rest } = partSenderWords(all, rules);
+  const { above, rest } = partNoteBelowHead(all) ?? partWordsAbove(all, rules);
   const { head, paragraphs: text } = headedText(rest);
   const signed = partSignature(text, above.length > 0);
   const before = above.length + head.length;
@@ -30,6 +31,13 @@ export function partLetter({ paragraphs: all, rules }: RuledText, isSigned = fal
     rules: new Set([...rules].map((rule) => rule - before)),
   });
   return { above, head, paragraphs: text.slice(0, at), below: text.slice(at) };
+}
+
+/** What stands above the title, and what stands below that before the text begins. */
+function partWordsAbove(all: readonly ArticleParagraph[], rules: RuledText['rules']): ReceivedText {
+  const received = partSenderWords(all, rules);
+  const below = partNoteBelowHead(received.rest);
+  return below === null ? received : { above: [...received.above, ...below.above], rest: below.rest };
 }
 
 /** True for a text that came in no letter. */

@@ -43,7 +43,8 @@ function hasDateline(paragraph: ArticleParagraph): boolean {
   return agencyLine([paragraph], { language: null, host: null }) !== null;
 }
 
-function isHeadLine({ text, kind }: ArticleParagraph): boolean {
+/** True for a short line that ends no sentence, as a title and the lines under it. */
+export function isHeadLine({ text, kind }: ArticleParagraph): boolean {
   if (isNamedField(text)) return true;
   if (kind === 'caption' || text.length > LONGEST_TITLE) return false;
   return !/[.!?…»”"]$/u.test(text) || (text.length < 40 && /\d/.test(text)) || text.endsWith('?');
