@@ -65,6 +65,8 @@ may be here already or was removed; run it again after mending that: what has a 
     text: (file: string, id: string, share: number) =>
       `${file}: ${share} % of its words stand in ${id} too; nothing written`,
     textBeside: (id: string, share: number) => `  ${share} % of the words of one stand in the other (${id})`,
+    draft: (file: string) =>
+      `  if this is a better copy of that draft: delete ${file}, which loses what you wrote in it, and run this again`,
     reprint: (id: string) => `  if it prints that again: --force, which writes reprints: ${id} into the draft`,
     update: (id: string) => `  if it is a later version, add this to ${id}:`,
     noUpdate: (id: string) => `  if it is a later version, add its day to the updates of ${id}; else --force`,

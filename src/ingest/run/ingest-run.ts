@@ -29,7 +29,12 @@ export type IngestOutcome = { readonly file: string; readonly title: string | nu
   /** The source at its address tells of its last change already. */
   | { readonly kind: 'noted'; readonly id: string; readonly day: string }
   /** It may be here already: the editor decides. */
-  | { readonly kind: 'held'; readonly like: readonly LikeArticle[] }
+  | {
+      readonly kind: 'held';
+      readonly like: readonly LikeArticle[];
+      /** The files of drafts that it is like, by their ids. */
+      readonly drafts?: Readonly<Record<string, string>>;
+    }
   /** It was here, and was removed or became part of another: the editor decides. */
   | { readonly kind: 'gone'; readonly gone: SourceGone }
   /** The editor asked for others. */

@@ -1,6 +1,7 @@
 import { ingestWords } from '../../words/ingest.ts';
 import type { Article } from '../article.ts';
 import { findLike, notedVersion } from '../like/find-like.ts';
+import type { LikeArticle } from '../like/like-article.ts';
 import { digestOf } from '../read/source-file.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
 import { STANDARD_INPUT, type NamedFile } from './named-files.ts';
@@ -52,7 +53,7 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
   const noted = notedVersion(article, run.known);
   if (noted && !run.force) return { ...about, kind: 'noted', ...noted };
   const like = findLike(article, run.known);
-  if (like.length > 0 && !run.force) return { ...about, kind: 'held', like };
+  if (like.length > 0 && !run.force) return { ...about, kind: 'held', like, ...draftsAmong(like, run) };
   const gone = removedSourceOf(article, run.content);
   if (gone && !run.force) return { ...about, kind: 'gone', gone };
   try {
@@ -60,6 +61,13 @@ export async function ingestArticle(article: Article, run: IngestRun): Promise<I
   } catch (error) {
     return { ...about, kind: 'failed', reason: reasonOf(error) };
   }
+}
+
+/** Those that are drafts still, which a better copy may replace. */
+function draftsAmong(like: readonly LikeArticle[], { content }: IngestRun) {
+  const ids = new Set(like.map(({ id }) => id));
+  const drafts = content.drafts.filter(({ id }) => ids.has(id)).map(({ id, file }) => [id, file] as const);
+  return drafts.length === 0 ? {} : { drafts: Object.fromEntries(drafts) };
 }
 
 /** An article that was read before: its paragraphs are kept again where they are gone. */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { ownValue } from '../../model/own-value.ts';
 import { escapeControls } from '../../model/text/control-characters.ts';
 import { ingestWords } from '../../words/ingest.ts';
 import type { LikeArticle } from '../like/like-article.ts';
@@ -32,7 +33,10 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
     case 'gone':
       return [ingestWords.gone.notWritten(file, outcome.gone), ingestWords.gone.force];
     case 'held':
-      return outcome.like.flatMap((like) => heldLines(file, like));
+      return outcome.like.flatMap((like) => [
+        ...heldLines(file, like),
+        ...draftLines(like, outcome.drafts),
+      ]);
     default:
       return outcome satisfies never;
   }
@@ -46,6 +50,12 @@ function besideLines(outcome: IngestOutcome & { kind: 'written' | 'would-write' 
     ...(cut && cut.count > 0 ? [ingestWords.cut(cut.count)] : []),
     ...(gone ? [ingestWords.gone.written(gone)] : []),
   ];
+}
+
+/** How a better copy takes the place of a draft; a later version does not. */
+function draftLines({ id, updated }: LikeArticle, drafts: Readonly<Record<string, string>> = {}): readonly string[] {
+  const draft = ownValue(drafts, id);
+  return draft === undefined || updated !== null ? [] : [held.draft(draft)];
 }
 
 function heldLines(file: string, like: LikeArticle): readonly string[] {

@@ -7,10 +7,12 @@ import { correctionLines } from '../draft/cut-lines.ts';
 import { draftOf } from '../draft/draft.ts';
 import { draftFile } from '../draft/draft-file.ts';
 import { draftId } from '../draft/draft-id.ts';
-import { keptFile } from '../draft/kept-file.ts';
+import { keptFile, paragraphsIn } from '../draft/kept-file.ts';
 import { countedTexts } from '../draft/numbered.ts';
+import { LEAST_OF_A_REPRINT } from '../like/find-like.ts';
 import type { LikeArticle } from '../like/like-article.ts';
 import { reprintedBy } from '../like/reprinted.ts';
+import { TextIndex } from '../like/text-index.ts';
 import { draftFault } from './draft-fault.ts';
 import { draftsFolder, draftsFolders, keptAs, stagingFolder } from './drafts-folder.ts';
 import type { IngestRun, IngestOutcome } from './ingest-run.ts';
@@ -31,7 +33,7 @@ export async function writeDraft(article: Article, { like, gone }: DraftNotes, r
   const about = { file: article.file, title: article.title?.value ?? null };
   const draft = draftOf(article, content);
   const beside = keptFile(draft, like);
-  const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, article.sha256, run));
+  const id = draftId(wordsForId(article), (taken) => isTaken(taken, beside, article, run));
   const { kept, path } = filesFor(id, run.story);
   const reprints = reprintedBy(article, like, content);
   const text = draftFile(draft, { added: run.today, keptFile: keptAs(run.story, id), fullText, like, reprints, gone });
@@ -56,9 +58,9 @@ function filesFor(id: string, story: string) {
 
 /**
  * Other paragraphs under this id are those of another draft; the same ones are left of a run that was stopped, and those
- * read from the same file of a draft that was deleted.
+ * of the same file or the same article of a draft that was deleted.
  */
-function isTaken(id: string, beside: string, sha256: string, { story, content, known }: IngestRun): boolean {
+function isTaken(id: string, beside: string, article: Article, { story, content, known }: IngestRun): boolean {
   const { kept, path } = filesFor(id, story);
   const records = [...content.sources, ...content.drafts, ...content.removed, ...content.unread];
   return (
@@ -69,13 +71,21 @@ function isTaken(id: string, beside: string, sha256: string, { story, content, k
     content.addresses?.lines.includes(`sources/${id}`) === true ||
     known.has(id) ||
     existsSync(path) ||
-    (existsSync(kept) && !holds(kept, beside) && !isReadFrom(kept, sha256))
+    (existsSync(kept) && !holds(kept, beside) && !isLeftOf(kept, article))
   );
 }
 
-/** Whether these paragraphs were read from the file with this digest, though names in them may be known by now. */
-function isReadFrom(kept: string, sha256: string): boolean {
-  return lstatSync(kept).isFile() && readFileSync(kept, 'utf8').split('\n## ')[0]!.includes(sha256);
+/**
+ * Whether these paragraphs were read from the same file, though names in them may be known by now, or are another copy
+ * of the article.
+ */
+function isLeftOf(kept: string, article: Article): boolean {
+  if (!lstatSync(kept).isFile()) return false;
+  const text = readFileSync(kept, 'utf8');
+  if (text.split('\n## ')[0]!.includes(article.sha256)) return true;
+  const left = new TextIndex();
+  left.add(kept, [...paragraphsIn(text).values()]);
+  return left.like(countedTexts(article), LEAST_OF_A_REPRINT).length > 0;
 }
 
 function knownBy({ sha256, url, archiveUrl, published, updates }: Article, id: string) {

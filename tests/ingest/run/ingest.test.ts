@@ -130,6 +130,36 @@ describe('a run', () => {
     expect(outcomeLines((await run())[0]!)[0]).toContain(`: ${id} became part of other; nothing written`);
   });
 
+  it('tells how a better copy takes the place of a draft, and gives it the id of that', async () => {
+    const { root, story, put, run } = await aDesk();
+    const page = TEXT.repeat(2).replaceAll('.The', '. The');
+    await put('a.txt', page);
+    const [id] = (await run()).map(idOf);
+    await put('a.txt', `${page} It adds a word.`);
+    const [held] = await run();
+    const file = join(story, 'sources', `${id}.md`);
+    expect(held).toMatchObject({ kind: 'held', drafts: { [id!]: file } });
+    expect(outcomeLines(held!).at(-1)).toBe(
+      `  if this is a better copy of that draft: delete ${file}, which loses what you wrote in it, and run this again`,
+    );
+    await rm(file);
+    expect((await run()).map(idOf)).toEqual([id]);
+    expect(await readFile(join(root, 'drafts', `${id}.md`), 'utf8')).toContain('It adds a word.');
+  });
+
+  it('keeps the paragraphs of another article that are left under its id', async () => {
+    const { root, put, run } = await aDesk();
+    await put('a.txt', TEXT);
+    const [would] = await run(undefined, { dryRun: true });
+    const name = would?.kind === 'would-write' ? would.id : '';
+    await mkdir(join(root, 'drafts'));
+    const other =
+      '# Another\n\n## Paragraphs\n\n1. Nobody knows why the old harbour of the north was built where it stands today, nor by whom, nor when, nor at what cost.\n';
+    await writeFile(join(root, 'drafts', `${name}.md`), other);
+    expect((await run()).map(idOf)).toEqual([`${name}-no-2`]);
+    expect(await readFile(join(root, 'drafts', `${name}.md`), 'utf8')).toBe(other);
+  });
+
   it('gives a draft that was deleted its id again, with paragraphs that name who is known by now', async () => {
     const { root, story, put, run } = await aDesk();
     await put('a.txt', TEXT);
