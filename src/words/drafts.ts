@@ -39,9 +39,9 @@ export const draftWords = {
   between: '; ',
   named: (id: string, names: readonly string[]) => `${names.join(', ')} (${id})`,
   either: (ids: readonly string[]) => ids.join(' or '),
-  orOf: (ids: readonly string[]) => `or ${ids.join(' or ')}`,
+  orOf: (ids: readonly string[]) => (ids.length === 0 ? '' : `or ${ids.join(' or ')}`),
   likely: (count: number) =>
-    `${formatPlainCount(count, 'name')} may be of the story: take away the # before each under spellings that is`,
+    `${formatPlainCount(count, 'line')} under spellings may be of the story: take away the # before each that is`,
   within: (longer: string) => `within “${longer}”`,
   andMore: (texts: string, more: number) => `${texts} and ${more} more`,
   unknown: (names: string) => `names without a record here: ${names}`,

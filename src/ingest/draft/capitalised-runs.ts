@@ -3,7 +3,7 @@ import type { Stretch } from '../../model/names/name-index.ts';
 import { isBeforeTitle, isOrdinary, isParticle, isTitle } from '../../model/names/ordinary-words.ts';
 import { isDateWord } from './dates/date-words.ts';
 import { habitsOf, type Habits } from './habits.ts';
-import { areJoined, areJoinedAsOwner, isCapital, tokensOf, type NameToken } from './name-tokens.ts';
+import { areJoined, areJoinedAsOwner, isCapital, isInitial, tokensOf, type NameToken } from './name-tokens.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Words with capitals one after another, with the small words within names between them. */
@@ -75,10 +75,11 @@ function trimmed(
   run: readonly NameToken[],
   starts: ReadonlySet<NameToken | undefined>,
   small: ReadonlySet<string>,
-  { ordinary, demonyms }: Habits,
+  { ordinary, demonyms, letterTitle }: Habits,
 ) {
   const isOther = (token: NameToken) => {
     const folded = foldName(token.text);
+    if (isInitial(token)) return folded === letterTitle;
     if (isTitle(folded) || isBeforeTitle(folded) || isDateWord(token.text) || ordinary.has(folded)) return true;
     return isOrdinary(folded, false) || (starts.has(token) && small.has(token.text.toLowerCase()));
   };

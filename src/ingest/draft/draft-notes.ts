@@ -8,7 +8,7 @@ import type { DateInArticle, Draft } from './draft.ts';
 import { titleDoubts } from './doubtful-title.ts';
 import type { Writing } from './draft-file.ts';
 import { known } from './known-by.ts';
-import { spellingProposals } from './spelling-lines.ts';
+import { spellingLines, spellingProposals } from './spelling-lines.ts';
 
 /** In characters, so that the line can be read. */
 const LONGEST_LIST = 200;
@@ -67,13 +67,18 @@ function nameNotes(draft: Draft): readonly string[] {
   const others = unknown === 'no-capitals' ? [] : unknown.map(({ name }) => name);
   const underPictures = pictured.map(({ id, spellings }) => draftWords.named(id, [...spellings.keys()]));
   return [
-    ...(proposed.size > 0 ? [draftWords.likely(proposed.size)] : []),
+    ...(proposed.size > 0 ? [draftWords.likely(proposedLines(draft))] : []),
     ...allListed(
       draftWords.unknown,
       others.filter((name) => !proposed.has(name) && !within.has(name)),
     ),
     ...allListed(draftWords.pictured, underPictures),
   ];
+}
+
+/** How many lines under the spellings stand behind a number sign; one may have several names. */
+function proposedLines(draft: Draft): number {
+  return spellingLines(draft).filter((line) => /^\s+#/.test(line)).length;
 }
 
 function datesTold(dates: readonly DateInArticle[]): readonly string[] {

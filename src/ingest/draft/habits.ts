@@ -17,6 +17,8 @@ export interface Habits {
   readonly demonyms: ReadonlySet<string>;
   /** Other words with capitals that are no names. */
   readonly ordinary: ReadonlySet<string>;
+  /** A letter that stands before a name as a title: "M. Dupont". */
+  readonly letterTitle: string | null;
   /** Words of names, as in "Ministry of Trade", that are none by themselves. */
   readonly partsOnly: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ const OTHER: Habits = {
   nounsHaveCapitals: false,
   demonyms: new Set(),
   ordinary: new Set(),
+  letterTitle: null,
   partsOnly: new Set(),
 };
 
@@ -52,6 +55,7 @@ const HABITS: Readonly<Record<string, Habits>> = {
     ...OTHER,
     within: new Set(['de', 'du', 'des', 'la', 'le', 'les', 'aux', 'pour']),
     elision: /^(?:[cdjlmnst]|qu)['’]/iu,
+    letterTitle: 'm',
     ordinary: wordsIn(
       'etat etats il elle ils elles on ce cette ces le la les un une des en oui non selon dans avec pour mais hier apres avant depuis ainsi cependant son sa ses leur leurs nous vous je'.split(
         ' ',

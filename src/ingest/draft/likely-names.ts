@@ -35,8 +35,10 @@ export function likelyNames(content: Content): LikelyNames {
           (!match.isUnfinished && !match.isInitials && isTelling(name, match)),
       )
       .map(({ form }) => form);
-  const idsOf = (name: string) => {
+  const idsOf = (name: string): readonly string[] => {
     const forms = likest(name, [...formsFor(name), ...formsFor(anyAscii(name))]);
+    const bare = withoutInitials(name);
+    if (forms.length === 0 && bare !== name) return idsOf(bare);
     return [...new Set(forms.map(({ subject }) => ids[subject]!))];
   };
   return {
@@ -46,6 +48,11 @@ export function likelyNames(content: Content): LikelyNames {
       return others.length === 0 ? only : undefined;
     },
   };
+}
+
+/** "Jasper Jeffers" of "Jasper L. Jeffers": only between two names are initials left out by others. */
+function withoutInitials(name: string): string {
+  return name.replace(/(?<=\p{L}{2})(?:\s?\p{Lu}\p{Ll}?\.)+(?=\s\p{L}{2})/u, '');
 }
 
 function finderOf(uses: ReturnType<typeof nameUses>, places: ReadonlyMap<string, number>): NameFinder {

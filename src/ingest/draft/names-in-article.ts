@@ -40,7 +40,7 @@ export function namesInArticle(
   const known = spelledNames(named.flat());
   const by = { ...unknownBy(known, story), isOwn: isOwnOutletOf(article), dateline: dateline?.value ?? null };
   const unknown = unknownNames(told, places, by);
-  const likely = new Map(likelyPairs(unknown, story.likely));
+  const likely = new Map(likelyPairs(unknown, story));
   const withLikely = texts.map((text, i) => [
     ...named[i]!,
     ...[...likely].flatMap(([name, id]) => placesOf(text, name, id, places[i]!)),
@@ -94,10 +94,15 @@ function ofSeveral(unknown: UnknownNames, { idsOf }: LikelyNames): readonly Shor
   });
 }
 
-function likelyPairs(unknown: UnknownNames, { idOf }: LikelyNames): readonly (readonly [string, string])[] {
+function likelyPairs(
+  unknown: UnknownNames,
+  { likely: { idOf }, kindOf }: StoryNamesFor,
+): readonly (readonly [string, string])[] {
   if (unknown === 'no-capitals') return [];
-  return unknown.flatMap(({ name }) => {
+  return unknown.flatMap(({ name, forms }) => {
     const id = idOf(name);
-    return id === undefined ? [] : [[name, id] as const];
+    if (id === undefined) return [];
+    const last = kindOf(id) === 'person' ? forms.filter((form) => name.endsWith(` ${form}`)) : [];
+    return [name, ...last].map((one) => [one, id] as const);
   });
 }
