@@ -80,7 +80,7 @@ may be here already or was removed; run it again after mending that: what has a 
     written: (gone: SourceGone) => `  look at it again: ${becameOf(gone)}`,
   },
   updates: 'updates:',
-  next: 'Next: in each draft mend what the comments above draft: true tell, write the abstract and take out these lines; then npm run new -- event --from SOURCE',
+  next: 'Next: in each draft mend what the comments above draft: true tell, write the abstract and take out these lines; then npm run new -- event --from SOURCE or, where the story has the event, npm run new -- citation --source SOURCE',
   progress: (done: number, all: number, file: string) => `${done} of ${all}: ${file}`,
   summary: {
     written: (count: number) => `wrote ${formatPlainCount(count, 'draft')}`,

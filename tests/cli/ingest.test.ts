@@ -37,7 +37,7 @@ it('a file becomes a draft, and the command says what is next', async () => {
     'a.txt: wrote content/sources/2026-01-20-council-voted-open-long-bridge.md',
     'wrote 1 draft',
   ]);
-  expect(out).toMatch(/\nNext: .*npm run new -- event --from SOURCE\n$/);
+  expect(out).toMatch(/\nNext: .*npm run new -- event --from SOURCE or, .*npm run new -- citation --source SOURCE\n$/);
 });
 
 it('what fails is told in JSON too, which no terminal obeys, and ends with 1', async () => {
