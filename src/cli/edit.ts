@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { newProblems } from '../desk/edited-content.ts';
-import type { Plan } from '../desk/plan.ts';
+import type { FileChange, Plan } from '../desk/plan.ts';
 import { sentencesToReadAgain } from '../desk/reread.ts';
 import { showPlan } from '../desk/show-plan.ts';
 import { openStory, type OpenStory } from '../desk/story.ts';
@@ -49,11 +49,16 @@ async function carryOut(story: OpenStory, plan: Plan, { yes, dryRun }: Consent):
   if (plan.keptAs) await moveKept(story.folder, plan.keptAs.from, plan.keptAs.to);
   say(
     plan.isBegun
-      ? plan.changes.map(({ place }) => newRecordWords.begun(join(story.folder, place))).join('\n')
+      ? plan.changes.map((change) => writtenLine(story.folder, change)).join('\n')
       : deskWords.written(plan.changes.length),
   );
   const again = stale.length === 0 ? [] : ['', deskWords.readAgainHeading, ...stale.map(escapeControls)];
   return done([...leftToDo(problems, plan.next ?? []), ...again].join('\n'));
+}
+
+/** Whether a file is new, or was there before. */
+function writtenLine(folder: string, { place, before }: FileChange): string {
+  return newRecordWords[before === null ? 'begun' : 'changed'](join(folder, place));
 }
 
 /** What is wrong with a file that was only begun, and what its editor does next. */

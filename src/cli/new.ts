@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { lineTyped } from '../desk/new/day-typed.ts';
 import { NEW_FIELDS, NEW_KINDS, type NewKind } from '../desk/new/fields.ts';
+import { didYouMean } from '../model/diagnostics/nearest.ts';
 import { escapeControls } from '../model/text/control-characters.ts';
 import { newUsage } from '../words/new-usage.ts';
 import { editStory } from './edit.ts';
@@ -9,6 +10,9 @@ import { newClaim } from './new-claim.ts';
 import { isOptionFault, optionFault } from './option-fault.ts';
 import { MissingFields, planFor } from './plan-new.ts';
 
+/** What can be begun or added. */
+const KINDS = [...NEW_KINDS, 'claim', 'citation'];
+
 /** Begins the file of a record; gives the exit code: 0, 1 where nothing was done, 2 for words it does not know. */
 export async function newRecord(args: readonly string[]): Promise<number> {
   const [kind, ...rest] = args;
@@ -16,7 +20,7 @@ export async function newRecord(args: readonly string[]): Promise<number> {
   if (kind === 'citation') return newCitation(rest);
   const known = NEW_KINDS.find((one) => one === kind);
   if (kind === undefined || kind === '--help' || kind === '-h') return help(newUsage.all, kind === undefined ? 2 : 0);
-  if (!known) return misuse(newUsage.unknownKind(kind), newUsage.all);
+  if (!known) return misuse(newUsage.unknownKind(kind, didYouMean(kind, KINDS)), newUsage.all);
   try {
     const { values, positionals } = parseArgs({ args: rest, options: optionsFor(known), allowPositionals: true });
     if (values['help']) return help(newUsage.of(known), 0);

@@ -1,7 +1,7 @@
 /** What is asked on a terminal besides the fields of a record, and said of the answers. */
 export const askingWords = {
   placeIn: (source: string) => `${source}: in which paragraph? A number, or Enter`,
-  role: (name: string) => `What part has ${name}? A few words in lower case, such as "hosts the talks"`,
+  role: (name: string) => `What part does ${name} play? A few words in lower case, such as "hosts the talks"`,
   /** Of a list with boxes, once it is left. */
   chosen: (names: readonly string[]) =>
     names.length === 0 ? 'none chosen' : `${names.length} chosen: ${names.join('; ')}`,

@@ -164,6 +164,7 @@ export const newRecordWords = {
     `"${name}" may be ${ids.join(' or ')}, which the story has. If it is the same, use that record; else begin it with --force`,
   title: (kind: string) => `New ${kind}:`,
   begun: (place: string) => `Wrote ${place}.`,
+  changed: (place: string) => `Changed ${place}.`,
   left: (count: number) => `Left to do in it, ${formatPlainCount(count, 'thing')}:`,
   nextHeading: 'Next:',
   /** Of an event that was begun with answers. */
@@ -172,6 +173,7 @@ export const newRecordWords = {
     source: (id: string) => [
       `write what it says below the fields, and its spellings of names under "spellings"`,
       `begin what it tells of: npm run new -- event --from ${id}`,
+      `or cite it in an event that the story has: npm run new -- citation --source ${id}`,
       'npm run check',
     ],
     event: (id: string) => [

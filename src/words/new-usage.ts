@@ -43,7 +43,8 @@ ${FORCE}`,
 /** How the command is used that begins a record. */
 export const newUsage = {
   loose: (word: string, flag: string) => `“${word}” stands alone; give it as an option: --${flag} "${word}"`,
-  unknownKind: (kind: string) => `"${kind}" is no kind of record.`,
+  unknownKind: (kind: string, meant: string | undefined) =>
+    `"${kind}" is no kind of record${meant === undefined ? '.' : `; ${meant}`}`,
   all: `Usage: npm run new -- source|event|actor|entity|question [options]
        npm run new -- citation --event EVENT --source SOURCE [options]
        npm run new -- claim QUESTION --event EVENT [options]

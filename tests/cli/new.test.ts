@@ -102,7 +102,7 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
         '\nWrote actors/ada-bek.md.',
         'Wrote questions/how-many-lamps-burn.md.',
         'Wrote events/2026-01-19-lamps-lit.md.',
-        'Wrote events/2026-01-19-bridge-opened.md.\n\nNext:',
+        'Changed events/2026-01-19-bridge-opened.md.\n\nNext:',
       ].join('\n'),
     );
     const files = await filesIn(folder);
@@ -172,6 +172,7 @@ describe('the command that begins a record', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^Usage: npm run new/);
     expect(run(folder)).toMatchObject({ status: 2, out: '' });
+    expect(run(folder, 'evnt').err).toMatch(/^"evnt" is no kind of record; did you mean "event"\?\n\nUsage/);
     expect(run(folder, 'person').err).toMatch(/^"person" is no kind of record\.\n\nUsage/);
     expect(run(folder, 'actor', '--title', 'x').err).toMatch(
       /^There is no option --title; the options are listed below/,

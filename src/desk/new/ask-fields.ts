@@ -213,7 +213,7 @@ function idsIn({ story: { content } }: AskingFields, words: GivenWords): Readonl
   return new Set(typed.map((name) => name.trim()));
 }
 
-/** Before anything is typed, those whom the source names come first, and those who stand in the event already are left out. */
+/** Before anything is typed, those who are begun with it come first, then those whom the source names; and those who stand in the event already are left out. */
 function likeIn(
   content: Content,
   field: NewField,
@@ -224,8 +224,11 @@ function likeIn(
     if (typed.trim() !== '') return recordsLike(content, typed, field);
     const like = recordsLike(content, typed, field).filter(({ id }) => !known.has(id));
     if (!told) return like;
-    const isNamed = ({ id }: KnownRecord) => told.names.includes(id);
-    return [...like.filter(isNamed), ...like.filter((record) => !isNamed(record))];
+    const { begun, names } = told;
+    const isBegun = ({ id }: KnownRecord) => begun.includes(id);
+    const isNamed = (record: KnownRecord) => !isBegun(record) && names.includes(record.id);
+    const isOther = (record: KnownRecord) => !isBegun(record) && !isNamed(record);
+    return [isBegun, isNamed, isOther].flatMap((isOf) => like.filter(isOf));
   };
 }
 

@@ -63,7 +63,7 @@ export function idMeant(content: Content, typed: string, wanted: Wanted): string
   if (only && others.length === 0) return only.id;
   if (only) throw new Refusal(newRecordWords.severalLike(words, idsOf([only, ...others])));
   const like = words === '' ? [] : idsOf(recordsLike(content, words, wanted));
-  const nearly = like.length > 0 ? like : [idNear(words, entriesFor(content, wanted)) ?? []].flat();
+  const nearly = like.length > 0 ? like : idsNear(words, entriesFor(content, wanted));
   throw new Refusal(newRecordWords.noneCalled(words, nearly));
 }
 
@@ -95,11 +95,22 @@ function idsOf(records: readonly KnownRecord[]): readonly string[] {
   return records.slice(0, MOST).map(({ id }) => id);
 }
 
-/** The id that was nearly typed, with its day or without. */
-function idNear(words: string, entries: readonly AnyEntry[]): string | undefined {
+/** The id that was nearly typed, with its day or without; else those of which a part was. */
+function idsNear(words: string, entries: readonly AnyEntry[]): readonly string[] {
   const ids = new Map(entries.flatMap(({ id }) => [[id.replace(DAY, ''), id] as const, [id, id] as const]));
   const near = nearest(foldName(words).replaceAll(' ', '-'), ids.keys());
-  return near === undefined ? undefined : ids.get(near);
+  return near === undefined ? idsOfPart(words, entries) : [ids.get(near)!];
+}
+
+/** Ids with a word that begins with, or is nearly, each word that was typed. */
+function idsOfPart(words: string, entries: readonly AnyEntry[]): readonly string[] {
+  const typed = foldName(words.replaceAll('-', ' ')).split(' ').filter(Boolean);
+  const isNear = (word: string, own: readonly string[]) =>
+    own.some((other) => other.startsWith(word)) || nearest(word, own) !== undefined;
+  return entries
+    .map(({ id }) => id)
+    .filter((id) => typed.length > 0 && typed.every((word) => isNear(word, id.split('-'))))
+    .slice(0, MOST);
 }
 
 const DAY = /^\d{4}-(?:\d\d-){0,2}/;

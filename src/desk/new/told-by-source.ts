@@ -31,6 +31,8 @@ export interface ToldBySource {
   readonly paragraphs: readonly ToldParagraph[];
   /** Ids of those it names: in its paragraphs, else by its spellings. */
   readonly names: readonly string[];
+  /** Ids of those who are begun with the event. */
+  readonly begun: readonly string[];
 }
 
 type SourceEntry = Entry<SourceData> | Entry<DraftData>;
@@ -61,7 +63,7 @@ export function toldBySource(
   const named = paragraphs.flatMap(({ names }) => names);
   const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
   const isReadFromFile = (data.sha256 ?? null) !== null;
-  return { source: id, published, isReadFromFile, paragraphs, names: [...new Set(names)] };
+  return { source: id, published, isReadFromFile, paragraphs, names: [...new Set(names)], begun };
 }
 
 /** What a source tells in the paragraphs that are cited of it and those beside them; all of it where none is. */

@@ -37,6 +37,8 @@ function anAsker(answers: Options) {
   return { ask, asked };
 }
 
+const SOURCE = '2026-01-20-bridge-opens';
+
 const valueOf = ({ value }: Offer) => value;
 
 async function asked(kind: NewKind, given: Options, answers: Options, paragraphs?: readonly string[]) {
@@ -79,7 +81,7 @@ describe('what is not given for a new record', () => {
         'On which day': ['31 January', '2026-01-19'],
         'What kind': 'opening',
         'Who took part': ['mira-stone'],
-        'What part has Mira Stone': 'lights lamps',
+        'What part does Mira Stone play': 'lights lamps',
         'Which source': ['2026-01-20-bridge-opens'],
         'Bridge opens: in which paragraph': '2',
       },
@@ -96,7 +98,7 @@ describe('what is not given for a new record', () => {
       'What kind of',
       'Where?',
       'Who took par',
-      'What part ha',
+      'What part do',
       'Whom and wha',
       'Which source',
       'Bridge opens',
@@ -131,6 +133,16 @@ describe('what is not given for a new record', () => {
     expect(offered('On which day')).toEqual(['2026-01-20', '2026-01-11', '2026-01-12', '']);
     expect(offered('Who took part')).toEqual(['river-council', 'mira-stone']);
     expect(words['cite']).toEqual(['2026-01-20-bridge-opens, para. 2']);
+  });
+
+  it('is offered with those who are begun before all others', async () => {
+    const story = await openStory(await aPublishedStory());
+    const told = { ...toldBySource(story.content, SOURCE, new Map([[1, 'The River Council met.']])), begun: ['mira-stone'] };
+    const { ask, asked } = anAsker({});
+    const given = wordsOf({ title: 'It meets', date: '2026-02-12', kind: 'meeting', place: 'old-harbour' });
+    await askFields({ story, kind: 'event', ask, told, id: undefined, isForced: false }, given);
+    const parts = asked.find(({ question }) => question.startsWith('Who took part'));
+    expect(parts!.offers).toEqual(['mira-stone', 'river-council']);
   });
 
   it('is asked of each day to come that the source tells of: what is to happen then', async () => {

@@ -104,6 +104,8 @@ It is told.
 it.each([
   ['bridge-opend', 'events', '2026-01-19-bridge-opened'],
   ['2026-01-19-brige-opened', 'events', '2026-01-19-bridge-opened'],
+  ['bridg-opnd', 'events', '2026-01-19-bridge-opened'],
+  ['opned', 'events', '2026-01-19-bridge-opened'],
   ['bridge-lenght', 'questions', 'bridge-length'],
 ] as const)('a mistyped id is answered by the one that is meant: %s', async (words, among, id) => {
   const { content } = await openStory(await aPublishedStory());
