@@ -137,7 +137,10 @@ describe('what is not given for a new record', () => {
 
   it('is offered with those who are begun before all others', async () => {
     const story = await openStory(await aPublishedStory());
-    const told = { ...toldBySource(story.content, SOURCE, new Map([[1, 'The River Council met.']])), begun: ['mira-stone'] };
+    const told = {
+      ...toldBySource(story.content, SOURCE, new Map([[1, 'The River Council met.']])),
+      begun: ['mira-stone'],
+    };
     const { ask, asked } = anAsker({});
     const given = wordsOf({ title: 'It meets', date: '2026-02-12', kind: 'meeting', place: 'old-harbour' });
     await askFields({ story, kind: 'event', ask, told, id: undefined, isForced: false }, given);
