@@ -47,7 +47,7 @@ export const newClaimWords = {
   attributed: (who: string) => `(according to ${who})`,
   askAsOf: 'For which day does the answer hold?',
   askOtherDay: 'Which day?',
-  toldDay: (day: EdtfDate) => `${inWords(day)}, of which the paragraph tells`,
+  toldDay: (day: EdtfDate, place: string) => `${inWords(day)} (${place})`,
   eventDay: (day: EdtfDate) => `${inWords(day)}, the day of the event`,
   sourceDay: (day: EdtfDate) => `${inWords(day)}, when the source was published`,
   otherDay: 'Another day',

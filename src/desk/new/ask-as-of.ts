@@ -1,13 +1,14 @@
 import { isCertainlyBefore } from '../../model/dates/date-order.ts';
-import { dateFrom, isEdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
+import { dateFrom, isEdtfDate, parseEdtf, type EdtfDate } from '../../model/dates/edtf.ts';
 import { numbersInLocator } from '../../ingest/warnings/cited-paragraphs.ts';
 import type { Content } from '../../model/records/content.ts';
+import { fromSourceWords } from '../../words/from-source.ts';
 import { newClaimWords } from '../../words/new-claims.ts';
 import type { Asker } from './ask-fields.ts';
 import { dayTyped } from './day-typed.ts';
 import type { CitedPlace } from './given.ts';
 import { laterSource, type LaterSource } from './later-source.ts';
-import type { ToldBySource } from './told-by-source.ts';
+import { toldDays, type ToldBySource } from './told-by-source.ts';
 
 const OTHER = '+';
 
@@ -30,24 +31,35 @@ export async function askAsOf(
 ): Promise<string | undefined> {
   const later = laterSource(content, event, [told.source]);
   if (!later) return undefined;
-  const day = await ask.choice(newClaimWords.askAsOf, offersFor(later, daysTold(told, place, later)));
+  const day = await ask.choice(newClaimWords.askAsOf, offersFor(later, daysSince(told, later), place));
   return day === OTHER ? dayTyped((await ask.line(newClaimWords.askOtherDay, true, dayFault))!) : day;
 }
 
-/** The days after that of the event, and until its source was published, that the paragraphs of an answer tell of. */
-function daysTold({ paragraphs }: ToldBySource, place: CitedPlace | undefined, later: LaterSource): readonly string[] {
-  const numbers = numbersInLocator(place?.locator ?? '');
-  const days = paragraphs.filter(({ number }) => numbers.includes(number)).flatMap((paragraph) => paragraph.days);
-  const isSince = (day: string) =>
-    isCertainlyBefore(later.eventDay, dateFrom(day)) && !isCertainlyBefore(later.published, dateFrom(day));
-  return [...new Set(days)].filter((day) => isSince(day) && day !== later.published.edtf);
+/** A day since the event, and until its source was published, and the numbers of the paragraphs that tell of it. */
+interface DaySince {
+  readonly day: EdtfDate;
+  readonly paragraphs: readonly number[];
 }
 
-function offersFor({ eventDay, published }: LaterSource, told: readonly string[]) {
+function daysSince(told: ToldBySource, { eventDay, published }: LaterSource): readonly DaySince[] {
+  return [...toldDays(told)]
+    .map(([edtf, paragraphs]) => ({ day: dateFrom(edtf), paragraphs }))
+    .filter(({ day }) => isCertainlyBefore(eventDay, day) && isCertainlyBefore(day, published));
+}
+
+/** Days of which the paragraphs of the answer tell stand first, those of which only others do last. */
+function offersFor({ eventDay, published }: LaterSource, days: readonly DaySince[], place: CitedPlace | undefined) {
+  const own = numbersInLocator(place?.locator ?? '');
+  const isOwn = ({ paragraphs }: DaySince) => paragraphs.some((number) => own.includes(number));
+  const offerOf = ({ day, paragraphs }: DaySince) => ({
+    value: day.edtf,
+    label: newClaimWords.toldDay(day, fromSourceWords.paragraphList(paragraphs)),
+  });
   return [
-    ...told.map((day) => ({ value: day, label: newClaimWords.toldDay(dateFrom(day)) })),
+    ...days.filter(isOwn).map(offerOf),
     { value: eventDay.edtf, label: newClaimWords.eventDay(eventDay) },
     { value: published.edtf, label: newClaimWords.sourceDay(published) },
+    ...days.filter((day) => !isOwn(day)).map(offerOf),
     { value: OTHER, label: newClaimWords.otherDay },
   ];
 }

@@ -39,14 +39,20 @@ describe('the day of an answer whose source is later than the event', () => {
   it('is asked for, first those of which its paragraph tells', async () => {
     expect(await offered(LATER, 'para. 1')).toEqual({
       labels: [
-        '20 January 2026, of which the paragraph tells',
+        '20 January 2026 (para. 1)',
         '19 January 2026, the day of the event',
         '21 January 2026, when the source was published',
         'Another day',
       ],
       day: '2026-01-20',
     });
-    expect((await offered(LATER, 'para. 2')).day).toBe('2026-01-19');
+    const elsewhere = await offered(LATER, 'para. 2');
+    expect(elsewhere.day).toBe('2026-01-19');
+    expect(elsewhere.labels.slice(1)).toEqual([
+      '21 January 2026, when the source was published',
+      '20 January 2026 (para. 1)',
+      'Another day',
+    ]);
   });
 
   it('is not asked for where the answer is the event’s own', async () => {
