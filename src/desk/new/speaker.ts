@@ -30,6 +30,9 @@ const BEHIND_VERB = new RegExp(
 const ENDS = /^(?:\s*$|\s+(?:on|in|at|to|during|after|before|who|as|when|while|and)\s)/u;
 /** "The Mayor Mira Stone": all that stands in a clause, before a comma and what she is. */
 const NAME_ALONE = new RegExp(`^\\s*(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}-]+\\s+){0,4}${NAME}\\s*$`, 'u');
+/** "The deputy minister of defence", "le ministre adjoint", "заместитель министра": what someone is, before the name. */
+const DESCRIPTION =
+  /(?:(?<![\p{L}’'])(?:the|an?|its|his|her|their|our|le|la|les|un|une|son|sa|leur)\s+|(?<!\p{L})l[’'])[\p{L}\s’'-]{3,80}$|\p{Script=Cyrillic}{4}\s*$/iu;
 
 /**
  * The ids of those who are named next to a verb of saying in a paragraph, before it or else behind it, in the order of its
@@ -75,9 +78,12 @@ function nameBehind(verb: string, behind: string, begins: boolean): string | und
   return found && ENDS.test(behind.slice(found[0].length)) ? found[1] : undefined;
 }
 
-/** Mira Stone in "Mira Stone, the mayor of Old Harbour, said". */
+/** Mira Stone in "Mira Stone, the mayor of Old Harbour, said", and in "the deputy mayor, Mira Stone, said". */
 function nameDescribed(parts: readonly string[], i: number): string | undefined {
-  return parts[i - 1] === ',' && parts[i - 3] === ',' ? NAME_ALONE.exec(parts[i - 4]!)?.[1] : undefined;
+  if (parts[i - 1] !== ',' || parts[i - 3] !== ',') return undefined;
+  const [before, within] = [parts[i - 4]!, parts[i - 2]!];
+  const described = DESCRIPTION.test(before) ? NAME_ALONE.exec(within)?.[1] : undefined;
+  return NAME_ALONE.exec(before)?.[1] ?? described;
 }
 
 function withMarks(text: string, named: readonly NamedPlace[]): string {

@@ -53,6 +53,10 @@ describe('the speaker of a paragraph', () => {
     ['Sylvania is late. Foreign Minister Ada Bek on Tuesday said so to Freedonia.', 'bek'],
     ['“Sylvania said no,” M. Stone told Freedonia.', 'stone'],
     ['Ada Bek, the envoy of Sylvania, said that it was late.', 'bek'],
+    ['Lamps will go there, the deputy defence minister, Ada Bek, said on Tuesday after a session.', 'bek'],
+    ['Its deputy minister of lamps, Mira Stone, told Sylvania so.', 'stone'],
+    ['Les lampes partiront, le ministre adjoint, Ada Bek, a déclaré mardi.', 'bek'],
+    ['Заместитель министра, Ада Бек, заявил об этом.', 'bek'],
   ])('is the name before the verb, or whom something is told by: %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);
   });
@@ -77,6 +81,8 @@ describe('the speaker of a paragraph', () => {
     'The envoy, a baker, said Sylvania had agreed.',
     'The crowds of Sylvania said nothing.',
     'A guard who met Mira Stone said so.',
+    'Lamps of Freedonia, Sylvania, said to be old, are gone.',
+    'The guard, near Sylvania, said so.',
     'Freedonia was told of it.',
     'Forty lamps, according to Sylvania’s bakers.',
     'She told Sylvania.',
