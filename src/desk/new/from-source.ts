@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { inlineYaml } from '../yaml-text.ts';
 import type { GivenWords } from './given.ts';
 import { fieldYaml, offeredItem } from './offered-item.ts';
-import { toldDays, toldNear, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
+import { pastDays, toldNear, type ToldBySource, type ToldParagraph } from './told-by-source.ts';
 
 const WORDS = fromSourceWords;
 
@@ -38,12 +38,12 @@ export function withPlansOf({ source }: ToldBySource, words: GivenWords): GivenW
 
 function onlyDayIn(told: ToldBySource, cited: readonly number[]): string | undefined {
   const paragraphs = told.paragraphs.filter(({ number }) => cited.includes(number));
-  const [only, ...others] = toldDays({ ...told, paragraphs }).keys();
+  const [only, ...others] = pastDays({ ...told, paragraphs }).keys();
   return others.length === 0 ? only : undefined;
 }
 
 function onlyDay(told: ToldBySource): string {
-  const days = [...toldDays(told)];
+  const days = [...pastDays(told)];
   const [only, ...others] = days;
   if (only && others.length === 0) return only[0];
   throw new Refusal(

@@ -26,6 +26,8 @@ export interface ToldBySource {
   readonly source: string;
   /** In EDTF; null where it is not known. */
   readonly published: string | null;
+  /** The day of its last change, or of its publication, in EDTF; null where neither is known. */
+  readonly lastDay: string | null;
   /** True for one that was read from a file, which is known again by its digest. */
   readonly isReadFromFile: boolean;
   readonly paragraphs: readonly ToldParagraph[];
@@ -63,7 +65,8 @@ export function toldBySource(
   const named = paragraphs.flatMap(({ names }) => names);
   const names = named.length > 0 ? named : Object.keys(data.spellings ?? {});
   const isReadFromFile = (data.sha256 ?? null) !== null;
-  return { source: id, published, isReadFromFile, paragraphs, names: [...new Set(names)], begun };
+  const lastDay = data.updates?.at(-1)?.date ?? published;
+  return { source: id, published, lastDay, isReadFromFile, paragraphs, names: [...new Set(names)], begun };
 }
 
 /** What a source tells in the paragraphs that are cited of it and those beside them; all of it where none is. */
@@ -89,6 +92,13 @@ export function toldDays({ paragraphs }: ToldBySource): ReadonlyMap<string, read
   const told = paragraphs.flatMap(({ number, days }) => days.map((day) => ({ day, number })));
   const byDay = Map.groupBy(told, ({ day }) => day);
   return new Map([...byDay].map(([day, of]) => [day, [...new Set(of.map(({ number }) => number))]]));
+}
+
+/** The same without the days to come when it was published, or last changed: nothing has happened on them. */
+export function pastDays(told: ToldBySource): ReadonlyMap<string, readonly number[]> {
+  const { lastDay } = told;
+  const last = lastDay === null ? null : dateFrom(lastDay).last;
+  return new Map([...toldDays(told)].filter(([day]) => last === null || dateFrom(day).first <= last));
 }
 
 function sourceWith({ sources, drafts }: Content, id: string): SourceEntry {

@@ -163,6 +163,17 @@ describe('what is not given for a new record', () => {
     expect(questions[0]!.offers).toEqual(['2026-01-12', '2026-01-20', '2026-01-11', '']);
   });
 
+  it('is offered as the day that its source opens with, where that is near, and as none to come', async () => {
+    const told = [
+      'The River Council met on Saturday, 17 January 2026, as the charter of 14 January 2026 says, and will meet on 4 February 2026.',
+      'Rain fell on 16 January 2026. It meets again in June 2026.',
+    ];
+    const given = { title: 'It meets', kind: 'meeting' };
+    const { questions } = await asked('event', given, { 'On which day': '2026-01-17' }, told);
+    const { offers } = questions.find(({ question }) => question.startsWith('On which day'))!;
+    expect(offers).toEqual(['2026-01-17', '2026-01-20', '2026-01-14', '2026-01-16', '']);
+  });
+
   it('is not asked of those again who take part: what the event concerns is something else', async () => {
     const given = { title: 'Lamps', date: '2026-01-21', kind: 'opening', cite: '2026-01-20-bridge-opens' };
     const answers = { 'Who took part': ['mira-stone'], 'What part': 'lights lamps', Where: ['old-harbour'] };
