@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { all, attribute, readablePagesOf, STYLE_GUIDE, textOf, type BuiltPage } from '../setup/pages.ts';
 import { site } from '../setup/provided.ts';
+import { standingsWords } from '../../src/words/standings.ts';
 
 /** What a page says of a fact, wherever it says it: the words that stand on a link to it. */
 interface Said {
@@ -144,13 +145,17 @@ async function saidOf(
   name: Name,
   isWanted: (href: string) => boolean,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const links = (await readablePagesOf(site(name))).flatMap((page) => all(page, 'main a[href]'));
-  const wanted = links.filter((link) => isWanted(attribute(link, 'href')!));
+  const links = (await readablePagesOf(site(name))).flatMap((page) => {
+    const none = all(page, 'main p.label').filter((line) => textOf(line).trim().startsWith(standingsWords.past));
+    const ofNone = new Set(none.flatMap((line) => all(inside(line), 'a[href]')));
+    return all(page, 'main a[href]').map((link) => ({
+      href: attribute(link, 'href')!,
+      text: ofNone.has(link) ? `${textOf(link).trim()} (0)` : textOf(link).trim(),
+    }));
+  });
+  const wanted = links.filter(({ href }) => isWanted(href));
   return new Map(
-    [...Map.groupBy(wanted, (link) => attribute(link, 'href')!)].map(([href, same]) => [
-      href,
-      same.map((link) => textOf(link).trim()),
-    ]),
+    [...Map.groupBy(wanted, ({ href }) => href)].map(([href, same]) => [href, same.map(({ text }) => text)]),
   );
 }
 

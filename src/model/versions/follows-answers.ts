@@ -37,7 +37,7 @@ function answersToPublish(
   changes: readonly UnpublishedChange[],
   formerIds: FormerIds,
 ): readonly AnsweredOn[] {
-  const byAddress = new Map(
+  const byAddress = new Map<string, string>(
     content.events.flatMap(({ id, data }) =>
       data.claims.map((claim) => [`${id}#${addressOf('claims', claim, formerIds).anchor}`, claim.question] as const),
     ),
