@@ -37,9 +37,16 @@ export function likelyNames(content: Content): LikelyNames {
       .map(({ form }) => form);
   const idsOf = (name: string): readonly string[] => {
     const forms = likest(name, [...formsFor(name), ...formsFor(anyAscii(name))]);
-    const bare = withoutInitials(name);
-    if (forms.length === 0 && bare !== name) return idsOf(bare);
     return [...new Set(forms.map(({ subject }) => ids[subject]!))];
+  };
+  return withFewerInitials(idsOf);
+}
+
+/** Those for a name, else for the name without the initials within it. */
+function withFewerInitials(find: LikelyNames['idsOf']): LikelyNames {
+  const idsOf = (name: string) => {
+    const ids = find(name);
+    return ids.length > 0 ? ids : find(withoutInitials(name));
   };
   return {
     idsOf,

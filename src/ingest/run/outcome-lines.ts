@@ -33,10 +33,7 @@ function linesOf(outcome: IngestOutcome): readonly string[] {
     case 'gone':
       return [ingestWords.gone.notWritten(file, outcome.gone), ingestWords.gone.force];
     case 'held':
-      return outcome.like.flatMap((like) => [
-        ...heldLines(file, like),
-        ...draftLines(like, outcome.drafts),
-      ]);
+      return outcome.like.flatMap((like) => [...heldLines(file, like), ...draftLines(like, outcome.drafts)]);
     default:
       return outcome satisfies never;
   }
