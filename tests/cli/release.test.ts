@@ -131,6 +131,31 @@ describe('a release', () => {
     );
   });
 
+  it('lets the text of a question and its reading follow a new answer, and stops at one without', async () => {
+    const folder = await aPublishedStory();
+    const question = (text: string, reading: string) =>
+      write(
+        folder,
+        'questions/bridge-length.md',
+        `---\ntitle: How long is the bridge?\nabout: [bridge-plan]\ntype: number\nunit: metres\nreading: ${reading}\n---\n\n${text}\n`,
+      );
+    await question('One number, of January.', 'There are not 2 numbers.');
+    await run(folder, release);
+    commit(folder);
+    const wording = ['--dry-run', '--wording-only', 'bridge-length'];
+    await question('One number, of January.', 'There are 2 numbers, which differ.');
+    expect((await run(folder, release, wording)).err).not.toContain('more than wording');
+    await question('Two numbers, of January.', 'There are 2 numbers, which differ.');
+    expect((await run(folder, release, wording)).err).toContain('“One” was published on 2026-03-03');
+    expect((await run(folder, release)).err).toContain('no answer to this question has changed');
+    const second = '  - { question: bridge-length, answer: 320, sources: [2026-01-20-bridge-opens] }\n';
+    await edit(folder, '  - question: who-pays', `${second}  - question: who-pays`);
+    expect((await run(folder, release, wording)).status).toBe(0);
+    expect((await run(folder, release)).out).toContain('questions/bridge-length.md: changed since 2026-03-03');
+    const listed = await readFile(join(folder, 'versions.txt'), 'utf8');
+    expect(listed).toMatch(/^questions\/bridge-length 2026-03-03 \w+ 0 \^reading,\^text /m);
+  });
+
   it('takes no turned word, qualifier, place or quotation for wording', async () => {
     const folder = await aPublishedStory();
     const cited = '{ id: 2026-01-20-bridge-opens, locator: para. 4, quote: it is long }';

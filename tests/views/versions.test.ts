@@ -63,6 +63,12 @@ describe('the versions of a record', () => {
     ]);
   });
 
+  it('say that a text follows the answers to its question', () => {
+    const updated = told([FIRST, `events/${ID} 2026-02-03 bbbbbbbbbbbb 0 ^text,^reading`]);
+    const [last] = versionsView(updated, { collection: 'events', id: ID }).versions;
+    expect(last!.changes).toEqual(['Updated to follow the answers: text and reading.']);
+  });
+
   it('follow the record to another id', () => {
     const renamed = told([FIRST, `events/${ID} 2026-02-03 bbbbbbbbbbbb 1 +text`], {
       id: '2026-01-19-they-talk',

@@ -138,6 +138,8 @@ describe('an event that is begun from a source', () => {
     const day = (cited: readonly number[]) => withSource(told, new Map(), cited).get('date');
     expect(day([4])).toEqual(['2026-01-14']);
     expect(day([1, 2])).toEqual(['2026-01-12']);
+    const planned = new Map([[1, 'It met on 12 January 2026, and meets again on 4 February 2026.']]);
+    expect(withSource(toldBySource(content, SOURCE, planned), new Map()).get('date')).toEqual(['2026-01-12']);
     expect(() => day([3])).toThrow('Which day?');
     expect(() => day([1, 4])).toThrow('Which day?');
   });
