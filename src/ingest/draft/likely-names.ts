@@ -57,7 +57,7 @@ function withFewerInitials(find: LikelyNames['idsOf']): LikelyNames {
   };
 }
 
-/** "Jasper Jeffers" of "Jasper L. Jeffers": only between two names are initials left out by others. */
+/** "Anna Petrova" of "Anna L. Petrova": only between two names are initials left out by others. */
 function withoutInitials(name: string): string {
   return name.replace(/(?<=\p{L}{2})(?:\s?\p{Lu}\p{Ll}?\.)+(?=\s\p{L}{2})/u, '');
 }

@@ -9,7 +9,7 @@ export interface NameToken {
   readonly end: number;
 }
 
-/** A word with its hyphens and apostrophes, or initials: "Jean-Pierre", "O'Neill", "U.N.", "L." of "Jasper L. Jeffers". */
+/** A word with its hyphens and apostrophes, or initials: "Jean-Pierre", "O'Neill", "U.N.", "L." of "Anna L. Petrova". */
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}'’‑-])(?:\p{Lu}|Дж|Дз|Kh|Sh|Ch|Zh|Ts|Yu|Ya|Ye|Th|Ph)\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
