@@ -4,7 +4,7 @@ import { recordsLike } from './known-records.ts';
 
 /**
  * Names of a source that have no record now, though they may have had none when the source was read; not those that were
- * cut short, as its spellings show by now: "Jasper L" of "Jasper L. Jeffers".
+ * cut short, as its spellings show by now: "Mira L" of "Mira L. Stone".
  */
 export function unknownOf(content: Content, source: string, names: readonly string[]): readonly string[] {
   const { data } = [...content.sources, ...content.drafts].find(({ id }) => id === source)!;
