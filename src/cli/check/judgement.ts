@@ -3,6 +3,7 @@ import { keptArticles } from '../../ingest/run/drafts-folder.ts';
 import { copiedWordingFrom } from '../../ingest/warnings/copied-wording.ts';
 import { numberNotToldBy } from '../../ingest/warnings/number-not-told.ts';
 import { paragraphNotKeptBy } from '../../ingest/warnings/paragraph-not-kept.ts';
+import { quoteNotToldBy } from '../../ingest/warnings/quote-not-told.ts';
 import { reprintNotToldBy } from '../../ingest/warnings/reprint-not-told.ts';
 import { spellingNotListedIn } from '../../ingest/warnings/spelling-not-listed.ts';
 import { unknownName } from '../../ingest/warnings/unknown-name.ts';
@@ -87,6 +88,7 @@ async function furtherRules(folder: string, { sources }: Content): Promise<reado
     pastPlanAfter(today()),
     numberNotToldBy(paragraphsOf),
     paragraphNotKeptBy(paragraphsOf),
+    quoteNotToldBy(paragraphsOf),
     reprintNotToldBy(paragraphsOf),
     copiedWordingFrom(kept),
     spellingNotListedIn(articles),

@@ -1,9 +1,7 @@
-import { FACT_FIELDS } from '../graph/fact-kinds.ts';
-import type { ActorData } from '../records/actor.ts';
-import type { Content, Entry } from '../records/content.ts';
-import type { EventData } from '../records/event.ts';
+import type { Content } from '../records/content.ts';
 import type { FactCitation } from '../records/fact-citation.ts';
 import { sourceProblems } from '../../words/problems/sources.ts';
+import { factCitations } from './fact-citations.ts';
 import { problemAt, type Finding } from './problem-at.ts';
 import type { Check } from './rule.ts';
 
@@ -15,39 +13,12 @@ const WORDS = sourceProblems.quotation;
 /** Quotes are short, in the words of the source alone, and translated where the site is in another language. */
 export const quotation: Check = function* (content) {
   const languages = languagesOf(content);
-  for (const [entry, citations] of citingIn(content))
+  for (const [entry, citations] of factCitations(content))
     for (const [field, citation] of citations) {
       const finding = faultIn(citation, { site: languages.site, source: languages.sources.get(citation.source) });
       if (finding) yield problemAt(entry, field, finding);
     }
 };
-
-type CitationsInFields = readonly (readonly [field: string, FactCitation])[];
-
-/** The citations of events and actors, with the fields that they stand in. */
-function citingIn({ events, actors }: Content): readonly (readonly [Entry<unknown>, CitationsInFields])[] {
-  return [
-    ...events.map((entry) => [entry, citationsInEvent(entry.data)] as const),
-    ...actors.map((entry) => [entry, citationsInActor(entry.data)] as const),
-  ];
-}
-
-function citationsInActor({ roles }: ActorData): CitationsInFields {
-  return roles.flatMap(({ citations, appointedBy }, i) => [
-    ...inFields(`roles.${i}.sources`, citations),
-    ...inFields(`roles.${i}.appointedBy.sources`, appointedBy?.citations ?? []),
-  ]);
-}
-
-function citationsInEvent(event: EventData): CitationsInFields {
-  return FACT_FIELDS.flatMap((kind) =>
-    event[kind].flatMap(({ citations }, i) => inFields(`${kind}.${i}.sources`, citations)),
-  );
-}
-
-function inFields(field: string, citations: readonly FactCitation[]): CitationsInFields {
-  return citations.map((citation, nth) => [`${field}.${nth}`, citation] as const);
-}
 
 /** Of a source, which an unknown id has none of, and of the site: "fr", "en". */
 interface Languages {

@@ -59,6 +59,13 @@ export const sourceProblems = {
     found: `${source} has no ${missing.length === 1 ? 'paragraph' : 'paragraphs'} ${missing.join(', ')}: the last that is kept is ${last}`,
     fix: 'correct the number',
   }),
+  quoteNotTold: (source: string, locator: string | null, where: readonly number[]) => ({
+    found: `these words are not in ${locator === null ? '' : `${locator} of `}${source}`,
+    fix:
+      where.length === 0
+        ? 'copy the words as the source prints them; what you leave out is “…”'
+        : `they are in paragraph ${where[0]}: cite that`,
+  }),
   sourceName: (name: string, published: string, rename: { readonly id: string; readonly to: string }) => ({
     found: `${published} is not the date that the file name begins with, ${name}`,
     fix: `correct it, or run npm run rename -- ${rename.id} ${rename.to}, which keeps its address`,
