@@ -91,6 +91,9 @@ export const newClaimWords = {
   /** Of a source that gives another answer to the question. */
   givesAnother: (source: string, answer: string, event: string) =>
     `${source} gives another answer already: ${answer} (in ${event}). Both will stand.`,
+  /** Of a source that gives the same answer, from somebody else or for another day. */
+  givesItToo: (source: string, answer: string, event: string) =>
+    `${source} gives this answer already: ${answer} (in ${event}), from somebody else or for another day. Both will stand; where the two are one, add nothing and correct that one.`,
   noteStays: (note: string | null) => `Its note stays: “${note ?? ''}”.`,
   alreadyGiven: (sources: readonly string[]) =>
     `The event has this answer from ${sources.join(' and ')} already; there is nothing to add.`,

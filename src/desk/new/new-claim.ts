@@ -90,11 +90,14 @@ function otherAnswers(
   return content.events.flatMap(({ id, data }) =>
     data.claims
       .filter((other) => other.question === claim.question && other.of === of && !other.withdrawn)
-      .filter((other) => JSON.stringify(other.answer) !== JSON.stringify(added?.answer))
+      .filter((other) => id === claim.event || JSON.stringify(other.answer) !== JSON.stringify(added?.answer))
       .flatMap((other) =>
         sources.filter((source) => other.sources.includes(source.id)).map((source) => ({ source, other })),
       )
-      .map(({ source, other }) => newClaimWords.givesAnother(source.id, answerInWords(content, other), id)),
+      .map(({ source, other }) => {
+        const isSame = JSON.stringify(other.answer) === JSON.stringify(added?.answer);
+        return newClaimWords[isSame ? 'givesItToo' : 'givesAnother'](source.id, answerInWords(content, other), id);
+      }),
   );
 }
 

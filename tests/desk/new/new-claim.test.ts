@@ -171,6 +171,14 @@ Lamps are lit. [@2026-01-20-bridge-opens]
     expect(claim({ answer: '290', more: { of: 'the steel' } })(story).notes).not.toContain(other);
   });
 
+  it('is told where the same source gives the same one already, as from somebody else', async () => {
+    const story = await openStory(await aPublishedStory());
+    const [first] = claim({ answer: '310', more: { attributedTo: 'the council of ports' } })(story).notes;
+    expect(first).toMatch(
+      /^2026-01-20-bridge-opens gives this answer already: 310 metres \(in .*\), from somebody else/,
+    );
+  });
+
   it('is asked for again where a point may group thousands or begin a fraction', async () => {
     const { content } = await openStory(await aPublishedStory());
     const answer = (type: Parameters<typeof answerIn>[1]['type'], words: string) => answerIn(content, { type }, words);
