@@ -35,8 +35,9 @@ export function monthNumber(name: string): number | undefined {
 
 function monthTable(): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
+  const formats = LANGUAGES.flatMap(formatsIn);
   for (let month = 1; month <= 12; month += 1) {
-    for (const name of LANGUAGES.flatMap((language) => namesOf(month, language))) {
+    for (const name of formats.map((format) => nameOf(month, format))) {
       if (/^\p{L}{3,}$/u.test(name) && !table.has(name)) table.set(name, month);
     }
   }
@@ -45,13 +46,14 @@ function monthTable(): ReadonlyMap<string, number> {
 }
 
 /** Alone and beside a day, which many languages write otherwise, in full and short. */
-function namesOf(month: number, language: string): readonly string[] {
-  const day = Date.UTC(2020, month - 1, 5);
+function formatsIn(language: string): readonly Intl.DateTimeFormat[] {
   const styles = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const;
-  return styles.map((style) => {
-    const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).formatToParts(day);
-    return foldMonth(parts.find(({ type }) => type === 'month')?.value ?? '');
-  });
+  return styles.map((style) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }));
+}
+
+function nameOf(month: number, format: Intl.DateTimeFormat): string {
+  const parts = format.formatToParts(Date.UTC(2020, month - 1, 5));
+  return foldMonth(parts.find(({ type }) => type === 'month')?.value ?? '');
 }
 
 function foldMonth(name: string): string {
