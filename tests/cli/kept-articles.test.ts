@@ -81,4 +81,18 @@ describe('a check beside the paragraphs that are kept of an article', () => {
     expect(told).toContain(`content/${SOURCE}:16 body: warning: 17 words in a row as in paragraph 1 of`);
     expect(told).toContain(`content/${EVENT}:31 body: warning: 40 is in none of the paragraphs cited`);
   });
+
+  it('tells of a quote that the paragraph has not, and of none that it has', async () => {
+    const { folder } = await aStoryWithArticle('  anna-petrova: [Anna Petrova, Petrova]\n');
+    const event = await readFile(join(folder, EVENT), 'utf8');
+    const quoting = (quote: string) =>
+      event.replace(
+        'answers: null, sources: [2026-01-20-bridge-opens]',
+        `sources: [{ id: 2026-01-20-bridge-opens, locator: para. 1, quote: ${quote} }]`,
+      );
+    await writeFile(join(folder, EVENT), quoting('The harbour saw nobody'));
+    expect(await checked(folder)).toContain('warning: these words are not in para. 1 of 2026-01-20-bridge-opens');
+    await writeFile(join(folder, EVENT), quoting('Petrova … told each of them'));
+    expect(await checked(folder)).not.toContain('these words are not in');
+  });
 });
